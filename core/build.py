@@ -1,0 +1,283 @@
+"""The whole chain: two scenes in, a data set out. And its last step alone."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from .dataset import (
+    DatasetResult,
+    PatchChoice,
+    Provenance,
+    fingerprints,
+    text_fingerprint,
+    write_dataset,
+)
+from .difference import (
+    difference,
+    difference_output,
+    on_one_grid,
+    plan_difference,
+    write_difference,
+)
+from .errors import InputError, nothing_valid
+from .findings import FAIL
+from .folder import check_replaceable, new_folder
+from .grid import Window
+from .indices import SaviPlan, plan_savi, write_savi
+from .jobs import Caution, Job, Remark, part, without_remarks
+from .mask import inspect_mask, plan_mask, write_mask
+from .normalise import normalise_savi
+from .pair import PairReport, check_pair
+from .patches import PatchGrid, PatchSources
+from .polygons import ReviewedPolygon, copy_polygons, write_polygon_mask, write_polygons
+from .raster import TAG_PREFIX, Reader, inspect, write_blocks
+from .report import write_report
+
+
+@dataclass(frozen=True)
+class SaviChoice:
+    """How SAVI is computed; names as in the public contract."""
+
+    red_band: str = "B04"
+    nir_band: str = "B08"
+    soil_factor: float = 0.5
+    scaling: str = "auto"
+    scale: float | None = None
+    offset: float | None = None
+
+
+@dataclass(frozen=True)
+class MaskChoice:
+    """How the mask is made; names as in the public contract."""
+
+    method: str = "otsu"
+    value: float | None = None
+    direction: str = "loss"
+    seed_value: float = 0.0
+    min_area: int = 9
+    fill_holes: int = 9
+
+
+@dataclass(frozen=True)
+class BuildResult:
+    """What came of the chain; `threshold` is None where polygons made the mask."""
+
+    threshold: float | None
+    dataset: DatasetResult
+
+
+def _parameters(*choices: Any, **more: Any) -> dict[str, Any]:
+    named = {key.upper(): value for choice in choices for key, value in asdict(choice).items()}
+    return {**named, **more}
+
+
+def export_patches(
+    t1_path: str,
+    t2_path: str,
+    mask_path: str,
+    output: str | os.PathLike[str],
+    choice: PatchChoice,
+    *,
+    resampling: str = "bilinear",
+    only: Sequence[bytes] | None = None,
+    replace: bool = False,
+    software: Mapping[str, str] | None = None,
+) -> Job[DatasetResult]:
+    """Cut two scenes and their mask into a data set.
+
+    Parameters
+    ----------
+    only
+        WKB polygons in T1's CRS: only patches whose centre lies in one of them.
+    replace
+        Whether a data set that stands at `output` may go.
+
+    Raises
+    ------
+    InputError
+        The mask is on another grid than T1, no patch is left, or a parameter is off.
+    """
+    choice.check()
+    check_replaceable(Path(output), replace, (t1_path, t2_path, mask_path))
+    t1, t2, mask = inspect(t1_path), inspect(t2_path), inspect_mask(mask_path)
+    if not mask.grid.matches(t1.grid):
+        raise InputError(
+            f"The mask {mask.name} is on another grid than T1 ({t1.name}): make it from these two "
+            "scenes (thresholdmask), or rasterise the polygons with T1's difference as REFERENCE."
+        )
+    cut = PatchGrid(t1.grid, choice.size, choice.stride, choice.edge, choice.prefix)
+    moved, remarks = on_one_grid(t1, t2, resampling)
+    yield from remarks
+    tags = {key: value for key, value in mask.tags.items() if key.startswith(TAG_PREFIX)}
+    threshold = tags.get(TAG_PREFIX + "THRESHOLD")
+    with (
+        fingerprints({"T1": t1, "T2": t2, "MASK": mask}) as hashed,
+        new_folder(output, replace=replace) as folder,
+    ):
+        provenance = Provenance(
+            _parameters(choice, RESAMPLING=resampling),
+            hashed,
+            software or {},
+            float(threshold) if threshold else None,
+            {key[len(TAG_PREFIX) :]: value for key, value in tags.items()},
+            remarks,
+        )
+        sources = PatchSources(t1, moved, mask)
+        return (yield from write_dataset(folder, cut, sources, choice, provenance, only))
+
+
+def build_dataset(
+    t1_path: str,
+    t2_path: str,
+    output: str | os.PathLike[str],
+    savi: SaviChoice,
+    mask: MaskChoice,
+    patches: PatchChoice,
+    *,
+    resampling: str = "bilinear",
+    polygons: Iterable[ReviewedPolygon] | None = None,
+    unreviewed: str = "change",
+    only: Sequence[bytes] | None = None,
+    replace: bool = False,
+    ignore_pair_check: bool = False,
+    normalise: bool = False,
+    software: Mapping[str, str] | None = None,
+) -> Job[BuildResult]:
+    """Make a data set from two scenes; intermediate files go to its ``work/`` folder.
+
+    Parameters
+    ----------
+    ignore_pair_check
+        Whether to go on where the pair fails its check; recorded in the data set.
+    normalise
+        Whether the SAVI of T2 is made from red and NIR normalised to T1; patches are not touched.
+    polygons
+        Reviewed polygons, used instead of the automatic mask.
+    unreviewed
+        What becomes of candidates among them: "change", "ignore" or "nochange".
+    only, replace
+        See :func:`export_patches`.
+    """
+    patches.check()
+    check_replaceable(Path(output), replace, (t1_path, t2_path))
+    plans = [plan_savi(path, **asdict(savi)) for path in (t1_path, t2_path)]
+    t1, t2 = (plan.source for plan in plans)
+    cut = PatchGrid(t1.grid, patches.size, patches.stride, patches.edge, patches.prefix)
+    moved, remarks = on_one_grid(t1, t2, resampling)
+    remarks += [plan.remark for plan in plans]
+    yield from remarks
+    with (
+        fingerprints({"T1": t1, "T2": t2}) as hashed,
+        new_folder(output, replace=replace) as folder,
+    ):
+        work = folder / "work"
+        work.mkdir()
+        job = _check_pair(plans, resampling, ignore_pair_check)
+        report = yield from part(job, 0.0, 0.1)
+        normalisation = None
+        if normalise:
+            job = normalise_savi(*plans, resampling)
+            plans[1], normalisation = yield from part(job, 0.1, 0.15)
+        write_report(report, work / "pair.html", normalisation)
+        yield from part(_write_difference(plans, work, resampling), 0.15, 0.3)
+        change = work / "difference.tif"
+        inputs: dict[str, Any] = {}
+        if polygons is None:
+            plan = plan_mask(change, **asdict(mask))
+            made = yield from part(write_mask(plan, work / "mask.tif"), 0.3, 0.45)
+            job = write_polygons(work / "mask.tif", work / "polygons.gpkg", difference=change)
+            yield from part(job, 0.45, 0.5)
+        else:
+            reviewed = list(polygons)
+            job = write_polygon_mask(
+                ((one.wkb, one.attributes.get("status")) for one in reviewed),
+                change,
+                work / "mask.tif",
+                unreviewed=unreviewed,
+            )
+            made = yield from part(job, 0.3, 0.45)
+            wkt = t1.grid.crs.to_wkt()
+            yield from part(copy_polygons(reviewed, work / "polygons.gpkg", wkt), 0.45, 0.5)
+            digest = text_fingerprint(polygon.wkb for polygon in reviewed)
+            inputs["POLYGONS"] = [
+                {"name": f"{len(reviewed)} polygons", "bytes": None, "sha256": digest}
+            ]
+        yield Remark(
+            f"Change: {made.changed_pixels} pixels, {made.changed_area_ha:.1f} ha, "
+            f"{made.changed_fraction:.2%} of the valid pixels"
+        )
+        provenance = Provenance(
+            _parameters(
+                savi,
+                mask,
+                patches,
+                RESAMPLING=resampling,
+                UNREVIEWED=unreviewed,
+                IGNORE_PAIR_CHECK=ignore_pair_check,
+                NORMALISE=normalise,
+            ),
+            lambda: {**hashed(), **inputs},
+            software or {},
+            made.threshold,
+            {"changed_pixels": made.changed_pixels, "valid_pixels": made.valid_pixels},
+            remarks,
+            {**report.record(), "ignored": report.verdict == FAIL},
+            normalisation.record() if normalisation else None,
+        )
+        sources = PatchSources(t1, moved, inspect_mask(work / "mask.tif"))
+        job = write_dataset(folder, cut, sources, patches, provenance, only)
+        written = yield from part(job, 0.5, 1.0)
+    return BuildResult(made.threshold, written)
+
+
+def _check_pair(plans: Sequence[SaviPlan], resampling: str, ignore: bool) -> Job[PairReport]:
+    """Check the pair; a failing one goes no further unless that is to be ignored."""
+    report = yield from check_pair(*plans, resampling)
+    if report.verdict == FAIL:
+        if not ignore:
+            raise InputError(
+                f"{report.reason} Run checkpair for the report, or set IGNORE_PAIR_CHECK to go on."
+            )
+        yield Caution("The pair fails its check, and the build goes on: IGNORE_PAIR_CHECK is set.")
+    return report
+
+
+def _write_difference(plans: Sequence[SaviPlan], work: Path, resampling: str) -> Job[None]:
+    """Write savi_t1.tif, savi_t2.tif and difference.tif, each scene decoded once."""
+    t1, t2 = plans
+    paths = [work / name for name in ("savi_t1.tif", "savi_t2.tif", "difference.tif")]
+    if not t1.source.grid.matches(t2.source.grid):
+        # The steps one by one: an index on another grid is resampled as an index.
+        for number, (plan, path) in enumerate(zip(plans, paths)):
+            yield from part(without_remarks(write_savi(plan, path)), number / 3, (number + 1) / 3)
+        pair = plan_difference(paths[0], paths[1], resampling)
+        yield from part(without_remarks(write_difference(pair, paths[2])), 2 / 3, 1.0)
+        return
+
+    def compute(window: Window, first: Reader, second: Reader) -> list[np.ndarray]:
+        indices = t1.compute(window, first), t2.compute(window, second)
+        return [*indices, difference(*indices)]
+
+    valid = [0, 0, 0]
+
+    def count(_: Window, *arrays: np.ndarray) -> None:
+        for number, array in enumerate(arrays):
+            valid[number] += array.size - int(np.isnan(array).sum())
+
+    with ExitStack() as stack:
+        outputs = [
+            stack.enter_context(t1.output(paths[0])),
+            stack.enter_context(t2.output(paths[1])),
+            stack.enter_context(difference_output(paths[2], t1.source, t2.source, t1.soil_factor)),
+        ]
+        yield from write_blocks([t1.source, t2.source], compute, outputs, count)
+        for amount, name in zip(valid, (t1.source.name, t2.source.name, "The difference")):
+            if not amount:
+                raise InputError(nothing_valid(name))

@@ -1,0 +1,378 @@
+"""What is judged on a pair of scenes: numbers in, a verdict and a sentence out."""
+
+from __future__ import annotations
+
+import datetime
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from .grid import TOLERANCE, Grid, Window
+from .registration import Shift, agree
+from .scene import Scaling
+
+PASS, WARN, FAIL, UNKNOWN = "pass", "warn", "fail", "unknown"
+
+#: Red quantiles of one place are hardly ever this far apart, in reflectance.
+DARK_WARN, DARK_FAIL = 0.03, 0.07
+#: Where the darkest red pixels of land and water lie, in reflectance.
+DARK_USUAL = (-0.03, 0.09)
+#: Pixels. A shift by one whole pixel is to fail, whatever the small error of its estimate.
+SHIFT_WARN, SHIFT_FAIL = 0.3, 0.8
+#: Shares of T1 and of the shared area.
+OVERLAP_WARN, OVERLAP_FAIL = 0.5, 0.01
+VALID_WARN, VALID_FAIL = 0.5, 0.01
+CLOUD_WARN = 0.2
+#: Days of year.
+SEASON_WARN = 45
+#: SAVI, and the share of pixels whose SAVI differs by more.
+BEYOND, BEYOND_WARN = 0.15, 0.4
+#: Degrees.
+SUN_WARN = 15.0
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at.
+
+    Attributes
+    ----------
+    verdict
+        "pass", "warn", "fail", or "unknown" where nothing tells.
+    value, advice
+        What was found, and one sentence that says what it means or what to do.
+    numbers
+        The same for scripts, by output name.
+    """
+
+    key: str
+    title: str
+    verdict: str
+    value: str
+    advice: str
+    numbers: Mapping[str, float] = field(default_factory=dict)
+
+
+def judge_scaling(scalings: Sequence[Scaling], dtypes: Sequence[str]) -> Finding:
+    """Say which scale and offset were decided; judge whether their steps are fine enough."""
+    told = [f"value × {one.scale:.6g}{_signed(one.offset)} ({one.reason})" for one in scalings]
+    value = f"T1: {told[0]}; T2: {told[1]}"
+    if told[0] == told[1]:
+        value = f"both: {told[0]}"
+    numbers = {
+        f"{name.upper()}_T{date}": getattr(one, name)
+        for date, one in enumerate(scalings, 1)
+        for name in ("scale", "offset")
+    }
+    if "uint8" in dtypes:
+        return Finding(
+            "scaling",
+            "Scale and offset",
+            WARN,
+            value,
+            "8-bit values are steps of 0.004 reflectance, up to 0.02 SAVI: download 16-bit or "
+            "float values where you can.",
+            numbers,
+        )
+    advice = "Reflectance is what both dates are brought to before SAVI."
+    return Finding("scaling", "Scale and offset", PASS, value, advice, numbers)
+
+
+def judge_dark_pixels(dates: Sequence[np.ndarray]) -> Finding:
+    """Compare the darkest red reflectance of the two dates, pixels valid at both.
+
+    Quantiles of 0.1 % and 1 %: an offset left in at one date moves both by 0.1.
+    """
+    key, title = "dark_pixels", "Dark pixels"
+    if not dates[0].size:
+        return _unknown(key, title, "No pixel is valid at both dates.")
+    low = np.array([np.quantile(one, (0.001, 0.01)) for one in dates])
+    change = low[1] - low[0]
+    numbers = {
+        "DARK_T1": low[0, 1],
+        "DARK_T2": low[1, 1],
+        "DARKEST_T1": low[0, 0],
+        "DARKEST_T2": low[1, 0],
+        "DARK_DIFFERENCE": change[1],
+    }
+    value = (
+        f"red reflectance at T1 {low[0, 0]:.3f} and {low[0, 1]:.3f}, at T2 {low[1, 0]:.3f} and "
+        f"{low[1, 1]:.3f} (0.1 % and 1 % quantile)"
+    )
+    smaller = min(abs(change))
+    if smaller >= DARK_FAIL:
+        date = "T2" if change[1] > 0 else "T1"
+        verdict, advice = (
+            FAIL,
+            f"Even the darkest of {date} is brighter by {abs(change[1]):.2f}, as when the +1000 of "
+            "products since January 2022 is left in at one date only: bring both to reflectance "
+            "(importscene), or correct SCALING.",
+        )
+    elif smaller >= DARK_WARN:
+        verdict, advice = (
+            WARN,
+            "The dates' radiometry differs: haze, snow or another processing; look at the pictures "
+            "and consider normalising T2 to T1.",
+        )
+    elif low[:, 1].min() < DARK_USUAL[0]:
+        verdict, advice = (
+            WARN,
+            "Reflectance far below zero: an offset may have been subtracted twice; check SCALING.",
+        )
+    elif low[:, 1].max() > DARK_USUAL[1]:
+        verdict, advice = (
+            WARN,
+            "No dark pixel at either date: right for deserts and snow, otherwise the +1000 of "
+            "products since January 2022 was left in at both; check SCALING (dn_offset).",
+        )
+    else:
+        verdict, advice = PASS, "Dark surfaces are equally dark at both dates."
+    return Finding(key, title, verdict, value, advice, numbers)
+
+
+def judge_values(red: Sequence[np.ndarray], nir: Sequence[np.ndarray]) -> Finding:
+    """Judge whether the values can be reflectance at all."""
+    key, title = "values", "Range of values"
+    if not red[0].size:
+        return _unknown(key, title, "No pixel is valid at both dates.")
+    high = [float(np.quantile(np.maximum(a, b), 0.99)) for a, b in zip(red, nir)]
+    value = f"99 % of the pixels are below T1 {high[0]:.3g}, T2 {high[1]:.3g}"
+    numbers = {"BRIGHT_T1": high[0], "BRIGHT_T2": high[1]}
+    wrong = [f"T{date}" for date, top in enumerate(high, 1) if not 0.02 <= top <= 2.0]
+    if wrong:
+        advice = (
+            f"{' and '.join(wrong)} cannot be reflectance, which lies between 0 and 1: choose the "
+            "SCALING that fits the file."
+        )
+        return Finding(key, title, FAIL, value, advice, numbers)
+    return Finding(key, title, PASS, value, "Plausible as reflectance.", numbers)
+
+
+def judge_grids(first: Grid, second: Grid) -> Finding:
+    """Compare CRS, resolution and where the pixels lie."""
+    key, title = "grids", "Grids"
+    if first.crs != second.crs:
+        value = f"T1 is in {_crs(first)}, T2 in {_crs(second)}"
+        advice = "T2 is resampled once to T1's grid; scenes of one tile and CRS need no resampling."
+        return Finding(key, title, WARN, value, advice)
+    ratios = [b / a for a, b in zip(first.resolution, second.resolution)]
+    if not first.is_aligned(second) and max(abs(ratio - 1) for ratio in ratios) > 1e-3:
+        value = f"T1 has pixels of {_size(first)}, T2 of {_size(second)}"
+        advice = (
+            "T2 is resampled once to T1's grid and cannot show what its own pixels are too coarse "
+            "for; import both at one RESOLUTION."
+        )
+        return Finding(key, title, WARN, value, advice)
+    down, right = first.offset_of(second)
+    numbers = {"GRID_SHIFT_X": right, "GRID_SHIFT_Y": down}
+    apart = max(abs(shift - round(shift)) for shift in (down, right))
+    told = f"{_crs(first)}, {_size(first)}"
+    if apart > TOLERANCE:
+        value = f"{told}; pixels are {apart:.2f} of a pixel apart"
+        advice = "T2 is resampled once to T1's grid, which blurs it a little."
+        return Finding(key, title, WARN, value, advice, numbers)
+    if first.matches(second):
+        return Finding(key, title, PASS, f"equal: {told}", "Nothing is resampled.", numbers)
+    value = f"{told}; origins {round(right)} columns and {round(down)} rows apart"
+    advice = "Pixels coincide, so nothing is resampled."
+    return Finding(key, title, PASS, value, advice, numbers)
+
+
+def judge_overlap(grid: Grid, shared: Window) -> Finding:
+    """Judge how much of T1's grid T2 covers."""
+    share = shared.height * shared.width / (grid.height * grid.width)
+    value = f"T2 covers {share:.1%} of T1"
+    verdict = FAIL if share < OVERLAP_FAIL else WARN if share < OVERLAP_WARN else PASS
+    advice = (
+        "Only what both scenes show can become patches."
+        if verdict == PASS
+        else "Choose scenes of the same place, or crop T1 to the area that both show."
+    )
+    return Finding("overlap", "Overlap", verdict, value, advice, {"OVERLAP": share})
+
+
+def judge_registration(shifts: Sequence[Shift]) -> Finding:
+    """Judge how far T2's content lies from T1's, from blocks all over the scene."""
+    key, title = "registration", "Registration"
+    found = agree(shifts)
+    if found is None:
+        return _unknown(
+            key,
+            title,
+            "Too few edges stay the same to measure a shift: compare the dates by eye.",
+            "blocks disagree" if shifts else "no block with enough valid pixels and edges",
+        )
+    (down, right, _), count = found
+    distance = math.hypot(down, right)
+    value = (
+        f"T2 lies {distance:.2f} pixels off T1 ({right:+.2f} columns, {down:+.2f} rows; median of "
+        f"{count} block{'s' * (count > 1)})"
+    )
+    numbers = {"SHIFT_X": right, "SHIFT_Y": down, "MISREGISTRATION": distance}
+    if distance >= SHIFT_FAIL:
+        verdict, advice = (
+            FAIL,
+            "Every edge would count as change: co-register T2 to T1 first (AROSICS, or the "
+            "Georeferencer with this shift).",
+        )
+    elif distance > SHIFT_WARN:
+        verdict, advice = (
+            WARN,
+            "Edges of fields, roads and water will show as thin false changes: raise MIN_AREA, or "
+            "co-register T2 to T1.",
+        )
+    else:
+        verdict, advice = PASS, "Edges lie on each other."
+    return Finding(key, title, verdict, value, advice, numbers)
+
+
+def judge_valid(share: float) -> Finding:
+    """Judge how many of the pixels that both scenes cover are valid at both dates."""
+    value = f"{share:.1%} of the shared pixels are valid at both dates"
+    numbers = {"VALID_SHARE": share}
+    if share < VALID_FAIL:
+        verdict, advice = FAIL, "There is nothing to compare: choose other dates or fewer masks."
+    elif share < VALID_WARN:
+        verdict, advice = (
+            WARN,
+            "Few patches will be left: choose clearer dates, or lower MIN_VALID.",
+        )
+    else:
+        verdict, advice = PASS, "The rest becomes the ignore value."
+    return Finding("valid", "Valid pixels", verdict, value, advice, numbers)
+
+
+def judge_clouds(shares: Sequence[float | None]) -> Finding:
+    """Judge the share of clouds and shadows among the valid pixels of each date; None: unknown."""
+    key, title = "clouds", "Clouds"
+    known = {f"T{date}": share for date, share in enumerate(shares, 1) if share is not None}
+    if not known:
+        return _unknown(
+            key,
+            title,
+            "No scene classification (SCL) comes with the scenes: look for clouds in the pictures.",
+        )
+    value = ", ".join(f"{date} {share:.1%}" for date, share in known.items())
+    numbers = {f"CLOUD_SHARE_{date}": share for date, share in known.items()}
+    if max(known.values()) > CLOUD_WARN:
+        advice = "Clouds and shadows show as change: mask them (importscene, MASK_CLASSES)."
+        return Finding(key, title, WARN, value, advice, numbers)
+    return Finding(key, title, PASS, value, "Mask what is left of them.", numbers)
+
+
+def judge_season(first: str | None, second: str | None) -> Finding:
+    """Judge two dates, YYYY-MM-DD, by their order and by the days of year between them."""
+    key, title = "season", "Season"
+    days = [_date(text) for text in (first, second)]
+    if None in days:
+        missing = " and ".join(f"T{n}" for n, day in enumerate(days, 1) if day is None)
+        return _unknown(
+            key,
+            title,
+            "Check that both dates are of one season; leaves, crops and drought move SAVI too.",
+            f"the date of {missing} is not known",
+        )
+    between = (days[1] - days[0]).days
+    apart = abs(days[1].timetuple().tm_yday - days[0].timetuple().tm_yday)
+    apart = min(apart, 366 - apart)
+    numbers = {"DAYS_APART": between, "DAYS_OF_YEAR_APART": apart}
+    value = f"{first} and {second}: {between} days, {apart} days of year apart"
+    if between < 0:
+        advice = "T2 is earlier than T1, so gains and losses are swapped: swap the scenes."
+        return Finding(key, title, WARN, value, advice, numbers)
+    if between == 0:
+        advice = "Both scenes are of one day: choose the right file for one of them."
+        return Finding(key, title, WARN, value, advice, numbers)
+    if apart > SEASON_WARN:
+        advice = (
+            "Different seasons: leaves, crops and drought alone can move SAVI beyond any threshold "
+            f"on most pixels; choose dates at most {SEASON_WARN} days of year apart."
+        )
+        return Finding(key, title, WARN, value, advice, numbers)
+    return Finding(key, title, PASS, value, "One season.", numbers)
+
+
+def judge_beyond(index: Sequence[np.ndarray]) -> Finding:
+    """Judge the share of pixels whose SAVI differs by more than a usual threshold."""
+    key, title = "beyond", f"Pixels beyond ±{BEYOND}"
+    if not index[0].size:
+        return _unknown(key, title, "No pixel is valid at both dates.")
+    change = index[1] - index[0]
+    loss, gain = float(np.mean(change < -BEYOND)), float(np.mean(change > BEYOND))
+    share = loss + gain
+    value = f"{share:.1%} of the pixels (loss {loss:.1%}, gain {gain:.1%})"
+    numbers = {
+        "BEYOND_SHARE": share,
+        "LOSS_SHARE": loss,
+        "GAIN_SHARE": gain,
+        "MEAN_DIFFERENCE": float(change.mean(dtype=np.float64)),
+    }
+    if share > BEYOND_WARN:
+        advice = (
+            "So much is seldom change on the ground: seasons, haze or radiometry differ; choose "
+            "dates of one season, and do not trust a fixed threshold."
+        )
+        return Finding(key, title, WARN, value, advice, numbers)
+    return Finding(key, title, PASS, value, "A plausible amount of change.", numbers)
+
+
+def judge_sun(elevations: Sequence[float | None], orbits: Sequence[str | None]) -> Finding:
+    """Compare sun elevation in degrees and relative orbit; None where unknown."""
+    key, title = "sun", "Sun and orbit"
+    told = []
+    numbers: dict[str, float] = {}
+    if None not in elevations:
+        apart = abs(elevations[1] - elevations[0])
+        numbers["SUN_ELEVATION_DIFFERENCE"] = apart
+        told.append(f"sun elevation {elevations[0]:.0f}° and {elevations[1]:.0f}°")
+    if None not in orbits:
+        told.append(
+            f"both of orbit {orbits[0]}"
+            if orbits[0] == orbits[1]
+            else f"orbits {orbits[0]} and {orbits[1]}"
+        )
+    if not told:
+        return _unknown(key, title, "The scenes' metadata do not say.")
+    value = ", ".join(told)
+    if numbers.get("SUN_ELEVATION_DIFFERENCE", 0) > SUN_WARN:
+        advice = "Shadows differ in length and slopes in brightness: expect false change in relief."
+        return Finding(key, title, WARN, value, advice, numbers)
+    advice = (
+        "Another orbit looks from another side: slopes and tall trees may differ a little."
+        if None not in orbits and orbits[0] != orbits[1]
+        else "Light and view are much the same."
+    )
+    return Finding(key, title, PASS, value, advice, numbers)
+
+
+def _unknown(key: str, title: str, advice: str, value: str = "not known") -> Finding:
+    return Finding(key, title, UNKNOWN, value, advice)
+
+
+def _signed(number: float) -> str:
+    return f" {'−' if number < 0 else '+'} {abs(number):.6g}" if number else ""
+
+
+def _date(text: str | None) -> datetime.date | None:
+    found = re.match(r"(\d{4})-?(\d{2})-?(\d{2})", text or "")
+    try:
+        return datetime.date(*map(int, found.groups())) if found else None
+    except ValueError:
+        return None
+
+
+def _crs(grid: Grid) -> str:
+    code = grid.crs.to_epsg()
+    return f"EPSG:{code}" if code else "a CRS without EPSG code"
+
+
+def _size(grid: Grid) -> str:
+    wide, high = grid.resolution
+    if grid.crs.is_geographic:
+        unit = "°"
+    else:
+        unit = " m" if grid.crs.linear_units_factor[1] == 1 else f" {grid.crs.linear_units}"
+    return f"{wide:.6g}{unit}" if wide == high else f"{wide:.6g} × {high:.6g}{unit}"

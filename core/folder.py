@@ -1,0 +1,105 @@
+"""A folder that appears whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from .errors import InputError, WriteError
+from .raster import cannot_write
+
+#: The file by which a data set of ours is known.
+MARK = "dataset.json"
+
+
+def check_replaceable(path: Path, replace: bool, inputs: Iterable[str] = ()) -> None:
+    """Raise :class:`InputError` where something stands at `path` that must not go.
+
+    Parameters
+    ----------
+    inputs
+        Files that the new content is made from: they may not be part of the old one.
+    """
+    if not os.path.lexists(path):
+        return
+    if not path.is_dir():
+        raise InputError(f"{path} is a file: choose a folder that does not exist yet.")
+    if not any(path.iterdir()):
+        return
+    if not (path / MARK).is_file():
+        raise InputError(
+            f"{path} is not empty and holds no data set of ChangeMining: choose another folder."
+        )
+    if not replace:
+        raise InputError(
+            f"{path} holds a data set already: choose another folder, or ask for REPLACE."
+        )
+    for given in inputs:
+        if path.resolve() in Path(given).resolve().parents:
+            raise InputError(
+                f"{given} is an input and lies in {path}, which would be replaced: choose another "
+                "folder."
+            )
+
+
+@contextlib.contextmanager
+def new_folder(path: str | os.PathLike[str], *, replace: bool = False) -> Iterator[Path]:
+    """Yield a folder beside `path` to be filled; it takes `path`'s place on a clean exit.
+
+    On any other way out nothing is left and what stood at `path` is untouched. What a killed run
+    left behind goes with the next one.
+
+    Raises
+    ------
+    InputError
+        `path` is taken; see :func:`check_replaceable`.
+    WriteError
+        The place is not writable, or what stands there is in use.
+    """
+    path = Path(os.path.abspath(path))
+    old = path.parent / f".{path.name}.replaced"
+    if old.is_dir() and not os.path.lexists(path):
+        # A run was killed between putting the old one aside and the new one in place.
+        with contextlib.suppress(OSError):
+            old.rename(path)
+    check_replaceable(path, replace)
+    ground = path.parent
+    while not ground.exists():
+        ground = ground.parent
+    partial = ground / f".{path.name}.partial"
+    try:
+        for leftover in (partial, old):
+            if leftover.exists():
+                shutil.rmtree(leftover)
+        partial.mkdir()
+    except OSError as error:
+        raise cannot_write(path, error) from error
+    try:
+        yield partial
+        _put_in_place(partial, path, old)
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
+        if path.exists():
+            shutil.rmtree(old, ignore_errors=True)
+
+
+def _put_in_place(partial: Path, path: Path, old: Path) -> None:
+    """Rename `partial` to `path`; what stood there goes to `old`, or comes back on an error."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists():
+            path.rename(old)
+        try:
+            partial.rename(path)
+        except OSError:
+            if old.exists():
+                old.rename(path)
+            raise
+    except OSError as error:
+        raise WriteError(
+            f"{path} cannot be put in place: a file in it is open in another program (layers "
+            f"in QGIS count). Close it, or choose another folder. [{error}]"
+        ) from error

@@ -1,0 +1,156 @@
+"""Spectral indices of one date."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from .about import version
+from .errors import InputError, nothing_valid
+from .grid import Grid, Window
+from .jobs import Caution, Job, Remark
+from .raster import Band, Output, Reader, Source, create, inspect, refuse_overwriting, write_blocks
+from .scene import (
+    Scaling,
+    band_names,
+    dark_pixels,
+    decide_scaling,
+    find_band,
+    reflectance,
+    sensing_date,
+)
+
+
+def savi(nir: Any, red: Any, soil_factor: float = 0.5) -> Any:
+    """Return the soil-adjusted vegetation index, (1 + L)(N − R)/(N + R + L).
+
+    Huete 1988, Remote Sensing of Environment 25:295–309, doi 10.1016/0034-4257(88)90106-X.
+
+    Parameters
+    ----------
+    nir, red
+        Surface reflectance 0 to 1: numbers or NumPy-like arrays, lazy ones stay lazy.
+    soil_factor
+        L: 0.5 by default, 0 gives NDVI.
+    """
+    return (1 + soil_factor) * (nir - red) / (nir + red + soil_factor)
+
+
+@dataclass(frozen=True)
+class SaviPlan:
+    """How the SAVI of one scene is computed: everything is decided before a pixel is written."""
+
+    source: Source
+    red: Band
+    nir: Band
+    scalings: tuple[Scaling, Scaling]
+    soil_factor: float
+
+    def compute(self, window: Window, reader: Reader) -> np.ndarray:
+        """Return (rows, columns) float32, NaN where it cannot be told."""
+        red, nir = reflectance(reader, window, [self.red, self.nir], list(self.scalings))
+        with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+            index = savi(nir, red, np.float32(self.soil_factor))
+        index[~np.isfinite(index)] = np.nan
+        return index
+
+    def output(self, path: str | os.PathLike[str], grid: Grid | None = None) -> Output:
+        """Prepare the GeoTIFF, tagged with what was done."""
+        names = dict(zip((band.index for band in self.source.bands), band_names(self.source)))
+        return create(
+            path,
+            grid or self.source.grid,
+            dtype="float32",
+            nodata=float("nan"),
+            descriptions=["SAVI"],
+            tags={
+                "FORMULA": "(1 + L) * (NIR - RED) / (NIR + RED + L)",
+                "SOIL_FACTOR": self.soil_factor,
+                "RED_BAND": names[self.red.index],
+                "NIR_BAND": names[self.nir.index],
+                "SCALE": repr(self.scalings[0].scale),
+                "OFFSET": repr(self.scalings[0].offset),
+                "NIR_SCALE": repr(self.scalings[1].scale),
+                "NIR_OFFSET": repr(self.scalings[1].offset),
+                "SCALING_REASON": self.scalings[0].reason,
+                "SOURCE": self.source.name,
+                "SENSING_DATE": sensing_date(self.source),
+                "VERSION": version(),
+            },
+        )
+
+    @property
+    def remark(self) -> Remark:
+        """What was decided, for the log."""
+        red, nir = self.scalings
+        return Remark(
+            f"{self.source.name}: red is band {self.red.index}, NIR is band {self.nir.index}; "
+            f"reflectance = value × {red.scale:.6g} + {red.offset:.6g} ({red.reason})"
+            + ("" if red == nir else f", NIR × {nir.scale:.6g} + {nir.offset:.6g}")
+        )
+
+    def doubt(self) -> Caution | None:
+        """Look at the darkest red pixels; return what speaks against the decision, if anything."""
+        (dark,) = dark_pixels(self.source, [self.red], self.scalings[:1])
+        return dark.caution(self.source.name, self.scalings[0].reason)
+
+
+def plan_savi(
+    path: str | os.PathLike[str],
+    *,
+    red_band: str = "B04",
+    nir_band: str = "B08",
+    soil_factor: float = 0.5,
+    scaling: str = "auto",
+    scale: float | None = None,
+    offset: float | None = None,
+) -> SaviPlan:
+    """Decide bands and scaling of a scene.
+
+    Raises
+    ------
+    ReadError, InputError
+        See :func:`.raster.inspect`, :func:`.scene.find_band`, :func:`.scene.decide_scaling`;
+        or the two bands are one, or the soil factor is negative.
+    """
+    if not (np.isfinite(soil_factor) and soil_factor >= 0):
+        raise InputError(f"SOIL_FACTOR is {soil_factor}: it must be 0 or more (0.5 is usual).")
+    source = inspect(path)
+    red, nir = find_band(source, red_band), find_band(source, nir_band)
+    if red.index == nir.index:
+        raise InputError(
+            f"Red and near-infrared are the same band ({red.index}) of {source.name}: "
+            "correct RED_BAND or NIR_BAND."
+        )
+    scalings = tuple(decide_scaling(source, band, scaling, scale, offset) for band in (red, nir))
+    return SaviPlan(source, red, nir, scalings, float(soil_factor))
+
+
+def write_savi(plan: SaviPlan, output: str | os.PathLike[str]) -> Job[None]:
+    """Write the SAVI of one scene as a float32 GeoTIFF with no data NaN.
+
+    Raises
+    ------
+    InputError
+        No pixel is valid.
+    """
+    refuse_overwriting(output, plan.source.path)
+    yield plan.remark
+    doubt = plan.doubt()
+    if doubt:
+        yield doubt
+    valid = 0
+
+    def count(_: Window, index: np.ndarray) -> None:
+        nonlocal valid
+        valid += index.size - int(np.isnan(index).sum())
+
+    with plan.output(output) as out:
+        yield from write_blocks(
+            [plan.source], lambda window, reader: [plan.compute(window, reader)], [out], count
+        )
+        if not valid:
+            raise InputError(nothing_valid(plan.source.name))

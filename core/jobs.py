@@ -1,0 +1,105 @@
+"""Jobs: generators that yield how far they are and return their result.
+
+A job yields fractions done (``float``, 0 to 1) and, now and then, a :class:`Remark` for the
+user. Its result is the generator's return value. Whoever drives it cancels with
+``job.close()``: ``with`` blocks unwind and partial files go. No callbacks, no QGIS.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Generator
+from typing import TypeVar, Union
+
+Result = TypeVar("Result")
+
+
+class Remark(str):
+    """A line the user should be able to read in the log."""
+
+
+class Caution(Remark):
+    """A remark that the user should not overlook."""
+
+
+Job = Generator[Union[float, Remark], None, Result]
+
+
+def part(job: Job[Result], start: float, stop: float) -> Job[Result]:
+    """Run `job` as the piece from `start` to `stop` of a longer job, and return its result."""
+    while True:
+        try:
+            step = next(job)
+        except StopIteration as end:
+            return end.value
+        try:
+            yield step if isinstance(step, Remark) else start + (stop - start) * step
+        except GeneratorExit:
+            job.close()
+            raise
+
+
+def without_remarks(job: Job[Result]) -> Job[Result]:
+    """Run `job`, keeping to oneself what it has to say: someone else has said it."""
+    while True:
+        try:
+            step = next(job)
+        except StopIteration as end:
+            return end.value
+        if isinstance(step, Remark):
+            continue
+        try:
+            yield step
+        except GeneratorExit:
+            job.close()
+            raise
+
+
+def in_background(
+    work: Callable[[Callable[..., int]], Result], poll_seconds: float = 0.1
+) -> Job[Result]:
+    """Run one long library call in a thread, so that it shows progress and can be cancelled.
+
+    Parameters
+    ----------
+    work
+        Called once with a GDAL-style progress callback, which returns 0 when cancelled.
+    """
+    state = {"fraction": 0.0}
+    cancelled = threading.Event()
+    finished = threading.Event()
+
+    def progress(fraction: float, *_: object) -> int:
+        state["fraction"] = fraction
+        return 0 if cancelled.is_set() else 1
+
+    def run() -> None:
+        try:
+            state["result"] = work(progress)
+        except BaseException as error:
+            state["error"] = error
+        finally:
+            finished.set()
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    try:
+        while not finished.wait(poll_seconds):
+            yield min(1.0, state["fraction"])
+    finally:
+        cancelled.set()
+        thread.join()
+    if "error" in state:
+        raise state["error"]
+    return state["result"]
+
+
+def finish(job: Job[Result], on_remark: Callable[[Remark], None] | None = None) -> Result:
+    """Run `job` to its end and return its result; scripts and tests use this."""
+    while True:
+        try:
+            step = next(job)
+        except StopIteration as end:
+            return end.value
+        if on_remark is not None and isinstance(step, Remark):
+            on_remark(step)

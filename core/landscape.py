@@ -1,0 +1,245 @@
+"""The ground of a synthetic scene: forest, rivers, pasture and the mines that come between dates.
+
+Features have fixed sizes in pixels of 10 m, at any size of the scene.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+import numpy as np
+
+from .noise import Noise, hash_cells, key, ramp, smooth, uniform
+
+BANDS = ("B02", "B03", "B04", "B08", "B11", "B12")
+
+#: Surface reflectance of each cover, bands in the order of `BANDS`.
+SPECTRA = {
+    "forest": (0.021, 0.044, 0.027, 0.350, 0.150, 0.062),
+    "floodplain": (0.025, 0.056, 0.035, 0.395, 0.165, 0.070),
+    "fresh pasture": (0.036, 0.074, 0.058, 0.320, 0.230, 0.120),
+    "dry pasture": (0.054, 0.086, 0.098, 0.275, 0.310, 0.200),
+    "road": (0.068, 0.108, 0.168, 0.265, 0.350, 0.290),
+    "river": (0.058, 0.090, 0.098, 0.050, 0.012, 0.008),
+    "lake": (0.026, 0.036, 0.025, 0.016, 0.006, 0.004),
+    "soil": (0.092, 0.142, 0.195, 0.270, 0.350, 0.300),
+    "sand": (0.150, 0.205, 0.258, 0.325, 0.420, 0.380),
+    "green pond": (0.064, 0.108, 0.082, 0.036, 0.014, 0.010),
+    "brown pond": (0.070, 0.108, 0.118, 0.062, 0.020, 0.014),
+    "cloud": (0.560, 0.550, 0.560, 0.590, 0.420, 0.320),
+}
+_RIVER_SPACING = 720.0
+_CREEK_SPACING = 230.0
+
+
+class Layer(NamedTuple):
+    """A cover painted over those before it: share of the pixel 0 to 1, spectrum, brightness.
+
+    Constants are Python floats: NumPy 1 and 2 promote scalars of their own differently.
+    """
+
+    share: np.ndarray | float
+    cover: str
+    light: np.ndarray | float
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What a window of the ground is made of; arrays are float32 of shape (h, w).
+
+    Attributes
+    ----------
+    layers
+        By date (1 or 2), the lowest first; the first covers everything.
+    change
+        bool: vegetation at T1 that is mine at T2, by half a pixel or more.
+    """
+
+    layers: dict[int, list[Layer]]
+    change: np.ndarray
+
+
+def ground(noise: Noise, shape: tuple[int, int]) -> Ground:
+    """Return the ground of `noise`'s window of a scene of `shape`."""
+    water = _water(noise, shape)
+    fields = _fields(noise, water.near)
+    leaf_light, field_light = _canopy(noise)
+    plants = (1 - water.open) * (1 - water.creek) * (1 - water.beach) * (1 - fields.road)
+    mines = _mines(noise, water)
+    flood = ramp(water.near + 0.15 * noise.fractal("flood", 5, 3), 0.2, 0.7)
+    flood += 0.12 * noise.fractal("stands", 6, 2, 0.6)
+    soil_light = 1 + 0.09 * noise.fractal("diggings", 3, 0, 0.8)
+    sandy = ramp(noise.fractal("tailings", 5, 0, 0.75), -0.2, 1.8)
+    pond = ramp(noise.fractal("ponds", 4, 1, 0.8), 0.6, 0.9)
+    tone = noise.fractal("pond colour", 4, 3)
+    green = ramp(tone, -0.4, 1.2)
+    pond_light = 0.95 - 0.16 * np.abs(tone)
+
+    layers = {}
+    for date, turbid in ((1, 1.0), (2, 1.1)):
+        season = 0.012 * noise.fractal(f"season {date}", 7, 6)
+        light = leaf_light * (1 + season)
+        mine = mines[date]
+        layers[date] = [
+            Layer(1.0, "forest", light),
+            Layer(np.clip(flood + 3 * season, 0, 1), "floodplain", light),
+            Layer(fields.cleared, "fresh pasture", field_light),
+            Layer(fields.cleared * fields.dryness[date], "dry pasture", field_light),
+            Layer(fields.road, "road", soil_light),
+            Layer(water.beach * 0.8, "sand", soil_light),
+            Layer(water.creek * 0.75, "river", turbid),
+            Layer(water.river, "river", turbid),
+            Layer(water.lake, "lake", 1.0),
+            Layer(mine, "soil", soil_light),
+            Layer(mine * sandy, "sand", soil_light),
+            Layer(mine * pond, "brown pond", pond_light),
+            Layer(mine * pond * green, "green pond", pond_light),
+        ]
+    return Ground(layers, (mines[2] - mines[1]) * plants >= 0.5)
+
+
+def _canopy(noise: Noise) -> tuple[np.ndarray, np.ndarray]:
+    """Brightness of forest and of fields, lit from the north-east."""
+    hills = np.abs(noise.fractal("hills", 7, 3, pad=1))
+    relief = np.clip((hills[1:-1, 1:-1] - hills[2:, :-2]) * 2.0, -0.25, 0.25)
+    crowns = smooth(noise.white("crowns", pad=2)) * 0.26
+    crowns += 0.03 * noise.fractal("groves", 3, 2, 0.9, pad=1)
+    crowns = 0.7 * crowns[1:-1, 1:-1] + 0.7 * (crowns[1:-1, 1:-1] - crowns[2:, :-2])
+    forest = 1 + relief + crowns
+    field = 1 + 0.4 * relief + 0.35 * crowns + 0.06 * noise.fractal("grass", 4, 1, 0.7)
+    return forest, field
+
+
+def _mines(noise: Noise, water: _Water) -> dict[int, np.ndarray]:
+    """Share of mine by date. Mines crowd at running water, only grow, and spare open water."""
+    wish = 1.9 * water.near
+    wish += 0.62 * noise.fractal("mines", 5, 2, 0.55) + 0.4 * noise.fractal("district", 8, 7)
+    growth = ramp(noise.fractal("growth", 7, 6), -1.1, 0.2) * 3.0
+    land = 1 - water.open
+    return {1: ramp(wish - growth, 1.8, 2.0) * land, 2: ramp(wish, 1.8, 2.0) * land}
+
+
+class _Water(NamedTuple):
+    """Shares of the pixel, 0 to 1, and `near`: closeness to running water, 1 at the bank."""
+
+    river: np.ndarray
+    creek: np.ndarray
+    beach: np.ndarray
+    lake: np.ndarray
+    open: np.ndarray
+    near: np.ndarray
+
+
+def _water(noise: Noise, shape: tuple[int, int]) -> _Water:
+    """Rivers and creeks are level lines of a noisy coordinate, one every so many pixels."""
+    today, once = _river_coordinates(noise, 1)
+    origin = _river_origin(noise.seed, tuple(shape))
+    valley, side, distance = _level_lines(today - origin, _RIVER_SPACING)
+    width = 5.0 + 1.3 * noise.fractal("river width", 6, 6)
+    river = ramp(width - distance, -1.0, 1.0)
+    bars = np.maximum(noise.fractal("bars", 5, 4), 0.0) * 4.0
+    beach = ramp(width + bars - distance, 0.5, 2.0)
+    old_width = width * ramp(noise.fractal("oxbows", 5, 5), 0.2, 0.9)
+    oxbow = ramp(old_width - _level_lines(once - origin, _RIVER_SPACING)[2], 0.2, 1.8)
+    oxbow *= ramp(distance - width, 3.0, 5.0)
+
+    near = 1 / (1 + _square(distance * (1 / 36)))
+    creek, near_creek = _creeks(noise, valley, side)
+    lake = np.maximum(oxbow, ramp(noise.fractal("lakes", 5, 3, 0.35) - near, 2.1, 2.25))
+    near = np.maximum(near, near_creek)
+    return _Water(river, creek, beach, lake, np.maximum(river, lake), near)
+
+
+def _creeks(noise: Noise, valley, side) -> tuple[np.ndarray, np.ndarray]:
+    """Tributaries: on either side of a river some run, up to a source of their own."""
+    rows, cols = noise.mesh(1)
+    course = rows - 0.3 * cols + 45.0 * noise.fractal("creek course", 7, 6, pad=1)
+    course += 13.0 * noise.fractal("creek bends", 5, 4, 0.4, pad=1)
+    line, _, distance = _level_lines(course, _CREEK_SPACING)
+    chance = uniform(hash_cells(noise.key("creeks"), valley, line, side > 0))
+    length = np.maximum(0.25 + 0.35 * chance, 0.0)
+    flow = ramp(length - np.abs(side), -0.02, 0.08)
+    share = ramp(flow * 1.9 - distance, -0.8, 0.8) * (length > 0)
+    return share, flow / (1 + _square(distance * (1 / 18)))
+
+
+def _river_coordinates(noise: Noise, pad: int = 0) -> tuple[np.ndarray, np.ndarray]:
+    """Coordinates across the valleys whose level lines meander: of today, and long ago.
+
+    Meanders are waves in gently warped space. The warp makes loops of them and, unlike plain
+    noise, tears off no closed rings.
+    """
+    rows, cols = noise.mesh(pad)
+    along = rows + 14.0 * noise.fractal("warp down", 6, 6, pad=pad)
+    phase = along * (1 / 70) + 0.7 * noise.fractal("phase", 8, 7, pad=pad)
+    swing = 26.0 + 8.0 * noise.fractal("swing", 7, 6, pad=pad)
+    valley = cols + 0.45 * rows + 50.0 * noise.fractal("valley", 8, 7, pad=pad)
+    valley += 260.0 * noise.fractal("basin", 11, 9, pad=pad)
+    valley += 13.0 * noise.fractal("warp right", 6, 6, pad=pad)
+    return valley + swing * _wave(phase), valley + (swing + 12.0) * _wave(phase + 0.3)
+
+
+@lru_cache(maxsize=64)
+def _river_origin(seed: int, shape: tuple[int, int]) -> float:
+    """River coordinate of the middle of the scene: so a river passes there, at any size."""
+    row, col = shape[0] // 2, shape[1] // 2
+    middle = Noise(seed, (row, row + 1), (col, col + 1))
+    return float(_river_coordinates(middle)[0][0, 0])
+
+
+def _wave(phase: np.ndarray) -> np.ndarray:
+    """Sine of pi × `phase`, of parabolas: unlike ``np.sin``, the same to the bit everywhere."""
+    t = phase - 2 * np.floor(phase * 0.5 + 0.5)
+    p = 4 * t * (1 - np.abs(t))
+    return p * (0.775 + 0.225 * np.abs(p))
+
+
+def _level_lines(padded: np.ndarray, spacing: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Nearest level line's number, place between the lines (±0.5), and distance in pixels.
+
+    `padded` has one pixel more on each side than the results.
+    """
+    x = padded[1:-1, 1:-1] * (1 / spacing) + 0.5
+    line = np.floor(x)
+    place = x - line - 0.5
+    down = (padded[2:, 1:-1] - padded[:-2, 1:-1]) * 0.5
+    right = (padded[1:-1, 2:] - padded[1:-1, :-2]) * 0.5
+    steepness = np.maximum(np.sqrt(down * down + right * right), 0.35)
+    return line, place, np.abs(place) * spacing / steepness
+
+
+class _Fields(NamedTuple):
+    cleared: np.ndarray  # share of the pixel
+    road: np.ndarray
+    dryness: dict[int, np.ndarray]  # by date, 0 to 1
+
+
+def _fields(noise: Noise, near: np.ndarray) -> _Fields:
+    """Pasture in straight parcels along parallel roads, where settlers have come."""
+    rows, cols = noise.mesh()
+    u = (24 * cols + 7 * rows) * (1 / 25) + 14.0 * noise.fractal("survey along", 8, 7)
+    v = (24 * rows - 7 * cols) * (1 / 25) + 14.0 * noise.fractal("survey across", 8, 7)
+    band = np.floor(v * (1 / 64))
+    lots = u * (1 / 110) + uniform(hash_cells(noise.key("bands"), band))
+    lot = np.floor(lots)
+    cut_u = uniform(hash_cells(noise.key("cut along"), band, lot))
+    cut_v = uniform(hash_cells(noise.key("cut across"), band, lot))
+    right = lots - lot > 0.5 + 0.3 * cut_u
+    low = (v * (1 / 64) - band > 0.5 + 0.4 * cut_v) & (cut_v < 0.3)
+    parcel = hash_cells(noise.key("parcel"), band, lot, right * 2 + low)
+    custom = uniform(parcel)
+
+    settled = noise.fractal("settlement", 8, 5, 0.45) - 1.2 * near
+    cleared = ramp(settled + 0.55 * custom, 0.85, 0.95)
+    cleared *= 1 - 0.8 * ramp(noise.fractal("trees", 3, 1, 0.8), 1.35, 1.8)
+    to_road = np.abs(v * (1 / 128) - np.floor(v * (1 / 128) + 0.5)) * 128
+    road = ramp(1.0 - to_road, -0.6, 0.6) * ramp(settled, 0.35, 0.5)
+    tint = {date: uniform(hash_cells(key(noise.seed, date), parcel)) for date in (0, 1, 2)}
+    dryness = {d: np.clip(0.5 + 0.35 * tint[0] + 0.12 * tint[d], 0, 1) for d in (1, 2)}
+    return _Fields(cleared, road, dryness)
+
+
+def _square(values: np.ndarray) -> np.ndarray:
+    return values * values

@@ -1,0 +1,353 @@
+"""The change mask: 0 no change, 1 change, 255 ignore (no data)."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from .about import version
+from .difference import single_band
+from .errors import InputError
+from .grid import Grid, Window
+from .jobs import Job, Remark, part
+from .raster import (
+    Output,
+    Reader,
+    Source,
+    create,
+    in_blocks,
+    inspect,
+    refuse_overwriting,
+    write_blocks,
+)
+from .regions import pixel_grid, polygonise, sieve
+from .statistics import Moments
+from .threshold import (
+    DIRECTIONS,
+    ChangeHistogram,
+    check_varied,
+    find_threshold,
+    is_change,
+    read_histogram,
+    value_of,
+)
+
+NO_CHANGE, CHANGE, IGNORE = 0, 1, 255
+COLORS = {NO_CHANGE: (32, 32, 32, 255), CHANGE: (230, 60, 40, 255), IGNORE: (0, 0, 0, 0)}
+
+
+@dataclass(frozen=True)
+class MaskResult:
+    """What is in a mask; `threshold` is None where polygons made it."""
+
+    threshold: float | None
+    changed_pixels: int
+    valid_pixels: int
+    changed_area_ha: float
+
+    @property
+    def changed_fraction(self) -> float:
+        """Changed pixels as a share of the valid ones, 0 to 1."""
+        return self.changed_pixels / self.valid_pixels if self.valid_pixels else 0.0
+
+
+class _Counter:
+    """Counts the pixels of a mask as it is written."""
+
+    def __init__(self, grid: Grid) -> None:
+        self._row_areas = grid.row_areas()
+        self.changed = self.valid = 0
+        self._square_metres = 0.0
+
+    def __call__(self, window: Window, mask: np.ndarray) -> None:
+        rows = (mask == CHANGE).sum(axis=1)
+        self.changed += int(rows.sum())
+        self.valid += int((mask != IGNORE).sum())
+        self._square_metres += float(rows @ self._row_areas[window.slices[0]])
+
+    def result(self, threshold: float | None) -> MaskResult:
+        return MaskResult(threshold, self.changed, self.valid, self._square_metres / 10_000)
+
+
+def mask_output(
+    path: str | os.PathLike[str], grid: Grid, tags: dict[str, object] | None = None
+) -> Output:
+    """Prepare the GeoTIFF of a mask."""
+    return create(
+        path,
+        grid,
+        dtype="uint8",
+        nodata=IGNORE,
+        descriptions=["change"],
+        colormap=COLORS,
+        tags={"CLASSES": "0 no change, 1 change, 255 ignore", **(tags or {}), "VERSION": version()},
+    )
+
+
+def inspect_mask(path: str | os.PathLike[str]) -> Source:
+    """Inspect a raster that must be a change mask of whole numbers."""
+    source = single_band(path, "a change mask")
+    if np.dtype(source.bands[0].dtype).kind not in "ui":
+        raise InputError(
+            f"{source.name} is not a mask: its values are {source.bands[0].dtype}, but 0, 1 and "
+            "255 are expected. Make it with thresholdmask."
+        )
+    if source.bands[0].nodata in (NO_CHANGE, CHANGE):
+        raise InputError(
+            f"{source.name} declares {source.bands[0].nodata:g} as no data, so such pixels would "
+            "be ignored, not counted: take the nodata value away (gdal_edit.py -unsetnodata)."
+        )
+    if source.bands[0].nodata != IGNORE:
+        _refuse_0_and_255(source)
+    return source
+
+
+def _refuse_0_and_255(source: Source) -> None:
+    """Raise where 255 is likely to stand for change: it would be taken for no data."""
+    seen: set[int] = set()
+
+    def values(window: Window, reader: Reader) -> list[int]:
+        return np.unique(reader.read(window)[0]).tolist()
+
+    with contextlib.closing(in_blocks([source], values, source.windows())) as blocks:
+        for _, found in blocks:
+            seen.update(found)
+            if CHANGE in seen:
+                return
+    if IGNORE in seen:
+        raise InputError(
+            f"{source.name} holds 255 but nowhere 1, which is change in a mask of 0 (no change), 1 "
+            "and 255 (ignore). Recode it; if 255 is no data, set it as the file's nodata value."
+        )
+
+
+def mask_values(values: np.ndarray, valid: np.ndarray, name: str) -> np.ndarray:
+    """Return 0, 1, 255 (invalid) as uint8 from what a mask file holds.
+
+    Raises
+    ------
+    InputError
+        Another value is in it: a mask of 0/255, 1/2 or classes would be misread.
+    """
+    mask = np.where(valid, values, IGNORE)
+    if ((mask != NO_CHANGE) & (mask != CHANGE) & (mask != IGNORE)).any():
+        other = sorted(set(np.unique(mask).tolist()) - {NO_CHANGE, CHANGE, IGNORE})[:5]
+        raise InputError(
+            f"{name} holds {', '.join(map(str, other))}: a change mask has 0 (no change), 1 "
+            "(change) and 255 (ignore) only. Recode it first."
+        )
+    return mask.astype(np.uint8)
+
+
+def _check_pixels(name: str, pixels: int) -> int:
+    if pixels < 0:
+        raise InputError(f"{name} is {pixels}: it must be 0 (off) or more pixels.")
+    return int(pixels)
+
+
+@dataclass(frozen=True)
+class MaskPlan:
+    """How a mask is made from a difference."""
+
+    source: Source
+    method: str
+    value: float | None
+    direction: str
+    seed_value: float
+    min_area: int
+    fill_holes: int
+
+
+def plan_mask(
+    difference: str | os.PathLike[str],
+    *,
+    method: str = "otsu",
+    value: float | None = None,
+    direction: str = "loss",
+    seed_value: float = 0.0,
+    min_area: int = 9,
+    fill_holes: int = 9,
+) -> MaskPlan:
+    """Check how a mask is to be made.
+
+    Parameters
+    ----------
+    method, value, direction
+        See :func:`.threshold.find_threshold`.
+    seed_value
+        Keep only regions with a magnitude of at least this somewhere (hysteresis); 0: keep all.
+    min_area, fill_holes
+        Regions of change, and of no change within it, below so many pixels go; 0: none.
+    """
+    if direction not in DIRECTIONS:
+        raise InputError(f"Unknown DIRECTION {direction!r}: use one of {', '.join(DIRECTIONS)}.")
+    if not (np.isfinite(seed_value) and seed_value >= 0):
+        raise InputError(f"SEED_VALUE is {seed_value}: it must be 0 (off) or a magnitude above it.")
+    return MaskPlan(
+        single_band(difference, "a difference"),
+        method,
+        value_of(method, value),
+        direction,
+        float(seed_value),
+        _check_pixels("MIN_AREA", min_area),
+        _check_pixels("FILL_HOLES", fill_holes),
+    )
+
+
+def write_mask(plan: MaskPlan, output: str | os.PathLike[str]) -> Job[MaskResult]:
+    """Write the mask of a difference.
+
+    Order: threshold, hysteresis, then GDAL's sieve for small regions and holes at once.
+
+    Raises
+    ------
+    InputError
+        The difference is all no data or all one value, or no threshold can be found.
+    """
+    refuse_overwriting(output, plan.source.path)
+    if plan.method == "fixed":
+        threshold = float(plan.value)
+    else:
+        histogram: ChangeHistogram = yield from part(read_histogram(plan.source), 0.0, 0.25)
+        threshold = find_threshold(histogram, plan.method, plan.direction, plan.value)
+    if plan.seed_value and plan.seed_value < threshold:
+        raise InputError(
+            f"SEED_VALUE {plan.seed_value:g} is below the threshold {threshold:.4g}, so it would "
+            "keep every region: give a larger one, or 0 to switch it off."
+        )
+    yield Remark(f"Threshold ({plan.method}, {plan.direction}): {threshold:.6g}")
+    tags = {
+        "METHOD": plan.method,
+        "VALUE": plan.value,
+        "DIRECTION": plan.direction,
+        "THRESHOLD": repr(threshold),
+        "SEED_VALUE": plan.seed_value,
+        "MIN_AREA": plan.min_area,
+        "FILL_HOLES": plan.fill_holes,
+        "SOURCE": plan.source.name,
+    }
+    with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
+        raw = Path(folder) / "raw.tif"
+        yield from part(_threshold_blocks(plan, threshold, raw), 0.25, 0.45)
+        if plan.seed_value:
+            seeded = Path(folder) / "seeded.tif"
+            yield from part(_keep_seeded(plan, raw, seeded), 0.45, 0.65)
+            raw = seeded
+        with mask_output(output, plan.source.grid, tags) as out:
+            job = clean(inspect(raw), out, plan.min_area, plan.fill_holes)
+            counter = yield from part(job, 0.65, 1.0)
+    return counter.result(threshold)
+
+
+def _threshold_blocks(plan: MaskPlan, threshold: float, path: Path) -> Job[None]:
+    source, moments = plan.source, Moments()
+
+    def compute(window, reader):
+        change = reader.read_scaled(window, source.bands[0])
+        mask = is_change(change, threshold, plan.direction).astype(np.uint8)
+        invalid = np.isnan(change)
+        mask[invalid] = IGNORE
+        return mask, Moments.of(change[~invalid])
+
+    with mask_output(path, source.grid) as out:
+        yield from write_blocks([source], compute, [out], lambda _, __, seen: moments.merge(seen))
+    check_varied(moments, source.name)
+
+
+def counted_mask(
+    source: Source,
+    compute: Callable[[Window, Reader], list[np.ndarray]],
+    output: str | os.PathLike[str],
+    tags: dict[str, object],
+) -> Job[MaskResult]:
+    """Write the mask that `compute` makes on `source`'s grid and return what is in it."""
+    counter = _Counter(source.grid)
+    with mask_output(output, source.grid, tags) as out:
+        yield from write_blocks([source], compute, [out], counter)
+    return counter.result(None)
+
+
+def _keep_seeded(plan: MaskPlan, raw: Path, path: Path) -> Job[None]:
+    """Write the regions that reach the seed value somewhere; holes are regions of their own."""
+    regions = yield from part(polygonise(str(raw), CHANGE), 0.0, 0.3)
+    statistics = yield from part(regions.shapes().statistics(plan.source), 0.3, 0.7)
+    low, high = statistics.minimum, statistics.maximum
+    strongest = {"loss": -low, "gain": high, "both": np.maximum(-low, high)}[plan.direction]
+    weak = np.flatnonzero(~is_change(strongest, plan.seed_value, "gain"))
+    weak = regions.take(weak).shapes()
+    pixels = pixel_grid(plan.source.grid.shape)
+
+    def drop(window: Window, reader: Reader) -> list[np.ndarray]:
+        values, _ = reader.read(window)
+        mask = values[0]
+        mask[weak.burn(pixels, window) > 0] = NO_CHANGE
+        return [mask]
+
+    with mask_output(path, plan.source.grid) as out:
+        yield from part(write_blocks([inspect(raw)], drop, [out]), 0.7, 1.0)
+
+
+def clean(source: Source, out: Output, min_area: int, fill_holes: int) -> Job[_Counter]:
+    """Write a mask without small regions and holes into an open output, by GDAL's sieve.
+
+    With equal sizes this is one ``gdal_sieve -4``; otherwise each size's sieve is applied in its
+    own direction only, holes first.
+    """
+    counter = _Counter(source.grid)
+    steps: list[tuple[int, int | None]] = [(fill_holes, CHANGE), (min_area, NO_CHANGE)]
+    if min_area == fill_holes:
+        steps = [(min_area, None)]
+    steps = [step for step in steps if step[0] > 1]
+    if not steps:
+        yield from write_blocks([source], _as_mask(source), [out], counter)
+        return counter
+    with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
+        start = 0.0
+        if len(steps) == 2:
+            start, between = 0.5, Path(folder) / "between.tif"
+            with mask_output(between, source.grid) as target:
+                yield from part(_sieved(source, target, *steps[0]), 0.0, start)
+            source = inspect(between)
+        yield from part(_sieved(source, out, *steps[-1], counter), start, 1.0)
+    return counter
+
+
+def _as_mask(source: Source) -> Callable[[Window, Reader], list[np.ndarray]]:
+    def read(window: Window, reader: Reader) -> list[np.ndarray]:
+        values, valid = reader.read(window)
+        return [mask_values(values[0], valid[0], source.name)]
+
+    return read
+
+
+def _sieved(
+    source: Source,
+    out: Output,
+    size: int,
+    allowed: int | None,
+    collect: Callable[[Window, np.ndarray], None] | None = None,
+) -> Job[None]:
+    """Sieve `source` into an open output, keeping only changes to the `allowed` value, if any."""
+    read = _as_mask(source)
+
+    def merge(window: Window, before: Reader, after: Reader) -> list[np.ndarray]:
+        (mask,) = read(window, before)
+        (sieved,), (valid,) = after.read(window)
+        take = valid & (mask != IGNORE)
+        if allowed is not None:
+            take &= sieved == allowed
+        return [np.where(take, sieved, mask)]
+
+    with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
+        everything = Path(folder) / "sieved.tif"
+        with mask_output(everything, source.grid):
+            pass
+        yield from part(sieve(source.path, str(everything), size), 0.0, 0.8)
+        job = write_blocks([source, inspect(everything)], merge, [out], collect)
+        yield from part(job, 0.8, 1.0)

@@ -1,0 +1,412 @@
+"""Relative radiometric normalisation: T2 made to look as if it were taken at T1's conditions.
+
+Pixels that did not change are found by iteratively re-weighted multivariate alteration detection
+(IR-MAD), which no linear change of brightness can fool: Nielsen 2007, IEEE Transactions on Image
+Processing 16:463–478. One line a band is then fitted to them by orthogonal regression: Canty &
+Nielsen 2008, Remote Sensing of Environment 112:1025–1036.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from .about import version
+from .difference import refuse_same
+from .errors import InputError
+from .grid import Window
+from .indices import SaviPlan
+from .jobs import Caution, Job, Remark, part
+from .pair import sample_windows
+from .raster import (
+    Band,
+    Reader,
+    Source,
+    common_window,
+    create,
+    in_blocks,
+    inspect,
+    refuse_overwriting,
+    write_blocks,
+)
+from .scene import (
+    WAVELENGTHS,
+    Scaling,
+    band_names,
+    decide_scaling,
+    reflectance,
+    sensing_date,
+)
+
+#: Rounds of IR-MAD at most, and the change of the correlations that ends them.
+ROUNDS, SETTLED = 50, 1e-3
+#: A pixel did not change where its probability of that is above.
+STABLE = 0.9
+#: Fewer stable pixels, or lines outside of these slopes, are no basis.
+LEAST_STABLE, SLOPES = 200, (0.5, 2.0)
+#: More pixels make it no better.
+MOST_PIXELS = 300_000
+#: Unchanged ground differs by about 0.01 reflectance from date to date. Without this variance the
+#: few pixels that are most alike would pass for all that is stable.
+_NOISE = 1e-4
+#: As importscene writes.
+QUANTIFICATION = 10000
+
+
+@dataclass(frozen=True)
+class Line:
+    """One band's line: reflectance as at T1 = gain × reflectance at T2 + offset.
+
+    Attributes
+    ----------
+    before, after
+        Mean and root mean square of T2 − T1 over stable pixels that the fit has not seen.
+    """
+
+    gain: float
+    offset: float
+    before: tuple[float, float]
+    after: tuple[float, float]
+
+    def apply(self, scaling: Scaling) -> Scaling:
+        """Return the scaling that gives normalised reflectance from stored values."""
+        return replace(
+            scaling,
+            scale=scaling.scale * self.gain,
+            offset=scaling.offset * self.gain + self.offset,
+            reason=f"{scaling.reason}; normalised to T1: × {self.gain:.6g} + {self.offset:.6g}",
+        )
+
+
+@dataclass(frozen=True)
+class Normalisation:
+    """The lines of all bands, by name, and what they stand on."""
+
+    lines: dict[str, Line]
+    stable: int
+    seen: int
+
+    @property
+    def rms_before(self) -> float:
+        """Root mean square of T2 − T1 over stable pixels, mean of the bands."""
+        return float(np.mean([line.before[1] for line in self.lines.values()]))
+
+    @property
+    def rms_after(self) -> float:
+        """The same of normalised T2."""
+        return float(np.mean([line.after[1] for line in self.lines.values()]))
+
+    @property
+    def told(self) -> str:
+        """Gain and offset of every band in words."""
+        return ", ".join(
+            f"{name} × {line.gain:.5f} {line.offset:+.5f}" for name, line in self.lines.items()
+        )
+
+    def remarks(self) -> list[Remark]:
+        """Return lines for the log."""
+        share = self.stable / self.seen
+        told = [
+            Remark(
+                f"Normalisation: {self.stable} stable pixels ({share:.1%} of those looked at); "
+                "difference T2 − T1 over stable pixels that the fit has not seen"
+            )
+        ]
+        for name, line in self.lines.items():
+            told.append(
+                Remark(
+                    f"{name}: × {line.gain:.4f} {line.offset:+.4f}; mean {line.before[0]:+.4f} → "
+                    f"{line.after[0]:+.4f}, RMS {line.before[1]:.4f} → {line.after[1]:.4f}"
+                )
+            )
+            if line.after[1] > line.before[1]:
+                told.append(Caution(f"{name}: normalising does not bring the dates closer."))
+        return told
+
+    def record(self) -> dict[str, Any]:
+        """Return what is worth keeping with the result."""
+        return {
+            "method": "IR-MAD, orthogonal regression",
+            "stable_pixels": self.stable,
+            "pixels_seen": self.seen,
+            "bands": {
+                name: {
+                    "gain": _rounded(line.gain),
+                    "offset": _rounded(line.offset),
+                    "mean_before": _rounded(line.before[0]),
+                    "mean_after": _rounded(line.after[0]),
+                    "rms_before": _rounded(line.before[1]),
+                    "rms_after": _rounded(line.after[1]),
+                }
+                for name, line in self.lines.items()
+            },
+        }
+
+
+def _rounded(value: float) -> float:
+    return float(f"{value:.6g}")
+
+
+@dataclass(frozen=True)
+class BandPair:
+    """A band at both dates, and what its stored values mean."""
+
+    name: str
+    bands: tuple[Band, Band]
+    scalings: tuple[Scaling, Scaling]
+
+
+def pair_bands(
+    t1: Source,
+    t2: Source,
+    *,
+    scaling: str = "auto",
+    scale: float | None = None,
+    offset: float | None = None,
+) -> list[BandPair]:
+    """Return the bands that both scenes have, by name; by number where neither names any.
+
+    Raises
+    ------
+    InputError
+        They share none, or a scaling cannot be decided.
+    """
+    named = [dict(zip(band_names(source), source.bands)) for source in (t1, t2)]
+    shared = [name for name in named[0] if name in WAVELENGTHS and name in named[1]]
+    if not any(name in WAVELENGTHS for bands in named for name in bands):
+        shared = [name for name in named[0] if name in named[1] and name.upper() != "SCL"]
+    if not shared:
+        raise InputError(
+            f"{t1.name} and {t2.name} have no band in common: name their bands (B02, B03 …) in the "
+            "bands' descriptions."
+        )
+    return [
+        BandPair(
+            name,
+            (named[0][name], named[1][name]),
+            tuple(
+                decide_scaling(source, bands[name], scaling, scale, offset)
+                for source, bands in zip((t1, t2), named)
+            ),
+        )
+        for name in shared
+    ]
+
+
+def estimate(
+    t1: Source, t2: Source, pairs: Sequence[BandPair], resampling: str = "bilinear"
+) -> Job[Normalisation]:
+    """Find the stable pixels in windows spread over the scenes, and fit one line a band.
+
+    Raises
+    ------
+    InputError
+        The scenes do not overlap, or too little is stable.
+    """
+    moved = t2.on(t1.grid, resampling)
+    area = common_window(t1.grid, t2.grid)
+    windows = sample_windows(area) if area else []
+
+    def compute(window: Window, *readers: Reader) -> np.ndarray:
+        dates = [
+            reflectance(
+                reader,
+                window,
+                [pair.bands[date] for pair in pairs],
+                [pair.scalings[date] for pair in pairs],
+            )
+            for date, reader in enumerate(readers)
+        ]
+        both = np.concatenate(dates)
+        return both[:, np.isfinite(both).all(axis=0)]
+
+    pieces = []
+    with contextlib.closing(in_blocks([t1, moved], compute, windows)) as blocks:
+        for number, (_, piece) in enumerate(blocks, 1):
+            pieces.append(piece)
+            yield 0.5 * number / len(windows)
+    values = np.concatenate(pieces, axis=1) if pieces else np.empty((2 * len(pairs), 0))
+    values = values[:, :: -(-values.shape[1] // MOST_PIXELS) or 1]
+    first, second = values[: len(pairs)], values[len(pairs) :]
+    chance = yield from part(no_change(first, second), 0.5, 1.0)
+    stable = np.flatnonzero(chance > STABLE)
+    if stable.size < LEAST_STABLE:
+        raise InputError(
+            f"Only {stable.size} pixels of {t1.name} and {t2.name} are stable enough to normalise "
+            f"on, {LEAST_STABLE} are needed: choose clearer or larger scenes, or leave it out."
+        )
+    # Every third stable pixel only tests the lines.
+    tests = np.arange(stable.size) % 3 == 0
+    lines = {
+        pair.name: _fit(pair.name, first[number, stable], second[number, stable], tests)
+        for number, pair in enumerate(pairs)
+    }
+    return Normalisation(lines, int(stable.size), values.shape[1])
+
+
+def no_change(first: np.ndarray, second: np.ndarray) -> Job[np.ndarray]:
+    """Return each pixel's probability of not having changed, by IR-MAD.
+
+    Parameters
+    ----------
+    first, second
+        Reflectance at two dates, (bands, pixels), finite.
+    """
+    bands, pixels = first.shape
+    if pixels <= 2 * bands:
+        return np.zeros(pixels)
+    both = np.concatenate([first, second]).astype(np.float32)
+    weights = np.ones(pixels, np.float32)
+    before = np.zeros(bands)
+    for number in range(ROUNDS):
+        weights_sum = float(weights.sum(dtype=np.float64))
+        if weights_sum <= 2 * bands:
+            break
+        mean = (both @ weights / weights_sum)[:, np.newaxis]
+        centred = both - mean
+        spread = ((centred * weights) @ centred.T / weights_sum).astype(np.float64)
+        spread[np.diag_indices(2 * bands)] += _NOISE
+        roots = [np.linalg.cholesky(spread[at, at]) for at in (slice(bands), slice(bands, None))]
+        between = np.linalg.solve(roots[0], spread[:bands, bands:])
+        between = np.linalg.solve(roots[1], between.T).T
+        left, correlation, right = np.linalg.svd(between)
+        variates = np.linalg.solve(roots[0].T, left).T @ centred[:bands]
+        variates -= np.linalg.solve(roots[1].T, right.T).T @ centred[bands:]
+        variance = np.maximum(2 * (1 - correlation), 1e-9)
+        distance = np.sqrt(np.sum(variates**2 / variance[:, np.newaxis], axis=0))
+        weights = _survival(distance, bands).astype(np.float32)
+        if np.abs(correlation - before).max() < SETTLED:
+            break
+        before = correlation
+        yield (number + 1) / ROUNDS
+    return weights
+
+
+def _survival(distance: np.ndarray, freedom: int) -> np.ndarray:
+    """Return the probability of a larger value of the chi distribution."""
+    places = np.linspace(0, math.sqrt(freedom) + 12, 4001)
+    density = places ** (freedom - 1) * np.exp(-(places**2) / 2)
+    density /= 2 ** (freedom / 2 - 1) * math.gamma(freedom / 2)
+    steps = (density[1:] + density[:-1]) / 2 * np.diff(places)
+    rest = np.append(np.cumsum(steps[::-1])[::-1], 0.0)
+    return np.interp(distance, places, rest, right=0.0)
+
+
+def _fit(name: str, first: np.ndarray, second: np.ndarray, tests: np.ndarray) -> Line:
+    known = second[~tests].astype(np.float64), first[~tests].astype(np.float64)
+    gain, offset = orthogonal_line(*known)
+    if not SLOPES[0] <= gain <= SLOPES[1]:
+        raise InputError(
+            f"{name} at the two dates has no linear relation that could be trusted (slope "
+            f"{gain:.3g}): the dates are too different to be normalised."
+        )
+
+    def apart(values: np.ndarray) -> tuple[float, float]:
+        change = values - first[tests]
+        return float(change.mean()), float(np.sqrt(np.mean(change**2)))
+
+    test = second[tests].astype(np.float64)
+    return Line(gain, offset, apart(test), apart(gain * test + offset))
+
+
+def orthogonal_line(x: np.ndarray, y: np.ndarray) -> tuple[float, float]:
+    """Return slope and intercept of the line with the least squared distances across it."""
+    (xx, xy), (_, yy) = np.cov(x, y)
+    if xy == 0:
+        return math.inf, 0.0
+    slope = (yy - xx + math.sqrt((yy - xx) ** 2 + 4 * xy * xy)) / (2 * xy)
+    return float(slope), float(y.mean() - slope * x.mean())
+
+
+def normalise_savi(
+    t1: SaviPlan, t2: SaviPlan, resampling: str = "bilinear"
+) -> Job[tuple[SaviPlan, Normalisation]]:
+    """Return T2's plan with red and NIR normalised to T1; its scene stays as it is."""
+    pairs = [
+        BandPair(name, (one, other), scalings)
+        for name, one, other, scalings in zip(
+            ("red", "NIR"), (t1.red, t1.nir), (t2.red, t2.nir), zip(t1.scalings, t2.scalings)
+        )
+    ]
+    found = yield from estimate(t1.source, t2.source, pairs, resampling)
+    yield from found.remarks()
+    scalings = tuple(found.lines[pair.name].apply(pair.scalings[1]) for pair in pairs)
+    return replace(t2, scalings=scalings), found
+
+
+@dataclass(frozen=True)
+class NormalisePlan:
+    """Two scenes whose bands and scalings are decided."""
+
+    t1: Source
+    t2: Source
+    pairs: tuple[BandPair, ...]
+
+
+def plan_normalise(
+    t1_path: str | os.PathLike[str],
+    t2_path: str | os.PathLike[str],
+    *,
+    scaling: str = "auto",
+    scale: float | None = None,
+    offset: float | None = None,
+) -> NormalisePlan:
+    """Decide which bands are normalised and what their values are; see :func:`pair_bands`."""
+    t1, t2 = inspect(t1_path), inspect(t2_path)
+    refuse_same(t1, t2)
+    pairs = pair_bands(t1, t2, scaling=scaling, scale=scale, offset=offset)
+    return NormalisePlan(t1, t2, tuple(pairs))
+
+
+def write_normalised(
+    plan: NormalisePlan, output: str | os.PathLike[str], resampling: str = "bilinear"
+) -> Job[Normalisation]:
+    """Write T2 on its own grid, normalised to T1.
+
+    The GeoTIFF is as importscene writes it: uint16, reflectance × 10000, no data 0, valid pixels 1
+    or more, scale tags.
+    """
+    refuse_overwriting(output, plan.t1.path, plan.t2.path)
+    found = yield from part(estimate(plan.t1, plan.t2, plan.pairs, resampling), 0.0, 0.4)
+    yield from found.remarks()
+    bands = [pair.bands[1] for pair in plan.pairs]
+    scalings = [found.lines[pair.name].apply(pair.scalings[1]) for pair in plan.pairs]
+
+    def compute(window: Window, reader: Reader) -> list[np.ndarray]:
+        values = reflectance(reader, window, bands, scalings) * np.float32(QUANTIFICATION)
+        valid = np.isfinite(values)
+        stored = np.clip(np.rint(np.where(valid, values, 0)), 1, 65534).astype(np.uint16)
+        stored[~valid] = 0
+        return [stored]
+
+    count = len(bands)
+    record = found.record()
+    out = create(
+        output,
+        plan.t2.grid,
+        dtype="uint16",
+        count=count,
+        nodata=0,
+        descriptions=[pair.name for pair in plan.pairs],
+        tags={
+            "NORMALISED_TO": plan.t1.name,
+            "NORMALISATION": record["method"],
+            "STABLE_PIXELS": found.stable,
+            "NORMALISATION_BANDS": json.dumps(record["bands"]),
+            "SOURCE": plan.t2.name,
+            "SENSING_DATE": sensing_date(plan.t2),
+            "VERSION": version(),
+        },
+        scales=[1 / QUANTIFICATION] * count,
+        offsets=[0.0] * count,
+    )
+    with out:
+        yield from part(write_blocks([plan.t2], compute, [out]), 0.4, 1.0)
+    return found

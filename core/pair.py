@@ -1,0 +1,368 @@
+"""Whether two scenes may be compared: findings on the pair, before anything is subtracted.
+
+Pixels are looked at in windows spread over what the scenes share, so that a whole tile costs
+seconds; small scenes are looked at whole.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from affine import Affine
+
+from .difference import refuse_same
+from .errors import InputError, nothing_valid
+from .findings import (
+    FAIL,
+    PASS,
+    UNKNOWN,
+    WARN,
+    Finding,
+    judge_beyond,
+    judge_clouds,
+    judge_dark_pixels,
+    judge_grids,
+    judge_overlap,
+    judge_registration,
+    judge_scaling,
+    judge_season,
+    judge_sun,
+    judge_valid,
+    judge_values,
+)
+from .grid import Grid, Window
+from .indices import SaviPlan, savi
+from .jobs import Caution, Job, Remark, part
+from .raster import TAG_PREFIX, Band, Reader, Source, common_window, in_blocks
+from .registration import Shift, block_shifts
+from .scene import CLOUD_CLASSES, band_names, reflectance, sensing_date
+
+#: Windows a side and their size: 36 of 256 × 256 pixels, or all of a smaller scene.
+PER_SIDE, SIZE = 6, 256
+#: Longest side of a preview, in pixels.
+PREVIEW = 480
+BINS = 80
+# Relative orbit in a product's name.
+_ORBIT = re.compile(r"_R(\d{3})_")
+
+
+@dataclass(frozen=True)
+class Preview:
+    """A small picture of one date: reflectance, NaN where invalid, and its bands' names."""
+
+    pixels: np.ndarray
+    names: tuple[str, ...]
+    index: np.ndarray
+
+
+@dataclass(frozen=True)
+class PairReport:
+    """Everything that was found on a pair of scenes.
+
+    Attributes
+    ----------
+    sampled
+        How much was looked at, in words.
+    histograms
+        Title of a quantity: edges of its bins, share of pixels at T1 and at T2.
+    """
+
+    names: tuple[str, str]
+    dates: tuple[str | None, str | None]
+    findings: tuple[Finding, ...]
+    sampled: str
+    previews: tuple[Preview, Preview]
+    histograms: Mapping[str, tuple[np.ndarray, np.ndarray, np.ndarray]]
+
+    @property
+    def verdict(self) -> str:
+        """The worst of the findings; what is not known does not count."""
+        found = {finding.verdict for finding in self.findings}
+        return FAIL if FAIL in found else WARN if WARN in found else PASS
+
+    @property
+    def numbers(self) -> dict[str, float]:
+        """All numbers by output name; what is not known is not among them."""
+        return {
+            name: float(f"{value:.6g}")
+            for finding in self.findings
+            for name, value in finding.numbers.items()
+        }
+
+    @property
+    def reason(self) -> str:
+        """One line on why the pair fails."""
+        failing = self.of(FAIL)
+        told = "; ".join(f"{one.title.lower()} ({one.value})" for one in failing)
+        return f"The pair fails its check: {told}. {failing[0].advice if failing else ''}".strip()
+
+    def of(self, verdict: str) -> list[Finding]:
+        """Return the findings with that verdict."""
+        return [finding for finding in self.findings if finding.verdict == verdict]
+
+    def remarks(self) -> list[Remark]:
+        """Return lines for the log: what needs attention one by one, the rest in short."""
+        lines: list[Remark] = [
+            Caution(f"Pair check, {one.verdict}: {one.title}: {one.value}. {one.advice}")
+            for one in (*self.of(FAIL), *self.of(WARN))
+        ]
+        rest = [
+            f"{word}: {', '.join(one.title.lower() for one in self.of(verdict))}"
+            for verdict, word in ((PASS, "pass"), (UNKNOWN, "not known"))
+            if self.of(verdict)
+        ]
+        return [*lines, Remark(f"Pair check: {self.verdict}. {'; '.join(rest)} ({self.sampled})")]
+
+    def record(self) -> dict[str, Any]:
+        """Return what is worth keeping with a data set."""
+        return {
+            "verdict": self.verdict,
+            "sampled": self.sampled,
+            "findings": {
+                one.key: {"verdict": one.verdict, "value": one.value, "advice": one.advice}
+                for one in self.findings
+            },
+            "numbers": self.numbers,
+        }
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """What one window shows; pixels are those that are valid at both dates, (T1, T2)."""
+
+    red: tuple[np.ndarray, np.ndarray]
+    nir: tuple[np.ndarray, np.ndarray]
+    shifts: tuple[Shift, ...]
+    clouds: np.ndarray
+    valid: np.ndarray
+    pixels: int
+
+
+@dataclass(frozen=True)
+class _Sample:
+    """All windows together."""
+
+    red: tuple[np.ndarray, np.ndarray]
+    nir: tuple[np.ndarray, np.ndarray]
+    index: tuple[np.ndarray, np.ndarray]
+    shifts: tuple[Shift, ...]
+    clouds: tuple[float | None, float | None]
+    valid_dates: np.ndarray
+    valid: float
+
+
+def check_pair(t1: SaviPlan, t2: SaviPlan, resampling: str = "bilinear") -> Job[PairReport]:
+    """Look at two scenes and judge whether their difference would mean change.
+
+    Raises
+    ------
+    InputError
+        The scenes do not overlap, are one file, or one of them has no valid pixel.
+    """
+    sources = t1.source, t2.source
+    refuse_same(*sources)
+    moved = replace(t2, source=t2.source.on(t1.source.grid, resampling))
+    area = common_window(t1.source.grid, t2.source.grid)
+    if area is None:
+        raise InputError(
+            f"{t1.source.name} and {t2.source.name} do not overlap: check that both show the same "
+            "place."
+        )
+    windows = sample_windows(area)
+    share = sum(one.height * one.width for one in windows) / (area.height * area.width)
+    sample = yield from part(_take_sample(t1, moved, windows), 0.0, 0.6)
+    for plan, valid in zip((t1, t2), sample.valid_dates):
+        if not valid and share == 1:
+            raise InputError(nothing_valid(plan.source.name))
+    previews = []
+    for number, plan in enumerate((t1, t2)):
+        job = _preview(plan, t1.source.grid)
+        previews.append((yield from part(job, 0.6 + 0.2 * number, 0.8 + 0.2 * number)))
+    elevations = [_number(one.tags.get(TAG_PREFIX + "SUN_ELEVATION")) for one in sources]
+    dates = sensing_date(sources[0]), sensing_date(sources[1])
+    findings = (
+        judge_scaling((t1.scalings[0], t2.scalings[0]), (t1.red.dtype, t2.red.dtype)),
+        judge_dark_pixels(sample.red),
+        judge_values(sample.red, sample.nir),
+        judge_grids(t1.source.grid, t2.source.grid),
+        judge_overlap(t1.source.grid, area),
+        judge_registration(sample.shifts),
+        judge_valid(sample.valid),
+        judge_clouds([_clouds(*one) for one in zip(sources, sample.clouds)]),
+        judge_season(*dates),
+        judge_beyond(sample.index),
+        judge_sun(elevations, [_orbit(source) for source in sources]),
+    )
+    count = f"{len(windows)} windows of {SIZE} × {SIZE} pixels"
+    report = PairReport(
+        (sources[0].name, sources[1].name),
+        dates,
+        findings,
+        "all pixels looked at" if share == 1 else f"{count} looked at, {share:.1%} of the scene",
+        tuple(previews),
+        {
+            "Red reflectance": _histogram(sample.red),
+            "SAVI": _histogram(sample.index),
+        },
+    )
+    yield from report.remarks()
+    return report
+
+
+def sample_windows(area: Window) -> list[Window]:
+    """Return windows spread evenly over `area`: all of it where it is small.
+
+    Those of a large area begin at multiples of their size, so that each lies in one tile of the
+    file.
+    """
+
+    def starts(first: int, length: int) -> list[int]:
+        if length <= PER_SIDE * SIZE:
+            return list(range(first, first + length, SIZE))
+        places = np.linspace(first, first + length - SIZE, PER_SIDE)
+        return [max(first, int(place) // SIZE * SIZE) for place in places]
+
+    return [
+        Window(
+            row,
+            col,
+            min(SIZE, area.row + area.height - row),
+            min(SIZE, area.col + area.width - col),
+        )
+        for row in starts(area.row, area.height)
+        for col in starts(area.col, area.width)
+    ]
+
+
+def _take_sample(t1: SaviPlan, t2: SaviPlan, windows: Sequence[Window]) -> Job[_Sample]:
+    classes = [_classification(plan.source) for plan in (t1, t2)]
+
+    def compute(window: Window, *readers: Reader) -> _Piece:
+        dates = [
+            reflectance(reader, window, [plan.red, plan.nir], list(plan.scalings))
+            for plan, reader in zip((t1, t2), readers)
+        ]
+        valid = [np.isfinite(date).all(axis=0) for date in dates]
+        both = valid[0] & valid[1]
+        return _Piece(
+            (dates[0][0][both], dates[1][0][both]),
+            (dates[0][1][both], dates[1][1][both]),
+            tuple(block_shifts(*dates)),
+            np.array([_cloudy(*one, window) for one in zip(readers, classes)]),
+            np.array([one.sum() for one in valid]),
+            both.size,
+        )
+
+    pieces: list[_Piece] = []
+    with contextlib.closing(in_blocks([t1.source, t2.source], compute, windows)) as blocks:
+        for number, (_, piece) in enumerate(blocks, 1):
+            pieces.append(piece)
+            yield number / len(windows)
+    red, nir = (
+        tuple(np.concatenate([getattr(piece, name)[date] for piece in pieces]) for date in (0, 1))
+        for name in ("red", "nir")
+    )
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        index = tuple(savi(nir[date], red[date], np.float32(t1.soil_factor)) for date in (0, 1))
+    known = np.isfinite(index[0]) & np.isfinite(index[1])
+    clouds = sum(piece.clouds for piece in pieces)
+    return _Sample(
+        red,
+        nir,
+        (index[0][known], index[1][known]),
+        tuple(shift for piece in pieces for shift in piece.shifts),
+        tuple(float(cloudy / seen) if seen else None for cloudy, seen in clouds),
+        sum(piece.valid for piece in pieces),
+        red[0].size / sum(piece.pixels for piece in pieces),
+    )
+
+
+def _classification(source: Source) -> Band | None:
+    return next((band for band in source.bands if band.name.upper() == "SCL"), None)
+
+
+def _cloudy(reader: Reader, band: Band | None, window: Window) -> tuple[int, int]:
+    """Return how many pixels are cloud or its shadow, out of how many that have a class."""
+    if band is None:
+        return 0, 0
+    values, valid = reader.read(window, [band])
+    valid &= values > 0
+    return int((np.isin(values, CLOUD_CLASSES) & valid).sum()), int(valid.sum())
+
+
+def _preview(plan: SaviPlan, grid: Grid) -> Job[Preview]:
+    """Return a small picture of a date on (a thinned) `grid`: nearest pixels."""
+    step = min(math.ceil(max(grid.shape) / PREVIEW), *grid.shape)
+    shape = grid.height // step, grid.width // step
+    coarse = Grid(grid.crs, grid.transform * Affine.scale(step), shape)
+    bands, scalings = [plan.red, plan.nir], list(plan.scalings)
+    names = dict(zip(band_names(plan.source), plan.source.bands))
+    colour = "B03" in names and "B02" in names
+    if colour:
+        # A picture only: green and blue are taken to be stored as red is.
+        bands += [names["B03"], names["B02"]]
+        scalings += [plan.scalings[0]] * 2
+
+    def thinned(window: Window, reader: Reader) -> np.ndarray:
+        return reflectance(reader, window, bands, scalings)
+
+    def resampled(window: Window) -> np.ndarray:
+        # Strip by strip: the resampler works in large blocks, which here are most of a tile.
+        strip = coarse.crop(window)
+        if common_window(strip, plan.source.grid) is None:
+            return np.full((len(bands), *strip.shape), np.nan, np.float32)
+        with plan.source.on(strip, "nearest").open() as reader:
+            return reflectance(reader, strip.whole, bands, scalings)
+
+    windows = list(coarse.windows(16, coarse.width))
+    if plan.source.grid.matches(grid):
+        job = in_blocks([plan.source.thinned(step)], thinned, windows)
+    else:
+        job = in_blocks([], resampled, windows)
+    rows = []
+    with contextlib.closing(job) as blocks:
+        for number, (_, strip) in enumerate(blocks, 1):
+            rows.append(strip)
+            yield number / len(windows)
+    pixels = np.concatenate(rows, axis=1)
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        index = savi(pixels[1], pixels[0], np.float32(plan.soil_factor))
+    order = (0, 2, 3) if colour else (1, 0, 0)
+    title = ("B04", "B03", "B02") if colour else ("NIR", "red", "red")
+    return Preview(pixels[list(order)], title, index)
+
+
+def _histogram(
+    values: tuple[np.ndarray, np.ndarray],
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return edges and the share of pixels at each date, without the thin tails."""
+    if not values[0].size:
+        return np.array([0.0, 1.0]), np.zeros(1), np.zeros(1)
+    tails = np.array([np.quantile(one, (0.0005, 0.995)) for one in values])
+    low, high = float(tails.min()), float(tails.max())
+    edges = np.linspace(low, max(high, low + 1e-6), BINS + 1)
+    first, second = (np.histogram(one, edges)[0] / one.size for one in values)
+    return edges, first, second
+
+
+def _number(text: str | None) -> float | None:
+    try:
+        return float(text) if text is not None and math.isfinite(float(text)) else None
+    except ValueError:
+        return None
+
+
+def _clouds(source: Source, counted: float | None) -> float | None:
+    return _number(source.tags.get(TAG_PREFIX + "CLOUD_SHARE")) if counted is None else counted
+
+
+def _orbit(source: Source) -> str | None:
+    found = _ORBIT.search(source.name)
+    told = source.tags.get(TAG_PREFIX + "ORBIT") or (found.group(1) if found else "")
+    return told.lstrip("0") or None

@@ -1,0 +1,219 @@
+"""Polygons of change: from the mask, for the review, and back to a mask."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from .difference import single_band
+from .errors import InputError
+from .grid import Window
+from .jobs import Job, Remark, part
+from .mask import (
+    CHANGE,
+    IGNORE,
+    NO_CHANGE,
+    MaskResult,
+    clean,
+    counted_mask,
+    inspect_mask,
+    mask_output,
+)
+from .raster import Reader, inspect, refuse_overwriting
+from .regions import Shapes, polygonise, to_map
+from .vector import write_layer
+
+#: What a reviewer decided of a polygon.
+STATUSES = ("candidate", "accepted", "rejected", "unsure", "added")
+#: What becomes of candidates that nobody reviewed.
+UNREVIEWED = {"change": CHANGE, "ignore": IGNORE, "nochange": NO_CHANGE}
+FIELDS: dict[str, type] = {
+    "uid": str,
+    "status": str,
+    "class": int,
+    "area_px": int,
+    "area_ha": float,
+    "diff_mean": float,
+    "diff_min": float,
+    "diff_max": float,
+    "reviewer": str,
+    "reviewed_at": str,
+    "note": str,
+}
+LAYER = "polygons"
+
+
+@dataclass(frozen=True)
+class ReviewedPolygon:
+    """A polygon as a reviewer left it: 2-D WKB in the raster's CRS, attributes by field name."""
+
+    wkb: bytes
+    attributes: Mapping[str, Any] = field(default_factory=dict)
+
+
+def write_polygons(
+    mask_path: str | os.PathLike[str],
+    output: str | os.PathLike[str],
+    *,
+    difference: str | os.PathLike[str] | None = None,
+    min_area: int = 0,
+) -> Job[int]:
+    """Write the regions of change as polygons with attributes; return how many there are.
+
+    Polygons are valid, 4-connected and follow pixel edges, so that they give back the mask
+    bit for bit. ``uid`` is made from a region's first pixel (row, column): the same mask always
+    gives the same.
+
+    Parameters
+    ----------
+    difference
+        Raster on the mask's grid for ``diff_mean``, ``diff_min``, ``diff_max``; NULL without.
+    min_area
+        Leave out regions of fewer pixels.
+    """
+    refuse_overwriting(output, mask_path, *filter(None, [difference]))
+    source = inspect_mask(mask_path)
+    change = single_band(difference, "a difference") if difference else None
+    if change is not None and not change.grid.matches(source.grid):
+        raise InputError(
+            f"{change.name} is on another grid than the mask {source.name}: give the difference "
+            "that the mask was made from."
+        )
+    if min_area < 0:
+        raise InputError(f"MIN_AREA is {min_area}: it must be 0 (off) or more pixels.")
+    with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
+        # What is too small goes before it is vectorised; a plain copy also checks the values.
+        cleaned = Path(folder) / "mask.tif"
+        with mask_output(cleaned, source.grid) as out:
+            yield from part(clean(source, out, min_area, 0), 0.0, 0.3)
+        regions = yield from part(polygonise(str(cleaned), CHANGE), 0.3, 0.5)
+    regions = regions.take(np.flatnonzero(regions.areas >= min_area))
+    count = len(regions.wkb)
+    statistics = None
+    if change is not None:
+        statistics = yield from part(regions.shapes().statistics(change), 0.5, 0.8)
+    hectares = source.grid.row_areas() / 10_000
+
+    def rows() -> Iterator[tuple[bytes, Sequence[Any]]]:
+        for number, wkb in enumerate(regions.wkb):
+            row, col = regions.first_pixels[number].tolist()
+            area, (_, top, _, bottom) = int(regions.areas[number]), regions.boxes[number].tolist()
+            values = [f"r{row:05d}_c{col:05d}", "candidate", 1, area]
+            values.append(float(area * hectares[int(top + bottom) // 2]))
+            if statistics is not None and statistics.count[number]:
+                values.append(float(statistics.total[number] / statistics.count[number]))
+                values.append(float(statistics.minimum[number]))
+                values.append(float(statistics.maximum[number]))
+            else:
+                values += [None, None, None]
+            yield to_map(wkb, source.grid.transform), [*values, None, None, None]
+
+    wkt = source.grid.crs.to_wkt()
+    job = write_layer(output, LAYER, wkt, FIELDS, rows(), count)
+    yield Remark(f"{count} polygons")
+    yield from part(job, 0.8, 1.0)
+    return count
+
+
+def label_of(status: str | None, unreviewed: str) -> int:
+    """Return the mask value of a polygon with this status; no status counts as reviewed change.
+
+    Raises
+    ------
+    InputError
+        A status that nobody defined.
+    """
+    if status is None or status == "":
+        return CHANGE
+    labels = {
+        "candidate": UNREVIEWED[unreviewed],
+        "accepted": CHANGE,
+        "added": CHANGE,
+        "rejected": NO_CHANGE,
+        "unsure": IGNORE,
+    }
+    try:
+        return labels[str(status).strip().lower()]
+    except KeyError:
+        raise InputError(
+            f"A polygon has the status {status!r}: use one of {', '.join(STATUSES)}."
+        ) from None
+
+
+#: Where polygons overlap, the verdict further on in this list wins: what a person drew or accepted
+#: stands above what they rejected or nobody looked at.
+_PRECEDENCE = ("rejected", "candidate", "unsure", "accepted", "added", "")
+
+
+def burn_order(status: str | None) -> int:
+    """Return the rank by which polygons are rasterised, later ones over earlier ones."""
+    return _PRECEDENCE.index((status or "").strip().lower())
+
+
+def write_polygon_mask(
+    polygons: Iterable[tuple[bytes, str | None]],
+    reference: str | os.PathLike[str],
+    output: str | os.PathLike[str],
+    *,
+    unreviewed: str = "change",
+) -> Job[MaskResult]:
+    """Rasterise reviewed polygons by the pixel-centre rule.
+
+    Parameters
+    ----------
+    polygons
+        (WKB in the reference's CRS, status); status None, as in a layer without that field, is
+        change.
+    reference
+        Raster that gives grid and no data: a mask's or difference's own no data stays 255.
+    unreviewed
+        What becomes of candidates: "change", "ignore" or "nochange".
+    """
+    if unreviewed not in UNREVIEWED:
+        raise InputError(f"Unknown UNREVIEWED {unreviewed!r}: use one of {', '.join(UNREVIEWED)}.")
+    refuse_overwriting(output, reference)
+    source = inspect(reference)
+    labelled = [(wkb, label_of(status, unreviewed), status) for wkb, status in polygons]
+    labelled.sort(key=lambda item: burn_order(item[2]))
+    shapes = Shapes.from_map((item[0] for item in labelled), (item[1] for item in labelled))
+    if labelled and not shapes.touching(source.grid.bounds()).size:
+        raise InputError(f"No polygon lies on {source.name}: check that both show the same place.")
+
+    def burn(window: Window, reader: Reader) -> list[np.ndarray]:
+        _, valid = reader.read(window)
+        mask = shapes.burn(source.grid, window, NO_CHANGE).astype(np.uint8)
+        mask[~valid.all(axis=0)] = IGNORE
+        return [mask]
+
+    tags = {"UNREVIEWED": unreviewed, "POLYGONS": len(labelled), "REFERENCE": source.name}
+    return (yield from counted_mask(source, burn, output, tags))
+
+
+def copy_polygons(
+    polygons: Sequence[ReviewedPolygon], output: str | os.PathLike[str], wkt: str
+) -> Job[None]:
+    """Write reviewed polygons as they are, with the fields of :data:`FIELDS`."""
+
+    def rows() -> Iterator[tuple[bytes, Sequence[Any]]]:
+        for polygon in polygons:
+            given = (polygon.attributes.get(name) for name in FIELDS)
+            values = [_as_field(kind, value) for kind, value in zip(FIELDS.values(), given)]
+            yield polygon.wkb, values
+
+    yield from write_layer(output, LAYER, wkt, FIELDS, rows(), len(polygons), multi=True)
+
+
+def _as_field(kind: type, value: Any) -> Any:
+    """Return an attribute as a field of ours holds it; None where it cannot."""
+    if value is None or kind is str:
+        return None if value is None else str(value)
+    try:
+        return kind(float(value))
+    except (TypeError, ValueError, OverflowError):
+        return None

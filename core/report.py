@@ -1,0 +1,253 @@
+"""The pair check as a page of HTML that needs nothing but itself."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import os
+import struct
+import uuid
+import zlib
+from collections.abc import Sequence
+from html import escape
+from pathlib import Path
+from string import Template
+from typing import Any
+
+import numpy as np
+
+from .about import version
+from .errors import InputError
+from .findings import FAIL, PASS, UNKNOWN, WARN, Finding
+from .normalise import Normalisation
+from .pair import PairReport, Preview
+from .raster import cannot_write, refuse_overwriting
+
+_TEMPLATES = Path(__file__).parent / "templates"
+_ORDER = (FAIL, WARN, PASS, UNKNOWN)
+# As in styles/difference.qml.
+_RAMP = (
+    (-0.6, "8c2d04"),
+    (-0.3, "d95f0e"),
+    (-0.15, "fdae6b"),
+    (0.0, "f7f7f7"),
+    (0.15, "a1d99b"),
+    (0.3, "31a354"),
+    (0.6, "00541f"),
+)
+_NODATA = (222, 225, 221)
+# The frame of a histogram in its picture: left, right, top, bottom.
+_FRAME = (10.0, 410.0, 12.0, 160.0)
+
+
+def check_report_path(path: str | os.PathLike[str], *inputs: str) -> None:
+    """Raise :class:`InputError` where no report can be written to `path`."""
+    if Path(path).suffix.lower() not in {".html", ".htm"}:
+        raise InputError(f"{Path(path).name}: the report is HTML, so end its name in .html.")
+    refuse_overwriting(path, *inputs)
+
+
+def write_report(
+    report: PairReport, path: str | os.PathLike[str], normalisation: Normalisation | None = None
+) -> None:
+    """Write the page; it appears whole or not at all.
+
+    Parameters
+    ----------
+    normalisation
+        What was done to T2 after the check, to be told on the page.
+
+    Raises
+    ------
+    WriteError
+        The place is not writable.
+    """
+    path = Path(path)
+    partial = path.with_name(f".{path.stem}.{uuid.uuid4().hex[:8]}.partial.html")
+    try:
+        partial.write_bytes(page(report, normalisation).encode())
+        partial.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            partial.unlink()
+        raise cannot_write(path, error) from error
+
+
+def page(report: PairReport, normalisation: Normalisation | None = None) -> str:
+    """Return the page; equal reports give equal pages."""
+    findings = sorted(report.findings, key=lambda one: _ORDER.index(one.verdict))
+    pictures = _pictures(*report.previews)
+    dates = [date or "date not known" for date in report.dates]
+    return _fill(
+        "pair.html",
+        {
+            "verdict": report.verdict,
+            "summary": _summary(report),
+            "name_t1": report.names[0],
+            "name_t2": report.names[1],
+            "date_t1": dates[0],
+            "date_t2": dates[1],
+            "bands_t1": _bands(report.previews[0]),
+            "bands_t2": _bands(report.previews[1]),
+            "sampled": report.sampled[:1].upper() + report.sampled[1:],
+            "version": version(),
+        },
+        ramp=", ".join(f"#{colour} {_percent(value)}" for value, colour in _RAMP),
+        findings="\n".join(_finding(one) for one in findings),
+        normalisation=_normalisation(normalisation) if normalisation else "",
+        histograms="\n".join(_histogram(*one) for one in report.histograms.items()),
+        picture_t1=_embed(pictures[0]),
+        picture_t2=_embed(pictures[1]),
+        picture_difference=_embed(_difference_picture(*report.previews)),
+    )
+
+
+def _fill(name: str, texts: dict[str, Any], **markup: str) -> str:
+    """Fill a template: `texts` are escaped, `markup` is not."""
+    template = Template((_TEMPLATES / name).read_text(encoding="utf-8"))
+    return template.substitute(
+        {key: escape(str(text)) for key, text in texts.items()}, **markup
+    ).rstrip()
+
+
+def _summary(report: PairReport) -> str:
+    count = {verdict: len(report.of(verdict)) for verdict in _ORDER}
+    if report.verdict == FAIL:
+        return (
+            f"{count[FAIL]} of {len(report.findings)} findings rule the pair out: its difference "
+            "would not mean change."
+        )
+    if report.verdict == WARN:
+        return (
+            f"The pair can be used; {count[WARN]} of {len(report.findings)} findings need a look."
+        )
+    return "Nothing speaks against comparing these two scenes."
+
+
+def _finding(finding: Finding) -> str:
+    texts = {
+        "title": finding.title,
+        "verdict": finding.verdict,
+        "word": "not known" if finding.verdict == UNKNOWN else finding.verdict,
+        "value": "–" if finding.value == "not known" else finding.value,
+        "advice": finding.advice,
+    }
+    return _fill("pair_finding.html", texts)
+
+
+def _normalisation(normalisation: Normalisation) -> str:
+    rows = [
+        _fill(
+            "pair_normalised_band.html",
+            {
+                "name": name,
+                "line": f"× {line.gain:.4f} {line.offset:+.4f}",
+                "mean": f"{line.before[0]:+.4f} → {line.after[0]:+.4f}",
+                "rms": f"{line.before[1]:.4f} → {line.after[1]:.4f}",
+            },
+        )
+        for name, line in normalisation.lines.items()
+    ]
+    share = f"{normalisation.stable / normalisation.seen:.1%}"
+    texts = {"stable": normalisation.stable, "share": share}
+    return _fill("pair_normalised.html", texts, rows="\n".join(rows))
+
+
+def _bands(preview: Preview) -> str:
+    kind = "natural colour" if preview.names[0] == "B04" else "false colour"
+    return f"{kind} ({', '.join(preview.names)})"
+
+
+def _percent(value: float) -> str:
+    return f"{(value - _RAMP[0][0]) / (_RAMP[-1][0] - _RAMP[0][0]):.1%}"
+
+
+def _pictures(first: Preview, second: Preview) -> list[np.ndarray]:
+    """Return both dates as 8-bit colour, stretched alike from the 2 % to the 98 % quantile."""
+    pictures = [np.zeros((*one.pixels.shape[1:], 3), np.uint8) for one in (first, second)]
+    for channel in range(3):
+        bands = [one.pixels[channel] for one in (first, second)]
+        seen = np.concatenate([band[np.isfinite(band)] for band in bands])
+        low, high = np.quantile(seen, (0.02, 0.98)) if seen.size else (0.0, 1.0)
+        for picture, band in zip(pictures, bands):
+            share = np.clip((band - low) / max(high - low, 1e-6), 0, 1)
+            picture[..., channel] = np.nan_to_num(np.sqrt(share) * 255)
+    for picture, one in zip(pictures, (first, second)):
+        picture[~np.isfinite(one.pixels).all(axis=0)] = _NODATA
+    return pictures
+
+
+def _difference_picture(first: Preview, second: Preview) -> np.ndarray:
+    change = second.index - first.index
+    known = np.isfinite(change)
+    change[~known] = 0
+    places = [value for value, _ in _RAMP]
+    colours = np.array([list(bytes.fromhex(colour)) for _, colour in _RAMP])
+    channels = [np.interp(change, places, colours[:, n]) for n in range(3)]
+    picture = np.stack(channels, axis=-1).astype(np.uint8)
+    picture[~known] = _NODATA
+    return picture
+
+
+def _embed(picture: np.ndarray) -> str:
+    return "data:image/png;base64," + base64.b64encode(png(picture)).decode()
+
+
+def png(picture: np.ndarray) -> bytes:
+    """Return an 8-bit colour picture, (rows, columns, 3), as a PNG file."""
+    height, width, _ = picture.shape
+
+    def chunk(kind: bytes, content: bytes) -> bytes:
+        check = zlib.crc32(kind + content)
+        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", check)
+
+    # Every row begins with the number of its filter: 2, the difference to the row above.
+    rows = np.diff(picture.reshape(height, width * 3), axis=0, prepend=np.uint8(0))
+    lines = np.insert(rows, 0, 2, axis=1)
+    return b"".join(
+        (
+            b"\x89PNG\r\n\x1a\n",
+            chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)),
+            chunk(b"IDAT", zlib.compress(lines.tobytes(), 6)),
+            chunk(b"IEND", b""),
+        )
+    )
+
+
+def _histogram(title: str, bins: Sequence[np.ndarray]) -> str:
+    edges, *dates = bins
+    left, right, top, bottom = _FRAME
+    highest = max(float(max(one.max() for one in dates)), 1e-9)
+
+    def across(value: float) -> float:
+        return left + (value - edges[0]) / (edges[-1] - edges[0]) * (right - left)
+
+    def outline(shares: np.ndarray) -> str:
+        points = [(left, bottom)]
+        for start, stop, share in zip(edges, edges[1:], shares):
+            height = bottom - share / highest * (bottom - top)
+            points += [(across(start), height), (across(stop), height)]
+        return " ".join(f"{x:.1f},{y:.1f}" for x, y in [*points, (right, bottom)])
+
+    ticks = _ticks(float(edges[0]), float(edges[-1]))
+    return _fill(
+        "pair_histogram.html",
+        {"title": title, "first": outline(dates[0]), "second": outline(dates[1])},
+        grid="\n".join(
+            f'<line class="grid" x1="{across(tick):.1f}" y1="{top}" x2="{across(tick):.1f}" '
+            f'y2="{bottom}"/>'
+            for tick in ticks
+        ),
+        labels="\n".join(
+            f'<text x="{across(tick):.1f}" y="{bottom + 17}" text-anchor="middle">{tick:.4g}</text>'
+            for tick in ticks
+        ),
+    )
+
+
+def _ticks(low: float, high: float) -> list[float]:
+    """Return four to nine round numbers between two values."""
+    rough = (high - low) / 5
+    power = 10.0 ** np.floor(np.log10(rough))
+    step = power * next(factor for factor in (1, 2, 5, 10) if factor * power >= rough * 0.999)
+    return [float(n * step) for n in range(int(np.ceil(low / step)), int(high / step) + 1)]

@@ -1,0 +1,121 @@
+"""Statistics gathered block by block, in memory that does not grow with the raster."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+
+class Moments:
+    """Count, mean, standard deviation and extremes of all values added so far.
+
+    Blocks are merged by Chan, Golub & LeVeque 1983 (The American Statistician 37:242–247), so
+    nothing is lost where the mean is large beside the deviation.
+    """
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.mean = 0.0
+        self.minimum = math.inf
+        self.maximum = -math.inf
+        self._squares = 0.0
+
+    @classmethod
+    def of(cls, values: np.ndarray) -> Moments:
+        """Return the moments of an array of finite values; to be merged in another thread."""
+        result = cls()
+        result.add(values)
+        return result
+
+    def add(self, values: np.ndarray) -> None:
+        """Add an array of finite values, any shape."""
+        if values.size == 0:
+            return
+        mean = float(values.mean(dtype=np.float64))
+        squares = float(values.var(dtype=np.float64)) * values.size
+        total = self.count + values.size
+        shift = mean - self.mean
+        self._squares += squares + shift * shift * self.count * values.size / total
+        self.mean += shift * values.size / total
+        self.count = total
+        self.minimum = min(self.minimum, float(values.min()))
+        self.maximum = max(self.maximum, float(values.max()))
+
+    def merge(self, other: Moments) -> None:
+        """Add everything that `other` has seen."""
+        if other.count == 0:
+            return
+        total = self.count + other.count
+        shift = other.mean - self.mean
+        self._squares += other._squares + shift * shift * self.count * other.count / total
+        self.mean += shift * other.count / total
+        self.count = total
+        self.minimum = min(self.minimum, other.minimum)
+        self.maximum = max(self.maximum, other.maximum)
+
+    @property
+    def std(self) -> float:
+        """Population standard deviation."""
+        return math.sqrt(self._squares / self.count) if self.count else 0.0
+
+
+class Histogram:
+    """A histogram of any values in one pass: its range grows with what is added.
+
+    Bins are multiples of a power of two around 0. Where a value falls outside, bins are merged
+    in pairs until it fits, so every count stays exact for its bin and at least 2**15 bins lie
+    between 0 and the largest magnitude seen.
+    """
+
+    HALF = 1 << 17
+
+    def __init__(self) -> None:
+        self.width = 0.0
+        self._counts = np.zeros(2 * self.HALF, np.int64)
+        self._zeros = 0
+
+    def add(self, values: np.ndarray) -> None:
+        """Add an array of finite values, any shape."""
+        top = float(max(values.max(), -values.min())) if values.size else 0.0
+        if top == 0.0:
+            self._zeros += values.size
+            return
+        # Twice the room that is needed at first, so that later blocks seldom widen it.
+        while self.width == 0.0 or top >= self.width * (self.HALF - 1):
+            # Its inverse must be a float32 too.
+            self._widen(max(2.0 ** (math.frexp(top)[1] + 1) / self.HALF, 2.0**-120))
+        bins = np.floor(values.ravel() * (1.0 / self.width)).astype(np.int64) + self.HALF
+        self._counts += np.bincount(bins, minlength=2 * self.HALF)
+
+    def merge(self, other: Histogram) -> None:
+        """Add everything that `other` has seen; it may be widened."""
+        self._zeros += other._zeros
+        if other.width == 0.0:
+            return
+        if self.width < other.width:
+            self._widen(other.width)
+        elif other.width < self.width:
+            other._widen(self.width)
+        self._counts += other._counts
+
+    def _widen(self, width: float) -> None:
+        if self.width:
+            ratio = min(round(width / self.width), 2 * self.HALF)
+            old = np.arange(-self.HALF, self.HALF) // ratio + self.HALF
+            self._counts = np.bincount(old, self._counts, 2 * self.HALF).astype(np.int64)
+        self.width = width
+
+    def bins(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return (centres, counts) of the bins that hold anything, ascending."""
+        counts = self._counts.copy()
+        counts[self.HALF] += self._zeros
+        used = np.flatnonzero(counts)
+        width = self.width or np.finfo(np.float32).tiny
+        return (used - self.HALF + 0.5) * width, counts[used]
+
+
+def quantile(centres: np.ndarray, counts: np.ndarray, share: float) -> float:
+    """Return the value below which `share` (0 to 1) of the counted values lie."""
+    reached = np.cumsum(counts)
+    return float(centres[np.searchsorted(reached, share * reached[-1], side="left")])

@@ -1,0 +1,213 @@
+"""Vector layers in and out: the only module, beside :mod:`.regions`, that touches OGR.
+
+OGR comes with every QGIS; it is imported when used, so that the core needs it for polygons only.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import threading
+import uuid
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from .errors import InputError, WriteError
+from .jobs import Job
+from .raster import cannot_write, clear_leftovers
+
+#: OGR drivers by file ending.
+DRIVERS = {
+    ".gpkg": "GPKG",
+    ".shp": "ESRI Shapefile",
+    ".geojson": "GeoJSON",
+    ".json": "GeoJSON",
+    ".fgb": "FlatGeobuf",
+    ".sqlite": "SQLite",
+}
+_BATCH = 2000
+#: Where coordinates need no meaning, GDAL is told so; without any system it warns each time.
+NO_SYSTEM = 'LOCAL_CS["none",UNIT["metre",1]]'
+#: GeoPackages state when they were changed; a fixed date keeps equal content equal bytes.
+_FIXED_DATE = "1980-01-01T00:00:00Z"
+
+
+_exceptions_lock = threading.Lock()
+_exceptions_users = 0
+_exceptions_before = (0, 0)
+
+
+def _use_exceptions(step: int) -> None:
+    """Count users up or down: the first switches exceptions on, the last puts the switch back."""
+    global _exceptions_users, _exceptions_before
+    from osgeo import gdal, ogr
+
+    with _exceptions_lock:
+        if _exceptions_users == 0:
+            _exceptions_before = gdal.GetUseExceptions(), ogr.GetUseExceptions()
+            gdal.UseExceptions()
+            ogr.UseExceptions()
+        _exceptions_users += step
+        if _exceptions_users == 0:
+            # GDAL demands the reverse order.
+            if not _exceptions_before[1]:
+                ogr.DontUseExceptions()
+            if not _exceptions_before[0]:
+                gdal.DontUseExceptions()
+
+
+@contextlib.contextmanager
+def ogr_errors(kind: type[Exception], message: str) -> Iterator[None]:
+    """Have GDAL and OGR raise, as `kind`, instead of printing.
+
+    Their switch is global and shared with other plugins, so it is put back afterwards.
+    """
+    _use_exceptions(+1)
+    try:
+        yield
+    except RuntimeError as error:
+        raise kind(f"{message}: {error}") from error
+    finally:
+        _use_exceptions(-1)
+
+
+def geometry_from_wkb(wkb: bytes) -> Any:
+    """Return the OGR geometry."""
+    from osgeo import ogr
+
+    return ogr.CreateGeometryFromWkb(wkb)
+
+
+@contextlib.contextmanager
+def memory_layer(field: str) -> Iterator[Any]:
+    """Yield a new OGR layer in memory with one integer field, in the system :data:`NO_SYSTEM`."""
+    from osgeo import gdal, ogr, osr
+
+    # GDAL 3.11 gave the raster driver MEM the vector driver Memory's work.
+    driver = gdal.GetDriverByName("Memory") or gdal.GetDriverByName("MEM")
+    dataset = driver.Create("", 0, 0, 0, gdal.GDT_Unknown)
+    layer = dataset.CreateLayer("shapes", osr.SpatialReference(NO_SYSTEM), ogr.wkbUnknown)
+    layer.CreateField(ogr.FieldDefn(field, ogr.OFTInteger))
+    try:
+        yield layer
+    finally:
+        del layer, dataset
+
+
+def write_layer(
+    path: str | os.PathLike[str],
+    name: str,
+    wkt: str,
+    fields: Mapping[str, type],
+    rows: Iterable[tuple[bytes, Sequence[Any]]],
+    count: int,
+    multi: bool = False,
+) -> Job[None]:
+    """Write polygons to a new file, which appears whole or not at all.
+
+    Parameters
+    ----------
+    path
+        Its ending says the format: .gpkg, .shp, .geojson, .fgb or .sqlite.
+    wkt
+        The coordinate reference system.
+    fields
+        Name and type (str, int, float) of every field.
+    rows
+        (WKB in map coordinates, values in the fields' order); None is NULL.
+    count
+        How many rows come, for progress.
+    multi
+        Store multipolygons; needed where a row may hold one.
+
+    Raises
+    ------
+    InputError
+        Unknown ending.
+    WriteError
+        The file cannot be written or replaced.
+    """
+    from osgeo import gdal, ogr, osr
+
+    path = Path(path)
+    driver_name = DRIVERS.get(path.suffix.lower())
+    if driver_name is None:
+        raise InputError(
+            f"{path.name}: polygons are written as {', '.join(DRIVERS)}: choose such a name."
+        )
+    if not path.parent.is_dir():
+        raise WriteError(f"The folder {path.parent} does not exist: create it first.")
+    types = {str: ogr.OFTString, int: ogr.OFTInteger64, float: ogr.OFTReal}
+    # Some formats are several files: they are written in a folder of their own.
+    clear_leftovers(path, ".partial")
+    partial = path.parent / f".{path.stem}.{uuid.uuid4().hex[:8]}.partial"
+    try:
+        partial.mkdir()
+        with (
+            ogr_errors(OSError, "the polygons"),
+            _config(OGR_CURRENT_DATE=_FIXED_DATE, OGR_SQLITE_SYNCHRONOUS="OFF"),
+        ):
+            system = osr.SpatialReference()
+            system.ImportFromWkt(wkt)
+            dataset = gdal.GetDriverByName(driver_name).Create(
+                str(partial / path.name), 0, 0, 0, gdal.GDT_Unknown
+            )
+            kind = ogr.wkbMultiPolygon if multi else ogr.wkbPolygon
+            layer = dataset.CreateLayer(name, system, kind)
+            for field, python_type in fields.items():
+                layer.CreateField(ogr.FieldDefn(field, types[python_type]))
+            transactions = dataset.TestCapability(ogr.ODsCTransactions)
+            if transactions:
+                dataset.StartTransaction()
+            for number in _add_features(layer, rows, multi):
+                yield number / max(count, number)
+            if transactions:
+                dataset.CommitTransaction()
+            dataset.FlushCache()
+            del layer, dataset
+        # The last chance to cancel: from here on the file is in place.
+        yield 1.0
+        for ending in ("-wal", "-shm", "-journal"):
+            with contextlib.suppress(FileNotFoundError):
+                path.with_name(path.name + ending).unlink()
+        for piece in partial.iterdir():
+            piece.replace(path.with_name(piece.name))
+    except OSError as error:
+        raise error if isinstance(error, WriteError) else cannot_write(path, error) from error
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
+
+
+def _add_features(
+    layer: Any, rows: Iterable[tuple[bytes, Sequence[Any]]], multi: bool
+) -> Iterator[int]:
+    """Add rows to a layer; yield their number now and then."""
+    from osgeo import ogr
+
+    definition = layer.GetLayerDefn()
+    for number, (wkb, values) in enumerate(rows, 1):
+        feature = ogr.Feature(definition)
+        for index, value in enumerate(values):
+            if value is not None:
+                feature.SetField(index, value)
+        geometry = geometry_from_wkb(wkb)
+        feature.SetGeometryDirectly(ogr.ForceToMultiPolygon(geometry) if multi else geometry)
+        layer.CreateFeature(feature)
+        if number % _BATCH == 0:
+            yield number
+
+
+@contextlib.contextmanager
+def _config(**options: str) -> Iterator[None]:
+    from osgeo import gdal
+
+    before = {name: gdal.GetThreadLocalConfigOption(name, None) for name in options}
+    for name, value in options.items():
+        gdal.SetThreadLocalConfigOption(name, value)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            gdal.SetThreadLocalConfigOption(name, value)
