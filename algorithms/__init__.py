@@ -1,0 +1,1 @@
+"""QGIS Processing glue: parameters in, a core job followed, outputs out."""

@@ -1,0 +1,287 @@
+"""What all algorithms share: help on every parameter, sources, following a core job."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    NULL,
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorDestination,
+    QgsProcessingUtils,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+from qgis.PyQt.QtGui import QIcon
+
+from ..translation import tr
+from .checks import (
+    complaint,
+    is_file,
+    is_given,
+    no_layer,
+    no_output,
+    no_raster_file,
+    no_whole_number,
+)
+
+ROOT = Path(__file__).parent.parent
+#: How scripts ask for a layer without a file.
+MEMORY = "memory:"
+POINTS = QgsWkbTypes.GeometryType.PointGeometry
+LINES = QgsWkbTypes.GeometryType.LineGeometry
+POLYGONS = QgsWkbTypes.GeometryType.PolygonGeometry
+NO_GEOMETRY = QgsWkbTypes.GeometryType.NullGeometry
+COLLECTION = QgsWkbTypes.Type.GeometryCollection
+
+
+class Canceled(Exception):
+    """The user cancelled; no output is left."""
+
+
+class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
+    """Parameters in, core job out: no arithmetic and no file access of its own.
+
+    A subclass sets the class attributes, adds its parameters in :meth:`initAlgorithm` with
+    :meth:`add`, reads layers in :meth:`prepareAlgorithm` (they belong to the main thread) and
+    runs a job with :meth:`follow` in :meth:`run_job`.
+    """
+
+    NAME = ""
+    DISPLAY_NAME = ""
+    SUMMARY = ""
+    GROUP = "steps"
+    ICON = "changemining"
+    TAGS = ""
+
+    def name(self):
+        return self.NAME
+
+    def displayName(self):
+        return tr(self.DISPLAY_NAME)
+
+    def group(self):
+        return {"steps": tr("Steps"), "workflow": tr("Whole workflow")}[self.GROUP]
+
+    def groupId(self):
+        return self.GROUP
+
+    def tags(self):
+        return [*self.TAGS.split(), "sentinel-2", "change detection", "training data"]
+
+    def icon(self):
+        return QIcon(str(ROOT / "icons" / f"{self.ICON}.svg"))
+
+    def shortDescription(self):
+        return tr(self.SUMMARY)
+
+    def shortHelpString(self):
+        """Return the summary and every parameter's own help, which stands nowhere else."""
+        lines = [f"<p>{tr(self.SUMMARY)}</p>"]
+        for parameter in self.parameterDefinitions():
+            if parameter.help():
+                lines.append(f"<p><b>{parameter.description()}</b><br>{parameter.help()}</p>")
+        return "\n".join(lines)
+
+    def createInstance(self):
+        return type(self)()
+
+    def add(self, parameter, help_text, *, advanced=False):
+        """Add a parameter with its help."""
+        parameter.setHelp(help_text)
+        if advanced:
+            flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            parameter.setFlags(parameter.flags() | flag)
+        self.addParameter(parameter)
+
+    def add_number_outputs(self, **names):
+        """Add number outputs, name and description."""
+        for name, description in names.items():
+            self.addOutput(QgsProcessingOutputNumber(name, description))
+
+    def checkParameterValues(self, parameters, context):
+        """Check as QGIS does, but in our words and without loading rasters as layers.
+
+        A layer reads a sample of its pixels for the contrast and may leave statistics beside
+        the file. Files are judged when the job opens them.
+        """
+        for definition in self.parameterDefinitions():
+            problem = self.problem(definition, parameters, context)
+            if problem:
+                return False, problem
+        return True, ""
+
+    def problem(self, definition, parameters, context):
+        """Return what is wrong with one parameter, or None."""
+        value = parameters.get(definition.name())
+        is_raster = isinstance(definition, QgsProcessingParameterRasterLayer)
+        if is_raster and is_file(value):
+            return None
+        if not definition.checkValueIsAcceptable(value, context):
+            return complaint(definition, value)
+        if is_raster and is_given(value):
+            layer = self.parameterAsRasterLayer(parameters, definition.name(), context)
+            if layer is None or not layer.isValid():
+                return complaint(definition, value)
+            return no_raster_file(definition.name(), layer)
+        if definition.isDestination() and value != MEMORY and self.provider() is not None:
+            good, _ = self.provider().isSupportedOutputValue(value, definition, context)
+            return None if good else no_output(definition, value, self.endings(definition))
+        return no_whole_number(definition, value)
+
+    def endings(self, definition):
+        """Return the endings that a destination may have."""
+        if isinstance(definition, QgsProcessingParameterVectorDestination):
+            return self.provider().supportedOutputVectorLayerExtensions()
+        return self.provider().supportedOutputRasterLayerExtensions()
+
+    def validateInputCrs(self, parameters, context):
+        # QGIS would warn of what the job handles and explains.
+        return True
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        # A model does not check its steps' parameters.
+        acceptable, message = self.checkParameterValues(parameters, context)
+        if not acceptable:
+            raise QgsProcessingException(message)
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def raster(self, parameters, name, context):
+        """Return the GDAL data source of a raster parameter, or None where none is given.
+
+        Call it from prepareAlgorithm.
+        """
+        given = parameters.get(name)
+        if not is_given(given):
+            return None
+        if is_file(given):
+            return given
+        layer = self.parameterAsRasterLayer(parameters, name, context)
+        return layer.source().split("|")[0]
+
+    def vector_output(self, parameters, name, context):
+        """Return where to write polygons; a layer in memory becomes a temporary file."""
+        output = self.parameterAsOutputLayer(parameters, name, context)
+        if output != MEMORY:
+            return output
+        return QgsProcessingUtils.generateTempFilename("polygons.gpkg")
+
+    def polygons(self, parameters, name, context, raster):
+        """Yield (WKB, attributes) of a polygon parameter, uncommitted edits included.
+
+        They come in the CRS of the file `raster`. Returns None where none is given.
+        """
+        from ..core.raster import inspect
+
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            given = parameters.get(name)
+            if is_given(given):
+                raise QgsProcessingException(no_layer(name, given, tr("as a vector layer")))
+            return None
+        if QgsWkbTypes.geometryType(source.wkbType()) in (POINTS, LINES, NO_GEOMETRY):
+            raise QgsProcessingException(
+                tr("{name}: {layer} holds no polygons: choose a polygon layer.").format(
+                    name=name, layer=source.sourceName()
+                )
+            )
+        crs = QgsCoordinateReferenceSystem.fromWkt(inspect(raster).grid.crs.to_wkt())
+        request = QgsFeatureRequest().setDestinationCrs(crs, context.transformContext())
+        flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+        names = [field.name().lower() for field in source.fields()]
+
+        def features():
+            for feature in source.getFeatures(request, flag):
+                geometry = feature.geometry()
+                if QgsWkbTypes.flatType(geometry.wkbType()) == COLLECTION:
+                    geometry.convertGeometryCollectionToSubclass(POLYGONS)
+                if not geometry.isEmpty() and geometry.type() == POLYGONS:
+                    yield flat_wkb(geometry), dict(zip(names, map(plain, feature.attributes())))
+
+        return features()
+
+    def follow(self, job, feedback):
+        """Run a core job: progress, remarks, cancel, errors.
+
+        Returns
+        -------
+        The job's result.
+
+        Raises
+        ------
+        Canceled
+            After the job has tidied up.
+        QgsProcessingException
+            One line that says what is wrong.
+        """
+        from ..core.errors import ChangeMiningError
+        from ..core.jobs import Caution, Remark
+
+        try:
+            while True:
+                if feedback.isCanceled():
+                    job.close()
+                    raise Canceled
+                try:
+                    step = next(job)
+                except StopIteration as end:
+                    return end.value
+                if isinstance(step, Caution):
+                    feedback.pushWarning(step)
+                elif isinstance(step, Remark):
+                    feedback.pushInfo(step)
+                else:
+                    feedback.setProgress(100 * step)
+        except ChangeMiningError as error:
+            raise QgsProcessingException(str(error)) from error
+        except MemoryError as error:
+            raise QgsProcessingException(
+                tr("Not enough memory: close other programs and try again.")
+            ) from error
+
+    def processAlgorithm(self, parameters, context, feedback):
+        from ..core.errors import ChangeMiningError
+
+        try:
+            return self.run_job(parameters, context, feedback)
+        except Canceled:
+            return {}
+        except ChangeMiningError as error:
+            raise QgsProcessingException(str(error)) from error
+
+    def run_job(self, parameters, context, feedback):
+        """Do the work and return the results by output name."""
+        raise NotImplementedError
+
+
+def flat_wkb(geometry):
+    """Return 2-D WKB without curves of a QgsGeometry."""
+    shape = geometry.constGet().clone()
+    shape.dropZValue()
+    shape.dropMValue()
+    if QgsWkbTypes.isCurvedType(shape.wkbType()):
+        shape = shape.segmentize()
+    return bytes(QgsGeometry(shape).asWkb())
+
+
+def plain(value):
+    """Return an attribute without Qt: NULL is None, dates and times are ISO 8601 text."""
+    if value == NULL:
+        return None
+    if isinstance(value, (QDate, QDateTime, QTime)):
+        return value.toString(Qt.DateFormat.ISODate)
+    return value
+
+
+def software():
+    """Return what to add to a data set's record of software."""
+    return {"qgis": Qgis.version()}

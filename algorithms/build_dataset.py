@@ -1,0 +1,129 @@
+"""The whole chain."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSource,
+)
+
+from ..translation import tr
+from .base import ChangeMiningAlgorithm, software
+from .parameters import (
+    POLYGON,
+    add_mask,
+    add_patches,
+    add_resampling,
+    add_savi,
+    add_scenes,
+    add_unreviewed,
+    mask_choice,
+    patch_choice,
+    patch_extent,
+    savi_choice,
+)
+from .style import StyleOnLoad
+
+
+class BuildDatasetAlgorithm(ChangeMiningAlgorithm):
+    """Two scenes in, a data set out."""
+
+    NAME = "builddataset"
+    DISPLAY_NAME = "Build change data set"
+    SUMMARY = (
+        "Two Sentinel-2 scenes in, a change-detection training set out: SAVI of each date, "
+        "difference, threshold, mask, polygons, patches. The steps' files are in its work folder: "
+        "edit work/polygons.gpkg and give it as POLYGONS to build again from reviewed labels."
+    )
+    GROUP = "workflow"
+    ICON = "dataset"
+    TAGS = "savi mask patches tiles chips workflow"
+
+    def initAlgorithm(self, configuration=None):
+        add_scenes(
+            self,
+            tr("A Sentinel-2 scene; gives the grid."),
+            tr("The same place later, best in the same season."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "POLYGONS", tr("Reviewed polygons"), [POLYGON], optional=True
+            ),
+            tr("Used instead of the automatic mask: work/polygons.gpkg of an earlier run, edited."),
+        )
+        add_unreviewed(self)
+        add_savi(self)
+        add_resampling(self, advanced=True)
+        add_mask(self)
+        self.add(
+            QgsProcessingParameterBoolean(
+                "IGNORE_PAIR_CHECK", tr("Go on where the pair fails its check"), False
+            ),
+            tr(
+                "The two scenes are checked first, as by checkpair: a pair that fails (an offset "
+                "left in at one date, dates shifted by a pixel) stops the run. What was found, and "
+                "that it was ignored, is recorded; the report is work/pair.html."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("NORMALISE", tr("Normalise T2's SAVI to T1"), False),
+            tr(
+                "For pairs whose haze, sun or processing differs: red and near-infrared of T2 are "
+                "brought to T1's radiometry on pixels that did not change, for the SAVI only. "
+                "Patches keep the scenes' own values."
+            ),
+            advanced=True,
+        )
+        add_patches(self)
+        self.add_number_outputs(
+            THRESHOLD=tr("Threshold (magnitude)"),
+            PATCHES=tr("Patches"),
+            CHANGED_PATCHES=tr("Patches with change"),
+        )
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        if not super().prepareAlgorithm(parameters, context, feedback):
+            return False
+        self.scenes = [self.raster(parameters, name, context) for name in ("T1", "T2")]
+        return True
+
+    def run_job(self, parameters, context, feedback):
+        from ..core.build import MaskChoice, SaviChoice, build_dataset
+        from ..core.dataset import PatchChoice
+        from ..core.polygons import ReviewedPolygon
+
+        t1 = self.scenes[0]
+        found = self.polygons(parameters, "POLYGONS", context, t1)
+        output = self.parameterAsString(parameters, "OUTPUT", context)
+        job = build_dataset(
+            *self.scenes,
+            output,
+            SaviChoice(**savi_choice(self, parameters, context)),
+            MaskChoice(**mask_choice(self, parameters, context)),
+            PatchChoice(**patch_choice(self, parameters, context)),
+            resampling=self.parameterAsEnumString(parameters, "RESAMPLING", context),
+            polygons=None if found is None else (ReviewedPolygon(*one) for one in found),
+            unreviewed=self.parameterAsEnumString(parameters, "UNREVIEWED", context),
+            only=patch_extent(self, parameters, context, t1),
+            replace=self.parameterAsBoolean(parameters, "REPLACE", context),
+            ignore_pair_check=self.parameterAsBoolean(parameters, "IGNORE_PAIR_CHECK", context),
+            normalise=self.parameterAsBoolean(parameters, "NORMALISE", context),
+            software=software(),
+        )
+        made = self.follow(job, feedback)
+        work = Path(output) / "work"
+        for path, style, name in (
+            (work / "difference.tif", "difference", tr("SAVI difference")),
+            (work / "polygons.gpkg", "polygons", tr("Change polygons")),
+            (Path(output) / "patches.gpkg", "footprints", tr("Patches")),
+        ):
+            StyleOnLoad.load(context, str(path), style, name)
+        return {
+            "OUTPUT": output,
+            "THRESHOLD": made.threshold,
+            "PATCHES": made.dataset.patches,
+            "CHANGED_PATCHES": made.dataset.changed_patches,
+        }

@@ -1,0 +1,116 @@
+"""The check of a pair of scenes, before anything is subtracted."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingUtils,
+)
+
+from ..translation import tr
+from .base import ChangeMiningAlgorithm
+from .checks import is_given
+from .parameters import add_resampling, add_savi, add_scenes, savi_choice
+
+
+class CheckPairAlgorithm(ChangeMiningAlgorithm):
+    """Two scenes in, a verdict out."""
+
+    NAME = "checkpair"
+    DISPLAY_NAME = "Check a pair of scenes"
+    SUMMARY = (
+        "Pass, warn or fail, before two dates are compared: scale and offset, dark pixels, grids, "
+        "overlap, sub-pixel registration, valid pixels, clouds, season. Large scenes are judged by "
+        "windows spread over them. A number that is not known is empty."
+    )
+    ICON = "check"
+    TAGS = "quality report registration season radiometry offset gate"
+
+    def initAlgorithm(self, configuration=None):
+        add_scenes(
+            self,
+            tr("A Sentinel-2 scene with a red and a near-infrared band."),
+            tr("The same place later."),
+        )
+        add_savi(self)
+        add_resampling(self, advanced=True)
+        self.add(
+            QgsProcessingParameterBoolean("STOP_ON_FAIL", tr("Stop where the pair fails"), False),
+            tr("For models: the verdict <i>fail</i> is an error, so that no later step runs."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "REPORT", tr("Report"), tr("HTML files (*.html)"), optional=True
+            ),
+            tr("One page with the findings, pictures of both dates and histograms."),
+        )
+        self.addOutput(QgsProcessingOutputString("VERDICT", tr("Verdict (pass, warn or fail)")))
+        self.add_number_outputs(**self.numbers())
+
+    @staticmethod
+    def numbers():
+        """Return the names and descriptions of the findings' numbers."""
+        return {
+            "SCALE_T1": tr("Scale of T1 (red band)"),
+            "OFFSET_T1": tr("Offset of T1 (red band)"),
+            "SCALE_T2": tr("Scale of T2 (red band)"),
+            "OFFSET_T2": tr("Offset of T2 (red band)"),
+            "DARK_T1": tr("Dark red reflectance of T1 (1 % quantile)"),
+            "DARK_T2": tr("Dark red reflectance of T2 (1 % quantile)"),
+            "DARKEST_T1": tr("Darkest red reflectance of T1 (0.1 % quantile)"),
+            "DARKEST_T2": tr("Darkest red reflectance of T2 (0.1 % quantile)"),
+            "DARK_DIFFERENCE": tr("Difference of the 1 % quantiles, T2 − T1"),
+            "BRIGHT_T1": tr("Bright reflectance of T1 (99 % quantile)"),
+            "BRIGHT_T2": tr("Bright reflectance of T2 (99 % quantile)"),
+            "GRID_SHIFT_X": tr("Columns from T1's origin to T2's"),
+            "GRID_SHIFT_Y": tr("Rows from T1's origin to T2's"),
+            "OVERLAP": tr("Share of T1 that T2 covers"),
+            "SHIFT_X": tr("Shift of T2's content against T1's, columns"),
+            "SHIFT_Y": tr("Shift of T2's content against T1's, rows"),
+            "MISREGISTRATION": tr("Length of that shift, pixels"),
+            "VALID_SHARE": tr("Share of the shared pixels that are valid at both dates"),
+            "CLOUD_SHARE_T1": tr("Share of clouds and their shadows at T1"),
+            "CLOUD_SHARE_T2": tr("Share of clouds and their shadows at T2"),
+            "DAYS_APART": tr("Days from T1 to T2"),
+            "DAYS_OF_YEAR_APART": tr("Days of year between T1 and T2"),
+            "BEYOND_SHARE": tr("Share of pixels whose SAVI differs by more than 0.15"),
+            "LOSS_SHARE": tr("Share of them that lost"),
+            "GAIN_SHARE": tr("Share of them that gained"),
+            "MEAN_DIFFERENCE": tr("Mean SAVI difference"),
+            "SUN_ELEVATION_DIFFERENCE": tr("Difference of sun elevation, degrees"),
+        }
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        if not super().prepareAlgorithm(parameters, context, feedback):
+            return False
+        self.scenes = [self.raster(parameters, name, context) for name in ("T1", "T2")]
+        return True
+
+    def run_job(self, parameters, context, feedback):
+        from ..core.findings import FAIL
+        from ..core.indices import plan_savi
+        from ..core.pair import check_pair
+        from ..core.report import check_report_path, write_report
+
+        path = self.report_path(parameters, context)
+        check_report_path(path, *self.scenes)
+        choice = savi_choice(self, parameters, context)
+        plans = [plan_savi(scene, **choice) for scene in self.scenes]
+        resampling = self.parameterAsEnumString(parameters, "RESAMPLING", context)
+        report = self.follow(check_pair(*plans, resampling), feedback)
+        write_report(report, path)
+        stop = self.parameterAsBoolean(parameters, "STOP_ON_FAIL", context)
+        if stop and report.verdict == FAIL:
+            raise QgsProcessingException(report.reason)
+        found = report.numbers
+        numbers = {name: found.get(name) for name in self.numbers()}
+        return {"VERDICT": report.verdict, "REPORT": path, **numbers}
+
+    def report_path(self, parameters, context):
+        """Return where the report goes: a temporary file where no place is given."""
+        if is_given(parameters.get("REPORT")):
+            return self.parameterAsFileOutput(parameters, "REPORT", context)
+        return QgsProcessingUtils.generateTempFilename("pair.html")

@@ -1,0 +1,108 @@
+"""What is wrong with a parameter's value, in our words where QGIS only says that it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    NULL,
+    QgsMapLayer,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..translation import tr
+
+
+def is_given(value):
+    """Return whether a parameter has a value at all."""
+    return value not in (None, "", NULL)
+
+
+def is_file(value):
+    """Return whether a value is the path of a file."""
+    return isinstance(value, str) and Path(value).is_file()
+
+
+def complaint(definition, value):
+    """Return one line on a value that `definition` does not accept."""
+    name = definition.name()
+    if not is_given(value):
+        return tr("{name} is missing: give “{description}”.").format(
+            name=name, description=definition.description()
+        )
+    if isinstance(definition, QgsProcessingParameterRasterLayer):
+        return no_layer(name, value, tr("as a raster"))
+    if isinstance(definition, QgsProcessingParameterFeatureSource):
+        return no_layer(name, value, tr("as a vector layer"))
+    if isinstance(definition, QgsProcessingParameterEnum):
+        return tr("{name} is {value!r}: use one of {options}.").format(
+            name=name, value=value, options=", ".join(definition.options())
+        )
+    if isinstance(definition, QgsProcessingParameterNumber):
+        return tr("{name} is {value!r}: give a number.").format(name=name, value=value)
+    return tr("{name} is {value!r}, which is no “{description}”: correct it.").format(
+        name=name, value=value, description=definition.description()
+    )
+
+
+def no_layer(name, value, kind):
+    """Return why `value` is no layer of the kind that parameter `name` needs."""
+    if isinstance(value, QgsMapLayer):
+        return tr("{name}: the layer {value!r} cannot be opened {kind}: check its source.").format(
+            name=name, value=value.name(), kind=kind
+        )
+    if not isinstance(value, str):
+        return tr("{name} is {value!r}: give a layer, a layer's id, or a path as text.").format(
+            name=name, value=value
+        )
+    if Path(value.split("|")[0]).exists():
+        return tr(
+            "{name}: {value} cannot be opened {kind}: it is damaged, or a file of another kind."
+        ).format(name=name, value=value, kind=kind)
+    return tr(
+        "{name}: {value} does not exist: check the path (no loaded layer has that name either)."
+    ).format(name=name, value=value)
+
+
+def no_raster_file(name, layer):
+    """Return why a valid raster layer cannot be read as a file, or None where it can."""
+    if layer.dataProvider().name() == "gdal":
+        return None
+    return tr("{name}: {layer} is no raster file: save it as a GeoTIFF first.").format(
+        name=name, layer=layer.name()
+    )
+
+
+def no_whole_number(definition, value):
+    """Return why a number is none for a parameter of whole numbers, or None.
+
+    QGIS would round it, or take the default for one that is too large, and say nothing.
+    """
+    if not isinstance(definition, QgsProcessingParameterNumber):
+        return None
+    if definition.dataType() != QgsProcessingParameterNumber.Type.Integer:
+        return None
+    try:
+        exact = float(value)
+    except (TypeError, ValueError):
+        return None
+    if not exact.is_integer():
+        message = tr("{name} is {value}: give a whole number.")
+    elif abs(exact) >= 1 << 31:
+        message = tr("{name} is {value}: give a number below 2147483648.")
+    else:
+        return None
+    return message.format(name=definition.name(), value=value)
+
+
+def no_output(definition, value, endings):
+    """Return why a layer cannot be written under that name."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    return tr("{name}: {value}: end the name in {endings}.").format(
+        name=definition.name(), value=value, endings=", ".join(f".{one}" for one in endings)
+    )

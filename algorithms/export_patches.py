@@ -1,0 +1,76 @@
+"""Two scenes and a mask, cut into a data set."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingOutputFile,
+    QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..translation import tr
+from .base import ChangeMiningAlgorithm, software
+from .parameters import POLYGON, add_patches, add_resampling, add_scenes, patch_choice, patch_extent
+from .style import StyleOnLoad
+
+
+class ExportPatchesAlgorithm(ChangeMiningAlgorithm):
+    """T1, T2 and Change folders of patches."""
+
+    NAME = "exportpatches"
+    DISPLAY_NAME = "Export patches"
+    SUMMARY = (
+        "Cut T1, T2 and the mask into patches of one grid, with leak-free splits, a manifest and a "
+        "record of everything."
+    )
+    ICON = "patches"
+    TAGS = "tiles chips 128 split train"
+
+    def initAlgorithm(self, configuration=None):
+        add_scenes(
+            self,
+            tr("The scene; its pixels and bands go into the patches as they are."),
+            tr("On another grid it is resampled once to T1's."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("MASK", tr("Change mask")),
+            tr("On T1's grid: 0 no change, 1 change, 255 ignore."),
+        )
+        add_patches(self)
+        add_resampling(self, advanced=True)
+        self.add_number_outputs(PATCHES=tr("Patches"), CHANGED_PATCHES=tr("Patches with change"))
+        self.addOutput(QgsProcessingOutputFile("MANIFEST", tr("Manifest (patches.csv)")))
+        self.addOutput(QgsProcessingOutputVectorLayer("FOOTPRINTS", tr("Footprints"), POLYGON))
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        if not super().prepareAlgorithm(parameters, context, feedback):
+            return False
+        self.rasters = [self.raster(parameters, name, context) for name in ("T1", "T2", "MASK")]
+        return True
+
+    def run_job(self, parameters, context, feedback):
+        from ..core.build import export_patches
+        from ..core.dataset import PatchChoice
+
+        output = self.parameterAsString(parameters, "OUTPUT", context)
+        job = export_patches(
+            *self.rasters,
+            output,
+            PatchChoice(**patch_choice(self, parameters, context)),
+            resampling=self.parameterAsEnumString(parameters, "RESAMPLING", context),
+            only=patch_extent(self, parameters, context, self.rasters[0]),
+            replace=self.parameterAsBoolean(parameters, "REPLACE", context),
+            software=software(),
+        )
+        made = self.follow(job, feedback)
+        footprints = str(Path(output) / "patches.gpkg")
+        StyleOnLoad.load(context, footprints, "footprints", tr("Patches"), "FOOTPRINTS")
+        return {
+            "OUTPUT": output,
+            "PATCHES": made.patches,
+            "CHANGED_PATCHES": made.changed_patches,
+            "MANIFEST": str(Path(output) / "patches.csv"),
+            "FOOTPRINTS": footprints,
+        }

@@ -1,0 +1,173 @@
+"""Import of a Sentinel-2 scene as true reflectance."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingOutputString,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
+
+from ..translation import tr
+from .base import ChangeMiningAlgorithm
+from .parameters import add_scaling, number, scaling_choice
+
+
+class ImportSceneAlgorithm(ChangeMiningAlgorithm):
+    """A product, a download or a folder of band files, as one raster of reflectance."""
+
+    NAME = "importscene"
+    DISPLAY_NAME = "Import Sentinel-2 scene"
+    SUMMARY = (
+        "Turns a Sentinel-2 scene as downloaded into one raster of reflectance: scale and offset "
+        "are read from the product, clouds are masked, all bands come to one grid. Give a file or "
+        "a folder."
+    )
+    ICON = "scene"
+    TAGS = "safe jp2 l2a l1c copernicus browser reflectance offset cloud mask scl"
+
+    def initAlgorithm(self, configuration=None):
+        self.add(
+            QgsProcessingParameterFile(
+                "FILE",
+                tr("Product: zip, MTD_MSIL2A.xml, or raster"),
+                QgsProcessingParameterFile.Behavior.File,
+                optional=True,
+            ),
+            tr(
+                "A product's or a Copernicus Browser download's .zip, which stays packed; a "
+                "product's MTD_MSIL2A.xml or MTD_MSIL1C.xml; or a raster of several bands."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                "FOLDER",
+                tr("or folder: .SAFE, or band files"),
+                QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            ),
+            tr(
+                "A .SAFE folder, or a folder with the files of one tile and date: TIFFs of the "
+                "Copernicus Browser (raw, not visualised), or files named …_B04.tif or "
+                "…_B04_10m.jp2."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString("BANDS", tr("Bands"), "B02,B03,B04,B08"),
+            tr(
+                "Names separated by commas, or <i>all</i>. In a raster that does not name its "
+                "bands, say which is which: B04=3,B08=4."
+            ),
+        )
+        self.add(
+            number("RESOLUTION", tr("Resolution (m)"), 10.0),
+            tr(
+                "Coarser bands are repeated (nearest), so that every value stays a measured one; "
+                "finer ones are averaged over whole blocks, or taken in this resolution from the "
+                "product."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True),
+            tr("Crops to the whole pixels that it touches. In any coordinate reference system."),
+        )
+        add_scaling(self)
+        self.add(
+            QgsProcessingParameterString(
+                "MASK_CLASSES", tr("Classes to mask (SCL)"), "0,1,3,8,9,10,11", optional=True
+            ),
+            tr(
+                "Values of the product's scene classification that become no data: 0 none, 1 "
+                "saturated, 3 cloud shadow, 8 and 9 cloud, 10 thin cirrus, 11 snow. Empty: none. "
+                "Without a classification nothing is masked."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", tr("Scene")),
+            tr(
+                "GeoTIFF, uint16: reflectance × 10000 without offset, 1 or more where valid, no "
+                "data 0, with scale tags and band names. A pixel is valid in all bands or in none."
+            ),
+        )
+        self.addOutput(QgsProcessingOutputString("SENSING_DATE", tr("Sensing date")))
+        self.addOutput(QgsProcessingOutputString("BASELINE", tr("Processing baseline")))
+        self.addOutput(QgsProcessingOutputString("SCALING_REASON", tr("Why this scale and offset")))
+        self.add_number_outputs(
+            OFFSET_APPLIED=tr("Offset applied to the stored values (red band)"),
+            VALID_PIXELS=tr("Valid pixels"),
+        )
+
+    def checkParameterValues(self, parameters, context):
+        given = [
+            name
+            for name in ("FILE", "FOLDER")
+            if self.parameterAsString(parameters, name, context).strip()
+        ]
+        if len(given) != 1:
+            return False, (
+                tr("Give FILE or FOLDER, not both.") if given else tr("Give FILE or FOLDER.")
+            )
+        return super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        if not super().prepareAlgorithm(parameters, context, feedback):
+            return False
+        # An extent may be a layer's, and layers belong to this thread.
+        self.extent = self._extent(parameters, context)
+        return True
+
+    def _extent(self, parameters, context):
+        given = parameters.get("EXTENT")
+        if not given:
+            return None
+        rectangle = self.parameterAsExtent(parameters, "EXTENT", context)
+        if rectangle.isNull() or rectangle.isEmpty():
+            raise QgsProcessingException(
+                tr("EXTENT {value} is no extent: give xmin,xmax,ymin,ymax [EPSG:code].").format(
+                    value=given
+                )
+            )
+        # Without one of its own, parameterAsExtentCrs answers with the project's.
+        told = not isinstance(given, str) or "[" in given or not _is_bare(given)
+        crs = self.parameterAsExtentCrs(parameters, "EXTENT", context) if told else None
+        return (
+            rectangle.xMinimum(),
+            rectangle.yMinimum(),
+            rectangle.xMaximum(),
+            rectangle.yMaximum(),
+            crs.toWkt() if crs is not None and crs.isValid() else None,
+        )
+
+    def run_job(self, parameters, context, feedback):
+        from ..core.importing import Extent, plan_import, write_import
+
+        path = self.parameterAsString(parameters, "FILE", context).strip()
+        plan = plan_import(
+            path or self.parameterAsString(parameters, "FOLDER", context).strip(),
+            bands=self.parameterAsString(parameters, "BANDS", context),
+            resolution=self.parameterAsDouble(parameters, "RESOLUTION", context),
+            extent=Extent(*self.extent) if self.extent else None,
+            mask_classes=self.parameterAsString(parameters, "MASK_CLASSES", context),
+            **scaling_choice(self, parameters, context),
+        )
+        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        result = self.follow(write_import(plan, output), feedback)
+        return {
+            "OUTPUT": output,
+            "SENSING_DATE": plan.product.date or "",
+            "BASELINE": plan.baseline or "",
+            "OFFSET_APPLIED": plan.offset,
+            "SCALING_REASON": plan.scaling_reason,
+            "VALID_PIXELS": result.valid_pixels,
+        }
+
+
+def _is_bare(text):
+    """Whether an extent is four numbers and nothing else."""
+    try:
+        return len([float(part) for part in text.split(",")]) == 4
+    except ValueError:
+        return False

@@ -1,0 +1,66 @@
+"""From a mask to polygons for the review."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorDestination,
+)
+
+from ..translation import tr
+from .base import ChangeMiningAlgorithm
+from .parameters import INTEGER, POLYGON, number
+from .style import StyleOnLoad
+
+
+class MaskToPolygonsAlgorithm(ChangeMiningAlgorithm):
+    """One polygon for every region of change."""
+
+    NAME = "masktopolygons"
+    DISPLAY_NAME = "Mask to polygons"
+    SUMMARY = (
+        "One polygon for every region of change (4-connected), to be reviewed and edited with "
+        "QGIS's own tools: set status to accepted, rejected or unsure; draw with status added."
+    )
+    ICON = "polygons"
+    TAGS = "vectorise polygonize review"
+
+    def initAlgorithm(self, configuration=None):
+        self.add(
+            QgsProcessingParameterRasterLayer("INPUT", tr("Change mask")),
+            tr("0 no change, 1 change, 255 ignore."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("DIFFERENCE", tr("Difference"), optional=True),
+            tr("Gives diff_mean, diff_min and diff_max of every polygon; on the mask's grid."),
+        )
+        self.add(
+            number("MIN_AREA", tr("Smallest region (pixels)"), 0, INTEGER),
+            tr("Regions of fewer pixels get no polygon; 0: all do."),
+        )
+        self.add(
+            QgsProcessingParameterVectorDestination("OUTPUT", tr("Polygons"), POLYGON),
+            tr("A GeoPackage is best for the review: it is edited in place and keeps everything."),
+        )
+        self.add_number_outputs(POLYGONS=tr("Polygons"))
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        if not super().prepareAlgorithm(parameters, context, feedback):
+            return False
+        self.mask = self.raster(parameters, "INPUT", context)
+        self.difference = self.raster(parameters, "DIFFERENCE", context)
+        return True
+
+    def run_job(self, parameters, context, feedback):
+        from ..core.polygons import write_polygons
+
+        output = self.vector_output(parameters, "OUTPUT", context)
+        job = write_polygons(
+            self.mask,
+            output,
+            difference=self.difference,
+            min_area=self.parameterAsInt(parameters, "MIN_AREA", context),
+        )
+        count = self.follow(job, feedback)
+        StyleOnLoad.attach(context, output, "polygons")
+        return {"OUTPUT": output, "POLYGONS": count}

@@ -1,0 +1,69 @@
+"""Relative normalisation of a pair's radiometry."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingOutputString,
+    QgsProcessingParameterRasterDestination,
+)
+
+from ..translation import tr
+from .base import ChangeMiningAlgorithm
+from .parameters import add_resampling, add_scaling, add_scenes, scaling_choice
+
+
+class NormaliseAlgorithm(ChangeMiningAlgorithm):
+    """T2 as if taken at T1's conditions."""
+
+    NAME = "normalise"
+    DISPLAY_NAME = "Normalise radiometry"
+    SUMMARY = (
+        "T2 as if it were taken at T1's conditions: one line a band, fitted to pixels that did not "
+        "change (IR-MAD: Nielsen 2007; Canty & Nielsen 2008). For pairs whose haze, sun or "
+        "processing differs; it does not make up for another season."
+    )
+    ICON = "scene"
+    TAGS = "radiometry irmad haze relative correction"
+
+    def initAlgorithm(self, configuration=None):
+        add_scenes(
+            self,
+            tr("The scene whose radiometry is taken over."),
+            tr("The scene that is changed; the bands that T1 has too are written."),
+        )
+        add_scaling(self)
+        add_resampling(self, advanced=True)
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", tr("Normalised T2")),
+            tr(
+                "GeoTIFF on T2's own grid, reflectance × 10000, no data 0, scale tags; lines and "
+                "statistics stand in its metadata tags."
+            ),
+        )
+        self.add_number_outputs(
+            STABLE_PIXELS=tr("Stable pixels"),
+            RMS_BEFORE=tr("RMS of T2 − T1 over stable pixels, before (mean of the bands)"),
+            RMS_AFTER=tr("The same afterwards, over pixels that the fit has not seen"),
+        )
+        self.addOutput(QgsProcessingOutputString("LINES", tr("Gain and offset of every band")))
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        if not super().prepareAlgorithm(parameters, context, feedback):
+            return False
+        self.scenes = [self.raster(parameters, name, context) for name in ("T1", "T2")]
+        return True
+
+    def run_job(self, parameters, context, feedback):
+        from ..core.normalise import plan_normalise, write_normalised
+
+        plan = plan_normalise(*self.scenes, **scaling_choice(self, parameters, context))
+        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        resampling = self.parameterAsEnumString(parameters, "RESAMPLING", context)
+        found = self.follow(write_normalised(plan, output, resampling), feedback)
+        return {
+            "OUTPUT": output,
+            "STABLE_PIXELS": found.stable,
+            "RMS_BEFORE": found.rms_before,
+            "RMS_AFTER": found.rms_after,
+            "LINES": found.told,
+        }

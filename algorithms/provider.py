@@ -1,0 +1,78 @@
+"""The Processing provider."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .base import ROOT
+from .build_dataset import BuildDatasetAlgorithm
+from .check_pair import CheckPairAlgorithm
+from .export_patches import ExportPatchesAlgorithm
+from .import_scene import ImportSceneAlgorithm
+from .mask_to_polygons import MaskToPolygonsAlgorithm
+from .normalise import NormaliseAlgorithm
+from .polygons_to_mask import PolygonsToMaskAlgorithm
+from .savi import SaviAlgorithm
+from .savi_difference import SaviDifferenceAlgorithm
+from .threshold_mask import ThresholdMaskAlgorithm
+
+ALGORITHMS = (
+    ImportSceneAlgorithm,
+    CheckPairAlgorithm,
+    NormaliseAlgorithm,
+    SaviAlgorithm,
+    SaviDifferenceAlgorithm,
+    ThresholdMaskAlgorithm,
+    MaskToPolygonsAlgorithm,
+    PolygonsToMaskAlgorithm,
+    ExportPatchesAlgorithm,
+    BuildDatasetAlgorithm,
+)
+
+
+class ChangeMiningProvider(QgsProcessingProvider):
+    """All algorithms, and the models made of them."""
+
+    ID = "changemining"
+
+    def id(self):
+        return self.ID
+
+    def name(self):
+        return "ChangeMining"
+
+    def icon(self):
+        return QIcon(str(ROOT / "icons" / "changemining.svg"))
+
+    def versionInfo(self):
+        from ..core.about import version
+
+        return version()
+
+    def defaultRasterFileExtension(self):
+        return "tif"
+
+    def supportedOutputRasterLayerExtensions(self):
+        return ["tif"]
+
+    def defaultVectorFileExtension(self, hasGeometry=True):
+        return "gpkg"
+
+    def supportedOutputVectorLayerExtensions(self):
+        return ["gpkg", "shp", "geojson", "fgb", "sqlite"]
+
+    def supportsNonFileBasedOutput(self):
+        return False
+
+    def loadAlgorithms(self):
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
+        # A model finds its steps in the registry, so models come with the refresh that follows
+        # the registration.
+        if QgsApplication.processingRegistry().providerById(self.ID) is None:
+            return
+        for path in sorted((ROOT / "models").glob("*.model3")):
+            model = QgsProcessingModelAlgorithm()
+            if model.fromFile(str(path)):
+                self.addAlgorithm(model)

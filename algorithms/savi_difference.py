@@ -1,0 +1,62 @@
+"""The change of SAVI between two dates."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..translation import tr
+from .base import ChangeMiningAlgorithm
+from .parameters import add_resampling
+from .style import StyleOnLoad
+
+
+class SaviDifferenceAlgorithm(ChangeMiningAlgorithm):
+    """T2 − T1 on T1's grid."""
+
+    NAME = "savidifference"
+    DISPLAY_NAME = "SAVI difference"
+    SUMMARY = "T2 − T1, on T1's grid, where both are valid: a loss of vegetation is negative."
+    ICON = "difference"
+    TAGS = "subtract change"
+
+    def initAlgorithm(self, configuration=None):
+        self.add(
+            QgsProcessingParameterRasterLayer("T1", tr("SAVI of the first date (T1)")),
+            tr("Made by the SAVI step; gives the grid."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("T2", tr("SAVI of the second date (T2)")),
+            tr("Made by the SAVI step with the same soil factor."),
+        )
+        add_resampling(self)
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", tr("SAVI difference")),
+            tr("GeoTIFF, float32, no data NaN."),
+        )
+        self.add_number_outputs(
+            VALID_PIXELS=tr("Valid pixels"), MEAN=tr("Mean"), STD=tr("Standard deviation")
+        )
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        if not super().prepareAlgorithm(parameters, context, feedback):
+            return False
+        self.dates = [self.raster(parameters, name, context) for name in ("T1", "T2")]
+        return True
+
+    def run_job(self, parameters, context, feedback):
+        from ..core.difference import plan_difference, write_difference
+
+        resampling = self.parameterAsEnumString(parameters, "RESAMPLING", context)
+        plan = plan_difference(*self.dates, resampling)
+        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        moments = self.follow(write_difference(plan, output), feedback)
+        StyleOnLoad.attach(context, output, "difference")
+        return {
+            "OUTPUT": output,
+            "VALID_PIXELS": moments.count,
+            "MEAN": moments.mean,
+            "STD": moments.std,
+        }
