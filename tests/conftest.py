@@ -1,0 +1,65 @@
+"""For every test: the repository as the package ``changemining``, whatever its folder is called."""
+
+import importlib.util
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# Before Qt loads. QT_QPA_PLATFORM=xcb asks for windows on the screen.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def register_package():
+    """Make ``import changemining`` mean this checkout."""
+    spec = importlib.util.spec_from_file_location(
+        "changemining", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
+    package = importlib.util.module_from_spec(spec)
+    sys.modules["changemining"] = package
+    spec.loader.exec_module(package)
+
+
+class RootIsNoTestPackage:
+    """Keeps pytest from importing the plugin's ``__init__.py`` as one more package of tests."""
+
+    @staticmethod
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collect_directory(path, parent):
+        return pytest.Dir.from_parent(parent, path=path) if path == ROOT else None
+
+
+def pytest_configure(config):
+    config.pluginmanager.register(RootIsNoTestPackage())
+
+
+register_package()
+
+
+@pytest.fixture(scope="session")
+def root():
+    """Return the project's folder."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def shared_data():
+    """Return the folder of real scenes that may lie beside the checkout."""
+    folder = ROOT.parent / "shared" / "data"
+    if not folder.is_dir():
+        pytest.skip(f"There are no sample scenes in {folder}.")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def products():
+    """Return the module that writes Sentinel-2 products, ``tests/build_products.py``."""
+    spec = importlib.util.spec_from_file_location(
+        "build_products", Path(__file__).with_name("build_products.py")
+    )
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

@@ -1,0 +1,89 @@
+"""For the tests that need QGIS; pytest-qgis brings the application and a stub of its window."""
+
+import pytest
+
+pytest.importorskip("qgis.core", reason="QGIS is not installed for this Python.")
+
+
+@pytest.fixture(scope="session")
+def register_provider(qgis_processing):
+    """Return a function that registers the provider where it is not registered."""
+    from qgis.core import QgsApplication
+
+    from changemining.algorithms.provider import ChangeMiningProvider
+
+    kept = []  # a provider that Python lets go of loses its Python half
+
+    def register():
+        registry = QgsApplication.processingRegistry()
+        if registry.providerById("changemining") is None:
+            provider = ChangeMiningProvider()
+            assert registry.addProvider(provider)
+            kept.append(provider)
+            provider.refreshAlgorithms()  # the shipped models load on this second look
+
+    return register
+
+
+@pytest.fixture(scope="session", autouse=True)
+def registered_provider(register_provider):
+    """Register the provider for the whole session."""
+    register_provider()
+    return register_provider
+
+
+@pytest.fixture
+def provider(register_provider):
+    """Return the registered provider."""
+    from qgis.core import QgsApplication
+
+    register_provider()
+    return QgsApplication.processingRegistry().providerById("changemining")
+
+
+@pytest.fixture
+def no_provider(register_provider):
+    """Run a test without the provider, which returns afterwards."""
+    from qgis.core import QgsApplication
+
+    registry = QgsApplication.processingRegistry()
+    registry.removeProvider("changemining")
+    yield registry
+    register_provider()
+
+
+@pytest.fixture(scope="session")
+def pair(tmp_path_factory):
+    """Return the folder of a small T1.tif and T2.tif, whole patches of 32 pixels among them."""
+    from changemining.core.jobs import finish
+    from changemining.core.synthetic import SyntheticPair, write_pair
+
+    folder = tmp_path_factory.mktemp("pair")
+    finish(write_pair(SyntheticPair((160, 192), seed=7), folder))
+    return folder
+
+
+@pytest.fixture
+def run(provider, qgis_new_project):
+    """Return a function that runs an algorithm of ours by its short name."""
+    from qgis import processing
+    from qgis.core import QgsProject
+
+    def run(name, feedback=None, context=None, **parameters):
+        return processing.run(
+            f"changemining:{name}", parameters, feedback=feedback, context=context
+        )
+
+    yield run
+    QgsProject.instance().clear()  # a raster layer that outlives QGIS crashes it
+
+
+@pytest.fixture(scope="session")
+def built(pair, registered_provider, tmp_path_factory):
+    """Return a data set of the pair, with a file of every step in its work folder."""
+    from qgis import processing
+
+    folder = tmp_path_factory.mktemp("built") / "built"
+    scenes = {"T1": f"{pair}/T1.tif", "T2": f"{pair}/T2.tif"}
+    processing.run("changemining:builddataset", {**scenes, "SIZE": 32, "OUTPUT": str(folder)})
+    return folder

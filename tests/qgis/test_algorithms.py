@@ -1,0 +1,652 @@
+"""Every algorithm as users call it: the public contract, its outputs, its inputs of any kind."""
+
+import hashlib
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from affine import Affine
+from qgis.core import (
+    NULL,
+    QgsApplication,
+    QgsCategorizedSymbolRenderer,
+    QgsColorRampShader,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsPalettedRasterRenderer,
+    QgsProcessing,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDateTime, Qt
+
+SIZE = 32
+
+# The public contract: parameters with their defaults, outputs. None is a choice left to the user.
+SAVI = {
+    "RED_BAND": "B04",
+    "NIR_BAND": "B08",
+    "SOIL_FACTOR": 0.5,
+    "SCALING": "auto",
+    "SCALE": None,
+    "OFFSET": None,
+}
+MASK = {
+    "METHOD": "otsu",
+    "VALUE": None,
+    "DIRECTION": "loss",
+    "SEED_VALUE": 0,
+    "MIN_AREA": 9,
+    "FILL_HOLES": 9,
+}
+PATCHES = {
+    "GRID": None,
+    "SIZE": 128,
+    "STRIDE": 0,
+    "EDGE": "drop",
+    "MIN_VALID": 1.0,
+    "MIN_CHANGE": 0.0,
+    "MAX_NEGATIVE_RATIO": -1,
+    "SPLIT": "blocks",
+    "RATIOS": "0.7,0.15,0.15",
+    "BLOCK_SIZE": 8,
+    "SEED": 42,
+    "LAYOUT": "changemining",
+    "PREFIX": "",
+    "REPLACE": False,
+    "OUTPUT": None,
+}
+OUTPUT = {"OUTPUT": None}
+CONTRACT = {
+    "savi": (
+        {"INPUT": None, **SAVI, **OUTPUT},
+        {"OUTPUT", "SCALE_USED", "OFFSET_USED", "SCALING_REASON"},
+    ),
+    "savidifference": (
+        {"T1": None, "T2": None, "RESAMPLING": "bilinear", **OUTPUT},
+        {"OUTPUT", "VALID_PIXELS", "MEAN", "STD"},
+    ),
+    "thresholdmask": (
+        {"INPUT": None, **MASK, **OUTPUT},
+        {"OUTPUT", "THRESHOLD", "CHANGED_PIXELS", "CHANGED_AREA_HA", "CHANGED_FRACTION"},
+    ),
+    "masktopolygons": (
+        {"INPUT": None, "DIFFERENCE": None, "MIN_AREA": 0, **OUTPUT},
+        {"OUTPUT", "POLYGONS"},
+    ),
+    "polygonstomask": (
+        {"POLYGONS": None, "REFERENCE": None, "UNREVIEWED": "change", **OUTPUT},
+        {"OUTPUT", "CHANGED_PIXELS"},
+    ),
+    "exportpatches": (
+        {"T1": None, "T2": None, "MASK": None, "RESAMPLING": "bilinear", **PATCHES},
+        {"OUTPUT", "PATCHES", "CHANGED_PATCHES", "MANIFEST", "FOOTPRINTS"},
+    ),
+    "builddataset": (
+        {
+            "T1": None,
+            "T2": None,
+            "POLYGONS": None,
+            "UNREVIEWED": "change",
+            "RESAMPLING": "bilinear",
+            **SAVI,
+            **MASK,
+            **PATCHES,
+        },
+        {"OUTPUT", "THRESHOLD", "PATCHES", "CHANGED_PATCHES"},
+    ),
+}
+OPTIONAL = {"SCALE", "OFFSET", "VALUE", "GRID", "PREFIX", "DIFFERENCE"}
+
+
+@pytest.fixture(params=CONTRACT)
+def algorithm(request, provider):
+    return provider.algorithm(request.param)
+
+
+# What is declared.
+
+
+def test_parameters_defaults_and_outputs_are_the_contract(algorithm):
+    parameters, outputs = CONTRACT[algorithm.name()]
+    declared = {d.name(): d.defaultValue() for d in algorithm.parameterDefinitions()}
+    assert {name: declared.get(name) for name in parameters} == parameters
+    # What came later must not be asked for.
+    assert all(declared[name] is not None for name in declared.keys() - parameters.keys())
+    assert {output.name() for output in algorithm.outputDefinitions()} == outputs
+
+
+def test_optional_is_what_may_be_left_empty(algorithm):
+    flag = QgsProcessingParameterDefinition.Flag.FlagOptional
+    optional = {d.name() for d in algorithm.parameterDefinitions() if d.flags() & flag}
+    expected = OPTIONAL | ({"POLYGONS"} if algorithm.name() == "builddataset" else set())
+    assert optional == expected & set(CONTRACT[algorithm.name()][0])
+
+
+def written_here(provider):
+    """Return all algorithms but the models."""
+    return [one for one in provider.algorithms() if not hasattr(one, "childAlgorithms")]
+
+
+def test_every_parameter_has_its_help(provider):
+    for algorithm in written_here(provider):
+        text = algorithm.shortHelpString()
+        assert algorithm.shortDescription() in text
+        for definition in algorithm.parameterDefinitions():
+            assert len(definition.help()) > 10
+            assert definition.help() in text
+
+
+def test_choices_are_static_strings(provider):
+    for algorithm in written_here(provider):
+        for definition in algorithm.parameterDefinitions():
+            if isinstance(definition, QgsProcessingParameterEnum):
+                assert definition.usesStaticStrings()
+                assert definition.defaultValue() in definition.options()
+
+
+def test_choices_are_those_of_the_core():
+    from changemining.algorithms import parameters
+    from changemining.core import dataset, patches, polygons, raster, scene, splits, threshold
+
+    assert list(scene.SCALINGS) == parameters.SCALINGS
+    assert list(raster.RESAMPLINGS) == parameters.RESAMPLINGS
+    assert list(threshold.METHODS) == parameters.METHODS
+    assert list(threshold.DIRECTIONS) == parameters.DIRECTIONS
+    assert list(polygons.UNREVIEWED) == parameters.UNREVIEWED
+    assert list(patches.EDGES) == parameters.EDGES
+    assert list(splits.SPLITS) == parameters.SPLITS
+    assert list(dataset.LAYOUTS) == parameters.LAYOUTS
+
+
+def test_defaults_are_those_of_the_core(provider):
+    from changemining.core.build import MaskChoice, SaviChoice
+    from changemining.core.dataset import PatchChoice
+
+    whole = provider.algorithm("builddataset")
+    for choice in (SaviChoice(), MaskChoice(), PatchChoice()):
+        for name, value in vars(choice).items():
+            assert whole.parameterDefinition(name.upper()).defaultValue() == value
+
+
+def test_a_refresh_keeps_every_algorithm(provider):
+    names = {algorithm.name() for algorithm in provider.algorithms()}
+    assert names > set(CONTRACT)
+    provider.refreshAlgorithms()
+    assert {algorithm.name() for algorithm in provider.algorithms()} == names
+
+
+# What a run takes and gives.
+
+INPUTS = {
+    "savi": {"INPUT": "T1.tif"},
+    "savidifference": {"T1": "savi_t1.tif", "T2": "savi_t2.tif"},
+    "thresholdmask": {"INPUT": "difference.tif"},
+    "masktopolygons": {"INPUT": "mask.tif", "DIFFERENCE": "difference.tif"},
+    "polygonstomask": {"POLYGONS": "polygons.gpkg", "REFERENCE": "difference.tif"},
+    "exportpatches": {"T1": "T1.tif", "T2": "T2.tif", "MASK": "mask.tif"},
+    "builddataset": {"T1": "T1.tif", "T2": "T2.tif", "POLYGONS": "polygons.gpkg"},
+}
+OUTPUT_NAMES = {"masktopolygons": "out.gpkg", "exportpatches": "out", "builddataset": "out"}
+
+
+@pytest.fixture
+def files(pair, built):
+    """Return the scenes and the files of every step, by name."""
+    return {file.name: file for file in (*pair.glob("T?.tif"), *(built / "work").iterdir())}
+
+
+@pytest.fixture
+def parameters(files, tmp_path):
+    """Return a function that gives parameters which work, all by path."""
+
+    def parameters(name, folder=tmp_path, **more):
+        folder.mkdir(exist_ok=True)
+        given = {role: str(files[file]) for role, file in INPUTS[name].items()}
+        given["OUTPUT"] = str(folder / OUTPUT_NAMES.get(name, "out.tif"))
+        if OUTPUT_NAMES.get(name) == "out":
+            given["SIZE"] = SIZE
+        return {**given, **more}
+
+    return parameters
+
+
+def layer_of(path):
+    """Return a file as a layer of the project, which owns it."""
+    kind = QgsVectorLayer if path.endswith(".gpkg") else QgsRasterLayer
+    layer = kind(path, "a layer")
+    assert layer.isValid()
+    return QgsProject.instance().addMapLayer(layer)
+
+
+def fingerprints(path):
+    """Return the SHA-256 of a file, or of all files of a folder."""
+    files = sorted(path.rglob("*")) if path.is_dir() else [path]
+    return {
+        file.relative_to(path): hashlib.sha256(file.read_bytes()).hexdigest()
+        for file in files
+        if file.is_file()
+    }
+
+
+@pytest.mark.parametrize("name", CONTRACT)
+def test_a_layer_its_id_and_its_path_give_the_same(run, parameters, tmp_path, name):
+    ways = {
+        "path": lambda path: path,
+        "layer": layer_of,
+        "id": lambda path: layer_of(path).id(),
+    }
+    results, made = {}, {}
+    for way, given in ways.items():
+        inputs = parameters(name, tmp_path / way)
+        inputs.update({role: given(inputs[role]) for role in INPUTS[name]})
+        output = tmp_path / way / OUTPUT_NAMES.get(name, "out.tif")
+        results[way] = run(name, **inputs)
+        assert set(results[way]) == CONTRACT[name][1]
+        numbers = {key: value for key, value in results[way].items() if type(value) is not str}
+        results[way] = numbers
+        made[way] = fingerprints(output)
+    assert results["path"] == results["layer"] == results["id"]
+    assert made["path"] == made["layer"] == made["id"]
+
+
+class Log(QgsProcessingFeedback):
+    """Keeps every step of the progress."""
+
+    def __init__(self):
+        super().__init__()
+        self.steps = []
+        self.progressChanged.connect(self.steps.append)
+
+
+@pytest.mark.parametrize("name", CONTRACT)
+def test_progress_never_goes_back_and_arrives(run, parameters, name):
+    log = Log()
+    run(name, feedback=log, **parameters(name))
+    assert log.steps == sorted(log.steps)
+    assert log.steps[0] >= 0
+    assert log.steps[-1] == pytest.approx(100)
+
+
+def read(path):
+    with rasterio.open(path) as file:
+        return file.read(1)
+
+
+def test_numbers_are_those_of_the_files(run, parameters, built):
+    made = run("savi", **parameters("savi"))
+    assert (made["SCALE_USED"], made["OFFSET_USED"]) == (0.0001, 0)
+
+    made = run("savidifference", **parameters("savidifference"))
+    change = read(made["OUTPUT"]).astype("float64")
+    change = change[~np.isnan(change)]
+    assert made["VALID_PIXELS"] == change.size
+    assert made["MEAN"] == pytest.approx(change.mean(), abs=1e-7)
+    assert made["STD"] == pytest.approx(change.std(), abs=1e-7)
+
+    made = run("thresholdmask", **parameters("thresholdmask", MIN_AREA=0, FILL_HOLES=0))
+    mask = read(made["OUTPUT"])
+    assert made["THRESHOLD"] > 0
+    assert made["CHANGED_PIXELS"] == (mask == 1).sum() == (change <= -made["THRESHOLD"]).sum()
+    assert made["CHANGED_AREA_HA"] == pytest.approx((mask == 1).sum() / 100)
+    assert made["CHANGED_FRACTION"] == pytest.approx((mask == 1).sum() / (mask != 255).sum())
+
+    made = run("masktopolygons", **parameters("masktopolygons"))
+    layer = layer_of(made["OUTPUT"])
+    assert made["POLYGONS"] == layer.featureCount() > 1
+    assert (
+        sum(f["area_px"] for f in layer.getFeatures()) == (read(built / "work/mask.tif") == 1).sum()
+    )
+
+    made = run("polygonstomask", **parameters("polygonstomask"))
+    assert made["CHANGED_PIXELS"] == (read(made["OUTPUT"]) == 1).sum()
+
+    made = run("exportpatches", **parameters("exportpatches"))
+    patches = list((built.parent / made["OUTPUT"] / "Change").iterdir())
+    assert made["PATCHES"] == len(patches) > 1
+    assert made["CHANGED_PATCHES"] == sum((read(file) == 1).any() for file in patches) > 0
+    manifest = Path(made["MANIFEST"]).read_text(encoding="utf-8")
+    assert len(manifest.splitlines()) == made["PATCHES"] + 1
+    assert layer_of(made["FOOTPRINTS"]).featureCount() == made["PATCHES"]
+
+
+@pytest.mark.parametrize(
+    ("name", "dtype", "nodata"),
+    [
+        ("savi", "float32", np.nan),
+        ("savidifference", "float32", np.nan),
+        ("thresholdmask", "uint8", 255),
+        ("polygonstomask", "uint8", 255),
+    ],
+)
+def test_rasters_are_as_the_contract_says(run, parameters, files, name, dtype, nodata):
+    output = run(name, **parameters(name))["OUTPUT"]
+    with rasterio.open(output) as file, rasterio.open(files["T1.tif"]) as scene:
+        assert (file.crs, file.transform, file.shape) == (scene.crs, scene.transform, scene.shape)
+        assert file.driver == "GTiff"
+        assert file.profile["tiled"]
+        assert file.compression.name in ("deflate", "zstd")
+        assert file.dtypes == (dtype,)
+        assert np.array_equal(file.nodata, nodata, equal_nan=True)
+        assert all(file.descriptions)
+        assert file.tags()["CHANGEMINING_VERSION"]
+        if dtype == "uint8":
+            assert set(file.colormap(1)) >= {0, 1, 255}
+    layer = layer_of(output)
+    assert layer.isValid()
+    assert (layer.width(), layer.height()) == (192, 160)
+
+
+# What is loaded has its style.
+
+
+def loaded(provider, name, parameters):
+    """Run as the Toolbox does; return the layers by file name, as they are once loaded."""
+    from changemining.algorithms.style import StyleOnLoad
+
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    if OUTPUT_NAMES.get(name) != "out":
+        path = parameters["OUTPUT"]
+        parameters["OUTPUT"] = QgsProcessingOutputLayerDefinition(path, QgsProject.instance())
+    _, good = provider.algorithm(name).create().run(parameters, context, feedback)
+    assert good
+    layers = {}
+    for path, details in context.layersToLoadOnCompletion().items():
+        layer = layers[path.split("/")[-1]] = layer_of(path)
+        assert path in StyleOnLoad._kept
+        details.postProcessor().postProcessLayer(layer, context, feedback)
+        assert path not in StyleOnLoad._kept
+    return layers
+
+
+def ramp_of(layer):
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsSingleBandPseudoColorRenderer)
+    ramp = renderer.shader().rasterShaderFunction()
+    assert ramp.colorRampType() == QgsColorRampShader.Type.Interpolated
+    return {item.value: item.color for item in ramp.colorRampItemList()}
+
+
+def check_index(layer):
+    colors = ramp_of(layer)
+    assert len(colors) > 2
+    top = colors[max(colors)]
+    assert top.green() > top.red()
+    assert top.green() > top.blue()
+
+
+def check_difference(layer):
+    colors = ramp_of(layer)
+    assert sorted(colors) == sorted(-value for value in colors)
+    middle, loss, gain = colors[0], colors[min(colors)], colors[max(colors)]
+    assert middle.saturation() == 0
+    assert middle.lightness() > 200
+    assert loss.red() > loss.green()
+    assert gain.green() > gain.red()
+
+
+def check_mask(layer):
+    assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
+    classes = {one.value: one.label for one in layer.renderer().classes()}
+    assert sorted(classes) == [0, 1, 255]
+    assert ["no change" in classes[0], "change" in classes[1], "ignore" in classes[255]] == [
+        True
+    ] * 3
+
+
+def check_polygons(layer):
+    assert isinstance(layer.renderer(), QgsCategorizedSymbolRenderer)
+    assert layer.renderer().classAttribute() == "status"
+    values = [category.value() for category in layer.renderer().categories()]
+    assert values[:5] == ["candidate", "accepted", "rejected", "unsure", "added"]
+
+
+def check_footprints(layer):
+    assert isinstance(layer.renderer(), QgsCategorizedSymbolRenderer)
+    assert layer.renderer().classAttribute() == "split"
+
+
+@pytest.mark.parametrize(
+    ("name", "checks"),
+    [
+        ("savi", {"out.tif": check_index}),
+        ("savidifference", {"out.tif": check_difference}),
+        ("thresholdmask", {"out.tif": check_mask}),
+        ("polygonstomask", {"out.tif": check_mask}),
+        ("masktopolygons", {"out.gpkg": check_polygons}),
+        ("exportpatches", {"patches.gpkg": check_footprints}),
+        (
+            "builddataset",
+            {
+                "difference.tif": check_difference,
+                "polygons.gpkg": check_polygons,
+                "patches.gpkg": check_footprints,
+            },
+        ),
+    ],
+)
+def test_what_is_loaded_has_its_style(provider, run, parameters, name, checks):
+    layers = loaded(provider, name, parameters(name))
+    assert set(layers) == set(checks)
+    for file, check in checks.items():
+        check(layers[file])
+
+
+def test_in_the_background_as_from_the_toolbox(provider, run, parameters, built):
+    given = parameters("builddataset")
+    given.update({role: layer_of(given[role]) for role in INPUTS["builddataset"]})
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    algorithm = provider.algorithm("builddataset").create()
+    task = QgsProcessingAlgRunnerTask(algorithm, given, context, feedback)
+    done = []
+    task.executed.connect(lambda good, results: done.append((good, results)))
+    QgsApplication.taskManager().addTask(task)
+    until = time.monotonic() + 60
+    while not done and time.monotonic() < until:
+        QgsApplication.processEvents()
+        time.sleep(0.01)
+    ((good, results),) = done
+    assert good
+    assert results["PATCHES"] == len(list((built / "T1").iterdir()))
+
+
+# Polygons of any kind.
+
+REFERENCE = Affine(10, 0, 600000, 0, -10, 9300000)
+
+
+def rectangle(row, col, height, width):
+    """Return the polygon of a window of pixels."""
+    left, top = REFERENCE * (col, row)
+    right, bottom = REFERENCE * (col + width, row + height)
+    return QgsGeometry.fromRect(QgsRectangle(left, bottom, right, top))
+
+
+def with_statuses(*windows, fields="&field=status:string", kind="Polygon", crs="EPSG:32721"):
+    """Return a layer in memory of (window or geometry, status)."""
+    layer = QgsVectorLayer(f"{kind}?crs={crs}{fields}", "reviewed", "memory")
+    add(layer.dataProvider(), layer.fields(), *windows)
+    layer.updateExtents()
+    return QgsProject.instance().addMapLayer(layer)
+
+
+def add(target, fields, *windows):
+    for window, status in windows:
+        feature = QgsFeature(fields)
+        feature.setGeometry(rectangle(*window) if isinstance(window, tuple) else window)
+        if fields.count():
+            feature.setAttribute(0, status)
+        assert target.addFeature(feature)
+
+
+@pytest.fixture
+def burn(run, parameters, files):
+    """Return a function that runs polygonstomask and gives the mask."""
+
+    def burn(polygons, **more):
+        given = parameters("polygonstomask", POLYGONS=polygons, **more)
+        return read(run("polygonstomask", **given)["OUTPUT"])
+
+    return burn
+
+
+@pytest.fixture
+def expected(files):
+    """Return a function that gives the mask with values in windows of pixels."""
+    invalid = np.isnan(read(files["difference.tif"]))
+
+    def expected(*windows):
+        mask = np.zeros(invalid.shape, np.uint8)
+        for (row, col, height, width), value in windows:
+            mask[row : row + height, col : col + width] = value
+        mask[invalid] = 255
+        return mask
+
+    return expected
+
+
+A, B, C, D = (40, 60, 8, 9), (60, 70, 5, 5), (90, 80, 20, 3), (100, 100, 4, 30)
+
+
+@pytest.mark.parametrize(("unreviewed", "value"), [("change", 1), ("ignore", 255), ("nochange", 0)])
+def test_a_status_says_what_a_polygon_becomes(burn, expected, unreviewed, value):
+    layer = with_statuses((A, "accepted"), (B, "rejected"), (C, "unsure"), (D, "candidate"))
+    mask = burn(layer, UNREVIEWED=unreviewed)
+    assert np.array_equal(mask, expected((A, 1), (B, 0), (C, 255), (D, value)))
+
+
+def test_unsaved_edits_count(burn, expected):
+    layer = with_statuses((A, "accepted"), (B, "accepted"), (C, "accepted"))
+    first, second, third = (feature.id() for feature in layer.getFeatures())
+    layer.startEditing()
+    layer.changeAttributeValue(first, 0, "rejected")
+    layer.changeGeometry(second, rectangle(*D))
+    layer.deleteFeature(third)
+    add(layer, layer.fields(), (C, "added"))
+    assert np.array_equal(burn(layer), expected((D, 1), (C, 1)))
+    layer.rollBack()
+    assert np.array_equal(burn(layer.id()), expected((A, 1), (B, 1), (C, 1)))
+
+
+def test_selected_features_only(burn, expected):
+    layer = with_statuses((A, "accepted"), (B, "accepted"))
+    layer.selectByIds([next(layer.getFeatures()).id()])
+    chosen = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+    assert np.array_equal(burn(chosen), expected((A, 1)))
+
+
+def test_without_a_status_all_is_change(burn, expected):
+    layer = with_statuses((A, None), (B, None), fields="")
+    assert np.array_equal(burn(layer, UNREVIEWED="ignore"), expected((A, 1), (B, 1)))
+    layer = with_statuses((A, None), (B, ""))
+    assert np.array_equal(burn(layer, UNREVIEWED="ignore"), expected((A, 1), (B, 1)))
+
+
+def test_polygons_in_another_crs(burn, expected):
+    transform = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:32721"),
+        QgsCoordinateReferenceSystem("EPSG:4326"),
+        QgsProject.instance(),
+    )
+    shapes = [rectangle(*window) for window in (A, D)]
+    for shape in shapes:
+        shape.transform(transform)
+    layer = with_statuses(*((shape, "accepted") for shape in shapes), crs="EPSG:4326")
+    assert np.array_equal(burn(layer), expected((A, 1), (D, 1)))
+
+
+def test_multipolygons_and_heights(burn, expected):
+    both = QgsGeometry.collectGeometry([rectangle(*A), rectangle(*B)])
+    both.get().addZValue(100)
+    both.get().addMValue(7)
+    layer = with_statuses((both, "accepted"), (QgsGeometry(), "accepted"), kind="MultiPolygonZM")
+    assert np.array_equal(burn(layer), expected((A, 1), (B, 1)))
+
+
+def test_lines_in_a_collection_are_no_polygons(burn, expected):
+    left, top = REFERENCE * (0, 0)
+    line = f"LineString ({left} {top}, {left + 500} {top - 500})"
+    mixed = [
+        QgsGeometry.fromWkt(f"GeometryCollection ({rectangle(*window).asWkt()}, {line})")
+        for window in (A, B)
+    ]
+    layer = with_statuses(*((one, "added") for one in mixed), kind="GeometryCollection")
+    assert np.array_equal(burn(layer), expected((A, 1), (B, 1)))
+
+
+@pytest.mark.parametrize(("kind", "status"), [("string", "foo"), ("int", 1)])
+def test_a_status_that_nobody_defined_is_refused(burn, kind, status):
+    layer = with_statuses((A, status), fields=f"&field=status:{kind}")
+    with pytest.raises(QgsProcessingException, match=r"has the status .*: use one of candidate"):
+        burn(layer)
+
+
+def test_reviewed_polygons_with_fields_of_other_types_are_kept(run, parameters, tmp_path):
+    fields = "&field=status:string&field=class:string&field=area_px:string"
+    fields += "&field=reviewed_at:datetime&field=mine:string"
+    layer = with_statuses((A, "Accepted "), fields=fields)
+    (feature,) = layer.getFeatures()
+    time_of_review = QDateTime.fromString("2025-06-01T12:30:00", Qt.DateFormat.ISODate)
+    values = ["Accepted ", "mine", "72.0", time_of_review, "free"]
+    layer.dataProvider().changeAttributeValues({feature.id(): dict(enumerate(values))})
+    run("builddataset", **parameters("builddataset", POLYGONS=layer))
+    (kept,) = layer_of(str(tmp_path / "out" / "work" / "polygons.gpkg")).getFeatures()
+    assert (kept["status"], kept["area_px"]) == ("Accepted ", 72)
+    assert kept["class"] == NULL
+    assert kept["reviewed_at"] == "2025-06-01T12:30:00"
+    assert kept.geometry().area() == 100 * A[2] * A[3]
+
+
+def test_curves(burn, expected, files):
+    x, y = REFERENCE * (100, 80)
+    circle = QgsGeometry.fromWkt(
+        f"CurvePolygon (CircularString ({x - 200} {y}, {x} {y + 200}, {x + 200} {y}, "
+        f"{x} {y - 200}, {x - 200} {y}))"
+    )
+    mask = burn(with_statuses((circle, "accepted"), kind="CurvePolygon"))
+    rows, cols = np.mgrid[0:160, 0:192] + 0.5
+    disk = np.hypot(cols - 100, rows - 80) <= 20
+    assert ((mask == 1) != (disk & (mask != 255))).sum() <= 4
+
+
+def test_mask_to_polygons_and_back_is_bit_identical(run, burn, files, parameters):
+    for output in ("memory:", QgsProcessing.TEMPORARY_OUTPUT, "out.shp", "out.geojson"):
+        name = output if "." not in output else parameters("savi")["OUTPUT"][:-7] + output
+        made = run("masktopolygons", **parameters("masktopolygons", OUTPUT=name))
+        assert made["POLYGONS"] > 1
+        assert np.array_equal(burn(made["OUTPUT"]), read(files["mask.tif"]))
+
+
+@pytest.mark.parametrize("crs", ["EPSG:32721", "EPSG:4326"])
+@pytest.mark.parametrize("name", ["exportpatches", "builddataset"])
+def test_a_grid_chooses_patches(run, parameters, tmp_path, name, crs):
+    # The centres of (1, 1) and (1, 2); the corner of (2, 2), but not its centre.
+    shape = rectangle(40, 40, 30, 50)
+    transform = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:32721"),
+        QgsCoordinateReferenceSystem(crs),
+        QgsProject.instance(),
+    )
+    shape.transform(transform)
+    layer = with_statuses((shape, None), crs=crs)
+    made = run(name, **parameters(name, GRID=layer, MIN_VALID=0))
+    ids = {path.stem for path in (tmp_path / "out" / "T1").iterdir()}
+    assert ids == {"r0001_c0001", "r0001_c0002"}
+    assert made["PATCHES"] == 2

@@ -1,0 +1,91 @@
+"""Files filled into a template are what GDAL itself would have written."""
+
+import numpy as np
+import pytest
+import rasterio
+from affine import Affine
+
+from changemining.core import geotiff, raster
+
+TRANSFORM = Affine(10, 0, 600000, 0, -10, 9300000)
+
+
+def scene(path, array, **profile):
+    """Write a scene with rasterio and return it as a source."""
+    bands, height, width = array.shape
+    with rasterio.open(
+        path,
+        "w",
+        driver="GTiff",
+        count=bands,
+        height=height,
+        width=width,
+        dtype=array.dtype,
+        crs="EPSG:32721",
+        transform=TRANSFORM,
+        **profile,
+    ) as file:
+        file.write(array)
+        file.descriptions = [f"B{number:02d}" for number in range(1, bands + 1)]
+        file.scales = [0.0001] * bands
+    return raster.inspect(path)
+
+
+@pytest.mark.parametrize("size", [16, 100, 128])
+@pytest.mark.parametrize(
+    ("dtype", "nodata"), [("uint16", 0), ("uint16", None), ("float32", np.nan), ("uint8", 255)]
+)
+def test_patches_read_as_they_were_given(tmp_path, size, dtype, nodata):
+    # Noise does not compress: the byte counts outgrow the template's.
+    values = np.random.default_rng(1).integers(0, 255, (6, 3 * size, size)).astype(dtype)
+    source = scene(tmp_path / "scene.tif", values, nodata=nodata)
+    paths = [tmp_path / f"{name}.tif" for name in "abc"]
+    pieces = [values[:, start : start + size] for start in range(0, 3 * size, size)]
+    corners = [(600000.0, 9300000.0 - 10 * start) for start in range(0, 3 * size, size)]
+    raster.PatchEncoder(source, size).write(paths, pieces, corners)
+    for path, piece, corner in zip(paths, pieces, corners):
+        with rasterio.open(path) as file:
+            np.testing.assert_array_equal(file.read(), piece)
+            assert file.transform == Affine(10, 0, corner[0], 0, -10, corner[1])
+            assert file.crs.to_epsg() == 32721
+            assert file.nodata == nodata or (np.isnan(nodata) and np.isnan(file.nodata))
+            assert file.descriptions == ("B01", "B02", "B03", "B04", "B05", "B06")
+            assert file.scales == (0.0001,) * 6
+            assert file.block_shapes == [(size, size)] * 6
+            profile = file.profile
+        assert (profile["compress"], profile["interleave"]) == ("deflate", "pixel")
+        predictor = {"float32": None, "uint16": "2", "uint8": "2"}[dtype]
+        with rasterio.open(path) as file:
+            assert file.tags(ns="IMAGE_STRUCTURE").get("PREDICTOR") == predictor
+
+
+def test_other_readers_open_them(tmp_path):
+    gdal = pytest.importorskip("osgeo.gdal", reason="GDAL's own Python bindings are not here.")
+    values = np.arange(2 * 128 * 128, dtype="uint16").reshape(2, 128, 128)
+    source = scene(tmp_path / "scene.tif", values)
+    path = tmp_path / "patch.tif"
+    raster.PatchEncoder(source, 128).write([path], [values], [(1.0, 2.0)])
+    dataset = gdal.Open(str(path))
+    np.testing.assert_array_equal(dataset.ReadAsArray(), values)
+    assert dataset.GetGeoTransform() == (1, 10, 0, 2, 0, -10)
+    tifffile = pytest.importorskip("tifffile", reason="tifffile is not installed.")
+    np.testing.assert_array_equal(np.moveaxis(tifffile.imread(path), -1, 0), values)
+
+
+def test_big_endian_files_are_understood(tmp_path):
+    path = tmp_path / "big.tif"
+    values = np.arange(256, dtype="uint16").reshape(1, 16, 16)
+    scene(path, values, tiled=True, blockxsize=16, blockysize=16, endianness="BIG")
+    assert path.read_bytes()[:2] == b"MM"
+    (block,) = geotiff.blocks(path.read_bytes())
+    moved = geotiff.Template(path.read_bytes()).fill(block, 5.0, 7.0)
+    path.write_bytes(moved)
+    with rasterio.open(path) as file:
+        np.testing.assert_array_equal(file.read(), values)
+        assert (file.transform.c, file.transform.f) == (5, 7)
+
+
+@pytest.mark.parametrize("content", [b"II+\0" + b"\0" * 20, b"II*\0\x08\0\0\0" + b"\0" * 20])
+def test_what_is_no_template_is_refused(content):
+    with pytest.raises(ValueError, match="TIFF"):
+        geotiff.Template(content)
