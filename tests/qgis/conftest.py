@@ -1,5 +1,9 @@
 """For the tests that need QGIS; pytest-qgis brings the application and a stub of its window."""
 
+import gc
+import os
+import sys
+
 import pytest
 
 pytest.importorskip("qgis.core", reason="QGIS is not installed for this Python.")
@@ -29,7 +33,23 @@ def register_provider(qgis_processing):
 def registered_provider(register_provider):
     """Register the provider for the whole session."""
     register_provider()
-    return register_provider
+    yield register_provider
+    # pytest-qgis ends QGIS next, and a wrapper whose C++ half went with it crashes the collector.
+    gc.collect()
+    gc.freeze()
+
+
+def pytest_sessionfinish(session, exitstatus):
+    session.config.exitstatus = exitstatus
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config):
+    """Leave before Python takes QGIS's wrappers apart: the verdict and the coverage are written."""
+    if hasattr(config, "exitstatus"):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(config.exitstatus)
 
 
 @pytest.fixture
