@@ -180,7 +180,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
 
         They come in the CRS of the file `raster`. Returns None where none is given.
         """
-        from ..core.raster import inspect
+        from ..core.io.raster import inspect
 
         source = self.parameterAsSource(parameters, name, context)
         if source is None:

@@ -91,9 +91,9 @@ class BuildDatasetAlgorithm(ChangeMiningAlgorithm):
         return True
 
     def run_job(self, parameters, context, feedback):
-        from ..core.build import MaskChoice, SaviChoice, build_dataset
-        from ..core.dataset import PatchChoice
-        from ..core.polygons import ReviewedPolygon
+        from ..core.datasets.build import MaskChoice, SaviChoice, build_dataset
+        from ..core.datasets.dataset import PatchChoice
+        from ..core.labels.polygons import ReviewedPolygon
 
         t1 = self.scenes[0]
         found = self.polygons(parameters, "POLYGONS", context, t1)

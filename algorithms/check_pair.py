@@ -90,10 +90,10 @@ class CheckPairAlgorithm(ChangeMiningAlgorithm):
         return True
 
     def run_job(self, parameters, context, feedback):
-        from ..core.findings import FAIL
-        from ..core.indices import plan_savi
-        from ..core.pair import check_pair
-        from ..core.report import check_report_path, write_report
+        from ..core.pairs.findings import FAIL
+        from ..core.pairs.pair import check_pair
+        from ..core.pairs.report import check_report_path, write_report
+        from ..core.scenes.indices import plan_savi
 
         path = self.report_path(parameters, context)
         check_report_path(path, *self.scenes)

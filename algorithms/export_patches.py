@@ -51,8 +51,8 @@ class ExportPatchesAlgorithm(ChangeMiningAlgorithm):
         return True
 
     def run_job(self, parameters, context, feedback):
-        from ..core.build import export_patches
-        from ..core.dataset import PatchChoice
+        from ..core.datasets.build import export_patches
+        from ..core.datasets.dataset import PatchChoice
 
         output = self.parameterAsString(parameters, "OUTPUT", context)
         job = export_patches(

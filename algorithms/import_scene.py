@@ -142,7 +142,7 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
         )
 
     def run_job(self, parameters, context, feedback):
-        from ..core.importing import Extent, plan_import, write_import
+        from ..core.scenes.importing import Extent, plan_import, write_import
 
         path = self.parameterAsString(parameters, "FILE", context).strip()
         plan = plan_import(

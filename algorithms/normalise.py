@@ -54,7 +54,7 @@ class NormaliseAlgorithm(ChangeMiningAlgorithm):
         return True
 
     def run_job(self, parameters, context, feedback):
-        from ..core.normalise import plan_normalise, write_normalised
+        from ..core.pairs.normalise import plan_normalise, write_normalised
 
         plan = plan_normalise(*self.scenes, **scaling_choice(self, parameters, context))
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)

@@ -49,7 +49,7 @@ class PolygonsToMaskAlgorithm(ChangeMiningAlgorithm):
         return True
 
     def run_job(self, parameters, context, feedback):
-        from ..core.polygons import write_polygon_mask
+        from ..core.labels.polygons import write_polygon_mask
 
         polygons = self.polygons(parameters, "POLYGONS", context, self.reference)
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)

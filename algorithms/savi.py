@@ -48,7 +48,7 @@ class SaviAlgorithm(ChangeMiningAlgorithm):
         return True
 
     def run_job(self, parameters, context, feedback):
-        from ..core.indices import plan_savi, write_savi
+        from ..core.scenes.indices import plan_savi, write_savi
 
         plan = plan_savi(self.scene, **savi_choice(self, parameters, context))
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)

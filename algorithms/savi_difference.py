@@ -47,7 +47,7 @@ class SaviDifferenceAlgorithm(ChangeMiningAlgorithm):
         return True
 
     def run_job(self, parameters, context, feedback):
-        from ..core.difference import plan_difference, write_difference
+        from ..core.pairs.difference import plan_difference, write_difference
 
         resampling = self.parameterAsEnumString(parameters, "RESAMPLING", context)
         plan = plan_difference(*self.dates, resampling)

@@ -24,25 +24,25 @@ def load():
 
 
 def scenes(folder, size, compress):
-    from changemining.core.synthetic import SyntheticPair, write_pair
+    from changemining.core.generator.synthetic import SyntheticPair, write_pair
 
     return write_pair(SyntheticPair((int(size), int(size))), Path(folder), compress=compress)
 
 
 def savi(scene, output):
-    from changemining.core.indices import plan_savi, write_savi
+    from changemining.core.scenes.indices import plan_savi, write_savi
 
     return write_savi(plan_savi(scene), output)
 
 
 def mask(difference, output):
-    from changemining.core.mask import plan_mask, write_mask
+    from changemining.core.labels.mask import plan_mask, write_mask
 
     return write_mask(plan_mask(difference), output)
 
 
 def polygons(mask, output):
-    from changemining.core.polygons import write_polygons
+    from changemining.core.labels.polygons import write_polygons
 
     return write_polygons(mask, output)
 
@@ -50,7 +50,7 @@ def polygons(mask, output):
 def rasterise(layer, reference, output):
     from osgeo import ogr
 
-    from changemining.core.polygons import write_polygon_mask
+    from changemining.core.labels.polygons import write_polygon_mask
 
     def rows():
         data = ogr.Open(layer)  # a layer does not keep its file open
@@ -61,15 +61,15 @@ def rasterise(layer, reference, output):
 
 
 def patches(t1, t2, mask, output):
-    from changemining.core.build import export_patches
-    from changemining.core.dataset import PatchChoice
+    from changemining.core.datasets.build import export_patches
+    from changemining.core.datasets.dataset import PatchChoice
 
     return export_patches(t1, t2, mask, output, PatchChoice(min_valid=0.0), replace=True)
 
 
 def dataset(t1, t2, output):
-    from changemining.core.build import MaskChoice, SaviChoice, build_dataset
-    from changemining.core.dataset import PatchChoice
+    from changemining.core.datasets.build import MaskChoice, SaviChoice, build_dataset
+    from changemining.core.datasets.dataset import PatchChoice
 
     choice = PatchChoice(min_valid=0.0)
     return build_dataset(t1, t2, output, SaviChoice(), MaskChoice(), choice, replace=True)
@@ -77,7 +77,7 @@ def dataset(t1, t2, output):
 
 def decode(*paths):
     """Read red and near-infrared, and nothing else: the floor."""
-    from changemining.core.raster import in_blocks, inspect
+    from changemining.core.io.raster import in_blocks, inspect
 
     for path in paths:
         source = inspect(path)

@@ -75,8 +75,8 @@ def no_provider(register_provider):
 @pytest.fixture(scope="session")
 def pair(tmp_path_factory):
     """Return the folder of a small T1.tif and T2.tif, whole patches of 32 pixels among them."""
+    from changemining.core.generator.synthetic import SyntheticPair, write_pair
     from changemining.core.jobs import finish
-    from changemining.core.synthetic import SyntheticPair, write_pair
 
     folder = tmp_path_factory.mktemp("pair")
     finish(write_pair(SyntheticPair((160, 192), seed=7), folder))

@@ -162,7 +162,10 @@ def test_choices_are_static_strings(provider):
 
 def test_choices_are_those_of_the_core():
     from changemining.algorithms import parameters
-    from changemining.core import dataset, patches, polygons, raster, scene, splits, threshold
+    from changemining.core.datasets import dataset, patches, splits
+    from changemining.core.io import raster
+    from changemining.core.labels import polygons, threshold
+    from changemining.core.scenes import scene
 
     assert list(scene.SCALINGS) == parameters.SCALINGS
     assert list(raster.RESAMPLINGS) == parameters.RESAMPLINGS
@@ -175,8 +178,8 @@ def test_choices_are_those_of_the_core():
 
 
 def test_defaults_are_those_of_the_core(provider):
-    from changemining.core.build import MaskChoice, SaviChoice
-    from changemining.core.dataset import PatchChoice
+    from changemining.core.datasets.build import MaskChoice, SaviChoice
+    from changemining.core.datasets.dataset import PatchChoice
 
     whole = provider.algorithm("builddataset")
     for choice in (SaviChoice(), MaskChoice(), PatchChoice()):

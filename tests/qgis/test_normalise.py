@@ -7,7 +7,7 @@ import pytest
 import rasterio
 from qgis.core import QgsProcessingException
 
-from changemining.core.synthetic import TRANSFORM, SyntheticPair
+from changemining.core.generator.synthetic import TRANSFORM, SyntheticPair
 
 BANDS = ("B02", "B03", "B04", "B08")
 

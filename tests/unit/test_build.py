@@ -10,14 +10,14 @@ import pytest
 import rasterio
 from affine import Affine
 
-from changemining.core import raster
-from changemining.core.build import MaskChoice, SaviChoice, build_dataset, export_patches
-from changemining.core.dataset import PatchChoice
+from changemining.core.datasets.build import MaskChoice, SaviChoice, build_dataset, export_patches
+from changemining.core.datasets.dataset import PatchChoice
 from changemining.core.errors import InputError
-from changemining.core.indices import plan_savi, write_savi
+from changemining.core.io import raster
 from changemining.core.jobs import finish
-from changemining.core.mask import plan_mask, write_mask
-from changemining.core.polygons import ReviewedPolygon, write_polygons
+from changemining.core.labels.mask import plan_mask, write_mask
+from changemining.core.labels.polygons import ReviewedPolygon, write_polygons
+from changemining.core.scenes.indices import plan_savi, write_savi
 
 pytestmark = pytest.mark.usefixtures("osgeo")
 SHAPE = 150, 170

@@ -11,10 +11,10 @@ import rasterio
 from affine import Affine
 from rasterio.enums import ColorInterp
 
-from changemining.core import raster
-from changemining.core.build import export_patches
-from changemining.core.dataset import PatchChoice
+from changemining.core.datasets.build import export_patches
+from changemining.core.datasets.dataset import PatchChoice
 from changemining.core.errors import InputError
+from changemining.core.io import raster
 from changemining.core.jobs import Caution, finish
 
 pytestmark = pytest.mark.usefixtures("osgeo")

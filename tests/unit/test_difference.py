@@ -5,10 +5,10 @@ import pytest
 import rasterio
 from affine import Affine
 
-from changemining.core.difference import difference, plan_difference, write_difference
 from changemining.core.errors import InputError
-from changemining.core.indices import plan_savi, write_savi
 from changemining.core.jobs import Caution, finish
+from changemining.core.pairs.difference import difference, plan_difference, write_difference
+from changemining.core.scenes.indices import plan_savi, write_savi
 
 NAN = np.nan
 

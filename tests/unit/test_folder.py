@@ -5,8 +5,8 @@ import shutil
 
 import pytest
 
+from changemining.core.datasets.folder import check_replaceable, new_folder
 from changemining.core.errors import InputError, WriteError
-from changemining.core.folder import check_replaceable, new_folder
 
 
 def fill(path, text="new", reason=None, **more):

@@ -5,7 +5,7 @@ import pytest
 import rasterio
 from affine import Affine
 
-from changemining.core import geotiff, raster
+from changemining.core.io import geotiff, raster
 
 TRANSFORM = Affine(10, 0, 600000, 0, -10, 9300000)
 

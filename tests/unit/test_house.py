@@ -23,8 +23,8 @@ REQUIRED_KEYS = (
 )
 
 # Where the libraries that read and write files may be imported in the core.
-RASTERIO_MODULES = {"core/raster.py"}
-OSGEO_MODULES = {"core/regions.py", "core/vector.py"}
+RASTERIO_MODULES = {"core/io/raster.py"}
+OSGEO_MODULES = {"core/io/regions.py", "core/io/vector.py"}
 
 
 def modules(root, folder):
@@ -34,7 +34,7 @@ def modules(root, folder):
 
 
 def imported(root, file):
-    """Names a file imports anywhere in it, relative ones resolved: ``changemining.core.raster``."""
+    """Names a file imports anywhere in it, relative ones resolved, as in changemining.core.grid."""
     package = ("changemining", *file.relative_to(root).parent.parts)
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):

@@ -10,14 +10,14 @@ import rasterio
 import rasterio.warp
 from affine import Affine
 
-from changemining.core import archive as archive_module
-from changemining.core import importing
-from changemining.core.difference import plan_difference, write_difference
 from changemining.core.errors import ChangeMiningError, InputError, ReadError
-from changemining.core.importing import Extent, plan_import, write_import
-from changemining.core.indices import plan_savi, write_savi
+from changemining.core.generator.synthetic import SyntheticPair
 from changemining.core.jobs import Caution, finish
-from changemining.core.synthetic import SyntheticPair
+from changemining.core.pairs.difference import plan_difference, write_difference
+from changemining.core.scenes import archive as archive_module
+from changemining.core.scenes import importing
+from changemining.core.scenes.importing import Extent, plan_import, write_import
+from changemining.core.scenes.indices import plan_savi, write_savi
 
 BANDS = ("B02", "B03", "B04", "B08")
 SHAPE = 180, 240

@@ -7,8 +7,8 @@ import pytest
 import rasterio
 
 from changemining.core.errors import InputError, ReadError
-from changemining.core.indices import plan_savi, savi, write_savi
 from changemining.core.jobs import finish
+from changemining.core.scenes.indices import plan_savi, savi, write_savi
 
 # Vegetation with red 0.03 and near infrared 0.35, as DN.
 RED, NIR = 300, 3500

@@ -7,7 +7,13 @@ from affine import Affine
 
 from changemining.core.errors import InputError, ReadError
 from changemining.core.jobs import finish
-from changemining.core.mask import MaskResult, inspect_mask, mask_values, plan_mask, write_mask
+from changemining.core.labels.mask import (
+    MaskResult,
+    inspect_mask,
+    mask_values,
+    plan_mask,
+    write_mask,
+)
 
 pytestmark = pytest.mark.usefixtures("osgeo")
 OFF = {"min_area": 0, "fill_holes": 0}

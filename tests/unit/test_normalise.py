@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 import rasterio
 
-from changemining.core import normalise
 from changemining.core.errors import InputError
-from changemining.core.indices import plan_savi
+from changemining.core.generator.synthetic import SyntheticPair
+from changemining.core.io.raster import inspect
 from changemining.core.jobs import finish
-from changemining.core.normalise import (
+from changemining.core.pairs import normalise
+from changemining.core.pairs.normalise import (
     _survival,
     no_change,
     normalise_savi,
@@ -19,8 +20,7 @@ from changemining.core.normalise import (
     plan_normalise,
     write_normalised,
 )
-from changemining.core.raster import inspect
-from changemining.core.synthetic import SyntheticPair
+from changemining.core.scenes.indices import plan_savi
 
 BANDS = ("B02", "B03", "B04", "B08")
 GAINS = (1.2, 0.9, 1.1, 0.95)

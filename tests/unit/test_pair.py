@@ -12,10 +12,14 @@ import pytest
 import rasterio
 from affine import Affine
 
-from changemining.core import pair as pairs
-from changemining.core import report as reports
 from changemining.core.errors import InputError, WriteError
-from changemining.core.findings import (
+from changemining.core.generator.synthetic import SyntheticPair
+from changemining.core.grid import Grid, Window
+from changemining.core.io.raster import common_window, inspect
+from changemining.core.jobs import Caution, finish
+from changemining.core.pairs import pair as pairs
+from changemining.core.pairs import report as reports
+from changemining.core.pairs.findings import (
     judge_beyond,
     judge_clouds,
     judge_dark_pixels,
@@ -28,19 +32,15 @@ from changemining.core.findings import (
     judge_valid,
     judge_values,
 )
-from changemining.core.grid import Grid, Window
-from changemining.core.indices import plan_savi
-from changemining.core.jobs import Caution, finish
-from changemining.core.raster import common_window, inspect
-from changemining.core.registration import (
+from changemining.core.pairs.registration import (
     Shift,
     agree,
     block_shifts,
     edges,
     measure_shift,
 )
-from changemining.core.scene import PRESETS
-from changemining.core.synthetic import SyntheticPair
+from changemining.core.scenes.indices import plan_savi
+from changemining.core.scenes.scene import PRESETS
 
 BANDS = ("B02", "B03", "B04", "B08")
 UTM = Affine(10, 0, 500_000, 0, -10, 9_200_000)

@@ -3,11 +3,17 @@
 import numpy as np
 import pytest
 
+from changemining.core.datasets.patches import (
+    PatchGrid,
+    PatchSources,
+    cut_out,
+    group_patches,
+    measure,
+)
 from changemining.core.errors import InputError
 from changemining.core.grid import Window
+from changemining.core.io.raster import inspect
 from changemining.core.jobs import finish
-from changemining.core.patches import PatchGrid, PatchSources, cut_out, group_patches, measure
-from changemining.core.raster import inspect
 
 
 def starts(grid, **choice):

@@ -9,7 +9,7 @@ from affine import Affine
 
 from changemining.core.errors import InputError, WriteError
 from changemining.core.jobs import finish
-from changemining.core.polygons import (
+from changemining.core.labels.polygons import (
     FIELDS,
     ReviewedPolygon,
     copy_polygons,

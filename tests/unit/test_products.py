@@ -6,14 +6,14 @@ import numpy as np
 import pytest
 
 from changemining.core.errors import InputError, ReadError
-from changemining.core.metadata import (
+from changemining.core.io.raster import inspect
+from changemining.core.scenes.metadata import (
     metadata_around,
     parse_product,
     parse_sun_elevation,
 )
-from changemining.core.products import open_product
-from changemining.core.raster import inspect
-from changemining.core.scene import dark_pixels, decide_scaling, find_band, sensing_date
+from changemining.core.scenes.products import open_product
+from changemining.core.scenes.scene import dark_pixels, decide_scaling, find_band, sensing_date
 
 DN = np.full((40, 40), 1234, "uint16")
 COARSE = np.full((20, 20), 1234, "uint16")

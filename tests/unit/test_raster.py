@@ -10,10 +10,10 @@ import rasterio
 from affine import Affine
 from rasterio.enums import ColorInterp
 
-from changemining.core import raster
 from changemining.core.errors import InputError, MissingLibraryError, ReadError, WriteError
 from changemining.core.grid import Window
-from changemining.core.raster import PatchEncoder, create, in_blocks, inspect
+from changemining.core.io import raster
+from changemining.core.io.raster import PatchEncoder, create, in_blocks, inspect
 
 
 def read_all(source):
@@ -466,7 +466,7 @@ def test_without_rasterio_the_message_says_where_to_get_it(root):
         "import sys; sys.modules['rasterio'] = None\n"
         f"sys.path.insert(0, {str(root / 'tests')!r}); import conftest\n"
         "from changemining.core.errors import MissingLibraryError\n"
-        "try:\n    import changemining.core.raster\n"
+        "try:\n    import changemining.core.io.raster\n"
         "except MissingLibraryError as error: sys.exit('python3-rasterio' not in str(error))\n"
         "sys.exit(2)"
     )

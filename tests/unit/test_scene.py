@@ -5,8 +5,8 @@ import pytest
 from rasterio.enums import ColorInterp
 
 from changemining.core.errors import InputError
-from changemining.core.raster import inspect
-from changemining.core.scene import (
+from changemining.core.io.raster import inspect
+from changemining.core.scenes.scene import (
     PRESETS,
     band_names,
     canonical_name,

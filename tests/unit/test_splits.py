@@ -6,9 +6,9 @@ from itertools import product
 import numpy as np
 import pytest
 
+from changemining.core.datasets.patches import PatchGrid
+from changemining.core.datasets.splits import assign, parse_ratios
 from changemining.core.errors import InputError
-from changemining.core.patches import PatchGrid
-from changemining.core.splits import assign, parse_ratios
 
 NAMES = ("train", "val", "test")
 

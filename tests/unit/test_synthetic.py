@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 
-from changemining.core import raster
 from changemining.core.errors import InputError
+from changemining.core.generator.noise import Noise, fractal, gaussian, hash_grid
+from changemining.core.generator.synthetic import BANDS, SyntheticPair, write_pair
+from changemining.core.io import raster
 from changemining.core.jobs import finish
-from changemining.core.noise import Noise, fractal, gaussian, hash_grid
-from changemining.core.synthetic import BANDS, SyntheticPair, write_pair
 
 ALL = slice(None)
 SIZE = 512

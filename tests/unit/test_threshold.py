@@ -4,11 +4,17 @@ import numpy as np
 import pytest
 import rasterio
 
-from changemining.core import threshold as thresholds
 from changemining.core.errors import InputError
+from changemining.core.io.raster import inspect
 from changemining.core.jobs import finish
-from changemining.core.raster import inspect
-from changemining.core.threshold import find_threshold, is_change, kittler, read_histogram, value_of
+from changemining.core.labels import threshold as thresholds
+from changemining.core.labels.threshold import (
+    find_threshold,
+    is_change,
+    kittler,
+    read_histogram,
+    value_of,
+)
 
 
 @pytest.fixture

@@ -9,11 +9,11 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from .errors import InputError
-from .grid import Grid, Window
-from .jobs import Job
-from .mask import CHANGE, IGNORE, mask_values
-from .raster import Reader, Source, in_blocks
+from ..errors import InputError
+from ..grid import Grid, Window
+from ..io.raster import Reader, Source, in_blocks
+from ..jobs import Job
+from ..labels.mask import CHANGE, IGNORE, mask_values
 
 EDGES = ("drop", "pad", "shift")
 #: Pixels a side that are read at once: a whole number of most files' tiles, and few enough patches

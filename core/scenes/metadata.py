@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from ..errors import InputError, ReadError
 from .archive import Archive, read_small, split_vsizip
-from .errors import InputError, ReadError
 
 #: Bands in the order of the metadata's band_id, 0 to 12.
 BAND_IDS = (

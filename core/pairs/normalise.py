@@ -18,14 +18,10 @@ from typing import Any
 
 import numpy as np
 
-from .about import version
-from .difference import refuse_same
-from .errors import InputError
-from .grid import Window
-from .indices import SaviPlan
-from .jobs import Caution, Job, Remark, part
-from .pair import sample_windows
-from .raster import (
+from ..about import version
+from ..errors import InputError
+from ..grid import Window
+from ..io.raster import (
     Band,
     Reader,
     Source,
@@ -36,7 +32,9 @@ from .raster import (
     refuse_overwriting,
     write_blocks,
 )
-from .scene import (
+from ..jobs import Caution, Job, Remark, part
+from ..scenes.indices import SaviPlan
+from ..scenes.scene import (
     WAVELENGTHS,
     Scaling,
     band_names,
@@ -44,6 +42,8 @@ from .scene import (
     reflectance,
     sensing_date,
 )
+from .difference import refuse_same
+from .pair import sample_windows
 
 #: Rounds of IR-MAD at most, and the change of the correlations that ends them.
 ROUNDS, SETTLED = 50, 1e-3

@@ -11,6 +11,24 @@ from typing import Any
 
 import numpy as np
 
+from ..errors import InputError, nothing_valid
+from ..grid import Window
+from ..io.raster import TAG_PREFIX, Reader, inspect, write_blocks
+from ..jobs import Caution, Job, Remark, part, without_remarks
+from ..labels.mask import inspect_mask, plan_mask, write_mask
+from ..labels.polygons import ReviewedPolygon, copy_polygons, write_polygon_mask, write_polygons
+from ..pairs.difference import (
+    difference,
+    difference_output,
+    on_one_grid,
+    plan_difference,
+    write_difference,
+)
+from ..pairs.findings import FAIL
+from ..pairs.normalise import normalise_savi
+from ..pairs.pair import PairReport, check_pair
+from ..pairs.report import write_report
+from ..scenes.indices import SaviPlan, plan_savi, write_savi
 from .dataset import (
     DatasetResult,
     PatchChoice,
@@ -19,26 +37,8 @@ from .dataset import (
     text_fingerprint,
     write_dataset,
 )
-from .difference import (
-    difference,
-    difference_output,
-    on_one_grid,
-    plan_difference,
-    write_difference,
-)
-from .errors import InputError, nothing_valid
-from .findings import FAIL
 from .folder import check_replaceable, new_folder
-from .grid import Window
-from .indices import SaviPlan, plan_savi, write_savi
-from .jobs import Caution, Job, Remark, part, without_remarks
-from .mask import inspect_mask, plan_mask, write_mask
-from .normalise import normalise_savi
-from .pair import PairReport, check_pair
 from .patches import PatchGrid, PatchSources
-from .polygons import ReviewedPolygon, copy_polygons, write_polygon_mask, write_polygons
-from .raster import TAG_PREFIX, Reader, inspect, write_blocks
-from .report import write_report
 
 
 @dataclass(frozen=True)

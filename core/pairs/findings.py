@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .grid import TOLERANCE, Grid, Window
+from ..grid import TOLERANCE, Grid, Window
+from ..scenes.scene import Scaling
 from .registration import Shift, agree
-from .scene import Scaling
 
 PASS, WARN, FAIL, UNKNOWN = "pass", "warn", "fail", "unknown"
 

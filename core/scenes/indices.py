@@ -8,11 +8,20 @@ from typing import Any
 
 import numpy as np
 
-from .about import version
-from .errors import InputError, nothing_valid
-from .grid import Grid, Window
-from .jobs import Caution, Job, Remark
-from .raster import Band, Output, Reader, Source, create, inspect, refuse_overwriting, write_blocks
+from ..about import version
+from ..errors import InputError, nothing_valid
+from ..grid import Grid, Window
+from ..io.raster import (
+    Band,
+    Output,
+    Reader,
+    Source,
+    create,
+    inspect,
+    refuse_overwriting,
+    write_blocks,
+)
+from ..jobs import Caution, Job, Remark
 from .scene import (
     Scaling,
     band_names,
@@ -113,7 +122,7 @@ def plan_savi(
     Raises
     ------
     ReadError, InputError
-        See :func:`.raster.inspect`, :func:`.scene.find_band`, :func:`.scene.decide_scaling`;
+        See :func:`..io.raster.inspect`, :func:`.scene.find_band`, :func:`.scene.decide_scaling`;
         or the two bands are one, or the soil factor is negative.
     """
     if not (np.isfinite(soil_factor) and soil_factor >= 0):

@@ -19,10 +19,15 @@ from typing import Any
 
 import numpy as np
 
-from .about import version
-from .errors import InputError, WriteError
-from .jobs import Caution, Job, Remark, part
-from .mask import CHANGE, COLORS, IGNORE, NO_CHANGE
+from ..about import version
+from ..errors import InputError, WriteError
+from ..io.raster import Band, PatchEncoder, Reader, Source, cannot_write, software
+from ..io.regions import Shapes
+from ..io.vector import write_layer
+from ..jobs import Caution, Job, Remark, part
+from ..labels.mask import CHANGE, COLORS, IGNORE, NO_CHANGE
+from ..scenes.scene import band_names, sensing_date
+from ..statistics import Moments
 from .patches import (
     Group,
     Patch,
@@ -33,12 +38,7 @@ from .patches import (
     measure,
     visit,
 )
-from .raster import Band, PatchEncoder, Reader, Source, cannot_write, software
-from .regions import Shapes
-from .scene import band_names, sensing_date
 from .splits import NAMES, assign, parse_ratios, seeded_order
-from .statistics import Moments
-from .vector import write_layer
 
 LAYOUTS = ("changemining",)
 FORMAT = "changemining-dataset"

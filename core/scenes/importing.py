@@ -17,14 +17,10 @@ from typing import Any, NamedTuple
 import numpy as np
 from affine import Affine
 
-from .about import version
-from .archive import packed_size, temporary_folder, unpack
-from .errors import InputError, nothing_valid
-from .grid import Grid, Window
-from .jobs import Caution, Job, Remark, part
-from .onto import nearest_on_grid, values_on_grid
-from .products import CLASSES, DATA_MASK, ImageFile, Product, open_product
-from .raster import (
+from ..about import version
+from ..errors import InputError, nothing_valid
+from ..grid import Grid, Window
+from ..io.raster import (
     BLOCK,
     TILE,
     Output,
@@ -36,6 +32,10 @@ from .raster import (
     parse_crs,
     refuse_overwriting,
 )
+from ..jobs import Caution, Job, Remark, part
+from .archive import packed_size, temporary_folder, unpack
+from .onto import nearest_on_grid, values_on_grid
+from .products import CLASSES, DATA_MASK, ImageFile, Product, open_product
 from .scene import (
     CLOUD_CLASSES,
     DARK_QUANTILES,

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .about import version
-from .errors import InputError, nothing_valid
-from .grid import Window
-from .jobs import Caution, Job, Remark
-from .raster import (
+from ..about import version
+from ..errors import InputError, nothing_valid
+from ..grid import Window
+from ..io.raster import (
     TAG_PREFIX,
     Output,
     Reader,
@@ -21,8 +20,9 @@ from .raster import (
     refuse_overwriting,
     write_blocks,
 )
-from .scene import sensing_date
-from .statistics import Moments
+from ..jobs import Caution, Job, Remark
+from ..scenes.scene import sensing_date
+from ..statistics import Moments
 
 
 def single_band(path: str | os.PathLike[str], what: str) -> Source:

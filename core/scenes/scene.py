@@ -14,11 +14,11 @@ from pathlib import Path
 
 import numpy as np
 
-from .errors import InputError
-from .grid import Window
-from .jobs import Caution
+from ..errors import InputError
+from ..grid import Window
+from ..io.raster import TAG_PREFIX, Band, Reader, Source, environment
+from ..jobs import Caution
 from .metadata import ProductMetadata, metadata_around
-from .raster import TAG_PREFIX, Band, Reader, Source, environment
 
 #: Centre wavelengths in nanometres, Sentinel-2A (ESA, Sentinel-2 MSI spectral responses v3).
 WAVELENGTHS = {

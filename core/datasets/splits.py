@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from .errors import InputError
+from ..errors import InputError
 from .patches import Patch, PatchGrid
 
 NAMES = ("train", "val", "test")

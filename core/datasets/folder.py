@@ -8,8 +8,8 @@ import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from .errors import InputError, WriteError
-from .raster import cannot_write
+from ..errors import InputError, WriteError
+from ..io.raster import cannot_write
 
 #: The file by which a data set of ours is known.
 MARK = "dataset.json"

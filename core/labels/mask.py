@@ -11,12 +11,10 @@ from pathlib import Path
 
 import numpy as np
 
-from .about import version
-from .difference import single_band
-from .errors import InputError
-from .grid import Grid, Window
-from .jobs import Job, Remark, part
-from .raster import (
+from ..about import version
+from ..errors import InputError
+from ..grid import Grid, Window
+from ..io.raster import (
     Output,
     Reader,
     Source,
@@ -26,8 +24,10 @@ from .raster import (
     refuse_overwriting,
     write_blocks,
 )
-from .regions import pixel_grid, polygonise, sieve
-from .statistics import Moments
+from ..io.regions import pixel_grid, polygonise, sieve
+from ..jobs import Job, Remark, part
+from ..pairs.difference import single_band
+from ..statistics import Moments
 from .threshold import (
     DIRECTIONS,
     ChangeHistogram,

@@ -15,9 +15,9 @@ from typing import NamedTuple
 import numpy as np
 from affine import Affine
 
-from .errors import InputError
-from .grid import Grid, Window
-from .jobs import Job
+from ..errors import InputError
+from ..grid import Grid, Window
+from ..jobs import Job
 from .landscape import BANDS, SPECTRA, Ground, ground
 from .noise import Noise, Span, ramp
 
@@ -208,7 +208,7 @@ def write_pair(
     compress
         See :func:`raster.create`.
     """
-    from . import raster
+    from ..io import raster
 
     grid = Grid(crs, transform, pair.shape)
     paths = Paths(*(Path(folder) / f"{name}.tif" for name in ("T1", "T2", "truth")))

@@ -26,10 +26,10 @@ from typing import Any
 import numpy as np
 from affine import Affine
 
+from ..errors import InputError, MissingLibraryError, ReadError, WriteError
+from ..grid import TOLERANCE, Grid, Window, check_usable
+from ..jobs import Job
 from . import geotiff
-from .errors import InputError, MissingLibraryError, ReadError, WriteError
-from .grid import TOLERANCE, Grid, Window, check_usable
-from .jobs import Job
 
 
 @contextlib.contextmanager

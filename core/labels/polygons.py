@@ -11,10 +11,13 @@ from typing import Any
 
 import numpy as np
 
-from .difference import single_band
-from .errors import InputError
-from .grid import Window
-from .jobs import Job, Remark, part
+from ..errors import InputError
+from ..grid import Window
+from ..io.raster import Reader, inspect, refuse_overwriting
+from ..io.regions import Shapes, polygonise, to_map
+from ..io.vector import write_layer
+from ..jobs import Job, Remark, part
+from ..pairs.difference import single_band
 from .mask import (
     CHANGE,
     IGNORE,
@@ -25,9 +28,6 @@ from .mask import (
     inspect_mask,
     mask_output,
 )
-from .raster import Reader, inspect, refuse_overwriting
-from .regions import Shapes, polygonise, to_map
-from .vector import write_layer
 
 #: What a reviewer decided of a polygon.
 STATUSES = ("candidate", "accepted", "rejected", "unsure", "added")

@@ -11,8 +11,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
+from ..errors import InputError, ReadError
+from ..io.raster import TAG_PREFIX, Source, inspect
 from .archive import Archive, Folder, Tree, check_jp2_whole
-from .errors import InputError, ReadError
 from .metadata import (
     BAND_IDS,
     ProductMetadata,
@@ -24,7 +25,6 @@ from .metadata import (
     parse_sun_elevation,
     tile_and_time,
 )
-from .raster import TAG_PREFIX, Source, inspect
 from .scene import BROWSER_NAME, band_names, canonical_name, date_in_name, sensing_date
 
 #: Layers that are no measurement: the scene classification, and where there is data at all.

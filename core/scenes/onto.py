@@ -8,8 +8,8 @@ from __future__ import annotations
 import numpy as np
 from affine import Affine
 
-from .grid import Grid, Window
-from .raster import Reader
+from ..grid import Grid, Window
+from ..io.raster import Reader
 from .scene import Scaling, measured
 
 

@@ -16,8 +16,13 @@ from typing import Any
 import numpy as np
 from affine import Affine
 
+from ..errors import InputError, nothing_valid
+from ..grid import Grid, Window
+from ..io.raster import TAG_PREFIX, Band, Reader, Source, common_window, in_blocks
+from ..jobs import Caution, Job, Remark, part
+from ..scenes.indices import SaviPlan, savi
+from ..scenes.scene import CLOUD_CLASSES, band_names, reflectance, sensing_date
 from .difference import refuse_same
-from .errors import InputError, nothing_valid
 from .findings import (
     FAIL,
     PASS,
@@ -36,12 +41,7 @@ from .findings import (
     judge_valid,
     judge_values,
 )
-from .grid import Grid, Window
-from .indices import SaviPlan, savi
-from .jobs import Caution, Job, Remark, part
-from .raster import TAG_PREFIX, Band, Reader, Source, common_window, in_blocks
 from .registration import Shift, block_shifts
-from .scene import CLOUD_CLASSES, band_names, reflectance, sensing_date
 
 #: Windows a side and their size: 36 of 256 × 256 pixels, or all of a smaller scene.
 PER_SIDE, SIZE = 6, 256

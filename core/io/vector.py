@@ -14,8 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from .errors import InputError, WriteError
-from .jobs import Job
+from ..errors import InputError, WriteError
+from ..jobs import Job
 from .raster import cannot_write, clear_leftovers
 
 #: OGR drivers by file ending.

@@ -16,12 +16,12 @@ from typing import Any
 
 import numpy as np
 
-from .about import version
-from .errors import InputError
+from ..about import version
+from ..errors import InputError
+from ..io.raster import cannot_write, refuse_overwriting
 from .findings import FAIL, PASS, UNKNOWN, WARN, Finding
 from .normalise import Normalisation
 from .pair import PairReport, Preview
-from .raster import cannot_write, refuse_overwriting
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _ORDER = (FAIL, WARN, PASS, UNKNOWN)

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import IO, Union
 
-from .errors import ChangeMiningError, InputError, ReadError, WriteError
+from ..errors import ChangeMiningError, InputError, ReadError, WriteError
 
 #: Metadata of a product is 50 to 500 kB; what is beyond this is none.
 MAX_BYTES = 64 << 20

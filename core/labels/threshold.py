@@ -13,11 +13,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .errors import InputError, nothing_valid
-from .grid import Window
-from .jobs import Job
-from .raster import Reader, Source, in_blocks
-from .statistics import Histogram, Moments, quantile
+from ..errors import InputError, nothing_valid
+from ..grid import Window
+from ..io.raster import Reader, Source, in_blocks
+from ..jobs import Job
+from ..statistics import Histogram, Moments, quantile
 
 DIRECTIONS = ("loss", "gain", "both")
 #: Bins of the histogram that the automatic methods look at, scikit-image's number.

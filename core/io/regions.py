@@ -14,9 +14,9 @@ from dataclasses import dataclass
 import numpy as np
 from affine import Affine
 
-from .errors import ReadError, WriteError
-from .grid import Grid, Window
-from .jobs import Job, in_background
+from ..errors import ReadError, WriteError
+from ..grid import Grid, Window
+from ..jobs import Job, in_background
 from .raster import Reader, Source, in_blocks
 from .vector import NO_SYSTEM, geometry_from_wkb, memory_layer, ogr_errors
 

@@ -1,0 +1,1 @@
+"""The data set: patches, splits, layouts, and everything that stands beside them."""

@@ -1,0 +1,1 @@
+"""Files: rasters and vector layers in and out, block by block."""

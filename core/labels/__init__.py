@@ -1,0 +1,1 @@
+"""Labels: thresholds, change masks, polygons and their review."""
