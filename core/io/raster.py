@@ -213,12 +213,28 @@ def _bounds_in(grid: Grid, crs: Any) -> tuple[float, float, float, float]:
         ) from error
 
 
+@functools.lru_cache(maxsize=64)
 def parse_crs(text: str) -> Any:
     """Return the coordinate reference system that a WKT or an EPSG code names."""
     try:
         return CRS.from_user_input(text)
     except _ERRORS as error:
         raise InputError(f"The coordinate reference system {text!r} is not known.") from error
+
+
+def transform_points(
+    points: Sequence[tuple[float, float]], crs: Any, other: Any
+) -> list[tuple[float, float]]:
+    """Bring (x, y) from one coordinate reference system into another."""
+    from rasterio.warp import transform
+
+    try:
+        return list(zip(*transform(crs, other, *zip(*points))))
+    except _ERRORS as error:
+        raise InputError(
+            f"Coordinates cannot be brought from {crs} to {other}: check that both coordinate "
+            f"reference systems are right. [{error}]"
+        ) from error
 
 
 def common_window(grid: Grid, other: Grid) -> Window | None:

@@ -1,0 +1,118 @@
+"""A data set of ours as it lies on the disk: what it says of itself, its rows, its patches."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..errors import InputError, ReadError
+from .folder import MARK
+from .manifest import Row, read_table
+
+FORMAT = "changemining-dataset"
+
+
+@dataclass(frozen=True)
+class StoredLayer:
+    """One folder of patches.
+
+    Attributes
+    ----------
+    kind
+        "image" or "label".
+    bands
+        Their names.
+    classes
+        Of a label: {"id": int, "name": str, "color": [red, green, blue]} each, ascending.
+    ignore
+        Of a label: the value of pixels that do not count.
+    """
+
+    name: str
+    kind: str
+    bands: tuple[str, ...]
+    dtype: str
+    nodata: float | None = None
+    classes: tuple[Mapping[str, Any], ...] = ()
+    ignore: int | None = None
+
+
+@dataclass(frozen=True)
+class StoredDataset:
+    """A data set in the layout "changemining": ``<folder>/<layer>/<row's file>``.
+
+    Attributes
+    ----------
+    record
+        The content of ``dataset.json``.
+    rows
+        The manifest; see :mod:`.manifest`.
+    """
+
+    folder: Path
+    record: Mapping[str, Any]
+    layers: tuple[StoredLayer, ...]
+    rows: Sequence[Row]
+
+    @property
+    def images(self) -> tuple[StoredLayer, ...]:
+        """The layers of measurements."""
+        return tuple(layer for layer in self.layers if layer.kind == "image")
+
+    @property
+    def labels(self) -> tuple[StoredLayer, ...]:
+        """The layers to be learned; the first is the one that the others are made from."""
+        return tuple(layer for layer in self.layers if layer.kind == "label")
+
+    def path(self, layer: StoredLayer, row: Row) -> Path:
+        """Return a patch's file."""
+        return self.folder / layer.name / row["file"]
+
+
+def open_dataset(folder: Path) -> StoredDataset:
+    """Read what a data set says of itself; no patch is opened.
+
+    Raises
+    ------
+    InputError
+        The folder holds no data set of ours, or one in another layout.
+    ReadError
+        Its record or its manifest cannot be read.
+    """
+    record = read_record(folder)
+    layout = record.get("layout", {}).get("name", "changemining")
+    if layout != "changemining":
+        raise InputError(
+            f"{folder} holds a data set in the layout {layout}: give the folder that it was "
+            "converted from, in the layout changemining."
+        )
+    layers = tuple(
+        StoredLayer(
+            layer["name"],
+            layer["kind"],
+            tuple(layer["bands"]),
+            layer["dtype"],
+            layer.get("nodata"),
+            tuple(layer.get("classes", ())),
+            layer.get("ignore"),
+        )
+        for layer in record["layers"]
+    )
+    return StoredDataset(folder, record, layers, read_table(folder))
+
+
+def read_record(folder: Path) -> dict[str, Any]:
+    """Return the content of a data set's ``dataset.json``; raises as :func:`open_dataset`."""
+    path = folder / MARK
+    if not path.is_file():
+        raise InputError(f"{folder} holds no data set of ChangeMining: there is no {MARK} in it.")
+    try:
+        record = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ReadError(f"{path} cannot be read: bring the file back. [{error}]") from error
+    if record.get("format") != FORMAT or not record.get("layers"):
+        raise InputError(f"{path} is no record of a data set of ChangeMining.")
+    return record
