@@ -1,0 +1,120 @@
+"""The proof that splits do not leak: pixels that two of them share, and how near they come.
+
+Random hold-outs of neighbouring patches overestimate a network by up to 28 % (Kattenborn et al.
+2022, ISPRS Open J. 5:100018); what counts is how far apart the splits lie (Roberts et al. 2017,
+Ecography 40:913–929).
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+#: Cells that boxes are gathered in, at most, before cells are compared with each other.
+_CELLS = 1500
+
+
+class Leakage(NamedTuple):
+    """How boxes of different splits lie to each other.
+
+    Attributes
+    ----------
+    shared_area
+        In square units of the coordinates.
+    least_distance
+        Between the nearest two, in units of the coordinates; 0 where they touch, None where there
+        are not two splits.
+    """
+
+    shared_area: float
+    least_distance: float | None
+
+
+def leakage(boxes: np.ndarray, splits: Sequence[str]) -> Leakage:
+    """Return what boxes of different splits share and how near they come.
+
+    Parameters
+    ----------
+    boxes
+        (patches, 4): xmin, ymin, xmax, ymax in one CRS.
+    """
+    names, labels = np.unique(np.asarray(splits), return_inverse=True)
+    if len(names) < 2:
+        return Leakage(0.0, None)
+    boxes = np.asarray(boxes, float)
+    # Corners that differ by less than a millionth of a patch are one.
+    sides = boxes[:, 2:] - boxes[:, :2]
+    tolerance = 1e-6 * float(sides.min())
+    area = _shared_area(boxes, labels, sides.max(axis=0), tolerance)
+    distance = _least_distance(boxes, labels)
+    return Leakage(area, 0.0 if distance < tolerance else distance)
+
+
+def _shared_area(
+    boxes: np.ndarray, labels: np.ndarray, sides: np.ndarray, tolerance: float
+) -> float:
+    """Compare every box with those whose corners lie in its own or a neighbouring cell."""
+    cells = np.floor((boxes[:, :2] - boxes[:, :2].min(axis=0)) / sides).astype(np.int64)
+    width = int(cells[:, 1].max()) + 3
+    keys = (cells[:, 0] + 1) * width + cells[:, 1] + 1
+    order = np.argsort(keys, kind="stable")
+    ordered = keys[order]
+    total = 0.0
+    for right, up in itertools.product((-1, 0, 1), repeat=2):
+        wanted = keys + right * width + up
+        first = np.searchsorted(ordered, wanted, "left")
+        count = np.searchsorted(ordered, wanted, "right") - first
+        ours = np.repeat(np.arange(len(boxes)), count)
+        theirs = order[np.arange(count.sum()) - np.repeat(np.cumsum(count) - count - first, count)]
+        pairs = (ours < theirs) & (labels[ours] != labels[theirs])
+        ours, theirs = ours[pairs], theirs[pairs]
+        low = np.maximum(boxes[ours, :2], boxes[theirs, :2])
+        high = np.minimum(boxes[ours, 2:], boxes[theirs, 2:])
+        common = high - low
+        common[common < tolerance] = 0
+        total += float(common.prod(axis=1).sum())
+    return total
+
+
+def _gaps(boxes: np.ndarray, others: np.ndarray) -> np.ndarray:
+    """Return the distances between boxes and others, (boxes, others)."""
+    ours, theirs = boxes[:, np.newaxis], others[np.newaxis]
+    apart = np.maximum(ours[..., :2] - theirs[..., 2:], theirs[..., :2] - ours[..., 2:])
+    return np.hypot(*np.moveaxis(np.maximum(apart, 0), -1, 0))
+
+
+def _least_distance(boxes: np.ndarray, labels: np.ndarray) -> float:
+    """Compare cells of neighbouring boxes first, and only the nearest cells' boxes one by one."""
+    cells, members = _gather(boxes, labels)
+    owner = labels[[one[0] for one in members]]
+    bounds = _gaps(cells, cells)
+    bounds[owner[:, np.newaxis] == owner[np.newaxis]] = math.inf
+    best = math.inf
+    for flat in np.argsort(bounds, axis=None):
+        a, b = divmod(int(flat), len(members))
+        if bounds[a, b] >= best or best == 0:
+            break
+        best = min(best, float(_gaps(boxes[members[a]], boxes[members[b]]).min()))
+    return best
+
+
+def _gather(boxes: np.ndarray, labels: np.ndarray) -> tuple[np.ndarray, list[np.ndarray]]:
+    """Return boxes around neighbours of one split, and which these are."""
+    low = boxes[:, :2] - boxes[:, :2].min(axis=0)
+    side = float((boxes[:, 2:] - boxes[:, :2]).max())
+    while True:
+        keys = np.column_stack([labels, np.floor(low / side).astype(np.int64)])
+        found, which = np.unique(keys, axis=0, return_inverse=True)
+        if len(found) <= _CELLS:
+            break
+        side *= 2
+    order = np.argsort(which.ravel(), kind="stable")
+    members = np.split(order, np.cumsum(np.bincount(which.ravel()))[:-1])
+    cells = np.array(
+        [[*boxes[one, :2].min(axis=0), *boxes[one, 2:].max(axis=0)] for one in members]
+    )
+    return cells, members
