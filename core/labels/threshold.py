@@ -34,11 +34,14 @@ class ChangeHistogram:
         Fine bins of the signed difference, ascending.
     moments
         Exact statistics of the signed difference.
+    width
+        Of a bin; its lower edge belongs to it.
     """
 
     centres: np.ndarray
     counts: np.ndarray
     moments: Moments
+    width: float
 
     def magnitudes(self, direction: str) -> tuple[np.ndarray, np.ndarray]:
         """Return (centres, counts) of the magnitudes in one direction, ascending."""
@@ -54,8 +57,16 @@ class ChangeHistogram:
         return centres[order], counts[order]
 
 
-def read_histogram(source: Source) -> Job[ChangeHistogram]:
+def read_histogram(
+    source: Source, look: Callable[[Window, np.ndarray], None] | None = None
+) -> Job[ChangeHistogram]:
     """Read a difference once and return its histogram.
+
+    Parameters
+    ----------
+    look
+        Called as ``look(window, values)`` for every block, in one of several threads: (rows,
+        columns) float32, NaN where invalid.
 
     Raises
     ------
@@ -67,6 +78,8 @@ def read_histogram(source: Source) -> Job[ChangeHistogram]:
 
     def read(window: Window, reader: Reader) -> tuple[Histogram, Moments]:
         values = reader.read_scaled(window, source.bands[0])
+        if look is not None:
+            look(window, values)
         values = values[~np.isnan(values)]
         seen = Histogram()
         seen.add(values)
@@ -78,7 +91,7 @@ def read_histogram(source: Source) -> Job[ChangeHistogram]:
             moments.merge(seen[1])
             yield number / len(windows)
     check_varied(moments, source.name)
-    return ChangeHistogram(*histogram.bins(), moments)
+    return ChangeHistogram(*histogram.bins(), moments, histogram.width)
 
 
 def check_varied(moments: Moments, name: str) -> None:
