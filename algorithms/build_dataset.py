@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
@@ -14,16 +12,14 @@ from .base import ChangeMiningAlgorithm, software
 from .parameters import (
     POLYGON,
     add_mask,
-    add_patches,
     add_resampling,
     add_savi,
     add_scenes,
     add_unreviewed,
     mask_choice,
-    patch_choice,
-    patch_extent,
     savi_choice,
 )
+from .patch_parameters import add_patches, patch_areas, patch_choice, patch_target
 from .style import StyleOnLoad
 
 
@@ -92,37 +88,36 @@ class BuildDatasetAlgorithm(ChangeMiningAlgorithm):
 
     def run_job(self, parameters, context, feedback):
         from ..core.datasets.build import MaskChoice, SaviChoice, build_dataset
-        from ..core.datasets.dataset import PatchChoice
+        from ..core.datasets.choice import PatchChoice
         from ..core.labels.polygons import ReviewedPolygon
 
         t1 = self.scenes[0]
         found = self.polygons(parameters, "POLYGONS", context, t1)
-        output = self.parameterAsString(parameters, "OUTPUT", context)
+        target = patch_target(self, parameters, context)
         job = build_dataset(
             *self.scenes,
-            output,
+            target,
             SaviChoice(**savi_choice(self, parameters, context)),
             MaskChoice(**mask_choice(self, parameters, context)),
             PatchChoice(**patch_choice(self, parameters, context)),
             resampling=self.parameterAsEnumString(parameters, "RESAMPLING", context),
             polygons=None if found is None else (ReviewedPolygon(*one) for one in found),
             unreviewed=self.parameterAsEnumString(parameters, "UNREVIEWED", context),
-            only=patch_extent(self, parameters, context, t1),
-            replace=self.parameterAsBoolean(parameters, "REPLACE", context),
+            areas=patch_areas(self, parameters, context, t1),
             ignore_pair_check=self.parameterAsBoolean(parameters, "IGNORE_PAIR_CHECK", context),
             normalise=self.parameterAsBoolean(parameters, "NORMALISE", context),
             software=software(),
         )
         made = self.follow(job, feedback)
-        work = Path(output) / "work"
+        work = target.path / "work"
         for path, style, name in (
             (work / "difference.tif", "difference", tr("SAVI difference")),
             (work / "polygons.gpkg", "polygons", tr("Change polygons")),
-            (Path(output) / "patches.gpkg", "footprints", tr("Patches")),
+            (target.path / "patches.gpkg", "footprints", tr("Patches")),
         ):
             StyleOnLoad.load(context, str(path), style, name)
         return {
-            "OUTPUT": output,
+            "OUTPUT": str(target.path),
             "THRESHOLD": made.threshold,
             "PATCHES": made.dataset.patches,
             "CHANGED_PATCHES": made.dataset.changed_patches,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import (
     QgsProcessingOutputFile,
     QgsProcessingOutputVectorLayer,
@@ -12,7 +10,8 @@ from qgis.core import (
 
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, software
-from .parameters import POLYGON, add_patches, add_resampling, add_scenes, patch_choice, patch_extent
+from .parameters import POLYGON, add_resampling, add_scenes
+from .patch_parameters import add_patches, patch_areas, patch_choice, patch_target
 from .style import StyleOnLoad
 
 
@@ -52,25 +51,24 @@ class ExportPatchesAlgorithm(ChangeMiningAlgorithm):
 
     def run_job(self, parameters, context, feedback):
         from ..core.datasets.build import export_patches
-        from ..core.datasets.dataset import PatchChoice
+        from ..core.datasets.choice import PatchChoice
 
-        output = self.parameterAsString(parameters, "OUTPUT", context)
+        target = patch_target(self, parameters, context)
         job = export_patches(
             *self.rasters,
-            output,
+            target,
             PatchChoice(**patch_choice(self, parameters, context)),
             resampling=self.parameterAsEnumString(parameters, "RESAMPLING", context),
-            only=patch_extent(self, parameters, context, self.rasters[0]),
-            replace=self.parameterAsBoolean(parameters, "REPLACE", context),
+            areas=patch_areas(self, parameters, context, self.rasters[0]),
             software=software(),
         )
         made = self.follow(job, feedback)
-        footprints = str(Path(output) / "patches.gpkg")
+        footprints = str(target.path / "patches.gpkg")
         StyleOnLoad.load(context, footprints, "footprints", tr("Patches"), "FOOTPRINTS")
         return {
-            "OUTPUT": output,
+            "OUTPUT": str(target.path),
             "PATCHES": made.patches,
             "CHANGED_PATCHES": made.changed_patches,
-            "MANIFEST": str(Path(output) / "patches.csv"),
+            "MANIFEST": str(target.path / "patches.csv"),
             "FOOTPRINTS": footprints,
         }

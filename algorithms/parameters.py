@@ -5,10 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     NULL,
     QgsProcessing,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -34,9 +31,6 @@ RESAMPLINGS = ["bilinear", "nearest", "cubic"]
 METHODS = ["otsu", "fixed", "triangle", "li", "yen", "kittler", "sigma", "mad", "percentile"]
 DIRECTIONS = ["loss", "gain", "both"]
 UNREVIEWED = ["change", "ignore", "nochange"]
-EDGES = ["drop", "pad", "shift"]
-SPLITS = ["blocks", "random", "none"]
-LAYOUTS = ["changemining"]
 
 
 def number(name, description, default, kind=DOUBLE, optional=False):
@@ -200,120 +194,3 @@ def add_unreviewed(algorithm):
             "<i>nochange</i> (0). accepted and added are 1, rejected 0, unsure 255."
         ),
     )
-
-
-def add_patches(algorithm):
-    """Add the parameters of the patch grid, the choice of patches and the splits."""
-    algorithm.add(
-        QgsProcessingParameterFeatureSource(
-            "GRID", tr("Only patches in these polygons"), [POLYGON], optional=True
-        ),
-        tr("Patches whose centre lies in a polygon of this layer are exported, no others."),
-        advanced=True,
-    )
-    algorithm.add(
-        number("SIZE", tr("Patch size (pixels)"), 128, INTEGER),
-        tr("Side of the square patches; 128 as in CHANGE-MINING2025 and CerraData-4MM."),
-    )
-    algorithm.add(
-        number("STRIDE", tr("Stride (pixels)"), 0, INTEGER),
-        tr(
-            "From one patch to the next; 0: the patch size. With less than the size patches "
-            "overlap; those that would share a pixel with another split are left out."
-        ),
-    )
-    algorithm.add(
-        choice("EDGE", tr("At the right and lower edge"), EDGES),
-        tr(
-            "<i>drop</i> what does not fill a patch; <i>pad</i> it with no data (needs a lower "
-            "MIN_VALID); <i>shift</i> the last patch back onto the scene."
-        ),
-    )
-    algorithm.add(
-        number("MIN_VALID", tr("Least share of valid pixels"), 1.0),
-        tr("0 to 1; valid in T1, T2 and the mask."),
-    )
-    algorithm.add(
-        number("MIN_CHANGE", tr("Least share of changed pixels"), 0.0),
-        tr("0 to 1, of all the patch's pixels."),
-    )
-    algorithm.add(
-        number("MAX_NEGATIVE_RATIO", tr("Most patches without change per patch with change"), -1.0),
-        tr("A seeded choice of the patches without change is kept; −1 keeps all."),
-    )
-    algorithm.add(
-        choice("SPLIT", tr("Split"), SPLITS),
-        tr(
-            "<i>blocks</i>: squares of BLOCK_SIZE patches go to one split together, which keeps "
-            "neighbours from leaking. <i>random</i>: patch by patch (scores come out too good). "
-            "<i>none</i>."
-        ),
-    )
-    algorithm.add(
-        QgsProcessingParameterString("RATIOS", tr("Shares of train, val, test"), "0.7,0.15,0.15"),
-        tr("Three numbers that sum to 1; met as nearly as whole blocks allow."),
-    )
-    algorithm.add(
-        number("BLOCK_SIZE", tr("Block size (patches)"), 8, INTEGER),
-        tr("Side of a block. Small scenes need a smaller one, or a split stays empty."),
-    )
-    algorithm.add(
-        number("SEED", tr("Seed"), 42, INTEGER),
-        tr("The same seed gives the same files, byte for byte."),
-        advanced=True,
-    )
-    algorithm.add(
-        choice("LAYOUT", tr("Layout"), LAYOUTS),
-        tr("<i>changemining</i>: T1, T2 and Change folders of GeoTIFFs."),
-        advanced=True,
-    )
-    algorithm.add(
-        QgsProcessingParameterString("PREFIX", tr("Prefix of the patch names"), "", optional=True),
-        tr("For instance the scene's tile, so that patches of several scenes can be told apart."),
-        advanced=True,
-    )
-    algorithm.add(
-        QgsProcessingParameterBoolean("REPLACE", tr("Replace an existing data set"), False),
-        tr("Without it, a folder that holds a data set is refused. Other folders always are."),
-        advanced=True,
-    )
-    algorithm.add(
-        QgsProcessingParameterFolderDestination("OUTPUT", tr("Data set folder")),
-        tr("It appears whole or not at all."),
-    )
-
-
-def patch_choice(algorithm, parameters, context):
-    """Return the patch parameters as the core's keyword arguments."""
-
-    def doubles(*names):
-        return {
-            name.lower(): algorithm.parameterAsDouble(parameters, name, context) for name in names
-        }
-
-    def integers(*names):
-        return {name.lower(): algorithm.parameterAsInt(parameters, name, context) for name in names}
-
-    def strings(*names):
-        return {
-            name.lower(): algorithm.parameterAsString(parameters, name, context) for name in names
-        }
-
-    def enums(*names):
-        return {
-            name.lower(): algorithm.parameterAsEnumString(parameters, name, context)
-            for name in names
-        }
-
-    return {
-        **doubles("MIN_VALID", "MIN_CHANGE", "MAX_NEGATIVE_RATIO"),
-        **integers("SIZE", "STRIDE", "BLOCK_SIZE", "SEED"),
-        **strings("RATIOS", "PREFIX"),
-        **enums("EDGE", "SPLIT", "LAYOUT"),
-    }
-
-
-def patch_extent(algorithm, parameters, context, raster):
-    """Return the WKB polygons of GRID in the CRS of the file `raster`, or None."""
-    found = algorithm.polygons(parameters, "GRID", context, raster)
-    return None if found is None else [wkb for wkb, _ in found]

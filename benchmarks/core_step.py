@@ -61,18 +61,22 @@ def rasterise(layer, reference, output):
 
 
 def patches(t1, t2, mask, output):
-    from changemining.core.datasets.build import export_patches
-    from changemining.core.datasets.dataset import PatchChoice
+    from changemining.core.datasets.build import Target, export_patches
+    from changemining.core.datasets.choice import PatchChoice
 
-    return export_patches(t1, t2, mask, output, PatchChoice(min_valid=0.0), replace=True)
+    return export_patches(
+        t1, t2, mask, Target(Path(output), replace=True), PatchChoice(min_valid=0.0)
+    )
 
 
 def dataset(t1, t2, output):
-    from changemining.core.datasets.build import MaskChoice, SaviChoice, build_dataset
-    from changemining.core.datasets.dataset import PatchChoice
+    from changemining.core.datasets.build import MaskChoice, SaviChoice, Target, build_dataset
+    from changemining.core.datasets.choice import PatchChoice
 
     choice = PatchChoice(min_valid=0.0)
-    return build_dataset(t1, t2, output, SaviChoice(), MaskChoice(), choice, replace=True)
+    return build_dataset(
+        t1, t2, Target(Path(output), replace=True), SaviChoice(), MaskChoice(), choice
+    )
 
 
 def decode(*paths):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 
@@ -53,6 +54,27 @@ class Moments:
         self.count = total
         self.minimum = min(self.minimum, other.minimum)
         self.maximum = max(self.maximum, other.maximum)
+
+    def summary(self) -> dict[str, Any]:
+        """Return them as plain numbers; the least and the greatest of nothing are None."""
+        return {
+            "pixels": self.count,
+            "mean": self.mean,
+            "std": self.std,
+            "min": self.minimum if self.count else None,
+            "max": self.maximum if self.count else None,
+        }
+
+    @classmethod
+    def restored(
+        cls, pixels: int, mean: float, std: float, min: float | None, max: float | None
+    ) -> Moments:
+        """Return the moments that a :meth:`summary` tells of."""
+        result = cls()
+        if pixels:
+            result.count, result.mean, result._squares = pixels, mean, std * std * pixels
+            result.minimum, result.maximum = min, max
+        return result
 
     @property
     def std(self) -> float:

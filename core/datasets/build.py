@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import ExitStack
+import contextlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -13,9 +12,17 @@ import numpy as np
 
 from ..errors import InputError, nothing_valid
 from ..grid import Window
-from ..io.raster import TAG_PREFIX, Reader, inspect, write_blocks
+from ..io.raster import TAG_PREFIX, Reader, Source, cannot_write, inspect, write_blocks
 from ..jobs import Caution, Job, Remark, part, without_remarks
-from ..labels.mask import inspect_mask, plan_mask, write_mask
+from ..labels.mask import (
+    CHANGE,
+    COLORS,
+    NO_CHANGE,
+    inspect_mask,
+    mask_values,
+    plan_mask,
+    write_mask,
+)
 from ..labels.polygons import ReviewedPolygon, copy_polygons, write_polygon_mask, write_polygons
 from ..pairs.difference import (
     difference,
@@ -29,16 +36,17 @@ from ..pairs.normalise import normalise_savi
 from ..pairs.pair import PairReport, check_pair
 from ..pairs.report import write_report
 from ..scenes.indices import SaviPlan, plan_savi, write_savi
-from .dataset import (
-    DatasetResult,
-    PatchChoice,
-    Provenance,
-    fingerprints,
-    text_fingerprint,
-    write_dataset,
+from .choice import ALL, Areas, PatchChoice
+from .folder import Shelf, check_replaceable, new_folder
+from .patches import Class, Image, Label, Stack
+from .record import Provenance, fingerprints, text_fingerprint
+from .stored import StoredDataset, open_dataset
+from .writing import DatasetResult, write_dataset
+
+CLASSES = tuple(
+    Class(number, name, COLORS[number][:3])
+    for number, name in ((NO_CHANGE, "no change"), (CHANGE, "change"))
 )
-from .folder import check_replaceable, new_folder
-from .patches import PatchGrid, PatchSources
 
 
 @dataclass(frozen=True)
@@ -78,26 +86,57 @@ def _parameters(*choices: Any, **more: Any) -> dict[str, Any]:
     return {**named, **more}
 
 
+def change_stack(t1: Source, t2: Source, mask: Source) -> Stack:
+    """Return what a change data set is cut from: folders T1, T2 and Change."""
+    return Stack((Image("T1", t1), Image("T2", t2)), mask, (Label("Change", CLASSES),), mask_values)
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where a data set goes.
+
+    Attributes
+    ----------
+    replace
+        Whether a data set that stands there may go.
+    append
+        Whether the patches are added to the one that stands there.
+    """
+
+    path: Path
+    replace: bool = False
+    append: bool = False
+
+    def check(self, *inputs: str) -> None:
+        """Raise :class:`InputError` where what stands there must not go."""
+        if self.append and self.replace:
+            raise InputError("Choose one of APPEND and REPLACE.")
+        check_replaceable(self.path, self.replace or self.append, inputs)
+
+    def before(self) -> StoredDataset | None:
+        """Return the data set that the patches are added to."""
+        there = self.append and self.path.is_dir() and any(self.path.iterdir())
+        return open_dataset(self.path) if there else None
+
+    @contextlib.contextmanager
+    def shelf(self) -> Iterator[Shelf]:
+        """Yield the place to fill; it takes the target's place on a clean exit."""
+        with new_folder(self.path, replace=self.replace or self.append) as folder:
+            yield Shelf(folder, self.path)
+
+
 def export_patches(
     t1_path: str,
     t2_path: str,
     mask_path: str,
-    output: str | os.PathLike[str],
+    target: Target,
     choice: PatchChoice,
     *,
     resampling: str = "bilinear",
-    only: Sequence[bytes] | None = None,
-    replace: bool = False,
+    areas: Areas = ALL,
     software: Mapping[str, str] | None = None,
 ) -> Job[DatasetResult]:
     """Cut two scenes and their mask into a data set.
-
-    Parameters
-    ----------
-    only
-        WKB polygons in T1's CRS: only patches whose centre lies in one of them.
-    replace
-        Whether a data set that stands at `output` may go.
 
     Raises
     ------
@@ -105,38 +144,39 @@ def export_patches(
         The mask is on another grid than T1, no patch is left, or a parameter is off.
     """
     choice.check()
-    check_replaceable(Path(output), replace, (t1_path, t2_path, mask_path))
+    target.check(t1_path, t2_path, mask_path)
+    before = target.before()
     t1, t2, mask = inspect(t1_path), inspect(t2_path), inspect_mask(mask_path)
     if not mask.grid.matches(t1.grid):
         raise InputError(
             f"The mask {mask.name} is on another grid than T1 ({t1.name}): make it from these two "
             "scenes (thresholdmask), or rasterise the polygons with T1's difference as REFERENCE."
         )
-    cut = PatchGrid(t1.grid, choice.size, choice.stride, choice.edge, choice.prefix)
+    cut = choice.cut(t1.grid)
     moved, remarks = on_one_grid(t1, t2, resampling)
     yield from remarks
     tags = {key: value for key, value in mask.tags.items() if key.startswith(TAG_PREFIX)}
     threshold = tags.get(TAG_PREFIX + "THRESHOLD")
-    with (
-        fingerprints({"T1": t1, "T2": t2, "MASK": mask}) as hashed,
-        new_folder(output, replace=replace) as folder,
-    ):
+    with fingerprints({"T1": t1, "T2": t2, "MASK": mask}) as hashed, target.shelf() as shelf:
         provenance = Provenance(
+            "exportpatches",
             _parameters(choice, RESAMPLING=resampling),
             hashed,
             software or {},
-            float(threshold) if threshold else None,
-            {key[len(TAG_PREFIX) :]: value for key, value in tags.items()},
-            remarks,
+            {
+                "threshold": float(threshold) if threshold else None,
+                "mask": {key[len(TAG_PREFIX) :]: value for key, value in tags.items()},
+                "remarks": [str(remark) for remark in remarks],
+            },
         )
-        sources = PatchSources(t1, moved, mask)
-        return (yield from write_dataset(folder, cut, sources, choice, provenance, only))
+        stack = change_stack(t1, moved, mask)
+        return (yield from write_dataset(shelf, cut, stack, choice, provenance, areas, before))
 
 
 def build_dataset(
     t1_path: str,
     t2_path: str,
-    output: str | os.PathLike[str],
+    target: Target,
     savi: SaviChoice,
     mask: MaskChoice,
     patches: PatchChoice,
@@ -144,8 +184,7 @@ def build_dataset(
     resampling: str = "bilinear",
     polygons: Iterable[ReviewedPolygon] | None = None,
     unreviewed: str = "change",
-    only: Sequence[bytes] | None = None,
-    replace: bool = False,
+    areas: Areas = ALL,
     ignore_pair_check: bool = False,
     normalise: bool = False,
     software: Mapping[str, str] | None = None,
@@ -162,23 +201,18 @@ def build_dataset(
         Reviewed polygons, used instead of the automatic mask.
     unreviewed
         What becomes of candidates among them: "change", "ignore" or "nochange".
-    only, replace
-        See :func:`export_patches`.
     """
     patches.check()
-    check_replaceable(Path(output), replace, (t1_path, t2_path))
+    target.check(t1_path, t2_path)
+    before = target.before()
     plans = [plan_savi(path, **asdict(savi)) for path in (t1_path, t2_path)]
     t1, t2 = (plan.source for plan in plans)
-    cut = PatchGrid(t1.grid, patches.size, patches.stride, patches.edge, patches.prefix)
+    cut = patches.cut(t1.grid)
     moved, remarks = on_one_grid(t1, t2, resampling)
     remarks += [plan.remark for plan in plans]
     yield from remarks
-    with (
-        fingerprints({"T1": t1, "T2": t2}) as hashed,
-        new_folder(output, replace=replace) as folder,
-    ):
-        work = folder / "work"
-        work.mkdir()
+    with fingerprints({"T1": t1, "T2": t2}) as hashed, target.shelf() as shelf:
+        work = _work_folder(shelf, target, patches, before)
         job = _check_pair(plans, resampling, ignore_pair_check)
         report = yield from part(job, 0.0, 0.1)
         normalisation = None
@@ -214,6 +248,7 @@ def build_dataset(
             f"{made.changed_fraction:.2%} of the valid pixels"
         )
         provenance = Provenance(
+            "builddataset",
             _parameters(
                 savi,
                 mask,
@@ -225,16 +260,35 @@ def build_dataset(
             ),
             lambda: {**hashed(), **inputs},
             software or {},
-            made.threshold,
-            {"changed_pixels": made.changed_pixels, "valid_pixels": made.valid_pixels},
-            remarks,
-            {**report.record(), "ignored": report.verdict == FAIL},
-            normalisation.record() if normalisation else None,
+            {
+                "threshold": made.threshold,
+                "mask": {"changed_pixels": made.changed_pixels, "valid_pixels": made.valid_pixels},
+                "pair": {**report.record(), "ignored": report.verdict == FAIL},
+                "normalisation": normalisation.record() if normalisation else None,
+                "remarks": [str(remark) for remark in remarks],
+            },
         )
-        sources = PatchSources(t1, moved, inspect_mask(work / "mask.tif"))
-        job = write_dataset(folder, cut, sources, patches, provenance, only)
+        stack = change_stack(t1, moved, inspect_mask(work / "mask.tif"))
+        job = write_dataset(shelf, cut, stack, patches, provenance, areas, before)
         written = yield from part(job, 0.5, 1.0)
     return BuildResult(made.threshold, written)
+
+
+def _work_folder(
+    shelf: Shelf, target: Target, patches: PatchChoice, before: StoredDataset | None
+) -> Path:
+    """Return the folder for the steps' files; added scenes have one each, named by their PREFIX."""
+    work = shelf.folder / "work"
+    if before:
+        old = target.path / "work"
+        for file in sorted(path for path in old.rglob("*") if path.is_file()):
+            shelf.keep(file, f"work/{file.relative_to(old).as_posix()}")
+        work /= patches.prefix
+    try:
+        work.mkdir(parents=True)
+    except OSError as error:
+        raise cannot_write(work, error) from error
+    return work
 
 
 def _check_pair(plans: Sequence[SaviPlan], resampling: str, ignore: bool) -> Job[PairReport]:
@@ -271,7 +325,7 @@ def _write_difference(plans: Sequence[SaviPlan], work: Path, resampling: str) ->
         for number, array in enumerate(arrays):
             valid[number] += array.size - int(np.isnan(array).sum())
 
-    with ExitStack() as stack:
+    with contextlib.ExitStack() as stack:
         outputs = [
             stack.enter_context(t1.output(paths[0])),
             stack.enter_context(t2.output(paths[1])),

@@ -45,6 +45,59 @@ def check_replaceable(path: Path, replace: bool, inputs: Iterable[str] = ()) -> 
             )
 
 
+class Shelf:
+    """Where the files of a data set are put: a folder that is being filled.
+
+    Files that an older data set already has are linked, not written again, so that a copy or a
+    back-up of the folder moves only what changed.
+
+    Parameters
+    ----------
+    old
+        That data set's folder.
+    """
+
+    def __init__(self, folder: Path, old: Path | None = None) -> None:
+        self.folder = folder
+        self._old = old if old is not None and (old / MARK).is_file() else None
+
+    def put(self, name: str, content: bytes) -> None:
+        """Put a file there, by its path in the folder."""
+        path = self.folder / name
+        try:
+            if self._old is None or not _link_equal(self._old / name, path, content):
+                path.write_bytes(content)
+        except OSError as error:
+            raise cannot_write(path, error) from error
+
+    def keep(self, file: Path, name: str) -> None:
+        """Put a file of another data set there as it is."""
+        path = self.folder / name
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _link(file, path)
+        except OSError as error:
+            raise cannot_write(path, error) from error
+
+
+def _link_equal(old: Path, path: Path, content: bytes) -> bool:
+    """Link `old` to `path` where it holds just that; return whether it did."""
+    try:
+        if old.stat().st_size != len(content) or old.read_bytes() != content:
+            return False
+    except OSError:
+        return False
+    _link(old, path)
+    return True
+
+
+def _link(file: Path, path: Path) -> None:
+    try:
+        os.link(file, path)
+    except (OSError, NotImplementedError):
+        shutil.copyfile(file, path)  # not every file system has links
+
+
 @contextlib.contextmanager
 def new_folder(path: str | os.PathLike[str], *, replace: bool = False) -> Iterator[Path]:
     """Yield a folder beside `path` to be filled; it takes `path`'s place on a clean exit.

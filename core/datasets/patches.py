@@ -6,6 +6,7 @@ import contextlib
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -13,7 +14,7 @@ from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.raster import Reader, Source, in_blocks
 from ..jobs import Job
-from ..labels.mask import CHANGE, IGNORE, mask_values
+from ..labels.mask import CHANGE, IGNORE
 
 EDGES = ("drop", "pad", "shift")
 #: Pixels a side that are read at once: a whole number of most files' tiles, and few enough patches
@@ -31,9 +32,9 @@ class Patch:
     row, col
         In the patch grid, from 0.
     window
-        In pixels of T1's grid; reaches beyond it where ``EDGE`` is pad.
-    valid_fraction, change_fraction
-        Shares of all the patch's pixels.
+        In pixels of the grid; reaches beyond it where ``EDGE`` is pad.
+    counts
+        Pixels of every class of the first label, by class id.
     """
 
     id: str
@@ -42,8 +43,17 @@ class Patch:
     window: Window
     block: str = ""
     split: str = ""
-    valid_fraction: float = 0.0
-    change_pixels: int = 0
+    counts: tuple[int, ...] = ()
+
+    @property
+    def valid_fraction(self) -> float:
+        """Pixels that count as a share of the patch."""
+        return sum(self.counts) / (self.window.height * self.window.width)
+
+    @property
+    def change_pixels(self) -> int:
+        """Changed pixels."""
+        return self.counts[CHANGE]
 
     @property
     def change_fraction(self) -> float:
@@ -119,33 +129,82 @@ class PatchGrid:
         )
 
 
-@dataclass(frozen=True)
-class PatchSources:
-    """T1, T2 and mask on one grid."""
+class Class(NamedTuple):
+    """One class of a label: what its number means, and (red, green, blue)."""
 
-    t1: Source
-    t2: Source
-    mask: Source
+    id: int
+    name: str
+    color: tuple[int, int, int]
+
+
+@dataclass(frozen=True)
+class Image:
+    """A folder of measurements, cut from a raster on the stack's grid."""
+
+    name: str
+    source: Source
+
+
+@dataclass(frozen=True)
+class Label:
+    """A folder of labels: what the stack's label raster says, or what is made of that.
+
+    Attributes
+    ----------
+    derive
+        Makes the label of a patch, (rows, columns) uint8, from the stack's.
+    """
+
+    name: str
+    classes: tuple[Class, ...]
+    derive: Callable[[np.ndarray], np.ndarray] | None = None
+
+
+@dataclass(frozen=True)
+class Stack:
+    """What is cut into patches: images and one raster of labels, all on one grid.
+
+    Attributes
+    ----------
+    read_label
+        Makes class ids (rows, columns) uint8, :data:`IGNORE` where invalid, of what the raster's
+        first band holds and whether that is valid; also gets the raster's name.
+    """
+
+    images: tuple[Image, ...]
+    label: Source
+    labels: tuple[Label, ...]
+    read_label: Callable[[np.ndarray, np.ndarray, str], np.ndarray]
+
+    @property
+    def sources(self) -> list[Source]:
+        """All rasters, the label last."""
+        return [*(image.source for image in self.images), self.label]
+
+    @property
+    def grid(self) -> Grid:
+        """The grid that all are on."""
+        return self.label.grid
 
     def read(
         self, window: Window, readers: Sequence[Reader], pixels: bool = True
     ) -> tuple[list[np.ndarray | None], np.ndarray]:
-        """Read `window`: T1's and T2's values (bands, rows, columns), and the mask.
+        """Read `window`: every image's values (bands, rows, columns), and the label.
 
-        The mask is uint8 (rows, columns), 255 where a band of either date is invalid. Without
-        `pixels`, scenes that cannot hold invalid pixels are not read.
+        The label is 255 where a band of any image is invalid. Without `pixels`, images that
+        cannot hold invalid pixels are not read.
         """
-        stored, valid = readers[2].read(window)
-        mask = mask_values(stored[0], valid[0], self.mask.name)
-        scenes: list[np.ndarray | None] = []
-        for source, reader in zip((self.t1, self.t2), readers):
-            if not pixels and not source.may_have_nodata:
-                scenes.append(None)
+        stored, valid = readers[-1].read(window, self.label.bands[:1])
+        label = self.read_label(stored[0], valid[0], self.label.name)
+        images: list[np.ndarray | None] = []
+        for image, reader in zip(self.images, readers):
+            if not pixels and not image.source.may_have_nodata:
+                images.append(None)
                 continue
             values, valid = reader.read(window)
-            mask[~valid.all(axis=0)] = IGNORE
-            scenes.append(values)
-        return scenes, mask
+            label[~valid.all(axis=0)] = IGNORE
+            images.append(values)
+        return images, label
 
 
 @dataclass
@@ -187,7 +246,7 @@ def cut_out(array: np.ndarray, patch: Window, origin: Window, fill: float) -> np
 
 def visit(
     cut: PatchGrid,
-    sources: PatchSources,
+    stack: Stack,
     patches: Sequence[Patch],
     work: Callable[..., list],
 ) -> Job[list]:
@@ -195,7 +254,7 @@ def visit(
 
     `work(group, readers)` returns one item for every patch of the group.
     """
-    files = [sources.t1, sources.t2, sources.mask]
+    files = stack.sources
     groups = group_patches(cut, patches, all(source.tiled for source in files))
     by_window = {group.window: group for group in groups}
     results: list = []
@@ -210,18 +269,18 @@ def visit(
     return results
 
 
-def measure(cut: PatchGrid, sources: PatchSources, patches: Sequence[Patch]) -> Job[list[Patch]]:
-    """Return the patches with their shares of valid pixels and change, in their order."""
+def measure(cut: PatchGrid, stack: Stack, patches: Sequence[Patch]) -> Job[list[Patch]]:
+    """Return the patches with the pixel counts of their classes, in their order."""
+    classes = stack.labels[0].classes[-1].id + 1
 
     def work(group: Group, readers: Sequence[Reader]) -> list[Patch]:
-        _, mask = sources.read(group.window, readers, pixels=False)
+        _, label = stack.read(group.window, readers, pixels=False)
         measured = []
         for patch in group.patches:
-            piece = cut_out(mask, patch.window, group.window, IGNORE)
-            valid = int((piece != IGNORE).sum()) / piece.size
-            changed = int((piece == CHANGE).sum())
-            measured.append(replace(patch, valid_fraction=valid, change_pixels=changed))
+            piece = cut_out(label, patch.window, group.window, IGNORE)
+            counts = np.bincount(piece.ravel(), minlength=IGNORE + 1)[:classes]
+            measured.append(replace(patch, counts=tuple(counts.tolist())))
         return measured
 
-    measured = yield from visit(cut, sources, patches, work)
+    measured = yield from visit(cut, stack, patches, work)
     return sorted(measured, key=lambda patch: (patch.row, patch.col))

@@ -7,17 +7,71 @@ import itertools
 import math
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..errors import InputError
-from .patches import Patch, PatchGrid
+from ..grid import Window
+from ..io.regions import Shapes
+from .patches import Patch, PatchGrid, group_patches
 
 NAMES = ("train", "val", "test")
-SPLITS = ("blocks", "random", "none")
-#: Up to so many blocks every way to deal them is tried: 3⁹ of them.
-_FEW = 9
+SPLITS = ("blocks", "random", "none", "polygons", "folds", *NAMES)
+#: What else a split is called in a layer that says where it lies.
+_ALIASES = {"training": "train", "validation": "val", "valid": "val", "testing": "test"}
+#: Up to so many ways to deal blocks, every one is tried: 3⁹, nine blocks to three splits.
+_WAYS = 20_000
+#: Up to so many blocks, equally large ones are swapped until the classes are balanced too; with
+#: more, chance has done it.
+_BALANCED = 4000
+
+
+@dataclass(frozen=True)
+class SplitChoice:
+    """How patches are dealt to splits.
+
+    Attributes
+    ----------
+    method
+        "blocks"; "random" (blocks of one patch); "none" (one split called "all"); "polygons"
+        (what `zones` say); "folds" (`folds` equal ones, in blocks); or the name of the one split
+        that all go to.
+    ratios
+        Shares of train, val and test.
+    block_size
+        In patches; `block_metres`, where it is above 0, is used instead.
+    buffer
+        Patches left out between splits.
+    """
+
+    method: str = "blocks"
+    ratios: tuple[float, ...] = (0.7, 0.15, 0.15)
+    block_size: int = 8
+    block_metres: float = 0.0
+    folds: int = 5
+    buffer: int = 0
+    seed: int = 42
+
+    def check(self) -> None:
+        """Raise :class:`InputError` where a parameter is off that needs no scene to tell."""
+        if self.method not in SPLITS:
+            raise InputError(f"Unknown SPLIT {self.method!r}: use one of {', '.join(SPLITS)}.")
+        if self.block_size < 1:
+            raise InputError(f"BLOCK_SIZE is {self.block_size}: a block has at least 1 patch.")
+        if not (math.isfinite(self.block_metres) and self.block_metres >= 0):
+            raise InputError(f"BLOCK_METRES is {self.block_metres}: give metres, or 0 for off.")
+        if self.folds < 2:
+            raise InputError(f"FOLDS is {self.folds}: give at least 2.")
+        if self.buffer < 0:
+            raise InputError(f"BUFFER is {self.buffer}: give patches, or 0 for none.")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The splits that can come of it."""
+        if self.method == "folds":
+            return tuple(f"fold{number}" for number in range(1, self.folds + 1))
+        return ("all",) if self.method == "none" else NAMES
 
 
 def parse_ratios(text: str) -> tuple[float, ...]:
@@ -62,72 +116,189 @@ def block_of(cut: PatchGrid, patch: Patch, block_size: int) -> str:
 def assign(
     cut: PatchGrid,
     patches: Sequence[Patch],
+    choice: SplitChoice,
     *,
-    split: str = "blocks",
-    ratios: Sequence[float] = (0.7, 0.15, 0.15),
-    block_size: int = 8,
-    seed: int = 42,
-) -> tuple[list[Patch], int]:
+    zones: Sequence[tuple[bytes, object]] = (),
+    others: Sequence[tuple[Window, str]] = (),
+) -> tuple[list[Patch], dict[str, int]]:
     """Assign patches to splits.
 
-    Whole blocks go together, the ratios are met as nearly as whole blocks allow. Patches of
-    different splits never share a pixel: where a stride below the patch size makes neighbours
-    overlap across a border between splits, training patches give way to validation, and those
-    to test.
+    Whole blocks go together, the ratios are met as nearly as whole blocks allow, and among equally
+    good ways the one is taken that shares the classes out best. Patches of different splits never
+    share a pixel: where a stride below the patch size, or a buffer, brings neighbours too near
+    across a border between splits, training patches give way to validation, and those to test.
 
     Parameters
     ----------
-    split
-        "blocks"; "random" (blocks of one patch); "none" (one split called "all").
+    zones
+        For "polygons": WKB in the grid's CRS, and the name of the split that lies in it.
+    others
+        Patches of other scenes of the data set, in pixels of this grid, with their splits: they
+        stay.
 
     Returns
     -------
-    The patches with block and split, and how many had to give way.
+    The patches with block and split, and how many fell away for which reason.
 
     Raises
     ------
     InputError
         A parameter is off, or "random" is asked for with overlapping patches.
     """
-    if split not in SPLITS:
-        raise InputError(f"Unknown SPLIT {split!r}: use one of {', '.join(SPLITS)}.")
-    if block_size < 1:
-        raise InputError(f"BLOCK_SIZE is {block_size}: a block has at least 1 patch.")
-    if split == "random" and cut.step < cut.size:
+    choice.check()
+    if choice.method == "random" and (cut.step < cut.size or choice.buffer):
         raise InputError(
             f"SPLIT=random cannot keep patches apart that overlap (STRIDE {cut.step} < SIZE "
-            f"{cut.size}): use SPLIT=blocks, or STRIDE 0."
+            f"{cut.size}) or need a BUFFER: use SPLIT=blocks, or STRIDE 0 and BUFFER 0."
         )
-    size = 1 if split == "random" else block_size
+    size = _block_patches(cut, choice)
     patches = [replace(patch, block=block_of(cut, patch, size)) for patch in patches]
-    if split == "none":
-        return [replace(patch, split="all") for patch in patches], 0
-    chosen = _deal(Counter(patch.block for patch in patches), ratios, seed)
-    patches = [replace(patch, split=chosen[patch.block]) for patch in patches]
-    kept = _without_overlaps(cut, patches)
-    return kept, len(patches) - len(kept)
+    dropped: dict[str, int] = {}
+    if choice.method == "polygons":
+        inside = _in_zones(cut, patches, zones)
+        dropped["outside SPLIT_POLYGONS"] = len(patches) - len(inside)
+        patches = inside
+    elif choice.method in NAMES or choice.method == "none":
+        name = "all" if choice.method == "none" else choice.method
+        patches = [replace(patch, split=name) for patch in patches]
+    else:
+        equal = choice.method == "folds"
+        ratios = [1 / choice.folds] * choice.folds if equal else list(choice.ratios)
+        chosen = _deal(patches, ratios, choice.seed)
+        patches = [replace(patch, split=choice.names[chosen[patch.block]]) for patch in patches]
+    kept = _kept_apart(cut, patches, choice, others)
+    why = "within BUFFER of another split" if choice.buffer else "overlapping another split"
+    dropped[why] = len(patches) - len(kept)
+    return kept, dropped
 
 
-def _deal(sizes: Counter[str], ratios: Sequence[float], seed: int) -> dict[str, str]:
-    """Deal whole blocks to splits, so that the squares of what they are off sum up to least."""
-    if len(sizes) <= _FEW:
-        return _deal_few(sizes, ratios, seed)
-    return _deal_many(sizes, ratios, seed)
+def _block_patches(cut: PatchGrid, choice: SplitChoice) -> int:
+    """Return the side of a block in patches."""
+    if choice.method == "random":
+        return 1
+    if not choice.block_metres:
+        return choice.block_size
+    if not cut.grid.crs.is_projected:
+        raise InputError(
+            "BLOCK_METRES needs a scene in a projected coordinate reference system, such as UTM: "
+            "give BLOCK_SIZE in patches instead."
+        )
+    metres = cut.step * max(cut.grid.resolution) * cut.grid.crs.linear_units_factor[1]
+    return max(1, math.ceil(choice.block_metres / metres))
 
 
-def _deal_few(sizes: Counter[str], ratios: Sequence[float], seed: int) -> dict[str, str]:
-    """Try every way; which of equally good ones is taken hangs on the seed."""
+def at_centres(cut: PatchGrid, patches: Sequence[Patch], shapes: Shapes) -> dict[str, int]:
+    """Return, by patch id, the value of the shape that a patch's centre lies in, or 0."""
+    found = {}
+    for group in group_patches(cut, patches, tiled=True):
+        whole = group.window
+        # One patch more: a padded patch may have its middle beyond the scene.
+        high, wide = whole.height + cut.size, whole.width + cut.size
+        inside = shapes.burn(cut.grid, whole._replace(height=high, width=wide))
+        for patch in group.patches:
+            row = patch.window.row - whole.row + cut.size // 2
+            col = patch.window.col - whole.col + cut.size // 2
+            found[patch.id] = int(inside[row, col])
+    return found
+
+
+def _in_zones(
+    cut: PatchGrid, patches: Sequence[Patch], zones: Sequence[tuple[bytes, object]]
+) -> list[Patch]:
+    names = []
+    for _, text in zones:
+        name = str(text).strip().lower()
+        name = _ALIASES.get(name, name)
+        if name not in NAMES:
+            raise InputError(
+                f"SPLIT_POLYGONS holds the split {text!r}: its SPLIT_FIELD says train, val or test."
+            )
+        names.append(name)
+    if not names:
+        raise InputError("SPLIT=polygons needs SPLIT_POLYGONS with at least one polygon.")
+    values = [NAMES.index(name) + 1 for name in names]
+    found = at_centres(cut, patches, Shapes.from_map([wkb for wkb, _ in zones], values))
+    inside = [patch for patch in patches if found[patch.id]]
+    return [replace(patch, split=NAMES[found[patch.id] - 1]) for patch in inside]
+
+
+def _deal(patches: Sequence[Patch], ratios: Sequence[float], seed: int) -> dict[str, int]:
+    """Return, by block, the number of the split that it goes to.
+
+    The squares of what the splits are off their ratios sum up to least; then those of what every
+    class is off them, as shares of its pixels.
+    """
+    sizes = Counter(patch.block for patch in patches)
     blocks = sorted(sizes, key=lambda name: seeded_order(seed, name))
+    number = {block: index for index, block in enumerate(blocks)}
+    pixels = np.zeros((len(blocks), max((len(patch.counts) for patch in patches), default=0)))
+    for patch in patches:
+        pixels[number[patch.block]] += patch.counts
+    totals = pixels.sum(axis=0)
+    shares = pixels[:, totals > 0] / totals[totals > 0]
+    if len(ratios) ** len(blocks) <= _WAYS:
+        return _deal_few(blocks, sizes, shares, ratios)
+    chosen = _deal_many(sizes, ratios, seed)
+    if len(blocks) <= _BALANCED and shares.size:
+        _balance_classes(chosen, blocks, sizes, shares, ratios)
+    return chosen
+
+
+def _deal_few(
+    blocks: Sequence[str], sizes: Counter[str], shares: np.ndarray, ratios: Sequence[float]
+) -> dict[str, int]:
+    """Try every way; which of equally good ones is taken hangs on the order of the blocks."""
     counts = np.array([sizes[block] for block in blocks])
+    wanted = np.array(ratios, float)
     ways = np.array(list(itertools.product(range(len(ratios)), repeat=len(blocks))))
-    have = np.stack([(ways == number) @ counts for number in range(len(ratios))], axis=1)
-    off = ((have - np.array(ratios, float) * counts.sum()) ** 2).sum(axis=1)
-    off[(have[:, np.array(ratios) == 0] > 0).any(axis=1)] = np.inf
-    best = ways[np.argmin(np.round(off, 6))]
-    return {block: NAMES[number] for block, number in zip(blocks, best.tolist())}
+    members = np.stack([ways == number for number in range(len(ratios))], axis=1)
+    have = members @ counts
+    off = ((have - wanted * counts.sum()) ** 2).sum(axis=1)
+    off[(have[:, wanted == 0] > 0).any(axis=1)] = np.inf
+    unbalanced = ((members @ shares - wanted[:, np.newaxis]) ** 2).sum(axis=(1, 2))
+    best = np.lexsort((np.round(unbalanced, 9), np.round(off, 6)))[0]
+    return dict(zip(blocks, ways[best].tolist()))
 
 
-def _deal_many(sizes: Counter[str], ratios: Sequence[float], seed: int) -> dict[str, str]:
+def _balance_classes(
+    chosen: dict[str, int],
+    blocks: Sequence[str],
+    sizes: Counter[str],
+    shares: np.ndarray,
+    ratios: Sequence[float],
+) -> None:
+    """Swap equally large blocks between splits while that shares the classes out better."""
+    split = np.array([chosen[block] for block in blocks])
+    size = np.array([sizes[block] for block in blocks])
+    off = np.stack([shares[split == n].sum(axis=0) - r for n, r in enumerate(ratios)])
+    pairs = [
+        (a, b, amount)
+        for a, b in itertools.combinations(range(len(ratios)), 2)
+        for amount in np.unique(size)
+    ]
+    for _ in range(2 * len(blocks)):
+        best, swap = -1e-12, None
+        for a, b, amount in pairs:
+            ours = np.flatnonzero((split == a) & (size == amount))
+            theirs = np.flatnonzero((split == b) & (size == amount))
+            if not (ours.size and theirs.size):
+                continue
+            moved = shares[theirs][np.newaxis] - shares[ours][:, np.newaxis]
+            # What the squares of a and b change by when `moved` goes to a and leaves b.
+            change = 2 * (moved @ (off[a] - off[b])) + 2 * (moved**2).sum(axis=2)
+            i, j = np.unravel_index(np.argmin(change), change.shape)
+            if change[i, j] < best:
+                best, swap = change[i, j], (ours[i], theirs[j])
+        if swap is None:
+            break
+        i, j = swap
+        off[split[i]] += shares[j] - shares[i]
+        off[split[j]] += shares[i] - shares[j]
+        split[i], split[j] = split[j], split[i]
+    chosen.update(zip(blocks, split.tolist()))
+
+
+def _deal_many(sizes: Counter[str], ratios: Sequence[float], seed: int) -> dict[str, int]:
     """Deal the largest first, each to the split that lacks most; then move and swap."""
     targets = [ratio * sum(sizes.values()) for ratio in ratios]
     have = [0.0] * len(ratios)
@@ -163,7 +334,7 @@ def _deal_many(sizes: Counter[str], ratios: Sequence[float], seed: int) -> dict[
         have[a] -= size - back
         have[b] += size - back
     return {
-        block: NAMES[number]
+        block: number
         for number, pile in enumerate(piles)
         for blocks in pile.values()
         for block in blocks
@@ -177,21 +348,64 @@ def _move(piles: list[dict[int, list[str]]], a: int, b: int, size: int) -> None:
     piles[b].setdefault(size, []).append(block)
 
 
-def _without_overlaps(cut: PatchGrid, patches: Sequence[Patch]) -> list[Patch]:
-    """Drop the patches of the less precious split wherever two splits share a pixel."""
-    kept = {(patch.row, patch.col): patch for patch in patches}
-    reach = -(-cut.size // cut.step)
-    for giving, precious in (("train", ("val", "test")), ("val", ("test",))):
-        for place in [place for place, patch in kept.items() if patch.split == giving]:
-            patch = kept[place]
-            around = (
-                kept.get((place[0] + down, place[1] + across))
-                for down in range(-reach, reach + 1)
-                for across in range(-reach, reach + 1)
-            )
-            if any(
-                other and other.split in precious and other.window.overlaps(patch.window)
-                for other in around
-            ):
-                del kept[place]
-    return list(kept.values())
+def _kept_apart(
+    cut: PatchGrid,
+    patches: Sequence[Patch],
+    choice: SplitChoice,
+    others: Sequence[tuple[Window, str]],
+) -> list[Patch]:
+    """Drop the patches of the less precious split wherever two splits are too near."""
+    if cut.step >= cut.size and cut.edge != "shift" and not choice.buffer and not others:
+        return list(patches)
+    near, fixed = Neighbours(cut.size), Neighbours(cut.size)
+    for patch in patches:
+        near.add(patch.window, patch.split)
+    for window, split in others:
+        fixed.add(window, split)
+    gap = choice.buffer * cut.size
+    more_precious = {name: set(choice.names[n + 1 :]) for n, name in enumerate(choice.names)}
+    taken = {split for _, split in others}
+    return [
+        patch
+        for patch in patches
+        if not near.any(patch.window, gap, more_precious[patch.split])
+        and not fixed.any(patch.window, gap, taken - {patch.split})
+    ]
+
+
+class Neighbours:
+    """Windows with names, found by where they are."""
+
+    def __init__(self, cell: int) -> None:
+        self._cell = cell
+        self._found: dict[tuple[int, int], list[tuple[Window, str]]] = {}
+
+    def _cells(self, window: Window, gap: int = 0) -> itertools.product:
+        return itertools.product(
+            range(
+                (window.row - gap) // self._cell,
+                (window.row + window.height + gap - 1) // self._cell + 1,
+            ),
+            range(
+                (window.col - gap) // self._cell,
+                (window.col + window.width + gap - 1) // self._cell + 1,
+            ),
+        )
+
+    def add(self, window: Window, name: str) -> None:
+        """Remember a window."""
+        for cell in self._cells(window):
+            self._found.setdefault(cell, []).append((window, name))
+
+    def any(self, window: Window, gap: int, names: set[str]) -> bool:
+        """Return whether a window of one of `names` is less than `gap` pixels away, or overlaps."""
+        if not names:
+            return False
+        grown = Window(
+            window.row - gap, window.col - gap, window.height + 2 * gap, window.width + 2 * gap
+        )
+        return any(
+            name in names and other.overlaps(grown)
+            for cell in self._cells(window, gap)
+            for other, name in self._found.get(cell, ())
+        )

@@ -683,10 +683,8 @@ class PatchEncoder:
             return self.nodata
         return float("nan") if np.dtype(self.dtype).kind == "f" else 0
 
-    def write(
-        self, paths: Sequence[Path], arrays: Sequence[np.ndarray], corners: Sequence[tuple]
-    ) -> None:
-        """Write patches that are at hand together, (bands, rows, columns) each.
+    def encode(self, arrays: Sequence[np.ndarray], corners: Sequence[tuple]) -> Iterator[bytes]:
+        """Yield the files of patches that are at hand together, (bands, rows, columns) each.
 
         Parameters
         ----------
@@ -695,11 +693,8 @@ class PatchEncoder:
         """
         # One below the other, a block each, so that GDAL compresses them in one file.
         encoded = self._encode(np.concatenate(arrays, axis=1))
-        for path, (x, y), block in zip(paths, corners, geotiff.blocks(encoded)):
-            try:
-                path.write_bytes(self._template.fill(block, x, y))
-            except OSError as error:
-                raise cannot_write(path, error) from error
+        for (x, y), block in zip(corners, geotiff.blocks(encoded)):
+            yield self._template.fill(block, x, y)
 
     def _encode(self, array: np.ndarray) -> bytes:
         with rasterio.MemoryFile() as memory:

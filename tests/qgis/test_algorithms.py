@@ -161,8 +161,8 @@ def test_choices_are_static_strings(provider):
 
 
 def test_choices_are_those_of_the_core():
-    from changemining.algorithms import parameters
-    from changemining.core.datasets import dataset, patches, splits
+    from changemining.algorithms import parameters, patch_parameters
+    from changemining.core.datasets import choice, patches, splits
     from changemining.core.io import raster
     from changemining.core.labels import polygons, threshold
     from changemining.core.scenes import scene
@@ -172,14 +172,14 @@ def test_choices_are_those_of_the_core():
     assert list(threshold.METHODS) == parameters.METHODS
     assert list(threshold.DIRECTIONS) == parameters.DIRECTIONS
     assert list(polygons.UNREVIEWED) == parameters.UNREVIEWED
-    assert list(patches.EDGES) == parameters.EDGES
-    assert list(splits.SPLITS) == parameters.SPLITS
-    assert list(dataset.LAYOUTS) == parameters.LAYOUTS
+    assert list(patches.EDGES) == patch_parameters.EDGES
+    assert list(splits.SPLITS) == patch_parameters.SPLITS
+    assert list(choice.LAYOUTS) == patch_parameters.LAYOUTS
 
 
 def test_defaults_are_those_of_the_core(provider):
     from changemining.core.datasets.build import MaskChoice, SaviChoice
-    from changemining.core.datasets.dataset import PatchChoice
+    from changemining.core.datasets.choice import PatchChoice
 
     whole = provider.algorithm("builddataset")
     for choice in (SaviChoice(), MaskChoice(), PatchChoice()):

@@ -10,8 +10,14 @@ import pytest
 import rasterio
 from affine import Affine
 
-from changemining.core.datasets.build import MaskChoice, SaviChoice, build_dataset, export_patches
-from changemining.core.datasets.dataset import PatchChoice
+from changemining.core.datasets.build import (
+    MaskChoice,
+    SaviChoice,
+    Target,
+    build_dataset,
+    export_patches,
+)
+from changemining.core.datasets.choice import PatchChoice
 from changemining.core.errors import InputError
 from changemining.core.io import raster
 from changemining.core.jobs import finish
@@ -48,11 +54,11 @@ CLEARED = 25 * 40 + 20 * 40
 def job(pair, tmp_path):
     """Return ``job(name, …)``, the chain over the pair, not begun."""
 
-    def make(name="dataset", t2=None, mask=None, patches=None, **more):
+    def make(name="dataset", t2=None, mask=None, patches=None, replace=False, **more):
         return build_dataset(
             pair[0],
             t2 or pair[1],
-            tmp_path / name,
+            Target(tmp_path / name, replace=replace),
             SaviChoice(scaling="dn"),
             MaskChoice(**(mask or {})),
             PatchChoice(**{"size": 32, "block_size": 2, "min_valid": 0.5, **(patches or {})}),
@@ -118,7 +124,7 @@ def test_the_chain_is_its_steps(job, pair, tmp_path, read):
         )
     finish(write_mask(plan_mask(whole / "work" / "difference.tif"), steps / "mask.tif"))
     choice = PatchChoice(size=32, block_size=2, min_valid=0.5)
-    finish(export_patches(*pair, steps / "mask.tif", steps / "dataset", choice))
+    finish(export_patches(*pair, steps / "mask.tif", Target(steps / "dataset"), choice))
     for name in ("T1", "T2", "Change", "splits"):
         assert contents(steps / "dataset" / name) == contents(whole / name)
 
@@ -290,7 +296,9 @@ def test_the_inputs_are_untouched(job, pair):
 
 def test_scenes_that_cannot_be_decided_fail_before_anything_is_written(pair, tmp_path):
     before = names(tmp_path)
-    job = build_dataset(*pair, tmp_path / "out", SaviChoice(), MaskChoice(), PatchChoice(size=16))
+    job = build_dataset(
+        *pair, Target(tmp_path / "out"), SaviChoice(), MaskChoice(), PatchChoice(size=16)
+    )
     with pytest.raises(InputError, match="SCALING"):
         finish(job)
     assert names(tmp_path) == before

@@ -11,8 +11,8 @@ import rasterio
 from affine import Affine
 from rasterio.enums import ColorInterp
 
-from changemining.core.datasets.build import export_patches
-from changemining.core.datasets.dataset import PatchChoice
+from changemining.core.datasets.build import Target, export_patches
+from changemining.core.datasets.choice import Areas, PatchChoice
 from changemining.core.errors import InputError
 from changemining.core.io import raster
 from changemining.core.jobs import Caution, finish
@@ -32,7 +32,9 @@ def export(tmp_path):
     def make(t1, t2, mask, name="dataset", only=None, resampling="bilinear", **choice):
         said, folder = [], tmp_path / name
         choice = PatchChoice(**{"size": 16, "block_size": 2, **choice})
-        job = export_patches(t1, t2, mask, folder, choice, only=only, resampling=resampling)
+        job = export_patches(
+            t1, t2, mask, Target(folder), choice, areas=Areas(only), resampling=resampling
+        )
         result = finish(job, said.append)
         record = json.loads((folder / "dataset.json").read_text())
         assert record["counts"]["patches"] == result.patches

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
+from changemining.core.datasets.build import change_stack
 from changemining.core.datasets.patches import (
     PatchGrid,
-    PatchSources,
     cut_out,
     group_patches,
     measure,
@@ -128,7 +128,7 @@ def test_shares_of_valid_pixels_and_change_by_hand(write, make_grid):
     mask = np.zeros((4, 6), "uint8")
     mask[0, :3] = 1
     mask[1, 1] = 255
-    sources = PatchSources(
+    sources = change_stack(
         inspect(write("t1.tif", t1, nodata=0)),
         inspect(write("t2.tif", t2, nodata=0)),
         inspect(write("mask.tif", mask, nodata=255)),
@@ -152,7 +152,7 @@ def test_shares_of_valid_pixels_and_change_by_hand(write, make_grid):
 def test_padding_is_not_valid(write, make_grid):
     one = np.ones((3, 3), "uint8")
     scene = inspect(write("scene.tif", one))
-    sources = PatchSources(scene, scene, inspect(write("mask.tif", one)))
+    sources = change_stack(scene, scene, inspect(write("mask.tif", one)))
     cut = PatchGrid(make_grid(3, 3), size=2, edge="pad")
     found = finish(measure(cut, sources, cut.patches()))
     assert [p.valid_fraction for p in found] == [1, 0.5, 0.5, 0.25]

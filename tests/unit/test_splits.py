@@ -7,10 +7,16 @@ import numpy as np
 import pytest
 
 from changemining.core.datasets.patches import PatchGrid
-from changemining.core.datasets.splits import assign, parse_ratios
+from changemining.core.datasets.splits import SplitChoice, assign, parse_ratios
 from changemining.core.errors import InputError
 
 NAMES = ("train", "val", "test")
+
+
+def deal(cut, patches, split="blocks", **choice):
+    """Return the patches with their splits, and how many were too near another split."""
+    kept, dropped = assign(cut, patches, SplitChoice(split, **choice))
+    return kept, dropped["overlapping another split"]
 
 
 def pixels_of(patches, split, shape):
@@ -30,7 +36,7 @@ def test_splits_never_share_a_pixel(make_grid, size, stride, edge, block_size):
     cut = PatchGrid(make_grid(*shape), size, stride, edge)
     patches = cut.patches()
     for seed in (0, 1):
-        kept, gave_way = assign(
+        kept, gave_way = deal(
             cut, patches, ratios=(0.5, 0.25, 0.25), block_size=block_size, seed=seed
         )
         train, val, test = (pixels_of(kept, name, (60, 60)) for name in NAMES)
@@ -47,7 +53,7 @@ def test_the_training_patch_gives_way(make_grid):
     # Five patches in a row, each sharing half with the next, in blocks of one.
     cut = PatchGrid(make_grid(4, 12), size=4, stride=2)
     for seed in range(20):
-        kept, gave_way = assign(cut, cut.patches(), ratios=(0.6, 0.2, 0.2), block_size=1, seed=seed)
+        kept, gave_way = deal(cut, cut.patches(), ratios=(0.6, 0.2, 0.2), block_size=1, seed=seed)
         counts = Counter(patch.split for patch in kept)
         assert counts["test"] == 1
         assert gave_way >= 1
@@ -56,7 +62,7 @@ def test_the_training_patch_gives_way(make_grid):
 def test_random_splits_stay_apart_where_the_last_patch_was_shifted(make_grid):
     cut = PatchGrid(make_grid(30, 30), size=8, edge="shift")
     for seed in range(10):
-        kept, _ = assign(cut, cut.patches(), split="random", seed=seed)
+        kept, _ = deal(cut, cut.patches(), split="random", seed=seed)
         seen = sum(pixels_of(kept, name, (30, 30)).astype(int) for name in NAMES)
         assert seen.max() == 1
 
@@ -64,7 +70,7 @@ def test_random_splits_stay_apart_where_the_last_patch_was_shifted(make_grid):
 @pytest.mark.parametrize("block_size", [1, 3, 8, 100])
 def test_blocks_go_together(make_grid, block_size):
     cut = PatchGrid(make_grid(100, 130), size=5)
-    kept, _ = assign(cut, cut.patches(), block_size=block_size)
+    kept, _ = deal(cut, cut.patches(), block_size=block_size)
     splits = {}
     for patch in kept:
         splits.setdefault((patch.row // block_size, patch.col // block_size), set()).add(
@@ -93,7 +99,7 @@ def test_ratios_are_as_good_as_any_choice_of_whole_blocks(make_grid, shape, rati
     # Blocks of 4 × 4 patches of 4 pixels, cut at the scene's edge: few enough to try all.
     cut = PatchGrid(make_grid(*shape), size=4)
     for seed in range(3):
-        kept, _ = assign(cut, cut.patches(), ratios=ratios, block_size=4, seed=seed)
+        kept, _ = deal(cut, cut.patches(), ratios=ratios, block_size=4, seed=seed)
         off, best = off_and_best(kept, ratios)
         assert off == pytest.approx(best)
 
@@ -103,7 +109,7 @@ def test_ratios_where_blocks_are_uneven(make_grid, random):
     cut = PatchGrid(make_grid(8, 12), size=1)
     for seed in range(15):
         some = [patch for patch in cut.patches() if random.random() < (patch.row % 4 + 1) / 5]
-        kept, _ = assign(cut, some, ratios=(0.5, 0.25, 0.25), block_size=4, seed=seed)
+        kept, _ = deal(cut, some, ratios=(0.5, 0.25, 0.25), block_size=4, seed=seed)
         off, best = off_and_best(kept, (0.5, 0.25, 0.25))
         assert off == pytest.approx(best)
 
@@ -113,7 +119,7 @@ def test_ratios_of_many_uneven_blocks(make_grid, random):
     cut = PatchGrid(make_grid(18, 27), size=1)
     for seed in range(10):
         some = [patch for patch in cut.patches() if random.random() < (patch.row % 4 + 1) / 5]
-        kept, _ = assign(cut, some, ratios=(0.6, 0.2, 0.2), block_size=3, seed=seed)
+        kept, _ = deal(cut, some, ratios=(0.6, 0.2, 0.2), block_size=3, seed=seed)
         found = Counter(patch.split for patch in kept)
         for name, ratio in zip(NAMES, (0.6, 0.2, 0.2)):
             assert abs(found[name] - ratio * len(kept)) <= 4.5
@@ -121,7 +127,7 @@ def test_ratios_of_many_uneven_blocks(make_grid, random):
 
 def test_many_blocks_meet_the_ratios_to_one_block(make_grid):
     cut = PatchGrid(make_grid(128, 128), size=1)
-    kept, _ = assign(cut, cut.patches(), block_size=8)
+    kept, _ = deal(cut, cut.patches(), block_size=8)
     counts = Counter(patch.split for patch in kept)
     for name, ratio in zip(NAMES, (0.7, 0.15, 0.15)):
         assert abs(counts[name] - ratio * 128 * 128) <= 64
@@ -131,7 +137,7 @@ def test_many_blocks_meet_the_ratios_to_one_block(make_grid):
 def test_one_seed_one_split(make_grid, split):
     cut = PatchGrid(make_grid(64, 64), size=4)
     first, again, other = (
-        {p.id: p.split for p in assign(cut, patches, split=split, block_size=2, seed=seed)[0]}
+        {p.id: p.split for p in deal(cut, patches, split=split, block_size=2, seed=seed)[0]}
         for seed, patches in ((1, cut.patches()), (1, cut.patches()[::-1]), (2, cut.patches()))
     )
     assert first == again
@@ -140,20 +146,20 @@ def test_one_seed_one_split(make_grid, split):
 
 def test_random_is_blocks_of_one(make_grid):
     cut = PatchGrid(make_grid(40, 40), size=2)
-    kept, _ = assign(cut, cut.patches(), split="random", block_size=8)
+    kept, _ = deal(cut, cut.patches(), split="random", block_size=8)
     assert len({patch.block for patch in kept}) == 400
     assert Counter(p.split for p in kept) == {"train": 280, "val": 60, "test": 60}
 
 
 def test_none_is_one_split(make_grid):
     cut = PatchGrid(make_grid(9, 9), size=4, stride=1)
-    kept, gave_way = assign(cut, cut.patches(), split="none")
+    kept, gave_way = deal(cut, cut.patches(), split="none")
     assert {patch.split for patch in kept} == {"all"}
     assert (len(kept), gave_way) == (36, 0)
 
 
 def test_no_patches_at_all(make_grid):
-    assert assign(PatchGrid(make_grid(4, 4), size=4), []) == ([], 0)
+    assert deal(PatchGrid(make_grid(4, 4), size=4), []) == ([], 0)
 
 
 @pytest.mark.parametrize(
@@ -173,8 +179,8 @@ def test_ratios_by_hand():
 def test_refusals(make_grid):
     cut = PatchGrid(make_grid(9, 9), size=4, stride=2)
     with pytest.raises(InputError, match="Unknown SPLIT"):
-        assign(cut, cut.patches(), split="halves")
+        deal(cut, cut.patches(), split="halves")
     with pytest.raises(InputError, match="BLOCK_SIZE"):
-        assign(cut, cut.patches(), block_size=0)
+        deal(cut, cut.patches(), block_size=0)
     with pytest.raises(InputError, match="overlap"):
-        assign(cut, cut.patches(), split="random")
+        deal(cut, cut.patches(), split="random")

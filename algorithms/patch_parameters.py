@@ -1,0 +1,195 @@
+"""The parameters of a data set's patches, splits and place: declared once, read once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterString,
+)
+
+from ..translation import tr
+from .parameters import INTEGER, POLYGON, choice, number
+
+# The core states these too; here they must be known without loading numpy or rasterio.
+EDGES = ["drop", "pad", "shift"]
+SPLITS = ["blocks", "random", "none", "polygons", "folds", "train", "val", "test"]
+LAYOUTS = ["changemining"]
+
+
+def add_patches(algorithm):
+    """Add the parameters of the patch grid, the choice of patches and the splits."""
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            "GRID", tr("Only patches in these polygons"), [POLYGON], optional=True
+        ),
+        tr("Patches whose centre lies in a polygon of this layer are exported, no others."),
+        advanced=True,
+    )
+    algorithm.add(
+        number("SIZE", tr("Patch size (pixels)"), 128, INTEGER),
+        tr("Side of the square patches; 128 as in CHANGE-MINING2025 and CerraData-4MM."),
+    )
+    algorithm.add(
+        number("STRIDE", tr("Stride (pixels)"), 0, INTEGER),
+        tr(
+            "From one patch to the next; 0: the patch size. With less than the size patches "
+            "overlap; those that would share a pixel with another split are left out."
+        ),
+    )
+    algorithm.add(
+        choice("EDGE", tr("At the right and lower edge"), EDGES),
+        tr(
+            "<i>drop</i> what does not fill a patch; <i>pad</i> it with no data (needs a lower "
+            "MIN_VALID); <i>shift</i> the last patch back onto the scene."
+        ),
+    )
+    algorithm.add(
+        number("MIN_VALID", tr("Least share of valid pixels"), 1.0),
+        tr("0 to 1; valid in T1, T2 and the mask."),
+    )
+    algorithm.add(
+        number("MIN_CHANGE", tr("Least share of changed pixels"), 0.0),
+        tr("0 to 1, of all the patch's pixels."),
+    )
+    algorithm.add(
+        number("MAX_NEGATIVE_RATIO", tr("Most patches without change per patch with change"), -1.0),
+        tr("A seeded choice of the patches without change is kept; −1 keeps all."),
+    )
+    algorithm.add(
+        choice("SPLIT", tr("Split"), SPLITS),
+        tr(
+            "<i>blocks</i>: squares of BLOCK_SIZE patches go to one split together, which keeps "
+            "neighbours from leaking. <i>random</i>: patch by patch (scores come out too good). "
+            "<i>none</i>. <i>polygons</i>: as SPLIT_POLYGONS says. <i>folds</i>: FOLDS equal parts, "
+            "in blocks, for cross-validation. <i>train</i>, <i>val</i>, <i>test</i>: all patches "
+            "of this scene go there, for sets of several scenes (APPEND)."
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterString("RATIOS", tr("Shares of train, val, test"), "0.7,0.15,0.15"),
+        tr("Three numbers that sum to 1; met as nearly as whole blocks allow."),
+    )
+    algorithm.add(
+        number("BLOCK_SIZE", tr("Block size (patches)"), 8, INTEGER),
+        tr("Side of a block. Small scenes need a smaller one, or a split stays empty."),
+    )
+    algorithm.add(
+        number("BLOCK_METRES", tr("Block size (metres)"), 0.0),
+        tr("Used instead of BLOCK_SIZE where above 0; rounded up to whole patches."),
+        advanced=True,
+    )
+    algorithm.add(
+        number("BUFFER", tr("Buffer between splits (patches)"), 0, INTEGER),
+        tr("So many patches are left out between two splits; training patches give way."),
+        advanced=True,
+    )
+    algorithm.add(
+        number("FOLDS", tr("Folds"), 5, INTEGER),
+        tr("For SPLIT=folds: splits/fold1.txt, fold2.txt …, each in turn the one to test on."),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            "SPLIT_POLYGONS", tr("Polygons of the splits"), [POLYGON], optional=True
+        ),
+        tr(
+            "For SPLIT=polygons: a patch belongs to the polygon that its centre lies in, and "
+            "outside all of them to none."
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterString("SPLIT_FIELD", tr("Field with the split"), "split"),
+        tr("Its values are train, val or test."),
+        advanced=True,
+    )
+    algorithm.add(
+        number("SEED", tr("Seed"), 42, INTEGER),
+        tr("The same seed gives the same files, byte for byte."),
+        advanced=True,
+    )
+    algorithm.add(
+        choice("LAYOUT", tr("Layout"), LAYOUTS),
+        tr("<i>changemining</i>: T1, T2 and Change folders of GeoTIFFs."),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterString("PREFIX", tr("Prefix of the patch names"), "", optional=True),
+        tr("For instance the scene's tile, so that patches of several scenes can be told apart."),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterBoolean("REPLACE", tr("Replace an existing data set"), False),
+        tr("Without it, a folder that holds a data set is refused. Other folders always are."),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterBoolean("APPEND", tr("Add to an existing data set"), False),
+        tr(
+            "The patches join the data set that stands in the folder, under a PREFIX of their own; "
+            "those near another split's patches there are left out."
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterFolderDestination("OUTPUT", tr("Data set folder")),
+        tr("It appears whole or not at all."),
+    )
+
+
+def patch_choice(algorithm, parameters, context):
+    """Return the patch parameters as the core's keyword arguments."""
+
+    def doubles(*names):
+        return {
+            name.lower(): algorithm.parameterAsDouble(parameters, name, context) for name in names
+        }
+
+    def integers(*names):
+        return {name.lower(): algorithm.parameterAsInt(parameters, name, context) for name in names}
+
+    def strings(*names):
+        return {
+            name.lower(): algorithm.parameterAsString(parameters, name, context) for name in names
+        }
+
+    def enums(*names):
+        return {
+            name.lower(): algorithm.parameterAsEnumString(parameters, name, context)
+            for name in names
+        }
+
+    return {
+        **doubles("MIN_VALID", "MIN_CHANGE", "MAX_NEGATIVE_RATIO", "BLOCK_METRES"),
+        **integers("SIZE", "STRIDE", "BLOCK_SIZE", "FOLDS", "BUFFER", "SEED"),
+        **strings("RATIOS", "PREFIX"),
+        **enums("EDGE", "SPLIT", "LAYOUT"),
+    }
+
+
+def patch_areas(algorithm, parameters, context, raster):
+    """Return what the choice of patches hangs on, in the CRS of the file `raster`."""
+    from ..core.datasets.choice import Areas
+
+    only = algorithm.polygons(parameters, "GRID", context, raster)
+    zones = algorithm.polygons(parameters, "SPLIT_POLYGONS", context, raster) or ()
+    field = algorithm.parameterAsString(parameters, "SPLIT_FIELD", context).lower()
+    return Areas(
+        None if only is None else [wkb for wkb, _ in only],
+        [(wkb, attributes.get(field)) for wkb, attributes in zones],
+    )
+
+
+def patch_target(algorithm, parameters, context):
+    """Return where the data set goes."""
+    from ..core.datasets.build import Target
+
+    return Target(
+        Path(algorithm.parameterAsString(parameters, "OUTPUT", context)),
+        algorithm.parameterAsBoolean(parameters, "REPLACE", context),
+        algorithm.parameterAsBoolean(parameters, "APPEND", context),
+    )

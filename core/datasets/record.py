@@ -1,0 +1,245 @@
+"""What is recorded of how a data set came about: ``dataset.json``."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import platform
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..about import version
+from ..errors import InputError
+from ..grid import Grid
+from ..io.raster import Source, parse_crs, software
+from ..labels.mask import IGNORE
+from ..scenes.scene import band_names, sensing_date
+from .leakage import leakage
+from .manifest import Row, boxes
+from .patches import PatchGrid, Stack
+from .stored import FORMAT
+
+#: What every data set has once, whatever it was gathered from; the rest is of one run.
+_WHOLE = ("format", "format_version", "generator", "layers", "leakage", "previous_runs")
+
+
+@dataclass
+class Provenance:
+    """What only the caller knows of a run; `inputs` is asked when all else is done."""
+
+    algorithm: str
+    parameters: Mapping[str, Any]
+    inputs: Callable[[], Mapping[str, Any]]
+    software: Mapping[str, str] = field(default_factory=dict)
+    more: Mapping[str, Any] = field(default_factory=dict)
+
+
+def layers(stack: Stack) -> list[dict[str, Any]]:
+    """Describe the folders of patches; see :class:`.stored.StoredLayer`."""
+    described: list[dict[str, Any]] = []
+    for image in stack.images:
+        bands = image.source.bands
+        described.append(
+            {
+                "name": image.name,
+                "kind": "image",
+                "bands": band_names(image.source),
+                "dtype": str(np.result_type(*(band.dtype for band in bands))),
+                "nodata": _plain(bands[0].nodata),
+                "scale": bands[0].scale,
+                "offset": bands[0].offset,
+                "date": sensing_date(image.source),
+            }
+        )
+    for label in stack.labels:
+        described.append(
+            {
+                "name": label.name,
+                "kind": "label",
+                "bands": [label.name.lower()],
+                "dtype": "uint8",
+                "nodata": IGNORE,
+                "ignore": IGNORE,
+                "classes": [
+                    {"id": one.id, "name": one.name, "color": list(one.color)}
+                    for one in label.classes
+                ],
+            }
+        )
+    return described
+
+
+def _plain(number: float | None) -> float | str | None:
+    """JSON has no NaN."""
+    return "nan" if number is not None and np.isnan(number) else number
+
+
+def record(
+    cut: PatchGrid,
+    stack: Stack,
+    seed: int,
+    provenance: Provenance,
+    rows: Sequence[Row],
+    dropped: Mapping[str, int],
+    before: Mapping[str, Any] | None = None,
+) -> dict[str, Any]:
+    """Return the content of ``dataset.json``.
+
+    Parameters
+    ----------
+    rows
+        The whole manifest.
+    before
+        The record of the data set that this run was added to.
+    """
+    described = layers(stack)
+    return {
+        "format": FORMAT,
+        "format_version": 1,
+        "generator": {"name": "ChangeMining", "version": version()},
+        "layers": _same_layers(described, before) if before else described,
+        "leakage": _leakage(rows, cut.grid),
+        "algorithm": provenance.algorithm,
+        "software": {"python": platform.python_version(), **software(), **provenance.software},
+        "parameters": dict(provenance.parameters),
+        "seed": seed,
+        "inputs": dict(provenance.inputs()),
+        "dates": {image.name: sensing_date(image.source) for image in stack.images},
+        "grid": {
+            "crs": crs_name(cut.grid.crs),
+            "transform": list(cut.grid.transform)[:6],
+            "shape": list(cut.grid.shape),
+        },
+        "bands": {image.name: band_names(image.source) for image in stack.images},
+        "classes": {
+            **{str(one.id): one.name for one in stack.labels[0].classes},
+            str(IGNORE): "ignore",
+        },
+        "counts": {**_counts(rows), **_dropped(dropped)},
+        **provenance.more,
+        "previous_runs": _runs(before) if before else [],
+    }
+
+
+def _same_layers(described: list[dict[str, Any]], before: Mapping[str, Any]) -> list[Any]:
+    """Return the data set's layers, where what is added fits them."""
+
+    def essence(layer: Mapping[str, Any]) -> list[Any]:
+        return [value for key, value in layer.items() if key != "date"]
+
+    for new, old in zip(described, before["layers"]):
+        if essence(new) != essence(old):
+            raise InputError(
+                f"{new['name']} does not fit the data set that it should be added to: bands, data "
+                f"type, no data, scale and classes must be the same ({essence(old)} there, "
+                f"{essence(new)} here)."
+            )
+    if len(described) != len(before["layers"]):
+        raise InputError("The data set that it should be added to has other folders of patches.")
+    return [
+        {**old, "date": None if new.get("date") != old.get("date") else old["date"]}
+        if "date" in old
+        else old
+        for new, old in zip(described, before["layers"])
+    ]
+
+
+def _runs(before: Mapping[str, Any]) -> list[Any]:
+    run = {key: value for key, value in before.items() if key not in _WHOLE}
+    return [*before["previous_runs"], run]
+
+
+def _counts(rows: Sequence[Row]) -> dict[str, Any]:
+    splits = Counter(row["split"] or "all" for row in rows)
+    return {
+        "patches": len(rows),
+        "changed_patches": sum(1 for row in rows if row.get("change_pixels")),
+        "splits": dict(sorted(splits.items(), key=lambda item: _split_order(item[0]))),
+    }
+
+
+def _split_order(name: str) -> tuple[int, int, str]:
+    known = ("train", "val", "test")
+    return (known.index(name) if name in known else len(known), len(name), name)
+
+
+def _dropped(dropped: Mapping[str, int]) -> dict[str, Any]:
+    return {
+        "considered": dropped["considered"],
+        "dropped": {why: n for why, n in dropped.items() if why != "considered"},
+    }
+
+
+def _leakage(rows: Sequence[Row], grid: Grid) -> dict[str, Any]:
+    crs = parse_crs(rows[0]["crs"])
+    found = leakage(np.array(list(boxes(rows, crs))), [row["split"] or "all" for row in rows])
+    pixel = abs(grid.transform.a * grid.transform.e)
+    return {
+        "shared_pixels": round(found.shared_area / pixel),
+        "least_distance": found.least_distance,
+        "unit": crs.linear_units if crs.is_projected else "degree",
+    }
+
+
+def crs_name(crs: Any) -> str:
+    """Return "EPSG:…" where the CRS has such a code, its WKT otherwise."""
+    code = crs.to_epsg()
+    return f"EPSG:{code}" if code else crs.to_wkt()
+
+
+def write_json(path: Path, content: Mapping[str, Any]) -> None:
+    """Write JSON as people read it; equal content gives equal bytes."""
+    text = json.dumps(content, indent=2, ensure_ascii=False, allow_nan=False)
+    path.write_bytes((text + "\n").encode())
+
+
+@contextmanager
+def fingerprints(sources: Mapping[str, Source]) -> Iterator[Any]:
+    """Hash the inputs in a thread while other work goes on; yields a call that returns the result.
+
+    The result maps each name to its files' names, sizes and SHA-256.
+    """
+    stop = threading.Event()
+
+    def work() -> dict[str, list[dict[str, Any]]]:
+        return {
+            name: [_fingerprint(Path(file), stop) for file in source.files]
+            for name, source in sources.items()
+        }
+
+    pool = ThreadPoolExecutor(1)
+    try:
+        yield pool.submit(work).result
+    finally:
+        stop.set()
+        pool.shutdown()
+
+
+def _fingerprint(path: Path, stop: threading.Event) -> dict[str, Any]:
+    if not path.is_file():
+        # Inside an archive or on a server: named, not hashed.
+        return {"name": path.name, "bytes": None, "sha256": None}
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while not stop.is_set():
+            chunk = file.read(1 << 20)
+            if not chunk:
+                break
+            digest.update(chunk)
+    return {"name": path.name, "bytes": path.stat().st_size, "sha256": digest.hexdigest()}
+
+
+def text_fingerprint(rows: Iterable[bytes]) -> str:
+    """Return the SHA-256 of what has no file of its own, such as edited polygons."""
+    digest = hashlib.sha256()
+    for row in rows:
+        digest.update(row)
+    return digest.hexdigest()

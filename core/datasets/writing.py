@@ -1,0 +1,215 @@
+"""Filling a folder with a data set: patches, splits, manifest, statistics, record."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..errors import WriteError
+from ..io.raster import Band, PatchEncoder, Reader, cannot_write
+from ..jobs import Caution, Job, Remark, part
+from ..labels.mask import IGNORE
+from .beside import write_beside
+from .choice import ALL, Areas, PatchChoice, choose, listing
+from .folder import Shelf
+from .manifest import Row, check_unique, ids_by_split, write_footprints, write_table
+from .patches import Group, Label, Patch, PatchGrid, Stack, cut_out, visit
+from .record import Provenance, crs_name, record, write_json
+from .splits import NAMES, parse_ratios
+from .stats import STATISTICS, Tally, is_train
+from .stored import StoredDataset, open_dataset
+
+#: Above so many patches every row of the patch grid has a folder of its own.
+CROWDED = 10_000
+
+
+@dataclass(frozen=True)
+class DatasetResult:
+    """What a data set holds."""
+
+    patches: int
+    changed_patches: int
+
+
+def file_of(identifier: str, crowded: bool) -> str:
+    """Return where a patch's file stands in the folder of its layer."""
+    return f"{identifier.rpartition('_c')[0]}/{identifier}.tif" if crowded else f"{identifier}.tif"
+
+
+def write_dataset(
+    shelf: Shelf,
+    cut: PatchGrid,
+    stack: Stack,
+    choice: PatchChoice,
+    provenance: Provenance,
+    areas: Areas = ALL,
+    before: StoredDataset | None = None,
+) -> Job[DatasetResult]:
+    """Fill a folder with a data set in the layout "changemining".
+
+    Parameters
+    ----------
+    before
+        A data set that the patches are added to: its own come along as they are.
+    """
+    folder = shelf.folder
+    earlier = before.rows if before else []
+    try:
+        patches, dropped = yield from part(choose(cut, stack, choice, areas, earlier), 0.0, 0.3)
+        crowded = len(earlier) + len(patches) > CROWDED
+        rows = [{**row, "file": file_of(row["id"], crowded)} for row in earlier]
+        rows += [_row(cut, stack, patch, crowded) for patch in patches]
+        check_unique(rows)
+        about = record(
+            cut,
+            stack,
+            choice.seed,
+            replace(provenance, inputs=dict),
+            rows,
+            dropped,
+            before.record if before else None,
+        )
+        if before:
+            for old, new in zip(earlier, rows):
+                for layer in before.layers:
+                    shelf.keep(before.path(layer, old), f"{layer.name}/{new['file']}")
+        files = {row["id"]: row["file"] for row in rows}
+        tally = yield from part(_write_patches(shelf, cut, stack, patches, files), 0.3, 0.9)
+        _write_splits(folder, rows, choice)
+        write_table(folder, rows)
+        yield from part(write_footprints(folder, rows), 0.9, 0.95)
+        if before:
+            tally.merge(Tally.stored(before))
+        write_json(folder / STATISTICS, tally.content(stack, rows))
+        about["inputs"] = dict(provenance.inputs())
+        write_json(folder / "dataset.json", about)
+        yield from part(write_beside(open_dataset(folder)), 0.95, 1.0)
+    except OSError as error:
+        raise error if isinstance(error, WriteError) else cannot_write(folder, error) from error
+    counts = about["counts"]
+    yield Remark(
+        f"{counts['patches']} patches, {counts['changed_patches']} with change; {listing(dropped)}"
+    )
+    yield from _said(choice, rows, about)
+    return DatasetResult(counts["patches"], counts["changed_patches"])
+
+
+def _said(choice: PatchChoice, rows: Sequence[Row], about: Mapping[str, Any]) -> Job[None]:
+    """Yield what a user should know of the splits."""
+    counts = about["counts"]["splits"]
+    if list(counts) != ["all"]:
+        names = dict.fromkeys([*choice.splitting.names, *counts])
+        yield Remark("Splits: " + ", ".join(f"{name} {counts.get(name, 0)}" for name in names))
+        distance = about["leakage"]["least_distance"]
+        if distance is not None:
+            yield Remark(
+                f"Between splits: {about['leakage']['shared_pixels']} shared pixels, least "
+                f"distance {distance:g} {about['leakage']['unit']}"
+            )
+    if choice.split in ("blocks", "random"):
+        for name, ratio in zip(NAMES, parse_ratios(choice.ratios)):
+            if ratio and not counts.get(name):
+                blocks = len({row["block"] for row in rows})
+                yield Caution(
+                    f"The split {name} is empty: there are only {blocks} blocks of "
+                    f"{choice.block_size} × {choice.block_size} patches. Lower BLOCK_SIZE."
+                )
+    if choice.split == "random":
+        yield Caution(
+            "SPLIT=random puts neighbouring patches into different splits: scores on such a test "
+            "set are too good (spatial autocorrelation). Prefer blocks."
+        )
+
+
+def _encoder(label: Label, stack: Stack, size: int) -> PatchEncoder:
+    """Whatever file the labels come from, a patch of them is uint8 with no data 255."""
+    band = Band(1, label.name.lower(), "uint8", IGNORE)
+    colors = {one.id: (*one.color, 255) for one in label.classes}
+    colors[IGNORE] = (0, 0, 0, 0)
+    return PatchEncoder(replace(stack.label, bands=(band,)), size, colors)
+
+
+def _write_patches(
+    shelf: Shelf,
+    cut: PatchGrid,
+    stack: Stack,
+    patches: Sequence[Patch],
+    files: Mapping[str, str],
+) -> Job[Tally]:
+    """Write all patches; return what the training patches hold."""
+    names = [layer.name for layer in (*stack.images, *stack.labels)]
+    encoders = [
+        *(PatchEncoder(image.source, cut.size) for image in stack.images),
+        *(_encoder(label, stack, cut.size) for label in stack.labels),
+    ]
+    for name in names:
+        for parent in {Path(name, files[patch.id]).parent for patch in patches}:
+            (shelf.folder / parent).mkdir(parents=True, exist_ok=True)
+
+    def work(group: Group, readers: Sequence[Reader]) -> list[Tally]:
+        images, label = stack.read(group.window, readers)
+        corners = [cut.grid.window_transform(one.window) * (0, 0) for one in group.patches]
+
+        def pieces(layer: np.ndarray, fill: float, patches: Sequence[Patch]) -> list[np.ndarray]:
+            return [cut_out(layer, one.window, group.window, fill) for one in patches]
+
+        labels = pieces(label, IGNORE, group.patches)
+        layers = [pieces(image, e.fill, group.patches) for image, e in zip(images, encoders)]
+        for one in stack.labels:
+            derived = labels if one.derive is None else map(one.derive, labels)
+            layers.append([piece[np.newaxis] for piece in derived])
+        for name, encoder, layer in zip(names, encoders, layers):
+            for patch, content in zip(group.patches, encoder.encode(layer, corners)):
+                shelf.put(f"{name}/{files[patch.id]}", content)
+        tally = Tally.of(stack)
+        train = [number for number, one in enumerate(group.patches) if is_train(one.split)]
+        if train:
+            tally.add([[pieces[number] for number in train] for pieces in layers])
+        return [tally]
+
+    groups = yield from visit(cut, stack, patches, work)
+    total = Tally.of(stack)
+    for seen in groups:
+        total.merge(seen)
+    return total
+
+
+def _write_splits(folder: Path, rows: Sequence[Row], choice: PatchChoice) -> None:
+    (folder / "splits").mkdir(exist_ok=True)
+    found = ids_by_split(rows)
+    for name in dict.fromkeys([*choice.splitting.names, *found]):
+        text = "".join(f"{one}\n" for one in found.get(name, ()))
+        (folder / "splits" / f"{name}.txt").write_bytes(text.encode())
+
+
+def _row(cut: PatchGrid, stack: Stack, patch: Patch, crowded: bool) -> dict[str, Any]:
+    classes = stack.labels[0].classes
+    if [one.id for one in classes] == [0, 1]:
+        counts = {
+            "change_pixels": patch.change_pixels,
+            "change_fraction": round(patch.change_fraction, 6),
+        }
+    else:
+        counts = {f"pixels_{one.id}": patch.counts[one.id] for one in classes}
+    return {
+        "id": patch.id,
+        "split": "" if patch.split == "all" else patch.split,
+        "block": patch.block,
+        "row": patch.row,
+        "col": patch.col,
+        "pixel_row": patch.window.row,
+        "pixel_col": patch.window.col,
+        "crs": _crs_name(cut.grid.crs),
+        **dict(zip(("xmin", "ymin", "xmax", "ymax"), cut.grid.bounds(patch.window))),
+        "valid_fraction": round(patch.valid_fraction, 6),
+        **counts,
+        "file": file_of(patch.id, crowded),
+    }
+
+
+_crs_name = functools.lru_cache(maxsize=4)(crs_name)
