@@ -90,10 +90,11 @@ class CheckPairAlgorithm(ChangeMiningAlgorithm):
         return True
 
     def run_job(self, parameters, context, feedback):
-        from ..core.pairs.findings import FAIL
+        from ..core.io.page import check_report_path
         from ..core.pairs.pair import check_pair
-        from ..core.pairs.report import check_report_path, write_report
+        from ..core.pairs.report import write_report
         from ..core.scenes.indices import plan_savi
+        from ..core.verdict import FAIL
 
         path = self.report_path(parameters, context)
         check_report_path(path, *self.scenes)

@@ -5,16 +5,14 @@ from __future__ import annotations
 import datetime
 import math
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 import numpy as np
 
 from ..grid import TOLERANCE, Grid, Window
 from ..scenes.scene import Scaling
+from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding
 from .registration import Shift, agree
-
-PASS, WARN, FAIL, UNKNOWN = "pass", "warn", "fail", "unknown"
 
 #: Red quantiles of one place are hardly ever this far apart, in reflectance.
 DARK_WARN, DARK_FAIL = 0.03, 0.07
@@ -32,28 +30,6 @@ SEASON_WARN = 45
 BEYOND, BEYOND_WARN = 0.15, 0.4
 #: Degrees.
 SUN_WARN = 15.0
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One thing that was looked at.
-
-    Attributes
-    ----------
-    verdict
-        "pass", "warn", "fail", or "unknown" where nothing tells.
-    value, advice
-        What was found, and one sentence that says what it means or what to do.
-    numbers
-        The same for scripts, by output name.
-    """
-
-    key: str
-    title: str
-    verdict: str
-    value: str
-    advice: str
-    numbers: Mapping[str, float] = field(default_factory=dict)
 
 
 def judge_scaling(scalings: Sequence[Scaling], dtypes: Sequence[str]) -> Finding:

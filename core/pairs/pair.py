@@ -19,16 +19,12 @@ from affine import Affine
 from ..errors import InputError, nothing_valid
 from ..grid import Grid, Window
 from ..io.raster import TAG_PREFIX, Band, Reader, Source, common_window, in_blocks
-from ..jobs import Caution, Job, Remark, part
+from ..jobs import Job, part
 from ..scenes.indices import SaviPlan, savi
 from ..scenes.scene import CLOUD_CLASSES, band_names, reflectance, sensing_date
+from ..verdict import Finding, Judged
 from .difference import refuse_same
 from .findings import (
-    FAIL,
-    PASS,
-    UNKNOWN,
-    WARN,
-    Finding,
     judge_beyond,
     judge_clouds,
     judge_dark_pixels,
@@ -62,16 +58,16 @@ class Preview:
 
 
 @dataclass(frozen=True)
-class PairReport:
+class PairReport(Judged):
     """Everything that was found on a pair of scenes.
 
     Attributes
     ----------
-    sampled
-        How much was looked at, in words.
     histograms
         Title of a quantity: edges of its bins, share of pixels at T1 and at T2.
     """
+
+    SUBJECT = "pair"
 
     names: tuple[str, str]
     dates: tuple[str | None, str | None]
@@ -79,45 +75,6 @@ class PairReport:
     sampled: str
     previews: tuple[Preview, Preview]
     histograms: Mapping[str, tuple[np.ndarray, np.ndarray, np.ndarray]]
-
-    @property
-    def verdict(self) -> str:
-        """The worst of the findings; what is not known does not count."""
-        found = {finding.verdict for finding in self.findings}
-        return FAIL if FAIL in found else WARN if WARN in found else PASS
-
-    @property
-    def numbers(self) -> dict[str, float]:
-        """All numbers by output name; what is not known is not among them."""
-        return {
-            name: float(f"{value:.6g}")
-            for finding in self.findings
-            for name, value in finding.numbers.items()
-        }
-
-    @property
-    def reason(self) -> str:
-        """One line on why the pair fails."""
-        failing = self.of(FAIL)
-        told = "; ".join(f"{one.title.lower()} ({one.value})" for one in failing)
-        return f"The pair fails its check: {told}. {failing[0].advice if failing else ''}".strip()
-
-    def of(self, verdict: str) -> list[Finding]:
-        """Return the findings with that verdict."""
-        return [finding for finding in self.findings if finding.verdict == verdict]
-
-    def remarks(self) -> list[Remark]:
-        """Return lines for the log: what needs attention one by one, the rest in short."""
-        lines: list[Remark] = [
-            Caution(f"Pair check, {one.verdict}: {one.title}: {one.value}. {one.advice}")
-            for one in (*self.of(FAIL), *self.of(WARN))
-        ]
-        rest = [
-            f"{word}: {', '.join(one.title.lower() for one in self.of(verdict))}"
-            for verdict, word in ((PASS, "pass"), (UNKNOWN, "not known"))
-            if self.of(verdict)
-        ]
-        return [*lines, Remark(f"Pair check: {self.verdict}. {'; '.join(rest)} ({self.sampled})")]
 
     def record(self) -> dict[str, Any]:
         """Return what is worth keeping with a data set."""

@@ -1,30 +1,20 @@
-"""The pair check as a page of HTML that needs nothing but itself."""
+"""The pair check as a page of HTML."""
 
 from __future__ import annotations
 
-import base64
-import contextlib
 import os
-import struct
-import uuid
-import zlib
 from collections.abc import Sequence
-from html import escape
 from pathlib import Path
-from string import Template
 from typing import Any
 
 import numpy as np
 
-from ..about import version
-from ..errors import InputError
-from ..io.raster import cannot_write, refuse_overwriting
-from .findings import FAIL, PASS, UNKNOWN, WARN, Finding
+from ..io.page import embed, fill, report_page, write_page
+from ..verdict import FAIL, WARN
 from .normalise import Normalisation
 from .pair import PairReport, Preview
 
 _TEMPLATES = Path(__file__).parent / "templates"
-_ORDER = (FAIL, WARN, PASS, UNKNOWN)
 # As in styles/difference.qml.
 _RAMP = (
     (-0.6, "8c2d04"),
@@ -40,99 +30,55 @@ _NODATA = (222, 225, 221)
 _FRAME = (10.0, 410.0, 12.0, 160.0)
 
 
-def check_report_path(path: str | os.PathLike[str], *inputs: str) -> None:
-    """Raise :class:`InputError` where no report can be written to `path`."""
-    if Path(path).suffix.lower() not in {".html", ".htm"}:
-        raise InputError(f"{Path(path).name}: the report is HTML, so end its name in .html.")
-    refuse_overwriting(path, *inputs)
-
-
 def write_report(
     report: PairReport, path: str | os.PathLike[str], normalisation: Normalisation | None = None
 ) -> None:
-    """Write the page; it appears whole or not at all.
+    """Write the page; see :func:`..io.page.write_page`.
 
     Parameters
     ----------
     normalisation
         What was done to T2 after the check, to be told on the page.
-
-    Raises
-    ------
-    WriteError
-        The place is not writable.
     """
-    path = Path(path)
-    partial = path.with_name(f".{path.stem}.{uuid.uuid4().hex[:8]}.partial.html")
-    try:
-        partial.write_bytes(page(report, normalisation).encode())
-        partial.replace(path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            partial.unlink()
-        raise cannot_write(path, error) from error
+    write_page(path, page(report, normalisation))
 
 
 def page(report: PairReport, normalisation: Normalisation | None = None) -> str:
     """Return the page; equal reports give equal pages."""
-    findings = sorted(report.findings, key=lambda one: _ORDER.index(one.verdict))
     pictures = _pictures(*report.previews)
     dates = [date or "date not known" for date in report.dates]
-    return _fill(
+    scenes = {
+        "name_t1": report.names[0],
+        "name_t2": report.names[1],
+        "date_t1": dates[0],
+        "date_t2": dates[1],
+    }
+    body = _fill(
         "pair.html",
-        {
-            "verdict": report.verdict,
-            "summary": _summary(report),
-            "name_t1": report.names[0],
-            "name_t2": report.names[1],
-            "date_t1": dates[0],
-            "date_t2": dates[1],
-            "bands_t1": _bands(report.previews[0]),
-            "bands_t2": _bands(report.previews[1]),
-            "sampled": report.sampled[:1].upper() + report.sampled[1:],
-            "version": version(),
-        },
+        {"bands_t1": _bands(report.previews[0]), "bands_t2": _bands(report.previews[1])},
         ramp=", ".join(f"#{colour} {_percent(value)}" for value, colour in _RAMP),
-        findings="\n".join(_finding(one) for one in findings),
         normalisation=_normalisation(normalisation) if normalisation else "",
         histograms="\n".join(_histogram(*one) for one in report.histograms.items()),
-        picture_t1=_embed(pictures[0]),
-        picture_t2=_embed(pictures[1]),
-        picture_difference=_embed(_difference_picture(*report.previews)),
+        picture_t1=embed(pictures[0]),
+        picture_t2=embed(pictures[1]),
+        picture_difference=embed(_difference_picture(*report.previews)),
     )
+    return report_page(report, _summary(report), _fill("pair_scenes.html", scenes), body)
 
 
 def _fill(name: str, texts: dict[str, Any], **markup: str) -> str:
-    """Fill a template: `texts` are escaped, `markup` is not."""
-    template = Template((_TEMPLATES / name).read_text(encoding="utf-8"))
-    return template.substitute(
-        {key: escape(str(text)) for key, text in texts.items()}, **markup
-    ).rstrip()
+    return fill(_TEMPLATES / name, texts, **markup)
 
 
 def _summary(report: PairReport) -> str:
-    count = {verdict: len(report.of(verdict)) for verdict in _ORDER}
-    if report.verdict == FAIL:
+    failing, doubtful, all_ = len(report.of(FAIL)), len(report.of(WARN)), len(report.findings)
+    if failing:
         return (
-            f"{count[FAIL]} of {len(report.findings)} findings rule the pair out: its difference "
-            "would not mean change."
+            f"{failing} of {all_} findings rule the pair out: its difference would not mean change."
         )
-    if report.verdict == WARN:
-        return (
-            f"The pair can be used; {count[WARN]} of {len(report.findings)} findings need a look."
-        )
+    if doubtful:
+        return f"The pair can be used; {doubtful} of {all_} findings need a look."
     return "Nothing speaks against comparing these two scenes."
-
-
-def _finding(finding: Finding) -> str:
-    texts = {
-        "title": finding.title,
-        "verdict": finding.verdict,
-        "word": "not known" if finding.verdict == UNKNOWN else finding.verdict,
-        "value": "–" if finding.value == "not known" else finding.value,
-        "advice": finding.advice,
-    }
-    return _fill("pair_finding.html", texts)
 
 
 def _normalisation(normalisation: Normalisation) -> str:
@@ -187,31 +133,6 @@ def _difference_picture(first: Preview, second: Preview) -> np.ndarray:
     picture = np.stack(channels, axis=-1).astype(np.uint8)
     picture[~known] = _NODATA
     return picture
-
-
-def _embed(picture: np.ndarray) -> str:
-    return "data:image/png;base64," + base64.b64encode(png(picture)).decode()
-
-
-def png(picture: np.ndarray) -> bytes:
-    """Return an 8-bit colour picture, (rows, columns, 3), as a PNG file."""
-    height, width, _ = picture.shape
-
-    def chunk(kind: bytes, content: bytes) -> bytes:
-        check = zlib.crc32(kind + content)
-        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", check)
-
-    # Every row begins with the number of its filter: 2, the difference to the row above.
-    rows = np.diff(picture.reshape(height, width * 3), axis=0, prepend=np.uint8(0))
-    lines = np.insert(rows, 0, 2, axis=1)
-    return b"".join(
-        (
-            b"\x89PNG\r\n\x1a\n",
-            chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)),
-            chunk(b"IDAT", zlib.compress(lines.tobytes(), 6)),
-            chunk(b"IEND", b""),
-        )
-    )
 
 
 def _histogram(title: str, bins: Sequence[np.ndarray]) -> str:

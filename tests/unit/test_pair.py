@@ -15,6 +15,7 @@ from affine import Affine
 from changemining.core.errors import InputError, WriteError
 from changemining.core.generator.synthetic import SyntheticPair
 from changemining.core.grid import Grid, Window
+from changemining.core.io import page as pages
 from changemining.core.io.raster import common_window, inspect
 from changemining.core.jobs import Caution, finish
 from changemining.core.pairs import pair as pairs
@@ -635,7 +636,7 @@ def test_the_page_shows_every_finding(scenes, check):
 @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 def test_pictures_are_png_files_with_those_pixels():
     picture = np.random.default_rng(5).integers(0, 256, (37, 53, 3), np.uint8)
-    with rasterio.MemoryFile(reports.png(picture)) as memory, memory.open() as dataset:
+    with rasterio.MemoryFile(pages.png(picture)) as memory, memory.open() as dataset:
         assert dataset.driver == "PNG"
         assert np.array_equal(np.moveaxis(dataset.read(), 0, -1), picture)
 
@@ -666,11 +667,11 @@ def test_a_report_replaces_the_one_before_or_leaves_nothing(scenes, check, tmp_p
 
 def test_a_report_is_html_and_no_input(tmp_path):
     with pytest.raises(InputError, match=r"\.html"):
-        reports.check_report_path(tmp_path / "pair.pdf")
+        pages.check_report_path(tmp_path / "pair.pdf")
     scene = tmp_path / "scene.html"
     scene.touch()
     with pytest.raises(InputError, match="input"):
-        reports.check_report_path(scene, str(scene))
+        pages.check_report_path(scene, str(scene))
 
 
 def test_what_is_recorded_is_plain_and_rounded(scenes, check):

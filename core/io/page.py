@@ -1,0 +1,122 @@
+"""A report as a page of HTML that needs nothing but itself."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import os
+import struct
+import uuid
+import zlib
+from html import escape
+from pathlib import Path
+from string import Template
+from typing import Any
+
+import numpy as np
+
+from ..about import version
+from ..errors import InputError
+from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding, Judged
+from .raster import cannot_write, refuse_overwriting
+
+_TEMPLATES = Path(__file__).parent / "templates"
+_ORDER = (FAIL, WARN, PASS, UNKNOWN)
+
+
+def check_report_path(path: str | os.PathLike[str], *inputs: str | os.PathLike[str]) -> None:
+    """Raise :class:`InputError` where no report can be written to `path`."""
+    if Path(path).suffix.lower() not in {".html", ".htm"}:
+        raise InputError(f"{Path(path).name}: the report is HTML, so end its name in .html.")
+    refuse_overwriting(path, *inputs)
+
+
+def write_page(path: str | os.PathLike[str], text: str) -> None:
+    """Write a page; it appears whole or not at all.
+
+    Raises
+    ------
+    WriteError
+        The place is not writable.
+    """
+    path = Path(path)
+    partial = path.with_name(f".{path.stem}.{uuid.uuid4().hex[:8]}.partial.html")
+    try:
+        partial.write_bytes(text.encode())
+        partial.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            partial.unlink()
+        raise cannot_write(path, error) from error
+
+
+def report_page(report: Judged, summary: str, subject: str, body: str) -> str:
+    """Return a page with the verdict on top and the findings, the worst first.
+
+    Parameters
+    ----------
+    summary
+        A sentence on the verdict, as text.
+    subject, body
+        What was judged and what there is to see of it, as markup.
+    """
+    findings = sorted(report.findings, key=lambda one: _ORDER.index(one.verdict))
+    return fill(
+        _TEMPLATES / "page.html",
+        {
+            "title": f"{report.SUBJECT.capitalize()} check",
+            "verdict": report.verdict,
+            "summary": summary,
+            "footer": f"{report.sampled[:1].upper()}{report.sampled[1:]}.",
+            "version": version(),
+        },
+        subject=subject,
+        findings="\n".join(_finding(one) for one in findings),
+        body=body,
+    )
+
+
+def fill(template: Path, texts: dict[str, Any], **markup: str) -> str:
+    """Fill a template: `texts` are escaped, `markup` is not."""
+    return (
+        Template(template.read_text(encoding="utf-8"))
+        .substitute({key: escape(str(text)) for key, text in texts.items()}, **markup)
+        .rstrip()
+    )
+
+
+def _finding(finding: Finding) -> str:
+    texts = {
+        "title": finding.title,
+        "verdict": finding.verdict,
+        "word": "not known" if finding.verdict == UNKNOWN else finding.verdict,
+        "value": "–" if finding.value == "not known" else finding.value,
+        "advice": finding.advice,
+    }
+    return fill(_TEMPLATES / "page_finding.html", texts)
+
+
+def embed(picture: np.ndarray) -> str:
+    """Return an 8-bit colour picture, (rows, columns, 3), as the source of an image."""
+    return "data:image/png;base64," + base64.b64encode(png(picture)).decode()
+
+
+def png(picture: np.ndarray) -> bytes:
+    """Return an 8-bit colour picture, (rows, columns, 3), as a PNG file."""
+    height, width, _ = picture.shape
+
+    def chunk(kind: bytes, content: bytes) -> bytes:
+        check = zlib.crc32(kind + content)
+        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", check)
+
+    # Every row begins with the number of its filter: 2, the difference to the row above.
+    rows = np.diff(picture.reshape(height, width * 3), axis=0, prepend=np.uint8(0))
+    lines = np.insert(rows, 0, 2, axis=1)
+    return b"".join(
+        (
+            b"\x89PNG\r\n\x1a\n",
+            chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)),
+            chunk(b"IDAT", zlib.compress(lines.tobytes(), 6)),
+            chunk(b"IEND", b""),
+        )
+    )

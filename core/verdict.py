@@ -1,0 +1,93 @@
+"""Findings and the verdict that follows from them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from .jobs import Caution, Remark
+
+PASS, WARN, FAIL, UNKNOWN = "pass", "warn", "fail", "unknown"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at.
+
+    Attributes
+    ----------
+    verdict
+        "pass", "warn", "fail", or "unknown" where nothing tells.
+    value, advice
+        What was found, and one sentence that says what it means or what to do.
+    numbers
+        The same for scripts, by output name.
+    examples
+        Names of the first few that it was found on, where there are many.
+    """
+
+    key: str
+    title: str
+    verdict: str
+    value: str
+    advice: str
+    numbers: Mapping[str, float] = field(default_factory=dict)
+    examples: Sequence[str] = ()
+
+
+class Judged:
+    """What has findings and hence a verdict.
+
+    Attributes
+    ----------
+    SUBJECT
+        What is judged, in a word.
+    sampled
+        How much was looked at, in words.
+    """
+
+    SUBJECT = ""
+    findings: tuple[Finding, ...]
+    sampled: str
+
+    @property
+    def verdict(self) -> str:
+        """The worst of the findings; what is not known does not count."""
+        found = {finding.verdict for finding in self.findings}
+        return FAIL if FAIL in found else WARN if WARN in found else PASS
+
+    @property
+    def numbers(self) -> dict[str, float]:
+        """All numbers by output name; what is not known is not among them."""
+        return {
+            name: float(f"{value:.6g}")
+            for finding in self.findings
+            for name, value in finding.numbers.items()
+        }
+
+    @property
+    def reason(self) -> str:
+        """One line on why it fails."""
+        failing = self.of(FAIL)
+        told = "; ".join(f"{one.title.lower()} ({one.value})" for one in failing)
+        advice = failing[0].advice if failing else ""
+        return f"The {self.SUBJECT} fails its check: {told}. {advice}".strip()
+
+    def of(self, verdict: str) -> list[Finding]:
+        """Return the findings with that verdict."""
+        return [finding for finding in self.findings if finding.verdict == verdict]
+
+    def remarks(self) -> list[Remark]:
+        """Return lines for the log: what needs attention one by one, the rest in short."""
+        subject = self.SUBJECT.capitalize()
+        lines: list[Remark] = [
+            Caution(f"{subject} check, {one.verdict}: {one.title}: {one.value}. {one.advice}")
+            for one in (*self.of(FAIL), *self.of(WARN))
+        ]
+        rest = [
+            f"{word}: {', '.join(one.title.lower() for one in self.of(verdict))}"
+            for verdict, word in ((PASS, "pass"), (UNKNOWN, "not known"))
+            if self.of(verdict)
+        ]
+        told = f"{self.verdict}. {'; '.join(rest)} ({self.sampled})"
+        return [*lines, Remark(f"{subject} check: {told}")]
