@@ -16,12 +16,13 @@ import os
 import shutil
 import threading
 import uuid
+import warnings
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from affine import Affine
@@ -54,7 +55,7 @@ try:
         from rasterio._err import CPLE_BaseError
         from rasterio.crs import CRS
         from rasterio.enums import ColorInterp, MaskFlags, Resampling
-        from rasterio.errors import CRSError, RasterioError
+        from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError
         from rasterio.vrt import WarpedVRT
 except ImportError as error:
     raise MissingLibraryError(
@@ -454,6 +455,47 @@ class Reader:
             result += np.float32(band.offset)
         result[~valid[0]] = np.nan
         return result
+
+
+class StoredPatch(NamedTuple):
+    """A small raster, read whole: (bands, rows, columns); without CRS it has no place."""
+
+    values: np.ndarray
+    nodata: float | None
+    crs: Any
+    transform: Affine | None
+
+
+@contextlib.contextmanager
+def without_georeference() -> Iterator[None]:
+    """Let pictures that have no place be read without rasterio's warning of it."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        yield
+
+
+def read_patch(path: str | os.PathLike[str]) -> StoredPatch:
+    """Read all bands of a small raster or picture.
+
+    Raises
+    ------
+    ReadError
+        It is missing, damaged or no raster.
+    """
+    try:
+        # One look for every file that may stand beside it, not a list of the crowded folder.
+        with (
+            rasterio.Env(GDAL_DISABLE_READDIR_ON_OPEN="TRUE"),
+            rasterio.open(path, sharing=False) as dataset,
+        ):
+            crs, transform = dataset.crs, dataset.transform
+            placed = crs is not None and not transform.is_identity
+            values = dataset.read()
+            return StoredPatch(
+                values, dataset.nodata, crs if placed else None, transform if placed else None
+            )
+    except _ERRORS as error:
+        raise ReadError(f"{Path(path).name} cannot be read: it is damaged. [{error}]") from error
 
 
 def thread_count(wanted: int | None = None) -> int:
