@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -46,24 +46,35 @@ def leakage(boxes: np.ndarray, splits: Sequence[str]) -> Leakage:
     if len(names) < 2:
         return Leakage(0.0, None)
     boxes = np.asarray(boxes, float)
-    # Corners that differ by less than a millionth of a patch are one.
-    sides = boxes[:, 2:] - boxes[:, :2]
-    tolerance = 1e-6 * float(sides.min())
-    area = _shared_area(boxes, labels, sides.max(axis=0), tolerance)
+    area = math.fsum(area.sum() for _, _, area in overlaps(boxes, splits))
     distance = _least_distance(boxes, labels)
-    return Leakage(area, 0.0 if distance < tolerance else distance)
+    return Leakage(area, 0.0 if distance < _tolerance(boxes) else distance)
 
 
-def _shared_area(
-    boxes: np.ndarray, labels: np.ndarray, sides: np.ndarray, tolerance: float
-) -> float:
-    """Compare every box with those whose corners lie in its own or a neighbouring cell."""
+def _tolerance(boxes: np.ndarray) -> float:
+    """Corners that differ by less than a millionth of a patch are one."""
+    return 1e-6 * float((boxes[:, 2:] - boxes[:, :2]).min())
+
+
+def overlaps(
+    boxes: np.ndarray, splits: Sequence[str]
+) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
+    """Yield pairs of boxes of different splits that share an area: (one, other, area) each.
+
+    Every box is compared with those whose corners lie in its own or a neighbouring cell.
+
+    Parameters
+    ----------
+    boxes
+        (patches, 4): xmin, ymin, xmax, ymax in one CRS.
+    """
+    labels = np.unique(np.asarray(splits), return_inverse=True)[1]
+    sides, tolerance = (boxes[:, 2:] - boxes[:, :2]).max(axis=0), _tolerance(boxes)
     cells = np.floor((boxes[:, :2] - boxes[:, :2].min(axis=0)) / sides).astype(np.int64)
     width = int(cells[:, 1].max()) + 3
     keys = (cells[:, 0] + 1) * width + cells[:, 1] + 1
     order = np.argsort(keys, kind="stable")
     ordered = keys[order]
-    total = 0.0
     for right, up in itertools.product((-1, 0, 1), repeat=2):
         wanted = keys + right * width + up
         first = np.searchsorted(ordered, wanted, "left")
@@ -76,8 +87,8 @@ def _shared_area(
         high = np.minimum(boxes[ours, 2:], boxes[theirs, 2:])
         common = high - low
         common[common < tolerance] = 0
-        total += float(common.prod(axis=1).sum())
-    return total
+        area = common.prod(axis=1)
+        yield ours[area > 0], theirs[area > 0], area[area > 0]
 
 
 def _gaps(boxes: np.ndarray, others: np.ndarray) -> np.ndarray:
