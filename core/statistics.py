@@ -76,6 +76,22 @@ class Moments:
             result.minimum, result.maximum = min, max
         return result
 
+    @classmethod
+    def plain(
+        cls, count: int, mean: float, squares: float, minimum: float | None, maximum: float | None
+    ) -> Moments:
+        """Return the moments that :meth:`as_plain` tells of."""
+        result = cls()
+        result.count, result.mean, result._squares = count, mean, squares
+        if minimum is not None and maximum is not None:
+            result.minimum, result.maximum = minimum, maximum
+        return result
+
+    def as_plain(self) -> list[Any]:
+        """Return everything as plain numbers, exactly."""
+        ends = [self.minimum, self.maximum] if self.count else [None, None]
+        return [self.count, self.mean, self._squares, *ends]
+
     @property
     def std(self) -> float:
         """Population standard deviation."""

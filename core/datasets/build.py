@@ -39,7 +39,7 @@ from ..scenes.indices import SaviPlan, plan_savi, write_savi
 from .choice import ALL, Areas, PatchChoice
 from .folder import Shelf, check_replaceable, new_folder
 from .patches import Class, Image, Label, Stack
-from .record import Provenance, fingerprints, text_fingerprint
+from .record import Provenance, fingerprints, run_key, text_fingerprint
 from .stored import StoredDataset, open_dataset
 from .writing import DatasetResult, write_dataset
 
@@ -119,9 +119,12 @@ class Target:
         return open_dataset(self.path) if there else None
 
     @contextlib.contextmanager
-    def shelf(self) -> Iterator[Shelf]:
-        """Yield the place to fill; it takes the target's place on a clean exit."""
-        with new_folder(self.path, replace=self.replace or self.append) as folder:
+    def shelf(self, key: str) -> Iterator[Shelf]:
+        """Yield the place to fill; it takes the target's place on a clean exit.
+
+        A place that a killed run left half filled is taken up again where `key` is the same.
+        """
+        with new_folder(self.path, replace=self.replace or self.append, key=key) as folder:
             yield Shelf(folder, self.path)
 
 
@@ -157,10 +160,13 @@ def export_patches(
     yield from remarks
     tags = {key: value for key, value in mask.tags.items() if key.startswith(TAG_PREFIX)}
     threshold = tags.get(TAG_PREFIX + "THRESHOLD")
-    with fingerprints({"T1": t1, "T2": t2, "MASK": mask}) as hashed, target.shelf() as shelf:
+    parameters = _parameters(choice, RESAMPLING=resampling)
+    sources = {"T1": t1, "T2": t2, "MASK": mask}
+    key = run_key("exportpatches", parameters, sources.values(), areas.digest(), before)
+    with fingerprints(sources) as hashed, target.shelf(key) as shelf:
         provenance = Provenance(
             "exportpatches",
-            _parameters(choice, RESAMPLING=resampling),
+            parameters,
             hashed,
             software or {},
             {
@@ -211,7 +217,19 @@ def build_dataset(
     moved, remarks = on_one_grid(t1, t2, resampling)
     remarks += [plan.remark for plan in plans]
     yield from remarks
-    with fingerprints({"T1": t1, "T2": t2}) as hashed, target.shelf() as shelf:
+    parameters = _parameters(
+        savi,
+        mask,
+        patches,
+        RESAMPLING=resampling,
+        UNREVIEWED=unreviewed,
+        IGNORE_PAIR_CHECK=ignore_pair_check,
+        NORMALISE=normalise,
+    )
+    reviewed = None if polygons is None else list(polygons)
+    inputs = {} if reviewed is None else {"POLYGONS": [_fingerprint_of(reviewed)]}
+    key = run_key("builddataset", parameters, (t1, t2), [areas.digest(), inputs], before)
+    with fingerprints({"T1": t1, "T2": t2}) as hashed, target.shelf(key) as shelf:
         work = _work_folder(shelf, target, patches, before)
         job = _check_pair(plans, resampling, ignore_pair_check)
         report = yield from part(job, 0.0, 0.1)
@@ -220,16 +238,16 @@ def build_dataset(
             job = normalise_savi(*plans, resampling)
             plans[1], normalisation = yield from part(job, 0.1, 0.15)
         write_report(report, work / "pair.html", normalisation)
-        yield from part(_write_difference(plans, work, resampling), 0.15, 0.3)
+        if not shelf.finished("difference"):
+            yield from part(_write_difference(plans, work, resampling), 0.15, 0.3)
+            shelf.note("difference", True)
         change = work / "difference.tif"
-        inputs: dict[str, Any] = {}
-        if polygons is None:
+        if reviewed is None:
             plan = plan_mask(change, **asdict(mask))
             made = yield from part(write_mask(plan, work / "mask.tif"), 0.3, 0.45)
             job = write_polygons(work / "mask.tif", work / "polygons.gpkg", difference=change)
             yield from part(job, 0.45, 0.5)
         else:
-            reviewed = list(polygons)
             job = write_polygon_mask(
                 ((one.wkb, one.attributes.get("status")) for one in reviewed),
                 change,
@@ -239,25 +257,13 @@ def build_dataset(
             made = yield from part(job, 0.3, 0.45)
             wkt = t1.grid.crs.to_wkt()
             yield from part(copy_polygons(reviewed, work / "polygons.gpkg", wkt), 0.45, 0.5)
-            digest = text_fingerprint(polygon.wkb for polygon in reviewed)
-            inputs["POLYGONS"] = [
-                {"name": f"{len(reviewed)} polygons", "bytes": None, "sha256": digest}
-            ]
         yield Remark(
             f"Change: {made.changed_pixels} pixels, {made.changed_area_ha:.1f} ha, "
             f"{made.changed_fraction:.2%} of the valid pixels"
         )
         provenance = Provenance(
             "builddataset",
-            _parameters(
-                savi,
-                mask,
-                patches,
-                RESAMPLING=resampling,
-                UNREVIEWED=unreviewed,
-                IGNORE_PAIR_CHECK=ignore_pair_check,
-                NORMALISE=normalise,
-            ),
+            parameters,
             lambda: {**hashed(), **inputs},
             software or {},
             {
@@ -274,6 +280,16 @@ def build_dataset(
     return BuildResult(made.threshold, written)
 
 
+def _fingerprint_of(reviewed: Sequence[ReviewedPolygon]) -> dict[str, Any]:
+    """Describe edited polygons, which have no file of their own."""
+    states = (polygon.wkb + str(polygon.attributes.get("status")).encode() for polygon in reviewed)
+    return {
+        "name": f"{len(reviewed)} polygons",
+        "bytes": None,
+        "sha256": text_fingerprint(states),
+    }
+
+
 def _work_folder(
     shelf: Shelf, target: Target, patches: PatchChoice, before: StoredDataset | None
 ) -> Path:
@@ -285,7 +301,7 @@ def _work_folder(
             shelf.keep(file, f"work/{file.relative_to(old).as_posix()}")
         work /= patches.prefix
     try:
-        work.mkdir(parents=True)
+        work.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise cannot_write(work, error) from error
     return work

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -83,6 +84,10 @@ class Areas:
 
     only: Sequence[bytes] | None = None
     zones: Sequence[tuple[bytes, object]] = ()
+
+    def digest(self) -> str:
+        """Return a hash of everything that the choice hangs on."""
+        return hashlib.sha256(repr((self.only, self.zones)).encode()).hexdigest()
 
 
 ALL = Areas()

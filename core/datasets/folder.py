@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import shutil
+import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from ..errors import InputError, WriteError
 from ..io.raster import cannot_write
 
 #: The file by which a data set of ours is known.
 MARK = "dataset.json"
+#: In a folder that is being filled: what it is made from, and what of it is finished.
+KEY, JOURNAL = ".key", ".journal"
 
 
 def check_replaceable(path: Path, replace: bool, inputs: Iterable[str] = ()) -> None:
@@ -51,6 +56,9 @@ class Shelf:
     Files that an older data set already has are linked, not written again, so that a copy or a
     back-up of the folder moves only what changed.
 
+    What has been finished is noted, so that a run that was killed can be taken up again: see
+    :func:`new_folder`.
+
     Parameters
     ----------
     old
@@ -60,6 +68,18 @@ class Shelf:
     def __init__(self, folder: Path, old: Path | None = None) -> None:
         self.folder = folder
         self._old = old if old is not None and (old / MARK).is_file() else None
+        self._journal = folder / JOURNAL
+        self._lock = threading.Lock()
+        self._finished = dict(_journal_lines(self._journal))
+
+    def finished(self, task: str) -> Any:
+        """Return what was noted of a task that an earlier run finished, or None."""
+        return self._finished.get(task)
+
+    def note(self, task: str, result: Any) -> None:
+        """Remember that a task is finished, all its files being written; `result` is plain JSON."""
+        with self._lock, self._journal.open("a", encoding="utf-8") as file:
+            file.write(json.dumps([task, result]) + "\n")
 
     def put(self, name: str, content: bytes) -> None:
         """Put a file there, by its path in the folder."""
@@ -75,9 +95,18 @@ class Shelf:
         path = self.folder / name
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
+            path.unlink(missing_ok=True)
             _link(file, path)
         except OSError as error:
             raise cannot_write(path, error) from error
+
+
+def _journal_lines(journal: Path) -> Iterator[tuple[str, Any]]:
+    """Yield what was noted; a last line that a kill cut off is left out."""
+    with contextlib.suppress(FileNotFoundError):
+        for line in journal.read_text(encoding="utf-8").splitlines():
+            with contextlib.suppress(ValueError):
+                yield tuple(json.loads(line))
 
 
 def _link_equal(old: Path, path: Path, content: bytes) -> bool:
@@ -87,6 +116,7 @@ def _link_equal(old: Path, path: Path, content: bytes) -> bool:
             return False
     except OSError:
         return False
+    path.unlink(missing_ok=True)
     _link(old, path)
     return True
 
@@ -99,11 +129,18 @@ def _link(file: Path, path: Path) -> None:
 
 
 @contextlib.contextmanager
-def new_folder(path: str | os.PathLike[str], *, replace: bool = False) -> Iterator[Path]:
+def new_folder(
+    path: str | os.PathLike[str], *, replace: bool = False, key: str = ""
+) -> Iterator[Path]:
     """Yield a folder beside `path` to be filled; it takes `path`'s place on a clean exit.
 
     On any other way out nothing is left and what stood at `path` is untouched. What a killed run
-    left behind goes with the next one.
+    left behind goes with the next one, or is yielded to be finished where the two have one key.
+
+    Parameters
+    ----------
+    key
+        Says what the content is made from, and with what; without it nothing is taken up.
 
     Raises
     ------
@@ -124,19 +161,30 @@ def new_folder(path: str | os.PathLike[str], *, replace: bool = False) -> Iterat
         ground = ground.parent
     partial = ground / f".{path.name}.partial"
     try:
-        for leftover in (partial, old):
+        leftovers = [old] if key and _key_of(partial) == key else [partial, old]
+        for leftover in leftovers:
             if leftover.exists():
                 shutil.rmtree(leftover)
-        partial.mkdir()
+        partial.mkdir(exist_ok=True)
+        (partial / KEY).write_text(key, encoding="utf-8")
     except OSError as error:
         raise cannot_write(path, error) from error
     try:
         yield partial
+        for own in (KEY, JOURNAL):
+            (partial / own).unlink(missing_ok=True)
         _put_in_place(partial, path, old)
     finally:
         shutil.rmtree(partial, ignore_errors=True)
         if path.exists():
             shutil.rmtree(old, ignore_errors=True)
+
+
+def _key_of(folder: Path) -> str:
+    try:
+        return (folder / KEY).read_text(encoding="utf-8")
+    except OSError:
+        return ""
 
 
 def _put_in_place(partial: Path, path: Path, old: Path) -> None:

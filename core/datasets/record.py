@@ -25,7 +25,7 @@ from ..scenes.scene import band_names, sensing_date
 from .leakage import leakage
 from .manifest import Row, boxes
 from .patches import PatchGrid, Stack
-from .stored import FORMAT
+from .stored import FORMAT, StoredDataset
 
 #: What every data set has once, whatever it was gathered from; the rest is of one run.
 _WHOLE = ("format", "format_version", "generator", "layers", "leakage", "previous_runs")
@@ -199,6 +199,27 @@ def write_json(path: Path, content: Mapping[str, Any]) -> None:
     """Write JSON as people read it; equal content gives equal bytes."""
     text = json.dumps(content, indent=2, ensure_ascii=False, allow_nan=False)
     path.write_bytes((text + "\n").encode())
+
+
+def run_key(
+    algorithm: str,
+    parameters: Mapping[str, Any],
+    sources: Iterable[Source],
+    more: Any,
+    before: StoredDataset | None,
+) -> str:
+    """Return a text that is the same for two runs only where they make the same files.
+
+    Inputs count by size and time of change: hashing them would take as long as using them.
+    """
+    stamps = []
+    for path in (Path(file) for source in sources for file in (source.path, *source.files)):
+        if path.is_file():
+            state = path.stat()
+            stamps.append([str(path), state.st_size, state.st_mtime_ns])
+    there = before.record if before else None
+    content = [version(), software(), algorithm, parameters, stamps, more, there]
+    return hashlib.sha256(json.dumps(content, default=repr).encode()).hexdigest()
 
 
 @contextmanager

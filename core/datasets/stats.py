@@ -54,6 +54,20 @@ class Tally:
             raise ReadError(f"{path} cannot be read: bring the file back. [{error}]") from error
         return tally
 
+    @classmethod
+    def plain(cls, content: Sequence[Any]) -> Tally:
+        """Return what :meth:`as_plain` tells of."""
+        images, labels = content
+        tally = cls([], 0)
+        tally.images = [[Moments.plain(*numbers) for numbers in bands] for bands in images]
+        tally.labels = [np.array(counts, np.int64) for counts in labels]
+        return tally
+
+    def as_plain(self) -> list[Any]:
+        """Return everything as lists of numbers, exactly."""
+        images = [[moments.as_plain() for moments in bands] for bands in self.images]
+        return [images, [counts.tolist() for counts in self.labels]]
+
     def add(self, layers: Sequence[Sequence[np.ndarray]]) -> None:
         """Add training patches: those of every image, (bands, rows, columns), then every label."""
         count = len(self.images)

@@ -8,20 +8,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from ..errors import WriteError
-from ..io.raster import Band, PatchEncoder, Reader, cannot_write
+from ..io.raster import cannot_write
 from ..jobs import Caution, Job, Remark, part
-from ..labels.mask import IGNORE
 from .beside import write_beside
 from .choice import ALL, Areas, PatchChoice, choose, listing
+from .cutting import write_patches
 from .folder import Shelf
 from .manifest import Row, check_unique, ids_by_split, write_footprints, write_table
-from .patches import Group, Label, Patch, PatchGrid, Stack, cut_out, visit
+from .patches import Patch, PatchGrid, Stack
 from .record import Provenance, crs_name, record, write_json
 from .splits import NAMES, parse_ratios
-from .stats import STATISTICS, Tally, is_train
+from .stats import STATISTICS, Tally
 from .stored import StoredDataset, open_dataset
 
 #: Above so many patches every row of the patch grid has a folder of its own.
@@ -79,7 +77,7 @@ def write_dataset(
                 for layer in before.layers:
                     shelf.keep(before.path(layer, old), f"{layer.name}/{new['file']}")
         files = {row["id"]: row["file"] for row in rows}
-        tally = yield from part(_write_patches(shelf, cut, stack, patches, files), 0.3, 0.9)
+        tally = yield from part(write_patches(shelf, cut, stack, patches, files), 0.3, 0.9)
         _write_splits(folder, rows, choice)
         write_table(folder, rows)
         yield from part(write_footprints(folder, rows), 0.9, 0.95)
@@ -124,59 +122,6 @@ def _said(choice: PatchChoice, rows: Sequence[Row], about: Mapping[str, Any]) ->
             "SPLIT=random puts neighbouring patches into different splits: scores on such a test "
             "set are too good (spatial autocorrelation). Prefer blocks."
         )
-
-
-def _encoder(label: Label, stack: Stack, size: int) -> PatchEncoder:
-    """Whatever file the labels come from, a patch of them is uint8 with no data 255."""
-    band = Band(1, label.name.lower(), "uint8", IGNORE)
-    colors = {one.id: (*one.color, 255) for one in label.classes}
-    colors[IGNORE] = (0, 0, 0, 0)
-    return PatchEncoder(replace(stack.label, bands=(band,)), size, colors)
-
-
-def _write_patches(
-    shelf: Shelf,
-    cut: PatchGrid,
-    stack: Stack,
-    patches: Sequence[Patch],
-    files: Mapping[str, str],
-) -> Job[Tally]:
-    """Write all patches; return what the training patches hold."""
-    names = [layer.name for layer in (*stack.images, *stack.labels)]
-    encoders = [
-        *(PatchEncoder(image.source, cut.size) for image in stack.images),
-        *(_encoder(label, stack, cut.size) for label in stack.labels),
-    ]
-    for name in names:
-        for parent in {Path(name, files[patch.id]).parent for patch in patches}:
-            (shelf.folder / parent).mkdir(parents=True, exist_ok=True)
-
-    def work(group: Group, readers: Sequence[Reader]) -> list[Tally]:
-        images, label = stack.read(group.window, readers)
-        corners = [cut.grid.window_transform(one.window) * (0, 0) for one in group.patches]
-
-        def pieces(layer: np.ndarray, fill: float, patches: Sequence[Patch]) -> list[np.ndarray]:
-            return [cut_out(layer, one.window, group.window, fill) for one in patches]
-
-        labels = pieces(label, IGNORE, group.patches)
-        layers = [pieces(image, e.fill, group.patches) for image, e in zip(images, encoders)]
-        for one in stack.labels:
-            derived = labels if one.derive is None else map(one.derive, labels)
-            layers.append([piece[np.newaxis] for piece in derived])
-        for name, encoder, layer in zip(names, encoders, layers):
-            for patch, content in zip(group.patches, encoder.encode(layer, corners)):
-                shelf.put(f"{name}/{files[patch.id]}", content)
-        tally = Tally.of(stack)
-        train = [number for number, one in enumerate(group.patches) if is_train(one.split)]
-        if train:
-            tally.add([[pieces[number] for number in train] for pieces in layers])
-        return [tally]
-
-    groups = yield from visit(cut, stack, patches, work)
-    total = Tally.of(stack)
-    for seen in groups:
-        total.merge(seen)
-    return total
 
 
 def _write_splits(folder: Path, rows: Sequence[Row], choice: PatchChoice) -> None:

@@ -65,6 +65,7 @@ PATCHES = {
     "SPLIT": "blocks",
     "RATIOS": "0.7,0.15,0.15",
     "BLOCK_SIZE": 8,
+    "SPLIT_POLYGONS": None,
     "SEED": 42,
     "LAYOUT": "changemining",
     "PREFIX": "",
@@ -111,7 +112,7 @@ CONTRACT = {
         {"OUTPUT", "THRESHOLD", "PATCHES", "CHANGED_PATCHES"},
     ),
 }
-OPTIONAL = {"SCALE", "OFFSET", "VALUE", "GRID", "PREFIX", "DIFFERENCE"}
+OPTIONAL = {"SCALE", "OFFSET", "VALUE", "GRID", "SPLIT_POLYGONS", "PREFIX", "DIFFERENCE"}
 
 
 @pytest.fixture(params=CONTRACT)

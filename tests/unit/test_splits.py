@@ -1,6 +1,7 @@
 """Splits: no shared pixel, whole blocks, ratios, seed."""
 
 from collections import Counter
+from dataclasses import replace
 from itertools import product
 
 import numpy as np
@@ -9,6 +10,7 @@ import pytest
 from changemining.core.datasets.patches import PatchGrid
 from changemining.core.datasets.splits import SplitChoice, assign, parse_ratios
 from changemining.core.errors import InputError
+from changemining.core.grid import Window
 
 NAMES = ("train", "val", "test")
 
@@ -16,7 +18,8 @@ NAMES = ("train", "val", "test")
 def deal(cut, patches, split="blocks", **choice):
     """Return the patches with their splits, and how many were too near another split."""
     kept, dropped = assign(cut, patches, SplitChoice(split, **choice))
-    return kept, dropped["overlapping another split"]
+    (too_near,) = dropped.values()
+    return kept, too_near
 
 
 def pixels_of(patches, split, shape):
@@ -184,3 +187,102 @@ def test_refusals(make_grid):
         deal(cut, cut.patches(), block_size=0)
     with pytest.raises(InputError, match="overlap"):
         deal(cut, cut.patches(), split="random")
+
+
+# Other ways to deal
+
+
+def test_folds_are_equal_and_whole_blocks(make_grid):
+    cut = PatchGrid(make_grid(80, 80), size=4)
+    kept, _ = deal(cut, cut.patches(), "folds", folds=4, block_size=5)
+    counts = Counter(patch.split for patch in kept)
+    assert counts == {f"fold{number}": 100 for number in (1, 2, 3, 4)}
+    assert len({(patch.block, patch.split) for patch in kept}) == 16
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_all_patches_of_a_scene_go_to_one_split(make_grid, name):
+    cut = PatchGrid(make_grid(20, 20), size=4, stride=2)
+    kept, gave_way = deal(cut, cut.patches(), name)
+    assert ({patch.split for patch in kept}, gave_way, len(kept)) == ({name}, 0, 81)
+
+
+def box(left, bottom, right, top):
+    ring = [(left, bottom), (left, top), (right, top), (right, bottom), (left, bottom)]
+    head = bytes.fromhex("01030000000100000005000000")
+    return head + np.array(ring, "<f8").tobytes()
+
+
+def test_polygons_say_who_gets_a_patch(make_grid, osgeo):
+    grid = make_grid(12, 16)
+    left, bottom, _, top = grid.bounds()
+    metre = grid.resolution[0]
+    west = box(left, bottom, left + 7 * metre, top)
+    east = box(left + 10 * metre, bottom, left + 14 * metre, top)
+    cut = PatchGrid(grid, size=4)
+    choice = SplitChoice("polygons")
+    kept, dropped = assign(cut, cut.patches(), choice, zones=[(west, "Training"), (east, "test")])
+    # Centres at pixels 2, 6, 10 and 14 of 16: the last lies beyond both.
+    assert {patch.col: patch.split for patch in kept} == {0: "train", 1: "train", 2: "test"}
+    assert dropped["outside SPLIT_POLYGONS"] == 3
+    with pytest.raises(InputError, match="train, val or test"):
+        assign(cut, cut.patches(), choice, zones=[(west, "both")])
+    with pytest.raises(InputError, match="SPLIT_POLYGONS"):
+        assign(cut, cut.patches(), choice)
+
+
+@pytest.mark.parametrize("buffer", [0, 1, 2])
+@pytest.mark.parametrize("stride", [0, 3])
+def test_a_buffer_lies_between_splits(make_grid, buffer, stride):
+    cut = PatchGrid(make_grid(120, 120), size=6, stride=stride)
+    kept, gave_way = deal(cut, cut.patches(), block_size=5, buffer=buffer)
+    assert (gave_way > 0) is (buffer > 0 or stride > 0)
+    windows = {name: [p.window for p in kept if p.split == name] for name in NAMES}
+    assert windows["test"]
+    for one, other in (("train", "val"), ("train", "test"), ("val", "test")):
+        for a, b in product(windows[one], windows[other]):
+            apart = max(abs(a.row - b.row), abs(a.col - b.col)) - 6
+            assert apart >= 6 * buffer
+
+
+def test_blocks_in_metres_are_rounded_up_to_patches(make_grid):
+    cut = PatchGrid(make_grid(100, 100), size=5)  # 50 m a patch
+    kept, _ = deal(cut, cut.patches(), block_metres=120.0)
+    assert kept == deal(cut, cut.patches(), block_size=3)[0]
+
+
+def test_classes_are_shared_out_where_counts_leave_a_choice(make_grid):
+    cut = PatchGrid(make_grid(64, 64), size=4)  # 16 blocks of 16 patches
+    patches = [
+        replace(patch, counts=(16, 0) if patch.row >= 4 else (8, 8)) for patch in cut.patches()
+    ]
+    for seed in range(5):
+        choice = {"block_size": 4, "ratios": (0.5, 0.25, 0.25), "seed": seed}
+        changed = Counter(p.split for p in deal(cut, patches, **choice)[0] if p.counts[1])
+        assert changed == {"train": 32, "val": 16, "test": 16}
+
+
+def test_what_stands_already_stays_and_newcomers_give_way(make_grid):
+    cut = PatchGrid(make_grid(8, 20), size=4)
+    others = [(Window(0, 6, 4, 4), "test"), (Window(4, 0, 4, 4), "train")]
+    kept, dropped = assign(cut, cut.patches(), SplitChoice("train"), others=others)
+    assert dropped == {"overlapping another split": 2}
+    assert {(p.row, p.col) for p in cut.patches()} - {(p.row, p.col) for p in kept} == {
+        (0, 1),
+        (0, 2),
+    }
+
+
+@pytest.mark.parametrize(
+    ("choice", "word"),
+    [
+        ({"folds": 1}, "FOLDS"),
+        ({"buffer": -1}, "BUFFER"),
+        ({"block_metres": float("nan")}, "BLOCK_METRES"),
+        ({"method": "random", "buffer": 1}, "BUFFER"),
+    ],
+)
+def test_choices_that_are_off(make_grid, choice, word):
+    cut = PatchGrid(make_grid(8, 8), size=4)
+    with pytest.raises(InputError, match=word):
+        assign(cut, cut.patches(), SplitChoice(**choice))
