@@ -10,6 +10,7 @@ import contextlib
 import struct
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from affine import Affine
@@ -45,14 +46,29 @@ def sieve(source: str, target: str, size: int) -> Job[None]:
         write.FlushCache()
 
 
-def polygonise(mask: str, value: int = 1) -> Job[Regions]:
-    """Return the 4-connected regions of `value`, in the order of their first pixel."""
+def _without_place(mask: str | np.ndarray) -> Any:
+    """Open a mask without georeference, which makes GDAL write whole pixel corners."""
+    from osgeo import gdal
+
+    if isinstance(mask, str):
+        pixels = gdal.GetDriverByName("VRT").CreateCopy("", gdal.Open(mask))
+    else:
+        height, width = mask.shape
+        pixels = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Byte)
+        pixels.WriteRaster(0, 0, width, height, np.ascontiguousarray(mask, np.uint8).tobytes())
+    pixels.SetGeoTransform((0, 1, 0, 0, 0, 1))
+    return pixels
+
+
+def polygonise(mask: str | np.ndarray, value: int = 1) -> Job[Regions]:
+    """Return the 4-connected regions of `value`, in the order of their first pixel.
+
+    `mask` is a file, or (rows, columns) uint8.
+    """
     from osgeo import gdal
 
     with ogr_errors(ReadError, "The mask cannot be turned into polygons"):
-        # A virtual copy without georeference makes GDAL write whole pixel corners.
-        pixels = gdal.GetDriverByName("VRT").CreateCopy("", gdal.Open(mask))
-        pixels.SetGeoTransform((0, 1, 0, 0, 0, 1))
+        pixels = _without_place(mask)
         band = pixels.GetRasterBand(1)
         with memory_layer("value") as layer:
             yield from in_background(

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from ..errors import InputError, WriteError
+from ..errors import InputError, ReadError, WriteError
 from ..jobs import Job
 from .raster import cannot_write, clear_leftovers
 
@@ -80,6 +80,17 @@ def geometry_from_wkb(wkb: bytes) -> Any:
     return ogr.CreateGeometryFromWkb(wkb)
 
 
+def inner_point(wkb: bytes) -> tuple[float, float]:
+    """Return a point inside a polygon; a corner of its box where it is not valid."""
+    geometry = geometry_from_wkb(wkb)
+    with contextlib.suppress(RuntimeError), ogr_errors(RuntimeError, "no point inside"):
+        point = geometry.PointOnSurface()
+        if point is not None and not point.IsEmpty():
+            return point.GetX(), point.GetY()
+    xmin, _, ymin, _ = geometry.GetEnvelope()
+    return xmin, ymin
+
+
 @contextlib.contextmanager
 def memory_layer(field: str) -> Iterator[Any]:
     """Yield a new OGR layer in memory with one integer field, in the system :data:`NO_SYSTEM`."""
@@ -94,6 +105,43 @@ def memory_layer(field: str) -> Iterator[Any]:
         yield layer
     finally:
         del layer, dataset
+
+
+def read_layer(
+    path: str | os.PathLike[str], name: str = ""
+) -> Iterator[tuple[bytes, dict[str, Any]]]:
+    """Yield (little-endian 2-D WKB, attributes by lower-case name) of a layer's features.
+
+    Parameters
+    ----------
+    name
+        The first layer by default. Features of a table without geometry come with empty WKB.
+
+    Raises
+    ------
+    ReadError
+        The file or the layer cannot be read.
+    """
+    from osgeo import gdal, ogr
+
+    problem = f"{path} cannot be read as a vector layer: choose another file"
+    with ogr_errors(ReadError, problem):
+        dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR)
+        layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
+        if layer is None:
+            raise ReadError(f"{path} has no layer {name or 'at all'}: choose another file.")
+        definition = layer.GetLayerDefn()
+        fields = [
+            definition.GetFieldDefn(index).GetName().lower()
+            for index in range(definition.GetFieldCount())
+        ]
+        for feature in layer:
+            geometry = feature.GetGeometryRef()
+            wkb = b""
+            if geometry is not None:
+                geometry.FlattenTo2D()
+                wkb = bytes(geometry.ExportToWkb(ogr.wkbNDR))
+            yield wkb, dict(zip(fields, (feature.GetField(one) for one in range(len(fields)))))
 
 
 def write_layer(
