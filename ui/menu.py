@@ -1,9 +1,14 @@
-"""The ChangeMining menu under Raster and its toolbar button."""
+"""The ChangeMining menu under Raster and its toolbar buttons: the panel and the whole chain."""
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from ..algorithms.base import ROOT
 from ..translation import tr
+
+PANEL = "changemining:panel"
 
 WHOLE_CHAIN = "changemining:builddataset"
 SINGLE_STEPS = (
@@ -22,7 +27,7 @@ SINGLE_STEPS = (
 
 
 class ChangeMiningMenu:
-    """One action per algorithm, the whole chain first and also on the toolbar.
+    """The panel first, then one action per algorithm; the panel and the whole chain on the toolbar.
 
     Names and icons are the algorithms' own; one that is not registered has no action.
     """
@@ -31,28 +36,60 @@ class ChangeMiningMenu:
         self.iface = iface
         self.title = tr("ChangeMining")
         self.actions = []
-        self.button = None
+        self.buttons = []
+        self.panel = None
 
     def add(self):
         """Fill the menu and the toolbar; a second call changes nothing."""
         if self.actions:
             return
-        self.button = self._add_action(WHOLE_CHAIN)
-        if self.button is not None:
-            self.iface.addToolBarIcon(self.button)
+        self._add_button(self._add_panel_action())
+        whole_chain = self._add_action(WHOLE_CHAIN)
+        if whole_chain is not None:
+            self._add_button(whole_chain)
             self._add_separator()
         for algorithm_id in SINGLE_STEPS:
             self._add_action(algorithm_id)
 
     def remove(self):
-        """Take away everything ``add`` brought."""
-        if self.button is not None:
-            self.iface.removeToolBarIcon(self.button)
-            self.button = None
+        """Take away everything ``add`` brought, and the panel."""
+        if self.panel is not None:
+            self.panel.close_down()
+            self.iface.removeDockWidget(self.panel)
+            self.panel.deleteLater()
+            self.panel = None
+        for action in self.buttons:
+            self.iface.removeToolBarIcon(action)
         for action in self.actions:
             self.iface.removePluginRasterMenu(self.title, action)
             action.deleteLater()
-        self.actions = []
+        self.actions, self.buttons = [], []
+
+    def open_panel(self):
+        """Make the panel and show it; from then on its action shows and hides it."""
+        if self.panel is not None:
+            return
+        from .panel.dock import PanelDock
+
+        self.panel = PanelDock(self.iface)
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
+        self.panel.setToggleVisibilityAction(self.actions[0])
+        self.panel.setUserVisible(True)
+
+    def _add_panel_action(self):
+        icon = QIcon(str(ROOT / "icons" / "panel.svg"))
+        action = QAction(icon, tr("Panel"), self.iface.mainWindow())
+        action.setObjectName(PANEL)
+        action.setToolTip(
+            tr("ChangeMining panel: from a pair of scenes to a data set, step by step")
+        )
+        action.setCheckable(True)
+        action.triggered.connect(self.open_panel)
+        return self._add(action)
+
+    def _add_button(self, action):
+        self.iface.addToolBarIcon(action)
+        self.buttons.append(action)
 
     def _add_action(self, algorithm_id):
         algorithm = QgsApplication.processingRegistry().algorithmById(algorithm_id)

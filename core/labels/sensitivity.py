@@ -54,6 +54,16 @@ class Sensitivity:
     def _below(self) -> np.ndarray:
         return np.concatenate([[0], np.cumsum(self.histogram.counts)])
 
+    @property
+    def patches(self) -> int:
+        """How many whole patches there are."""
+        return self.lowest.size
+
+    @staticmethod
+    def limit(threshold: float) -> float:
+        """Return a threshold as it is compared with the pixels, which are float32."""
+        return float(np.float32(threshold))
+
     def threshold(self, method: str, direction: str, value: float | None = None) -> float:
         """Return what thresholdmask would choose; see :func:`.threshold.find_threshold`."""
         return find_threshold(self.histogram, method, direction, value)
@@ -64,7 +74,7 @@ class Sensitivity:
         Exact for whole numbers; otherwise too many by no more than the pixels of the fine bin in
         which the threshold lies.
         """
-        limit, half = np.float32(threshold), self.histogram.width / 2
+        limit, half = self.limit(threshold), self.histogram.width / 2
         lower, upper = self.histogram.centres - half, self.histogram.centres + half
         lost = self._below[np.searchsorted(lower, -limit, side="right")]
         gained = self._below[-1] - self._below[np.searchsorted(upper, limit, side="right")]

@@ -1,0 +1,53 @@
+"""Step 2: SAVI of both dates, and its change."""
+
+from ...translation import tr
+from . import layers
+from .form import ParameterForm
+from .page import Page
+from .tasks import Step
+
+
+class DifferencePage(Page):
+    """Soil factor in, a difference out."""
+
+    TITLE = "Difference"
+    RUN = "Make the difference"
+
+    def __init__(self, panel):
+        super().__init__(panel)
+        self.add_text(
+            tr("SAVI of each date, then T2 − T1: where vegetation was lost, it is below zero.")
+        )
+        self.form = ParameterForm({"savi": ["SOIL_FACTOR"]})
+        self.body.addWidget(self.form)
+        self.add_run()
+
+    def missing(self):
+        return self.panel.pair.missing()
+
+    def steps(self):
+        scenes, soil = self.panel.pair.scenes(), self.form.value("SOIL_FACTOR")
+        savi = [self.in_folder("savi_t1.tif"), self.in_folder("savi_t2.tif")]
+        made = [
+            Step("savi", {"INPUT": scene, **scenes, "SOIL_FACTOR": soil, "OUTPUT": output})
+            for scene, output in zip((self.job.t1, self.job.t2), savi)
+        ]
+        difference = {
+            "T1": savi[0],
+            "T2": savi[1],
+            "RESAMPLING": self.panel.pair.form.value("RESAMPLING"),
+            "OUTPUT": self.in_folder("difference.tif"),
+        }
+        return [*made, Step("savidifference", difference)]
+
+    def done(self, results):
+        layers.show_scenes([self.job.t1, self.job.t2], self.panel.canvas)
+        made = results[-1]
+        layers.show(made["OUTPUT"], tr("SAVI difference"), "difference")
+        self.job.difference = ""  # the same path, but another raster
+        self.job.difference = made["OUTPUT"]
+        self.show_result(
+            tr("{pixels} valid pixels, mean {mean:+.3f}, standard deviation {std:.3f}.").format(
+                pixels=f"{made['VALID_PIXELS']:,}", mean=made["MEAN"], std=made["STD"]
+            )
+        )

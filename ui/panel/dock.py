@@ -1,0 +1,295 @@
+"""The dock panel: five steps from a pair of scenes to a data set."""
+
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...translation import tr
+from ..job import Job
+from . import layers
+from .difference import DifferencePage
+from .export import ExportPage
+from .pair import PairPage
+from .review import ReviewStep
+from .tasks import Runner
+from .threshold import ThresholdPage
+
+#: What of the job the project remembers, in this order.
+REMEMBERED = ("t1", "t2", "folder", "polygons")
+#: What is found again in a work folder.
+PRODUCTS = {"difference": "difference.tif", "mask": "mask.tif", "polygons": "review.gpkg"}
+
+
+class PanelDock(QgsDockWidget):
+    """The panel; it holds no arithmetic and runs the registered algorithms.
+
+    ``close_down`` must be called before it is thrown away.
+    """
+
+    def __init__(self, iface):
+        super().__init__(tr("ChangeMining"), iface.mainWindow())
+        self.setObjectName("ChangeMiningPanel")
+        self.iface, self.canvas = iface, iface.mapCanvas()
+        self.job, self.runner = Job(self), Runner(self)
+        self._released = []
+        self._recalling = False
+        self._build()
+        self.job.changed.connect(self._job_changed)
+        self.runner.started.connect(self._started)
+        self.runner.progressed.connect(self._progressed)
+        self.runner.said.connect(self.say)
+        self.runner.failed.connect(self.complain)
+        self.runner.ended.connect(self._ended)
+        QgsProject.instance().cleared.connect(self._project_cleared)
+        QgsProject.instance().readProject.connect(self._project_read)
+        self._recall()
+        self.refresh()
+
+    def _build(self):
+        self.pair = PairPage(self)
+        self.pages = [
+            self.pair,
+            DifferencePage(self),
+            ThresholdPage(self),
+            ReviewStep(self),
+            ExportPage(self),
+        ]
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.addLayout(self._step_buttons())
+        self.stack = QStackedWidget()
+        for page in self.pages:
+            area = QScrollArea()
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setWidgetResizable(True)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area.setWidget(page)
+            self.stack.addWidget(area)
+        column.addWidget(self.stack, 1)
+        self.trouble = QLabel()
+        self.trouble.setObjectName("trouble")
+        self.trouble.setWordWrap(True)
+        self.trouble.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.trouble.setStyleSheet("QLabel { background: #f8cfca; color: #1c1c1c; padding: 6px; }")
+        self.trouble.hide()
+        column.addWidget(self.trouble)
+        column.addLayout(self._progress_row())
+        column.addLayout(self._navigation())
+        self.setWidget(inside)
+
+    def _step_buttons(self):
+        row = QHBoxLayout()
+        self.buttons = QButtonGroup(self)
+        for number, page in enumerate(self.pages):
+            button = QToolButton()
+            button.setCheckable(True)
+            button.setObjectName(f"step{number + 1}")
+            button.setToolTip(f"{number + 1}  {tr(page.TITLE)}")
+            button.setAccessibleName(tr(page.TITLE))
+            self.buttons.addButton(button, number)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.buttons.button(0).setChecked(True)
+        self.buttons.idClicked.connect(self.go_to)
+        return row
+
+    def _progress_row(self):
+        self.status = QLabel()
+        self.status.setObjectName("status")
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 100)
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setObjectName("cancel")
+        self.cancel.clicked.connect(self.runner.cancel)
+        row = QHBoxLayout()
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.cancel)
+        column = QVBoxLayout()
+        column.addWidget(self.status)
+        column.addLayout(row)
+        self.progress.hide()
+        self.cancel.hide()
+        return column
+
+    def _navigation(self):
+        self.back_button, self.next_button = QPushButton(), QPushButton()
+        self.back_button.setObjectName("back")
+        self.next_button.setObjectName("next")
+        self.back_button.clicked.connect(self.back)
+        self.next_button.clicked.connect(self.next)
+        row = QHBoxLayout()
+        row.addWidget(self.back_button)
+        row.addStretch(1)
+        row.addWidget(self.next_button)
+        return row
+
+    # Steps
+
+    @property
+    def page(self):
+        """The page that is shown."""
+        return self.pages[self.stack.currentIndex()]
+
+    def go_to(self, number):
+        """Show a step; nothing happens where it cannot be used yet or the present one stays."""
+        here = self.stack.currentIndex()
+        may_go = number == here or (not self.pages[number].missing() and self.page.leave())
+        if may_go and number != here:
+            self.complain("")
+            self.stack.setCurrentIndex(number)
+            self.page.enter()
+        self.refresh()
+
+    def back(self):
+        """Show the step before."""
+        self.go_to(max(self.stack.currentIndex() - 1, 0))
+
+    def next(self):
+        """Show the next step."""
+        self.go_to(min(self.stack.currentIndex() + 1, len(self.pages) - 1))
+
+    def refresh(self):
+        """Bring buttons and pages to the job as it is now."""
+        here, busy = self.stack.currentIndex(), self.runner.is_busy
+        missing = [page.missing() for page in self.pages]
+        for number, page in enumerate(self.pages):
+            button = self.buttons.button(number)
+            title = tr(page.TITLE)
+            button.setText(f"{number + 1}  {title}" if number == here else str(number + 1))
+            button.setChecked(number == here)
+            button.setEnabled(number == here or not (missing[number] or busy))
+            button.setToolTip(f"{number + 1}  {title}: {missing[number] or tr('ready')}")
+            page.refresh()
+        for button, number, text in (
+            (self.back_button, here - 1, tr("‹ {title}")),
+            (self.next_button, here + 1, tr("{title} ›")),
+        ):
+            exists = 0 <= number < len(self.pages)
+            button.setVisible(exists)
+            if exists:
+                button.setText(text.format(title=tr(self.pages[number].TITLE)))
+                button.setEnabled(not (missing[number] or busy))
+                button.setToolTip(missing[number])
+
+    # Running
+
+    def run(self, steps, done):
+        """Run steps in the background, with the files that they make let go of."""
+        self.complain("")
+        try:
+            Path(self.job.folder).mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self.complain(
+                tr("The work folder cannot be made: choose another one. [{error}]").format(
+                    error=error
+                )
+            )
+            return
+        self._released = layers.release([step.parameters.get("OUTPUT", "") for step in steps])
+        self.runner.run(steps, done)
+
+    def say(self, text):
+        """Show a line of what is going on."""
+        self.status.setText(text)
+        self.status.setToolTip(text)
+
+    def complain(self, text):
+        """Show in one line what is wrong; "" takes it away."""
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
+
+    def _started(self, title, is_step):
+        self.say(f"{title}…")
+        self.progress.setValue(0)
+        self.progress.show()
+        self.cancel.show()
+        self.stack.setEnabled(not is_step)
+        self.refresh()
+
+    def _progressed(self, percent):
+        self.progress.setValue(round(percent))
+
+    def _ended(self):
+        for path, name, style in self._released:
+            if Path(path).exists() and not layers.find(path):
+                layers.show(path, name, style)
+        self._released = []
+        self.progress.hide()
+        self.cancel.hide()
+        self.stack.setEnabled(True)
+        self.refresh()
+
+    # The job and the project
+
+    def _job_changed(self, name):
+        if name in ("t1", "t2"):
+            # What was made is of other scenes.
+            self.job.difference = self.job.mask = self.job.polygons = ""
+        elif name == "folder":
+            self._adopt_folder()
+        if name in REMEMBERED and not self._recalling:
+            QgsProject.instance().writeEntry("ChangeMining", f"/{name}", getattr(self.job, name))
+        if self.page.missing():
+            self.go_to(0)
+        self.refresh()
+
+    def _adopt_folder(self):
+        for name, file in PRODUCTS.items():
+            path = Path(self.job.folder) / file
+            setattr(self.job, name, str(path) if self.job.folder and path.is_file() else "")
+
+    def _recall(self):
+        """Take the job from the project, and what was made from its work folder."""
+        project = QgsProject.instance()
+        known = {name: project.readEntry("ChangeMining", f"/{name}")[0] for name in REMEMBERED}
+        self._recalling = True
+        for name, path in known.items():
+            if name != "polygons" or Path(path).is_file():
+                setattr(self.job, name, path)
+        self._recalling = False
+
+    def _project_cleared(self):
+        self.runner.stop()
+        self.page.leave()
+        self.stack.setCurrentIndex(0)
+        self._recall()
+        self.refresh()
+
+    def _project_read(self):
+        self._recall()
+        self.refresh()
+
+    def hideEvent(self, event):
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.page.leave()
+
+    def showEvent(self, event):
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.go_to(self.stack.currentIndex() if not self.page.missing() else 0)
+            self.page.enter()
+
+    def close_down(self):
+        """End what runs, leave the page, and let go of everything outside the panel."""
+        QgsProject.instance().cleared.disconnect(self._project_cleared)
+        QgsProject.instance().readProject.disconnect(self._project_read)
+        self.runner.stop()
+        self.page.leave()

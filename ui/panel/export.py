@@ -1,0 +1,114 @@
+"""Step 5: the reviewed polygons back to a mask, and everything cut into patches."""
+
+from pathlib import Path
+
+from qgis.gui import QgsFileWidget
+
+from ...translation import tr
+from . import layers
+from .form import ParameterForm, form_layout
+from .page import Page, link
+from .tasks import Step
+
+PATCHES = (
+    "SIZE",
+    "CLOSED_ONLY",
+    "SPLIT",
+    "RATIOS",
+    "BLOCK_SIZE",
+    "LAYOUT",
+    "STRIDE",
+    "EDGE",
+    "MIN_VALID",
+    "MIN_CHANGE",
+    "MAX_NEGATIVE_RATIO",
+    "SEED",
+    "PREFIX",
+    "REPLACE",
+)
+MORE = PATCHES[5:]
+
+
+class ExportPage(Page):
+    """From what was decided to a data set."""
+
+    TITLE = "Export"
+    RUN = "Export patches"
+
+    def __init__(self, panel):
+        super().__init__(panel)
+        self.used = self.add_text("")
+        self.used.setObjectName("used")
+        self.form = ParameterForm(
+            {"polygonstomask": ["UNREVIEWED"], "exportpatches": PATCHES}, more=MORE
+        )
+        self.body.addWidget(self.form)
+        self.output = QgsFileWidget()
+        self.output.setObjectName("output")
+        self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.output.setDialogTitle(tr("Choose the data set's folder"))
+        rows = form_layout()
+        rows.addRow(tr("Data set folder"), self.output)
+        self.body.addLayout(rows)
+        self.add_run()
+
+    def missing(self):
+        if not (self.job.t1 and self.job.t2):
+            return tr("Choose the two dates.")
+        return "" if self.job.mask or self.job.polygons else tr("Create the mask first.")
+
+    def enter(self):
+        self.form.set_values({"SIZE": self.job.size})
+        if not self.output.filePath():
+            self.output.setFilePath(self.in_folder("dataset"))
+        self._show_used()
+
+    def leave(self):
+        self.job.size = self.form.value("SIZE")
+        return True
+
+    def refresh(self):
+        super().refresh()
+        self._show_used()
+
+    def _show_used(self):
+        labels = self.job.polygons or self.job.mask
+        text = tr("Patches of <b>{t1}</b> and <b>{t2}</b>, labels from <b>{labels}</b>.")
+        names = (Path(path).name for path in (self.job.t1, self.job.t2, labels))
+        self.used.setText(text.format(**dict(zip(("t1", "t2", "labels"), names))))
+
+    def run(self):
+        if self.job.polygons and layers.has_unsaved_edits(self.job.polygons):
+            self.panel.complain(
+                tr("The review layer has edits that are not saved: save them first, then export.")
+            )
+            return
+        super().run()
+
+    def steps(self):
+        values = self.form.values("exportpatches")
+        mask, steps = self.job.mask, []
+        if self.job.polygons:
+            mask = self.in_folder("reviewed_mask.tif")
+            parameters = {
+                "POLYGONS": self.job.polygons,
+                "REFERENCE": self.job.difference,
+                "UNREVIEWED": self.form.value("UNREVIEWED"),
+                "OUTPUT": mask,
+            }
+            steps.append(Step("polygonstomask", parameters))
+        parameters = {"T1": self.job.t1, "T2": self.job.t2, "MASK": mask, **values}
+        return [*steps, Step("exportpatches", {**parameters, "OUTPUT": self.output.filePath()})]
+
+    def done(self, results):
+        made = results[-1]
+        if self.job.polygons:
+            layers.show(results[0]["OUTPUT"], tr("Reviewed mask"), "mask")
+        layers.show(made["FOOTPRINTS"], tr("Patches"), "footprints")
+        self.show_result(
+            tr("{count} patches, {changed} of them with change, are in the folder {folder}").format(
+                count=f"{made['PATCHES']:,}",
+                changed=f"{made['CHANGED_PATCHES']:,}",
+                folder=link(made["OUTPUT"], Path(made["OUTPUT"]).name),
+            )
+        )

@@ -1,0 +1,118 @@
+"""Parameters of an algorithm as Processing's own widgets, with the help that stands on them."""
+
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParameterDefinition
+from qgis.gui import (
+    QgsCollapsibleGroupBox,
+    QgsGui,
+    QgsProcessingGui,
+    QgsProcessingParameterWidgetContext,
+)
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+
+from ...translation import tr
+
+
+def form_layout(parent=None):
+    """Return a form that puts a field below its label where both do not fit in a line."""
+    layout = QFormLayout(parent)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return layout
+
+
+class ParameterForm(QWidget):
+    """The named parameters of algorithms; those that an algorithm does not have are left out.
+
+    Parameters
+    ----------
+    names
+        By the algorithm's short name. A name that comes again is one field, by its first
+        algorithm. Advanced parameters and those in `more` go under "More settings".
+    """
+
+    #: Some parameter has a new value.
+    changed = pyqtSignal()
+
+    def __init__(self, names, more=(), parent=None):
+        super().__init__(parent)
+        self._names, self._wrappers = {}, {}
+        self._context = QgsProcessingContext()
+        self._quiet = False
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        rows = form_layout()
+        layout.addLayout(rows)
+        group = QgsCollapsibleGroupBox(tr("More settings"))
+        more_rows = QFormLayout(group)
+        more_rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        more_rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        registry = QgsApplication.processingRegistry()
+        for algorithm_name, wanted in names.items():
+            algorithm = registry.algorithmById(f"changemining:{algorithm_name}")
+            found = [algorithm.parameterDefinition(name) for name in wanted] if algorithm else []
+            found = [definition for definition in found if definition is not None]
+            self._names[algorithm_name] = [definition.name() for definition in found]
+            for definition in found:
+                advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+                hidden = definition.name() in more or definition.flags() & advanced
+                self._add(definition, more_rows if hidden else rows)
+        if more_rows.rowCount():
+            layout.addWidget(group)
+            group.setCollapsed(True)
+        else:
+            group.deleteLater()
+
+    def _add(self, definition, rows):
+        if definition.name() in self._wrappers:
+            return
+        # The wrapper keeps a pointer to its definition: this one is not the algorithm's.
+        definition = definition.clone()
+        kind = QgsProcessingGui.WidgetType.Standard
+        wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(definition, kind)
+        wrapper.setWidgetContext(QgsProcessingParameterWidgetContext())
+        widget, label = wrapper.createWrappedWidget(self._context), wrapper.createWrappedLabel()
+        widget.setObjectName(definition.name())
+        widget.setMinimumWidth(
+            min(widget.minimumSizeHint().width(), 12 * self.fontMetrics().height())
+        )
+        widget.setToolTip(definition.help())
+        if label is None:
+            rows.addRow(widget)
+        else:
+            label.setWordWrap(True)
+            label.setBuddy(widget)
+            label.setToolTip(definition.help())
+            rows.addRow(label, widget)
+        wrapper.widgetValueHasChanged.connect(self._emit_changed)
+        self._wrappers[definition.name()] = wrapper
+        wrapper.kept = definition
+
+    def _emit_changed(self, *_):
+        if not self._quiet:
+            self.changed.emit()
+
+    def widget(self, name):
+        """Return the widget of a parameter, None where the algorithm has no such parameter."""
+        wrapper = self._wrappers.get(name)
+        return None if wrapper is None else wrapper.wrappedWidget()
+
+    def values(self, algorithm_name):
+        """Return an algorithm's parameters."""
+        return {name: self.value(name) for name in self._names[algorithm_name]}
+
+    def value(self, name):
+        """Return one parameter's value."""
+        return self._wrappers[name].parameterValue()
+
+    def set_values(self, values, quietly=False):
+        """Set parameters; ``changed`` comes once, and only where a value is another."""
+        self._quiet = True
+        known = {name: value for name, value in values.items() if name in self._wrappers}
+        different = {name: value for name, value in known.items() if value != self.value(name)}
+        for name, value in different.items():
+            self._wrappers[name].setParameterValue(value, self._context)
+        self._quiet = False
+        if different and not quietly:
+            self.changed.emit()

@@ -1,0 +1,262 @@
+"""The histogram of a difference with the threshold as a line to drag."""
+
+import math
+
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+
+from ...translation import tr
+
+CHANGED, UNCHANGED, LINE = QColor("#d6408f"), QColor("#8f9aa3"), QColor("#a0005f")
+#: What one press of an arrow key moves the line by, and to which a dragged line keeps.
+STEP, DECIMALS = 0.001, 4
+#: How near a click on a mark or a line must be, in pixels.
+NEAR = 6
+
+
+class HistogramWidget(QWidget):
+    """Counts on a log scale, the threshold on one side or both, a mark for every method.
+
+    Drag the line, or move it with the arrow keys (Shift: ten times as far). A click on a mark
+    chooses that method. The wheel, + and − zoom; 0 or a double click shows everything.
+    """
+
+    #: A magnitude above 0.
+    threshold_moved = pyqtSignal(float)
+    #: Name of a method whose mark was clicked.
+    method_chosen = pyqtSignal(str)
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(tr("Histogram of the difference with the threshold"))
+        self.setToolTip(
+            tr(
+                "Drag the line, or press ← and → (Shift: ten steps). Click a mark to take that "
+                "method. Wheel, + and − zoom, 0 shows everything."
+            )
+        )
+        self._counts = None
+        self._whole = self._view = (-1.0, 1.0)
+        self._threshold, self._direction = 0.0, "loss"
+        self._marks = {}
+        self._dragging = False
+
+    def sizeHint(self):
+        return QSize(300, 13 * self.fontMetrics().height())
+
+    def minimumSizeHint(self):
+        return QSize(180, 10 * self.fontMetrics().height())
+
+    def set_counts(self, counts, low, high):
+        """Show a difference: ``counts(low, high, bins)`` gives the bars; None shows nothing."""
+        self._counts = counts
+        self._whole = self._view = (low, high)
+        self.update()
+
+    def set_threshold(self, threshold, direction):
+        """Move the line."""
+        self._threshold, self._direction = threshold, direction
+        self.update()
+
+    def set_marks(self, marks):
+        """Show what each method would choose, a magnitude by the method's name."""
+        self._marks = marks
+        self.update()
+
+    # Places
+
+    def _frame(self):
+        line = self.fontMetrics().height()
+        top = 2 + self._mark_rows() * line
+        return QRectF(6, top, self.width() - 12, self.height() - top - line - 4)
+
+    def _mark_rows(self):
+        return 1 + max((row for *_, row in self._placed_marks()), default=0)
+
+    def _x(self, value):
+        low, high = self._view
+        return 6 + (value - low) / (high - low) * (self.width() - 12)
+
+    def _value(self, x):
+        low, high = self._view
+        return low + (x - 6) / max(self.width() - 12, 1) * (high - low)
+
+    def _sides(self):
+        return {"loss": (-1,), "gain": (1,), "both": (-1, 1)}[self._direction]
+
+    def _placed_marks(self):
+        """Return (method, x, left end of the label, row) of the marks in view, no two overlapping."""
+        metrics, ends, placed = self.fontMetrics(), [], []
+        side = self._sides()[-1]
+        for method, value in sorted(self._marks.items(), key=lambda one: side * one[1]):
+            x = self._x(side * value)
+            if not 6 <= x <= self.width() - 6:
+                continue
+            wide = metrics.horizontalAdvance(method)
+            left = min(max(x - wide / 2, 0), self.width() - wide)
+            row = next((row for row, end in enumerate(ends) if end + 4 < left), len(ends))
+            ends[row : row + 1] = [left + wide]
+            placed.append((method, x, left, row))
+        return placed
+
+    # Painting
+
+    def paintEvent(self, event):
+        painter = QPainter(self)
+        palette = self.palette()
+        painter.fillRect(self.rect(), palette.base())
+        if self._counts is None:
+            painter.setPen(palette.placeholderText().color())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("No difference yet"))
+            return
+        frame = self._frame()
+        self._paint_bars(painter, frame)
+        self._paint_axis(painter, frame)
+        self._paint_marks(painter, frame)
+        for side in self._sides():
+            x = self._x(side * self._threshold)
+            painter.setPen(QPen(LINE, 2))
+            painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()))
+            painter.setBrush(LINE)
+            half, foot = 5, frame.bottom()
+            grip = [QPointF(x - half, foot + half), QPointF(x + half, foot + half)]
+            painter.drawPolygon(QPolygonF([QPointF(x, foot - half), *grip]))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(palette.highlight().color(), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    def _paint_bars(self, painter, frame):
+        bins = max(int(frame.width()), 1)
+        counts = self._counts(*self._view, bins)
+        highest = math.log1p(max(int(counts.max()), 1))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for number, count in enumerate(counts.tolist()):
+            if not count:
+                continue
+            value = self._value(frame.left() + number + 0.5)
+            changed = any(side * value >= self._threshold for side in self._sides())
+            height = math.log1p(count) / highest * frame.height()
+            bar = QRectF(frame.left() + number, frame.bottom() - height, 1, height)
+            painter.fillRect(bar, CHANGED if changed else UNCHANGED)
+
+    def _paint_axis(self, painter, frame):
+        painter.setPen(self.palette().text().color())
+        painter.drawLine(frame.bottomLeft(), frame.bottomRight())
+        low, high = self._view
+        metrics = self.fontMetrics()
+        room = max(int(frame.width() / (metrics.horizontalAdvance("−0.000") + 12)), 1)
+        step = _round_up((high - low) / room)
+        for number in range(math.ceil(low / step), math.floor(high / step) + 1):
+            value, text = number * step, f"{number * step:.4g}".replace("-", "−")
+            x, wide = self._x(value), metrics.horizontalAdvance(text)
+            painter.drawLine(QPointF(x, frame.bottom()), QPointF(x, frame.bottom() + 3))
+            left = min(max(x - wide / 2, 0), self.width() - wide)
+            painter.drawText(QPointF(left, self.height() - metrics.descent() - 1), text)
+
+    def _paint_marks(self, painter, frame):
+        metrics = self.fontMetrics()
+        for method, x, left, row in self._placed_marks():
+            bottom = 1 + (row + 1) * metrics.height()
+            painter.setPen(QPen(self.palette().text().color(), 1, Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(x, bottom), QPointF(x, frame.bottom()))
+            painter.setPen(self.palette().text().color())
+            painter.drawText(QPointF(left, bottom - metrics.descent()), method)
+
+    # Mouse and keys
+
+    def _mark_at(self, position):
+        metrics = self.fontMetrics()
+        for method, x, left, row in self._placed_marks():
+            label = QRectF(
+                left,
+                1 + row * metrics.height(),
+                metrics.horizontalAdvance(method),
+                metrics.height(),
+            )
+            above = position.y() < self._frame().top()
+            if label.contains(position) or (above and abs(x - position.x()) <= NEAR):
+                return method
+        return ""
+
+    def _move_line_to(self, x):
+        value = self._value(x)
+        magnitude = abs(value) if self._direction == "both" else self._sides()[0] * value
+        self._move_to(magnitude)
+
+    def _move_to(self, magnitude):
+        top = max(abs(edge) for edge in self._whole)
+        self.threshold_moved.emit(round(min(max(magnitude, STEP / 10), top), DECIMALS))
+
+    def mousePressEvent(self, event):
+        if event.button() != Qt.MouseButton.LeftButton or self._counts is None:
+            return
+        method = self._mark_at(QPointF(event.pos()))
+        if method:
+            self.method_chosen.emit(method)
+        elif event.pos().y() >= self._frame().top():
+            self._dragging = True
+            self._move_line_to(event.pos().x())
+
+    def mouseMoveEvent(self, event):
+        if self._dragging:
+            self._move_line_to(event.pos().x())
+        elif self._counts is not None:
+            at = QPointF(event.pos())
+            near = any(
+                abs(self._x(side * self._threshold) - at.x()) <= NEAR for side in self._sides()
+            )
+            shape = Qt.CursorShape
+            mark = self._mark_at(at)
+            self.setCursor(
+                shape.PointingHandCursor
+                if mark
+                else shape.SplitHCursor
+                if near
+                else shape.ArrowCursor
+            )
+
+    def mouseReleaseEvent(self, event):
+        self._dragging = False
+
+    def mouseDoubleClickEvent(self, event):
+        self._zoom(0, 0)
+
+    def wheelEvent(self, event):
+        if self._counts is not None and event.angleDelta().y():
+            self._zoom(0.8 ** (event.angleDelta().y() / 120), self._value(event.position().x()))
+            event.accept()
+
+    def _zoom(self, factor, around):
+        """Show `factor` times as much; 0 shows everything."""
+        low, high = self._whole
+        if factor:
+            low = max(around - (around - self._view[0]) * factor, low)
+            high = min(around + (self._view[1] - around) * factor, high)
+        if high - low > 20 * STEP:
+            self._view = (low, high)
+            self.update()
+
+    def keyPressEvent(self, event):
+        key, keys = event.key(), Qt.Key
+        steps = {keys.Key_Left: -1, keys.Key_Right: 1}
+        zooms = {keys.Key_Plus: 0.8, keys.Key_Minus: 1.25, keys.Key_0: 0}
+        if self._counts is None:
+            super().keyPressEvent(event)
+        elif key in steps:
+            far = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+            self._move_to(self._threshold + self._sides()[-1] * steps[key] * far * STEP)
+        elif key in zooms:
+            self._zoom(zooms[key], self._sides()[-1] * self._threshold)
+        else:
+            super().keyPressEvent(event)
+
+
+def _round_up(value):
+    """Return the next of 1, 2, 5 times a power of ten."""
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= value * 0.999)

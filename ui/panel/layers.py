@@ -1,0 +1,191 @@
+"""The panel's layers in the project: one group, styles, and letting go of files to be replaced."""
+
+import math
+from pathlib import Path
+
+from qgis.core import (
+    QgsColorRampShader,
+    QgsContrastEnhancement,
+    QgsMultiBandColorRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ...algorithms.base import ROOT
+from ...translation import tr
+
+GROUP = "ChangeMining"
+#: Where a layer keeps the name of its style, so that it can be shown again.
+STYLE = "changemining/style"
+PREVIEW_COLOR = QColor(230, 0, 160, 200)
+
+
+def _same_file(layer, path):
+    return Path(layer.source().split("|")[0]) == Path(path)
+
+
+def find(path):
+    """Return the project's layers that show a file."""
+    return [
+        layer for layer in QgsProject.instance().mapLayers().values() if _same_file(layer, path)
+    ]
+
+
+def open_raster(path, name):
+    """Return a raster layer without the default style, which would leave statistics beside it."""
+    options = QgsRasterLayer.LayerOptions()
+    options.loadDefaultStyle = False
+    return QgsRasterLayer(path, name, "gdal", options)
+
+
+def add(layer):
+    """Add a layer on top of the group, which is made where it is missing."""
+    QgsProject.instance().addMapLayer(layer, False)
+    root = QgsProject.instance().layerTreeRoot()
+    group = root.findGroup(GROUP) or root.insertGroup(0, GROUP)
+    group.insertLayer(0, layer).setExpanded(False)
+    return layer
+
+
+def show(path, name, style, sublayer=""):
+    """Show a raster or a GeoPackage in its style and return the layer, None where it is invalid."""
+    if path.lower().endswith(".gpkg"):
+        layer = QgsVectorLayer(f"{path}|layername={sublayer}" if sublayer else path, name, "ogr")
+    else:
+        layer = open_raster(path, name)
+    if not layer.isValid():
+        return None
+    layer.loadNamedStyle(str(ROOT / "styles" / f"{style}.qml"))
+    layer.setCustomProperty(STYLE, style)
+    return add(layer)
+
+
+def release(paths):
+    """Take away the layers of files that are to be replaced, and return how to show them again.
+
+    Windows replaces no file that is open, and elsewhere a layer would go on showing the old one.
+    """
+    taken = []
+    for path in paths:
+        for layer in find(path):
+            style = layer.customProperty(STYLE)
+            if style:
+                taken.append((path, layer.name(), style))
+            QgsProject.instance().removeMapLayer(layer.id())
+    return taken
+
+
+def has_unsaved_edits(path):
+    """Return whether a layer of this file has edits that are not in the file."""
+    return any(isinstance(one, QgsVectorLayer) and one.isModified() for one in find(path))
+
+
+def show_scenes(paths, canvas):
+    """Show T1 and T2 in the same colours, where they are not shown yet, and go there."""
+    from ...core.scenes.display import displays
+
+    if all(find(path) for path in paths):
+        return
+    names = (tr("T1"), tr("T2"))
+    for path, name, display in reversed(list(zip(paths, names, displays(paths)))):
+        if find(path):
+            continue
+        layer = open_raster(path, name)
+        if layer.isValid():
+            layer.setRenderer(_renderer(layer.dataProvider(), display))
+            zoom_to(add(layer), canvas)
+
+
+def _renderer(provider, display):
+    renderer = QgsMultiBandColorRenderer(provider, *display.bands)
+    setters = (
+        renderer.setRedContrastEnhancement,
+        renderer.setGreenContrastEnhancement,
+        renderer.setBlueContrastEnhancement,
+    )
+    stretch = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+    for put, band, (low, high) in zip(setters, display.bands, display.ranges):
+        enhancement = QgsContrastEnhancement(provider.dataType(band))
+        enhancement.setMinimumValue(low)
+        enhancement.setMaximumValue(high)
+        enhancement.setContrastEnhancementAlgorithm(stretch)
+        put(enhancement)
+    return renderer
+
+
+def zoom_to(layer, canvas):
+    """Show the whole of a layer on the map."""
+    if canvas is not None:
+        extent = canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
+        canvas.setExtent(extent)
+        canvas.refresh()
+
+
+def set_visible(layer, visible):
+    """Tick or untick a layer in the tree."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    if node is not None and node.itemVisibilityChecked() != visible:
+        node.setItemVisibilityChecked(visible)
+
+
+class ThresholdPreview:
+    """What would be change, shown by the renderer alone: live whatever the size of the raster."""
+
+    def __init__(self):
+        self._id = ""
+
+    @property
+    def layer(self):
+        """The layer, or None where there is none, or no longer."""
+        return QgsProject.instance().mapLayer(self._id)
+
+    def show(self, path):
+        """Add the preview of a difference, on top."""
+        self.remove()
+        layer = open_raster(path, tr("Threshold preview"))
+        if layer.isValid():
+            self._id = add(layer).id()
+
+    def hide(self):
+        """Untick the preview until the threshold moves again."""
+        if self.layer is not None:
+            set_visible(self.layer, False)
+
+    def remove(self):
+        """Take the preview away."""
+        if self.layer is not None:
+            QgsProject.instance().removeMapLayer(self._id)
+        self._id = ""
+
+    def update(self, limit, direction):
+        """Show change from a threshold on, inclusive; `limit` is it as the pixels are stored."""
+        layer = self.layer
+        if layer is None:
+            return
+        ramp = QgsColorRampShader(-math.inf, math.inf, None, QgsColorRampShader.Type.Discrete)
+        ramp.setColorRampItemList(
+            [QgsColorRampShader.ColorRampItem(*item) for item in _classes(limit, direction)]
+        )
+        shader = QgsRasterShader()
+        shader.setRasterShaderFunction(ramp)
+        layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader))
+        layer.triggerRepaint()
+        set_visible(layer, True)
+
+
+def _classes(limit, direction):
+    """Return (upper end, colour, label) of the classes; an upper end belongs to its class."""
+    clear = QColor(0, 0, 0, 0)
+    loss, gain = tr("loss"), tr("gain")
+    just_below = math.nextafter(limit, -math.inf)
+    rest = {
+        "loss": [(math.inf, clear, "")],
+        "gain": [(just_below, clear, ""), (math.inf, PREVIEW_COLOR, gain)],
+    }
+    if direction == "gain":
+        return rest["gain"]
+    return [(-limit, PREVIEW_COLOR, loss), *rest["gain" if direction == "both" else "loss"]]

@@ -1,0 +1,125 @@
+"""What all pages of the panel share."""
+
+from pathlib import Path
+
+from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...algorithms.base import ROOT
+from ...translation import tr
+
+PASS, WARN, FAIL = "pass", "warn", "fail"
+# Dark text on light ground, whatever the theme.
+COLORS = {PASS: "#cdebd0", WARN: "#fbe6b0", FAIL: "#f8cfca"}
+
+
+class Page(QWidget):
+    """One step of the panel: settings, a button that runs it, and what came of it.
+
+    A subclass says in :meth:`missing` what it needs, in :meth:`steps` what it runs and in
+    :meth:`done` what becomes of the results. It adds its widgets to ``body``.
+    """
+
+    TITLE = ""
+    RUN = ""
+
+    def __init__(self, panel):
+        super().__init__()
+        self.panel, self.job = panel, panel.job
+        self.body = QVBoxLayout(self)
+        self.run_button = QPushButton(QIcon(str(ROOT / "icons" / "run.svg")), tr(self.RUN))
+        self.run_button.setObjectName("run")
+        self.run_button.clicked.connect(self.run)
+        self.copy_button = QToolButton()
+        self.copy_button.setObjectName("copy")
+        self.copy_button.setIcon(QIcon(str(ROOT / "icons" / "command.svg")))
+        self.copy_button.setText(tr("Copy command"))
+        self.copy_button.setToolTip(
+            tr("Copy command: the lines for a terminal that do the very same, with qgis_process.")
+        )
+        self.copy_button.clicked.connect(self.copy_command)
+        self.result = QLabel()
+        self.result.setObjectName("result")
+        self.result.setWordWrap(True)
+        self.result.setOpenExternalLinks(True)
+        flags = Qt.TextInteractionFlag
+        self.result.setTextInteractionFlags(flags.TextBrowserInteraction)
+        self.result.hide()
+
+    def add_run(self):
+        """Add the button that runs the step, the one that copies its command, and the result."""
+        row = QHBoxLayout()
+        self.run_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row.addWidget(self.run_button)
+        row.addWidget(self.copy_button)
+        self.body.addLayout(row)
+        self.body.addWidget(self.result)
+        self.body.addStretch(1)
+
+    def add_text(self, text):
+        """Add a paragraph and return its label."""
+        label = QLabel(text)
+        label.setWordWrap(True)
+        self.body.addWidget(label)
+        return label
+
+    def missing(self):
+        """Return what must be there before this page is of use, "" where it is."""
+        return ""
+
+    def steps(self):
+        """Return the steps that the button runs."""
+        return []
+
+    def done(self, results):
+        """Take what the steps returned."""
+
+    def enter(self):
+        """Prepare for being looked at."""
+
+    def leave(self):
+        """Tidy up before another page is shown; return False to stay."""
+        return True
+
+    def refresh(self):
+        """Show the job as it is now."""
+        self.run_button.setEnabled(not self.missing() and not self.panel.runner.is_busy)
+        self.copy_button.setEnabled(not self.missing())
+
+    def run(self):
+        """Run the steps; ``done`` takes their results."""
+        self.result.hide()
+        self.panel.run(self.steps(), self.done)
+
+    def copy_command(self):
+        """Put the lines that do the same in a terminal into the clipboard."""
+        lines = [step.command() for step in self.steps()]
+        QApplication.clipboard().setText("\n".join(lines) + "\n")
+        self.panel.say(tr("Copied: {count} command(s).").format(count=len(lines)))
+
+    def show_result(self, text, verdict=PASS):
+        """Show what came of the step, in the colour of a verdict."""
+        self.result.setText(text)
+        self.result.setStyleSheet(
+            f"QLabel {{ background: {COLORS[verdict]}; color: #1c1c1c; padding: 6px; }}"
+        )
+        self.result.show()
+
+    def in_folder(self, name):
+        """Return the path of a file in the work folder."""
+        return str(Path(self.job.folder) / name)
+
+
+def link(path, text):
+    """Return a link to a local file or folder."""
+    return f'<a href="{QUrl.fromLocalFile(path).toString()}">{text}</a>'

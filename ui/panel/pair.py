@@ -1,0 +1,124 @@
+"""Step 1: the two scenes, and whether they can be compared."""
+
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from ...translation import tr
+from . import layers
+from .form import ParameterForm, form_layout
+from .page import FAIL, PASS, WARN, Page, link
+from .tasks import Step
+
+
+class ScenePicker(QWidget):
+    """A file to type, to browse for, or to take from the project's layers."""
+
+    def __init__(self, name):
+        super().__init__()
+        self.file = QgsFileWidget()
+        self.file.setObjectName(name)
+        self.file.setFilter(tr("Rasters (*.tif *.tiff *.vrt *.jp2 *.img);;All files (*)"))
+        self.file.setDialogTitle(tr("Choose a scene"))
+        self.file.lineEdit().setPlaceholderText(tr("File"))
+        self.button = QToolButton()
+        self.button.setText("▾")
+        self.button.setToolTip(tr("Take a raster layer of the project"))
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self)
+        self.menu.aboutToShow.connect(self._fill)
+        self.menu.triggered.connect(lambda action: self.file.setFilePath(action.data()))
+        self.button.setMenu(self.menu)
+        self.button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.file, 1)
+        row.addWidget(self.button)
+        self.setFocusProxy(self.file.lineEdit())
+
+    def _fill(self):
+        self.menu.clear()
+        for layer in QgsProject.instance().mapLayers().values():
+            if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal":
+                self.menu.addAction(layer.name()).setData(layer.source())
+        if self.menu.isEmpty():
+            self.menu.addAction(tr("No raster layer in the project")).setEnabled(False)
+
+
+class PairPage(Page):
+    """Which scenes, where to, and a verdict on the pair."""
+
+    TITLE = "Pair"
+    RUN = "Check pair"
+
+    def __init__(self, panel):
+        super().__init__(panel)
+        self.pickers = {"t1": ScenePicker("t1"), "t2": ScenePicker("t2")}
+        folder = QgsFileWidget()
+        folder.setObjectName("folder")
+        folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        folder.setDialogTitle(tr("Choose a work folder"))
+        folder.lineEdit().setPlaceholderText(tr("Everything that is made goes here"))
+        self.files = {**{name: one.file for name, one in self.pickers.items()}, "folder": folder}
+        rows = form_layout()
+        rows.addRow(tr("First date (T1)"), self.pickers["t1"])
+        rows.addRow(tr("Second date (T2)"), self.pickers["t2"])
+        rows.addRow(tr("Work folder"), folder)
+        self.body.addLayout(rows)
+        names = ["SCALING", "SCALE", "OFFSET", "RED_BAND", "NIR_BAND", "RESAMPLING"]
+        self.form = ParameterForm({"checkpair": names}, more=("RED_BAND", "NIR_BAND"))
+        self.body.addWidget(self.form)
+        self.add_run()
+        for name, widget in self.files.items():
+            widget.setProperty("job", name)
+            widget.fileChanged.connect(self._chosen)
+
+    def _chosen(self, path):
+        widget = self.sender()
+        setattr(self.job, widget.property("job"), path.strip().strip('"'))
+
+    def scenes(self):
+        """Return what savi and checkpair have to know of the scenes' values, None left out."""
+        values = {name: self.form.value(name) for name in ("RED_BAND", "NIR_BAND", "SCALING")}
+        if values["SCALING"] == "custom":
+            values.update({name: self.form.value(name) for name in ("SCALE", "OFFSET")})
+        return values
+
+    def missing(self):
+        for name, what in (("t1", tr("the first date")), ("t2", tr("the second date"))):
+            if not getattr(self.job, name):
+                return tr("Choose {what}.").format(what=what)
+        return "" if self.job.folder else tr("Choose a work folder.")
+
+    def refresh(self):
+        super().refresh()
+        for name, widget in self.files.items():
+            if widget.filePath() != getattr(self.job, name):
+                widget.blockSignals(True)
+                widget.setFilePath(getattr(self.job, name))
+                widget.blockSignals(False)
+
+    def steps(self):
+        parameters = {
+            "T1": self.job.t1,
+            "T2": self.job.t2,
+            **self.scenes(),
+            "RESAMPLING": self.form.value("RESAMPLING"),
+            "REPORT": self.in_folder("pair.html"),
+        }
+        return [Step("checkpair", parameters)]
+
+    def done(self, results):
+        layers.show_scenes([self.job.t1, self.job.t2], self.panel.canvas)
+        verdict = results[0]["VERDICT"]
+        says = {
+            PASS: tr("<b>Pass</b>: the two dates can be compared."),
+            WARN: tr("<b>Warn</b>: the two dates can be compared with care."),
+            FAIL: tr("<b>Fail</b>: a difference of these two dates would not mean change."),
+        }
+        report = link(str(Path(results[0]["REPORT"])), tr("Open the report"))
+        self.show_result(f"{says[verdict]} {report}", verdict)
+        self.result.setFocus(Qt.FocusReason.OtherFocusReason)

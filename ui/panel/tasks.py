@@ -1,0 +1,236 @@
+"""Work in the background: the registered algorithms one after the other, or one job of the core."""
+
+import shlex
+import sys
+import time
+from subprocess import list2cmdline
+from typing import Any, NamedTuple
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsTask,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...translation import tr
+
+#: Seconds that a cancelled task may take before QGIS goes on without it.
+PATIENCE = 10
+
+
+class Step(NamedTuple):
+    """One run of an algorithm, by its short name."""
+
+    name: str
+    parameters: dict[str, Any]
+
+    @property
+    def id(self):
+        """The algorithm's id."""
+        return f"changemining:{self.name}"
+
+    def command(self):
+        """Return the line for a terminal that does the same."""
+        words = ["qgis_process", "run", self.id, "--"]
+        for name, value in self.parameters.items():
+            if value is not None:
+                words.append(f"{name}={str(value).lower() if isinstance(value, bool) else value}")
+        return list2cmdline(words) if sys.platform == "win32" else shlex.join(words)
+
+
+class _Feedback(QgsProcessingFeedback):
+    """Hands on what an algorithm says; the first error is the one that counts."""
+
+    said = pyqtSignal(str)
+
+    def __init__(self):
+        super().__init__()
+        self.error = ""
+
+    def pushInfo(self, info):
+        self.said.emit(info)
+
+    def pushWarning(self, warning):
+        self.said.emit(warning)
+
+    def reportError(self, error, fatalError=False):
+        self.error = self.error or error
+
+
+class JobTask(QgsTask):
+    """Runs a job of the core; cancelling closes it."""
+
+    ended = pyqtSignal(bool)
+
+    def __init__(self, title, make_job):
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self.make_job = make_job
+        self.result = None
+        self.error = ""
+
+    def run(self):
+        # Rasterio loads here and not with QGIS, and may be missing.
+        from ...core.errors import ChangeMiningError
+
+        try:
+            job = self.make_job()
+            while not self.isCanceled():
+                step = next(job)
+                if isinstance(step, float):
+                    self.setProgress(100 * step)
+            job.close()
+        except StopIteration as end:
+            self.result = end.value
+            return True
+        except ChangeMiningError as error:
+            self.error = str(error)
+        return False
+
+    def finished(self, result):
+        self.ended.emit(result)
+
+
+class Runner(QObject):
+    """Runs one thing at a time; its signals come in the main thread."""
+
+    #: What has begun, and whether it is steps (True) or only reading.
+    started = pyqtSignal(str, bool)
+    progressed = pyqtSignal(float)
+    said = pyqtSignal(str)
+    #: One line that says what is wrong.
+    failed = pyqtSignal(str)
+    #: Over, in whatever way; comes after ``failed`` and after what was to be done.
+    ended = pyqtSignal()
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self._task = self._feedback = None
+        self._steps, self._results = [], []
+        self._count = 0
+        self._done = None
+
+    @property
+    def is_busy(self):
+        """Whether anything runs."""
+        return self._task is not None
+
+    def run(self, steps, done):
+        """Run steps in turn, then call ``done`` with the list of their results.
+
+        After an error or a cancel the rest is left, and ``done`` is not called.
+        """
+        self.stop()
+        self._steps, self._results, self._done = list(steps), [], done
+        self._count = len(self._steps)
+        self._next_step()
+
+    def read(self, title, make_job, done):
+        """Run the job that ``make_job()`` returns, then call ``done`` with its result."""
+        self.stop()
+        self._done = done
+        task = JobTask(title, make_job)
+        task.ended.connect(self._job_over)
+        task.progressChanged.connect(self.progressed)
+        self._begin(task, title, False)
+
+    def cancel(self):
+        """Ask what runs to end; it does so in its own time."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def stop(self):
+        """End what runs and wait for it; nothing is called and nothing signalled but ``ended``."""
+        task = self._task
+        if task is None:
+            return
+        self._release()
+        task.cancel()
+        over = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
+        until = time.monotonic() + PATIENCE
+        while task.status() not in over and time.monotonic() < until:
+            time.sleep(0.01)  # Python's lock is free meanwhile, which the task's thread needs
+        self._settle()
+
+    def _next_step(self):
+        step = self._steps.pop(0)
+        algorithm = QgsApplication.processingRegistry().algorithmById(step.id)
+        if algorithm is None:
+            self._fail(tr("{name} is not available: enable ChangeMining.").format(name=step.id))
+            return
+        context, self._feedback = QgsProcessingContext(), _Feedback()
+        context.setTransformContext(QgsProject.instance().transformContext())
+        self._feedback.said.connect(self.said)
+        self._feedback.progressChanged.connect(self._step_progressed)
+        parameters = {name: value for name, value in step.parameters.items() if value is not None}
+        task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, self._feedback)
+        task.kept = context, self._feedback  # the task itself only borrows them
+        if task.isCanceled():  # its parameters were refused
+            self._fail(self._feedback.error)
+            return
+        task.executed.connect(self._step_over)
+        self._begin(task, algorithm.displayName(), True)
+
+    def _begin(self, task, title, is_step):
+        self._task = task
+        self.started.emit(title, is_step)
+        QgsApplication.taskManager().addTask(task)
+
+    def _step_progressed(self, percent):
+        before = self._count - len(self._steps) - 1
+        self.progressed.emit((100 * before + percent) / self._count)
+
+    def _step_over(self, successful, results):
+        if not successful:
+            self._fail("" if self._feedback.isCanceled() else self._feedback.error)
+            return
+        self._results.append(results)
+        if self._steps:
+            self._disconnect()
+            self._task = None
+            self._next_step()
+        else:
+            self._succeed(self._results)
+
+    def _job_over(self, successful):
+        if successful:
+            self._succeed(self._task.result)
+        else:
+            self._fail(self._task.error)
+
+    def _succeed(self, result):
+        done = self._release()
+        done(result)
+        self._settle()
+
+    def _fail(self, error):
+        """End without success; no error means that the user cancelled."""
+        self._release()
+        if error:
+            self.failed.emit(error)
+        else:
+            self.said.emit(tr("Cancelled."))
+        self._settle()
+
+    def _release(self):
+        """Let go of the task and return what was to be done after it."""
+        self._disconnect()
+        done, self._task, self._done, self._steps = self._done, None, None, []
+        return done
+
+    def _settle(self):
+        if not self.is_busy:  # what was done may have begun the next thing
+            self.ended.emit()
+
+    def _disconnect(self):
+        task, feedback = self._task, self._feedback
+        if isinstance(task, JobTask):
+            task.ended.disconnect(self._job_over)
+            task.progressChanged.disconnect(self.progressed)
+        elif task is not None:
+            task.executed.disconnect(self._step_over)
+            feedback.said.disconnect(self.said)
+            feedback.progressChanged.disconnect(self._step_progressed)

@@ -1,0 +1,195 @@
+"""Step 3: where change begins, seen on the map and in the histogram as it moves."""
+
+from pathlib import Path
+
+from qgis.core import NULL
+from qgis.PyQt.QtCore import QTimer
+
+from ...translation import tr
+from . import layers
+from .form import ParameterForm
+from .histogram import DECIMALS, HistogramWidget
+from .page import Page
+from .tasks import Step
+
+#: Milliseconds from a move of the line to the map's answer.
+THROTTLE = 50
+#: Methods that a VALUE belongs to.
+WITH_VALUE = ("fixed", "sigma", "mad", "percentile")
+
+
+class ThresholdPage(Page):
+    """A threshold to drag, the mask that it gives, and the polygons to review."""
+
+    TITLE = "Threshold"
+    RUN = "Create mask and polygons"
+
+    def __init__(self, panel):
+        super().__init__(panel)
+        self.sensitivity = self._read = None
+        self.threshold = 0.0
+        self.preview = layers.ThresholdPreview()
+        self.histogram = HistogramWidget()
+        self.histogram.setObjectName("histogram")
+        self.histogram.threshold_moved.connect(self._moved)
+        self.histogram.method_chosen.connect(self._method_chosen)
+        self.body.addWidget(self.histogram, 1)
+        self.figures = self.add_text("")
+        self.figures.setObjectName("figures")
+        names = ["METHOD", "VALUE", "DIRECTION", "MIN_AREA", "FILL_HOLES", "SEED_VALUE"]
+        self.form = ParameterForm({"thresholdmask": names, "exportpatches": ["SIZE"]})
+        self.form.changed.connect(self._settings_changed)
+        size = self.form.widget("SIZE")
+        size.setKeyboardTracking(False)  # a size half typed would be read
+        size.setMinimum(8)
+        self.body.addWidget(self.form)
+        self.add_run()
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(THROTTLE)
+        self.timer.timeout.connect(self._update_preview)
+
+    def missing(self):
+        return "" if self.job.difference else tr("Make the difference first.")
+
+    def enter(self):
+        self.form.set_values({**self.job.threshold, "SIZE": self.job.size})
+        self.preview.show(self.job.difference)
+        self._read_difference()
+
+    def leave(self):
+        self.timer.stop()
+        self.preview.remove()
+        return True
+
+    def refresh(self):
+        super().refresh()
+        if self._read is not None and self._read[0] != self.job.difference:
+            self._forget()
+
+    # What the difference holds
+
+    def _forget(self):
+        self.sensitivity = self._read = None
+        self.histogram.set_counts(None, -1, 1)
+        self.figures.setText("")
+
+    def _read_difference(self):
+        """Read the difference, unless this very file was read with this patch size."""
+        path, size = self.job.difference, self.job.size
+        wanted = (path, Path(path).stat().st_mtime_ns, size)
+        if wanted == self._read:
+            self._show_threshold()
+            return
+
+        def make_job():
+            from ...core.labels.sensitivity import read_sensitivity
+
+            return read_sensitivity(path, size)
+
+        def done(sensitivity):
+            self._read, self.sensitivity = wanted, sensitivity
+            moments = sensitivity.histogram.moments
+            self.histogram.set_counts(sensitivity.counts, moments.minimum, moments.maximum)
+            self._show_threshold()
+
+        self.panel.runner.read(tr("Reading the difference"), make_job, done)
+
+    def _show_threshold(self):
+        """Bring line, marks, figures and map to what the settings say."""
+        if self.sensitivity is None:
+            return
+        from ...core.errors import InputError
+
+        chosen = self.job.threshold
+        direction = chosen["DIRECTION"]
+        self.histogram.set_marks(self.sensitivity.thresholds[direction])
+        try:
+            self.threshold = self.sensitivity.threshold(
+                chosen["METHOD"], direction, chosen["VALUE"]
+            )
+        except InputError as error:
+            self.panel.complain(str(error))
+            return
+        self.panel.complain("")
+        self.histogram.set_threshold(self.threshold, direction)
+        self._show_figures(direction)
+        if not self.timer.isActive():
+            self.timer.start()
+
+    def _show_figures(self, direction):
+        made, threshold = self.sensitivity, self.threshold
+        text = tr(
+            "<b>Threshold {threshold}</b>: about {area} ha ({pixels} pixels) change, in {patches} "
+            "of {all} patches of {size} × {size}. Before small regions and holes go."
+        ).format(
+            threshold=f"{threshold:.4g}",
+            area=f"{made.changed_area_ha(threshold, direction):,.1f}",
+            pixels=f"{made.changed_pixels(threshold, direction):,}",
+            patches=f"{made.patches_with_change(threshold, direction):,}",
+            all=f"{made.patches:,}",
+            size=self.job.size,
+        )
+        self.figures.setText(text)
+
+    def _update_preview(self):
+        if self.sensitivity is not None:
+            self.preview.update(
+                self.sensitivity.limit(self.threshold), self.job.threshold["DIRECTION"]
+            )
+
+    # What the user does
+
+    def _moved(self, magnitude):
+        self._show_masks(False)
+        self.form.set_values({"METHOD": "fixed", "VALUE": magnitude})
+
+    def _method_chosen(self, method):
+        self.form.set_values({"METHOD": method, "VALUE": None})
+
+    def _settings_changed(self):
+        values = self.form.values("thresholdmask")
+        values["VALUE"] = None if values["VALUE"] in (None, NULL) else values["VALUE"]
+        before = self.job.threshold
+        if values["METHOD"] != before["METHOD"] and values["VALUE"] == before["VALUE"]:
+            # A VALUE of another method means something else.
+            fixed = values["METHOD"] == "fixed" and self.threshold > 0
+            values["VALUE"] = round(self.threshold, DECIMALS) if fixed else None
+            self.form.set_values({"VALUE": values["VALUE"]}, quietly=True)
+        self.form.widget("VALUE").setEnabled(values["METHOD"] in WITH_VALUE)
+        self.job.threshold = values
+        size = self.form.value("SIZE")
+        if size != self.job.size:
+            self.job.size = size
+            self._read_difference()
+        else:
+            self._show_threshold()
+
+    def _show_masks(self, visible):
+        for path in filter(None, (self.job.mask, self.job.polygons)):
+            for layer in layers.find(path):
+                layers.set_visible(layer, visible)
+
+    # The mask
+
+    def steps(self):
+        mask, candidates = self.in_folder("mask.tif"), self.in_folder("candidates.gpkg")
+        difference = self.job.difference
+        return [
+            Step("thresholdmask", {"INPUT": difference, **self.job.threshold, "OUTPUT": mask}),
+            Step("masktopolygons", {"INPUT": mask, "DIFFERENCE": difference, "OUTPUT": candidates}),
+        ]
+
+    def done(self, results):
+        made, polygons = results[0], results[-1]
+        self.preview.hide()
+        layers.show(made["OUTPUT"], tr("Change mask"), "mask")
+        layers.show(polygons["OUTPUT"], tr("Candidates"), "polygons")
+        self.job.mask, self.job.polygons = made["OUTPUT"], polygons["OUTPUT"]
+        self.show_result(
+            tr("{count} polygons to review, {area} ha ({share} of the valid pixels).").format(
+                count=f"{results[1]['POLYGONS']:,}",
+                area=f"{made['CHANGED_AREA_HA']:,.1f}",
+                share=f"{made['CHANGED_FRACTION']:.1%}",
+            )
+        )
