@@ -65,8 +65,8 @@ def add_patches(algorithm):
             "<i>blocks</i>: squares of BLOCK_SIZE patches go to one split together, which keeps "
             "neighbours from leaking. <i>random</i>: patch by patch (scores come out too good). "
             "<i>none</i>. <i>polygons</i>: as SPLIT_POLYGONS says. <i>folds</i>: FOLDS equal "
-            "parts, in blocks, for cross-validation. <i>train</i>, <i>val</i>, <i>test</i>: all patches "
-            "of this scene go there, for sets of several scenes (APPEND)."
+            "parts, in blocks, for cross-validation. <i>train</i>, <i>val</i>, <i>test</i>: all "
+            "patches of this scene go there, for sets of several scenes (APPEND)."
         ),
     )
     algorithm.add(

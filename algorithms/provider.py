@@ -13,6 +13,7 @@ from .import_scene import ImportSceneAlgorithm
 from .mask_to_polygons import MaskToPolygonsAlgorithm
 from .normalise import NormaliseAlgorithm
 from .polygons_to_mask import PolygonsToMaskAlgorithm
+from .replay_dataset import ReplayDatasetAlgorithm
 from .savi import SaviAlgorithm
 from .savi_difference import SaviDifferenceAlgorithm
 from .threshold_mask import ThresholdMaskAlgorithm
@@ -28,6 +29,7 @@ ALGORITHMS = (
     PolygonsToMaskAlgorithm,
     ExportPatchesAlgorithm,
     BuildDatasetAlgorithm,
+    ReplayDatasetAlgorithm,
 )
 
 

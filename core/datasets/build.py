@@ -13,6 +13,7 @@ import numpy as np
 from ..errors import InputError, nothing_valid
 from ..grid import Window
 from ..io.raster import TAG_PREFIX, Reader, Source, cannot_write, inspect, write_blocks
+from ..io.vector import one_part
 from ..jobs import Caution, Job, Remark, part, without_remarks
 from ..labels.mask import (
     CHANGE,
@@ -47,6 +48,10 @@ CLASSES = tuple(
     Class(number, name, COLORS[number][:3])
     for number, name in ((NO_CHANGE, "no change"), (CHANGE, "change"))
 )
+
+
+#: The steps' files, and among them what was reviewed.
+WORK, POLYGONS = "work", "polygons.gpkg"
 
 
 @dataclass(frozen=True)
@@ -162,7 +167,7 @@ def export_patches(
     threshold = tags.get(TAG_PREFIX + "THRESHOLD")
     parameters = _parameters(choice, RESAMPLING=resampling)
     sources = {"T1": t1, "T2": t2, "MASK": mask}
-    key = run_key("exportpatches", parameters, sources.values(), areas.digest(), before)
+    key = run_key("exportpatches", parameters, sources.values(), areas.as_plain(), before)
     with fingerprints(sources) as hashed, target.shelf(key) as shelf:
         provenance = Provenance(
             "exportpatches",
@@ -172,6 +177,7 @@ def export_patches(
             {
                 "threshold": float(threshold) if threshold else None,
                 "mask": {key[len(TAG_PREFIX) :]: value for key, value in tags.items()},
+                "areas": areas.as_plain(),
                 "remarks": [str(remark) for remark in remarks],
             },
         )
@@ -228,7 +234,7 @@ def build_dataset(
     )
     reviewed = None if polygons is None else list(polygons)
     inputs = {} if reviewed is None else {"POLYGONS": [_fingerprint_of(reviewed)]}
-    key = run_key("builddataset", parameters, (t1, t2), [areas.digest(), inputs], before)
+    key = run_key("builddataset", parameters, (t1, t2), [areas.as_plain(), inputs], before)
     with fingerprints({"T1": t1, "T2": t2}) as hashed, target.shelf(key) as shelf:
         work = _work_folder(shelf, target, patches, before)
         job = _check_pair(plans, resampling, ignore_pair_check)
@@ -245,7 +251,7 @@ def build_dataset(
         if reviewed is None:
             plan = plan_mask(change, **asdict(mask))
             made = yield from part(write_mask(plan, work / "mask.tif"), 0.3, 0.45)
-            job = write_polygons(work / "mask.tif", work / "polygons.gpkg", difference=change)
+            job = write_polygons(work / "mask.tif", work / POLYGONS, difference=change)
             yield from part(job, 0.45, 0.5)
         else:
             job = write_polygon_mask(
@@ -256,7 +262,7 @@ def build_dataset(
             )
             made = yield from part(job, 0.3, 0.45)
             wkt = t1.grid.crs.to_wkt()
-            yield from part(copy_polygons(reviewed, work / "polygons.gpkg", wkt), 0.45, 0.5)
+            yield from part(copy_polygons(reviewed, work / POLYGONS, wkt), 0.45, 0.5)
         yield Remark(
             f"Change: {made.changed_pixels} pixels, {made.changed_area_ha:.1f} ha, "
             f"{made.changed_fraction:.2%} of the valid pixels"
@@ -271,6 +277,7 @@ def build_dataset(
                 "mask": {"changed_pixels": made.changed_pixels, "valid_pixels": made.valid_pixels},
                 "pair": {**report.record(), "ignored": report.verdict == FAIL},
                 "normalisation": normalisation.record() if normalisation else None,
+                "areas": areas.as_plain(),
                 "remarks": [str(remark) for remark in remarks],
             },
         )
@@ -280,9 +287,17 @@ def build_dataset(
     return BuildResult(made.threshold, written)
 
 
+def polygons_file(folder: Path, prefix: str) -> Path:
+    """Return where a data set keeps the polygons of the scene that was added as `prefix`."""
+    return folder / WORK / prefix / POLYGONS
+
+
 def _fingerprint_of(reviewed: Sequence[ReviewedPolygon]) -> dict[str, Any]:
     """Describe edited polygons, which have no file of their own."""
-    states = (polygon.wkb + str(polygon.attributes.get("status")).encode() for polygon in reviewed)
+    states = (
+        one_part(polygon.wkb) + str(polygon.attributes.get("status")).encode()
+        for polygon in reviewed
+    )
     return {
         "name": f"{len(reviewed)} polygons",
         "bytes": None,
@@ -294,11 +309,11 @@ def _work_folder(
     shelf: Shelf, target: Target, patches: PatchChoice, before: StoredDataset | None
 ) -> Path:
     """Return the folder for the steps' files; added scenes have one each, named by their PREFIX."""
-    work = shelf.folder / "work"
+    work = shelf.folder / WORK
     if before:
-        old = target.path / "work"
+        old = target.path / WORK
         for file in sorted(path for path in old.rglob("*") if path.is_file()):
-            shelf.keep(file, f"work/{file.relative_to(old).as_posix()}")
+            shelf.keep(file, f"{WORK}/{file.relative_to(old).as_posix()}")
         work /= patches.prefix
     try:
         work.mkdir(parents=True, exist_ok=True)

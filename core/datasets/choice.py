@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -85,9 +85,20 @@ class Areas:
     only: Sequence[bytes] | None = None
     zones: Sequence[tuple[bytes, object]] = ()
 
-    def digest(self) -> str:
-        """Return a hash of everything that the choice hangs on."""
-        return hashlib.sha256(repr((self.only, self.zones)).encode()).hexdigest()
+    def as_plain(self) -> dict[str, Any]:
+        """Return them as JSON can hold them: WKB in hexadecimal digits."""
+        return {
+            "only": None if self.only is None else [wkb.hex() for wkb in self.only],
+            "zones": [[wkb.hex(), split] for wkb, split in self.zones],
+        }
+
+    @classmethod
+    def plain(cls, only: Sequence[str] | None, zones: Sequence[tuple[str, object]]) -> Areas:
+        """Return what :meth:`as_plain` tells of."""
+        return cls(
+            None if only is None else [bytes.fromhex(wkb) for wkb in only],
+            [(bytes.fromhex(wkb), split) for wkb, split in zones],
+        )
 
 
 ALL = Areas()

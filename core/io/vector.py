@@ -80,6 +80,11 @@ def geometry_from_wkb(wkb: bytes) -> Any:
     return ogr.CreateGeometryFromWkb(wkb)
 
 
+def one_part(wkb: bytes) -> bytes:
+    """Return a multipolygon of one polygon as that polygon, and anything else as it is."""
+    return wkb[9:] if wkb[:9] == b"\x01\x06\x00\x00\x00\x01\x00\x00\x00" else wkb
+
+
 def inner_point(wkb: bytes) -> tuple[float, float]:
     """Return a point inside a polygon; a corner of its box where it is not valid."""
     geometry = geometry_from_wkb(wkb)

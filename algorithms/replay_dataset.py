@@ -1,0 +1,71 @@
+"""A data set built again from its record."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+)
+
+from ..translation import tr
+from .base import ChangeMiningAlgorithm, software
+from .checks import is_given
+
+FOLDER = QgsProcessingParameterFile.Behavior.Folder
+
+
+class ReplayDatasetAlgorithm(ChangeMiningAlgorithm):
+    """dataset.json in, the same data set out."""
+
+    NAME = "replaydataset"
+    DISPLAY_NAME = "Replay a data set"
+    SUMMARY = (
+        "Build a data set again from its dataset.json, byte for byte: every run that it records, "
+        "with the same parameters, from the same scenes, which are known by name and SHA-256."
+    )
+    GROUP = "workflow"
+    ICON = "dataset"
+    TAGS = "reproduce rebuild provenance record"
+
+    def initAlgorithm(self, configuration=None):
+        self.add(
+            QgsProcessingParameterFile("FOLDER", tr("Data set folder"), FOLDER),
+            tr(
+                "It holds dataset.json; where polygons were reviewed, work/polygons.gpkg too. "
+                "Nothing else of it is needed, and nothing in it is changed."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFile("INPUTS", tr("Folder of the scenes"), FOLDER, optional=True),
+            tr("Searched at any depth. Left empty: the folder that the data set lies in."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean("REPLACE", tr("Replace an existing data set"), False),
+            tr("Without it, a folder that holds a data set is refused."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination("OUTPUT", tr("New data set folder")),
+            tr("Each run appears whole or not at all."),
+        )
+        self.add_number_outputs(PATCHES=tr("Patches"), CHANGED_PATCHES=tr("Patches with change"))
+
+    def run_job(self, parameters, context, feedback):
+        from ..core.datasets.build import Target
+        from ..core.datasets.replay import replay
+
+        folder = Path(self.parameterAsString(parameters, "FOLDER", context))
+        given = is_given(parameters.get("INPUTS"))
+        inputs = self.parameterAsString(parameters, "INPUTS", context)
+        output = self.parameterAsString(parameters, "OUTPUT", context)
+        target = Target(Path(output), self.parameterAsBoolean(parameters, "REPLACE", context))
+        job = replay(folder, Path(inputs) if given else folder.parent, target, software())
+        made = self.follow(job, feedback)
+        return {
+            "OUTPUT": output,
+            "PATCHES": made.patches,
+            "CHANGED_PATCHES": made.changed_patches,
+        }
