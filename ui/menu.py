@@ -23,6 +23,7 @@ SINGLE_STEPS = (
     "changemining:exportpatches",
     "changemining:exportlandcover",
     "changemining:checkdataset",
+    "changemining:replaydataset",
 )
 
 
