@@ -17,6 +17,8 @@ from .patches import Stack
 from .stored import StoredDataset
 
 STATISTICS = "stats.json"
+#: Its entry for weights, and in that the pixels of the patches that have a class.
+WEIGHTS, AROUND = "class_weights", "pixels_of_patches_with"
 
 
 def is_train(split: str) -> bool:
@@ -25,11 +27,15 @@ def is_train(split: str) -> bool:
 
 
 class Tally:
-    """Moments of every band of the images where the label counts, and pixels of every class."""
+    """Moments of every band of the images where the label counts, and pixels of every class.
+
+    Of a label, (2, 256) by class id: the pixels of a class, and all that count in the patches that
+    have it.
+    """
 
     def __init__(self, bands: Sequence[int], labels: int) -> None:
         self.images = [[Moments() for _ in range(count)] for count in bands]
-        self.labels = [np.zeros(IGNORE + 1, np.int64) for _ in range(labels)]
+        self.labels = [np.zeros((2, IGNORE + 1), np.int64) for _ in range(labels)]
 
     @classmethod
     def of(cls, stack: Stack) -> Tally:
@@ -48,8 +54,10 @@ class Tally:
                 for image in dataset.images
             ]
             for counts, label in zip(tally.labels, dataset.labels):
-                for value, pixels in content[label.name].items():
-                    counts[int(value)] = pixels
+                around = content[WEIGHTS][label.name][AROUND]
+                for row, stored in zip(counts, (content[label.name], around)):
+                    for value, pixels in stored.items():
+                        row[int(value)] = pixels
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise ReadError(f"{path} cannot be read: bring the file back. [{error}]") from error
         return tally
@@ -77,7 +85,9 @@ class Tally:
                 moments.add(values[valid])
         for counts, pieces in zip(self.labels, layers[count:]):
             for piece in pieces:
-                counts += np.bincount(piece.ravel(), minlength=IGNORE + 1)
+                found = np.bincount(piece.ravel(), minlength=IGNORE + 1)
+                counts[0] += found
+                counts[1] += np.where(found > 0, found[:IGNORE].sum(), 0)
 
     def merge(self, other: Tally) -> None:
         """Add everything that `other` has seen."""
@@ -101,8 +111,40 @@ class Tally:
             ]
         for label, counts in zip(stack.labels, self.labels):
             ids = [*(one.id for one in label.classes), IGNORE]
-            result[label.name] = {str(number): int(counts[number]) for number in ids}
+            result[label.name] = {str(number): int(counts[0, number]) for number in ids}
+        result[WEIGHTS] = {
+            label.name: class_weights([one.id for one in label.classes], *counts)
+            for label, counts in zip(stack.labels, self.labels)
+        }
         return result
+
+
+def class_weights(
+    ids: Sequence[int], pixels: np.ndarray, around: np.ndarray
+) -> dict[str, dict[str, Any]]:
+    """Return weights for a loss, by class id; None for a class that no training pixel has.
+
+    ``inverse_frequency`` is all pixels / (classes present × the class's pixels), as scikit-learn's
+    "balanced". ``median_frequency`` is the median of all frequencies / the class's own, where a
+    frequency is the class's share of the pixels in the patches that have it (Eigen & Fergus,
+    ICCV 2015).
+
+    Parameters
+    ----------
+    pixels, around
+        By class id: the class's pixels, and all that count in the patches that have it.
+    """
+    present = [one for one in ids if pixels[one]]
+    total = sum(int(pixels[one]) for one in present)
+    share = {one: pixels[one] / around[one] for one in present}
+    middle = float(np.median(list(share.values()))) if present else 0.0
+    inverse = {one: total / (len(present) * int(pixels[one])) for one in present}
+    median = {one: middle / float(share[one]) for one in present}
+    return {
+        "inverse_frequency": {str(one): inverse.get(one) for one in ids},
+        "median_frequency": {str(one): median.get(one) for one in ids},
+        AROUND: {str(one): int(around[one]) for one in ids},
+    }
 
 
 def _numbers(band: Mapping[str, Any]) -> dict[str, Any]:
