@@ -5,9 +5,7 @@ from __future__ import annotations
 import base64
 import contextlib
 import os
-import struct
 import uuid
-import zlib
 from html import escape
 from pathlib import Path
 from string import Template
@@ -18,6 +16,7 @@ import numpy as np
 from ..about import version
 from ..errors import InputError
 from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding, Judged
+from .png import png
 from .raster import cannot_write, refuse_overwriting
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -99,24 +98,3 @@ def _finding(finding: Finding) -> str:
 def embed(picture: np.ndarray) -> str:
     """Return an 8-bit colour picture, (rows, columns, 3), as the source of an image."""
     return "data:image/png;base64," + base64.b64encode(png(picture)).decode()
-
-
-def png(picture: np.ndarray) -> bytes:
-    """Return an 8-bit colour picture, (rows, columns, 3), as a PNG file."""
-    height, width, _ = picture.shape
-
-    def chunk(kind: bytes, content: bytes) -> bytes:
-        check = zlib.crc32(kind + content)
-        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", check)
-
-    # Every row begins with the number of its filter: 2, the difference to the row above.
-    rows = np.diff(picture.reshape(height, width * 3), axis=0, prepend=np.uint8(0))
-    lines = np.insert(rows, 0, 2, axis=1)
-    return b"".join(
-        (
-            b"\x89PNG\r\n\x1a\n",
-            chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)),
-            chunk(b"IDAT", zlib.compress(lines.tobytes(), 6)),
-            chunk(b"IEND", b""),
-        )
-    )
