@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import (
     NULL,
     Qgis,
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsGeometry,
@@ -252,11 +253,18 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         from ..core.errors import ChangeMiningError
 
         try:
+            self.heed_settings()
             return self.run_job(parameters, context, feedback)
         except Canceled:
             return {}
         except ChangeMiningError as error:
             raise QgsProcessingException(str(error)) from error
+
+    def heed_settings(self):
+        """Use as many threads as the user allows QGIS."""
+        from ..core.io.raster import allow_threads
+
+        allow_threads(QgsApplication.maxThreads())
 
     def run_job(self, parameters, context, feedback):
         """Do the work and return the results by output name."""

@@ -498,9 +498,20 @@ def read_patch(path: str | os.PathLike[str]) -> StoredPatch:
         raise ReadError(f"{Path(path).name} cannot be read: it is damaged. [{error}]") from error
 
 
+#: More threads gain nothing, decoding shares the disk.
+_MOST_THREADS = 4
+_allowed = _MOST_THREADS
+
+
+def allow_threads(count: int) -> None:
+    """Use no more than `count` threads from now on; below 1: as many as gain something."""
+    global _allowed
+    _allowed = count if count > 0 else _MOST_THREADS
+
+
 def thread_count(wanted: int | None = None) -> int:
-    """Return how many threads to use; more than four gain nothing, decoding shares the disk."""
-    return max(1, min(wanted or os.cpu_count() or 1, 4))
+    """Return how many threads to use."""
+    return max(1, min(wanted or os.cpu_count() or 1, _MOST_THREADS, _allowed))
 
 
 def in_blocks(

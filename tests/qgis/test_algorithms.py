@@ -1,6 +1,7 @@
 """Every algorithm as users call it: the public contract, its outputs, its inputs of any kind."""
 
 import hashlib
+import os
 import time
 from pathlib import Path
 
@@ -654,3 +655,16 @@ def test_a_grid_chooses_patches(run, parameters, tmp_path, name, crs):
     ids = {path.stem for path in (tmp_path / "out" / "T1").iterdir()}
     assert ids == {"r0001_c0001", "r0001_c0002"}
     assert made["PATCHES"] == 2
+
+
+def test_as_many_threads_as_qgis_may_use(run, parameters):
+    from changemining.core.io import raster
+
+    QgsApplication.setMaxThreads(1)
+    try:
+        run("savi", **parameters("savi"))
+        assert raster.thread_count() == 1
+    finally:
+        QgsApplication.setMaxThreads(-1)
+    run("savi", **parameters("savi"))
+    assert raster.thread_count() == min(4, os.cpu_count())

@@ -10,6 +10,7 @@ import rasterio
 from affine import Affine
 from rasterio.enums import ColorInterp
 
+from changemining.core.datasets.folder import Shelf
 from changemining.core.errors import InputError, MissingLibraryError, ReadError, WriteError
 from changemining.core.grid import Window
 from changemining.core.io import raster
@@ -400,8 +401,10 @@ def test_a_full_disk_while_patches_are_written(small_disk, write, random):
     encoder = PatchEncoder(source, 256)
 
     def fill_disk():
-        paths = [small_disk / f"{number}.tif" for number in range(4)]
-        encoder.write(paths, [pixels] * 4, [(500_000, 9_200_000)] * 4)
+        shelf = Shelf(small_disk)
+        files = encoder.encode([pixels] * 4, [(500_000, 9_200_000)] * 4)
+        for number, content in enumerate(files):
+            shelf.put(f"{number}.tif", content)
 
     with pytest.raises(WriteError, match="disk"):
         fill_disk()
@@ -434,7 +437,9 @@ def test_patches_are_stored_as_training_code_likes_them(
     source = inspect(path)
     paths = [tmp_path / "first.tif", tmp_path / "second.tif"]
     corners = [(500_000, 9_200_000), (500_160, 9_199_680)]
-    PatchEncoder(source, size).write(paths, [pixels, pixels[:, ::-1]], corners)
+    files = PatchEncoder(source, size).encode([pixels, pixels[:, ::-1]], corners)
+    for path, content in zip(paths, files):
+        path.write_bytes(content)
     for patch, expected, corner in zip(paths, (pixels, pixels[:, ::-1]), corners):
         with tifffile.TiffFile(patch) as tiff:
             (page,) = tiff.pages
@@ -474,3 +479,31 @@ def test_without_rasterio_the_message_says_where_to_get_it(root):
 
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
     assert issubclass(MissingLibraryError, ImportError)
+
+
+# Threads
+
+
+@pytest.fixture
+def allowed():
+    """Return the function that limits threads, which are unlimited again afterwards."""
+    yield raster.allow_threads
+    raster.allow_threads(-1)
+
+
+@pytest.mark.parametrize(("limit", "used"), [(1, 1), (2, 2), (3, 3), (-1, 4), (0, 4), (99, 4)])
+def test_no_more_threads_than_allowed(write, allowed, monkeypatch, limit, used):
+    monkeypatch.setattr(raster.os, "cpu_count", lambda: 16)
+    allowed(limit)
+    source = raster.inspect(write("a.tif", np.ones((64, 64), "uint8")))
+    windows = list(source.grid.windows(4, 4))
+    barrier, seen = threading.Barrier(used, timeout=5), set()
+
+    def work(window, reader):
+        if len(seen) < used:
+            seen.add(threading.get_ident())
+            barrier.wait()
+        seen.add(threading.get_ident())
+
+    list(raster.in_blocks([source], work, windows))
+    assert len(seen) == used
