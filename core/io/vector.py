@@ -12,7 +12,7 @@ import threading
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..errors import InputError, ReadError, WriteError
 from ..jobs import Job
@@ -149,6 +149,28 @@ def read_layer(
             yield wkb, dict(zip(fields, (feature.GetField(one) for one in range(len(fields)))))
 
 
+class Layer(NamedTuple):
+    """A layer to be written.
+
+    Attributes
+    ----------
+    fields
+        Name and type (str, int, float) of every field.
+    rows
+        (WKB in map coordinates, values in the fields' order); None is NULL.
+    count
+        How many rows come, for progress.
+    geometry
+        "polygon"; "multipolygon", needed where a row may hold one; "none" for a plain table.
+    """
+
+    name: str
+    fields: Mapping[str, type]
+    rows: Iterable[tuple[bytes | None, Sequence[Any]]]
+    count: int
+    geometry: str = "polygon"
+
+
 def write_layer(
     path: str | os.PathLike[str],
     name: str,
@@ -158,22 +180,21 @@ def write_layer(
     count: int,
     multi: bool = False,
 ) -> Job[None]:
-    """Write polygons to a new file, which appears whole or not at all.
+    """Write polygons to a new file, see :class:`Layer` and :func:`write_layers`."""
+    kind = "multipolygon" if multi else "polygon"
+    yield from write_layers(path, wkt, [Layer(name, fields, rows, count, kind)])
+
+
+def write_layers(path: str | os.PathLike[str], wkt: str, layers: Sequence[Layer]) -> Job[None]:
+    """Write layers to a new file, which appears whole or not at all.
 
     Parameters
     ----------
     path
-        Its ending says the format: .gpkg, .shp, .geojson, .fgb or .sqlite.
+        Its ending says the format: .gpkg, .shp, .geojson, .fgb or .sqlite; several layers fit
+        into .gpkg and .sqlite.
     wkt
         The coordinate reference system.
-    fields
-        Name and type (str, int, float) of every field.
-    rows
-        (WKB in map coordinates, values in the fields' order); None is NULL.
-    count
-        How many rows come, for progress.
-    multi
-        Store multipolygons; needed where a row may hold one.
 
     Raises
     ------
@@ -182,7 +203,7 @@ def write_layer(
     WriteError
         The file cannot be written or replaced.
     """
-    from osgeo import gdal, ogr, osr
+    from osgeo import gdal, osr
 
     path = Path(path)
     driver_name = DRIVERS.get(path.suffix.lower())
@@ -192,7 +213,6 @@ def write_layer(
         )
     if not path.parent.is_dir():
         raise WriteError(f"The folder {path.parent} does not exist: create it first.")
-    types = {str: ogr.OFTString, int: ogr.OFTInteger64, float: ogr.OFTReal}
     # Some formats are several files: they are written in a folder of their own.
     clear_leftovers(path, ".partial")
     partial = path.parent / f".{path.stem}.{uuid.uuid4().hex[:8]}.partial"
@@ -200,26 +220,32 @@ def write_layer(
         partial.mkdir()
         with (
             ogr_errors(OSError, "the polygons"),
-            _config(OGR_CURRENT_DATE=_FIXED_DATE, OGR_SQLITE_SYNCHRONOUS="OFF"),
+            _config(
+                OGR_CURRENT_DATE=_FIXED_DATE,
+                OGR_SQLITE_SYNCHRONOUS="OFF",
+                OGR_SQLITE_JOURNAL="DELETE",
+            ),
         ):
             system = osr.SpatialReference()
             system.ImportFromWkt(wkt)
             dataset = gdal.GetDriverByName(driver_name).Create(
                 str(partial / path.name), 0, 0, 0, gdal.GDT_Unknown
             )
-            kind = ogr.wkbMultiPolygon if multi else ogr.wkbPolygon
-            layer = dataset.CreateLayer(name, system, kind)
-            for field, python_type in fields.items():
-                layer.CreateField(ogr.FieldDefn(field, types[python_type]))
-            transactions = dataset.TestCapability(ogr.ODsCTransactions)
+            created = [_create(dataset, layer, system) for layer in layers]
+            transactions = dataset.TestCapability("Transactions")
             if transactions:
                 dataset.StartTransaction()
-            for number in _add_features(layer, rows, multi):
-                yield number / max(count, number)
+            total, done = sum(layer.count for layer in layers), 0
+            for target, layer in zip(created, layers):
+                for number in _add_features(target, layer.rows, layer.geometry):
+                    yield (done + number) / max(total, done + number)
+                done += layer.count
             if transactions:
                 dataset.CommitTransaction()
             dataset.FlushCache()
-            del layer, dataset
+            # Layers go before their dataset does.
+            created = target = None
+            del dataset
         # The last chance to cancel: from here on the file is in place.
         yield 1.0
         for ending in ("-wal", "-shm", "-journal"):
@@ -233,8 +259,25 @@ def write_layer(
         shutil.rmtree(partial, ignore_errors=True)
 
 
+def _create(dataset: Any, layer: Layer, system: Any) -> Any:
+    """Add an empty layer to a dataset."""
+    from osgeo import ogr
+
+    kinds = {
+        "polygon": ogr.wkbPolygon,
+        "multipolygon": ogr.wkbMultiPolygon,
+        "none": ogr.wkbNone,
+    }
+    types = {str: ogr.OFTString, int: ogr.OFTInteger64, float: ogr.OFTReal}
+    has_place = layer.geometry != "none"
+    created = dataset.CreateLayer(layer.name, system if has_place else None, kinds[layer.geometry])
+    for field, python_type in layer.fields.items():
+        created.CreateField(ogr.FieldDefn(field, types[python_type]))
+    return created
+
+
 def _add_features(
-    layer: Any, rows: Iterable[tuple[bytes, Sequence[Any]]], multi: bool
+    layer: Any, rows: Iterable[tuple[bytes | None, Sequence[Any]]], geometry: str
 ) -> Iterator[int]:
     """Add rows to a layer; yield their number now and then."""
     from osgeo import ogr
@@ -245,8 +288,10 @@ def _add_features(
         for index, value in enumerate(values):
             if value is not None:
                 feature.SetField(index, value)
-        geometry = geometry_from_wkb(wkb)
-        feature.SetGeometryDirectly(ogr.ForceToMultiPolygon(geometry) if multi else geometry)
+        if geometry != "none":
+            shape = geometry_from_wkb(wkb)
+            multi = geometry == "multipolygon"
+            feature.SetGeometryDirectly(ogr.ForceToMultiPolygon(shape) if multi else shape)
         layer.CreateFeature(feature)
         if number % _BATCH == 0:
             yield number
