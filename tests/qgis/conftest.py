@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+import time
 
 import pytest
 
@@ -107,3 +108,61 @@ def built(pair, registered_provider, tmp_path_factory):
     scenes = {"T1": f"{pair}/T1.tif", "T2": f"{pair}/T2.tif"}
     processing.run("changemining:builddataset", {**scenes, "SIZE": 32, "OUTPUT": str(folder)})
     return folder
+
+
+@pytest.fixture
+def iface(qgis_canvas):
+    """Return QGIS's window as far as a plugin adds to it; pytest-qgis's stub has no Raster menu."""
+    from qgis.PyQt.QtWidgets import QMainWindow
+
+    class Interface:
+        def __init__(self):
+            self.window = QMainWindow()
+            self.raster_menu, self.toolbar, self.docks = [], [], []
+
+        def mainWindow(self):
+            return self.window
+
+        def mapCanvas(self):
+            return qgis_canvas
+
+        def addPluginToRasterMenu(self, name, action):
+            self.raster_menu.append((name, action))
+
+        def removePluginRasterMenu(self, name, action):
+            self.raster_menu.remove((name, action))
+
+        def addToolBarIcon(self, action):
+            self.toolbar.append(action)
+
+        def removeToolBarIcon(self, action):
+            self.toolbar.remove(action)
+
+        def addDockWidget(self, area, dock):
+            self.window.addDockWidget(area, dock)
+            self.docks.append(dock)
+
+        def removeDockWidget(self, dock):
+            self.window.removeDockWidget(dock)
+            self.docks.remove(dock)
+
+    interface = Interface()
+    interface.window.show()
+    yield interface
+    interface.window.close()
+
+
+@pytest.fixture
+def wait_for(qgis_app):
+    """Return ``wait_for(condition)``, which lets Qt work until the condition holds."""
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent
+
+    def wait(condition, seconds=30):
+        until = time.monotonic() + seconds
+        while not condition():
+            assert time.monotonic() < until, "It did not happen in time."
+            QCoreApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            time.sleep(0.005)
+
+    return wait

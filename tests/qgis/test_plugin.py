@@ -3,40 +3,10 @@
 import pytest
 from qgis import processing
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
-from qgis.PyQt.QtWidgets import QAction, QMainWindow
+from qgis.gui import QgsDockWidget
 
 from changemining import classFactory
 from changemining.ui import menu as menu_module
-
-
-class FakeInterface:
-    """Records what a plugin adds to QGIS's window; pytest-qgis's stub has no Raster menu."""
-
-    def __init__(self):
-        self.window = QMainWindow()
-        self.raster_menu = []
-        self.toolbar = []
-
-    def mainWindow(self):
-        return self.window
-
-    def addPluginToRasterMenu(self, name, action):
-        assert isinstance(action, QAction)
-        self.raster_menu.append((name, action))
-
-    def removePluginRasterMenu(self, name, action):
-        self.raster_menu.remove((name, action))
-
-    def addToolBarIcon(self, action):
-        self.toolbar.append(action)
-
-    def removeToolBarIcon(self, action):
-        self.toolbar.remove(action)
-
-
-@pytest.fixture
-def iface(qgis_app):
-    return FakeInterface()
 
 
 @pytest.fixture
@@ -67,7 +37,7 @@ def test_initialising_twice_changes_nothing(plugin, iface, no_provider):
     plugin.initProcessing()
     assert provider_of(no_provider) is provider
     assert iface.raster_menu == entries
-    assert len(iface.toolbar) == 1
+    assert len(iface.toolbar) == 2
 
 
 def test_a_second_plugin_leaves_the_first_ones_provider(plugin, iface, no_provider):
@@ -90,9 +60,41 @@ def test_unload_takes_everything_away_and_it_can_come_back(plugin, iface, no_pro
     plugin.unload()
 
 
+def test_the_panel_opens_and_closes_by_its_action(plugin, iface):
+    plugin.initGui()
+    action = iface.toolbar[0]
+    assert action is iface.raster_menu[0][1]
+    assert (action.text(), action.isCheckable(), iface.docks) == ("Panel", True, [])
+    action.trigger()
+    (dock,) = iface.docks
+    assert dock.isVisibleTo(iface.window)
+    assert action.isChecked()
+    action.trigger()
+    assert not dock.isVisibleTo(iface.window)
+    action.trigger()
+    assert iface.docks == [dock]
+    dock.close()
+    assert not action.isChecked()
+
+
+def test_unload_with_the_panel_open_leaves_nothing(plugin, iface, wait_for):
+    plugin.initGui()
+    iface.toolbar[0].trigger()
+    (dock,) = iface.docks
+    gone = []
+    dock.destroyed.connect(lambda: gone.append(True))
+    plugin.unload()
+    wait_for(lambda: gone)
+    assert iface.docks == iface.toolbar == iface.raster_menu == []
+    assert iface.window.findChildren(QgsDockWidget) == []
+    plugin.initGui()
+    iface.toolbar[0].trigger()
+    assert len(iface.docks) == 1
+
+
 def test_the_menu_names_every_algorithm_as_the_toolbox_does(plugin, iface):
     plugin.initGui()
-    actions = [action for name, action in iface.raster_menu if not action.isSeparator()]
+    actions = [action for name, action in iface.raster_menu[1:] if not action.isSeparator()]
     algorithms = {
         algorithm.id(): f"{algorithm.displayName()}…"
         for algorithm in plugin.provider.algorithms()
@@ -106,8 +108,8 @@ def test_an_action_opens_the_dialog_of_its_algorithm(plugin, iface, monkeypatch)
     opened = []
     monkeypatch.setattr(processing, "execAlgorithmDialog", opened.append)
     plugin.initGui()
-    assert iface.toolbar[0].objectName() == menu_module.WHOLE_CHAIN
-    for action in [action for _, action in iface.raster_menu if not action.isSeparator()]:
+    assert iface.toolbar[1].objectName() == menu_module.WHOLE_CHAIN
+    for action in [action for _, action in iface.raster_menu[1:] if not action.isSeparator()]:
         action.trigger()
         assert opened.pop() == action.objectName()
         assert QgsApplication.processingRegistry().algorithmById(action.objectName())

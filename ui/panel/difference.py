@@ -47,7 +47,9 @@ class DifferencePage(Page):
         self.job.difference = ""  # the same path, but another raster
         self.job.difference = made["OUTPUT"]
         self.show_result(
-            tr("{pixels} valid pixels, mean {mean:+.3f}, standard deviation {std:.3f}.").format(
-                pixels=f"{made['VALID_PIXELS']:,}", mean=made["MEAN"], std=made["STD"]
+            tr("{pixels} valid pixels, mean {mean}, standard deviation {std}.").format(
+                pixels=f"{made['VALID_PIXELS']:,}",
+                mean=f"{made['MEAN']:+.3f}".replace("-", "−"),
+                std=f"{made['STD']:.3f}",
             )
         )

@@ -36,6 +36,29 @@ REMEMBERED = ("t1", "t2", "folder", "polygons")
 PRODUCTS = {"difference": "difference.tif", "mask": "mask.tif", "polygons": "review.gpkg"}
 
 
+class ElidedLabel(QLabel):
+    """One line that ends in … where the panel is narrow; the tooltip has the whole."""
+
+    def __init__(self):
+        super().__init__(" ")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def show_line(self, text):
+        """Show the first line of a text."""
+        self.setToolTip(text)
+        self._elide()
+
+    def resizeEvent(self, event):
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self):
+        line = self.toolTip().partition("\n")[0]
+        mode = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(line, mode, self.width()))
+
+
 class PanelDock(QgsDockWidget):
     """The panel; it holds no arithmetic and runs the registered algorithms.
 
@@ -47,6 +70,8 @@ class PanelDock(QgsDockWidget):
         self.setObjectName("ChangeMiningPanel")
         self.iface, self.canvas = iface, iface.mapCanvas()
         self.job, self.runner = Job(self), Runner(self)
+        #: What the last run warned of.
+        self.cautions = []
         self._released = []
         self._recalling = False
         self._build()
@@ -54,6 +79,7 @@ class PanelDock(QgsDockWidget):
         self.runner.started.connect(self._started)
         self.runner.progressed.connect(self._progressed)
         self.runner.said.connect(self.say)
+        self.runner.warned.connect(self._warned)
         self.runner.failed.connect(self.complain)
         self.runner.ended.connect(self._ended)
         QgsProject.instance().cleared.connect(self._project_cleared)
@@ -110,9 +136,8 @@ class PanelDock(QgsDockWidget):
         return row
 
     def _progress_row(self):
-        self.status = QLabel()
+        self.status = ElidedLabel()
         self.status.setObjectName("status")
-        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.progress = QProgressBar()
         self.progress.setRange(0, 100)
         self.cancel = QPushButton(tr("Cancel"))
@@ -193,6 +218,7 @@ class PanelDock(QgsDockWidget):
     def run(self, steps, done):
         """Run steps in the background, with the files that they make let go of."""
         self.complain("")
+        self.cautions = []
         try:
             Path(self.job.folder).mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -207,11 +233,11 @@ class PanelDock(QgsDockWidget):
 
     def say(self, text):
         """Show a line of what is going on."""
-        self.status.setText(text)
-        self.status.setToolTip(text)
+        self.status.show_line(text)
 
     def complain(self, text):
         """Show in one line what is wrong; "" takes it away."""
+        self.say("")
         self.trouble.setText(text)
         self.trouble.setVisible(bool(text))
 
@@ -222,6 +248,9 @@ class PanelDock(QgsDockWidget):
         self.cancel.show()
         self.stack.setEnabled(not is_step)
         self.refresh()
+
+    def _warned(self, text):
+        self.cautions.append(text)
 
     def _progressed(self, percent):
         self.progress.setValue(round(percent))

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtWidgets import QFormLayout
 
 from ...translation import tr
 from . import layers
@@ -48,6 +49,7 @@ class ExportPage(Page):
         self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.output.setDialogTitle(tr("Choose the data set's folder"))
         rows = form_layout()
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)  # paths are long
         rows.addRow(tr("Data set folder"), self.output)
         self.body.addLayout(rows)
         self.add_run()

@@ -74,9 +74,9 @@ class ParameterForm(QWidget):
         wrapper.setWidgetContext(QgsProcessingParameterWidgetContext())
         widget, label = wrapper.createWrappedWidget(self._context), wrapper.createWrappedLabel()
         widget.setObjectName(definition.name())
-        widget.setMinimumWidth(
-            min(widget.minimumSizeHint().width(), 12 * self.fontMetrics().height())
-        )
+        # Room for every number there is would make the panel wide.
+        widest = 9 * self.fontMetrics().height()
+        widget.setMinimumWidth(min(widget.minimumSizeHint().width(), widest))
         widget.setToolTip(definition.help())
         if label is None:
             rows.addRow(widget)

@@ -46,10 +46,10 @@ class HistogramWidget(QWidget):
         self._dragging = False
 
     def sizeHint(self):
-        return QSize(300, 13 * self.fontMetrics().height())
+        return QSize(300, 18 * self.fontMetrics().height())
 
     def minimumSizeHint(self):
-        return QSize(180, 10 * self.fontMetrics().height())
+        return QSize(180, 15 * self.fontMetrics().height())
 
     def set_counts(self, counts, low, high):
         """Show a difference: ``counts(low, high, bins)`` gives the bars; None shows nothing."""
@@ -89,7 +89,7 @@ class HistogramWidget(QWidget):
         return {"loss": (-1,), "gain": (1,), "both": (-1, 1)}[self._direction]
 
     def _placed_marks(self):
-        """Return (method, x, left end of the label, row) of the marks in view, no two overlapping."""
+        """Return (method, x, left end of the label, row) of the marks in view; none overlap."""
         metrics, ends, placed = self.fontMetrics(), [], []
         side = self._sides()[-1]
         for method, value in sorted(self._marks.items(), key=lambda one: side * one[1]):

@@ -1,5 +1,6 @@
 """What all pages of the panel share."""
 
+from html import escape
 from pathlib import Path
 
 from qgis.PyQt.QtCore import Qt, QUrl
@@ -56,7 +57,7 @@ class Page(QWidget):
         self.result.setTextInteractionFlags(flags.TextBrowserInteraction)
         self.result.hide()
 
-    def add_run(self):
+    def add_run(self, stretch=1):
         """Add the button that runs the step, the one that copies its command, and the result."""
         row = QHBoxLayout()
         self.run_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -64,7 +65,7 @@ class Page(QWidget):
         row.addWidget(self.copy_button)
         self.body.addLayout(row)
         self.body.addWidget(self.result)
-        self.body.addStretch(1)
+        self.body.addStretch(stretch)
 
     def add_text(self, text):
         """Add a paragraph and return its label."""
@@ -108,8 +109,11 @@ class Page(QWidget):
         self.panel.say(tr("Copied: {count} command(s).").format(count=len(lines)))
 
     def show_result(self, text, verdict=PASS):
-        """Show what came of the step, in the colour of a verdict."""
-        self.result.setText(text)
+        """Show what came of the step and what it warned of, in the colour of a verdict."""
+        cautions = self.panel.cautions
+        if cautions and verdict == PASS:
+            verdict = WARN
+        self.result.setText("<br>".join([text, *map(escape, cautions)]))
         self.result.setStyleSheet(
             f"QLabel {{ background: {COLORS[verdict]}; color: #1c1c1c; padding: 6px; }}"
         )

@@ -5,7 +5,7 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ...translation import tr
 from . import layers
@@ -64,6 +64,7 @@ class PairPage(Page):
         folder.lineEdit().setPlaceholderText(tr("Everything that is made goes here"))
         self.files = {**{name: one.file for name, one in self.pickers.items()}, "folder": folder}
         rows = form_layout()
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)  # paths are long
         rows.addRow(tr("First date (T1)"), self.pickers["t1"])
         rows.addRow(tr("Second date (T2)"), self.pickers["t2"])
         rows.addRow(tr("Work folder"), folder)

@@ -46,6 +46,7 @@ class _Feedback(QgsProcessingFeedback):
     """Hands on what an algorithm says; the first error is the one that counts."""
 
     said = pyqtSignal(str)
+    warned = pyqtSignal(str)
 
     def __init__(self):
         super().__init__()
@@ -55,9 +56,9 @@ class _Feedback(QgsProcessingFeedback):
         self.said.emit(info)
 
     def pushWarning(self, warning):
-        self.said.emit(warning)
+        self.warned.emit(warning)
 
-    def reportError(self, error, fatalError=False):
+    def reportError(self, error, fatal_error=False):
         self.error = self.error or error
 
 
@@ -101,6 +102,8 @@ class Runner(QObject):
     started = pyqtSignal(str, bool)
     progressed = pyqtSignal(float)
     said = pyqtSignal(str)
+    #: What the user should not overlook.
+    warned = pyqtSignal(str)
     #: One line that says what is wrong.
     failed = pyqtSignal(str)
     #: Over, in whatever way; comes after ``failed`` and after what was to be done.
@@ -164,6 +167,7 @@ class Runner(QObject):
         context, self._feedback = QgsProcessingContext(), _Feedback()
         context.setTransformContext(QgsProject.instance().transformContext())
         self._feedback.said.connect(self.said)
+        self._feedback.warned.connect(self.warned)
         self._feedback.progressChanged.connect(self._step_progressed)
         parameters = {name: value for name, value in step.parameters.items() if value is not None}
         task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, self._feedback)
@@ -233,4 +237,5 @@ class Runner(QObject):
         elif task is not None:
             task.executed.disconnect(self._step_over)
             feedback.said.disconnect(self.said)
+            feedback.warned.disconnect(self.warned)
             feedback.progressChanged.disconnect(self._step_progressed)

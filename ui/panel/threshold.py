@@ -10,6 +10,7 @@ from . import layers
 from .form import ParameterForm
 from .histogram import DECIMALS, HistogramWidget
 from .page import Page
+from .preview import ThresholdPreview
 from .tasks import Step
 
 #: Milliseconds from a move of the line to the map's answer.
@@ -28,7 +29,7 @@ class ThresholdPage(Page):
         super().__init__(panel)
         self.sensitivity = self._read = None
         self.threshold = 0.0
-        self.preview = layers.ThresholdPreview()
+        self.preview = ThresholdPreview()
         self.histogram = HistogramWidget()
         self.histogram.setObjectName("histogram")
         self.histogram.threshold_moved.connect(self._moved)
@@ -43,7 +44,7 @@ class ThresholdPage(Page):
         size.setKeyboardTracking(False)  # a size half typed would be read
         size.setMinimum(8)
         self.body.addWidget(self.form)
-        self.add_run()
+        self.add_run(stretch=0)
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(THROTTLE)

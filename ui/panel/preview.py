@@ -1,0 +1,75 @@
+"""The threshold on the map, before there is a mask."""
+
+import math
+
+from qgis.core import (
+    QgsColorRampShader,
+    QgsProject,
+    QgsRasterShader,
+    QgsSingleBandPseudoColorRenderer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ...translation import tr
+from . import layers
+
+COLOR = QColor(230, 0, 160, 200)
+
+
+class ThresholdPreview:
+    """What would be change, shown by the renderer alone: live whatever the size of the raster."""
+
+    def __init__(self):
+        self._id = ""
+
+    @property
+    def layer(self):
+        """The layer, or None where there is none, or no longer."""
+        return QgsProject.instance().mapLayer(self._id)
+
+    def show(self, path):
+        """Add the preview of a difference, on top."""
+        self.remove()
+        layer = layers.open_raster(path, tr("Threshold preview"))
+        if layer.isValid():
+            self._id = layers.add(layer).id()
+
+    def hide(self):
+        """Untick the preview until the threshold moves again."""
+        if self.layer is not None:
+            layers.set_visible(self.layer, False)
+
+    def remove(self):
+        """Take the preview away."""
+        if self.layer is not None:
+            QgsProject.instance().removeMapLayer(self._id)
+        self._id = ""
+
+    def update(self, limit, direction):
+        """Show change from a threshold on, inclusive; `limit` is it as the pixels are stored."""
+        layer = self.layer
+        if layer is None:
+            return
+        ramp = QgsColorRampShader(-math.inf, math.inf, None, QgsColorRampShader.Type.Discrete)
+        ramp.setColorRampItemList(
+            [QgsColorRampShader.ColorRampItem(*item) for item in _classes(limit, direction)]
+        )
+        shader = QgsRasterShader()
+        shader.setRasterShaderFunction(ramp)
+        layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader))
+        layer.triggerRepaint()
+        layers.set_visible(layer, True)
+
+
+def _classes(limit, direction):
+    """Return (upper end, colour, label) of the classes; an upper end belongs to its class."""
+    clear = QColor(0, 0, 0, 0)
+    loss, gain = tr("loss"), tr("gain")
+    just_below = math.nextafter(limit, -math.inf)
+    rest = {
+        "loss": [(math.inf, clear, "")],
+        "gain": [(just_below, clear, ""), (math.inf, COLOR, gain)],
+    }
+    if direction == "gain":
+        return rest["gain"]
+    return [(-limit, COLOR, loss), *rest["gain" if direction == "both" else "loss"]]
