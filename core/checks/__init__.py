@@ -1,0 +1,1 @@
+"""Whether a folder of patches can be trained on, whoever made it."""

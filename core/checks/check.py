@@ -1,0 +1,217 @@
+"""The check of a data set: every file is read once, and what was found is judged."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import ReadError
+from ..io.raster import in_blocks, read_patch, without_georeference
+from ..jobs import Job
+from ..verdict import Finding, Judged
+from .beside import Checksums, Manifest, Statistics
+from .findings import (
+    judge_content,
+    judge_copies,
+    judge_grids,
+    judge_names,
+    judge_pairing,
+    judge_readable,
+    judge_same_dates,
+    judge_shapes,
+    judge_strays,
+)
+from .gathering import Gathered
+from .label_findings import change_value, judge_label
+from .layout import LABEL, Survey, survey
+from .lists import Lists, read_lists
+from .reading import PatchReader
+from .split_findings import (
+    judge_balance,
+    judge_checksums,
+    judge_leakage,
+    judge_lists,
+    judge_manifest,
+    judge_statistics,
+)
+
+#: Suspicious patches that are shown.
+SHOWN = 16
+#: Edges of the shares of change that patches are counted by; 0 counts on its own.
+SHARES = (0.0, 0.01, 0.05, 0.1, 0.2, 0.5, 1.0)
+
+
+@dataclass(frozen=True)
+class Suspect:
+    """A patch to look at: what was found on it, and its layers, None where one cannot be read."""
+
+    id: str
+    titles: tuple[str, ...]
+    layers: Mapping[str, np.ndarray | None]
+
+
+@dataclass(frozen=True)
+class DatasetReport(Judged):
+    """Everything that was found on a data set.
+
+    Attributes
+    ----------
+    layers
+        Their names, images before labels, and which of them are labels.
+    shares
+        By split, how many patches have which share of change: none, then up to every edge of
+        :data:`SHARES`. Empty for land cover.
+    classes
+        By split, the pixels of every value of the first label, (256,).
+    suspects
+        Some of the patches that something was found on.
+    """
+
+    SUBJECT = "data set"
+
+    name: str
+    findings: tuple[Finding, ...]
+    sampled: str
+    layers: Mapping[str, bool]
+    shares: Mapping[str, np.ndarray]
+    classes: Mapping[str, np.ndarray]
+    suspects: Sequence[Suspect]
+
+
+def check_dataset(folder: str | os.PathLike[str]) -> Job[DatasetReport]:
+    """Read a data set once and judge whether it can be trained on.
+
+    Raises
+    ------
+    InputError
+        The folder holds no data set of a kind that is known.
+    ReadError
+        A folder or a list in it cannot be read; a patch that cannot be is a finding.
+    """
+    found = survey(folder)
+    lists = read_lists(found)
+    checksums, manifest, statistics = (
+        Checksums(found.folder),
+        Manifest(found),
+        Statistics(found),
+    )
+    gathered = Gathered(found)
+    reader = PatchReader(found.folder, found.layers, checksums.digests)
+
+    def read(identifier: str) -> object:
+        return reader.read(identifier, statistics.wants(found.splits.get(identifier, "")))
+
+    with without_georeference(), contextlib.closing(in_blocks((), read, found.ids)) as patches:
+        for number, (_, patch) in enumerate(patches, 1):
+            gathered.add(patch)
+            manifest.compare(patch)
+            yield 0.95 * number / len(found.ids)
+    yield from _check_others(found, checksums, reader, gathered)
+    manifest.place(gathered)
+    findings = _judge(gathered, lists, checksums, manifest, statistics)
+    with without_georeference():
+        suspects = _suspects(found, findings)
+    yield 1.0
+    return DatasetReport(
+        found.folder.resolve().name,
+        findings,
+        f"All {len(found.ids)} patches were read",
+        {layer.name: layer.role == LABEL for layer in found.layers},
+        _shares(gathered),
+        gathered.labels[found.labels[0].name].by_split,
+        suspects,
+    )
+
+
+def _check_others(
+    found: Survey, checksums: Checksums, reader: PatchReader, gathered: Gathered
+) -> Job[None]:
+    """Hash the files that are noted and are no patches."""
+    patches = {path for layer in found.layers for path in layer.files.values()}
+    others = [path for path in checksums.digests if path not in patches]
+
+    def is_wrong(path: str) -> bool:
+        try:
+            return not reader.matches(path)
+        except ReadError:
+            return True
+
+    with contextlib.closing(in_blocks((), is_wrong, others)) as checked:
+        for path, wrong in checked:
+            if wrong:
+                gathered.wrong.add(path)
+            yield 0.95
+
+
+def _judge(
+    gathered: Gathered,
+    lists: Lists | None,
+    checksums: Checksums,
+    manifest: Manifest,
+    statistics: Statistics,
+) -> tuple[Finding, ...]:
+    found = gathered.survey
+    findings = [
+        judge_pairing(found),
+        judge_readable(gathered),
+        judge_shapes(gathered),
+        judge_grids(gathered),
+        *(judge_label(gathered, layer) for layer in found.labels),
+        judge_content(gathered),
+        *([judge_same_dates(gathered)] if found.is_change else []),
+        judge_copies(gathered),
+        judge_lists(found, lists),
+        judge_leakage(gathered),
+        judge_balance(gathered),
+        judge_names(found),
+        judge_strays(found),
+    ]
+    if manifest.there:
+        findings.append(judge_manifest(manifest))
+    if checksums.there:
+        findings.append(judge_checksums(checksums, gathered.wrong))
+    if statistics.there:
+        findings.append(judge_statistics(statistics, gathered))
+    return tuple(findings)
+
+
+def _shares(gathered: Gathered) -> dict[str, np.ndarray]:
+    value = change_value(gathered)
+    if value is None:
+        return {}
+    result = {}
+    for split, (ones, full) in sorted(gathered.shares.items()):
+        shares = np.array(ones if value == 1 else full)
+        bins = np.searchsorted(SHARES, shares, side="left")
+        result[split] = np.bincount(bins, minlength=len(SHARES))
+    return result
+
+
+def _suspects(found: Survey, findings: Sequence[Finding]) -> list[Suspect]:
+    """Return patches that something was found on, a few of every finding."""
+    paths = {path: one for layer in found.layers for one, path in layer.files.items()}
+    known, titles = set(found.ids), {}
+    for finding in findings:
+        for example in finding.examples[: SHOWN // 4]:
+            name = example.partition(" ")[0]
+            name = paths.get(name, name)
+            name = name if name in known else name.partition("/")[2]
+            if name in known and finding.title not in titles.setdefault(name, []):
+                titles[name].append(finding.title)
+    chosen = list(titles)[:SHOWN]
+    return [Suspect(one, tuple(titles[one]), _pictures(found, one)) for one in chosen]
+
+
+def _pictures(found: Survey, identifier: str) -> dict[str, np.ndarray | None]:
+    result: dict[str, np.ndarray | None] = {}
+    for layer in found.layers:
+        path = layer.files.get(identifier)
+        try:
+            result[layer.name] = read_patch(found.folder / path).values if path else None
+        except ReadError:
+            result[layer.name] = None
+    return result

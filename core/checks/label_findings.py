@@ -1,0 +1,111 @@
+"""What is judged on labels: the values of masks and of classes."""
+
+from __future__ import annotations
+
+import re
+
+from ..verdict import FAIL, WARN, Finding
+from .findings import Fault, finding
+from .gathering import Gathered, Named
+from .layout import FIRST, Layer, Survey
+
+#: More values than land-cover legends have classes.
+MANY = 100
+
+
+def change_value(gathered: Gathered) -> int | None:
+    """Return the value that means change: 1, or 255 in masks of 0 and 255; None if unknown."""
+    layer = gathered.survey.labels[0]
+    values = gathered.labels[layer.name].values
+    if not gathered.survey.is_change or values - {0, 1, 255}:
+        return None
+    return 255 if not layer.classes and 255 in values and 1 not in values else 1
+
+
+def judge_label(gathered: Gathered, layer: Layer) -> Finding:
+    """Judge the values of one layer of labels."""
+    tally = gathered.labels[layer.name]
+    values, allowed = tally.values, _allowed(gathered.survey, layer)
+    faults = [
+        Fault(FAIL, f"{kind}, so no label", "Store one band of whole numbers.", named)
+        for kind, named in tally.problems.found.items()
+    ]
+    if allowed is not None:
+        faults.append(
+            Fault(
+                FAIL,
+                f"values outside the classes ({_spans(values - allowed)})",
+                "Recode them, or name these classes.",
+                tally.with_any(values - allowed),
+            )
+        )
+    elif gathered.survey.is_change:
+        faults += _mask_faults(gathered, layer)
+    elif len(values) > MANY:
+        what = f"{len(values)} values, too many for classes"
+        faults.append(Fault(FAIL, what, "Store class ids, not colours or shades.", tally.all))
+    if change_value(gathered) != 255:
+        only = tally.with_only(layer.ignore)
+        faults.append(Fault(WARN, f"nothing but ignore ({layer.ignore})", "Remove it.", only))
+    floats = Named([name for name in gathered.dtypes[layer.name].found if name.startswith("float")])
+    faults.append(Fault(WARN, "whole numbers stored as fractions", "Store uint8.", floats))
+    total = tally.total
+    told = ", ".join(f"{value} {total[value] / total.sum():.2%}" for value in sorted(values)[:16])
+    key = f"label_{layer.name}"
+    bad = sum(named.count for verdict, _, _, named in faults if verdict == FAIL)
+    return finding(
+        key,
+        f"Values of {layer.name}",
+        faults,
+        (told, "Values that loaders understand."),
+        {} if layer is not gathered.survey.labels[0] else {"BAD_LABELS": bad},
+    )
+
+
+def _allowed(survey: Survey, layer: Layer) -> set[int] | None:
+    """Return the values that labels may have, where the data set or the folder's name says so."""
+    if layer.classes:
+        return {*layer.classes, layer.ignore}
+    if survey.is_change:
+        return None
+    if layer.name.lower().startswith("edge_"):
+        return {0, 1, 255}
+    number = re.search(r"_(\d+)c$", layer.name.lower())
+    return {*range(int(number[1])), layer.ignore} if number else None
+
+
+def _mask_faults(gathered: Gathered, layer: Layer) -> list[Fault]:
+    tally = gathered.labels[layer.name]
+    values = tally.values
+    if values - {0, 1, 255}:
+        return [_odd_values(values, tally.with_any(values - {0, 1, 255}))]
+    first = gathered.survey.of(FIRST)
+    halving = first is not None and first.name.lower() in ("a", "imagea")
+    if layer.is_pictures and halving and 1 in values:
+        what = "1 for change"
+        remedy = "Write 255: BIT_CD and ChangeFormer divide by 255 and see no change at all."
+        return [Fault(WARN, what, remedy, tally.with_any({1}))]
+    if not layer.is_pictures and 255 in values and 1 not in values:
+        what = "0 and 255 in a GeoTIFF"
+        remedy = "Recode 255 to 1: most readers take 255 for ignore."
+        return [Fault(WARN, what, remedy, tally.with_any({255}))]
+    return []
+
+
+def _odd_values(values: set[int], named: Named) -> Fault:
+    if values <= {1, 2, 255}:
+        return Fault(FAIL, "1 and 2 instead of 0 and 1", "Subtract 1.", named)
+    if len(values) <= 16 and max(values - {255}) < 32:
+        remedy = "Recode to 0 and 1, or name the classes in dataset.json."
+        return Fault(FAIL, f"values {_spans(values)}", remedy, named)
+    return Fault(
+        FAIL,
+        f"{len(values)} values from {min(values)} to {max(values)}, smoothed or JPEG",
+        "Make the mask again by nearest neighbour, as PNG or GeoTIFF.",
+        named,
+    )
+
+
+def _spans(values: set[int]) -> str:
+    told = [str(value) for value in sorted(values)]
+    return ", ".join(told[:8]) + (" …" if len(told) > 8 else "")

@@ -1,0 +1,72 @@
+"""The split lists that stand beside patches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from ..errors import ReadError
+from .layout import IMAGES, Survey, ending, folders_in, normal
+
+_FOLDERS = ("splits", "list", "lists")
+#: Lists that repeat others on purpose.
+_JOINED = ("all", "trainval", "demo")
+
+
+@dataclass
+class Lists:
+    """What the split lists say; all by patch id.
+
+    Attributes
+    ----------
+    lengths
+        Lines of every list.
+    unknown, elsewhere, repeated
+        Names without a patch, names of two lists, names that one list has twice.
+    """
+
+    lengths: dict[str, int] = field(default_factory=dict)
+    unknown: list[str] = field(default_factory=list)
+    elsewhere: list[str] = field(default_factory=list)
+    repeated: list[str] = field(default_factory=list)
+
+
+def read_lists(found: Survey) -> Lists | None:
+    """Read ``splits/*.txt`` or ``list/*.txt``: a name a line, with its ending or without.
+
+    Splits that are told are noted in `found`. None where splits are folders or not at all.
+    """
+    folder = next((one for one in folders_in(found.folder) if normal(one) in _FOLDERS), None)
+    if folder is None or found.splits:
+        return None
+    paths = sorted((found.folder / folder).glob("*.txt"))
+    alone = [path for path in paths if normal(path.stem) not in _JOINED]
+    lists = Lists()
+    known = set(found.ids)
+    for path in alone or paths:
+        try:
+            lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines()
+        except OSError as error:
+            raise ReadError(f"{path} cannot be read. [{error}]") from error
+        names = [line.strip() for line in lines if line.strip()]
+        lists.lengths[path.stem] = len(names)
+        for name in names:
+            _deal(found, lists, known, path.stem, name)
+    return lists if paths else None
+
+
+def _deal(found: Survey, lists: Lists, known: set[str], split: str, name: str) -> None:
+    path = PurePosixPath(name.replace("\\", "/"))
+    identifier = path.stem if path.suffix.lower() in IMAGES else path.name
+    if found.by_ending:
+        identifier = ending(identifier) or identifier
+    if identifier not in known:
+        lists.unknown.append(f"{split}: {name}")
+        return
+    before = found.splits.get(identifier)
+    if before is None:
+        found.splits[identifier] = split
+    elif before == split:
+        lists.repeated.append(f"{identifier} ({split})")
+    else:
+        lists.elsewhere.append(f"{identifier} ({before}, {split})")

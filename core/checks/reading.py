@@ -1,0 +1,204 @@
+"""What a patch's files hold: facts small enough to keep for every patch."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from ..errors import ReadError
+from ..grid import Grid
+from ..io.raster import StoredPatch, read_patch
+from ..statistics import Moments
+from .layout import LABEL, Layer
+
+#: Values of a label that are counted one by one: 0 … 255.
+VALUES = 256
+
+
+class ImageFacts(NamedTuple):
+    """What the pixels of an image are like.
+
+    Attributes
+    ----------
+    digest
+        Equal for equal pixels.
+    empty, constant
+        Whether no pixel is valid; whether all valid pixels of every band are alike.
+    not_finite, counted_not_finite
+        Pixels with NaN or infinity in some band, all and where the label counts.
+    counted_no_data
+        Pixels that are no data in all bands, though the label counts there.
+    moments
+        Of every band where the label counts, where these were asked for.
+    """
+
+    digest: bytes
+    empty: bool
+    constant: bool
+    not_finite: int
+    counted_not_finite: int
+    counted_no_data: int
+    moments: Sequence[Moments] = ()
+
+
+class LabelFacts(NamedTuple):
+    """What the pixels of a label are like.
+
+    Attributes
+    ----------
+    counts
+        Pixels of every value from 0 to 255, None where there are others.
+    """
+
+    counts: np.ndarray | None
+    problem: str = ""
+
+
+class FileFacts(NamedTuple):
+    """What one file is like; `error` says why it could not be read, the rest is empty then."""
+
+    error: str
+    shape: tuple[int, int, int] = (0, 0, 0)
+    dtype: str = ""
+    grid: Grid | None = None
+    pixels: ImageFacts | LabelFacts | None = None
+
+
+class PatchFacts(NamedTuple):
+    """What a patch is like.
+
+    Attributes
+    ----------
+    files
+        In the order of the layers, None where there is no file.
+    wrong
+        Paths of files whose checksum is another.
+    """
+
+    id: str
+    files: Sequence[FileFacts | None]
+    wrong: Sequence[str] = ()
+
+
+class PatchReader:
+    """Reads patches, in any thread.
+
+    Parameters
+    ----------
+    checksums
+        SHA-256 by path; files that are not among them are not hashed.
+    """
+
+    def __init__(
+        self, folder: Path, layers: Sequence[Layer], checksums: Mapping[str, bytes]
+    ) -> None:
+        self._folder, self._layers, self._checksums = folder, layers, checksums
+
+    def read(self, identifier: str, with_moments: bool) -> PatchFacts:
+        """Read the files of a patch."""
+        stored: list[StoredPatch | str | None] = []
+        wrong = []
+        for layer in self._layers:
+            path = layer.files.get(identifier)
+            if path is None:
+                stored.append(None)
+                continue
+            try:
+                if path in self._checksums and not self.matches(path):
+                    wrong.append(path)
+                stored.append(read_patch(self._folder / path))
+            except ReadError as error:
+                stored.append(str(error))
+        counted = self._counted(stored)
+        return PatchFacts(
+            identifier,
+            [
+                _facts(layer, patch, counted, with_moments)
+                for layer, patch in zip(self._layers, stored)
+            ],
+            wrong,
+        )
+
+    def matches(self, path: str) -> bool:
+        """Whether a file has the checksum that is noted for it.
+
+        Raises
+        ------
+        ReadError
+            It cannot be read.
+        """
+        digest = hashlib.sha256()
+        try:
+            with (self._folder / path).open("rb") as file:
+                while chunk := file.read(1 << 20):
+                    digest.update(chunk)
+        except OSError as error:
+            raise ReadError(f"{path} cannot be read. [{error}]") from error
+        return digest.digest() == self._checksums[path]
+
+    def _counted(self, stored: Sequence[StoredPatch | str | None]) -> np.ndarray | None:
+        """Return where the first label counts, or None where that is not known."""
+        for layer, patch in zip(self._layers, stored):
+            if layer.role == LABEL and isinstance(patch, StoredPatch):
+                return patch.values[0] != layer.ignore
+        return None
+
+
+def _facts(
+    layer: Layer, patch: StoredPatch | str | None, counted: np.ndarray | None, with_moments: bool
+) -> FileFacts | None:
+    if patch is None:
+        return None
+    if isinstance(patch, str):
+        return FileFacts(patch)
+    values = patch.values
+    if counted is None or counted.shape != values.shape[1:]:
+        counted = np.ones(values.shape[1:], bool)
+    pixels = _label(values) if layer.role == LABEL else _image(values, patch, counted, with_moments)
+    grid = None if patch.crs is None else Grid(patch.crs, patch.transform, values.shape[1:])
+    return FileFacts("", values.shape, str(values.dtype), grid, pixels)
+
+
+def _image(
+    values: np.ndarray, patch: StoredPatch, counted: np.ndarray, with_moments: bool
+) -> ImageFacts:
+    finite = np.isfinite(values) if values.dtype.kind == "f" else None
+    has_nodata = patch.nodata is not None and np.isfinite(patch.nodata)
+    valid = values != patch.nodata if has_nodata else None
+    if finite is not None:
+        valid = finite if valid is None else valid & finite
+    whole = valid is None or bool(valid.all())
+    bad = np.zeros(counted.shape, bool) if finite is None else ~finite.all(axis=0)
+    # NaN that is declared as no data is no data where all bands have it.
+    no_data = np.zeros(counted.shape, bool) if whole else ~valid.any(axis=0)
+    return ImageFacts(
+        hashlib.blake2b(np.ascontiguousarray(values), digest_size=16).digest(),
+        not whole and not valid.any(),
+        all(_is_constant(band, None if whole else valid[n]) for n, band in enumerate(values)),
+        int(bad.sum()),
+        int((bad & counted).sum()),
+        int((no_data & ~bad & counted).sum()),
+        [Moments.of(band[counted]) for band in values] if with_moments else (),
+    )
+
+
+def _is_constant(band: np.ndarray, valid: np.ndarray | None) -> bool:
+    seen = band if valid is None else band[valid]
+    return seen.size == 0 or bool(seen.min() == seen.max())
+
+
+def _label(values: np.ndarray) -> LabelFacts:
+    if len(values) > 1:
+        return LabelFacts(None, f"{len(values)} bands")
+    flat: Any = values.ravel()
+    if flat.dtype != np.uint8:
+        if not np.isfinite(flat).all() or (flat != np.floor(flat)).any():
+            return LabelFacts(None, "fractions or NaN")
+        if flat.min() < 0 or flat.max() >= VALUES:
+            return LabelFacts(None, "values outside 0 … 255")
+        flat = flat.astype(np.uint8)
+    return LabelFacts(np.bincount(flat, minlength=VALUES))

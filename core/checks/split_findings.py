@@ -1,0 +1,255 @@
+"""What is judged on the splits of a data set, and on what stands beside the patches."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..datasets.leakage import leakage, overlaps
+from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding
+from .beside import Checksums, Manifest, Statistics
+from .findings import Fault, finding
+from .gathering import Gathered, Named
+from .label_findings import change_value
+from .layout import Survey
+from .lists import Lists
+
+#: Metres of a degree of latitude, and of longitude at the equator.
+_DEGREE = 111_195.0
+
+
+def judge_lists(survey: Survey, lists: Lists | None) -> Finding:
+    """Judge the splits: every patch in one of them, and the lists name nothing else."""
+    key, title = "lists", "Splits"
+    if not survey.splits and lists is None:
+        advice = "Add splits/train.txt, val.txt and test.txt, so that results can be compared."
+        return Finding(key, title, UNKNOWN, "no split lists and no split folders", advice)
+    lists = lists or Lists()
+    counts = _counts(survey, lists)
+    left_out = Named([one for one in survey.ids if one not in survey.splits])
+    none = Named([name for name, count in counts.items() if not count])
+    one = Named([name for name, count in counts.items() if count == 1])
+    line = "Add patches: ChangeFormer cannot read a list of one line."
+    return finding(
+        key,
+        title,
+        [
+            Fault(FAIL, "listed, but not there", "Correct the lists.", Named(lists.unknown)),
+            Fault(FAIL, "in two splits", "Keep each in one.", Named(lists.elsewhere)),
+            Fault(WARN, "twice in a list", "Remove the repetition.", Named(lists.repeated)),
+            Fault(WARN, "in no split", "Add or remove these patches.", left_out),
+            Fault(WARN, "an empty split", "Share the patches out anew.", none),
+            Fault(WARN, "a split of one patch", line, one),
+        ],
+        (
+            ", ".join(f"{name} {count}" for name, count in counts.items()),
+            "Every patch is in one split.",
+        ),
+        {"LEFT_OUT": left_out.count},
+    )
+
+
+def _counts(survey: Survey, lists: Lists) -> dict[str, int]:
+    """Return the patches of every split, train before val before test."""
+    names = {*survey.splits.values(), *lists.lengths}
+    order = ("train", "val", "valid", "validation", "test")
+    ranked = sorted(names, key=lambda one: (order.index(one) if one in order else 9, one))
+    counts = dict.fromkeys(ranked, 0)
+    for split in survey.splits.values():
+        counts[split] += 1
+    return counts
+
+
+def judge_leakage(gathered: Gathered) -> Finding:
+    """Judge whether patches of different splits share pixels, and tell how near they come.
+
+    Patches of different coordinate reference systems are not compared.
+    """
+    key, title = "leakage", "Shared pixels"
+    places, splits = gathered.places, gathered.survey.splits
+    by_crs: dict[str, list[int]] = {}
+    for number, (name, crs) in enumerate(zip(places.names, places.crs_of)):
+        if name in splits:
+            by_crs.setdefault(crs, []).append(number)
+    if len({splits[places.names[one]] for some in by_crs.values() for one in some}) < 2:
+        value = "no two splits with a georeference"
+        advice = "Whether splits share ground cannot be told; equal pixels are looked for anyhow."
+        return Finding(key, title, UNKNOWN, value, advice)
+    boxes = np.frombuffer(places.boxes).reshape(-1, 4)
+    pixels = np.frombuffer(places.pixels).reshape(-1, 2)
+    shared, distances, named = 0, [], Named()
+    for crs, numbers in by_crs.items():
+        scale = _metres(places.crss[crs], boxes[numbers])
+        names = [places.names[one] for one in numbers]
+        area, distance = _shared(boxes[numbers] * [*scale, *scale], names, splits, named)
+        shared += round(area / float(np.prod(np.median(pixels[numbers], axis=0) * scale)))
+        if distance is not None:
+            distances.append(distance)
+    distance = min(distances, default=None)
+    told = "" if distance is None else f", least distance {distance:,.0f} m"
+    numbers_found = {"SHARED_PIXELS": shared}
+    if distance is not None:
+        numbers_found["SPLIT_DISTANCE"] = distance
+    if not shared:
+        near = " They touch: a buffer between them would make the test harder and more honest."
+        advice = f"No pixel is in two splits.{near if distance == 0 else ''}"
+        return Finding(key, title, PASS, f"0 shared pixels{told}", advice, numbers_found)
+    advice = (
+        "Split by blocks and drop overlapping patches: scores on pixels that were trained on mean "
+        "nothing."
+    )
+    value = f"{shared} shared pixels of patches {named}"
+    return Finding(key, title, FAIL, value, advice, numbers_found, named.first)
+
+
+def _metres(crs: object, boxes: np.ndarray) -> np.ndarray:
+    """Return metres of a unit of x and of y."""
+    if crs.is_geographic:
+        latitude = np.radians(float(np.abs(boxes[:, [1, 3]]).mean()))
+        return np.array([_DEGREE * np.cos(latitude), _DEGREE])
+    return np.full(2, crs.linear_units_factor[1] if crs.is_projected else 1.0)
+
+
+def _shared(
+    boxes: np.ndarray, names: list[str], splits: dict[str, str], named: Named
+) -> tuple[float, float | None]:
+    """Return the area that splits share and their distance; name the patches that share it."""
+    labels = [splits[name] for name in names]
+    # Patches at one place, of many dates, count once: every pair of them would be too many.
+    ranks = np.unique(np.array(labels), return_inverse=True)[1]
+    _, first = np.unique(np.column_stack([boxes, ranks]), axis=0, return_index=True)
+    kept = [labels[one] for one in first]
+    found = leakage(boxes[first], kept)
+    if found.shared_area:
+        for ours, theirs, _ in overlaps(boxes[first], kept):
+            for one, other in zip(first[ours], first[theirs]):
+                named.add(f"{names[one]} ({labels[one]}) and {names[other]} ({labels[other]})")
+    return found.shared_area, found.least_distance
+
+
+def judge_balance(gathered: Gathered) -> Finding:
+    """Judge how much of every class every split has."""
+    survey = gathered.survey
+    tally = gathered.labels[survey.labels[0].name]
+    key, title = "balance", f"Balance of {survey.labels[0].name}"
+    value = change_value(gathered)
+    if value is None:
+        return _class_balance(gathered, key, title)
+    ignore = 255 if value == 1 else None
+    shares = {}
+    for split, counts in sorted(tally.by_split.items()):
+        counted = counts.sum() - (counts[ignore] if ignore else 0)
+        shares[split or "without split"] = float(counts[value] / counted) if counted else 0.0
+    total = tally.total
+    counted = total.sum() - (total[ignore] if ignore else 0)
+    overall = float(total[value] / counted) if counted else 0.0
+    changed = tally.with_any({value}).count
+    told = ", ".join(f"{name} {share:.2%}" for name, share in shares.items())
+    return finding(
+        key,
+        title,
+        [
+            Fault(
+                WARN,
+                f"no change at all (of {told})",
+                "Share the patches out by their change.",
+                Named([name for name, share in shares.items() if not share]),
+            )
+        ],
+        (f"change {told}; {changed} patches with change", "Every split has change."),
+        {"CHANGE_SHARE": overall, "CHANGED_PATCHES": changed},
+    )
+
+
+def _class_balance(gathered: Gathered, key: str, title: str) -> Finding:
+    layer = gathered.survey.labels[0]
+    splits = gathered.labels[layer.name].by_split
+    present = {
+        split: {int(value) for value in np.flatnonzero(counts)} - {layer.ignore}
+        for split, counts in splits.items()
+    }
+    unseen = set()
+    if present.get("train"):
+        unseen = set().union(*present.values()) - present["train"]
+    classes = set().union(*present.values()) if present else set()
+    return finding(
+        key,
+        title,
+        [
+            Fault(
+                WARN,
+                "classes that train does not have",
+                "Share the patches out by their classes.",
+                Named([str(value) for value in sorted(unseen)]),
+            )
+        ],
+        (f"{len(classes)} classes", "No class is met in the test alone."),
+        {},
+    )
+
+
+def judge_checksums(checksums: Checksums, wrong: Named) -> Finding:
+    """Judge the files against their checksums."""
+    return finding(
+        "checksums",
+        "Checksums",
+        [
+            Fault(FAIL, "another content", "Fetch these files again, or note them anew.", wrong),
+            Fault(FAIL, "noted, but not there", "Bring the files back.", checksums.missing),
+            Fault(
+                WARN,
+                "not noted",
+                "Write the checksums anew, or remove the files.",
+                checksums.unlisted,
+            ),
+            Fault(
+                WARN, "no line of SHA-256 and path", "Write the checksums anew.", checksums.broken
+            ),
+        ],
+        (f"{len(checksums.digests)} files are as they were noted", "Nothing was lost or changed."),
+        {"WRONG_CHECKSUMS": wrong.count + checksums.missing.count},
+    )
+
+
+def judge_manifest(manifest: Manifest) -> Finding:
+    """Judge patches.csv against the patches."""
+    unreadable = Named([manifest.problem] if manifest.problem else [])
+    faults = [Fault(FAIL, "cannot be read", "Make the manifest again.", unreadable)]
+    if not manifest.problem:
+        faults += [
+            Fault(FAIL, "in the manifest, but not there", "Remove the rows.", manifest.unknown),
+            Fault(FAIL, "not in the manifest", "Add the rows.", manifest.absent),
+            Fault(
+                FAIL,
+                "other change, classes, validity or split than the manifest says",
+                "Make it again.",
+                manifest.differing,
+            ),
+        ]
+    count = manifest.unknown.count + manifest.absent.count + manifest.differing.count
+    return finding(
+        "manifest",
+        "Manifest",
+        faults,
+        (f"{len(manifest.rows)} rows", "patches.csv says what is there."),
+        {"MANIFEST_DIFFERENCES": count},
+    )
+
+
+def judge_statistics(statistics: Statistics, gathered: Gathered) -> Finding:
+    """Judge stats.json against the pixels of the training patches."""
+    problem = Named([statistics.problem] if statistics.problem else [])
+    return finding(
+        "statistics",
+        "Statistics",
+        [
+            Fault(WARN, "cannot be read", "Make stats.json again.", problem),
+            Fault(
+                WARN,
+                "other than stats.json says",
+                "Make it again: it normalises what is trained on.",
+                Named() if problem else statistics.differing(gathered),
+            ),
+        ],
+        ("means, deviations and class counts agree", "stats.json says what is there."),
+        {},
+    )
