@@ -16,9 +16,6 @@ from ..io.raster import TAG_PREFIX, Reader, Source, cannot_write, inspect, write
 from ..io.vector import one_part
 from ..jobs import Caution, Job, Remark, part, without_remarks
 from ..labels.mask import (
-    CHANGE,
-    COLORS,
-    NO_CHANGE,
     inspect_mask,
     mask_values,
     plan_mask,
@@ -39,16 +36,10 @@ from ..pairs.report import write_report
 from ..scenes.indices import SaviPlan, plan_savi, write_savi
 from .choice import ALL, Areas, PatchChoice
 from .folder import Shelf, check_replaceable, new_folder
-from .patches import Class, Image, Label, Stack
+from .patches import CHANGE_CLASSES, Image, Label, Stack
 from .record import Provenance, fingerprints, run_key, text_fingerprint
 from .stored import StoredDataset, open_dataset
 from .writing import DatasetResult, write_dataset
-
-CLASSES = tuple(
-    Class(number, name, COLORS[number][:3])
-    for number, name in ((NO_CHANGE, "no change"), (CHANGE, "change"))
-)
-
 
 #: The steps' files, and among them what was reviewed.
 WORK, POLYGONS = "work", "polygons.gpkg"
@@ -93,7 +84,9 @@ def _parameters(*choices: Any, **more: Any) -> dict[str, Any]:
 
 def change_stack(t1: Source, t2: Source, mask: Source) -> Stack:
     """Return what a change data set is cut from: folders T1, T2 and Change."""
-    return Stack((Image("T1", t1), Image("T2", t2)), mask, (Label("Change", CLASSES),), mask_values)
+    return Stack(
+        (Image("T1", t1), Image("T2", t2)), mask, (Label("Change", CHANGE_CLASSES),), mask_values
+    )
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..errors import InputError
 from ..io.raster import Band, PatchEncoder, Reader
 from ..jobs import Job
 from ..labels.mask import IGNORE
@@ -50,6 +51,16 @@ def write_patches(
     return total
 
 
+def _check_one_grid(cut: PatchGrid, stack: Stack) -> None:
+    """Raise :class:`InputError` where the pixels of a raster are not those of the patch grid."""
+    for source in stack.sources:
+        if not source.grid.matches(cut.grid):
+            raise InputError(
+                f"{source.name} is not on the grid that the patches are cut on: bring all rasters "
+                "to one grid first."
+            )
+
+
 class _Cutter:
     """Writes groups of patches; several threads may share one."""
 
@@ -57,7 +68,11 @@ class _Cutter:
         self, shelf: Shelf, cut: PatchGrid, stack: Stack, files: Mapping[str, str]
     ) -> None:
         self._shelf, self._cut, self._stack, self._files = shelf, cut, stack, files
-        self._images = [PatchEncoder(image.source, cut.size) for image in stack.images]
+        _check_one_grid(cut, stack)
+        # One grid to the last digit, so that a patch has one transform in all folders.
+        self._images = [
+            PatchEncoder(replace(image.source, grid=cut.grid), cut.size) for image in stack.images
+        ]
         self._labels = [self._label_encoder(label) for label in stack.labels]
 
     def _label_encoder(self, label: Label) -> PatchEncoder:
@@ -65,14 +80,14 @@ class _Cutter:
         band = Band(1, label.name.lower(), "uint8", IGNORE)
         colors = {one.id: (*one.color, 255) for one in label.classes}
         colors[IGNORE] = (0, 0, 0, 0)
-        return PatchEncoder(replace(self._stack.label, bands=(band,)), self._cut.size, colors)
+        source = replace(self._stack.label, grid=self._cut.grid, bands=(band,))
+        return PatchEncoder(source, self._cut.size, colors)
 
     def write(self, group: Group, readers: Sequence[Reader]) -> Tally:
         """Read a group's pixels and write its patches; return what the training patches hold."""
         images, label = self._stack.read(group.window, readers)
         layers = [
-            self._pieces(image, encoder.fill, group)
-            for image, encoder in zip(images, self._images)
+            self._pieces(image, encoder.fill, group) for image, encoder in zip(images, self._images)
         ]
         pieces = self._pieces(label, IGNORE, group)
         for one in self._stack.labels:

@@ -14,7 +14,7 @@ from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.raster import Reader, Source, in_blocks
 from ..jobs import Job
-from ..labels.mask import CHANGE, IGNORE
+from ..labels.mask import CHANGE, COLORS, IGNORE, NO_CHANGE
 
 EDGES = ("drop", "pad", "shift")
 #: Pixels a side that are read at once: a whole number of most files' tiles, and few enough patches
@@ -137,6 +137,13 @@ class Class(NamedTuple):
     color: tuple[int, int, int]
 
 
+#: The classes of a change mask.
+CHANGE_CLASSES = tuple(
+    Class(number, name, COLORS[number][:3])
+    for number, name in ((NO_CHANGE, "no change"), (CHANGE, "change"))
+)
+
+
 @dataclass(frozen=True)
 class Image:
     """A folder of measurements, cut from a raster on the stack's grid."""
@@ -185,6 +192,11 @@ class Stack:
     def grid(self) -> Grid:
         """The grid that all are on."""
         return self.label.grid
+
+    @property
+    def shows_change(self) -> bool:
+        """Whether the label is a change mask, rather than any other two classes."""
+        return self.labels[0].classes == CHANGE_CLASSES
 
     def read(
         self, window: Window, readers: Sequence[Reader], pixels: bool = True

@@ -90,9 +90,8 @@ def write_dataset(
     except OSError as error:
         raise error if isinstance(error, WriteError) else cannot_write(folder, error) from error
     counts = about["counts"]
-    yield Remark(
-        f"{counts['patches']} patches, {counts['changed_patches']} with change; {listing(dropped)}"
-    )
+    changed = f", {counts['changed_patches']} with change" if stack.shows_change else ""
+    yield Remark(f"{counts['patches']} patches{changed}; {listing(dropped)}")
     yield from _said(choice, rows, about)
     return DatasetResult(counts["patches"], counts["changed_patches"])
 
@@ -133,14 +132,13 @@ def _write_splits(folder: Path, rows: Sequence[Row], choice: PatchChoice) -> Non
 
 
 def _row(cut: PatchGrid, stack: Stack, patch: Patch, crowded: bool) -> dict[str, Any]:
-    classes = stack.labels[0].classes
-    if [one.id for one in classes] == [0, 1]:
+    if stack.shows_change:
         counts = {
             "change_pixels": patch.change_pixels,
             "change_fraction": round(patch.change_fraction, 6),
         }
     else:
-        counts = {f"pixels_{one.id}": patch.counts[one.id] for one in classes}
+        counts = {f"pixels_{one.id}": patch.counts[one.id] for one in stack.labels[0].classes}
     return {
         "id": patch.id,
         "split": "" if patch.split == "all" else patch.split,
