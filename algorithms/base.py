@@ -176,6 +176,12 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
             return output
         return QgsProcessingUtils.generateTempFilename("polygons.gpkg")
 
+    def report_path(self, parameters, context):
+        """Return where the report goes: a temporary file where no place is given."""
+        if is_given(parameters.get("REPORT")):
+            return self.parameterAsFileOutput(parameters, "REPORT", context)
+        return QgsProcessingUtils.generateTempFilename(f"{self.NAME}.html")
+
     def polygons(self, parameters, name, context, raster):
         """Yield (WKB, attributes) of a polygon parameter, uncommitted edits included.
 

@@ -7,12 +7,10 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFileDestination,
-    QgsProcessingUtils,
 )
 
 from ..translation import tr
 from .base import ChangeMiningAlgorithm
-from .checks import is_given
 from .parameters import add_resampling, add_savi, add_scenes, savi_choice
 
 
@@ -109,9 +107,3 @@ class CheckPairAlgorithm(ChangeMiningAlgorithm):
         found = report.numbers
         numbers = {name: found.get(name) for name in self.numbers()}
         return {"VERDICT": report.verdict, "REPORT": path, **numbers}
-
-    def report_path(self, parameters, context):
-        """Return where the report goes: a temporary file where no place is given."""
-        if is_given(parameters.get("REPORT")):
-            return self.parameterAsFileOutput(parameters, "REPORT", context)
-        return QgsProcessingUtils.generateTempFilename("pair.html")

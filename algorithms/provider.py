@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .base import ROOT
 from .build_dataset import BuildDatasetAlgorithm
+from .check_dataset import CheckDatasetAlgorithm
 from .check_pair import CheckPairAlgorithm
 from .export_patches import ExportPatchesAlgorithm
 from .import_scene import ImportSceneAlgorithm
@@ -30,6 +31,7 @@ ALGORITHMS = (
     ExportPatchesAlgorithm,
     BuildDatasetAlgorithm,
     ReplayDatasetAlgorithm,
+    CheckDatasetAlgorithm,
 )
 
 

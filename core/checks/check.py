@@ -27,7 +27,7 @@ from .findings import (
 )
 from .gathering import Gathered
 from .label_findings import change_value, judge_label
-from .layout import LABEL, Survey, survey
+from .layout import LABEL, Survey, in_order, survey
 from .lists import Lists, read_lists
 from .reading import PatchReader
 from .split_findings import (
@@ -115,8 +115,7 @@ def check_dataset(folder: str | os.PathLike[str]) -> Job[DatasetReport]:
     findings = _judge(gathered, lists, checksums, manifest, statistics)
     with without_georeference():
         suspects = _suspects(found, findings)
-    yield 1.0
-    return DatasetReport(
+    report = DatasetReport(
         found.folder.resolve().name,
         findings,
         f"All {len(found.ids)} patches were read",
@@ -125,6 +124,9 @@ def check_dataset(folder: str | os.PathLike[str]) -> Job[DatasetReport]:
         gathered.labels[found.labels[0].name].by_split,
         suspects,
     )
+    yield 1.0
+    yield from report.remarks()
+    return report
 
 
 def _check_others(
@@ -184,7 +186,8 @@ def _shares(gathered: Gathered) -> dict[str, np.ndarray]:
     if value is None:
         return {}
     result = {}
-    for split, (ones, full) in sorted(gathered.shares.items()):
+    for split in sorted(gathered.shares, key=in_order):
+        ones, full = gathered.shares[split]
         shares = np.array(ones if value == 1 else full)
         bins = np.searchsorted(SHARES, shares, side="left")
         result[split] = np.bincount(bins, minlength=len(SHARES))

@@ -159,6 +159,12 @@ def normal(name: str) -> str:
     return unicodedata.normalize("NFC", name).casefold()
 
 
+def in_order(split: str) -> tuple[int, str]:
+    """Return what to sort splits by: train, val, test, then the others."""
+    name = normal(split)
+    return (SPLITS.index(name) if name in SPLITS else len(SPLITS), name)
+
+
 def role_of(name: str) -> str | None:
     """Return what a folder of that name holds, or None where the name is not known."""
     name = normal(name)

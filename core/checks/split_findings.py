@@ -10,7 +10,7 @@ from .beside import Checksums, Manifest, Statistics
 from .findings import Fault, finding
 from .gathering import Gathered, Named
 from .label_findings import change_value
-from .layout import Survey
+from .layout import Survey, in_order
 from .lists import Lists
 
 #: Metres of a degree of latitude, and of longitude at the equator.
@@ -51,9 +51,7 @@ def judge_lists(survey: Survey, lists: Lists | None) -> Finding:
 def _counts(survey: Survey, lists: Lists) -> dict[str, int]:
     """Return the patches of every split, train before val before test."""
     names = {*survey.splits.values(), *lists.lengths}
-    order = ("train", "val", "valid", "validation", "test")
-    ranked = sorted(names, key=lambda one: (order.index(one) if one in order else 9, one))
-    counts = dict.fromkeys(ranked, 0)
+    counts = dict.fromkeys(sorted(names, key=in_order), 0)
     for split in survey.splits.values():
         counts[split] += 1
     return counts
@@ -72,7 +70,11 @@ def judge_leakage(gathered: Gathered) -> Finding:
             by_crs.setdefault(crs, []).append(number)
     if len({splits[places.names[one]] for some in by_crs.values() for one in some}) < 2:
         value = "no two splits with a georeference"
-        advice = "Whether splits share ground cannot be told; equal pixels are looked for anyhow."
+        advice = (
+            "Whether splits share ground cannot be told; equal pixels are looked for anyhow."
+            if len({*splits.values()}) > 1
+            else "There is nothing to compare."
+        )
         return Finding(key, title, UNKNOWN, value, advice)
     boxes = np.frombuffer(places.boxes).reshape(-1, 4)
     pixels = np.frombuffer(places.pixels).reshape(-1, 2)
@@ -136,7 +138,7 @@ def judge_balance(gathered: Gathered) -> Finding:
         return _class_balance(gathered, key, title)
     ignore = 255 if value == 1 else None
     shares = {}
-    for split, counts in sorted(tally.by_split.items()):
+    for split, counts in sorted(tally.by_split.items(), key=lambda item: in_order(item[0])):
         counted = counts.sum() - (counts[ignore] if ignore else 0)
         shares[split or "without split"] = float(counts[value] / counted) if counted else 0.0
     total = tally.total
