@@ -1,0 +1,230 @@
+"""What the layouts share: the choice, one patch at a time, masks without an ignore value."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ...errors import InputError, ReadError
+from ...io.raster import StoredPatch, cannot_write, in_blocks, read_patch
+from ...jobs import Caution, Job
+from ...labels.mask import CHANGE, IGNORE, NO_CHANGE
+from ..manifest import Row
+from ..splits import NAMES
+from ..stored import StoredDataset, StoredLayer
+
+IGNORED = ("drop", "nochange")
+#: What a mask holds that has no ignore value, and what that means.
+MASK = {"0": "no change", "255": "change"}
+#: Every loader can have such a name: spaces and # end a name in lists, slashes leave the folder.
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
+
+
+@dataclass(frozen=True)
+class LayoutChoice:
+    """How a data set is laid out anew; names as in the public contract.
+
+    Attributes
+    ----------
+    bands
+        The three bands of 8-bit pictures, by name or number; "": B04, B03, B02, or else the first
+        three.
+    stretch
+        "lo,hi": the stored values that become 0 and 255; "": the 2 % and 98 % quantiles.
+    ignored
+        What becomes of ignored pixels where masks have no value for them: "drop" leaves their
+        patches out, "nochange" counts them as no change.
+    """
+
+    bands: str = ""
+    stretch: str = ""
+    ignored: str = "drop"
+
+    def check(self) -> None:
+        """Raise :class:`InputError` where a parameter is off that needs no data set to tell."""
+        if self.ignored not in IGNORED:
+            raise InputError(f"Unknown IGNORED {self.ignored!r}: use one of {', '.join(IGNORED)}.")
+        self.range()
+
+    def range(self) -> tuple[float, float] | None:
+        """Return the numbers of STRETCH, or None where it is left to the data."""
+        if not self.stretch.strip():
+            return None
+        try:
+            low, high = (float(number) for number in self.stretch.split(","))
+        except ValueError:
+            low = high = math.nan
+        if not (math.isfinite(low) and math.isfinite(high) and low < high):
+            raise InputError(
+                f"STRETCH is {self.stretch!r}: give the stored values that become 0 and 255, the "
+                'smaller first, as "300,3400", or leave it empty.'
+            )
+        return low, high
+
+
+@dataclass(frozen=True)
+class Laid:
+    """What a layout has made of a data set.
+
+    Attributes
+    ----------
+    rows
+        Of the manifest; `file` says where a patch is.
+    about
+        What ``dataset.json`` says of the layout.
+    statistics
+        What the numbers of ``stats.json`` refer to, where that is not what lies in the folder.
+    """
+
+    rows: Sequence[Row]
+    about: Mapping[str, Any]
+    statistics: str = ""
+
+
+def check_names(rows: Sequence[Row]) -> None:
+    """Raise :class:`InputError` where a patch's id cannot be a file's name everywhere."""
+    for row in rows:
+        if not _NAME.fullmatch(row["id"]):
+            raise InputError(
+                f"The patch {row['id']!r} cannot be the name of a file everywhere: make the data "
+                "set again with a PREFIX of letters, digits, '-', '.' and '_'."
+            )
+
+
+def check_change(dataset: StoredDataset, layout: str) -> None:
+    """Raise :class:`InputError` unless the data set is of two dates and one mask of change."""
+    images = [layer.name for layer in dataset.images]
+    classes = [[one["id"] for one in layer.classes] for layer in dataset.labels]
+    if images != ["T1", "T2"] or classes != [[NO_CHANGE, CHANGE]]:
+        names = ", ".join(layer.name for layer in dataset.layers)
+        raise InputError(
+            f"The layout {layout} holds two dates and one mask of change; this data set holds "
+            f"{names}: use the layout packed."
+        )
+
+
+def by_split(rows: Sequence[Row], names: Sequence[str] = NAMES) -> dict[str, list[Row]]:
+    """Return the rows of every split that there is, and of those that loaders look for."""
+    found: dict[str, list[Row]] = {}
+    if not any(row["split"].startswith("fold") for row in rows):
+        found = {name: [] for name in names}
+    for row in rows:
+        found.setdefault(row["split"], []).append(row)
+    return found
+
+
+def each(items: Sequence[Any], work: Callable[[Any], Any], collect: Callable[[Any], None]) -> Job:
+    """Work on all items in a few threads; `collect` gets the results in order, in this thread."""
+    with contextlib.closing(in_blocks([], work, items)) as done:
+        for number, (_, result) in enumerate(done, 1):
+            collect(result)
+            yield number / len(items)
+
+
+def read(dataset: StoredDataset, layer: StoredLayer, row: Row) -> StoredPatch:
+    """Read a patch.
+
+    Raises
+    ------
+    ReadError
+        It is missing, damaged or not of the bands and data type that the data set speaks of.
+    """
+    path = dataset.path(layer, row)
+    patch = read_patch(path)
+    found = len(patch.values), str(patch.values.dtype)
+    if found != (len(layer.bands), layer.dtype):
+        raise ReadError(
+            f"{path} has {found[0]} bands of {found[1]}, but the data set's record says "
+            f"{len(layer.bands)} of {layer.dtype}: bring the file back, or make the data set again."
+        )
+    return patch
+
+
+def invalid(values: np.ndarray, layer: StoredLayer) -> np.ndarray:
+    """Return where an image holds no measurement."""
+    if layer.dtype.startswith("f"):
+        return ~np.isfinite(values) | (values == _nodata(layer))
+    return values == _nodata(layer)
+
+
+def _nodata(layer: StoredLayer) -> float:
+    return math.nan if layer.nodata is None else float(layer.nodata)
+
+
+def put(path: Path, content: bytes) -> None:
+    """Write a file."""
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise cannot_write(path, error) from error
+
+
+def make_folders(folders: Sequence[Path]) -> None:
+    """Make folders that may be there already."""
+    for folder in folders:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise cannot_write(folder, error) from error
+
+
+def put_list(path: Path, names: Sequence[str]) -> None:
+    """Write a list, one name a line."""
+    put(path, "".join(f"{name}\n" for name in names).encode())
+
+
+def write_masked(
+    dataset: StoredDataset,
+    rows: Sequence[Row],
+    ignored: str,
+    write_one: Callable[[Row, np.ndarray], str],
+) -> Job[tuple[list[Row], dict[str, Any]]]:
+    """Write every patch whose mask can do without an ignore value.
+
+    Parameters
+    ----------
+    write_one
+        Gets a row and its mask, 0 and 255, in one of a few threads; returns the row's `file`.
+
+    Returns
+    -------
+    The rows that were written, and what to record of ignored pixels.
+    """
+    laid: list[Row] = []
+    affected = 0
+
+    def work(row: Row) -> tuple[Row | None, bool]:
+        label = read(dataset, dataset.labels[0], row).values[0]
+        has_ignored = bool((label == IGNORE).any())
+        if has_ignored and ignored == "drop":
+            return None, True
+        mask = np.where(label == CHANGE, 255, 0).astype(np.uint8)
+        return {**row, "file": write_one(row, mask)}, has_ignored
+
+    def collect(done: tuple[Row | None, bool]) -> None:
+        nonlocal affected
+        row, has_ignored = done
+        affected += has_ignored
+        if row is not None:
+            laid.append(row)
+
+    yield from each(rows, work, collect)
+    if not laid:
+        raise InputError(
+            f"No patch is left of {len(rows)}: all have ignored pixels, for which this layout's "
+            "masks have no value. Use IGNORED=nochange, or the layout packed, which keeps them."
+        )
+    if affected:
+        done = "are left out" if ignored == "drop" else "count them as no change"
+        yield Caution(
+            f"This layout's masks have no value for ignored pixels: {affected} of {len(rows)} "
+            f"patches have some and {done} (IGNORED={ignored})."
+        )
+    return laid, {"choice": ignored, "patches": affected}
