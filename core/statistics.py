@@ -115,7 +115,7 @@ class Histogram:
 
     def add(self, values: np.ndarray) -> None:
         """Add an array of finite values, any shape."""
-        top = float(max(values.max(), -values.min())) if values.size else 0.0
+        top = max(float(values.max()), -float(values.min())) if values.size else 0.0
         if top == 0.0:
             self._zeros += values.size
             return
