@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import struct
 import zlib
+from collections.abc import Sequence
 
 import numpy as np
 
-_GREY, _COLOUR = 0, 2
+_GREY, _COLOUR, _PALETTE = 0, 2, 3
 
 
-def png(picture: np.ndarray) -> bytes:
-    """Return a PNG file of 8-bit pixels: (rows, columns) grey, (rows, columns, 3) in colour."""
+def png(picture: np.ndarray, palette: Sequence[tuple[int, int, int, int]] = ()) -> bytes:
+    """Return a PNG file of 8-bit pixels: (rows, columns) grey, (rows, columns, 3) in colour.
+
+    Parameters
+    ----------
+    palette
+        Red, green, blue and opacity of every value; (rows, columns) is shown in these colours.
+    """
     height, width = picture.shape[:2]
-    kind = _GREY if picture.ndim == 2 else _COLOUR
+    kind = _PALETTE if palette else _GREY if picture.ndim == 2 else _COLOUR
 
     def chunk(name: bytes, content: bytes) -> bytes:
         check = zlib.crc32(name + content)
@@ -26,6 +33,8 @@ def png(picture: np.ndarray) -> bytes:
         (
             b"\x89PNG\r\n\x1a\n",
             chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, kind, 0, 0, 0)),
+            *((chunk(b"PLTE", b"".join(bytes(one[:3]) for one in palette)),) if palette else ()),
+            *((chunk(b"tRNS", bytes(one[3] for one in palette)),) if palette else ()),
             chunk(b"IDAT", zlib.compress(lines.tobytes(), 6)),
             chunk(b"IEND", b""),
         )

@@ -509,6 +509,32 @@ def allow_threads(count: int) -> None:
     _allowed = count if count > 0 else _MOST_THREADS
 
 
+def read_pixels(path: str | os.PathLike[str]) -> np.ndarray:
+    """Read all bands of a small raster, (bands, rows, columns); a patch of ours is read quickly.
+
+    Raises
+    ------
+    ReadError
+        It is missing, damaged or no raster.
+    """
+    try:
+        return geotiff.pixels(Path(path).read_bytes())
+    except OSError as error:
+        raise ReadError(f"{Path(path).name} cannot be read. [{error}]") from error
+    except ValueError:
+        return read_patch(path).values
+
+
+def jpeg(picture: np.ndarray, quality: int = 80) -> bytes:
+    """Return an 8-bit colour picture, (rows, columns, 3), as a JPEG file."""
+    height, width, _ = picture.shape
+    profile = {"driver": "JPEG", "height": height, "width": width, "count": 3, "dtype": "uint8"}
+    with environment(), without_georeference(), rasterio.MemoryFile() as memory:
+        with memory.open(**profile, quality=quality) as file:
+            file.write(np.moveaxis(picture, 2, 0))
+        return bytes(memory.getbuffer())
+
+
 def thread_count(wanted: int | None = None) -> int:
     """Return how many threads to use."""
     return max(1, min(wanted or os.cpu_count() or 1, _MOST_THREADS, _allowed))
