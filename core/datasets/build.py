@@ -37,7 +37,7 @@ from ..scenes.indices import SaviPlan, plan_savi, write_savi
 from .choice import ALL, Areas, PatchChoice
 from .folder import Shelf, check_replaceable, new_folder
 from .patches import CHANGE_CLASSES, Image, Label, Stack
-from .record import Provenance, fingerprints, run_key, text_fingerprint
+from .record import Provenance, fingerprints, input_files, run_key, text_fingerprint
 from .stored import StoredDataset, open_dataset
 from .writing import DatasetResult, write_dataset
 
@@ -159,9 +159,9 @@ def export_patches(
     tags = {key: value for key, value in mask.tags.items() if key.startswith(TAG_PREFIX)}
     threshold = tags.get(TAG_PREFIX + "THRESHOLD")
     parameters = _parameters(choice, RESAMPLING=resampling)
-    sources = {"T1": t1, "T2": t2, "MASK": mask}
-    key = run_key("exportpatches", parameters, sources.values(), areas.as_plain(), before)
-    with fingerprints(sources) as hashed, target.shelf(key) as shelf:
+    files = input_files(areas, T1=t1, T2=t2, MASK=mask)
+    key = run_key("exportpatches", parameters, files, areas.as_plain(), before)
+    with fingerprints(files) as hashed, target.shelf(key) as shelf:
         provenance = Provenance(
             "exportpatches",
             parameters,
@@ -227,9 +227,10 @@ def build_dataset(
     )
     reviewed = None if polygons is None else list(polygons)
     inputs = {} if reviewed is None else {"POLYGONS": [_fingerprint_of(reviewed)]}
-    key = run_key("builddataset", parameters, (t1, t2), [areas.as_plain(), inputs], before)
-    with fingerprints({"T1": t1, "T2": t2}) as hashed, target.shelf(key) as shelf:
-        work = _work_folder(shelf, target, patches, before)
+    files = input_files(areas, T1=t1, T2=t2)
+    key = run_key("builddataset", parameters, files, [areas.as_plain(), inputs], before)
+    with fingerprints(files) as hashed, target.shelf(key) as shelf:
+        work = work_folder(shelf, target, patches.prefix, before)
         job = _check_pair(plans, resampling, ignore_pair_check)
         report = yield from part(job, 0.0, 0.1)
         normalisation = None
@@ -298,16 +299,14 @@ def _fingerprint_of(reviewed: Sequence[ReviewedPolygon]) -> dict[str, Any]:
     }
 
 
-def _work_folder(
-    shelf: Shelf, target: Target, patches: PatchChoice, before: StoredDataset | None
-) -> Path:
+def work_folder(shelf: Shelf, target: Target, prefix: str, before: StoredDataset | None) -> Path:
     """Return the folder for the steps' files; added scenes have one each, named by their PREFIX."""
     work = shelf.folder / WORK
     if before:
         old = target.path / WORK
         for file in sorted(path for path in old.rglob("*") if path.is_file()):
             shelf.keep(file, f"{WORK}/{file.relative_to(old).as_posix()}")
-        work /= patches.prefix
+        work /= prefix
     try:
         work.mkdir(parents=True, exist_ok=True)
     except OSError as error:
