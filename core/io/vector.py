@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import struct
 import threading
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -85,6 +86,13 @@ def one_part(wkb: bytes) -> bytes:
     return wkb[9:] if wkb[:9] == b"\x01\x06\x00\x00\x00\x01\x00\x00\x00" else wkb
 
 
+def rectangle(bounds: tuple[float, float, float, float]) -> bytes:
+    """Return (xmin, ymin, xmax, ymax) as a polygon's WKB."""
+    x0, y0, x1, y1 = bounds
+    corners = (x0, y0, x1, y0, x1, y1, x0, y1, x0, y0)
+    return struct.pack("<BIII10d", 1, 3, 1, 5, *corners)
+
+
 def inner_point(wkb: bytes) -> tuple[float, float]:
     """Return a point inside a polygon; a corner of its box where it is not valid."""
     geometry = geometry_from_wkb(wkb)
@@ -147,6 +155,25 @@ def read_layer(
                 geometry.FlattenTo2D()
                 wkb = bytes(geometry.ExportToWkb(ogr.wkbNDR))
             yield wkb, dict(zip(fields, (feature.GetField(one) for one in range(len(fields)))))
+
+
+def read_wkt(path: str | os.PathLike[str], name: str) -> str:
+    """Return a layer's coordinate reference system, "" where it has none.
+
+    Raises
+    ------
+    ReadError
+        The file or the layer cannot be read.
+    """
+    from osgeo import gdal
+
+    with ogr_errors(ReadError, f"{path} cannot be read as a vector layer: choose another file"):
+        dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR)
+        layer = dataset.GetLayerByName(name)
+        if layer is None:
+            raise ReadError(f"{path} has no layer {name}: choose another file.")
+        system = layer.GetSpatialRef()
+        return system.ExportToWkt() if system else ""
 
 
 class Layer(NamedTuple):

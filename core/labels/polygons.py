@@ -199,14 +199,13 @@ def copy_polygons(
     polygons: Sequence[ReviewedPolygon], output: str | os.PathLike[str], wkt: str
 ) -> Job[None]:
     """Write reviewed polygons as they are, with the fields of :data:`FIELDS`."""
+    rows = ((polygon.wkb, as_row(polygon.attributes)) for polygon in polygons)
+    yield from write_layer(output, LAYER, wkt, FIELDS, rows, len(polygons), multi=True)
 
-    def rows() -> Iterator[tuple[bytes, Sequence[Any]]]:
-        for polygon in polygons:
-            given = (polygon.attributes.get(name) for name in FIELDS)
-            values = [_as_field(kind, value) for kind, value in zip(FIELDS.values(), given)]
-            yield polygon.wkb, values
 
-    yield from write_layer(output, LAYER, wkt, FIELDS, rows(), len(polygons), multi=True)
+def as_row(attributes: Mapping[str, Any]) -> list[Any]:
+    """Return a polygon's attributes in the order and the types of :data:`FIELDS`."""
+    return [_as_field(kind, attributes.get(name)) for name, kind in FIELDS.items()]
 
 
 def _as_field(kind: type, value: Any) -> Any:
