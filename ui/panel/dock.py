@@ -175,12 +175,16 @@ class PanelDock(QgsDockWidget):
     def go_to(self, number):
         """Show a step; nothing happens where it cannot be used yet or the present one stays."""
         here = self.stack.currentIndex()
-        may_go = number == here or (not self.pages[number].missing() and self.page.leave())
+        may_go = number == here or (not self._missing(number) and self.page.leave())
         if may_go and number != here:
             self.complain("")
             self.stack.setCurrentIndex(number)
             self.page.enter()
         self.refresh()
+
+    def _missing(self, number):
+        """Return why a step cannot be shown yet; the first one always can."""
+        return self.pages[number].missing() if number else ""
 
     def back(self):
         """Show the step before."""
@@ -193,7 +197,7 @@ class PanelDock(QgsDockWidget):
     def refresh(self):
         """Bring buttons and pages to the job as it is now."""
         here, busy = self.stack.currentIndex(), self.runner.is_busy
-        missing = [page.missing() for page in self.pages]
+        missing = [self._missing(number) for number in range(len(self.pages))]
         for number, page in enumerate(self.pages):
             button = self.buttons.button(number)
             title = tr(page.TITLE)
@@ -295,6 +299,7 @@ class PanelDock(QgsDockWidget):
         self._recalling = False
 
     def _project_cleared(self):
+        self._released = []
         self.runner.stop()
         self.page.leave()
         self.stack.setCurrentIndex(0)

@@ -29,13 +29,6 @@ def find(path):
     ]
 
 
-def open_raster(path, name):
-    """Return a raster layer without the default style, which would leave statistics beside it."""
-    options = QgsRasterLayer.LayerOptions()
-    options.loadDefaultStyle = False
-    return QgsRasterLayer(path, name, "gdal", options)
-
-
 def add(layer):
     """Add a layer on top of the group, which is made where it is missing."""
     QgsProject.instance().addMapLayer(layer, False)
@@ -50,7 +43,7 @@ def show(path, name, style, sublayer=""):
     if path.lower().endswith(".gpkg"):
         layer = QgsVectorLayer(f"{path}|layername={sublayer}" if sublayer else path, name, "ogr")
     else:
-        layer = open_raster(path, name)
+        layer = QgsRasterLayer(path, name)
     if not layer.isValid():
         return None
     layer.loadNamedStyle(str(ROOT / "styles" / f"{style}.qml"))
@@ -88,7 +81,7 @@ def show_scenes(paths, canvas):
     for path, name, display in reversed(list(zip(paths, names, displays(paths)))):
         if find(path):
             continue
-        layer = open_raster(path, name)
+        layer = QgsRasterLayer(path, name)
         if layer.isValid():
             layer.setRenderer(_renderer(layer.dataProvider(), display))
             zoom_to(add(layer), canvas)

@@ -5,6 +5,7 @@ import math
 from qgis.core import (
     QgsColorRampShader,
     QgsProject,
+    QgsRasterLayer,
     QgsRasterShader,
     QgsSingleBandPseudoColorRenderer,
 )
@@ -30,7 +31,7 @@ class ThresholdPreview:
     def show(self, path):
         """Add the preview of a difference, on top."""
         self.remove()
-        layer = layers.open_raster(path, tr("Threshold preview"))
+        layer = QgsRasterLayer(path, tr("Threshold preview"))
         if layer.isValid():
             self._id = layers.add(layer).id()
 

@@ -1,0 +1,319 @@
+"""The panel: a whole job by its own buttons, and every way of getting in its way."""
+
+import shlex
+from pathlib import Path
+
+import pytest
+import rasterio
+from qgis import processing
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
+
+from changemining.ui.panel import layers
+from changemining.ui.panel.dock import PanelDock
+from changemining.ui.panel.tasks import Step
+
+PAIR, DIFFERENCE, THRESHOLD, REVIEW, EXPORT = range(5)
+
+
+@pytest.fixture
+def panel(iface, provider, qgis_new_project):
+    panel = PanelDock(iface)
+    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+    panel.show()
+    yield panel
+    panel.close_down()
+    iface.removeDockWidget(panel)
+    panel.deleteLater()
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def choose(panel, pair, tmp_path):
+    """Return ``choose()``, which types the scenes and the folder as a user does."""
+
+    def choose(t1=f"{pair}/T1.tif", t2=f"{pair}/T2.tif", folder=str(tmp_path / "work")):
+        for name, path in (("t1", t1), ("t2", t2), ("folder", folder)):
+            line = panel.pair.files[name].lineEdit()
+            line.clear()
+            QTest.keyClicks(line, path)
+            QTest.keyClick(line, Qt.Key.Key_Return)
+        return panel
+
+    return choose
+
+
+@pytest.fixture
+def press(panel, wait_for):
+    """Return ``press()``, which presses the shown step's button and waits for its end."""
+
+    def press():
+        QTest.mouseClick(panel.page.run_button, Qt.MouseButton.LeftButton)
+        wait_for(lambda: not panel.runner.is_busy)
+        return panel.page.result.text()
+
+    return press
+
+
+@pytest.fixture
+def with_difference(panel, choose, press):
+    choose()
+    panel.go_to(DIFFERENCE)
+    press()
+    return panel
+
+
+def layer_names():
+    root = QgsProject.instance().layerTreeRoot()
+    return [node.name() for node in root.findGroup(layers.GROUP).findLayers()]
+
+
+def enabled_steps(panel):
+    return [panel.buttons.button(number).isEnabled() for number in range(5)]
+
+
+def test_each_step_opens_once_there_is_what_it_needs(panel, choose, press, wait_for):
+    assert enabled_steps(panel) == [True, False, False, False, False]
+    assert not panel.pair.run_button.isEnabled()
+    assert not panel.next_button.isEnabled()
+    choose()
+    assert enabled_steps(panel) == [True, True, False, False, False]
+    panel.next()
+    press()
+    assert enabled_steps(panel) == [True, True, True, False, False]
+    panel.next()
+    wait_for(lambda: not panel.runner.is_busy)
+    press()
+    assert enabled_steps(panel) == [True] * 5
+    assert panel.trouble.text() == ""
+
+
+def test_the_verdict_and_the_report_are_shown(panel, choose, press, pair):
+    choose()
+    # The made-up pair differs in more than its changes.
+    assert "<b>Warn</b>" in press()
+    report = Path(panel.job.folder) / "pair.html"
+    assert report.as_uri() in panel.page.result.text()
+    assert report.is_file()
+    assert layer_names() == ["T1", "T2"]
+    press()
+    assert layer_names() == ["T1", "T2"]
+
+
+def test_the_copied_commands_make_the_same_files(with_difference, press, wait_for, tmp_path):
+    panel = with_difference
+    again = tmp_path / "again"
+    again.mkdir()
+    compared = []
+    for step in (DIFFERENCE, THRESHOLD, EXPORT):
+        panel.go_to(step)
+        wait_for(lambda: not panel.runner.is_busy)
+        if step == EXPORT:
+            panel.page.form.set_values({"SIZE": 32, "BLOCK_SIZE": 2})
+        press()
+        QTest.mouseClick(panel.page.copy_button, Qt.MouseButton.LeftButton)
+        for line in QApplication.clipboard().text().splitlines():
+            program, run, algorithm, dashes, *given = shlex.split(line)
+            assert (program, run, dashes) == ("qgis_process", "run", "--")
+            parameters = dict(word.split("=", 1) for word in given)
+            name = Path(parameters["OUTPUT"]).name
+            processing.run(algorithm, {**parameters, "OUTPUT": str(again / name)})
+            compared.append(name)
+    assert {"difference.tif", "mask.tif", "reviewed_mask.tif", "dataset"} <= set(compared)
+    for file in again.rglob("*"):
+        if file.suffix in {".tif", ".csv", ".txt", ".json"}:
+            assert (
+                file.read_bytes() == (Path(panel.job.folder) / file.relative_to(again)).read_bytes()
+            )
+
+
+def test_the_data_set_is_where_it_says(with_difference, press, wait_for):
+    panel = with_difference
+    panel.go_to(THRESHOLD)
+    wait_for(lambda: not panel.runner.is_busy)
+    press()
+    panel.go_to(EXPORT)
+    panel.page.form.set_values({"SIZE": 32, "BLOCK_SIZE": 2})
+    assert "24 patches" in press()
+    folder = Path(panel.job.folder) / "dataset"
+    assert len(list((folder / "T1").glob("*.tif"))) == 24
+    assert "Patches" in layer_names()
+    # A second run is refused, in one line, and the data set stays.
+    press()
+    assert "REPLACE" in panel.trouble.text()
+    assert len(list((folder / "T1").glob("*.tif"))) == 24
+
+
+def test_a_step_again_replaces_its_layer(with_difference, press):
+    names = layer_names()
+    press()
+    assert layer_names() == names == ["SAVI difference", "T1", "T2"]
+
+
+def test_an_error_is_one_line_and_leaves_what_was_there(with_difference, press, tmp_path):
+    panel = with_difference
+    before = (Path(panel.job.folder) / "difference.tif").read_bytes()
+    panel.page.form.set_values({"SOIL_FACTOR": -5})
+    press()
+    assert "\n" not in panel.trouble.text()
+    assert "SOIL_FACTOR is -5" in panel.trouble.text()
+    assert not panel.page.result.isVisible()
+    assert panel.page.run_button.isEnabled()
+    assert (Path(panel.job.folder) / "difference.tif").read_bytes() == before
+    assert layer_names() == ["SAVI difference", "T1", "T2"]
+    panel.page.form.set_values({"SOIL_FACTOR": 0.5})
+    press()
+    assert panel.trouble.text() == ""
+
+
+def test_a_scene_that_is_none_is_told_of(panel, choose, press, tmp_path):
+    (tmp_path / "scene.tif").write_text("no raster")
+    choose(t1=str(tmp_path / "scene.tif"))
+    press()
+    assert "scene.tif" in panel.trouble.text()
+    choose(t1=str(tmp_path / "missing.tif"))
+    press()
+    assert "missing.tif" in panel.trouble.text()
+
+
+def test_a_folder_that_cannot_be_made_is_told_of(panel, choose, press, tmp_path):
+    (tmp_path / "file").write_text("")
+    choose(folder=str(tmp_path / "file" / "work"))
+    press()
+    assert "work folder" in panel.trouble.text().lower()
+
+
+def test_cancel_leaves_what_was_there(with_difference, wait_for):
+    panel = with_difference
+    before = (Path(panel.job.folder) / "difference.tif").read_bytes()
+    QTest.mouseClick(panel.page.run_button, Qt.MouseButton.LeftButton)
+    assert panel.runner.is_busy
+    assert panel.cancel.isVisible()
+    assert not any(enabled_steps(panel)[i] for i in (PAIR, THRESHOLD))
+    QTest.mouseClick(panel.cancel, Qt.MouseButton.LeftButton)
+    wait_for(lambda: not panel.runner.is_busy)
+    assert panel.trouble.text() == ""
+    assert panel.status.toolTip() == "Cancelled."
+    assert (Path(panel.job.folder) / "difference.tif").read_bytes() == before
+    assert layer_names() == ["SAVI difference", "T1", "T2"]
+    assert not panel.cancel.isVisible()
+
+
+def test_other_scenes_forget_what_was_made_and_the_folder_finds_it_again(
+    with_difference, choose, pair
+):
+    panel = with_difference
+    made = panel.job.difference
+    panel.job.t2 = f"{pair}/T1.tif"
+    assert panel.job.difference == ""
+    assert panel.page is panel.pages[DIFFERENCE]
+    assert not enabled_steps(panel)[THRESHOLD]
+    choose(folder="")
+    assert panel.page is panel.pages[PAIR]
+    choose()
+    assert panel.job.difference == made
+
+
+def test_the_project_remembers_the_job(with_difference, iface, tmp_path):
+    panel, project = with_difference, QgsProject.instance()
+    kept = {name: getattr(panel.job, name) for name in ("t1", "t2", "folder", "difference")}
+    assert project.write(str(tmp_path / "job.qgs"))
+    project.clear()
+    assert (panel.job.t1, panel.job.difference) == ("", "")
+    assert not project.isDirty()
+    assert project.read(str(tmp_path / "job.qgs"))
+    assert {name: getattr(panel.job, name) for name in kept} == kept
+    second = PanelDock(iface)
+    assert second.job.difference == kept["difference"]
+    second.close_down()
+
+
+def test_layers_may_go_while_the_panel_is_open(with_difference, press, wait_for):
+    panel = with_difference
+    QgsProject.instance().removeAllMapLayers()
+    panel.go_to(THRESHOLD)
+    wait_for(lambda: not panel.runner.is_busy)
+    QgsProject.instance().removeAllMapLayers()
+    QgsProject.instance().layerTreeRoot().removeAllChildren()
+    panel.page.histogram.threshold_moved.emit(0.3)
+    wait_for(lambda: not panel.page.timer.isActive())
+    assert "polygons" in press()
+    assert "Change mask" in layer_names()
+    QgsProject.instance().removeAllMapLayers()
+    panel.go_to(DIFFERENCE)
+    press()
+    assert layer_names()[-2:] == ["T1", "T2"]
+
+
+def test_a_cleared_project_ends_what_runs(with_difference, wait_for):
+    panel = with_difference
+    QTest.mouseClick(panel.page.run_button, Qt.MouseButton.LeftButton)
+    assert panel.runner.is_busy
+    QgsProject.instance().clear()
+    assert not panel.runner.is_busy
+    assert panel.page is panel.pages[PAIR]
+    wait_for(lambda: QgsApplication.taskManager().count() == 0)
+    assert QgsProject.instance().mapLayers() == {}
+
+
+def test_closing_down_while_it_runs_leaves_nothing(iface, provider, pair, tmp_path, wait_for):
+    project = QgsProject.instance()
+
+    def receivers():
+        return project.receivers(project.cleared), project.receivers(project.readProject)
+
+    before, folder = receivers(), tmp_path / "work"
+    panel = PanelDock(iface)
+    assert receivers() != before
+    panel.job.t1, panel.job.t2, panel.job.folder = f"{pair}/T1.tif", f"{pair}/T2.tif", str(folder)
+    panel.go_to(DIFFERENCE)
+    panel.page.run()
+    assert panel.runner.is_busy
+    panel.close_down()
+    panel.deleteLater()
+    assert receivers() == before
+    wait_for(lambda: QgsApplication.taskManager().count() == 0)
+    assert not list(folder.glob(".*"))
+    assert project.mapLayers() == {}
+
+
+def test_scenes_are_shown_in_natural_colour(panel, choose, press, pair):
+    choose()
+    press()
+    (t1,) = layers.find(f"{pair}/T1.tif")
+    with rasterio.open(f"{pair}/T1.tif") as scene:
+        names = [scene.descriptions[band - 1] for band in t1.renderer().usesBands()]
+    assert names == ["B04", "B03", "B02"]
+
+
+def test_a_layer_of_the_project_can_be_taken_for_a_scene(panel, pair):
+    QgsProject.instance().addMapLayer(QgsRasterLayer(f"{pair}/T2.tif", "later"))
+    menu = panel.pair.pickers["t2"].menu
+    menu.aboutToShow.emit()
+    (action,) = menu.actions()
+    assert action.text() == "later"
+    action.trigger()
+    assert panel.job.t2 == f"{pair}/T2.tif"
+
+
+def test_edits_that_are_not_saved_hold_the_export(with_difference, press, wait_for):
+    panel = with_difference
+    panel.go_to(THRESHOLD)
+    wait_for(lambda: not panel.runner.is_busy)
+    press()
+    panel.go_to(EXPORT)
+    layer = next(one for one in layers.find(panel.job.polygons) if one.isSpatial())
+    layer.startEditing()
+    layer.deleteFeature(next(layer.getFeatures()).id())
+    press()
+    assert "not saved" in panel.trouble.text()
+    assert not (Path(panel.job.folder) / "dataset").exists()
+    layer.rollBack()
+
+
+def test_a_command_is_quoted_for_the_shell():
+    step = Step("savi", {"INPUT": "/my scenes/T'1.tif", "SCALE": None, "REPLACE": True})
+    words = shlex.split(step.command())
+    assert words[2:] == ["changemining:savi", "--", "INPUT=/my scenes/T'1.tif", "REPLACE=true"]
