@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
 )
@@ -27,6 +28,19 @@ def add_patches(algorithm):
             "GRID", tr("Only patches in these polygons"), [POLYGON], optional=True
         ),
         tr("Patches whose centre lies in a polygon of this layer are exported, no others."),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterFile("REVIEW", tr("Review"), extension="gpkg", optional=True),
+        tr(
+            "The GeoPackage of a review (preparereview): the manifest then says of every patch "
+            "how far its review is."
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterBoolean("CLOSED_ONLY", tr("Only patches that are reviewed"), False),
+        tr("Patches in closed cells of the REVIEW that no undecided candidate reaches into."),
         advanced=True,
     )
     algorithm.add(
@@ -178,9 +192,13 @@ def patch_areas(algorithm, parameters, context, raster):
     only = algorithm.polygons(parameters, "GRID", context, raster)
     zones = algorithm.polygons(parameters, "SPLIT_POLYGONS", context, raster) or ()
     field = algorithm.parameterAsString(parameters, "SPLIT_FIELD", context).lower()
+    # The path of one of its layers will do, too.
+    review = algorithm.parameterAsString(parameters, "REVIEW", context).split("|")[0]
     return Areas(
         None if only is None else [wkb for wkb, _ in only],
         [(wkb, attributes.get(field)) for wkb, attributes in zones],
+        Path(review) if review else None,
+        algorithm.parameterAsBoolean(parameters, "CLOSED_ONLY", context),
     )
 
 

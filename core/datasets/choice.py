@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from ..errors import InputError
 from ..grid import Grid, Window
+from ..io.raster import parse_crs
 from ..io.regions import Shapes
 from ..jobs import Job
+from ..labels.review import REVIEWED, read_review, review_status
 from .manifest import Row, boxes
 from .patches import Patch, PatchGrid, Stack, measure
 from .splits import SplitChoice, assign, at_centres, parse_ratios, seeded_order
@@ -80,24 +83,39 @@ class Areas:
         Only patches whose centre lies in one of them; None: all.
     zones
         For SPLIT=polygons, with the name of the split that lies in each.
+    review
+        A review's GeoPackage, which says how far the review of every patch is.
+    closed_only
+        Only patches whose review is finished.
     """
 
     only: Sequence[bytes] | None = None
     zones: Sequence[tuple[bytes, object]] = ()
+    review: Path | None = None
+    closed_only: bool = False
 
     def as_plain(self) -> dict[str, Any]:
         """Return them as JSON can hold them: WKB in hexadecimal digits."""
         return {
             "only": None if self.only is None else [wkb.hex() for wkb in self.only],
             "zones": [[wkb.hex(), split] for wkb, split in self.zones],
+            "closed_only": self.closed_only,
         }
 
     @classmethod
-    def plain(cls, only: Sequence[str] | None, zones: Sequence[tuple[str, object]]) -> Areas:
-        """Return what :meth:`as_plain` tells of."""
+    def plain(
+        cls,
+        only: Sequence[str] | None,
+        zones: Sequence[tuple[str, object]],
+        closed_only: bool,
+        review: Path | None,
+    ) -> Areas:
+        """Return what :meth:`as_plain` tells of; a review has a file of its own."""
         return cls(
             None if only is None else [bytes.fromhex(wkb) for wkb in only],
             [(bytes.fromhex(wkb), split) for wkb, split in zones],
+            review,
+            closed_only,
         )
 
 
@@ -126,6 +144,13 @@ def choose(
         inside = [patch for patch in patches if found[patch.id]]
         dropped["outside GRID"] = len(patches) - len(inside)
         patches = inside
+    if areas.review is not None:
+        patches = _reviewed(cut, patches, areas.review)
+        done = [p for p in patches if not areas.closed_only or p.review == REVIEWED]
+        dropped["not reviewed"] = len(patches) - len(done)
+        patches = done
+    elif areas.closed_only:
+        raise InputError("CLOSED_ONLY needs a REVIEW, which says what is closed.")
     patches = yield from measure(cut, stack, patches)
     # Shares are counted in pixels, so that 1.0 means every pixel.
     valid = [p for p in patches if p.valid_fraction >= choice.min_valid - 1e-9]
@@ -148,6 +173,19 @@ def choose(
             f"No patch is left of {considered}: {listing(dropped)}. Loosen what drops them."
         )
     return kept, dropped
+
+
+def _reviewed(cut: PatchGrid, patches: Sequence[Patch], path: Path) -> list[Patch]:
+    """Return the patches with how far their review is."""
+    review = read_review(path)
+    if parse_crs(review.wkt) != cut.grid.crs:
+        raise InputError(
+            f"{path.name} is in another coordinate reference system than T1: give the review of "
+            "this very scene."
+        )
+    polygons = [(one.wkb, one.attributes) for one in review.polygons]
+    status = review_status(cut, patches, polygons, review.cells)
+    return [replace(patch, review=status[patch.id]) for patch in patches]
 
 
 def listing(dropped: Mapping[str, int]) -> str:

@@ -35,6 +35,8 @@ class Patch:
         In pixels of the grid; reaches beyond it where ``EDGE`` is pad.
     counts
         Pixels of every class of the first label, by class id.
+    review
+        How far its review is: see :class:`..labels.review.PatchReview`.
     """
 
     id: str
@@ -44,6 +46,7 @@ class Patch:
     block: str = ""
     split: str = ""
     counts: tuple[int, ...] = ()
+    review: str = ""
 
     @property
     def valid_fraction(self) -> float:

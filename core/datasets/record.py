@@ -22,6 +22,7 @@ from ..grid import Grid
 from ..io.raster import Source, parse_crs, software
 from ..labels.mask import IGNORE
 from ..scenes.scene import band_names, sensing_date
+from .choice import Areas
 from .leakage import leakage
 from .manifest import Row, boxes
 from .patches import PatchGrid, Stack
@@ -201,10 +202,18 @@ def write_json(path: Path, content: Mapping[str, Any]) -> None:
     path.write_bytes((text + "\n").encode())
 
 
+def input_files(areas: Areas, **sources: Source) -> dict[str, Sequence[str]]:
+    """Return the files that every input of a run is made of, by its role."""
+    files: dict[str, Sequence[str]] = {role: source.files for role, source in sources.items()}
+    if areas.review is not None:
+        files["REVIEW"] = [str(areas.review)]
+    return files
+
+
 def run_key(
     algorithm: str,
     parameters: Mapping[str, Any],
-    sources: Iterable[Source],
+    files: Mapping[str, Sequence[str]],
     more: Any,
     before: StoredDataset | None,
 ) -> str:
@@ -213,7 +222,7 @@ def run_key(
     Inputs count by size and time of change: hashing them would take as long as using them.
     """
     stamps = []
-    for path in (Path(file) for source in sources for file in (source.path, *source.files)):
+    for path in (Path(file) for role in files.values() for file in role):
         if path.is_file():
             state = path.stat()
             stamps.append([str(path), state.st_size, state.st_mtime_ns])
@@ -223,7 +232,7 @@ def run_key(
 
 
 @contextmanager
-def fingerprints(sources: Mapping[str, Source]) -> Iterator[Any]:
+def fingerprints(inputs: Mapping[str, Sequence[str]]) -> Iterator[Any]:
     """Hash the inputs in a thread while other work goes on; yields a call that returns the result.
 
     The result maps each name to its files' names, sizes and SHA-256.
@@ -232,8 +241,8 @@ def fingerprints(sources: Mapping[str, Source]) -> Iterator[Any]:
 
     def work() -> dict[str, list[dict[str, Any]]]:
         return {
-            name: [_fingerprint(Path(file), stop) for file in source.files]
-            for name, source in sources.items()
+            name: [_fingerprint(Path(file), stop) for file in files]
+            for name, files in inputs.items()
         }
 
     pool = ThreadPoolExecutor(1)

@@ -124,13 +124,15 @@ def _run(
     qgis: Mapping[str, str] | None,
     first: bool,
 ) -> Job[DatasetResult]:
-    parameters, areas = run["parameters"], Areas.plain(**run["areas"])
+    parameters = run["parameters"]
     # The first of a source's files is what was given.
     paths = {
         role: found[files[0]["sha256"]]
         for role, files in run["inputs"].items()
         if role != "POLYGONS"
     }
+    review = Path(paths["REVIEW"]) if "REVIEW" in paths else None
+    areas = Areas.plain(**run["areas"], review=review)
     patches = _choice(PatchChoice, parameters)
     shared = {"resampling": parameters["RESAMPLING"], "areas": areas, "software": qgis}
     if run["algorithm"] == "exportpatches":

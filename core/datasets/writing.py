@@ -136,6 +136,7 @@ def _row(cut: PatchGrid, stack: Stack, patch: Patch, crowded: bool) -> dict[str,
         counts = {
             "change_pixels": patch.change_pixels,
             "change_fraction": round(patch.change_fraction, 6),
+            "review": patch.review,
         }
     else:
         counts = {f"pixels_{one.id}": patch.counts[one.id] for one in stack.labels[0].classes}

@@ -67,6 +67,8 @@ PATCHES = {
     "RATIOS": "0.7,0.15,0.15",
     "BLOCK_SIZE": 8,
     "SPLIT_POLYGONS": None,
+    "REVIEW": None,
+    "CLOSED_ONLY": False,
     "SEED": 42,
     "LAYOUT": "changemining",
     "PREFIX": "",
@@ -113,7 +115,7 @@ CONTRACT = {
         {"OUTPUT", "THRESHOLD", "PATCHES", "CHANGED_PATCHES"},
     ),
 }
-OPTIONAL = {"SCALE", "OFFSET", "VALUE", "GRID", "SPLIT_POLYGONS", "PREFIX", "DIFFERENCE"}
+OPTIONAL = {"SCALE", "OFFSET", "VALUE", "GRID", "SPLIT_POLYGONS", "REVIEW", "PREFIX", "DIFFERENCE"}
 
 
 @pytest.fixture(params=CONTRACT)
