@@ -1,0 +1,240 @@
+"""Land-cover sets: modalities and labels in, a data set out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+
+from ..datasets.build import Target, work_folder
+from ..datasets.choice import ALL, Areas, PatchChoice
+from ..datasets.patches import Label, Stack
+from ..datasets.record import Provenance, fingerprints, run_key, text_fingerprint
+from ..datasets.stored import StoredDataset
+from ..datasets.writing import DatasetResult, write_dataset
+from ..errors import InputError
+from ..io.raster import Source, inspect
+from ..io.vector import one_part
+from ..jobs import Job, part
+from ..labels.mask import IGNORE
+from .classes import ClassTable, read_classes
+from .edges import CLASSES as EDGE_CLASSES
+from .edges import RULE, edges
+from .labels import UNKNOWN_COLOURS, LabelPlan, write_labels
+from .maps import polygon_map, raster_map
+from .modalities import Modality, check_folders, how_resampled, on_one_grid
+
+#: Parameters of patches that speak of change.
+_OF_CHANGE = ("MIN_CHANGE", "MAX_NEGATIVE_RATIO", "LAYOUT")
+
+
+@dataclass(frozen=True)
+class LabelChoice:
+    """What the labels are; names as in the public contract.
+
+    Attributes
+    ----------
+    classes
+        See :func:`.classes.read_classes`.
+    labels
+        A raster of class ids or a map in the classes' colours, at the fine level.
+    polygons
+        Instead of `labels`: (WKB in the first modality's CRS, attributes by lower-case name) each.
+    class_field
+        The attribute with a polygon's class, its id or its name.
+    uncovered
+        The class where there is no polygon; empty: ignore.
+    coarse_labels
+        A raster of the coarse level that the fine one must agree with.
+    label_folder, edge_folder
+        Names of the folders of a level; ``{n}`` is the number of its classes, ``{level}`` "fine" or
+        "coarse".
+    """
+
+    classes: str = "cerradata"
+    labels: str | None = None
+    polygons: Sequence[tuple[bytes, Mapping[str, Any]]] | None = None
+    class_field: str = "class"
+    uncovered: str = ""
+    coarse_labels: str | None = None
+    unknown_colours: str = "refuse"
+    label_folder: str = "semantic_{n}c"
+    edge_folder: str = "edge_{n}c"
+    edge_labels: bool = True
+
+    def check(self) -> None:
+        """Raise :class:`InputError` where a parameter is off that needs no file to tell."""
+        if (self.labels is None) == (self.polygons is None):
+            raise InputError("Give the labels once: LABELS (a raster) or LABEL_POLYGONS.")
+        if self.unknown_colours not in UNKNOWN_COLOURS:
+            raise InputError(
+                f"Unknown UNKNOWN_COLOURS {self.unknown_colours!r}: use one of "
+                f"{', '.join(UNKNOWN_COLOURS)}."
+            )
+
+    def parameters(self, table: ClassTable) -> dict[str, Any]:
+        """Return what of it goes into the record; files are named and hashed elsewhere."""
+        files = ("labels", "polygons", "coarse_labels")
+        named = {key.upper(): value for key, value in vars(self).items() if key not in files}
+        return {**named, "CLASSES": table.name}
+
+
+def export_landcover(
+    modalities: Sequence[Modality],
+    labels: LabelChoice,
+    target: Target,
+    choice: PatchChoice,
+    *,
+    areas: Areas = ALL,
+    software: Mapping[str, str] | None = None,
+) -> Job[DatasetResult]:
+    """Cut modalities and labels into a data set, all on the grid of the first modality.
+
+    Labels are brought to that grid by the nearest pixel, whatever the modalities' resampling. Where
+    a modality has no data, they are ignored.
+
+    Raises
+    ------
+    InputError
+        Rasters that do not overlap, labels that the class table does not explain, two levels that
+        contradict each other, no patch left, or a parameter that is off.
+    """
+    choice.check()
+    labels.check()
+    target.check(*(one.path for one in modalities), *filter(None, _rasters(labels).values()))
+    table = read_classes(labels.classes)
+    before = target.before()
+    _same_mapping(table, before)
+    sources, images, remarks = on_one_grid(modalities)
+    cut = choice.cut(sources[0].grid)
+    layers = label_layers(table, labels)
+    check_folders([layer.name for layer in (*images, *layers)])
+    plan = plan_labels(table, labels, sources[0])
+    yield from remarks
+    how = {image.name: how_resampled(image.source, one) for image, one in zip(images, sources)}
+    parameters = {
+        "NAMES": ",".join(one.name for one in modalities),
+        "RESAMPLING": ",".join(one.resampling for one in modalities),
+        **labels.parameters(table),
+        **{key.upper(): value for key, value in asdict(choice).items()},
+    }
+    for name in _OF_CHANGE:
+        parameters.pop(name)
+    inputs = {one.name: source for one, source in zip(modalities, sources)}
+    inputs.update((role, inspect(path)) for role, path in _rasters(labels).items() if path)
+    drawn = {} if labels.polygons is None else {"LABEL_POLYGONS": [_fingerprint_of(labels)]}
+    more = [areas.as_plain(), drawn, table.record()]
+    key = run_key("exportlandcover", parameters, inputs.values(), more, before)
+    with fingerprints(inputs) as hashed, target.shelf(key) as shelf:
+        path = work_folder(shelf, target, choice.prefix, before) / "labels.tif"
+        met = shelf.finished("labels")
+        if met is None:
+            met = yield from part(write_labels(plan, path), 0.0, 0.2)
+            shelf.note("labels", met)
+        provenance = Provenance(
+            "exportlandcover",
+            parameters,
+            lambda: {**hashed(), **drawn},
+            software or {},
+            {
+                "resampling": {**how, "labels": "nearest"},
+                "class_table": table.record(),
+                "edges": RULE if labels.edge_labels else None,
+                "labels": met,
+                "areas": areas.as_plain(),
+                "remarks": [str(remark) for remark in remarks],
+            },
+        )
+        stack = Stack(tuple(images), inspect(path), tuple(layers), _ids)
+        job = write_dataset(shelf, cut, stack, choice, provenance, areas, before)
+        return (yield from part(job, 0.2, 1.0))
+
+
+def _rasters(labels: LabelChoice) -> dict[str, str | None]:
+    return {"LABELS": labels.labels, "COARSE_LABELS": labels.coarse_labels}
+
+
+def _ids(values: np.ndarray, valid: np.ndarray, _: str) -> np.ndarray:
+    """Return class ids of the raster that :func:`.labels.write_labels` made."""
+    return np.where(valid, values, IGNORE).astype(np.uint8)
+
+
+def label_layers(table: ClassTable, choice: LabelChoice) -> list[Label]:
+    """Return the folders of labels, the fine one first, from which all others are derived."""
+    lookup = table.lookup()
+    levels = [("fine", table.fine, None)]
+    if table.coarse:
+        levels.append(("coarse", table.coarse, lookup.__getitem__))
+    layers = [
+        Label(_folder(choice.label_folder, level, classes), classes, derive)
+        for level, classes, derive in levels
+    ]
+    if choice.edge_labels:
+        layers += [
+            Label(
+                _folder(choice.edge_folder, level, classes),
+                EDGE_CLASSES,
+                edges if derive is None else lambda ids: edges(lookup[ids]),
+            )
+            for level, classes, derive in levels
+        ]
+    return layers
+
+
+def _folder(pattern: str, level: str, classes: Sequence[Any]) -> str:
+    return pattern.strip().replace("{n}", str(len(classes))).replace("{level}", level)
+
+
+def plan_labels(table: ClassTable, choice: LabelChoice, first: Source) -> LabelPlan:
+    """Return how the labels come to the grid of the first modality."""
+    ignore = choice.unknown_colours == "ignore"
+    if choice.labels is not None:
+        fine = raster_map(choice.labels, table.fine, first.grid, ignore)
+    else:
+        values = ((wkb, _class_of(one, choice.class_field)) for wkb, one in choice.polygons or ())
+        fine = polygon_map(values, table.fine, first, choice.uncovered)
+    if choice.coarse_labels is None:
+        return LabelPlan(table, fine)
+    if not table.coarse:
+        raise InputError(
+            f"COARSE_LABELS is given, but the class table {table.name} has one level only: add the "
+            "coarse classes with level 1, or leave COARSE_LABELS out."
+        )
+    coarse = raster_map(choice.coarse_labels, table.coarse, first.grid, ignore)
+    return LabelPlan(table, fine, coarse)
+
+
+def _class_of(attributes: Mapping[str, Any], field: str) -> object:
+    try:
+        return attributes[field.strip().lower()]
+    except KeyError:
+        raise InputError(
+            f"The polygons have no field {field!r}: say with CLASS_FIELD which of theirs holds the "
+            f"class ({', '.join(attributes)})."
+        ) from None
+
+
+def _same_mapping(table: ClassTable, before: StoredDataset | None) -> None:
+    """Raise where a set that grows would be given another mapping; its layers are compared too."""
+    there = before.record.get("class_table", {}).get("parents") if before else None
+    if there is not None and there != table.record()["parents"]:
+        raise InputError(
+            "The data set that it should be added to maps fine classes to coarse ones in another "
+            "way: use the class table that it was made with."
+        )
+
+
+def _fingerprint_of(labels: LabelChoice) -> dict[str, Any]:
+    """Describe polygons, which may have no file of their own."""
+    polygons = labels.polygons or ()
+    states = (
+        one_part(wkb) + str(_class_of(attributes, labels.class_field)).encode()
+        for wkb, attributes in polygons
+    )
+    return {
+        "name": f"{len(polygons)} polygons",
+        "bytes": None,
+        "sha256": text_fingerprint(states),
+    }

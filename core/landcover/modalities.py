@@ -1,0 +1,163 @@
+"""Modalities: named images of one place, brought to the grid of the first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..datasets.patches import Image
+from ..errors import InputError
+from ..io.raster import RESAMPLINGS, Source, inspect
+from ..jobs import Caution, Remark
+from ..scenes.scene import PRESETS, band_names, dark_pixels, decide_scaling
+
+#: What modalities are called unless they are named: CerraData-4MM's own folders.
+NAMES = ("msi_images", "sar_images")
+#: What stands in a data set beside its folders of patches, or in its ``stats.json``.
+_TAKEN = ("splits", "work", "qgis", "split", "patches", "class_weights")
+_FOLDER = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?=.))*")
+
+
+@dataclass(frozen=True)
+class Modality:
+    """One raster of a set.
+
+    Attributes
+    ----------
+    name
+        Of its folder of patches.
+    resampling
+        Used where it lies on another grid than the first.
+    """
+
+    name: str
+    path: str
+    resampling: str = "bilinear"
+
+
+def name_modalities(
+    paths: Sequence[str], names: str = "", resampling: str = "bilinear"
+) -> list[Modality]:
+    """Return rasters with their names and how they are resampled, all by position.
+
+    Parameters
+    ----------
+    names
+        "msi_images,sar_images": one for every raster; empty: :data:`NAMES`.
+    resampling
+        "bilinear,nearest": one for every raster, or one for all.
+
+    Raises
+    ------
+    InputError
+        The numbers do not fit, or a resampling is unknown.
+    """
+    if not paths:
+        raise InputError("MODALITIES is empty: give at least one raster.")
+    given = _listed(names) or list(NAMES[: len(paths)])
+    if len(given) != len(paths):
+        raise InputError(
+            f"NAMES has {len(given)} names ({', '.join(given)}), but MODALITIES has {len(paths)} "
+            "rasters: give one name for every raster, in the same order."
+        )
+    how = _listed(resampling)
+    if len(how) == 1:
+        how *= len(paths)
+    unknown = [one for one in how if one not in RESAMPLINGS]
+    if unknown or len(how) != len(paths):
+        raise InputError(
+            f"RESAMPLING is {resampling!r}: give one of {', '.join(RESAMPLINGS)}, or one for every "
+            f"raster ({len(paths)}) with commas between."
+        )
+    if len(set(paths)) < len(paths):
+        raise InputError("MODALITIES has the same raster twice: choose different ones.")
+    return [Modality(*parts) for parts in zip(given, paths, how)]
+
+
+def _listed(text: str) -> list[str]:
+    return [piece.strip() for piece in text.split(",")] if text.strip() else []
+
+
+def check_folders(names: Sequence[str]) -> None:
+    """Raise :class:`InputError` where names cannot stand beside each other as folders."""
+    for name in names:
+        if not _FOLDER.fullmatch(name) or name.lower() in _TAKEN:
+            raise InputError(
+                f"A folder of patches cannot be called {name!r}: use letters, digits, '_' and '-', "
+                f"and none of {', '.join(_TAKEN)}."
+            )
+    lowered = [name.lower() for name in names]
+    for name in names:
+        if lowered.count(name.lower()) > 1:
+            raise InputError(
+                f"Two folders of patches would be called {name!r}: give every modality a name of "
+                "its own, and tell the levels apart with {n} (number of classes) or {level} in "
+                "LABEL_FOLDER and EDGE_FOLDER."
+            )
+
+
+def on_one_grid(modalities: Sequence[Modality]) -> tuple[list[Source], list[Image], list[Remark]]:
+    """Bring all modalities to the grid of the first, which is never resampled.
+
+    Returns
+    -------
+    The rasters as they lie on the disk, the images to cut, and what a user should know.
+
+    Raises
+    ------
+    InputError
+        A raster is rotated, has no CRS, or does not overlap the first.
+    """
+    sources = [inspect(one.path) for one in modalities]
+    grid = sources[0].grid
+    images, remarks = [], []
+    for modality, source in zip(modalities, sources):
+        moved = source.on(grid, modality.resampling)
+        images.append(Image(modality.name, moved))
+        if moved.resampling:
+            how = how_resampled(moved, source)
+            way = (
+                "read with whole-pixel offsets, not resampled"
+                if how == "none"
+                else f"resampled once to its grid ({how})"
+            )
+            first = sources[0].name
+            remarks.append(
+                Remark(f"{modality.name} ({source.name}) lies on another grid than {first}: {way}.")
+            )
+        caution = _offset_left_in(modality.name, source)
+        if caution:
+            remarks.append(caution)
+    return sources, images, remarks
+
+
+def how_resampled(moved: Source, source: Source) -> str:
+    """Return how a raster comes to its grid: "none" where its pixels stay as they are."""
+    return "none" if moved.grid.is_aligned(source.grid) else str(moved.resampling)
+
+
+def _offset_left_in(name: str, source: Source) -> Caution | None:
+    """Return a caution where a Sentinel-2 image holds the offset of baseline 04.00."""
+    names = band_names(source)
+    visible = next((one for one in ("B04", "B03", "B02") if one in names), None)
+    if visible is None:
+        return None
+    band = source.bands[names.index(visible)]
+    try:
+        scaling = decide_scaling(source, band)
+        if scaling.offset >= 0:
+            return None
+        sign = f"its values hold the +1000 of products since January 2022 ({scaling.reason})"
+    except InputError:
+        dark = dark_pixels(source, [band], [PRESETS["dn"]])[0]
+        if dark.verdict != "offset left in":
+            return None
+        sign = (
+            "the +1000 of products since January 2022 seems to be left in: its darkest pixels "
+            f"would have a reflectance of {dark.low:.3f} to {dark.high:.3f}"
+        )
+    return Caution(
+        f"{name} ({source.name}): {sign}. Patches keep the values as they are; import the scene "
+        "first (importscene) for reflectance × 10000 without the offset."
+    )
