@@ -9,6 +9,7 @@ from .base import ROOT
 from .build_dataset import BuildDatasetAlgorithm
 from .check_dataset import CheckDatasetAlgorithm
 from .check_pair import CheckPairAlgorithm
+from .convert_dataset import ConvertDatasetAlgorithm
 from .export_patches import ExportPatchesAlgorithm
 from .import_scene import ImportSceneAlgorithm
 from .mask_to_polygons import MaskToPolygonsAlgorithm
@@ -30,6 +31,7 @@ ALGORITHMS = (
     PolygonsToMaskAlgorithm,
     ExportPatchesAlgorithm,
     BuildDatasetAlgorithm,
+    ConvertDatasetAlgorithm,
     ReplayDatasetAlgorithm,
     CheckDatasetAlgorithm,
 )

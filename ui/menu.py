@@ -22,6 +22,7 @@ SINGLE_STEPS = (
     "changemining:polygonstomask",
     "changemining:exportpatches",
     "changemining:exportlandcover",
+    "changemining:convertdataset",
     "changemining:checkdataset",
     "changemining:replaydataset",
 )

@@ -1,0 +1,63 @@
+"""A data set in the layout that other training code loads."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+)
+
+from ..translation import tr
+from .base import ChangeMiningAlgorithm
+from .layout_parameters import LAYOUTS, about_layouts, add_layout_choice, layout_choice
+from .parameters import choice
+
+FOLDER = QgsProcessingParameterFile.Behavior.Folder
+
+
+class ConvertDatasetAlgorithm(ChangeMiningAlgorithm):
+    """A data set's folder in, the same patches in another layout out."""
+
+    NAME = "convertdataset"
+    DISPLAY_NAME = "Convert data set"
+    SUMMARY = (
+        "Lay a data set out anew for the training code that will load it; no scene is needed, and "
+        "the data set itself is not touched."
+    )
+    ICON = "patches"
+    TAGS = "layout levir oscd png npy numpy torchgeo open-cd bit changeformer"
+
+    def initAlgorithm(self, configuration=None):
+        self.add(
+            QgsProcessingParameterFile("FOLDER", tr("Data set folder"), FOLDER),
+            tr("As exportpatches, builddataset or exportlandcover made it: layout changemining."),
+        )
+        self.add(choice("LAYOUT", tr("Layout"), LAYOUTS), about_layouts())
+        add_layout_choice(self)
+        self.add(
+            QgsProcessingParameterBoolean("REPLACE", tr("Replace an existing data set"), False),
+            tr("Without it, a folder that holds a data set is refused. Other folders always are."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination("OUTPUT", tr("New data set folder")),
+            tr("It appears whole or not at all."),
+        )
+        self.add_number_outputs(PATCHES=tr("Patches"))
+
+    def run_job(self, parameters, context, feedback):
+        from ..core.datasets.layouts import LayoutChoice, convert_dataset
+
+        output = self.parameterAsString(parameters, "OUTPUT", context)
+        job = convert_dataset(
+            Path(self.parameterAsString(parameters, "FOLDER", context)),
+            self.parameterAsEnumString(parameters, "LAYOUT", context),
+            Path(output),
+            LayoutChoice(**layout_choice(self, parameters, context)),
+            replace=self.parameterAsBoolean(parameters, "REPLACE", context),
+        )
+        rows = self.follow(job, feedback)
+        return {"OUTPUT": output, "PATCHES": len(rows)}

@@ -1,0 +1,61 @@
+"""The parameters of layouts: declared once, read once."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingParameterString
+
+from ..translation import tr
+from .parameters import choice
+
+# The core states these too; here they must be known without loading numpy or rasterio.
+LAYOUTS = ["levir", "levir_split", "oscd", "packed"]
+IGNORED = ["drop", "nochange"]
+
+
+def about_layouts():
+    """Return what each layout is."""
+    return tr(
+        "<i>levir</i>: 8-bit pictures in A, B and label, flat, with lists, for BIT_CD, "
+        "ChangeFormer, torchgeo's LEVIRCD. <i>levir_split</i>: the same in train, val and test, "
+        "for open-cd. <i>oscd</i>: every patch a region of the Onera set, all bands, for "
+        "torchgeo's OSCD. <i>packed</i>: NumPy arrays beside a reader of a few lines."
+    )
+
+
+def add_layout_choice(algorithm, advanced=False):
+    """Add what the layouts of pictures need to know."""
+    algorithm.add(
+        QgsProcessingParameterString("BANDS", tr("Bands of 8-bit pictures"), "", optional=True),
+        tr(
+            "For levir and levir_split: red, green and blue, by name or number. Empty: "
+            "B04,B03,B02, or else the first three."
+        ),
+        advanced=advanced,
+    )
+    algorithm.add(
+        QgsProcessingParameterString("STRETCH", tr("Stretch to 8 bits"), "", optional=True),
+        tr(
+            'For levir and levir_split: the stored values that become 0 and 255, as "300,3400", '
+            "the same for both dates and all patches. Empty: the 2 % and 98 % quantiles of the "
+            "training patches."
+        ),
+        advanced=advanced,
+    )
+    algorithm.add(
+        choice("IGNORED", tr("Ignored pixels"), IGNORED),
+        tr(
+            "For levir, levir_split and oscd, whose masks have no value for them: <i>drop</i> "
+            "leaves patches with ignored pixels out, <i>nochange</i> counts the pixels as no "
+            "change. packed keeps them as 255."
+        ),
+        advanced=advanced,
+    )
+
+
+def layout_choice(algorithm, parameters, context):
+    """Return these parameters as the core's keyword arguments."""
+    return {
+        "bands": algorithm.parameterAsString(parameters, "BANDS", context),
+        "stretch": algorithm.parameterAsString(parameters, "STRETCH", context),
+        "ignored": algorithm.parameterAsEnumString(parameters, "IGNORED", context),
+    }
