@@ -60,7 +60,8 @@ class Judged:
     def numbers(self) -> dict[str, float]:
         """All numbers by output name; what is not known is not among them."""
         return {
-            name: float(f"{value:.6g}")
+            # Counts stay exact.
+            name: float(value if isinstance(value, int) else f"{value:.6g}")
             for finding in self.findings
             for name, value in finding.numbers.items()
         }
