@@ -93,7 +93,7 @@ def test_what_we_build_passes_and_is_told(run, folder):
     assert result["ERRORS"] == 0
     assert result["VERDICT"] in ("pass", "warn")
     assert result["PATCHES"] == len(list((folder / "T1").rglob("*.tif")))
-    for name in ("SHARED_PIXELS", "DUPLICATES", "MISSING_TWINS", "MANIFEST_DIFFERENCES"):
+    for name in ("DUPLICATES", "MISSING_TWINS", "BAD_LABELS", "MANIFEST_DIFFERENCES"):
         assert result[name] == 0
     assert "Data set check" in Path(result["REPORT"]).read_text(encoding="utf-8")
     assert any(line.startswith("Data set check: ") for line in log.lines)
