@@ -49,7 +49,8 @@ class ConvertDatasetAlgorithm(ChangeMiningAlgorithm):
         self.add_number_outputs(PATCHES=tr("Patches"))
 
     def run_job(self, parameters, context, feedback):
-        from ..core.datasets.layouts import LayoutChoice, convert_dataset
+        from ..core.datasets.layouts.choice import LayoutChoice
+        from ..core.datasets.layouts.convert import convert_dataset
 
         output = self.parameterAsString(parameters, "OUTPUT", context)
         job = convert_dataset(

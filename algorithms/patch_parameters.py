@@ -13,12 +13,13 @@ from qgis.core import (
 )
 
 from ..translation import tr
+from . import layout_parameters
 from .parameters import INTEGER, POLYGON, choice, number
 
 # The core states these too; here they must be known without loading numpy or rasterio.
 EDGES = ["drop", "pad", "shift"]
 SPLITS = ["blocks", "random", "none", "polygons", "folds", "train", "val", "test"]
-LAYOUTS = ["changemining"]
+LAYOUTS = ["changemining", *layout_parameters.LAYOUTS]
 
 
 def add_patches(algorithm):
@@ -128,9 +129,12 @@ def add_patches(algorithm):
     )
     algorithm.add(
         choice("LAYOUT", tr("Layout"), LAYOUTS),
-        tr("<i>changemining</i>: T1, T2 and Change folders of GeoTIFFs."),
+        tr("<i>changemining</i>: T1, T2 and Change folders of GeoTIFFs.")
+        + " "
+        + layout_parameters.about_layouts(),
         advanced=True,
     )
+    layout_parameters.add_layout_choice(algorithm, advanced=True)
     algorithm.add(
         QgsProcessingParameterString("PREFIX", tr("Prefix of the patch names"), "", optional=True),
         tr("For instance the scene's tile, so that patches of several scenes can be told apart."),
@@ -182,6 +186,7 @@ def patch_choice(algorithm, parameters, context):
         **integers("SIZE", "STRIDE", "BLOCK_SIZE", "FOLDS", "BUFFER", "SEED"),
         **strings("RATIOS", "PREFIX"),
         **enums("EDGE", "SPLIT", "LAYOUT"),
+        **layout_parameters.layout_choice(algorithm, parameters, context),
     }
 
 

@@ -34,7 +34,7 @@ from ..pairs.normalise import normalise_savi
 from ..pairs.pair import PairReport, check_pair
 from ..pairs.report import write_report
 from ..scenes.indices import SaviPlan, plan_savi, write_savi
-from .choice import ALL, Areas, PatchChoice
+from .choice import ALL, PLAIN, Areas, PatchChoice
 from .folder import Shelf, check_replaceable, new_folder
 from .patches import CHANGE_CLASSES, Image, Label, Stack
 from .record import Provenance, fingerprints, input_files, run_key, text_fingerprint
@@ -111,9 +111,14 @@ class Target:
             raise InputError("Choose one of APPEND and REPLACE.")
         check_replaceable(self.path, self.replace or self.append, inputs)
 
-    def before(self) -> StoredDataset | None:
+    def before(self, layout: str = PLAIN) -> StoredDataset | None:
         """Return the data set that the patches are added to."""
         there = self.append and self.path.is_dir() and any(self.path.iterdir())
+        if there and layout != PLAIN:
+            raise InputError(
+                f"APPEND adds to data sets in the layout {PLAIN} only: add the scene in that one, "
+                f"and make {layout} of it by convertdataset."
+            )
         return open_dataset(self.path) if there else None
 
     @contextlib.contextmanager
@@ -146,7 +151,7 @@ def export_patches(
     """
     choice.check()
     target.check(t1_path, t2_path, mask_path)
-    before = target.before()
+    before = target.before(choice.layout)
     t1, t2, mask = inspect(t1_path), inspect(t2_path), inspect_mask(mask_path)
     if not mask.grid.matches(t1.grid):
         raise InputError(
@@ -209,7 +214,7 @@ def build_dataset(
     """
     patches.check()
     target.check(t1_path, t2_path)
-    before = target.before()
+    before = target.before(patches.layout)
     plans = [plan_savi(path, **asdict(savi)) for path in (t1_path, t2_path)]
     t1, t2 = (plan.source for plan in plans)
     cut = patches.cut(t1.grid)

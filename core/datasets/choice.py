@@ -16,11 +16,15 @@ from ..io.raster import parse_crs
 from ..io.regions import Shapes
 from ..jobs import Job
 from ..labels.review import REVIEWED, read_review, review_status
+from .layouts.choice import LAYOUTS as OTHER_LAYOUTS
+from .layouts.choice import LayoutChoice
 from .manifest import Row, boxes
 from .patches import Patch, PatchGrid, Stack, measure
 from .splits import SplitChoice, assign, at_centres, parse_ratios, seeded_order
 
-LAYOUTS = ("changemining",)
+#: The layout that every data set is written in first.
+PLAIN = "changemining"
+LAYOUTS = (PLAIN, *OTHER_LAYOUTS)
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,10 @@ class PatchChoice:
     folds: int = 5
     buffer: int = 0
     seed: int = 42
-    layout: str = "changemining"
+    layout: str = PLAIN
+    bands: str = ""
+    stretch: str = ""
+    ignored: str = "drop"
     prefix: str = ""
 
     def check(self) -> None:
@@ -53,7 +60,13 @@ class PatchChoice:
             raise InputError("MAX_NEGATIVE_RATIO must be a number; -1 keeps all patches.")
         if self.layout not in LAYOUTS:
             raise InputError(f"Unknown LAYOUT {self.layout!r}: use one of {', '.join(LAYOUTS)}.")
+        self.layout_choice.check()
         self.splitting.check()
+
+    @property
+    def layout_choice(self) -> LayoutChoice:
+        """What of it concerns other layouts."""
+        return LayoutChoice(self.bands, self.stretch, self.ignored)
 
     @property
     def splitting(self) -> SplitChoice:

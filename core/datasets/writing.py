@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,9 +13,10 @@ from ..errors import WriteError
 from ..io.raster import cannot_write
 from ..jobs import Caution, Job, Remark, part
 from .beside import write_beside
-from .choice import ALL, Areas, PatchChoice, choose, listing
+from .choice import ALL, PLAIN, Areas, PatchChoice, choose, listing
 from .cutting import write_patches
 from .folder import Shelf
+from .layouts.convert import convert
 from .manifest import Row, check_unique, ids_by_split, write_footprints, write_table
 from .patches import Patch, PatchGrid, Stack
 from .record import Provenance, crs_name, record, write_json
@@ -24,6 +26,8 @@ from .stored import StoredDataset, open_dataset
 
 #: Above so many patches every row of the patch grid has a folder of its own.
 CROWDED = 10_000
+#: Where a data set stands that is laid out anew, in the folder that is being filled.
+_INNER = ".changemining"
 
 
 @dataclass(frozen=True)
@@ -48,13 +52,35 @@ def write_dataset(
     areas: Areas = ALL,
     before: StoredDataset | None = None,
 ) -> Job[DatasetResult]:
-    """Fill a folder with a data set in the layout "changemining".
+    """Fill a folder with a data set in the layout that was chosen.
 
     Parameters
     ----------
     before
         A data set that the patches are added to: its own come along as they are.
     """
+    if choice.layout == PLAIN:
+        return (yield from _write(shelf, cut, stack, choice, provenance, areas, before))
+    inner = shelf.folder / _INNER
+    inner.mkdir(exist_ok=True)
+    job = _write(Shelf(inner), cut, stack, choice, provenance, areas, before)
+    yield from part(job, 0.0, 0.6)
+    job = convert(open_dataset(inner), choice.layout, shelf.folder, choice.layout_choice)
+    rows = yield from part(job, 0.6, 1.0)
+    shutil.rmtree(inner)
+    return DatasetResult(len(rows), sum(1 for row in rows if row.get("change_pixels")))
+
+
+def _write(
+    shelf: Shelf,
+    cut: PatchGrid,
+    stack: Stack,
+    choice: PatchChoice,
+    provenance: Provenance,
+    areas: Areas,
+    before: StoredDataset | None,
+) -> Job[DatasetResult]:
+    """Fill a folder with a data set in the layout "changemining"."""
     folder = shelf.folder
     earlier = before.rows if before else []
     try:

@@ -26,8 +26,8 @@ from .labels import UNKNOWN_COLOURS, LabelPlan, write_labels
 from .maps import polygon_map, raster_map
 from .modalities import Modality, check_folders, how_resampled, on_one_grid
 
-#: Parameters of patches that speak of change.
-_OF_CHANGE = ("MIN_CHANGE", "MAX_NEGATIVE_RATIO", "LAYOUT")
+#: Parameters of patches that speak of change, or of layouts that hold nothing else.
+_OF_CHANGE = ("MIN_CHANGE", "MAX_NEGATIVE_RATIO", "LAYOUT", "BANDS", "STRETCH", "IGNORED")
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What the layouts share: the choice, one patch at a time, masks without an ignore value."""
+"""What the layouts share: one patch at a time, masks without an ignore value, files."""
 
 from __future__ import annotations
 
@@ -20,53 +20,10 @@ from ..manifest import Row
 from ..splits import NAMES
 from ..stored import StoredDataset, StoredLayer
 
-IGNORED = ("drop", "nochange")
 #: What a mask holds that has no ignore value, and what that means.
 MASK = {"0": "no change", "255": "change"}
 #: Every loader can have such a name: spaces and # end a name in lists, slashes leave the folder.
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
-
-
-@dataclass(frozen=True)
-class LayoutChoice:
-    """How a data set is laid out anew; names as in the public contract.
-
-    Attributes
-    ----------
-    bands
-        The three bands of 8-bit pictures, by name or number; "": B04, B03, B02, or else the first
-        three.
-    stretch
-        "lo,hi": the stored values that become 0 and 255; "": the 2 % and 98 % quantiles.
-    ignored
-        What becomes of ignored pixels where masks have no value for them: "drop" leaves their
-        patches out, "nochange" counts them as no change.
-    """
-
-    bands: str = ""
-    stretch: str = ""
-    ignored: str = "drop"
-
-    def check(self) -> None:
-        """Raise :class:`InputError` where a parameter is off that needs no data set to tell."""
-        if self.ignored not in IGNORED:
-            raise InputError(f"Unknown IGNORED {self.ignored!r}: use one of {', '.join(IGNORED)}.")
-        self.range()
-
-    def range(self) -> tuple[float, float] | None:
-        """Return the numbers of STRETCH, or None where it is left to the data."""
-        if not self.stretch.strip():
-            return None
-        try:
-            low, high = (float(number) for number in self.stretch.split(","))
-        except ValueError:
-            low = high = math.nan
-        if not (math.isfinite(low) and math.isfinite(high) and low < high):
-            raise InputError(
-                f"STRETCH is {self.stretch!r}: give the stored values that become 0 and 255, the "
-                'smaller first, as "300,3400", or leave it empty.'
-            )
-        return low, high
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from pathlib import Path
 from ...jobs import Caution, Job, part
 from ..manifest import Row
 from ..stored import StoredDataset
-from .common import Laid, LayoutChoice, by_split, make_folders, put_list
+from .choice import LayoutChoice
+from .common import Laid, by_split, make_folders, put_list
 from .pictures import FOLDERS, write_pictures
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from ...jobs import Job
 from ..manifest import Row
 from ..stored import StoredDataset
-from .common import Laid, LayoutChoice, by_split, make_folders
+from .choice import LayoutChoice
+from .common import Laid, by_split, make_folders
 from .pictures import FOLDERS, write_pictures
 
 

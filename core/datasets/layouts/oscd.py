@@ -22,10 +22,10 @@ from ...io.raster import Band, PatchEncoder, Source
 from ...jobs import Caution, Job, Remark
 from ..manifest import Row
 from ..stored import StoredDataset
+from .choice import LayoutChoice
 from .common import (
     MASK,
     Laid,
-    LayoutChoice,
     by_split,
     check_change,
     make_folders,

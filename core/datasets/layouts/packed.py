@@ -19,7 +19,8 @@ from ...io.raster import cannot_write
 from ...jobs import Job
 from ..manifest import Row
 from ..stored import StoredDataset, StoredLayer
-from .common import Laid, LayoutChoice, by_split, each, put, put_list, read
+from .choice import LayoutChoice
+from .common import Laid, by_split, each, put, put_list, read
 
 _READER = Path(__file__).with_name("reader.py")
 

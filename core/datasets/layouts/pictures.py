@@ -19,10 +19,10 @@ from ...statistics import Histogram, quantile
 from ..manifest import Row
 from ..stats import is_train
 from ..stored import StoredDataset, StoredLayer
+from .choice import LayoutChoice
 from .common import (
     MASK,
     Laid,
-    LayoutChoice,
     check_change,
     each,
     invalid,

@@ -1,0 +1,108 @@
+"""A data set that lies on the disk, laid out anew."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from ...errors import ChangeMiningError, InputError, ReadError
+from ...io.raster import cannot_write
+from ...jobs import Caution, Job, Remark, part
+from ..folder import MARK, check_replaceable, new_folder
+from ..manifest import Row, write_footprints, write_table
+from ..record import write_json
+from ..stats import STATISTICS
+from ..stored import StoredDataset, open_dataset
+from . import levir, levir_split, oscd, packed
+from .choice import LAYOUTS, LayoutChoice
+from .common import Laid, check_names
+
+#: What fills a folder, by the layout's name.
+_WRITERS = {
+    "levir": levir.write,
+    "levir_split": levir_split.write,
+    "oscd": oscd.write,
+    "packed": packed.write,
+}
+#: The most files that some hosts take in a folder, and that file managers show at ease.
+_CROWDED = 10_000
+
+
+def convert_dataset(
+    source: Path, layout: str, target: Path, choice: LayoutChoice, *, replace: bool = False
+) -> Job[Sequence[Row]]:
+    """Lay a data set out anew in another folder; return the rows of what lies there.
+
+    Raises
+    ------
+    InputError
+        `source` holds no data set in the layout "changemining", the new layout cannot carry what
+        it holds, or `target` is taken.
+    """
+    choice.check()
+    if os.path.abspath(source) == os.path.abspath(target):
+        raise InputError(f"{target} is the data set itself: choose another folder as OUTPUT.")
+    check_replaceable(target, replace, [str(source / MARK)])
+    dataset = open_dataset(source)
+    with new_folder(target, replace=replace) as folder:
+        return (yield from convert(dataset, layout, folder, choice))
+
+
+def convert(
+    dataset: StoredDataset, layout: str, folder: Path, choice: LayoutChoice
+) -> Job[Sequence[Row]]:
+    """Fill `folder` with a data set laid out anew; return the rows of what lies there.
+
+    Patches without a split go to train.
+    """
+    if layout not in LAYOUTS:
+        raise InputError(f"Unknown LAYOUT {layout!r}: use one of {', '.join(LAYOUTS)}.")
+    choice.check()
+    check_names(dataset.rows)
+    rows = [{**row, "split": row["split"] or "train"} for row in dataset.rows]
+    if any(not row["split"] for row in dataset.rows):
+        yield Remark("Patches without a split go to train.")
+    if len(rows) > _CROWDED and layout != "packed":
+        yield Caution(
+            f"{len(rows)} patches: the loaders of the layout {layout} look for all of a kind in "
+            "one folder, which is slow with so many, and some hosts refuse it. Prefer packed."
+        )
+    try:
+        laid = yield from part(_WRITERS[layout](dataset, rows, folder, choice), 0.0, 0.95)
+        write_table(folder, laid.rows)
+        yield from part(write_footprints(folder, laid.rows), 0.95, 1.0)
+        write_json(folder / STATISTICS, _statistics(dataset, laid))
+        write_json(folder / MARK, _record(dataset, layout, laid))
+    except OSError as error:
+        if isinstance(error, ChangeMiningError):
+            raise
+        raise cannot_write(folder, error) from error
+    splits = Counter(row["split"] for row in laid.rows)
+    yield Remark(f"{layout}: " + ", ".join(f"{name} {count}" for name, count in splits.items()))
+    return laid.rows
+
+
+def _statistics(dataset: StoredDataset, laid: Laid) -> Mapping[str, Any]:
+    path = dataset.folder / STATISTICS
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ReadError(f"{path} cannot be read: bring the file back. [{error}]") from error
+    return {"of": laid.statistics, **content} if laid.statistics else content
+
+
+def _record(dataset: StoredDataset, layout: str, laid: Laid) -> dict[str, Any]:
+    splits = Counter(row["split"] for row in laid.rows)
+    return {
+        **dataset.record,
+        "layout": {
+            "name": layout,
+            "patches": len(laid.rows),
+            "splits": dict(splits),
+            **laid.about,
+        },
+    }
