@@ -71,6 +71,9 @@ PATCHES = {
     "CLOSED_ONLY": False,
     "SEED": 42,
     "LAYOUT": "changemining",
+    "BANDS": "",
+    "STRETCH": "",
+    "IGNORED": "drop",
     "PREFIX": "",
     "REPLACE": False,
     "OUTPUT": None,
@@ -115,7 +118,10 @@ CONTRACT = {
         {"OUTPUT", "THRESHOLD", "PATCHES", "CHANGED_PATCHES"},
     ),
 }
-OPTIONAL = {"SCALE", "OFFSET", "VALUE", "GRID", "SPLIT_POLYGONS", "REVIEW", "PREFIX", "DIFFERENCE"}
+OPTIONAL = {
+    *("SCALE", "OFFSET", "VALUE", "GRID", "SPLIT_POLYGONS", "REVIEW", "PREFIX", "DIFFERENCE"),
+    *("BANDS", "STRETCH"),
+}
 
 
 @pytest.fixture(params=CONTRACT)
@@ -165,8 +171,9 @@ def test_choices_are_static_strings(provider):
 
 
 def test_choices_are_those_of_the_core():
-    from changemining.algorithms import parameters, patch_parameters
+    from changemining.algorithms import layout_parameters, parameters, patch_parameters
     from changemining.core.datasets import choice, patches, splits
+    from changemining.core.datasets.layouts import choice as layout_choice
     from changemining.core.io import raster
     from changemining.core.labels import polygons, threshold
     from changemining.core.scenes import scene
@@ -178,7 +185,9 @@ def test_choices_are_those_of_the_core():
     assert list(polygons.UNREVIEWED) == parameters.UNREVIEWED
     assert list(patches.EDGES) == patch_parameters.EDGES
     assert list(splits.SPLITS) == patch_parameters.SPLITS
+    assert list(layout_choice.LAYOUTS) == layout_parameters.LAYOUTS
     assert list(choice.LAYOUTS) == patch_parameters.LAYOUTS
+    assert list(layout_choice.IGNORED) == layout_parameters.IGNORED
 
 
 def test_defaults_are_those_of_the_core(provider):
