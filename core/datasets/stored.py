@@ -29,6 +29,8 @@ class StoredLayer:
         Of a label: {"id": int, "name": str, "color": [red, green, blue]} each, ascending.
     ignore
         Of a label: the value of pixels that do not count.
+    scale, offset
+        Of an image: what its files say, physical value = stored × scale + offset.
     """
 
     name: str
@@ -38,6 +40,8 @@ class StoredLayer:
     nodata: float | None = None
     classes: tuple[Mapping[str, Any], ...] = ()
     ignore: int | None = None
+    scale: float = 1.0
+    offset: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -98,6 +102,8 @@ def open_dataset(folder: Path) -> StoredDataset:
             layer.get("nodata"),
             tuple(layer.get("classes", ())),
             layer.get("ignore"),
+            layer.get("scale", 1.0),
+            layer.get("offset", 0.0),
         )
         for layer in record["layers"]
     )

@@ -73,7 +73,8 @@ class Mosaic:
         for (row, col), inside in sorted(members.items()):
             left, top = box.xmin + col * wide, box.ymax - row * high
             name = folder / f"{path.stem}_{row:03d}_{col:03d}.vrt"
-            part = Piece(name, left, top - high, left + wide, top)
+            right, bottom = min(left + wide, box.xmax), max(top - high, box.ymin)
+            part = Piece(name, left, bottom, right, top)
             _write(name, self._lines(folder, inside, part))
             yield part
 
