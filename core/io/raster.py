@@ -679,6 +679,11 @@ class Output:
         except _ERRORS as error:
             raise self._failure(error) from error
 
+    def lend(self) -> Path:
+        """Close the file and return where it lies, to be filled in place by another library."""
+        self._dataset.close()
+        return self._partial
+
     def tag(self, **tags: object) -> None:
         """Add metadata that is known only now; names get :data:`TAG_PREFIX`, None is left out."""
         known = {key: value for key, value in tags.items() if value is not None}

@@ -27,7 +27,6 @@ from ..io.raster import (
 from ..io.regions import pixel_grid, polygonise, sieve
 from ..jobs import Job, Remark, part
 from ..pairs.difference import single_band
-from ..statistics import Moments
 from .threshold import (
     DIRECTIONS,
     ChangeHistogram,
@@ -76,9 +75,12 @@ class _Counter:
 
 
 def mask_output(
-    path: str | os.PathLike[str], grid: Grid, tags: dict[str, object] | None = None
+    path: str | os.PathLike[str],
+    grid: Grid,
+    tags: dict[str, object] | None = None,
+    compress: str = "fast",
 ) -> Output:
-    """Prepare the GeoTIFF of a mask."""
+    """Prepare the GeoTIFF of a mask; see :func:`..io.raster.create`."""
     return create(
         path,
         grid,
@@ -87,6 +89,7 @@ def mask_output(
         descriptions=["change"],
         colormap=COLORS,
         tags={"CLASSES": "0 no change, 1 change, 255 ignore", **(tags or {}), "VERSION": version()},
+        compress=compress,
     )
 
 
@@ -246,18 +249,18 @@ def write_mask(plan: MaskPlan, output: str | os.PathLike[str]) -> Job[MaskResult
 
 
 def _threshold_blocks(plan: MaskPlan, threshold: float, path: Path) -> Job[None]:
-    source, moments = plan.source, Moments()
+    source, extremes = plan.source, []
 
     def compute(window, reader):
         change = reader.read_scaled(window, source.bands[0])
-        mask = is_change(change, threshold, plan.direction).astype(np.uint8)
-        invalid = np.isnan(change)
-        mask[invalid] = IGNORE
-        return mask, Moments.of(change[~invalid])
+        mask = is_change(change, threshold, plan.direction).view(np.uint8)
+        mask[np.isnan(change)] = IGNORE
+        # Both skip NaN.
+        return mask, (np.fmin.reduce(change, axis=None), np.fmax.reduce(change, axis=None))
 
-    with mask_output(path, source.grid) as out:
-        yield from write_blocks([source], compute, [out], lambda _, __, seen: moments.merge(seen))
-    check_varied(moments, source.name)
+    with mask_output(path, source.grid, compress="none") as out:
+        yield from write_blocks([source], compute, [out], lambda _, __, ends: extremes.append(ends))
+    check_varied(*(np.array(extremes, float).T), source.name)
 
 
 def counted_mask(
@@ -314,7 +317,12 @@ def clean(source: Source, out: Output, min_area: int, fill_holes: int) -> Job[_C
             with mask_output(between, source.grid) as target:
                 yield from part(_sieved(source, target, *steps[0]), 0.0, start)
             source = inspect(between)
-        yield from part(_sieved(source, out, *steps[-1], counter), start, 1.0)
+        size, allowed = steps[-1]
+        if allowed is None and source.bands[0].nodata == IGNORE:
+            job = _sieved_in_place(source, out, size, counter)
+        else:
+            job = _sieved(source, out, size, allowed, counter)
+        yield from part(job, start, 1.0)
     return counter
 
 
@@ -324,6 +332,24 @@ def _as_mask(source: Source) -> Callable[[Window, Reader], list[np.ndarray]]:
         return [mask_values(values[0], valid[0], source.name)]
 
     return read
+
+
+def _sieved_in_place(
+    source: Source, out: Output, size: int, collect: Callable[[Window, np.ndarray], None]
+) -> Job[None]:
+    """Sieve `source` right into an output; GDAL leaves no data as it is."""
+    place = str(out.lend())
+    yield from part(sieve(source.path, place, size), 0.0, 0.9)
+    sieved = inspect(place)
+    windows = sieved.windows()
+
+    def read(window: Window, reader: Reader) -> np.ndarray:
+        return reader.read(window)[0][0]
+
+    with contextlib.closing(in_blocks([sieved], read, windows)) as blocks:
+        for number, (window, mask) in enumerate(blocks, 1):
+            collect(window, mask)
+            yield 0.9 + 0.1 * number / len(windows)
 
 
 def _sieved(

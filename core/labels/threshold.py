@@ -90,17 +90,25 @@ def read_histogram(
             histogram.merge(seen[0])
             moments.merge(seen[1])
             yield number / len(windows)
-    check_varied(moments, source.name)
+    ends = [moments.minimum, moments.maximum] if moments.count else [np.nan, np.nan]
+    check_varied(*np.array(ends), source.name)
     return ChangeHistogram(*histogram.bins(), moments, histogram.width)
 
 
-def check_varied(moments: Moments, name: str) -> None:
-    """Raise :class:`InputError` where a difference is all no data, or all of one value."""
-    if not moments.count:
+def check_varied(minima: np.ndarray, maxima: np.ndarray, name: str) -> None:
+    """Raise :class:`InputError` where a difference is all no data, or all of one value.
+
+    Parameters
+    ----------
+    minima, maxima
+        Of its blocks; NaN where nothing is valid.
+    """
+    minimum, maximum = np.fmin.reduce(minima, axis=None), np.fmax.reduce(maxima, axis=None)
+    if np.isnan(minimum):
         raise InputError(nothing_valid(name))
-    if moments.minimum == moments.maximum:
+    if minimum == maximum:
         raise InputError(
-            f"All valid pixels of {name} have the same value ({moments.minimum:.6g}): there is no "
+            f"All valid pixels of {name} have the same value ({minimum:.6g}): there is no "
             "change to find. Check that T1 and T2 are two different dates."
         )
 
