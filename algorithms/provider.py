@@ -15,6 +15,7 @@ from .import_scene import ImportSceneAlgorithm
 from .mask_to_polygons import MaskToPolygonsAlgorithm
 from .normalise import NormaliseAlgorithm
 from .polygons_to_mask import PolygonsToMaskAlgorithm
+from .prepare_review import PrepareReviewAlgorithm
 from .replay_dataset import ReplayDatasetAlgorithm
 from .savi import SaviAlgorithm
 from .savi_difference import SaviDifferenceAlgorithm
@@ -28,6 +29,7 @@ ALGORITHMS = (
     SaviDifferenceAlgorithm,
     ThresholdMaskAlgorithm,
     MaskToPolygonsAlgorithm,
+    PrepareReviewAlgorithm,
     PolygonsToMaskAlgorithm,
     ExportPatchesAlgorithm,
     BuildDatasetAlgorithm,

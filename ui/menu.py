@@ -19,6 +19,7 @@ SINGLE_STEPS = (
     "changemining:savidifference",
     "changemining:thresholdmask",
     "changemining:masktopolygons",
+    "changemining:preparereview",
     "changemining:polygonstomask",
     "changemining:exportpatches",
     "changemining:exportlandcover",

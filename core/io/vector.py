@@ -86,6 +86,16 @@ def one_part(wkb: bytes) -> bytes:
     return wkb[9:] if wkb[:9] == b"\x01\x06\x00\x00\x00\x01\x00\x00\x00" else wkb
 
 
+def parts(wkb: bytes) -> list[bytes]:
+    """Return the polygons that a multipolygon is made of; a polygon is made of itself."""
+    from osgeo import ogr
+
+    geometry = geometry_from_wkb(wkb)
+    if ogr.GT_Flatten(geometry.GetGeometryType()) == ogr.wkbPolygon:
+        return [wkb]
+    return [bytes(one.ExportToWkb(ogr.wkbNDR)) for one in geometry if not one.IsEmpty()]
+
+
 def rectangle(bounds: tuple[float, float, float, float]) -> bytes:
     """Return (xmin, ymin, xmax, ymax) as a polygon's WKB."""
     x0, y0, x1, y1 = bounds

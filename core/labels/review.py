@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -24,7 +24,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..grid import Grid, Window
-from ..io.vector import Layer, inner_point, one_part, read_layer, read_wkt, rectangle, write_layers
+from ..io.vector import Layer, inner_point, parts, read_layer, read_wkt, rectangle, write_layers
 from ..jobs import Job
 from .polygons import FIELDS, LAYER, STATUSES, ReviewedPolygon, as_row
 from .spans import pixels_of, shapes_in, spans_of, spans_on
@@ -40,6 +40,8 @@ CELL_FIELDS: dict[str, type] = {
     "reviewer": str,
     "closed_at": str,
 }
+#: The fields that a polygon's shape gives.
+MEASURES = ("area_px", "area_ha", "diff_mean", "diff_min", "diff_max")
 CANDIDATES, AUDIT = "candidates", "audit"
 OPEN, CLOSED = "open", "closed"
 FORMAT_VERSION = 1
@@ -177,9 +179,27 @@ def read_review(path: str | os.PathLike[str]) -> Review:
     return Review(
         read_wkt(path, LAYER),
         Settings.read((row for _, row in read_layer(path, SETTINGS)), path),
-        [ReviewedPolygon(*one) for one in read_layer(path, LAYER) if one[0]],
-        [Cell(*one) for one in read_layer(path, CELLS)],
+        list(single(read_layer(path, LAYER))),
+        [Cell(*one) for one in read_layer(path, CELLS) if one[0]],
     )
+
+
+def single(polygons: Iterable[tuple[bytes, Mapping[str, Any]]]) -> Iterator[ReviewedPolygon]:
+    """Yield polygons of one part each; what is empty is left out.
+
+    Of several parts every one keeps the verdict and none the measures; all but the first get a
+    uid of their own, ``<uid>_2`` and so on.
+    """
+    for wkb, attributes in polygons:
+        pieces = parts(wkb) if wkb else []
+        if len(pieces) < 2:
+            yield from (ReviewedPolygon(piece, attributes) for piece in pieces)
+            continue
+        uid = attributes.get("uid") or ""
+        for number, piece in enumerate(pieces, 1):
+            own = f"{uid}_{number}" if uid and number > 1 else uid
+            cleared = {**attributes, **dict.fromkeys(MEASURES), "uid": own}
+            yield ReviewedPolygon(piece, cleared)
 
 
 def write_review(review: Review, output: str | os.PathLike[str]) -> Job[None]:
@@ -193,7 +213,7 @@ def write_review(review: Review, output: str | os.PathLike[str]) -> Job[None]:
     output = Path(output)
     if output.suffix.lower() != ".gpkg":
         raise InputError(f"{output.name}: a review is a GeoPackage, so end the name in .gpkg.")
-    polygons = ((one_part(one.wkb), as_row(one.attributes)) for one in review.polygons)
+    polygons = ((one.wkb, as_row(one.attributes)) for one in review.polygons)
     cells = ((one.wkb, [one.attributes[name] for name in CELL_FIELDS]) for one in review.cells)
     settings = [(None, row) for row in review.settings.rows(output.parent)]
     yield from write_layers(

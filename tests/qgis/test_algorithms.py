@@ -96,6 +96,19 @@ CONTRACT = {
         {"INPUT": None, "DIFFERENCE": None, "MIN_AREA": 0, **OUTPUT},
         {"OUTPUT", "POLYGONS"},
     ),
+    "preparereview": (
+        {
+            "POLYGONS": None,
+            "T1": None,
+            "T2": None,
+            "DIFFERENCE": None,
+            "SIZE": 128,
+            "AUDIT": 20,
+            "SEED": 42,
+            **OUTPUT,
+        },
+        {"OUTPUT", "CELLS", "POLYGONS"},
+    ),
     "polygonstomask": (
         {"POLYGONS": None, "REFERENCE": None, "UNREVIEWED": "change", **OUTPUT},
         {"OUTPUT", "CHANGED_PIXELS"},
@@ -144,7 +157,8 @@ def test_parameters_defaults_and_outputs_are_the_contract(algorithm):
 def test_optional_is_what_may_be_left_empty(algorithm):
     flag = QgsProcessingParameterDefinition.Flag.FlagOptional
     optional = {d.name() for d in algorithm.parameterDefinitions() if d.flags() & flag}
-    expected = OPTIONAL | ({"POLYGONS"} if algorithm.name() == "builddataset" else set())
+    own = {"builddataset": OPTIONAL | {"POLYGONS"}, "preparereview": OPTIONAL - {"DIFFERENCE"}}
+    expected = own.get(algorithm.name(), OPTIONAL)
     assert optional == expected & set(CONTRACT[algorithm.name()][0])
 
 
@@ -214,11 +228,22 @@ INPUTS = {
     "savidifference": {"T1": "savi_t1.tif", "T2": "savi_t2.tif"},
     "thresholdmask": {"INPUT": "difference.tif"},
     "masktopolygons": {"INPUT": "mask.tif", "DIFFERENCE": "difference.tif"},
+    "preparereview": {
+        "POLYGONS": "polygons.gpkg",
+        "T1": "T1.tif",
+        "T2": "T2.tif",
+        "DIFFERENCE": "difference.tif",
+    },
     "polygonstomask": {"POLYGONS": "polygons.gpkg", "REFERENCE": "difference.tif"},
     "exportpatches": {"T1": "T1.tif", "T2": "T2.tif", "MASK": "mask.tif"},
     "builddataset": {"T1": "T1.tif", "T2": "T2.tif", "POLYGONS": "polygons.gpkg"},
 }
-OUTPUT_NAMES = {"masktopolygons": "out.gpkg", "exportpatches": "out", "builddataset": "out"}
+OUTPUT_NAMES = {
+    "masktopolygons": "out.gpkg",
+    "preparereview": "out.gpkg",
+    "exportpatches": "out",
+    "builddataset": "out",
+}
 
 
 @pytest.fixture

@@ -1,0 +1,101 @@
+"""From polygons to a review that can be worked through."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorDestination,
+)
+
+from ..translation import tr
+from .base import ChangeMiningAlgorithm
+from .parameters import INTEGER, POLYGON, add_scenes, number
+from .style import StyleOnLoad
+
+
+class PrepareReviewAlgorithm(ChangeMiningAlgorithm):
+    """Polygons, cells and settings in one GeoPackage."""
+
+    NAME = "preparereview"
+    DISPLAY_NAME = "Prepare review"
+    SUMMARY = (
+        "One GeoPackage with all that a review needs, to be resumed on any day: the polygons, the "
+        "cells of the patch grid that hold candidates as a queue, and a drawn sample of cells that "
+        "hold none, to catch what the mask missed."
+    )
+    ICON = "review"
+    TAGS = "queue audit omission verdict label"
+
+    def initAlgorithm(self, configuration=None):
+        self.add(
+            QgsProcessingParameterFeatureSource("POLYGONS", tr("Polygons"), [POLYGON]),
+            tr(
+                "Of masktopolygons. Statuses are kept, a polygon without one is a candidate; "
+                "unsaved edits count."
+            ),
+        )
+        add_scenes(
+            self,
+            tr("The first scene, to be looked at; only its place is written down."),
+            tr("The second scene, likewise."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("DIFFERENCE", tr("Difference")),
+            tr("Gives the grid of the cells, and what grows and shrinks polygons in the review."),
+        )
+        self.add(
+            number("SIZE", tr("Cell size (pixels)"), 128, INTEGER),
+            tr("That of the patches to be exported: then a cell is a patch."),
+        )
+        self.add(
+            number("AUDIT", tr("Cells without candidates"), 20, INTEGER),
+            tr("How many are drawn to be looked at; 0: none."),
+        )
+        self.add(
+            number("SEED", tr("Seed"), 42, INTEGER),
+            tr("The same seed draws the same cells."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterVectorDestination("OUTPUT", tr("Review"), POLYGON),
+            tr("A GeoPackage with the layers polygons and cells and the table review."),
+        )
+        self.add_number_outputs(CELLS=tr("Cells"), POLYGONS=tr("Polygons"))
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        if not super().prepareAlgorithm(parameters, context, feedback):
+            return False
+        self.rasters = [
+            self.raster(parameters, name, context) for name in ("T1", "T2", "DIFFERENCE")
+        ]
+        self.files = self.polygon_files(parameters, context)
+        return True
+
+    def polygon_files(self, parameters, context):
+        """Return the file that the polygons come from, so that it is not overwritten."""
+        given = parameters["POLYGONS"]
+        if isinstance(given, QgsProcessingFeatureSourceDefinition):
+            given = given.source.staticValue()
+        layer = self.parameterAsVectorLayer({"POLYGONS": given}, "POLYGONS", context)
+        return [layer.source().split("|")[0]] if layer else []
+
+    def run_job(self, parameters, context, feedback):
+        from ..core.labels.preparing import prepare_review
+
+        t1, t2, difference = self.rasters
+        output = self.vector_output(parameters, "OUTPUT", context)
+        job = prepare_review(
+            self.polygons(parameters, "POLYGONS", context, difference),
+            (t1, t2),
+            difference,
+            output,
+            size=self.parameterAsInt(parameters, "SIZE", context),
+            audit=self.parameterAsInt(parameters, "AUDIT", context),
+            seed=self.parameterAsInt(parameters, "SEED", context),
+            inputs=self.files,
+        )
+        made = self.follow(job, feedback)
+        StyleOnLoad.attach(context, output, "polygons")
+        return {"OUTPUT": output, "CELLS": made.cells, "POLYGONS": made.polygons}
