@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import ReadError
-from ..io.raster import in_blocks, read_patch, without_georeference
+from ..io.raster import crowded_folders, in_blocks, read_patch, without_georeference
 from ..jobs import Job
 from ..verdict import Finding, Judged
 from .beside import Checksums, Manifest, Statistics
@@ -29,7 +29,7 @@ from .gathering import Gathered
 from .label_findings import change_value, judge_label
 from .layout import LABEL, Survey, in_order, survey
 from .lists import Lists, read_lists
-from .reading import PatchReader
+from .reading import PatchFacts, PatchReader
 from .split_findings import (
     judge_balance,
     judge_checksums,
@@ -39,6 +39,8 @@ from .split_findings import (
     judge_statistics,
 )
 
+#: Patches that one thread reads in a go; a cancel waits for that.
+CHUNK = 8
 #: Suspicious patches that are shown.
 SHOWN = 16
 #: Edges of the shares of change that patches are counted by; 0 counts on its own.
@@ -102,14 +104,19 @@ def check_dataset(folder: str | os.PathLike[str]) -> Job[DatasetReport]:
     gathered = Gathered(found)
     reader = PatchReader(found.folder, found.layers, checksums.digests)
 
-    def read(identifier: str) -> object:
-        return reader.read(identifier, statistics.wants(found.splits.get(identifier, "")))
+    def read(identifiers: Sequence[str]) -> list[PatchFacts]:
+        with crowded_folders():
+            return [
+                reader.read(one, statistics.wants(found.splits.get(one, ""))) for one in identifiers
+            ]
 
-    with without_georeference(), contextlib.closing(in_blocks((), read, found.ids)) as patches:
-        for number, (_, patch) in enumerate(patches, 1):
-            gathered.add(patch)
-            manifest.compare(patch)
-            yield 0.95 * number / len(found.ids)
+    chunks = [found.ids[first : first + CHUNK] for first in range(0, len(found.ids), CHUNK)]
+    with without_georeference(), contextlib.closing(in_blocks((), read, chunks)) as read_chunks:
+        for number, (_, patches) in enumerate(read_chunks, 1):
+            for patch in patches:
+                gathered.add(patch)
+                manifest.compare(patch)
+            yield 0.95 * number / len(chunks)
     yield from _check_others(found, checksums, reader, gathered)
     manifest.place(gathered)
     findings = _judge(gathered, lists, checksums, manifest, statistics)

@@ -3,6 +3,7 @@
 import csv
 import hashlib
 import json
+import threading
 import unicodedata
 import warnings
 
@@ -12,6 +13,7 @@ import rasterio
 from affine import Affine
 from rasterio.errors import NotGeoreferencedWarning
 
+from changemining.core.checks import check as checking
 from changemining.core.checks.check import check_dataset
 from changemining.core.checks.layout import role_of, survey
 from changemining.core.errors import InputError
@@ -644,10 +646,14 @@ def test_nothing_is_written_into_the_folder(clean):
     assert {path: path.stat().st_mtime_ns for path in clean.folder.rglob("*")} == before
 
 
-def test_it_can_be_cancelled_after_any_patch(clean):
+def test_it_can_be_cancelled_on_the_way(clean, monkeypatch):
+    monkeypatch.setattr(checking, "CHUNK", 1)
     job = check_dataset(clean.folder)
-    assert 0 < next(job) < 0.5
+    assert next(job) == pytest.approx(0.95 / 6)
+    threads = threading.active_count()
+    assert threads > 1
     job.close()
+    assert threading.active_count() < threads
 
 
 @pytest.mark.parametrize(
