@@ -34,9 +34,13 @@ PATCHES = (
     "SPLIT",
     "RATIOS",
     "BLOCK_SIZE",
+    "BLOCK_METRES",
+    "BUFFER",
+    "FOLDS",
     "SEED",
     "PREFIX",
     "REPLACE",
+    "APPEND",
 )
 # Step: description, parameters from the model's inputs, parameters from other steps, place.
 STEPS = {
