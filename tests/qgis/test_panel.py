@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import rasterio
 from qgis import processing
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer, edit
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
@@ -239,12 +239,22 @@ def test_layers_may_go_while_the_panel_is_open(with_difference, press, wait_for)
     QgsProject.instance().layerTreeRoot().removeAllChildren()
     panel.page.histogram.threshold_moved.emit(0.3)
     wait_for(lambda: not panel.page.timer.isActive())
-    assert "polygons" in press()
+    assert "polygons to review" in press()
     assert "Change mask" in layer_names()
     QgsProject.instance().removeAllMapLayers()
     panel.go_to(DIFFERENCE)
     press()
     assert layer_names()[-2:] == ["T1", "T2"]
+
+
+def test_a_file_may_go_while_the_panel_is_open(with_difference, wait_for):
+    panel = with_difference
+    Path(panel.job.difference).unlink()
+    panel.go_to(THRESHOLD)
+    assert panel.page is panel.pages[DIFFERENCE]
+    assert not enabled_steps(panel)[THRESHOLD]
+    panel.hide()
+    panel.show()
 
 
 def test_a_cleared_project_ends_what_runs(with_difference, wait_for):
@@ -311,6 +321,53 @@ def test_edits_that_are_not_saved_hold_the_export(with_difference, press, wait_f
     assert "not saved" in panel.trouble.text()
     assert not (Path(panel.job.folder) / "dataset").exists()
     layer.rollBack()
+
+
+@pytest.mark.parametrize(
+    ("layer", "values"),
+    [
+        ("polygons", {"status": "accepted"}),
+        ("cells", {"reviewer": "me"}),
+    ],
+)
+def test_a_review_that_has_begun_is_never_replaced(with_difference, press, wait_for, layer, values):
+    panel = with_difference
+    folder = Path(panel.job.folder)
+    panel.go_to(THRESHOLD)
+    wait_for(lambda: not panel.runner.is_busy)
+    press()
+    press()
+    assert panel.job.polygons == str(folder / "review.gpkg")
+    decided = QgsVectorLayer(f"{panel.job.polygons}|layername={layer}", "", "ogr")
+    with edit(decided):
+        feature = next(decided.getFeatures())
+        for name, value in values.items():
+            feature[name] = value
+        decided.updateFeature(feature)
+    del decided
+    before = (folder / "review.gpkg").read_bytes()
+    press()
+    assert panel.job.polygons == str(folder / "review_2.gpkg")
+    assert (folder / "review.gpkg").read_bytes() == before
+    press()
+    assert panel.job.polygons == str(folder / "review_2.gpkg")
+
+
+def test_a_folder_with_a_review_is_enough_to_go_on(with_difference, press, wait_for, iface):
+    panel = with_difference
+    panel.go_to(THRESHOLD)
+    wait_for(lambda: not panel.runner.is_busy)
+    press()
+    kept = {
+        name: getattr(panel.job, name)
+        for name in ("t1", "t2", "folder", "difference", "mask", "polygons")
+    }
+    QgsProject.instance().clear()
+    assert panel.job.t1 == ""
+    panel.pair.files["folder"].setFilePath(kept["folder"])
+    found = {name: getattr(panel.job, name) for name in kept}
+    assert all(Path(found[name]).samefile(path) for name, path in kept.items())
+    assert enabled_steps(panel) == [True] * 5
 
 
 def test_a_command_is_quoted_for_the_shell():

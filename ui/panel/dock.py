@@ -7,13 +7,10 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -22,41 +19,19 @@ from qgis.PyQt.QtWidgets import (
 
 from ...translation import tr
 from ..job import Job
-from . import layers
+from . import layers, reviews
 from .difference import DifferencePage
 from .export import ExportPage
 from .pair import PairPage
 from .review import ReviewStep
 from .tasks import Runner
 from .threshold import ThresholdPage
+from .widgets import ElidedLabel, PageArea
 
 #: What of the job the project remembers, in this order.
 REMEMBERED = ("t1", "t2", "folder", "polygons")
 #: What is found again in a work folder.
-PRODUCTS = {"difference": "difference.tif", "mask": "mask.tif", "polygons": "review.gpkg"}
-
-
-class ElidedLabel(QLabel):
-    """One line that ends in … where the panel is narrow; the tooltip has the whole."""
-
-    def __init__(self):
-        super().__init__(" ")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-
-    def show_line(self, text):
-        """Show the first line of a text."""
-        self.setToolTip(text)
-        self._elide()
-
-    def resizeEvent(self, event):
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self):
-        line = self.toolTip().partition("\n")[0]
-        mode = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(line, mode, self.width()))
+PRODUCTS = {"difference": "difference.tif", "mask": "mask.tif"}
 
 
 class PanelDock(QgsDockWidget):
@@ -101,12 +76,7 @@ class PanelDock(QgsDockWidget):
         column.addLayout(self._step_buttons())
         self.stack = QStackedWidget()
         for page in self.pages:
-            area = QScrollArea()
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setWidgetResizable(True)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setWidget(page)
-            self.stack.addWidget(area)
+            self.stack.addWidget(PageArea(page))
         column.addWidget(self.stack, 1)
         self.trouble = QLabel()
         self.trouble.setObjectName("trouble")
@@ -182,10 +152,6 @@ class PanelDock(QgsDockWidget):
             self.page.enter()
         self.refresh()
 
-    def _missing(self, number):
-        """Return why a step cannot be shown yet; the first one always can."""
-        return self.pages[number].missing() if number else ""
-
     def back(self):
         """Show the step before."""
         self.go_to(max(self.stack.currentIndex() - 1, 0))
@@ -193,6 +159,10 @@ class PanelDock(QgsDockWidget):
     def next(self):
         """Show the next step."""
         self.go_to(min(self.stack.currentIndex() + 1, len(self.pages) - 1))
+
+    def _missing(self, number):
+        """Return why a step cannot be shown yet; the first one always can."""
+        return self.pages[number].missing() if number else ""
 
     def refresh(self):
         """Bring buttons and pages to the job as it is now."""
@@ -284,9 +254,15 @@ class PanelDock(QgsDockWidget):
         self.refresh()
 
     def _adopt_folder(self):
+        """Take up what the work folder holds; a review also knows its scenes."""
+        folder = self.job.folder
+        review = reviews.latest(folder) if folder else ""
+        if review and not (self.job.t1 or self.job.t2):
+            self.job.t1, self.job.t2 = reviews.scenes(review)
         for name, file in PRODUCTS.items():
-            path = Path(self.job.folder) / file
-            setattr(self.job, name, str(path) if self.job.folder and path.is_file() else "")
+            path = Path(folder) / file
+            setattr(self.job, name, str(path) if folder and path.is_file() else "")
+        self.job.polygons = review
 
     def _recall(self):
         """Take the job from the project, and what was made from its work folder."""
@@ -318,8 +294,8 @@ class PanelDock(QgsDockWidget):
     def showEvent(self, event):
         super().showEvent(event)
         if not event.spontaneous():
-            self.go_to(self.stack.currentIndex() if not self.page.missing() else 0)
             self.page.enter()
+            self.refresh()
 
     def close_down(self):
         """End what runs, leave the page, and let go of everything outside the panel."""

@@ -2,32 +2,26 @@
 
 from pathlib import Path
 
+from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QFormLayout
 
 from ...translation import tr
-from . import layers
+from . import layers, reviews
 from .form import ParameterForm, form_layout
 from .page import Page, link
 from .tasks import Step
 
-PATCHES = (
-    "SIZE",
-    "CLOSED_ONLY",
-    "SPLIT",
-    "RATIOS",
-    "BLOCK_SIZE",
-    "LAYOUT",
-    "STRIDE",
-    "EDGE",
-    "MIN_VALID",
-    "MIN_CHANGE",
-    "MAX_NEGATIVE_RATIO",
-    "SEED",
-    "PREFIX",
-    "REPLACE",
-)
-MORE = PATCHES[5:]
+#: What most people choose; everything else of exportpatches that has a simple value is at hand too.
+FIRST = ("SIZE", "CLOSED_ONLY", "LAYOUT", "SPLIT", "RATIOS", "BLOCK_SIZE")
+SIMPLE = ("number", "enum", "string", "boolean")
+
+
+def simple_parameters(name):
+    """Return the names of an algorithm's parameters that are a number, a choice or a text."""
+    algorithm = QgsApplication.processingRegistry().algorithmById(f"changemining:{name}")
+    definitions = algorithm.parameterDefinitions() if algorithm is not None else []
+    return [one.name() for one in definitions if one.type() in SIMPLE]
 
 
 class ExportPage(Page):
@@ -40,8 +34,11 @@ class ExportPage(Page):
         super().__init__(panel)
         self.used = self.add_text("")
         self.used.setObjectName("used")
+        others = [name for name in simple_parameters("exportpatches") if name not in FIRST]
         self.form = ParameterForm(
-            {"polygonstomask": ["UNREVIEWED"], "exportpatches": PATCHES}, more=MORE
+            {"polygonstomask": ["UNREVIEWED"], "exportpatches": [*FIRST, *others]},
+            more=others,
+            shown=FIRST,
         )
         self.body.addWidget(self.form)
         self.output = QgsFileWidget()
@@ -57,7 +54,7 @@ class ExportPage(Page):
     def missing(self):
         if not (self.job.t1 and self.job.t2):
             return tr("Choose the two dates.")
-        return "" if self.job.mask or self.job.polygons else tr("Create the mask first.")
+        return "" if self.has("mask") or self.has("polygons") else tr("Create the mask first.")
 
     def enter(self):
         self.form.set_values({"SIZE": self.job.size})
@@ -93,13 +90,14 @@ class ExportPage(Page):
         if self.job.polygons:
             mask = self.in_folder("reviewed_mask.tif")
             parameters = {
-                "POLYGONS": self.job.polygons,
+                "POLYGONS": f"{self.job.polygons}|layername={reviews.POLYGONS}",
                 "REFERENCE": self.job.difference,
                 "UNREVIEWED": self.form.value("UNREVIEWED"),
                 "OUTPUT": mask,
             }
             steps.append(Step("polygonstomask", parameters))
         parameters = {"T1": self.job.t1, "T2": self.job.t2, "MASK": mask, **values}
+        parameters["REVIEW"] = self.job.polygons or None
         return [*steps, Step("exportpatches", {**parameters, "OUTPUT": self.output.filePath()})]
 
     def done(self, results):

@@ -29,13 +29,15 @@ class ParameterForm(QWidget):
     ----------
     names
         By the algorithm's short name. A name that comes again is one field, by its first
-        algorithm. Advanced parameters and those in `more` go under "More settings".
+        algorithm.
+    more, shown
+        Those in `more`, and advanced ones unless in `shown`, go under "More settings".
     """
 
     #: Some parameter has a new value.
     changed = pyqtSignal()
 
-    def __init__(self, names, more=(), parent=None):
+    def __init__(self, names, more=(), shown=(), parent=None):
         super().__init__(parent)
         self._names, self._wrappers = {}, {}
         self._context = QgsProcessingContext()
@@ -56,7 +58,8 @@ class ParameterForm(QWidget):
             self._names[algorithm_name] = [definition.name() for definition in found]
             for definition in found:
                 advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
-                hidden = definition.name() in more or definition.flags() & advanced
+                hidden = definition.flags() & advanced and definition.name() not in shown
+                hidden = hidden or definition.name() in more
                 self._add(definition, more_rows if hidden else rows)
         if more_rows.rowCount():
             layout.addWidget(group)

@@ -78,6 +78,11 @@ class Page(QWidget):
         """Return what must be there before this page is of use, "" where it is."""
         return ""
 
+    def has(self, name):
+        """Return whether a file of the job is there; the user may have deleted it."""
+        path = getattr(self.job, name)
+        return bool(path) and Path(path).is_file()
+
     def steps(self):
         """Return the steps that the button runs."""
         return []

@@ -2,50 +2,16 @@
 
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout
 
 from ...translation import tr
 from . import layers
 from .form import ParameterForm, form_layout
 from .page import FAIL, PASS, WARN, Page, link
 from .tasks import Step
-
-
-class ScenePicker(QWidget):
-    """A file to type, to browse for, or to take from the project's layers."""
-
-    def __init__(self, name):
-        super().__init__()
-        self.file = QgsFileWidget()
-        self.file.setObjectName(name)
-        self.file.setFilter(tr("Rasters (*.tif *.tiff *.vrt *.jp2 *.img);;All files (*)"))
-        self.file.setDialogTitle(tr("Choose a scene"))
-        self.file.lineEdit().setPlaceholderText(tr("File"))
-        self.button = QToolButton()
-        self.button.setText("▾")
-        self.button.setToolTip(tr("Take a raster layer of the project"))
-        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu = QMenu(self)
-        self.menu.aboutToShow.connect(self._fill)
-        self.menu.triggered.connect(lambda action: self.file.setFilePath(action.data()))
-        self.button.setMenu(self.menu)
-        self.button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.file, 1)
-        row.addWidget(self.button)
-        self.setFocusProxy(self.file.lineEdit())
-
-    def _fill(self):
-        self.menu.clear()
-        for layer in QgsProject.instance().mapLayers().values():
-            if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal":
-                self.menu.addAction(layer.name()).setData(layer.source())
-        if self.menu.isEmpty():
-            self.menu.addAction(tr("No raster layer in the project")).setEnabled(False)
+from .widgets import ScenePicker
 
 
 class PairPage(Page):

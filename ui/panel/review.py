@@ -15,9 +15,11 @@ class ReviewStep(Page):
         self.review = None
 
     def missing(self):
-        return "" if self.job.polygons else tr("Create the mask and its polygons first.")
+        return "" if self.has("polygons") else tr("Create the mask and its polygons first.")
 
     def enter(self):
+        if self.missing():
+            return
         if self.review is None:
             from ..review.page import ReviewPage
 

@@ -59,7 +59,8 @@ class _Feedback(QgsProcessingFeedback):
         self.warned.emit(warning)
 
     def reportError(self, error, fatal_error=False):
-        self.error = self.error or error
+        # What nobody expected comes with its traceback, of which QGIS's log has the whole.
+        self.error = self.error or (error.strip().splitlines() or [""])[-1]
 
 
 class JobTask(QgsTask):

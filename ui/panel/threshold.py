@@ -6,7 +6,7 @@ from qgis.core import NULL
 from qgis.PyQt.QtCore import QTimer
 
 from ...translation import tr
-from . import layers
+from . import layers, reviews
 from .form import ParameterForm
 from .histogram import DECIMALS, HistogramWidget
 from .page import Page
@@ -38,7 +38,10 @@ class ThresholdPage(Page):
         self.figures = self.add_text("")
         self.figures.setObjectName("figures")
         names = ["METHOD", "VALUE", "DIRECTION", "MIN_AREA", "FILL_HOLES", "SEED_VALUE"]
-        self.form = ParameterForm({"thresholdmask": names, "exportpatches": ["SIZE"]})
+        queue = ["SIZE", "AUDIT", "SEED"]
+        self.form = ParameterForm(
+            {"thresholdmask": names, "preparereview": queue}, more=("AUDIT", "FILL_HOLES")
+        )
         self.form.changed.connect(self._settings_changed)
         size = self.form.widget("SIZE")
         size.setKeyboardTracking(False)  # a size half typed would be read
@@ -51,9 +54,11 @@ class ThresholdPage(Page):
         self.timer.timeout.connect(self._update_preview)
 
     def missing(self):
-        return "" if self.job.difference else tr("Make the difference first.")
+        return "" if self.has("difference") else tr("Make the difference first.")
 
     def enter(self):
+        if self.missing():
+            return
         self.form.set_values({**self.job.threshold, "SIZE": self.job.size})
         self.preview.show(self.job.difference)
         self._read_difference()
@@ -176,21 +181,31 @@ class ThresholdPage(Page):
     def steps(self):
         mask, candidates = self.in_folder("mask.tif"), self.in_folder("candidates.gpkg")
         difference = self.job.difference
+        queue = {
+            "POLYGONS": candidates,
+            "T1": self.job.t1,
+            "T2": self.job.t2,
+            "DIFFERENCE": difference,
+            **self.form.values("preparereview"),
+            "OUTPUT": reviews.next_path(self.job.folder),
+        }
         return [
             Step("thresholdmask", {"INPUT": difference, **self.job.threshold, "OUTPUT": mask}),
             Step("masktopolygons", {"INPUT": mask, "DIFFERENCE": difference, "OUTPUT": candidates}),
+            Step("preparereview", queue),
         ]
 
     def done(self, results):
-        made, polygons = results[0], results[-1]
+        mask, _, review = results
         self.preview.hide()
-        layers.show(made["OUTPUT"], tr("Change mask"), "mask")
-        layers.show(polygons["OUTPUT"], tr("Candidates"), "polygons")
-        self.job.mask, self.job.polygons = made["OUTPUT"], polygons["OUTPUT"]
+        layers.show(mask["OUTPUT"], tr("Change mask"), "mask")
+        layers.show(review["OUTPUT"], tr("Candidates"), "polygons", reviews.POLYGONS)
+        self.job.mask, self.job.polygons = mask["OUTPUT"], review["OUTPUT"]
         self.show_result(
-            tr("{count} polygons to review, {area} ha ({share} of the valid pixels).").format(
-                count=f"{results[1]['POLYGONS']:,}",
-                area=f"{made['CHANGED_AREA_HA']:,.1f}",
-                share=f"{made['CHANGED_FRACTION']:.1%}",
+            tr("{polygons} polygons to review in {cells} cells, {area} ha, kept in {name}.").format(
+                polygons=f"{review['POLYGONS']:,}",
+                cells=f"{review['CELLS']:,}",
+                area=f"{mask['CHANGED_AREA_HA']:,.1f}",
+                name=Path(review["OUTPUT"]).name,
             )
         )

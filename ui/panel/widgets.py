@@ -1,0 +1,89 @@
+"""Small widgets of the panel."""
+
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from ...translation import tr
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in … where the panel is narrow; the tooltip has the whole."""
+
+    def __init__(self):
+        super().__init__(" ")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def show_line(self, text):
+        """Show the first line of a text."""
+        self.setToolTip(text)
+        self._elide()
+
+    def resizeEvent(self, event):
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self):
+        line = self.toolTip().partition("\n")[0]
+        mode = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(line, mode, self.width()))
+
+
+class PageArea(QScrollArea):
+    """Scrolls a page up and down, and is never too narrow for it."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(page)
+
+    def minimumSizeHint(self):
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self.widget().minimumSizeHint().width() + bar, 100)
+
+
+class ScenePicker(QWidget):
+    """A file to type, to browse for, or to take from the project's layers."""
+
+    def __init__(self, name):
+        super().__init__()
+        self.file = QgsFileWidget()
+        self.file.setObjectName(name)
+        self.file.setFilter(tr("Rasters (*.tif *.tiff *.vrt *.jp2 *.img);;All files (*)"))
+        self.file.setDialogTitle(tr("Choose a scene"))
+        self.file.lineEdit().setPlaceholderText(tr("File"))
+        self.button = QToolButton()
+        self.button.setText("▾")
+        self.button.setToolTip(tr("Take a raster layer of the project"))
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self)
+        self.menu.aboutToShow.connect(self._fill)
+        self.menu.triggered.connect(lambda action: self.file.setFilePath(action.data()))
+        self.button.setMenu(self.menu)
+        self.button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.file, 1)
+        row.addWidget(self.button)
+        self.setFocusProxy(self.file.lineEdit())
+
+    def _fill(self):
+        self.menu.clear()
+        for layer in QgsProject.instance().mapLayers().values():
+            if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal":
+                self.menu.addAction(layer.name()).setData(layer.source())
+        if self.menu.isEmpty():
+            self.menu.addAction(tr("No raster layer in the project")).setEnabled(False)
