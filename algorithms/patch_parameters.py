@@ -22,8 +22,11 @@ SPLITS = ["blocks", "random", "none", "polygons", "folds", "train", "val", "test
 LAYOUTS = ["changemining", *layout_parameters.LAYOUTS]
 
 
-def add_patches(algorithm):
-    """Add the parameters of the patch grid, the choice of patches and the splits."""
+def add_patches(algorithm, change=True):
+    """Add the parameters of the patch grid, the choice of patches and the splits.
+
+    Without `change`, those that only sets of two dates have are left out.
+    """
     algorithm.add(
         QgsProcessingParameterFeatureSource(
             "GRID", tr("Only patches in these polygons"), [POLYGON], optional=True
@@ -31,19 +34,8 @@ def add_patches(algorithm):
         tr("Patches whose centre lies in a polygon of this layer are exported, no others."),
         advanced=True,
     )
-    algorithm.add(
-        QgsProcessingParameterFile("REVIEW", tr("Review"), extension="gpkg", optional=True),
-        tr(
-            "The GeoPackage of a review (preparereview): the manifest then says of every patch "
-            "how far its review is."
-        ),
-        advanced=True,
-    )
-    algorithm.add(
-        QgsProcessingParameterBoolean("CLOSED_ONLY", tr("Only patches that are reviewed"), False),
-        tr("Patches in closed cells of the REVIEW that no undecided candidate reaches into."),
-        advanced=True,
-    )
+    if change:
+        _add_review(algorithm)
     algorithm.add(
         number("SIZE", tr("Patch size (pixels)"), 128, INTEGER),
         tr("Side of the square patches; 128 as in CHANGE-MINING2025 and CerraData-4MM."),
@@ -64,16 +56,10 @@ def add_patches(algorithm):
     )
     algorithm.add(
         number("MIN_VALID", tr("Least share of valid pixels"), 1.0),
-        tr("0 to 1; valid in T1, T2 and the mask."),
+        tr("0 to 1; valid in every raster, the labels included."),
     )
-    algorithm.add(
-        number("MIN_CHANGE", tr("Least share of changed pixels"), 0.0),
-        tr("0 to 1, of all the patch's pixels."),
-    )
-    algorithm.add(
-        number("MAX_NEGATIVE_RATIO", tr("Most patches without change per patch with change"), -1.0),
-        tr("A seeded choice of the patches without change is kept; −1 keeps all."),
-    )
+    if change:
+        _add_change_shares(algorithm)
     algorithm.add(
         choice("SPLIT", tr("Split"), SPLITS),
         tr(
@@ -127,14 +113,8 @@ def add_patches(algorithm):
         tr("The same seed gives the same files, byte for byte."),
         advanced=True,
     )
-    algorithm.add(
-        choice("LAYOUT", tr("Layout"), LAYOUTS),
-        tr("<i>changemining</i>: T1, T2 and Change folders of GeoTIFFs.")
-        + " "
-        + layout_parameters.about_layouts(),
-        advanced=True,
-    )
-    layout_parameters.add_layout_choice(algorithm, advanced=True)
+    if change:
+        _add_layout(algorithm)
     algorithm.add(
         QgsProcessingParameterString("PREFIX", tr("Prefix of the patch names"), "", optional=True),
         tr("For instance the scene's tile, so that patches of several scenes can be told apart."),
@@ -159,35 +139,61 @@ def add_patches(algorithm):
     )
 
 
+def _add_review(algorithm):
+    algorithm.add(
+        QgsProcessingParameterFile("REVIEW", tr("Review"), extension="gpkg", optional=True),
+        tr(
+            "The GeoPackage of a review (preparereview): the manifest then says of every patch "
+            "how far its review is."
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterBoolean("CLOSED_ONLY", tr("Only patches that are reviewed"), False),
+        tr("Patches in closed cells of the REVIEW that no undecided candidate reaches into."),
+        advanced=True,
+    )
+
+
+def _add_change_shares(algorithm):
+    algorithm.add(
+        number("MIN_CHANGE", tr("Least share of changed pixels"), 0.0),
+        tr("0 to 1, of all the patch's pixels."),
+    )
+    algorithm.add(
+        number("MAX_NEGATIVE_RATIO", tr("Most patches without change per patch with change"), -1.0),
+        tr("A seeded choice of the patches without change is kept; −1 keeps all."),
+    )
+
+
+def _add_layout(algorithm):
+    algorithm.add(
+        choice("LAYOUT", tr("Layout"), LAYOUTS),
+        tr("<i>changemining</i>: T1, T2 and Change folders of GeoTIFFs.")
+        + " "
+        + layout_parameters.about_layouts(),
+        advanced=True,
+    )
+    layout_parameters.add_layout_choice(algorithm, advanced=True)
+
+
 def patch_choice(algorithm, parameters, context):
-    """Return the patch parameters as the core's keyword arguments."""
+    """Return the patch parameters that `algorithm` has as the core's keyword arguments."""
 
-    def doubles(*names):
-        return {
-            name.lower(): algorithm.parameterAsDouble(parameters, name, context) for name in names
-        }
+    def read(reader, *names):
+        declared = (name for name in names if algorithm.parameterDefinition(name))
+        return {name.lower(): reader(parameters, name, context) for name in declared}
 
-    def integers(*names):
-        return {name.lower(): algorithm.parameterAsInt(parameters, name, context) for name in names}
-
-    def strings(*names):
-        return {
-            name.lower(): algorithm.parameterAsString(parameters, name, context) for name in names
-        }
-
-    def enums(*names):
-        return {
-            name.lower(): algorithm.parameterAsEnumString(parameters, name, context)
-            for name in names
-        }
-
-    return {
-        **doubles("MIN_VALID", "MIN_CHANGE", "MAX_NEGATIVE_RATIO", "BLOCK_METRES"),
-        **integers("SIZE", "STRIDE", "BLOCK_SIZE", "FOLDS", "BUFFER", "SEED"),
-        **strings("RATIOS", "PREFIX"),
-        **enums("EDGE", "SPLIT", "LAYOUT"),
-        **layout_parameters.layout_choice(algorithm, parameters, context),
+    names = "MIN_VALID", "MIN_CHANGE", "MAX_NEGATIVE_RATIO", "BLOCK_METRES"
+    chosen = {
+        **read(algorithm.parameterAsDouble, *names),
+        **read(algorithm.parameterAsInt, "SIZE", "STRIDE", "BLOCK_SIZE", "FOLDS", "BUFFER", "SEED"),
+        **read(algorithm.parameterAsString, "RATIOS", "PREFIX"),
+        **read(algorithm.parameterAsEnumString, "EDGE", "SPLIT", "LAYOUT"),
     }
+    if "layout" in chosen:
+        chosen.update(layout_parameters.layout_choice(algorithm, parameters, context))
+    return chosen
 
 
 def patch_areas(algorithm, parameters, context, raster):
