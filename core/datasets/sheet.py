@@ -1,0 +1,277 @@
+"""The contact sheet: every patch at a glance, in a browser, without a server or a network.
+
+``contact_sheet.html`` shows what lies in ``contact_sheet/``: pictures of some hundred thumbnails
+each, one for every layer, and the table of the patches. An overlay is drawn by the browser.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import math
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from ..io.page import fill
+from ..io.png import png
+from ..io.raster import cannot_write, jpeg, parse_crs, read_pixels, thread_count, transform_points
+from ..jobs import Job, in_threads
+from ..scenes.display import NATURAL, QUANTILES
+from .manifest import PIXELS, Row, bounds
+from .signs import SIGNS, is_change, pixel_signs, table_signs
+from .stored import StoredDataset, StoredLayer
+
+PAGE, FOLDER = "contact_sheet.html", "contact_sheet"
+_TEMPLATES = Path(__file__).parent / "templates"
+#: Thumbnails of one picture.
+_ACROSS, _DOWN = 25, 20
+#: A thumbnail's side in pixels, at most, and in a data set of so many patches or more.
+_LARGE, _SMALL, _MANY = 128, 64, 4000
+#: Patches, spread over the data set, that the stretch is taken from.
+_SAMPLE = 96
+#: From a share of the stretch, in so many steps, to a brightness: vegetation would be near black.
+_STEPS, _GAMMA = 4095, 0.65
+_BRIGHTNESS = np.rint(255 * (np.arange(_STEPS + 1) / _STEPS) ** _GAMMA).astype(np.uint8)
+
+
+class _Look(NamedTuple):
+    """How an image is shown: three of its bands, (3, 2) darkest and brightest, what is no data."""
+
+    bands: tuple[int, ...]
+    ranges: np.ndarray
+    nodata: float | None
+
+
+@dataclass(frozen=True)
+class _Frame:
+    """How a patch becomes a thumbnail: every `step` pixels one, in a cell of whole JPEG blocks."""
+
+    size: int
+    step: int
+
+    @classmethod
+    def of(cls, size: int, patches: int) -> _Frame:
+        most = _SMALL if patches >= _MANY else _LARGE
+        return cls(size, max(1, math.ceil(size / most)))
+
+    @property
+    def side(self) -> int:
+        return self.size // self.step
+
+    @property
+    def cell(self) -> int:
+        return math.ceil(self.side / 16) * 16
+
+    def image(self, values: np.ndarray, look: _Look) -> np.ndarray:
+        """Return (rows, columns, 3) uint8; what is no data is black."""
+        end, step = self.side * self.step, self.step
+        shown = values[list(look.bands), :end, :end].astype(np.float32)
+        valid = _valid(shown, look.nodata)
+        if step > 1:
+            shown = shown.reshape(3, self.side, step, self.side, step).mean((2, 4))
+            valid = valid[:, step // 2 :: step, step // 2 :: step]
+        low, high = look.ranges.T[:, :, np.newaxis, np.newaxis].astype(np.float32)
+        steps = np.clip((shown - low) * (_STEPS / (high - low)), 0, _STEPS)
+        steps[~valid] = 0  # NaN among them
+        return _BRIGHTNESS[steps.astype(np.uint16)].transpose(1, 2, 0)
+
+    def label(self, values: np.ndarray) -> np.ndarray:
+        """Return (rows, columns): classes have no mean, so the pixel in the middle stands."""
+        end, start = self.side * self.step, self.step // 2
+        return values[0, start : end : self.step, start : end : self.step]
+
+
+def write_sheet(dataset: StoredDataset) -> Job[None]:
+    """Write the contact sheet."""
+    sheet = _Sheet(dataset)
+    folder = dataset.folder / FOLDER
+    try:
+        folder.mkdir(exist_ok=True)
+        found = yield from sheet.write_pictures(folder)
+        (folder / "sheet.js").write_bytes((_TEMPLATES / "contact_sheet.js").read_bytes())
+        with (folder / "patches.js").open("w", encoding="utf-8", newline="\n") as file:
+            file.writelines(sheet.table(found))
+        (dataset.folder / PAGE).write_bytes((sheet.page() + "\n").encode())
+    except OSError as error:
+        raise cannot_write(folder, error) from error
+
+
+class _Sheet:
+    """The contact sheet of one data set."""
+
+    def __init__(self, dataset: StoredDataset) -> None:
+        self._dataset = dataset
+        sample = dataset.rows[:: math.ceil(len(dataset.rows) / _SAMPLE)]
+        pixels = [[self._read(layer, row) for row in sample] for layer in dataset.images]
+        self._frame = _Frame.of(pixels[0][0].shape[-1], len(dataset.rows))
+        self._looks = _looks(dataset.images, pixels)
+        first, *others = dataset.images
+        self._spread = None
+        if is_change(dataset.rows[0]) and [_kind(one) for one in others] == [_kind(first)]:
+            self._spread = _spread(first, pixels)
+
+    def _read(self, layer: StoredLayer, row: Row) -> np.ndarray:
+        return read_pixels(self._dataset.path(layer, row))
+
+    def _thumbnails(self, row: Row) -> tuple[list[np.ndarray], set[str]]:
+        images = [self._read(layer, row) for layer in self._dataset.images]
+        labels = [self._read(layer, row) for layer in self._dataset.labels]
+        signs = table_signs(row) | pixel_signs(images, labels[0][0], self._spread)
+        shown = [self._frame.image(*one) for one in zip(images, self._looks)]
+        return shown + [self._frame.label(values) for values in labels], signs
+
+    def write_pictures(self, folder: Path) -> Job[list[set[str]]]:
+        """Write the pictures; return the signs of every patch."""
+        rows, cell, each = self._dataset.rows, self._frame.cell, _ACROSS * _DOWN
+        layers = (*self._dataset.images, *self._dataset.labels)
+        found: list[set[str]] = []
+        for number, start in enumerate(range(0, len(rows), each)):
+            batch = rows[start : start + each]
+            high, wide = math.ceil(len(batch) / _ACROSS) * cell, _ACROSS * cell
+            sheets = [
+                np.zeros((high, wide, 3) if layer.kind == "image" else (high, wide), np.uint8)
+                for layer in layers
+            ]
+            made = in_threads(self._thumbnails, batch, thread_count())
+            for place, (thumbnails, signs) in enumerate(made):
+                top, left = (cell * at for at in divmod(place, _ACROSS))
+                for sheet, thumbnail in zip(sheets, thumbnails):
+                    side = self._frame.side
+                    sheet[top : top + side, left : left + side] = thumbnail
+                found.append(signs)
+                if place % 10 == 0:
+                    yield len(found) / len(rows)
+            for layer, sheet in zip(layers, sheets):
+                content = jpeg(sheet) if sheet.ndim == 3 else png(sheet, _palette(layer))
+                (folder / _picture(layer, number)).write_bytes(content)
+        return found
+
+    def table(self, signs: Sequence[set[str]]) -> Iterator[str]:
+        """Yield the JavaScript file of the patches, one a line."""
+        dataset = self._dataset
+        splits = list(dict.fromkeys(row["split"] for row in dataset.rows))
+        crss = list(dict.fromkeys(row["crs"] for row in dataset.rows))
+        classes = dataset.labels[0].classes
+        about = {
+            "across": _ACROSS,
+            "perPicture": _ACROSS * _DOWN,
+            "side": self._frame.side,
+            "cell": self._frame.cell,
+            "layers": [
+                {"name": layer.name, "kind": layer.kind}
+                for layer in (*dataset.images, *dataset.labels)
+            ],
+            "classes": [[one["name"], list(one["color"])] for one in classes],
+            "change": is_change(dataset.rows[0]),
+            "signs": [[sign.weight, sign.meaning] for sign in SIGNS],
+            "splits": splits,
+            "crs": [crs if len(crs) < 20 else "see patches.csv" for crs in crss],
+        }
+        yield f"const ABOUT = {_json(about)};\n"
+        yield "// file, split, x, y, crs, longitude, latitude, share, valid share, classes, signs\n"
+        yield "const PATCHES = [\n"
+        centres = _centres(dataset.rows)
+        for row, shown, (x, y, longitude, latitude) in zip(dataset.rows, signs, centres):
+            share, present = _content(row)
+            place = [x, y, crss.index(row["crs"]), round(longitude, 6), round(latitude, 6)]
+            bits = sum(1 << bit for bit, sign in enumerate(SIGNS) if sign.key in shown)
+            values = [row["file"], splits.index(row["split"]), *place]
+            yield _json([*values, round(share, 5), row["valid_fraction"], present, bits]) + ",\n"
+        yield "];\n"
+
+    def page(self) -> str:
+        """Return the page."""
+        rows = self._dataset.rows
+        splits = Counter(row["split"] or "no split" for row in rows)
+        told = ", ".join(f"{count} {name}" for name, count in splits.items())
+        share = "change share" if is_change(rows[0]) else "share of the commonest class"
+        template = _TEMPLATES / "contact_sheet.html"
+        version = self._dataset.record["generator"]["version"]
+        texts = {"patches": len(rows), "splits": told, "share": share, "version": version}
+        return fill(template, texts)
+
+
+def _json(content: Any) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def _picture(layer: StoredLayer, number: int) -> str:
+    return f"{layer.name}_{number:04d}.{'jpg' if layer.kind == 'image' else 'png'}"
+
+
+def _palette(layer: StoredLayer) -> list[tuple[int, int, int, int]]:
+    """Return the colours of a label: what is no change is seen through, as an overlay needs it."""
+    palette = [(0, 0, 0, 255)] * 256
+    binary = [one["id"] for one in layer.classes] == [0, 1]
+    for one in layer.classes:
+        palette[one["id"]] = (*one["color"], 0 if binary and not one["id"] else 255)
+    if layer.ignore is not None:
+        palette[layer.ignore] = (128, 128, 128, 160)
+    return palette
+
+
+def _kind(layer: StoredLayer) -> tuple[Any, ...]:
+    """What two images must have in common to be shown by one stretch."""
+    return layer.bands, layer.dtype, layer.nodata, layer.scale, layer.offset
+
+
+def _valid(values: np.ndarray, nodata: float | str | None) -> np.ndarray:
+    valid = np.isfinite(values)
+    return valid & (values != nodata) if isinstance(nodata, (int, float)) else valid
+
+
+def _looks(layers: Sequence[StoredLayer], pixels: Sequence[Sequence[np.ndarray]]) -> list[_Look]:
+    """Return how to show every image: the same for images of the same bands."""
+    looks: dict[tuple[Any, ...], _Look] = {}
+    for layer in layers:
+        if _kind(layer) in looks:
+            continue
+        names = list(layer.bands)
+        bands = (0, 1, 2) if len(names) > 2 else (0, 0, 0)
+        if all(name in names for name in NATURAL):
+            bands = tuple(names.index(name) for name in NATURAL)
+        alike = [seen for other, seen in zip(layers, pixels) if _kind(other) == _kind(layer)]
+        values = [_sampled(alike, band, layer) for band in bands]
+        ranges = [np.quantile(one, QUANTILES) if one.size else (0.0, 1.0) for one in values]
+        steps = [(low, high if high > low else low + 1) for low, high in ranges]
+        looks[_kind(layer)] = _Look(bands, np.array(steps, float), layer.nodata)
+    return [looks[_kind(layer)] for layer in layers]
+
+
+def _spread(layer: StoredLayer, pixels: Sequence[Sequence[np.ndarray]]) -> np.ndarray:
+    """Return the standard deviation of every band over the sample of both dates."""
+    seen = [_sampled(pixels, band, layer) for band in range(len(layer.bands))]
+    return np.array([(values.std() if values.size else 0) or 1 for values in seen])
+
+
+def _sampled(pixels: Sequence[Sequence[np.ndarray]], band: int, layer: StoredLayer) -> np.ndarray:
+    """Return valid values of a band, of every fourth row and column."""
+    parts = [patch[band, ::4, ::4].ravel() for image in pixels for patch in image]
+    values = np.concatenate(parts).astype(np.float64)
+    return values[_valid(values, layer.nodata)]
+
+
+def _content(row: Row) -> tuple[float, int]:
+    """Return the share that a patch is sorted by, and which of the first 31 classes it has."""
+    if is_change(row):
+        return row["change_fraction"], (1 if row["change_fraction"] < 1 else 0) | (
+            2 if row["change_pixels"] else 0
+        )
+    counts = [value for name, value in row.items() if name.startswith(PIXELS)]
+    present = sum(1 << bit for bit, value in enumerate(counts[:31]) if value)
+    return max(counts) / max(1, sum(counts)), present
+
+
+def _centres(rows: Sequence[Row]) -> Iterator[tuple[float, float, float, float]]:
+    """Yield x, y, longitude and latitude of every patch's centre; rows of one CRS at once."""
+    world = parse_crs("EPSG:4326")
+    for crs, alike in itertools.groupby(rows, key=lambda row: row["crs"]):
+        boxes = np.array([bounds(row) for row in alike])
+        points = ((boxes[:, :2] + boxes[:, 2:]) / 2).tolist()
+        for point, place in zip(points, transform_points(points, parse_crs(crs), world)):
+            yield (*point, *place)
