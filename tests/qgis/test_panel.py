@@ -374,3 +374,11 @@ def test_a_command_is_quoted_for_the_shell():
     step = Step("savi", {"INPUT": "/my scenes/T'1.tif", "SCALE": None, "REPLACE": True})
     words = shlex.split(step.command())
     assert words[2:] == ["changemining:savi", "--", "INPUT=/my scenes/T'1.tif", "REPLACE=true"]
+
+
+def test_a_command_is_quoted_for_windows(monkeypatch):
+    monkeypatch.setattr("sys.platform", "win32")
+    step = Step("savi", {"INPUT": r"C:\my scenes\T1.tif", "OUTPUT": r"D:\savi_1.tif"})
+    assert step.command() == (
+        r'qgis_process run changemining:savi -- "INPUT=C:\my scenes\T1.tif" OUTPUT=D:\savi_1.tif'
+    )

@@ -149,7 +149,7 @@ class HistogramWidget(QWidget):
         painter.drawLine(frame.bottomLeft(), frame.bottomRight())
         low, high = self._view
         metrics = self.fontMetrics()
-        room = max(int(frame.width() / (metrics.horizontalAdvance("−0.000") + 12)), 1)
+        room = max(int(frame.width() / (metrics.horizontalAdvance("−0.00") + 8)), 1)
         step = _round_up((high - low) / room)
         for number in range(math.ceil(low / step), math.floor(high / step) + 1):
             value, text = number * step, f"{number * step:.4g}".replace("-", "−")

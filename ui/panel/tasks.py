@@ -1,9 +1,9 @@
 """Work in the background: the registered algorithms one after the other, or one job of the core."""
 
+import re
 import shlex
 import sys
 import time
-from subprocess import list2cmdline
 from typing import Any, NamedTuple
 
 from qgis.core import (
@@ -39,7 +39,12 @@ class Step(NamedTuple):
         for name, value in self.parameters.items():
             if value is not None:
                 words.append(f"{name}={str(value).lower() if isinstance(value, bool) else value}")
-        return list2cmdline(words) if sys.platform == "win32" else shlex.join(words)
+        if sys.platform != "win32":
+            return shlex.join(words)
+        # Windows allows no quotation mark in a file's name, and no other value needs one.
+        return " ".join(
+            word if re.fullmatch(r"[\w:=.\\/-]+", word) else f'"{word}"' for word in words
+        )
 
 
 class _Feedback(QgsProcessingFeedback):
