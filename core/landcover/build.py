@@ -3,31 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from ..datasets.build import Target, work_folder
+from ..datasets.build import POLYGONS, Target, work_folder
 from ..datasets.choice import ALL, Areas, PatchChoice
 from ..datasets.patches import Label, Stack
-from ..datasets.record import Provenance, fingerprints, run_key, text_fingerprint
+from ..datasets.record import Provenance, fingerprints, input_files, run_key, text_fingerprint
 from ..datasets.stored import StoredDataset
 from ..datasets.writing import DatasetResult, write_dataset
 from ..errors import InputError
 from ..io.raster import Source, inspect
-from ..io.vector import one_part
+from ..io.vector import one_part, write_layer
 from ..jobs import Job, part
 from ..labels.mask import IGNORE
-from .classes import ClassTable, read_classes
+from .classes import PRESETS, ClassTable, read_classes
 from .edges import CLASSES as EDGE_CLASSES
 from .edges import RULE, edges
 from .labels import UNKNOWN_COLOURS, LabelPlan, write_labels
 from .maps import polygon_map, raster_map
 from .modalities import Modality, check_folders, how_resampled, on_one_grid
 
-#: Parameters of patches that speak of change, or of layouts that hold nothing else.
-_OF_CHANGE = ("MIN_CHANGE", "MAX_NEGATIVE_RATIO", "LAYOUT", "BANDS", "STRETCH", "IGNORED")
+#: Files have a place of their own in the record; the rest speaks of change, or of layouts that hold
+#: nothing else.
+_LEFT_OUT = {"labels", "polygons", "coarse_labels", "min_change", "max_negative_ratio"}
+_LEFT_OUT |= {"layout", "bands", "stretch", "ignored"}
 
 
 @dataclass(frozen=True)
@@ -74,11 +77,28 @@ class LabelChoice:
                 f"{', '.join(UNKNOWN_COLOURS)}."
             )
 
-    def parameters(self, table: ClassTable) -> dict[str, Any]:
-        """Return what of it goes into the record; files are named and hashed elsewhere."""
-        files = ("labels", "polygons", "coarse_labels")
-        named = {key.upper(): value for key, value in vars(self).items() if key not in files}
-        return {**named, "CLASSES": table.name}
+    @property
+    def rasters(self) -> dict[str, str]:
+        """The rasters of labels, by role."""
+        given = {"LABELS": self.labels, "COARSE_LABELS": self.coarse_labels}
+        return {role: path for role, path in given.items() if path}
+
+    @property
+    def classed(self) -> list[tuple[bytes, str]]:
+        """The polygons with their classes, ids or names; raises where the field is missing."""
+        field = self.class_field.strip().lower()
+        for _, attributes in self.polygons or ():
+            if field not in attributes:
+                raise InputError(
+                    f"The polygons have no field {self.class_field!r}: say with CLASS_FIELD which "
+                    f"of theirs holds the class ({', '.join(attributes)})."
+                )
+        return [(wkb, _text(attributes[field])) for wkb, attributes in self.polygons or ()]
+
+    @property
+    def files(self) -> dict[str, Sequence[str]]:
+        """The files that are no rasters, by role."""
+        return {} if self.classes in PRESETS else {"CLASSES": [self.classes]}
 
 
 def export_landcover(
@@ -103,7 +123,7 @@ def export_landcover(
     """
     choice.check()
     labels.check()
-    target.check(*(one.path for one in modalities), *filter(None, _rasters(labels).values()))
+    target.check(*(one.path for one in modalities), *labels.rasters.values())
     table = read_classes(labels.classes)
     before = target.before()
     _same_mapping(table, before)
@@ -114,24 +134,19 @@ def export_landcover(
     plan = plan_labels(table, labels, sources[0])
     yield from remarks
     how = {image.name: how_resampled(image.source, one) for image, one in zip(images, sources)}
-    parameters = {
-        "NAMES": ",".join(one.name for one in modalities),
-        "RESAMPLING": ",".join(one.resampling for one in modalities),
-        **labels.parameters(table),
-        **{key.upper(): value for key, value in asdict(choice).items()},
-    }
-    for name in _OF_CHANGE:
-        parameters.pop(name)
-    inputs = {one.name: source for one, source in zip(modalities, sources)}
-    inputs.update((role, inspect(path)) for role, path in _rasters(labels).items() if path)
-    drawn = {} if labels.polygons is None else {"LABEL_POLYGONS": [_fingerprint_of(labels)]}
-    more = [areas.as_plain(), drawn, table.record()]
-    key = run_key("exportlandcover", parameters, inputs.values(), more, before)
-    with fingerprints(inputs) as hashed, target.shelf(key) as shelf:
-        path = work_folder(shelf, target, choice.prefix, before) / "labels.tif"
+    parameters = _parameters(modalities, labels, table, choice)
+    rasters = {one.name: source for one, source in zip(modalities, sources)}
+    rasters.update((role, inspect(path)) for role, path in labels.rasters.items())
+    files = {**input_files(areas, **rasters), **labels.files}
+    drawn = {} if labels.polygons is None else {"POLYGONS": [_fingerprint_of(labels)]}
+    more = [areas.as_plain(), drawn]
+    key = run_key("exportlandcover", parameters, files, more, before)
+    with fingerprints(files) as hashed, target.shelf(key) as shelf:
+        work = work_folder(shelf, target, choice.prefix, before)
         met = shelf.finished("labels")
         if met is None:
-            met = yield from part(write_labels(plan, path), 0.0, 0.2)
+            met = yield from part(write_labels(plan, work / "labels.tif"), 0.0, 0.2)
+            yield from _keep_polygons(labels, work, sources[0])
             shelf.note("labels", met)
         provenance = Provenance(
             "exportlandcover",
@@ -147,18 +162,34 @@ def export_landcover(
                 "remarks": [str(remark) for remark in remarks],
             },
         )
-        stack = Stack(tuple(images), inspect(path), tuple(layers), _ids)
+        stack = Stack(tuple(images), inspect(work / "labels.tif"), tuple(layers), _ids)
         job = write_dataset(shelf, cut, stack, choice, provenance, areas, before)
         return (yield from part(job, 0.2, 1.0))
 
 
-def _rasters(labels: LabelChoice) -> dict[str, str | None]:
-    return {"LABELS": labels.labels, "COARSE_LABELS": labels.coarse_labels}
+def _parameters(
+    modalities: Sequence[Modality], labels: LabelChoice, table: ClassTable, choice: PatchChoice
+) -> dict[str, Any]:
+    """Return what goes into the record; files are named and hashed elsewhere."""
+    chosen = {**vars(labels), **vars(choice)}
+    return {
+        "NAMES": ",".join(one.name for one in modalities),
+        "RESAMPLING": ",".join(one.resampling for one in modalities),
+        **{key.upper(): value for key, value in chosen.items() if key not in _LEFT_OUT},
+        "CLASSES": table.name,
+    }
 
 
 def _ids(values: np.ndarray, valid: np.ndarray, _: str) -> np.ndarray:
     """Return class ids of the raster that :func:`.labels.write_labels` made."""
     return np.where(valid, values, IGNORE).astype(np.uint8)
+
+
+def _text(value: object) -> str:
+    """Return an attribute as text, whole numbers without decimals."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return "" if value is None else str(value)
 
 
 def label_layers(table: ClassTable, choice: LabelChoice) -> list[Label]:
@@ -193,8 +224,7 @@ def plan_labels(table: ClassTable, choice: LabelChoice, first: Source) -> LabelP
     if choice.labels is not None:
         fine = raster_map(choice.labels, table.fine, first.grid, ignore)
     else:
-        values = ((wkb, _class_of(one, choice.class_field)) for wkb, one in choice.polygons or ())
-        fine = polygon_map(values, table.fine, first, choice.uncovered)
+        fine = polygon_map(choice.classed, table.fine, first, choice.uncovered)
     if choice.coarse_labels is None:
         return LabelPlan(table, fine)
     if not table.coarse:
@@ -204,16 +234,6 @@ def plan_labels(table: ClassTable, choice: LabelChoice, first: Source) -> LabelP
         )
     coarse = raster_map(choice.coarse_labels, table.coarse, first.grid, ignore)
     return LabelPlan(table, fine, coarse)
-
-
-def _class_of(attributes: Mapping[str, Any], field: str) -> object:
-    try:
-        return attributes[field.strip().lower()]
-    except KeyError:
-        raise InputError(
-            f"The polygons have no field {field!r}: say with CLASS_FIELD which of theirs holds the "
-            f"class ({', '.join(attributes)})."
-        ) from None
 
 
 def _same_mapping(table: ClassTable, before: StoredDataset | None) -> None:
@@ -226,15 +246,20 @@ def _same_mapping(table: ClassTable, before: StoredDataset | None) -> None:
         )
 
 
+def _keep_polygons(labels: LabelChoice, work: Path, first: Source) -> Job[None]:
+    """Keep the polygons that labels were made from; edited ones have no file of their own."""
+    if labels.polygons is not None:
+        rows = ((wkb, [value]) for wkb, value in labels.classed)
+        wkt, count = first.grid.crs.to_wkt(), len(labels.polygons)
+        fields = {labels.class_field: str}
+        yield from write_layer(work / POLYGONS, "polygons", wkt, fields, rows, count, multi=True)
+
+
 def _fingerprint_of(labels: LabelChoice) -> dict[str, Any]:
     """Describe polygons, which may have no file of their own."""
-    polygons = labels.polygons or ()
-    states = (
-        one_part(wkb) + str(_class_of(attributes, labels.class_field)).encode()
-        for wkb, attributes in polygons
-    )
+    states = [one_part(wkb) + value.encode() for wkb, value in labels.classed]
     return {
-        "name": f"{len(polygons)} polygons",
+        "name": f"{len(states)} polygons",
         "bytes": None,
         "sha256": text_fingerprint(states),
     }

@@ -220,7 +220,9 @@ def polygon_map(
     """
     polygons = list(polygons)
     found = [by_id_or_name(classes, value) for _, value in polygons]
-    strange = Counter(str(value) for (_, value), one in zip(polygons, found) if one is None)
+    strange = Counter(
+        str(value or "none at all") for (_, value), one in zip(polygons, found) if one is None
+    )
     if strange:
         raise InputError(
             f"The polygons name classes that the class table has not: {listing(strange)} (how "

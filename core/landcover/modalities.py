@@ -16,6 +16,8 @@ from ..scenes.scene import PRESETS, band_names, dark_pixels, decide_scaling
 NAMES = ("msi_images", "sar_images")
 #: What stands in a data set beside its folders of patches, or in its ``stats.json``.
 _TAKEN = ("splits", "work", "qgis", "split", "patches", "class_weights")
+#: What the record calls the other inputs of a set.
+ROLES = ("LABELS", "COARSE_LABELS", "CLASSES", "POLYGONS", "REVIEW")
 _FOLDER = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?=.))*")
 
 
@@ -61,6 +63,9 @@ def name_modalities(
             f"NAMES has {len(given)} names ({', '.join(given)}), but MODALITIES has {len(paths)} "
             "rasters: give one name for every raster, in the same order."
         )
+    for name in given:
+        if name in ROLES:
+            raise InputError(f"NAMES has {name!r}, which stands for the labels: choose another.")
     how = _listed(resampling)
     if len(how) == 1:
         how *= len(paths)
