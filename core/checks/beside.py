@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from ..datasets.checksums import CHECKSUMS, is_listed
 from ..datasets.manifest import FLOATS, PIXELS, TABLE
 from ..datasets.stats import STATISTICS
 from ..errors import InputError
@@ -19,7 +20,6 @@ from .gathering import Gathered, Named
 from .layout import LABEL, Survey, files_below
 from .reading import LabelFacts, PatchFacts
 
-CHECKSUMS = "checksums.sha256"
 _LINE = re.compile(r"([0-9a-fA-F]{64}) [ *](.+)")
 #: Letters before a patch's id where a layout writes the split into the name.
 _SPLIT = re.compile(r"(?:train|val|test)_")
@@ -55,7 +55,7 @@ class Checksums:
         for path in files_below(folder):
             if path in left:
                 left.remove(path)
-            elif path != CHECKSUMS and not path.endswith(".aux.xml"):
+            elif is_listed(path):
                 self.unlisted.add(path)
         for path in sorted(left):
             self.missing.add(path)

@@ -120,15 +120,16 @@ def check_dataset(folder: str | os.PathLike[str]) -> Job[DatasetReport]:
     yield from _check_others(found, checksums, reader, gathered)
     manifest.place(gathered)
     findings = _judge(gathered, lists, checksums, manifest, statistics)
-    with without_georeference():
+    with without_georeference(), crowded_folders():
         suspects = _suspects(found, findings)
+    classes = gathered.labels[found.labels[0].name].by_split
     report = DatasetReport(
         found.folder.resolve().name,
         findings,
         f"All {len(found.ids)} patches were read",
         {layer.name: layer.role == LABEL for layer in found.layers},
         _shares(gathered),
-        gathered.labels[found.labels[0].name].by_split,
+        dict(sorted(classes.items(), key=lambda item: in_order(item[0]))),
         suspects,
     )
     yield 1.0

@@ -14,10 +14,13 @@ MANY = 100
 
 
 def change_value(gathered: Gathered) -> int | None:
-    """Return the value that means change: 1, or 255 in masks of 0 and 255; None if unknown."""
+    """Return the value that means change, or None where labels mean several classes.
+
+    It is 1, and 255 where masks hold 255 but nowhere 1.
+    """
     layer = gathered.survey.labels[0]
     values = gathered.labels[layer.name].values
-    if not gathered.survey.is_change or values - {0, 1, 255}:
+    if not gathered.survey.is_change or set(layer.classes) - {0, 1}:
         return None
     return 255 if not layer.classes and 255 in values and 1 not in values else 1
 

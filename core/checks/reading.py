@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from ..datasets.checksums import sha256
 from ..errors import ReadError
 from ..grid import Grid
 from ..io.raster import StoredPatch, read_patch
@@ -131,14 +132,7 @@ class PatchReader:
         ReadError
             It cannot be read.
         """
-        digest = hashlib.sha256()
-        try:
-            with (self._folder / path).open("rb") as file:
-                while chunk := file.read(1 << 20):
-                    digest.update(chunk)
-        except OSError as error:
-            raise ReadError(f"{path} cannot be read. [{error}]") from error
-        return digest.digest() == self._checksums[path]
+        return bytes.fromhex(sha256(self._folder / path)) == self._checksums[path]
 
     def _counted(self, stored: Sequence[StoredPatch | str | None]) -> np.ndarray | None:
         """Return where the first label counts, or None where that is not known."""

@@ -606,6 +606,11 @@ def test_duplicates_of_one_place_count_once(clean):
     assert f"{LAST} (test) = {FIRST} (train)" in finding.value
 
 
+def test_one_bad_mask_does_not_hide_the_balance(clean):
+    spoil_mask(grey)(clean)
+    assert found(check(clean.folder), "balance").value.startswith("change train ")
+
+
 def test_joined_lists_repeat_others_on_purpose(clean):
     (clean.folder / "splits" / "trainval.txt").write_text(f"{FIRST}\n", encoding="utf-8")
     assert found(check(clean.folder), "lists").verdict == "pass"
@@ -634,9 +639,10 @@ def test_what_is_no_data_set_is_told_in_one_line(tmp_path, folders, says):
 
 
 def test_other_folders_are_left_alone(clean):
-    write(clean.folder / "work" / "savi.tif", np.ones((4, 4), np.float32), place(0, 0))
     (clean.folder / "qgis").mkdir()
     (clean.folder / "qgis" / "T1.vrt").touch()
+    clean.checksums()
+    write(clean.folder / "work" / "savi.tif", np.ones((4, 4), np.float32), place(0, 0))
     assert check(clean.folder).verdict == "pass"
 
 
