@@ -10,6 +10,7 @@ from .build_dataset import BuildDatasetAlgorithm
 from .check_dataset import CheckDatasetAlgorithm
 from .check_pair import CheckPairAlgorithm
 from .convert_dataset import ConvertDatasetAlgorithm
+from .export_landcover import ExportLandcoverAlgorithm
 from .export_patches import ExportPatchesAlgorithm
 from .import_scene import ImportSceneAlgorithm
 from .mask_to_polygons import MaskToPolygonsAlgorithm
@@ -33,6 +34,7 @@ ALGORITHMS = (
     PolygonsToMaskAlgorithm,
     ExportPatchesAlgorithm,
     BuildDatasetAlgorithm,
+    ExportLandcoverAlgorithm,
     ConvertDatasetAlgorithm,
     ReplayDatasetAlgorithm,
     CheckDatasetAlgorithm,

@@ -78,6 +78,11 @@ PATCHES = {
     "REPLACE": False,
     "OUTPUT": None,
 }
+#: What only sets of two dates have.
+OF_CHANGE = {
+    *("MIN_CHANGE", "MAX_NEGATIVE_RATIO", "REVIEW", "CLOSED_ONLY"),
+    *("LAYOUT", "BANDS", "STRETCH", "IGNORED"),
+}
 OUTPUT = {"OUTPUT": None}
 CONTRACT = {
     "savi": (
@@ -130,10 +135,30 @@ CONTRACT = {
         },
         {"OUTPUT", "THRESHOLD", "PATCHES", "CHANGED_PATCHES"},
     ),
+    "exportlandcover": (
+        {
+            "MODALITIES": None,
+            "NAMES": "",
+            "RESAMPLING": "bilinear",
+            "LABELS": None,
+            "LABEL_POLYGONS": None,
+            "CLASS_FIELD": "class",
+            "UNCOVERED": "",
+            "CLASSES": "cerradata",
+            "COARSE_LABELS": None,
+            "UNKNOWN_COLOURS": "refuse",
+            "LABEL_FOLDER": "semantic_{n}c",
+            "EDGE_LABELS": True,
+            "EDGE_FOLDER": "edge_{n}c",
+            **{name: value for name, value in PATCHES.items() if name not in OF_CHANGE},
+        },
+        {"OUTPUT", "PATCHES", "MANIFEST", "FOOTPRINTS"},
+    ),
 }
 OPTIONAL = {
     *("SCALE", "OFFSET", "VALUE", "GRID", "SPLIT_POLYGONS", "REVIEW", "PREFIX", "DIFFERENCE"),
     *("BANDS", "STRETCH"),
+    *("NAMES", "LABELS", "LABEL_POLYGONS", "UNCOVERED", "CLASSES", "COARSE_LABELS"),
 }
 
 
@@ -236,6 +261,7 @@ INPUTS = {
     },
     "polygonstomask": {"POLYGONS": "polygons.gpkg", "REFERENCE": "difference.tif"},
     "exportpatches": {"T1": "T1.tif", "T2": "T2.tif", "MASK": "mask.tif"},
+    "exportlandcover": {"MODALITIES": "T1.tif", "LABELS": "mask.tif"},
     "builddataset": {"T1": "T1.tif", "T2": "T2.tif", "POLYGONS": "polygons.gpkg"},
 }
 OUTPUT_NAMES = {
@@ -243,6 +269,7 @@ OUTPUT_NAMES = {
     "preparereview": "out.gpkg",
     "exportpatches": "out",
     "builddataset": "out",
+    "exportlandcover": "out",
 }
 
 

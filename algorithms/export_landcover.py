@@ -1,0 +1,241 @@
+"""Several modalities and the labels of a land-cover map, cut into a data set."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingUtils,
+    QgsRasterLayer,
+)
+
+from ..translation import tr
+from .base import ChangeMiningAlgorithm, software
+from .checks import is_file, is_given, no_layer, no_raster_file
+from .parameters import POLYGON, choice
+from .patch_parameters import add_patches, patch_areas, patch_choice, patch_target
+from .style import StyleOnLoad
+
+# The core states these too; here they must be known without loading numpy or rasterio.
+UNKNOWN_COLOURS = ["refuse", "ignore"]
+PRESET = "cerradata"
+
+
+class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
+    """Folders of modalities, semantic labels and edges, as in CerraData-4MM."""
+
+    NAME = "exportlandcover"
+    DISPLAY_NAME = "Export land cover"
+    SUMMARY = (
+        "Cut several modalities and a land-cover map of one or two class levels into patches of "
+        "one grid, as in CerraData-4MM, with leak-free splits, edges and class weights."
+    )
+    ICON = "patches"
+    TAGS = "cerradata segmentation sentinel-1 sar multimodal semantic chips tiles"
+
+    def initAlgorithm(self, configuration=None):
+        self._add_modalities()
+        self._add_labels()
+        add_patches(self, change=False)
+        self.add_number_outputs(PATCHES=tr("Patches"))
+        self.addOutput(QgsProcessingOutputFile("MANIFEST", tr("Manifest (patches.csv)")))
+        self.addOutput(QgsProcessingOutputVectorLayer("FOOTPRINTS", tr("Footprints"), POLYGON))
+
+    def _add_modalities(self):
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                "MODALITIES", tr("Modalities"), QgsProcessing.SourceType.TypeRaster
+            ),
+            tr(
+                "Rasters of one place, in the order of NAMES; in qgis_process the parameter is "
+                "repeated. The first gives the grid and is never resampled; put the one first "
+                "whose pixels shall stay as they are, usually Sentinel-2."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString("NAMES", tr("Names of the modalities"), "", optional=True),
+            tr(
+                "Folders of the patches, one for every raster, with commas between. Empty: "
+                "msi_images,sar_images, for one or two rasters."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString("RESAMPLING", tr("Resampling"), "bilinear"),
+            tr(
+                "For modalities on another grid than the first: bilinear, nearest or cubic, one "
+                "for all or one for every raster, with commas between. Pixels that coincide are "
+                "never resampled; labels are always read by the nearest pixel."
+            ),
+        )
+
+    def _add_labels(self):
+        raster = QgsProcessingParameterRasterLayer
+        self.add(
+            raster("LABELS", tr("Label raster"), optional=True),
+            tr(
+                "One band of class ids (255 and the file's no data are ignored), or red, green and "
+                "blue in the colours of the classes. Give this or LABEL_POLYGONS."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "LABEL_POLYGONS", tr("Label polygons"), [POLYGON], optional=True
+            ),
+            tr(
+                "Polygons with a class each. A pixel gets the class of the polygon that its centre "
+                "lies in; where polygons overlap, the later one in the layer wins."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString("CLASS_FIELD", tr("Field with the class"), "class"),
+            tr("Of LABEL_POLYGONS: the id or the name of a class."),
+        )
+        self.add(
+            QgsProcessingParameterString(
+                "UNCOVERED", tr("Class where there is no polygon"), "", optional=True
+            ),
+            tr("Its id or its name; empty: such pixels are ignored (255)."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                "CLASSES", tr("Class table"), defaultValue=PRESET, optional=True
+            ),
+            tr(
+                "cerradata (14 classes in 7), or a CSV file with the columns id,name,colour "
+                "(#ceef62 or 206 239 98), and for two levels level,id,name,colour,parent: level 1 "
+                "is the coarse one, level 2 the one that labels are read as, and parent the id or "
+                "the name of the level-1 class that a level-2 class belongs to."
+            ),
+        )
+        self.add(
+            raster("COARSE_LABELS", tr("Coarse label raster"), optional=True),
+            tr(
+                "A map of level 1, as ids or colours, to prove the mapping against: the run stops "
+                "with the pairs and their counts where a pixel's parent is another class."
+            ),
+            advanced=True,
+        )
+        self.add(
+            choice("UNKNOWN_COLOURS", tr("Colours that are no class"), UNKNOWN_COLOURS),
+            tr("<i>refuse</i> the map and list them, or <i>ignore</i> such pixels (255)."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString("LABEL_FOLDER", tr("Label folders"), "semantic_{n}c"),
+            tr("{n} stands for the number of a level's classes, {level} for fine or coarse."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("EDGE_LABELS", tr("Edges of the classes"), True),
+            tr(
+                "Add a folder a level with 1 where one of a pixel's 4 neighbours in the patch has "
+                "another class, 0 elsewhere, and 255 where the label is ignored."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString("EDGE_FOLDER", tr("Edge folders"), "edge_{n}c"),
+            tr("As LABEL_FOLDER."),
+            advanced=True,
+        )
+
+    def problem(self, definition, parameters, context):
+        if definition.name() == "MODALITIES" and is_given(parameters.get("MODALITIES")):
+            return None  # each is judged, and named, by itself
+        return super().problem(definition, parameters, context)
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        if not super().prepareAlgorithm(parameters, context, feedback):
+            return False
+        given = flattened(parameters.get("MODALITIES"))
+        self.modalities = [modality(one, context) for one in given]
+        self.labels = self.raster(parameters, "LABELS", context)
+        self.coarse_labels = self.raster(parameters, "COARSE_LABELS", context)
+        return True
+
+    def run_job(self, parameters, context, feedback):
+        from ..core.datasets.choice import PatchChoice
+        from ..core.landcover.build import export_landcover
+        from ..core.landcover.modalities import name_modalities
+
+        modalities = name_modalities(
+            self.modalities,
+            self.parameterAsString(parameters, "NAMES", context),
+            self.parameterAsString(parameters, "RESAMPLING", context),
+        )
+        target = patch_target(self, parameters, context)
+        job = export_landcover(
+            modalities,
+            self.label_choice(parameters, context),
+            target,
+            PatchChoice(**patch_choice(self, parameters, context)),
+            areas=patch_areas(self, parameters, context, self.modalities[0]),
+            software=software(),
+        )
+        made = self.follow(job, feedback)
+        footprints = str(target.path / "patches.gpkg")
+        StyleOnLoad.load(context, footprints, "footprints", tr("Patches"), "FOOTPRINTS")
+        return {
+            "OUTPUT": str(target.path),
+            "PATCHES": made.patches,
+            "MANIFEST": str(target.path / "patches.csv"),
+            "FOOTPRINTS": footprints,
+        }
+
+    def label_choice(self, parameters, context):
+        """Return what the labels are, as the core takes it."""
+        from ..core.landcover.build import LabelChoice
+
+        def text(name):
+            return self.parameterAsString(parameters, name, context)
+
+        polygons = self.polygons(parameters, "LABEL_POLYGONS", context, self.modalities[0])
+        return LabelChoice(
+            classes=text("CLASSES") or PRESET,
+            labels=self.labels,
+            polygons=None if polygons is None else list(polygons),
+            class_field=text("CLASS_FIELD"),
+            uncovered=text("UNCOVERED"),
+            coarse_labels=self.coarse_labels,
+            unknown_colours=self.parameterAsEnumString(parameters, "UNKNOWN_COLOURS", context),
+            label_folder=text("LABEL_FOLDER"),
+            edge_folder=text("EDGE_FOLDER"),
+            edge_labels=self.parameterAsBoolean(parameters, "EDGE_LABELS", context),
+        )
+
+
+def flattened(value):
+    """Yield the rasters that were given: one, several, or in a model lists of several."""
+    if isinstance(value, (list, tuple)):
+        for one in value:
+            yield from flattened(one)
+    else:
+        yield value
+
+
+def modality(value, context):
+    """Return the GDAL data source of one modality.
+
+    QGIS would leave out, without a word, what it cannot open, and all that follow would have the
+    wrong names.
+    """
+    if is_file(value):
+        return value
+    layer = value
+    if isinstance(value, str):
+        layer = QgsProcessingUtils.mapLayerFromString(value, context)
+    if not (isinstance(layer, QgsRasterLayer) and layer.isValid()):
+        raise QgsProcessingException(no_layer("MODALITIES", value, tr("as a raster")))
+    problem = no_raster_file("MODALITIES", layer)
+    if problem:
+        raise QgsProcessingException(problem)
+    return layer.source().split("|")[0]
