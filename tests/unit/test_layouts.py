@@ -53,10 +53,18 @@ def export(tmp_path, write):
     return make
 
 
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory):
+    """Return where `plain` is kept from test to test."""
+    return tmp_path_factory.mktemp("kept") / "plain"
+
+
 @pytest.fixture
-def plain(export, pixels):
+def plain(export, pixels, tmp_path, kept):
     """Return the folder of a data set with train, val and test."""
-    return export(pixels, ratios="0.5,0.25,0.25")
+    if not kept.exists():
+        export(pixels, ratios="0.5,0.25,0.25").rename(kept)
+    return shutil.copytree(kept, tmp_path / "plain")
 
 
 @pytest.fixture
