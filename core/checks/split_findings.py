@@ -13,6 +13,8 @@ from .label_findings import change_value
 from .layout import Survey, in_order
 from .lists import Lists
 
+#: A patch whose side is so many times that of most is far larger.
+LARGER = 8
 #: Metres of a degree of latitude, and of longitude at the equator.
 _DEGREE = 111_195.0
 
@@ -60,7 +62,8 @@ def _counts(survey: Survey, lists: Lists) -> dict[str, int]:
 def judge_leakage(gathered: Gathered) -> Finding:
     """Judge whether patches of different splits share pixels, and tell how near they come.
 
-    Patches of different coordinate reference systems are not compared.
+    Patches of different coordinate reference systems are not compared, nor are those that are
+    far larger than most: every small one would have to be compared with every other then.
     """
     key, title = "leakage", "Shared pixels"
     places, splits = gathered.places, gathered.survey.splits
@@ -78,8 +81,10 @@ def judge_leakage(gathered: Gathered) -> Finding:
         return Finding(key, title, UNKNOWN, value, advice)
     boxes = np.frombuffer(places.boxes).reshape(-1, 4)
     pixels = np.frombuffer(places.pixels).reshape(-1, 2)
-    shared, distances, named = 0, [], Named()
-    for crs, numbers in by_crs.items():
+    shared, distances, named, larger = 0, [], Named(), 0
+    for crs, all_numbers in by_crs.items():
+        numbers = _of_usual_size(boxes, all_numbers)
+        larger += len(all_numbers) - len(numbers)
         scale = _metres(places.crss[crs], boxes[numbers])
         names = [places.names[one] for one in numbers]
         area, distance = _shared(boxes[numbers] * [*scale, *scale], names, splits, named)
@@ -88,6 +93,7 @@ def judge_leakage(gathered: Gathered) -> Finding:
             distances.append(distance)
     distance = min(distances, default=None)
     told = "" if distance is None else f", least distance {distance:,.0f} m"
+    told += f", {larger} far larger patches not compared" if larger else ""
     numbers_found = {"SHARED_PIXELS": shared}
     if distance is not None:
         numbers_found["SPLIT_DISTANCE"] = distance
@@ -99,8 +105,14 @@ def judge_leakage(gathered: Gathered) -> Finding:
         "Split by blocks and drop overlapping patches: scores on pixels that were trained on mean "
         "nothing."
     )
-    value = f"{shared} shared pixels of patches {named}"
+    value = f"{shared} shared pixels{told}; patches {named}"
     return Finding(key, title, FAIL, value, advice, numbers_found, named.first)
+
+
+def _of_usual_size(boxes: np.ndarray, numbers: list[int]) -> np.ndarray:
+    """Return the boxes that are not many times larger than most."""
+    sides = (boxes[numbers, 2:] - boxes[numbers, :2]).max(axis=1)
+    return np.array(numbers)[sides <= LARGER * np.median(sides)]
 
 
 def _metres(crs: object, boxes: np.ndarray) -> np.ndarray:

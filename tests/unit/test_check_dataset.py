@@ -586,6 +586,16 @@ def test_other_coordinate_systems_are_not_compared(clean):
     assert check(clean.folder).numbers["SHARED_PIXELS"] == 0
 
 
+def test_a_whole_scene_among_the_patches_is_not_compared(clean):
+    for number in range(3):
+        whole = np.tile(clean.read(FIRST, number), (1, 10, 10))
+        clean.write(FIRST, number, whole)
+    report = check(clean.folder)
+    assert "1 far larger patches not compared" in found(report, "leakage").value
+    assert report.numbers["SHARED_PIXELS"] == 0
+    assert found(report, "shapes").verdict == "fail"
+
+
 def test_distances_in_degrees_are_told_in_metres(clean):
     # 4 rows of 0.0001° of latitude; a degree is 10 000 km / 90.
     for name, (_, row, col) in PLACES.items():
