@@ -119,6 +119,14 @@ def iface(qgis_canvas):
         def __init__(self):
             self.window = QMainWindow()
             self.raster_menu, self.toolbar, self.docks = [], [], []
+            self.active = None
+
+        def activeLayer(self):
+            return self.active
+
+        def setActiveLayer(self, layer):
+            self.active = layer
+            return True
 
         def mainWindow(self):
             return self.window

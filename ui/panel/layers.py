@@ -81,10 +81,17 @@ def show_scenes(paths, canvas):
     for path, name, display in reversed(list(zip(paths, names, displays(paths)))):
         if find(path):
             continue
-        layer = QgsRasterLayer(path, name)
+        layer = scene(path, name, display)
         if layer.isValid():
-            layer.setRenderer(_renderer(layer.dataProvider(), display))
             zoom_to(add(layer), canvas)
+
+
+def scene(path, name, display):
+    """Return a layer of a scene shown in this way, not in the project; it may be invalid."""
+    layer = QgsRasterLayer(path, name)
+    if layer.isValid():
+        layer.setRenderer(_renderer(layer.dataProvider(), display))
+    return layer
 
 
 def _renderer(provider, display):
