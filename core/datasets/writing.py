@@ -112,7 +112,8 @@ def _write(
         write_json(folder / STATISTICS, tally.content(stack, rows))
         about["inputs"] = dict(provenance.inputs())
         write_json(folder / "dataset.json", about)
-        yield from part(write_beside(open_dataset(folder)), 0.95, 1.0)
+        if choice.layout == PLAIN:
+            yield from part(write_beside(open_dataset(folder)), 0.95, 1.0)
     except OSError as error:
         raise error if isinstance(error, WriteError) else cannot_write(folder, error) from error
     counts = about["counts"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 from collections import Counter
@@ -12,12 +13,14 @@ from typing import Any
 from ...errors import ChangeMiningError, InputError, ReadError
 from ...io.raster import cannot_write
 from ...jobs import Caution, Job, Remark, part
+from ..checksums import write_checksums
 from ..folder import MARK, check_replaceable, new_folder
 from ..manifest import Row, write_footprints, write_table
 from ..record import write_json
 from ..stats import STATISTICS
 from ..stored import StoredDataset, open_dataset
 from . import levir, levir_split, oscd, packed
+from .card import write_card
 from .choice import LAYOUTS, LayoutChoice
 from .common import Laid, check_names
 
@@ -72,11 +75,13 @@ def convert(
             "one folder, which is slow with so many, and some hosts refuse it. Prefer packed."
         )
     try:
-        laid = yield from part(_WRITERS[layout](dataset, rows, folder, choice), 0.0, 0.95)
+        laid = yield from part(_WRITERS[layout](dataset, rows, folder, choice), 0.0, 0.9)
         write_table(folder, laid.rows)
-        yield from part(write_footprints(folder, laid.rows), 0.95, 1.0)
+        yield from part(write_footprints(folder, laid.rows), 0.9, 0.95)
         write_json(folder / STATISTICS, _statistics(dataset, laid))
         write_json(folder / MARK, _record(dataset, layout, laid))
+        write_card(dataset, layout, laid, folder)
+        yield from part(write_checksums(dataclasses.replace(dataset, folder=folder)), 0.95, 1.0)
     except OSError as error:
         if isinstance(error, ChangeMiningError):
             raise
