@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingOutputFile,
     QgsProcessingOutputVectorLayer,
     QgsProcessingParameterBoolean,
@@ -149,15 +148,17 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
         )
 
     def problem(self, definition, parameters, context):
-        if definition.name() == "MODALITIES" and is_given(parameters.get("MODALITIES")):
-            return None  # each is judged, and named, by itself
-        return super().problem(definition, parameters, context)
+        if definition.name() != "MODALITIES" or not is_given(parameters.get("MODALITIES")):
+            return super().problem(definition, parameters, context)
+        # Each is judged, and named, by itself.
+        found = (modality(one, context) for one in flattened(parameters["MODALITIES"]))
+        return next((problem for _, problem in found if problem), None)
 
     def prepareAlgorithm(self, parameters, context, feedback):
         if not super().prepareAlgorithm(parameters, context, feedback):
             return False
-        given = flattened(parameters.get("MODALITIES"))
-        self.modalities = [modality(one, context) for one in given]
+        given = flattened(parameters["MODALITIES"])
+        self.modalities = [modality(one, context)[0] for one in given]
         self.labels = self.raster(parameters, "LABELS", context)
         self.coarse_labels = self.raster(parameters, "COARSE_LABELS", context)
         return True
@@ -223,19 +224,16 @@ def flattened(value):
 
 
 def modality(value, context):
-    """Return the GDAL data source of one modality.
+    """Return the GDAL data source of one modality, and what is wrong with it, or None.
 
     QGIS would leave out, without a word, what it cannot open, and all that follow would have the
     wrong names.
     """
     if is_file(value):
-        return value
+        return value, None
     layer = value
     if isinstance(value, str):
         layer = QgsProcessingUtils.mapLayerFromString(value, context)
     if not (isinstance(layer, QgsRasterLayer) and layer.isValid()):
-        raise QgsProcessingException(no_layer("MODALITIES", value, tr("as a raster")))
-    problem = no_raster_file("MODALITIES", layer)
-    if problem:
-        raise QgsProcessingException(problem)
-    return layer.source().split("|")[0]
+        return "", no_layer("MODALITIES", value, tr("as a raster"))
+    return layer.source().split("|")[0], no_raster_file("MODALITIES", layer)
