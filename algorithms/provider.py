@@ -14,6 +14,7 @@ from .export_landcover import ExportLandcoverAlgorithm
 from .export_patches import ExportPatchesAlgorithm
 from .import_scene import ImportSceneAlgorithm
 from .mask_to_polygons import MaskToPolygonsAlgorithm
+from .merge_reviews import MergeReviewsAlgorithm
 from .normalise import NormaliseAlgorithm
 from .polygons_to_mask import PolygonsToMaskAlgorithm
 from .prepare_review import PrepareReviewAlgorithm
@@ -31,6 +32,7 @@ ALGORITHMS = (
     ThresholdMaskAlgorithm,
     MaskToPolygonsAlgorithm,
     PrepareReviewAlgorithm,
+    MergeReviewsAlgorithm,
     PolygonsToMaskAlgorithm,
     ExportPatchesAlgorithm,
     BuildDatasetAlgorithm,

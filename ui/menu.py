@@ -20,6 +20,7 @@ SINGLE_STEPS = (
     "changemining:thresholdmask",
     "changemining:masktopolygons",
     "changemining:preparereview",
+    "changemining:mergereviews",
     "changemining:polygonstomask",
     "changemining:exportpatches",
     "changemining:exportlandcover",

@@ -96,6 +96,16 @@ def parts(wkb: bytes) -> list[bytes]:
     return [bytes(one.ExportToWkb(ogr.wkbNDR)) for one in geometry if not one.IsEmpty()]
 
 
+def overlap(wkb: bytes, other: bytes) -> float:
+    """Return the area that two polygons share as a share of what they cover together, 0 to 1."""
+    with ogr_errors(ReadError, "Two polygons cannot be compared"):
+        # A buffer of nothing mends rings that cross themselves.
+        one, two = (geometry_from_wkb(given).Buffer(0) for given in (wkb, other))
+        shared = one.Intersection(two).Area()
+        together = one.Area() + two.Area() - shared
+    return shared / together if together else 0.0
+
+
 def rectangle(bounds: tuple[float, float, float, float]) -> bytes:
     """Return (xmin, ymin, xmax, ymax) as a polygon's WKB."""
     x0, y0, x1, y1 = bounds

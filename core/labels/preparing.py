@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import itertools
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -28,6 +27,7 @@ from .review import (
     cell_name,
     cell_of,
     cell_window,
+    free_uid,
     new_cell,
     single,
     status_of,
@@ -120,19 +120,12 @@ def _complete(polygons: Sequence[ReviewedPolygon], source: Source) -> Job[list[R
             measured = attributes(source, polygon.wkb)
             found.update((name, measured[name]) for name in MEASURES)
             found["uid"] = found.get("uid") or measured["uid"]
-        found["uid"] = _free(str(found["uid"]), taken)
+        found["uid"] = free_uid(str(found["uid"]), taken)
         taken.add(found["uid"])
         complete.append(ReviewedPolygon(polygon.wkb, found))
         if number % 100 == 0:
             yield number / len(polygons)
     return complete
-
-
-def _free(uid: str, taken: set[str]) -> str:
-    """Return `uid`, or ``<uid>_2`` and so on where it is taken."""
-    if uid not in taken:
-        return uid
-    return next(name for n in itertools.count(2) if (name := f"{uid}_{n}") not in taken)
 
 
 def _queue(

@@ -13,9 +13,10 @@ All of it is one GeoPackage, so that a review can go on another day from that fi
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -105,6 +106,13 @@ class Settings:
 def status_of(attributes: Mapping[str, Any]) -> str:
     """Return a polygon's status in small letters, "" where it has none."""
     return str(attributes.get("status") or "").strip().lower()
+
+
+def free_uid(uid: str, taken: Container[str]) -> str:
+    """Return `uid`, or ``<uid>_2`` and so on where it is taken."""
+    if uid not in taken:
+        return uid
+    return next(name for n in itertools.count(2) if (name := f"{uid}_{n}") not in taken)
 
 
 class Cell(NamedTuple):

@@ -1,11 +1,16 @@
 """Preparing and merging reviews, as users call them."""
 
+import json
+import subprocess
+from pathlib import Path
+
 import pytest
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterDefinition,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
@@ -163,3 +168,137 @@ def test_the_cells_drawn_hang_on_the_seed(run, scene, tmp_path):
         drawn.append([one["cell"] for one in rows(path, "cells") if one["kind"] == "audit"])
     assert drawn[0] == drawn[1] != drawn[2]
     assert (tmp_path / "0/review.gpkg").read_bytes() == (tmp_path / "1/review.gpkg").read_bytes()
+
+
+# Merging.
+
+
+@pytest.fixture
+def reviewed(run, scene, tmp_path):
+    """Return the reviews of two people, who disagree on every third polygon."""
+    paths = []
+    for who, verdicts in (("ana", ("accepted", "rejected", "accepted")), ("ben", ("accepted",))):
+        path = str(tmp_path / f"{who}.gpkg")
+        run("preparereview", **scene, AUDIT=2, OUTPUT=path)
+        layer = QgsVectorLayer(f"{path}|layername=polygons", "polygons")
+        assert layer.startEditing()
+        fields = layer.fields()
+        for number, feature in enumerate(layer.getFeatures()):
+            verdict = verdicts[number % len(verdicts)]
+            layer.changeAttributeValue(feature.id(), fields.indexOf("status"), verdict)
+            layer.changeAttributeValue(feature.id(), fields.indexOf("reviewer"), who)
+        assert layer.commitChanges()
+        paths.append(path)
+    return paths
+
+
+def test_the_parameters_and_outputs_of_merging(provider):
+    from changemining.algorithms import merge_reviews
+    from changemining.core.labels import merging
+
+    algorithm = provider.algorithm("mergereviews")
+    declared = {d.name(): d.defaultValue() for d in algorithm.parameterDefinitions()}
+    assert declared == {"LAYERS": None, "METHOD": "majority", "OUTPUT": None, "TABLE": None}
+    assert {output.name() for output in algorithm.outputDefinitions()} == {
+        "OUTPUT",
+        "TABLE",
+        "AGREEMENT",
+        "KAPPA",
+        "POLYGONS",
+        "DISAGREEMENTS",
+    }
+    flag = QgsProcessingParameterDefinition.Flag.FlagOptional
+    optional = [d.name() for d in algorithm.parameterDefinitions() if d.flags() & flag]
+    assert optional == ["TABLE"]
+    assert list(merging.METHODS) == merge_reviews.METHODS
+
+
+def test_reviews_are_given_as_files_layers_or_ids(run, reviewed, tmp_path):
+    def layers(path):
+        layer = QgsVectorLayer(f"{path}|layername=polygons", Path(path).stem)
+        return QgsProject.instance().addMapLayer(layer)
+
+    ways = {
+        "files": str,
+        "named": lambda path: f"{path}|layername=polygons",
+        "layers": layers,
+        "ids": lambda path: layers(path).id(),
+    }
+    made, results = {}, {}
+    for way, given in ways.items():
+        output, table = tmp_path / f"{way}.gpkg", tmp_path / f"{way}.csv"
+        layers_given = [given(path) for path in reviewed]
+        result = run("mergereviews", LAYERS=layers_given, OUTPUT=str(output), TABLE=str(table))
+        results[way] = [result[name] for name in ("AGREEMENT", "KAPPA", "DISAGREEMENTS")]
+        made[way] = output.read_bytes(), table.read_bytes()
+    assert len(set(made.values())) == 1
+    polygons = rows(tmp_path / "files.gpkg", "polygons")
+    count, unsure = len(polygons), [one["status"] for one in polygons].count("unsure")
+    assert unsure == len(range(1, count, 3)) > 1
+    # Ben never rejects: what he agrees on beyond chance is nothing.
+    assert results["files"] == [pytest.approx(1 - unsure / count), pytest.approx(0), unsure]
+
+
+def test_what_is_merged_makes_a_mask(run, scene, reviewed, tmp_path):
+    merged = run("mergereviews", LAYERS=reviewed, METHOD="first", OUTPUT=f"{tmp_path}/merged.gpkg")
+    masks = []
+    for number, polygons in enumerate((reviewed[0], merged["OUTPUT"])):
+        given = {"POLYGONS": polygons, "REFERENCE": scene["DIFFERENCE"]}
+        mask = run("polygonstomask", **given, OUTPUT=f"{tmp_path}/{number}.tif")
+        masks.append(mask["CHANGED_PIXELS"])
+    assert masks[0] == masks[1] > 0
+    assert merged["TABLE"] is None
+
+
+def test_disagreements_can_be_merged_again(run, reviewed, tmp_path):
+    given = {"LAYERS": reviewed, "METHOD": "disagreements"}
+    queue = run("mergereviews", **given, OUTPUT=f"{tmp_path}/queue.gpkg")
+    assert {one["status"] for one in rows(queue["OUTPUT"], "polygons")} == {"candidate"}
+    assert sum(one["candidates"] for one in rows(queue["OUTPUT"], "cells")) == queue["POLYGONS"]
+    again = run("mergereviews", LAYERS=[queue["OUTPUT"], reviewed[0]], OUTPUT=f"{tmp_path}/a.gpkg")
+    assert "unsure" not in {one["status"] for one in rows(again["OUTPUT"], "polygons")}
+    assert again["AGREEMENT"] is None
+    assert again["KAPPA"] is None
+
+
+def test_bad_reviews_are_refused(run, scene, reviewed, tmp_path):
+    output = tmp_path / "merged.gpkg"
+    cases = [
+        ([reviewed[0]], "two or more"),
+        ([reviewed[0], f"{tmp_path}/none.gpkg"], "none.gpkg"),
+        ([reviewed[0], scene["POLYGONS"]], "has no layer"),
+        ([], "two or more"),
+    ]
+    for layers, says in cases:
+        with pytest.raises(QgsProcessingException, match=says):
+            run("mergereviews", LAYERS=layers, OUTPUT=str(output))
+    layer = QgsVectorLayer(f"{reviewed[0]}|layername=polygons", "mine")
+    QgsProject.instance().addMapLayer(layer)
+    layer.startEditing()
+    layer.deleteFeature(1)
+    with pytest.raises(QgsProcessingException, match="mine has edits that are not saved"):
+        run("mergereviews", LAYERS=[layer, reviewed[1]], OUTPUT=str(output))
+    layer.rollBack()
+    assert not output.exists()
+
+
+@pytest.mark.process
+def test_reviews_are_merged_from_the_command_line(root, reviewed, tmp_path):
+    done = subprocess.run(
+        [
+            str(root / "scripts" / "qgis_process"),
+            *("--json", "run", "changemining:mergereviews", "--"),
+            *(f"LAYERS={reviewed[0]}|layername=polygons", f"LAYERS={reviewed[1]}"),
+            *(f"OUTPUT={tmp_path}/merged.gpkg", f"TABLE={tmp_path}/table.csv"),
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    results = json.loads(done.stdout)["results"]
+    assert results["POLYGONS"] == len(rows(results["OUTPUT"], "polygons")) > 1
+    assert 0 < results["AGREEMENT"] < 1
+    assert results["KAPPA"] == pytest.approx(0)
+    header = Path(results["TABLE"]).read_text(encoding="utf-8").splitlines()[0]
+    assert header == "cell,polygons,judged,agreed,agreement,kappa"

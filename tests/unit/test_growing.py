@@ -10,6 +10,7 @@ from changemining.core.errors import InputError
 from changemining.core.io.raster import inspect
 from changemining.core.jobs import finish
 from changemining.core.labels import growing
+from changemining.core.labels.connected import connected
 from changemining.core.labels.polygons import write_polygons
 
 pytestmark = pytest.mark.usefixtures("osgeo")
@@ -90,7 +91,7 @@ def regions_of(mask, ndimage, least=20):
 @pytest.mark.parametrize("share", [0.0, 0.3, 0.59, 0.8, 1.0])
 def test_connected_regions_are_those_of_scipy(random, ndimage, share):
     mask = random.random((70, 83)) < share
-    ours, (theirs, count) = growing.connected(mask), ndimage.label(mask)
+    ours, (theirs, count) = connected(mask), ndimage.label(mask)
     pairs = np.unique(np.stack([ours[mask], theirs[mask]]), axis=1)
     assert pairs.shape[1] == count == len(set(pairs[0])) == len(set(pairs[1]))
     assert not ours[~mask].any()
@@ -106,7 +107,7 @@ def test_connected_follows_a_long_spiral(ndimage):
             row, col = row + down, col + right
             mask[row, col] = True
         down, right = right, -down
-    assert ndimage.label(mask)[1] == len(np.unique(growing.connected(mask)[mask]))
+    assert ndimage.label(mask)[1] == len(np.unique(connected(mask)[mask]))
 
 
 # By the polygon's own threshold.
