@@ -56,13 +56,15 @@ class ReplayDatasetAlgorithm(ChangeMiningAlgorithm):
     def run_job(self, parameters, context, feedback):
         from ..core.datasets.build import Target
         from ..core.datasets.replay import replay
+        from ..core.landcover.replay import RUNNERS
 
         folder = Path(self.parameterAsString(parameters, "FOLDER", context))
         given = is_given(parameters.get("INPUTS"))
         inputs = self.parameterAsString(parameters, "INPUTS", context)
         output = self.parameterAsString(parameters, "OUTPUT", context)
         target = Target(Path(output), self.parameterAsBoolean(parameters, "REPLACE", context))
-        job = replay(folder, Path(inputs) if given else folder.parent, target, software())
+        scenes = Path(inputs) if given else folder.parent
+        job = replay(folder, scenes, target, software(), RUNNERS)
         made = self.follow(job, feedback)
         return {
             "OUTPUT": output,

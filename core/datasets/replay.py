@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
-from dataclasses import fields, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -28,8 +28,38 @@ from .writing import DatasetResult
 Choice = TypeVar("Choice")
 
 
+@dataclass(frozen=True)
+class Run:
+    """One run, as it is to be done again.
+
+    Attributes
+    ----------
+    parameters
+        Those of the record.
+    paths
+        The first file of every input, by role.
+    polygons
+        (WKB, attributes) of the polygons that were used; None where there were none.
+    """
+
+    parameters: Mapping[str, Any]
+    paths: Mapping[str, str]
+    polygons: Sequence[tuple[bytes, Mapping[str, Any]]] | None
+    target: Target
+    patches: PatchChoice
+    areas: Areas
+    software: Mapping[str, str] | None
+
+
+Runner = Callable[[Run], Job[DatasetResult]]
+
+
 def replay(
-    folder: Path, inputs: Path, target: Target, qgis: Mapping[str, str] | None = None
+    folder: Path,
+    inputs: Path,
+    target: Target,
+    qgis: Mapping[str, str] | None = None,
+    others: Mapping[str, Runner] | None = None,
 ) -> Job[DatasetResult]:
     """Build a data set again, run by run.
 
@@ -41,6 +71,8 @@ def replay(
         Where the scenes lie, at any depth; they are known by name and SHA-256.
     qgis
         What to record of software beside the core's own.
+    others
+        What does a run again, by the algorithm's id, where it is none of :data:`RUNNERS`.
 
     Raises
     ------
@@ -55,7 +87,7 @@ def replay(
         prefix = run["parameters"].get("PREFIX", "")
         yield Remark(f"Run {number + 1} of {len(runs)}: {run['algorithm']} {prefix}".rstrip())
         there = replace(target, append=number > 0, replace=target.replace and number == 0)
-        job = _run(run, folder, found, there, qgis, first=number == 0)
+        job = _run(run, folder, found, there, qgis, number == 0, {**RUNNERS, **(others or {})})
         start, stop = (0.1 + 0.9 * (number + one) / len(runs) for one in (0, 1))
         result = yield from part(job, start, stop)
     return result
@@ -112,8 +144,10 @@ def _sha256(path: Path) -> str:
     return digest.hexdigest()
 
 
-def _choice(kind: type[Choice], parameters: Mapping[str, Any]) -> Choice:
-    return kind(**{one.name: parameters[one.name.upper()] for one in fields(kind)})
+def chosen(kind: type[Choice], parameters: Mapping[str, Any]) -> Choice:
+    """Return the parameters that belong to `kind`; those that a run had not keep their default."""
+    names = {one.name: one.name.upper() for one in fields(kind)}
+    return kind(**{one: parameters[name] for one, name in names.items() if name in parameters})
 
 
 def _run(
@@ -123,8 +157,14 @@ def _run(
     target: Target,
     qgis: Mapping[str, str] | None,
     first: bool,
+    runners: Mapping[str, Runner],
 ) -> Job[DatasetResult]:
-    parameters = run["parameters"]
+    runner = runners.get(run["algorithm"])
+    if runner is None:
+        raise InputError(
+            f"The record is of {run['algorithm']}, which cannot be replayed: run it with the "
+            "parameters that stand in the record."
+        )
     # The first of a source's files is what was given.
     paths = {
         role: found[files[0]["sha256"]]
@@ -132,35 +172,48 @@ def _run(
         if role != "POLYGONS"
     }
     review = Path(paths["REVIEW"]) if "REVIEW" in paths else None
-    areas = Areas.plain(**run["areas"], review=review)
-    patches = _choice(PatchChoice, parameters)
-    shared = {"resampling": parameters["RESAMPLING"], "areas": areas, "software": qgis}
-    if run["algorithm"] == "exportpatches":
-        return (
-            yield from export_patches(
-                paths["T1"], paths["T2"], paths["MASK"], target, patches, **shared
-            )
-        )
-    if run["algorithm"] != "builddataset":
-        raise InputError(
-            f"The record is of {run['algorithm']}, which cannot be replayed: run it with the "
-            "parameters that stand in the record."
-        )
+    patches = chosen(PatchChoice, run["parameters"])
     polygons = None
     if "POLYGONS" in run["inputs"]:
-        layer = polygons_file(folder, "" if first else patches.prefix)
-        polygons = [ReviewedPolygon(*one) for one in read_layer(layer)]
+        polygons = list(read_layer(polygons_file(folder, "" if first else patches.prefix)))
+    areas = Areas.plain(**run["areas"], review=review)
+    again = Run(run["parameters"], paths, polygons, target, patches, areas, qgis)
+    return (yield from runner(again))
+
+
+def _export_patches(run: Run) -> Job[DatasetResult]:
+    return export_patches(
+        *(run.paths[role] for role in ("T1", "T2", "MASK")),
+        run.target,
+        run.patches,
+        resampling=run.parameters["RESAMPLING"],
+        areas=run.areas,
+        software=run.software,
+    )
+
+
+def _build_dataset(run: Run) -> Job[DatasetResult]:
+    polygons = run.polygons
     made = yield from build_dataset(
-        paths["T1"],
-        paths["T2"],
-        target,
-        _choice(SaviChoice, parameters),
-        _choice(MaskChoice, parameters),
-        patches,
-        polygons=polygons,
-        unreviewed=parameters["UNREVIEWED"],
-        ignore_pair_check=parameters["IGNORE_PAIR_CHECK"],
-        normalise=parameters["NORMALISE"],
-        **shared,
+        run.paths["T1"],
+        run.paths["T2"],
+        run.target,
+        chosen(SaviChoice, run.parameters),
+        chosen(MaskChoice, run.parameters),
+        run.patches,
+        polygons=None if polygons is None else [ReviewedPolygon(*one) for one in polygons],
+        unreviewed=run.parameters["UNREVIEWED"],
+        ignore_pair_check=run.parameters["IGNORE_PAIR_CHECK"],
+        normalise=run.parameters["NORMALISE"],
+        resampling=run.parameters["RESAMPLING"],
+        areas=run.areas,
+        software=run.software,
     )
     return made.dataset
+
+
+#: What does a run again, by the algorithm's id.
+RUNNERS: Mapping[str, Runner] = {
+    "exportpatches": _export_patches,
+    "builddataset": _build_dataset,
+}

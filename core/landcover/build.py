@@ -31,6 +31,8 @@ from .modalities import Modality, check_folders, how_resampled, on_one_grid
 #: nothing else.
 _LEFT_OUT = {"labels", "polygons", "coarse_labels", "min_change", "max_negative_ratio"}
 _LEFT_OUT |= {"layout", "bands", "stretch", "ignored"}
+#: The field of the class in the polygons that are kept.
+CLASS = "class"
 
 
 @dataclass(frozen=True)
@@ -251,8 +253,8 @@ def _keep_polygons(labels: LabelChoice, work: Path, first: Source) -> Job[None]:
     if labels.polygons is not None:
         rows = ((wkb, [value]) for wkb, value in labels.classed)
         wkt, count = first.grid.crs.to_wkt(), len(labels.polygons)
-        fields = {labels.class_field: str}
-        yield from write_layer(work / POLYGONS, "polygons", wkt, fields, rows, count, multi=True)
+        path = work / POLYGONS
+        yield from write_layer(path, "polygons", wkt, {CLASS: str}, rows, count, multi=True)
 
 
 def _fingerprint_of(labels: LabelChoice) -> dict[str, Any]:

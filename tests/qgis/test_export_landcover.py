@@ -183,7 +183,7 @@ def test_polygons_with_unsaved_edits(run, given, tmp_path, crs):
     expected[16:32, 32:] = 4
     np.testing.assert_array_equal(mosaic(tmp_path / "set", "semantic_14c"), expected)
     kept = QgsVectorLayer(str(tmp_path / "set" / "work" / "polygons.gpkg"), "kept")
-    assert [feature["kind"] for feature in kept.getFeatures()] == ["Water", "4"]
+    assert [feature["class"] for feature in kept.getFeatures()] == ["Water", "4"]
     more.update(UNCOVERED="Pasture", OUTPUT=str(tmp_path / "other"))
     run("exportlandcover", **given(**more))
     expected[expected == 255] = 0

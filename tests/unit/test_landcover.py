@@ -3,6 +3,9 @@
 import csv
 import json
 import re
+import shutil
+import struct
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,11 +19,13 @@ from changemining.core.datasets.choice import Areas, PatchChoice
 from changemining.core.datasets.cutting import write_patches
 from changemining.core.datasets.folder import Shelf
 from changemining.core.datasets.patches import CHANGE_CLASSES, Image, Label, PatchGrid, Stack
+from changemining.core.datasets.replay import replay
 from changemining.core.errors import InputError
 from changemining.core.io.raster import inspect
 from changemining.core.jobs import Caution, finish
 from changemining.core.landcover.build import LabelChoice, export_landcover
 from changemining.core.landcover.modalities import name_modalities
+from changemining.core.landcover.replay import RUNNERS
 
 pytestmark = pytest.mark.usefixtures("osgeo")
 SHAPE = 96, 128
@@ -431,6 +436,35 @@ def test_a_second_scene_joins(msi, sar, write, ids, export):
         assert after[first] == before[first]
     assert {"work/labels.tif", "work/b/labels.tif"} <= set(after)
     assert len(record["previous_runs"]) == 1
+
+
+def shape(left, top, right, bottom):
+    """WKB in map coordinates of a rectangle in pixels."""
+    x0, x1 = (500_000 + 10 * x for x in (left, right))
+    y0, y1 = (9_200_000 - 10 * y for y in (top, bottom))
+    return struct.pack("<BIII10d", 1, 3, 1, 5, x0, y0, x1, y0, x1, y1, x0, y1, x0, y0)
+
+
+@pytest.mark.parametrize("kind", ["raster", "polygons"])
+def test_a_set_is_built_again_from_its_record(msi, sar, write, ids, export, root, tmp_path, kind):
+    """Two scenes, a table of one's own, and all that is left is dataset.json and the polygons."""
+    preset = root / "core" / "landcover" / "presets" / "cerradata.csv"
+    shutil.copy(preset, tmp_path / "own.csv")
+    choice = LabelChoice(str(tmp_path / "own.csv"), write("map.tif", ids), edge_labels=False)
+    if kind == "polygons":
+        drawn = [(shape(0, 0, 100, 60), {"fid": 4}), (shape(50, 30, 128, 96), {"fid": "Water"})]
+        choice = replace(choice, labels=None, polygons=drawn, class_field="FID", uncovered="0")
+    more = {"resampling": "nearest,cubic", "split": "folds", "folds": 3}
+    export([msi, sar], choice, prefix="a", **more)
+    folder, _, _ = export([msi, sar], choice, prefix="b", append=True, **more)
+    before, left = contents(folder), tmp_path / "left"
+    for name in before:
+        if name == "dataset.json" or name.endswith("polygons.gpkg"):
+            (left / name).parent.mkdir(parents=True, exist_ok=True)
+            (left / name).write_bytes(before[name])
+    shutil.rmtree(folder)
+    finish(replay(left, tmp_path, Target(folder), others=RUNNERS))
+    assert contents(folder) == before
 
 
 def test_another_mapping_does_not_join(msi, write, ids, export, root, tmp_path):
