@@ -1,24 +1,29 @@
-"""Views of the whole data set for QGIS: a virtual mosaic of every layer, in ``qgis/``.
+"""Views of the whole data set for QGIS: a virtual mosaic of every layer, styled footprints.
 
-They stand apart from the patches, since training code takes every raster of a patch folder for a
-patch.
+The mosaics, in ``qgis/``, stand apart from the patches, since training code takes every raster of a
+patch folder for a patch.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from ..io.mosaic import Mosaic, Piece
 from ..io.raster import inspect, parse_crs
 from ..jobs import Job
-from .manifest import Row, bounds
+from .manifest import FOOTPRINTS, Row, bounds
 from .stored import StoredDataset, StoredLayer
 
 VIEWS = "qgis"
+#: QGIS takes this style for ``patches.gpkg`` by itself, with or without the plugin.
+STYLE = Path(FOOTPRINTS).with_suffix(".qml")
+_STYLES = Path(__file__).parent.parent.parent / "styles"
 
 
 def write_views(dataset: StoredDataset) -> Job[None]:
-    """Write ``qgis/<layer>.vrt``; where patches have several CRSs, one for each."""
+    """Write ``patches.qml`` and ``qgis/<layer>.vrt``, one for each CRS where there are several."""
+    (dataset.folder / STYLE).write_bytes((_STYLES / "footprints.qml").read_bytes())
     folder = dataset.folder / VIEWS
     folder.mkdir(exist_ok=True)
     by_crs: dict[str, list[Row]] = {}
