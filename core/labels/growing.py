@@ -7,7 +7,6 @@ polygon is read, so an answer takes some milliseconds whatever the size of the r
 
 from __future__ import annotations
 
-import contextlib
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ from affine import Affine
 
 from ..errors import InputError
 from ..grid import Grid, Window
-from ..io.raster import Source, environment
+from ..io.raster import Source
 from ..io.regions import Shapes, polygonise, to_map
 from ..io.vector import inner_point
 from ..jobs import finish
@@ -218,7 +217,8 @@ def _margins(reach: int = REACH) -> Iterator[int]:
 
 
 def _read(source: Source, window: Window) -> np.ndarray:
-    with environment(), contextlib.closing(source.open()) as reader:
+    # Without the settings of jobs: they shrink GDAL's cache, whose blocks the map needs again.
+    with source.open() as reader:
         return reader.read_scaled(window, source.bands[0])
 
 
