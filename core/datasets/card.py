@@ -161,7 +161,9 @@ def _made(run: Mapping[str, Any]) -> Iterator[str]:
         yield "Red and NIR of T2 were normalised to T1 for the index; the patches were not."
     if "SOIL_FACTOR" in run["parameters"]:
         yield "SAVI of each date, difference T2 − T1, threshold, mask, patches."
-    if "POLYGONS" in run["inputs"]:
+    if "class_table" in run:
+        yield from _made_cover(run)
+    elif "POLYGONS" in run["inputs"]:
         yield (
             "The mask was made from polygons; those that nobody reviewed count as "
             f"{run['parameters']['UNREVIEWED']}."
@@ -170,6 +172,20 @@ def _made(run: Mapping[str, Any]) -> Iterator[str]:
         yield f"Change is a difference of at least {run['threshold']:.6g} (magnitude)."
     yield f"Patches that were left out: {listing([run]) or 'none'}."
     yield from run.get("remarks", ())
+
+
+def _made_cover(run: Mapping[str, Any]) -> Iterator[str]:
+    """Say how the labels of a land-cover set were made."""
+    labels, table = run["labels"], run["class_table"]
+    yield f"Labels were read from {labels['from']}, on the images' grid by the nearest pixel."
+    if table["parents"]:
+        proof = labels["checked_against"]
+        checked = f"; {proof} agrees with that in every pixel" if proof else ""
+        yield f"The coarse level is the fine one by the class table {table['name']}{checked}."
+    if labels["ignored_colours"]:
+        yield f"Colours that are no class were ignored: {len(labels['ignored_colours'])}."
+    if run["edges"]:
+        yield f"Edges are derived from the labels of a patch: {run['edges']}."
 
 
 def _parameters(records: Sequence[Mapping[str, Any]]) -> str:

@@ -15,7 +15,7 @@ from ..scenes.scene import PRESETS, band_names, dark_pixels, decide_scaling
 #: What modalities are called unless they are named: CerraData-4MM's own folders.
 NAMES = ("msi_images", "sar_images")
 #: What stands in a data set beside its folders of patches, or in its ``stats.json``.
-_TAKEN = ("splits", "work", "qgis", "split", "patches", "class_weights")
+_TAKEN = ("splits", "work", "qgis", "contact_sheet", "split", "patches", "class_weights")
 #: What the record calls the other inputs of a set.
 ROLES = ("LABELS", "COARSE_LABELS", "CLASSES", "POLYGONS", "REVIEW")
 _FOLDER = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?=.))*")
