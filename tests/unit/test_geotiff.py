@@ -31,6 +31,11 @@ def scene(path, array, **profile):
     return raster.inspect(path)
 
 
+def write(encoder, paths, arrays, corners):
+    for path, content in zip(paths, encoder.encode(arrays, corners)):
+        path.write_bytes(content)
+
+
 @pytest.mark.parametrize("size", [16, 100, 128])
 @pytest.mark.parametrize(
     ("dtype", "nodata"), [("uint16", 0), ("uint16", None), ("float32", np.nan), ("uint8", 255)]
@@ -42,7 +47,7 @@ def test_patches_read_as_they_were_given(tmp_path, size, dtype, nodata):
     paths = [tmp_path / f"{name}.tif" for name in "abc"]
     pieces = [values[:, start : start + size] for start in range(0, 3 * size, size)]
     corners = [(600000.0, 9300000.0 - 10 * start) for start in range(0, 3 * size, size)]
-    raster.PatchEncoder(source, size).write(paths, pieces, corners)
+    write(raster.PatchEncoder(source, size), paths, pieces, corners)
     for path, piece, corner in zip(paths, pieces, corners):
         with rasterio.open(path) as file:
             np.testing.assert_array_equal(file.read(), piece)
@@ -64,7 +69,7 @@ def test_other_readers_open_them(tmp_path):
     values = np.arange(2 * 128 * 128, dtype="uint16").reshape(2, 128, 128)
     source = scene(tmp_path / "scene.tif", values)
     path = tmp_path / "patch.tif"
-    raster.PatchEncoder(source, 128).write([path], [values], [(1.0, 2.0)])
+    write(raster.PatchEncoder(source, 128), [path], [values], [(1.0, 2.0)])
     dataset = gdal.Open(str(path))
     np.testing.assert_array_equal(dataset.ReadAsArray(), values)
     assert dataset.GetGeoTransform() == (1, 10, 0, 2, 0, -10)
@@ -89,3 +94,46 @@ def test_big_endian_files_are_understood(tmp_path):
 def test_what_is_no_template_is_refused(content):
     with pytest.raises(ValueError, match="TIFF"):
         geotiff.Template(content)
+
+
+PROFILES = {
+    "predictor": {"compress": "deflate", "predictor": 2},
+    "none": {"compress": "deflate"},
+    "plain": {},
+    "lzw": {"compress": "lzw"},
+    "bands apart": {"compress": "deflate", "interleave": "band"},
+    "float predictor": {"compress": "deflate", "predictor": 3},
+    "many blocks": {"compress": "deflate", "blockxsize": 16, "blockysize": 16},
+    "big-endian": {"compress": "deflate", "predictor": 2, "endianness": "BIG"},
+}
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "int16", "uint16", "float32", "float64"])
+@pytest.mark.parametrize("kind", PROFILES)
+def test_pixels_are_read_as_gdal_reads_them(tmp_path, dtype, kind):
+    if kind == "float predictor" and not dtype.startswith("float"):
+        pytest.skip("Predictor 3 is for floats.")
+    if dtype.startswith("float") and PROFILES[kind].get("predictor") == 2:
+        pytest.skip("Predictor 2 is for whole numbers.")
+    path = tmp_path / "patch.tif"
+    values = np.random.default_rng(2).normal(90, 30, (3, 32, 32)).clip(0, 255).astype(dtype)
+    tiles = {"tiled": True, "blockxsize": 32, "blockysize": 32, "interleave": "pixel"}
+    scene(path, values, **{**tiles, **PROFILES[kind]})
+    np.testing.assert_array_equal(raster.read_pixels(path), values)
+
+
+def test_our_patches_are_read_without_gdal(tmp_path):
+    values = np.random.default_rng(3).integers(0, 9000, (4, 100, 100)).astype("uint16")
+    source, path = scene(tmp_path / "scene.tif", values), tmp_path / "patch.tif"
+    write(raster.PatchEncoder(source, 100), [path], [values], [(1.0, 2.0)])
+    np.testing.assert_array_equal(geotiff.pixels(path.read_bytes()), values)
+
+
+@pytest.mark.parametrize("length", [0, 7, 300, 5000])
+def test_a_cut_off_file_is_refused(tmp_path, length):
+    values = np.ones((1, 32, 32), "uint8")
+    profile = {"tiled": True, "blockxsize": 32, "blockysize": 32, "compress": "deflate"}
+    scene(tmp_path / "patch.tif", values, **profile)
+    content = (tmp_path / "patch.tif").read_bytes()[:-1]
+    with pytest.raises(ValueError, match="TIFF"):
+        geotiff.pixels(content[:length])
