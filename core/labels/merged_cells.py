@@ -91,10 +91,7 @@ def _axis(
     numbers: np.ndarray, starts: np.ndarray, stops: np.ndarray, size: int
 ) -> tuple[float, float]:
     """Return where pixels start along one axis, and their signed size."""
-    low, high = numbers.argmin(), numbers.argmax()
-    if numbers[low] == numbers[high]:
-        step = (stops[low] - starts[low]) / size
-    else:
-        # The last cell may be cut by the scene's edge, but not where it starts.
-        step = (starts[high] - starts[low]) / ((numbers[high] - numbers[low]) * size)
-    return float(starts[low] - numbers[low] * size * step), float(step)
+    # The scene's edge cuts the last cell, never the first of several.
+    first = numbers.argmin()
+    step = (stops[first] - starts[first]) / size
+    return float(starts[first] - numbers[first] * size * step), float(step)

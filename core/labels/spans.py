@@ -76,8 +76,8 @@ def shapes_in(grid: Grid, spans: np.ndarray, wkb: Sequence[bytes]) -> np.ndarray
 
 def _holders(spans: np.ndarray, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return the first span (start, stop) that holds each pixel, and the one behind the last."""
-    first = np.searchsorted(spans[:, 1], pixels, "right")
-    return first, np.maximum(first, np.searchsorted(spans[:, 0], pixels, "right"))
+    stops, starts = spans[:, 1], spans[:, 0]
+    return np.searchsorted(stops, pixels, "right"), np.searchsorted(starts, pixels, "right")
 
 
 def _pieces(

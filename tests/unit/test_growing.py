@@ -177,6 +177,12 @@ def test_a_step_is_repeated_where_it_changes_nothing(write, make_grid, pixels, b
     assert np.array_equal(pixels(source.grid, shrunk), pixels(source.grid, inner))
 
 
+def test_of_equal_pixels_one_is_left(write, pixels, box):
+    source = inspect(write("difference.tif", np.full((9, 9), 0.5, "float32")))
+    shrunk = growing.regrow(source, box(source.grid, 2, 3, 5, 6), 0.02, -1)
+    assert np.argwhere(pixels(source.grid, shrunk)).tolist() == [[2, 3]]
+
+
 def test_small_holes_stay_closed_and_larger_ones_open(write, pixels, box):
     difference = np.full((12, 12), -0.5, "float32")
     difference[2, 2:5] = -0.11

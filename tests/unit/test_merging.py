@@ -315,6 +315,14 @@ def test_what_was_merged_can_be_merged_again(three, merge, tmp_path):
     assert made.polygons == 6
 
 
+def test_who_has_only_added_may_have_uids_of_their_own(save, polygon, merge):
+    one = save("ana.gpkg", [polygon(2, 2, "accepted")])
+    two = save("ben.gpkg", [polygon(40, 40, "added")])
+    made, _ = merge(one, two)
+    assert made.polygons == 2
+    assert made.agreement is None
+
+
 def test_other_scenes_are_refused(three, save, polygon, merge, settings, scene, tmp_path):
     with pytest.raises(InputError, match="two or more"):
         merge(three[0])
