@@ -137,8 +137,13 @@ def survey(folder: str | os.PathLike[str]) -> Survey:
     found.record, found.broken_record = _record(folder)
     layers = _layers(found)
     _check_known(folder, list(layers.values()))
+    # Labels in the order of the record: its first is the one that the manifest counts.
+    told = [layer["name"] for layer in found.record.get("layers", ())]
+    told += sorted(layer.name for layer in layers.values() if layer.name not in told)
     order = (FIRST, SECOND, IMAGE, LABEL)
-    found.layers = tuple(sorted(layers.values(), key=lambda one: (order.index(one.role), one.name)))
+    found.layers = tuple(
+        sorted(layers.values(), key=lambda one: (order.index(one.role), told.index(one.name)))
+    )
     _pair(found)
     return found
 

@@ -14,6 +14,7 @@ import rasterio
 from affine import Affine
 from skimage.segmentation import find_boundaries
 
+from changemining.core.checks.check import check_dataset
 from changemining.core.datasets.build import Target
 from changemining.core.datasets.choice import Areas, PatchChoice
 from changemining.core.datasets.cutting import write_patches
@@ -235,6 +236,14 @@ def test_a_patch_gives_back_all_that_is_derived_from_it(msi, sar, write, ids, ex
                 expected = find_boundaries(label, connectivity=1, mode="thick")
                 np.testing.assert_array_equal(item[f"edge_{level}"], expected)
             np.testing.assert_array_equal(item[f"edge_{level}"] == 255, ~valid)
+
+
+def test_the_check_finds_nothing_wrong(msi, sar, write, ids, export, tmp_path):
+    folder, _, _ = export([msi, sar], write("map.tif", ids))
+    result = finish(check_dataset(folder))
+    wrong = {name: value for name, value in result.numbers.items() if value}
+    assert result.verdict == "pass", wrong
+    assert "MANIFEST_DIFFERENCES" not in wrong
 
 
 def test_edges_may_be_left_out_and_folders_renamed(msi, write, ids, export):
