@@ -1,0 +1,1 @@
+"""The review: one polygon after the other, one key each, beside both dates."""

@@ -1,0 +1,158 @@
+"""What a review writes: every gesture one named command of the layer, every decision stamped."""
+
+from contextlib import contextmanager
+from datetime import datetime, timezone
+
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayerUtils
+from qgis.PyQt.QtCore import QObject
+
+from ...translation import tr
+
+ADDED = "added"
+
+
+def now():
+    """Return the time as fields hold it: ISO 8601, UTC, to the second."""
+    return datetime.now(timezone.utc).isoformat(timespec="seconds")
+
+
+def as_text(value):
+    """Return an attribute as text, "" for NULL."""
+    return value if isinstance(value, str) else ""
+
+
+class ReadOnlyError(PermissionError):
+    """The layer takes no edits."""
+
+
+class Edits(QObject):
+    """Edits of the polygon layer.
+
+    Shapes that QGIS's own tools change are measured and named when the layer is saved, so that
+    undo has no steps that nobody made.
+    """
+
+    def __init__(self, layer, queue, shaper, reviewer, parent=None):
+        """Take the layer, the queue, a Shaper or None, and what returns the reviewer's name."""
+        super().__init__(parent)
+        self.layer, self.queue, self.shaper, self.reviewer = layer, queue, shaper, reviewer
+        self.fields = {field.name(): number for number, field in enumerate(layer.fields())}
+        #: When each shape that is not measured yet was touched.
+        self._touched = {}
+        self._connections = (
+            (layer.featureAdded, self._note),
+            (layer.geometryChanged, self._note),
+            (layer.beforeCommitChanges, self.measure),
+            (layer.afterRollBack, self._forget),
+        )
+        for signal, slot in self._connections:
+            signal.connect(slot)
+
+    def close_down(self):
+        """Watch the layer no longer."""
+        for signal, slot in self._connections:
+            signal.disconnect(slot)
+        self._connections = ()
+
+    def ensure_editing(self):
+        """Make the layer editable, or raise :class:`ReadOnlyError`."""
+        if not self.layer.isEditable() and not self.layer.startEditing():
+            raise ReadOnlyError(
+                tr(
+                    "The layer {name} cannot be edited: allow it in the layer's properties, and "
+                    "check that the file may be written."
+                ).format(name=self.layer.name())
+            )
+
+    @contextmanager
+    def command(self, text):
+        """Make what is done inside one step of the layer's undo."""
+        self.ensure_editing()
+        self.layer.beginEditCommand(text)
+        try:
+            yield
+        except BaseException:
+            self.layer.destroyEditCommand()
+            raise
+        self.layer.endEditCommand()
+        self.layer.triggerRepaint()
+
+    def stamp(self):
+        """Return who decides, and when, by field."""
+        return {"reviewer": self.reviewer(), "reviewed_at": now()}
+
+    def decide(self, fids, values, text):
+        """Write a verdict, or other values, and the stamp."""
+        with self.command(text):
+            for fid in fids:
+                self._write(fid, {**values, **self.stamp()})
+
+    def reshape(self, fid, wkb, text):
+        """Give a polygon another shape, and the measures that go with it."""
+        with self.command(text):
+            self.layer.changeGeometry(fid, geometry(wkb))
+            self._write(fid, self._measures(wkb)[1])
+        self._touched.pop(fid, None)
+
+    def add(self, wkb, text):
+        """Add a polygon that the mask missed; return its fid."""
+        uid, measures = self._measures(wkb)
+        values = {"status": ADDED, "class": 1, **self.stamp(), **measures}
+        values["uid"] = self.queue.free_uid(uid)
+        with self.command(text):
+            attributes = {self.fields[name]: value for name, value in values.items()}
+            feature = QgsVectorLayerUtils.createFeature(self.layer, geometry(wkb), attributes)
+            self.layer.addFeature(feature)
+        self._touched.pop(feature.id(), None)
+        return feature.id()
+
+    def measure(self, *_):
+        """Measure and name the shapes that were touched since the last save."""
+        touched = {fid: at for fid, at in self._touched.items() if fid in self.queue.polygons}
+        self._touched.clear()
+        if touched and self.layer.isEditable():
+            with self.command(tr("Measure shapes")):
+                for fid, at in touched.items():
+                    feature = self.layer.getFeature(fid)
+                    self._write(fid, self._completed(feature, at))
+
+    def save(self):
+        """Write the edits to the file and stay in editing; return what went wrong, or ""."""
+        if not self.layer.isModified() or self.layer.commitChanges(False):
+            return ""
+        errors = [line.strip() for line in self.layer.commitErrors() if "SUCCESS" not in line]
+        return " ".join(filter(None, errors))
+
+    def _forget(self):
+        self._touched.clear()
+
+    def _note(self, fid, *_):
+        if self.layer.isEditable():
+            self._touched[fid] = now()
+
+    def _completed(self, feature: QgsFeature, at):
+        """Return what a touched polygon lacks: measures, and a name of its own where it is new."""
+        name, values = self._measures(bytes(feature.geometry().asWkb()))
+        uid = as_text(feature["uid"])
+        if feature.id() < 0 and self.queue.is_shared(uid):
+            values["uid"] = self.queue.free_uid(uid or name)
+        if as_text(feature["status"]) == ADDED and not as_text(feature["reviewed_at"]):
+            values.update(reviewer=self.reviewer(), reviewed_at=at)
+        return values
+
+    def _measures(self, wkb):
+        """Return a polygon's uid, taken or not, and its measures by field."""
+        measures = self.shaper.measures(wkb) if self.shaper is not None else {}
+        return measures.pop("uid", ADDED), measures
+
+    def _write(self, fid, values):
+        self.layer.changeAttributeValues(
+            fid, {self.fields[name]: value for name, value in values.items()}
+        )
+
+
+def geometry(wkb):
+    """Return WKB as a geometry."""
+    shape = QgsGeometry()
+    shape.fromWkb(wkb)
+    return shape

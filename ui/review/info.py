@@ -1,0 +1,95 @@
+"""The part of the page that tells where the review is."""
+
+from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from ...translation import tr
+
+STATUS_TEXTS = {
+    "candidate": lambda: tr("candidate"),
+    "accepted": lambda: tr("accepted"),
+    "rejected": lambda: tr("rejected"),
+    "unsure": lambda: tr("unsure"),
+    "added": lambda: tr("added"),
+}
+
+
+class Info(QWidget):
+    """Cell, polygon and progress of a session."""
+
+    def __init__(self):
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.cell, self.polygon, self.progress_text = QLabel(), QLabel(), QLabel()
+        self.bar = QProgressBar()
+        for name, widget in (
+            ("review_cell", self.cell),
+            ("review_polygon", self.polygon),
+            ("review_progress", self.progress_text),
+            ("review_bar", self.bar),
+        ):
+            widget.setObjectName(name)
+            column.addWidget(widget)
+        for label in (self.cell, self.polygon, self.progress_text):
+            label.setWordWrap(True)
+
+    def show_session(self, session, closing_key):
+        """Show where a session is."""
+        queue, cell = session.queue, session.cell
+        self.cell.setText(self._cell(session, cell))
+        self.polygon.setText(_polygon(session.feature()) or _whole_cell(session, closing_key))
+        total, done = len(queue.polygons), queue.decided
+        self.bar.setRange(0, max(total + len(queue.cells), 1))
+        self.bar.setValue(done + queue.closed)
+        self.progress_text.setText(
+            tr("{closed} of {cells} cells, {done} of {total} polygons{pace}").format(
+                closed=f"{queue.closed:,}",
+                cells=f"{len(queue.cells):,}",
+                done=f"{done:,}",
+                total=f"{total:,}",
+                pace=_pace(session.pace, total - done),
+            )
+        )
+
+    def _cell(self, session, cell):
+        kind = tr("to be searched for omissions") if cell.is_audit else ""
+        state = tr("closed") if cell.is_closed else tr("open")
+        words = ", ".join(filter(None, (kind, state)))
+        left = len(session.queue.candidates(session.place.cell))
+        return tr("<b>Cell {name}</b> ({words}): {left} of {all} undecided").format(
+            name=cell.name, words=words, left=left, all=len(cell.keys)
+        )
+
+
+def _polygon(feature):
+    if feature is None:
+        return ""
+    status = STATUS_TEXTS.get(feature["status"], lambda: str(feature["status"]))()
+    lines = [tr("<b>{uid}</b>: {status}").format(uid=feature["uid"], status=status)]
+    area, mean = feature["area_px"], feature["diff_mean"]
+    if isinstance(area, int):
+        lines.append(tr("{pixels} px").format(pixels=f"{area:,}"))
+    if isinstance(mean, float):
+        lines.append(tr("difference {mean}").format(mean=f"{mean:+.3f}"))
+    lines.append(tr("class {number}").format(number=feature["class"]))
+    return " · ".join(lines)
+
+
+def _whole_cell(session, closing_key):
+    if session.has_ended:
+        return tr("<b>All cells are closed.</b>")
+    return tr("The whole cell: has the mask missed a change? {key} closes the cell.").format(
+        key=closing_key
+    )
+
+
+def _pace(pace, left):
+    minutes = pace.minutes_for(left)
+    if minutes is None:
+        return ""
+    return tr(" · {rate} a minute, {time} left").format(
+        rate=f"{pace.per_minute:.0f}",
+        time=tr("{minutes} min").format(minutes=round(minutes))
+        if minutes < 90
+        else tr("{hours} h").format(hours=f"{minutes / 60:.1f}"),
+    )

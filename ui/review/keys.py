@@ -1,0 +1,197 @@
+"""The keys of a review: what each does, which they are, and when they count."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QEvent, QObject, Qt
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+)
+
+from ...translation import tr
+
+SETTING = "changemining/review/keys"
+TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
+_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
+
+
+class Action(NamedTuple):
+    """What a key does; ``keys`` are those that it has unless the user chose others."""
+
+    name: str
+    text: str
+    keys: str
+
+
+def actions():
+    """Return everything that a key can do, in the order of the list."""
+    classes = (
+        Action(f"class_{n}", tr("Accept as class {number}").format(number=n), str(n))
+        for n in range(1, 10)
+    )
+    return [
+        Action("accept", tr("Accept"), "A"),
+        Action("reject", tr("Reject"), "D"),
+        Action("unsure", tr("Unsure"), "U"),
+        *classes,
+        Action("accept_rest", tr("Accept the rest of the cell"), "Shift+A"),
+        Action("reject_rest", tr("Reject the rest of the cell"), "Shift+D"),
+        Action("close_cell", tr("Close the cell, save, go to the next open one"), "Ctrl+Enter"),
+        Action("next", tr("Next, without a verdict"), "."),
+        Action("previous", tr("Previous, without a verdict"), ", Backspace"),
+        Action("undo", tr("Undo"), "Ctrl+Z"),
+        Action("redo", tr("Redo"), "Ctrl+Shift+Z Ctrl+Y"),
+        Action("flicker", tr("Hold: see the first date on the map"), "F"),
+        Action("close_up", tr("Zoom to the polygon, or to the cell"), "Z"),
+        Action("shrink", tr("Shrink by a local threshold"), "["),
+        Action("grow", tr("Grow by a local threshold"), "]"),
+        Action("erode", tr("One pixel less on all sides"), "Shift+[ {"),
+        Action("dilate", tr("One pixel more on all sides"), "Shift+] }"),
+        Action("click_grow", tr("Click a change that the mask missed"), "G"),
+        Action("more", tr("… more tolerance (or the wheel)"), "+ ="),
+        Action("less", tr("… less tolerance (or the wheel)"), "-"),
+        Action("take", tr("… add the region (or the next click)"), "Enter"),
+        Action("drop", tr("… give the region up"), "Esc"),
+        Action("draw", tr("Draw a polygon"), "P"),
+        Action("reshape", tr("Reshape with a line"), "R"),
+        Action("split", tr("Cut with a line"), "C"),
+        Action("vertex", tr("Move vertices"), "V"),
+        Action("back", tr("Back from a tool to the review"), "B"),
+        Action("help", tr("This list"), "?"),
+    ]
+
+
+class KeyMap:
+    """Keys by action, as the user has them."""
+
+    def __init__(self, keys: Mapping[str, str]):
+        self.keys = dict(keys)
+        self._actions = {key: name for name, given in keys.items() for key in given.split()}
+
+    @classmethod
+    def stored(cls):
+        """Return the user's keys; what they never changed is as it comes."""
+        settings = QgsSettings()
+        return cls(
+            {one.name: settings.value(f"{SETTING}/{one.name}", one.keys) for one in actions()}
+        )
+
+    def store(self):
+        """Remember what differs from how it comes."""
+        settings = QgsSettings()
+        for one in actions():
+            if self.keys[one.name] == one.keys:
+                settings.remove(f"{SETTING}/{one.name}")
+            else:
+                settings.setValue(f"{SETTING}/{one.name}", self.keys[one.name])
+
+    def action(self, event):
+        """Return (action, key) that a key event means, ("", "") where it means none."""
+        for key in key_names(event):
+            if key in self._actions:
+                return self._actions[key], key
+        return "", ""
+
+    def first(self, name):
+        """Return the first key of an action."""
+        return (self.keys[name].split() or [""])[0]
+
+
+def key_names(event):
+    """Return the names of a pressed key, the most particular first.
+
+    A sign counts as what it types, whatever keys the layout needs for it: "?" and "{" rather than
+    Shift and another sign.
+    """
+    key, text = event.key(), event.text()
+    shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    if key in (*_MODIFIERS, 0, Qt.Key.Key_unknown):
+        return []
+    if len(text) == 1 and text.isprintable() and not text.isspace() and not text.isalpha():
+        return [f"Shift+{text}", text] if shift else [text]
+    named = {Qt.Key.Key_Return: "Enter", Qt.Key.Key_Enter: "Enter", Qt.Key.Key_Escape: "Esc"}
+    name = named.get(key) or QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+    held = (
+        ("Ctrl", Qt.KeyboardModifier.ControlModifier),
+        ("Alt", Qt.KeyboardModifier.AltModifier),
+        ("Shift", Qt.KeyboardModifier.ShiftModifier),
+        ("Meta", Qt.KeyboardModifier.MetaModifier),
+    )
+    return ["+".join([*(word for word, one in held if event.modifiers() & one), name])]
+
+
+def is_typing(widget):
+    """Return whether keys belong to a widget because it takes text."""
+    if isinstance(widget, QComboBox):
+        return widget.isEditable()
+    return isinstance(widget, TEXT_FIELDS)
+
+
+class KeyFilter(QObject):
+    """Hands keys to the review: ahead of QGIS's shortcuts, and never those of a text field.
+
+    The review has ``wants(action, key)``, ``press(action)`` and, for when a key that is held is let
+    go or the window is left, ``let_go()``.
+    """
+
+    def __init__(self, review, widgets):
+        super().__init__()
+        self.review, self.keys = review, KeyMap.stored()
+        self._watched, self._held = [], None
+        for widget in widgets:
+            self._watch(widget)
+
+    def close_down(self):
+        """Watch nothing any longer."""
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched = []
+
+    def _watch(self, widget):
+        if widget is not None and widget not in self._watched:
+            widget.installEventFilter(self)
+            widget.destroyed.connect(lambda: self._forget(widget))
+            self._watched.append(widget)
+
+    def _forget(self, widget):
+        self._watched = [one for one in self._watched if one is not widget]
+
+    def eventFilter(self, _watched, event):
+        kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride:
+            if self._action(event):
+                # The tree of layers, say, would take letters for a search.
+                self._watch(QApplication.focusWidget())
+                event.accept()
+                return True
+        elif kind == QEvent.Type.KeyPress:
+            return self._press(event)
+        elif kind == QEvent.Type.KeyRelease:
+            if event.key() == self._held and not event.isAutoRepeat():
+                self.review.let_go()
+        elif kind in (QEvent.Type.WindowDeactivate, QEvent.Type.FocusOut):
+            self.review.let_go()
+        return False
+
+    def _press(self, event):
+        action = self._action(event)
+        if action and not (action == "flicker" and event.isAutoRepeat()):
+            self._held = event.key()
+            self.review.press(action)
+        return bool(action)
+
+    def _action(self, event):
+        """Return the action that a key event is for, "" where it is not for the review."""
+        if QApplication.activeModalWidget() or QApplication.activePopupWidget():
+            return ""
+        if is_typing(QApplication.focusWidget()):
+            return ""
+        action, key = self.keys.action(event)
+        return action if action and self.review.wants(action, key) else ""

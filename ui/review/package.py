@@ -1,0 +1,123 @@
+"""Opening the GeoPackage of a review: its layers and what it says of itself."""
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from qgis.core import QgsFeatureRequest, QgsPointXY, QgsVectorLayer
+
+from ...translation import tr
+from ..panel import layers
+from .edits import as_text
+from .queue import Cell, Queue
+
+
+class Package(NamedTuple):
+    """What was opened.
+
+    ``layer`` is the polygon layer of the project, ``cells`` a layer beside the project, and
+    ``settings`` the core's.
+    """
+
+    path: str
+    layer: QgsVectorLayer
+    cells: QgsVectorLayer
+    settings: Any
+
+
+class NoReviewError(Exception):
+    """A file is no review, with one line that says so."""
+
+
+def read_settings(path):
+    """Return what a review goes by, as the core has it.
+
+    Raises
+    ------
+    NoReviewError
+        The file is no review.
+    """
+    from ...core.errors import ChangeMiningError
+    from ...core.io.vector import read_layer
+    from ...core.labels.review import SETTINGS, Settings
+
+    try:
+        return Settings.read((row for _, row in read_layer(path, SETTINGS)), Path(path))
+    except ChangeMiningError as error:
+        raise NoReviewError(str(error)) from error
+
+
+def open_package(path, settings):
+    """Open a review; its polygon layer is added to the project where it is not there yet.
+
+    Raises
+    ------
+    NoReviewError
+        The file cannot be reviewed as it is.
+    """
+    from ...core.labels.polygons import FIELDS, LAYER
+    from ...core.labels.review import CELL_FIELDS, CELLS
+
+    cells = QgsVectorLayer(f"{path}|layername={CELLS}", CELLS, "ogr")
+    layer = _shown(path, LAYER) or layers.show(str(path), tr("Candidates"), "polygons", LAYER)
+    for found, fields in ((layer, FIELDS), (cells, CELL_FIELDS)):
+        if found is None or set(fields) - set(found.fields().names()):
+            raise NoReviewError(
+                tr("{name} lacks a layer or a field: prepare it with preparereview.").format(
+                    name=Path(path).name
+                )
+            )
+    if layer.subsetString():
+        raise NoReviewError(
+            tr("The layer {name} is filtered: remove its filter to review it.").format(
+                name=layer.name()
+            )
+        )
+    return Package(str(path), layer, cells, settings)
+
+
+def _shown(path, name):
+    """Return the project's layer of the polygons, or None."""
+    found = (one for one in layers.find(path) if f"layername={name}" in one.source())
+    return next(found, None)
+
+
+def read_queue(package):
+    """Read cells and polygons, unsaved edits included, into a queue."""
+    from ...core.labels.review import AUDIT, CLOSED
+
+    cells, places = [], []
+    for row in package.cells.getFeatures():
+        bounds = row.geometry().boundingBox()
+        is_closed = as_text(row["state"]) == CLOSED
+        cells.append(Cell(row.id(), row["cell"], row["kind"] == AUDIT, is_closed, bounds))
+        places.append((row["row"], row["col"]))
+    if not cells:
+        raise NoReviewError(
+            tr("{name} has no cells: prepare it anew with preparereview.").format(
+                name=Path(package.path).name
+            )
+        )
+    queue = Queue(cells, places, package.settings.size)
+    fill(queue, package.layer)
+    return queue
+
+
+def fill(queue, layer):
+    """Put the polygons of a layer into a queue in place of those that it holds."""
+    for fid in list(queue.polygons):
+        queue.remove(fid)
+    request = QgsFeatureRequest().setSubsetOfAttributes(["uid", "status"], layer.fields())
+    for feature in layer.getFeatures(request.setFlags(QgsFeatureRequest.Flag.NoGeometry)):
+        put(queue, layer, feature)
+
+
+def put(queue, layer, feature):
+    """Put one polygon into a queue."""
+    uid, status = as_text(feature["uid"]), as_text(feature["status"]).strip().lower()
+    queue.put(feature.id(), uid, status, lambda: _inner_point(layer, feature.id()))
+
+
+def _inner_point(layer, fid):
+    shape = layer.getGeometry(fid)
+    point = shape.pointOnSurface()
+    return point.asPoint() if not point.isEmpty() else QgsPointXY(shape.boundingBox().center())

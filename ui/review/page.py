@@ -1,0 +1,247 @@
+"""The review page: keys in, verdicts out, both dates beside the map."""
+
+from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...translation import tr
+from ..panel import layers
+from .info import Info
+from .keys import KeyMap
+from .keys_dialog import KeysDialog
+from .package import NoReviewError, open_package, read_settings
+from .running import RunningReview
+from .shaper import Shaper
+from .views import LinkedViews, scene_layers
+
+REVIEWER = "changemining/review/reviewer"
+#: Keys that the page itself names, by two.
+HINTS = (
+    ("accept", "reject", "unsure"),
+    ("close_cell", "undo", "flicker"),
+    ("shrink", "grow", "click_grow"),
+    ("help",),
+)
+
+
+class ReviewPage(QWidget):
+    """Begins, shows and ends the review of one GeoPackage.
+
+    ``stop`` must be called before it is thrown away.
+    """
+
+    #: The last open cell was closed.
+    finished = pyqtSignal()
+
+    def __init__(self, iface, job, parent=None):
+        super().__init__(parent)
+        self.iface, self.job = iface, job
+        self.path, self.running = "", None
+        self._build()
+        self._show_state()
+
+    def _build(self):
+        self.button = QPushButton()
+        self.button.setObjectName("review_start")
+        self.button.clicked.connect(self._toggle)
+        self.keys_button = QPushButton(tr("Keys…"))
+        self.keys_button.setObjectName("review_keys")
+        self.keys_button.clicked.connect(self.show_keys)
+        self.name = QLineEdit(QgsSettings().value(REVIEWER, "") or _account())
+        self.name.setObjectName("reviewer")
+        self.name.editingFinished.connect(self._name_changed)
+        self.name.returnPressed.connect(self.iface.mapCanvas().setFocus)
+        self.trouble = QLabel()
+        self.trouble.setObjectName("review_trouble")
+        self.trouble.setWordWrap(True)
+        self.trouble.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.info = Info()
+        self.views = LinkedViews(self.iface.mapCanvas())
+        self.hint = QLabel()
+        self.hint.setObjectName("review_hint")
+        self.hint.setWordWrap(True)
+        row = QHBoxLayout()
+        row.addWidget(self.button, 1)
+        row.addWidget(self.keys_button)
+        form = QFormLayout()
+        form.addRow(tr("Reviewer"), self.name)
+        column = QVBoxLayout(self)
+        column.addLayout(row)
+        column.addLayout(form)
+        column.addWidget(self.info)
+        column.addWidget(self.trouble)
+        column.addWidget(self.views, 1)
+        column.addWidget(self.hint)
+
+    def reviewer(self):
+        """Return the name that decisions are stamped with."""
+        return self.name.text().strip() or _account()
+
+    @property
+    def session(self):
+        """The session under way, or None."""
+        return self.running and self.running.session
+
+    # Start and stop
+
+    def start(self, path):
+        """Begin a review, or go on with it; nothing happens where it is under way.
+
+        What cannot be reviewed is said on the page.
+        """
+        if self.running is not None and self.path == str(path):
+            return
+        self.stop()
+        self.path = str(path)
+        try:
+            self.running = self._run(self.path)
+        except NoReviewError as error:
+            self.say(str(error))
+        self._show_state()
+
+    def _run(self, path):
+        settings = read_settings(path)
+        dates = (settings.t1, settings.t2)
+        scenes, no_scenes = scene_layers(dates)
+        if not no_scenes:
+            layers.show_scenes(dates, None)
+        package = open_package(path, settings)
+        shaper, no_difference = _open_shaper(settings.difference)
+        running = RunningReview(self.iface, package, shaper, scenes, self)
+        running.said.connect(self.say)
+        running.changed.connect(self._show_session)
+        running.finished.connect(self.finished)
+        running.help_wanted.connect(self.show_keys)
+        QgsProject.instance().layerWillBeRemoved["QString"].connect(self._layer_goes)
+        self.say(" ".join(filter(None, (no_scenes, no_difference))))
+        return running
+
+    def stop(self):
+        """End the review; what is not saved is saved, or given up where the user says so.
+
+        Returns whether it has ended, which is always so; edits that cannot be saved stay in the
+        layer.
+        """
+        if self.running is not None:
+            session = self.session
+            if session.layer.isModified() and not self.is_to_be_saved():
+                session.layer.rollBack(False)
+            else:
+                session.save()
+            self._end()
+        return True
+
+    def is_to_be_saved(self):
+        """Ask whether edits are to be saved; where there is no window to ask in, they are."""
+        if QGuiApplication.platformName() in ("offscreen", "minimal"):
+            return True
+        standard = QMessageBox.StandardButton
+        text = tr("Save what was decided since the last cell was closed?")
+        buttons = standard.Save | standard.Discard
+        window = self.iface.mainWindow()
+        return (
+            QMessageBox.question(window, tr("Review"), text, buttons, standard.Save)
+            == standard.Save
+        )
+
+    def _end(self):
+        QgsProject.instance().layerWillBeRemoved["QString"].disconnect(self._layer_goes)
+        running, self.running = self.running, None
+        running.close_down()
+        layer = running.layer
+        if layer.isEditable() and not layer.isModified():
+            layer.commitChanges()
+        running.deleteLater()
+        self._show_state()
+
+    def _layer_goes(self, name):
+        """End the review because its layer is removed; nothing that was decided is lost."""
+        if self.running is not None and name == self.running.layer.id():
+            self.session.save()
+            self._end()
+            self.say(tr("The review has ended: its layer was removed. What was decided is saved."))
+
+    def _toggle(self):
+        if self.running is not None:
+            self.stop()
+        else:
+            self.start(self.path or self.job.polygons)
+
+    # What is shown
+
+    def say(self, text):
+        """Show one line; "" takes it away."""
+        self.trouble.setText(text)
+
+    def show_keys(self):
+        """Open the list of keys, where they can be changed."""
+        keys = self.running.keys.keys if self.running else KeyMap.stored()
+        dialog = KeysDialog(keys, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._keys_changed)
+        dialog.open()
+
+    def _keys_changed(self):
+        if self.running is not None:
+            self.running.keys.keys = KeyMap.stored()
+        self._show_state()
+
+    def _name_changed(self):
+        QgsSettings().setValue(REVIEWER, self.name.text().strip())
+
+    def _show_state(self):
+        is_on = self.running is not None
+        self.button.setText(tr("Stop the review") if is_on else tr("Start the review"))
+        for widget in (self.info, self.views, self.hint):
+            widget.setVisible(is_on)
+        if is_on:
+            self._show_session()
+            self.hint.setText(self._hints())
+
+    def _show_session(self):
+        if self.running is not None:
+            self.info.show_session(self.session, self.running.keys.keys.first("close_cell"))
+
+    def _hints(self):
+        words = {
+            "accept": tr("accept"),
+            "reject": tr("reject"),
+            "unsure": tr("unsure"),
+            "close_cell": tr("close the cell"),
+            "undo": tr("undo"),
+            "flicker": tr("hold for T1"),
+            "shrink": tr("shrink"),
+            "grow": tr("grow"),
+            "click_grow": tr("click to grow"),
+            "help": tr("all keys"),
+        }
+        keys = self.running.keys.keys
+        lines = (
+            " · ".join(f"<b>{keys.first(name)}</b> {words[name]}" for name in names)
+            for names in HINTS
+        )
+        return "<br>".join(lines)
+
+
+def _account():
+    return QgsApplication.userFullName() or QgsApplication.userLoginName()
+
+
+def _open_shaper(path):
+    """Return what grows polygons on a difference, or None, and what is wrong."""
+    from ...core.errors import ChangeMiningError
+
+    try:
+        return Shaper(path), ""
+    except ChangeMiningError as error:
+        return None, tr("Nothing can be grown or shrunk: {error}").format(error=error)

@@ -1,0 +1,180 @@
+"""The order of a review: cells, and in each its polygons; built once, then kept up to date."""
+
+import re
+from bisect import insort
+from collections import Counter
+from typing import Any, NamedTuple, Optional
+
+CANDIDATE = "candidate"
+_UID = re.compile(r"r(\d+)_c(\d+)")
+_LAST = (1 << 62, 0)
+
+
+class Place(NamedTuple):
+    """Where a reviewer is: the cell's number in the queue and a polygon, or the cell as a whole."""
+
+    cell: int
+    fid: Optional[int] = None
+
+
+class _Polygon:
+    __slots__ = ("cell", "key", "status", "uid")
+
+    def __init__(self, uid, status, cell, key):
+        self.uid, self.status, self.cell, self.key = uid, status, cell, key
+
+
+class Cell:
+    """One cell of the queue; ``bounds`` is a rectangle in the layer's CRS."""
+
+    __slots__ = ("bounds", "fid", "is_audit", "is_closed", "keys", "name")
+
+    def __init__(self, fid, name, is_audit, is_closed, bounds):
+        self.fid, self.name, self.bounds = fid, name, bounds
+        self.is_audit, self.is_closed = is_audit, is_closed
+        #: (first pixel's row, column, fid) of its polygons, in order.
+        self.keys: list[Any] = []
+
+    @property
+    def fids(self):
+        """Its polygons in the order of their first pixels."""
+        return [key[-1] for key in self.keys]
+
+
+class Queue:
+    """Cells and polygons of a review, in memory.
+
+    Nothing here reads a layer, so every answer takes a moment, whatever the number of polygons.
+    """
+
+    def __init__(self, cells, places, size):
+        """Take the cells in order, their (row, column) and their side in pixels."""
+        self.cells = list(cells)
+        self.size = size
+        self.polygons = {}
+        self.statuses = Counter()
+        self._numbers = {place: number for number, place in enumerate(places)}
+        self._uids = Counter()
+
+    # Keeping it up to date
+
+    def put(self, fid, uid, status, point=None):
+        """Add a polygon; one whose ``uid`` tells no pixel belongs where ``point()`` is."""
+        if fid in self.polygons:
+            self.remove(fid)
+        told = _UID.fullmatch(uid or "")
+        row, col = (int(told[1]), int(told[2])) if told else _LAST
+        if told:
+            cell = self._numbers.get((row // self.size, col // self.size))
+        else:
+            cell = self._cell_at(point)
+        key = (row, col, abs(fid), fid)
+        self.polygons[fid] = _Polygon(uid, status, cell, key)
+        self.statuses[status] += 1
+        self._uids[uid] += 1
+        if cell is not None:
+            insort(self.cells[cell].keys, key)
+
+    def remove(self, fid):
+        """Take a polygon away; return its uid, None where there is no such polygon."""
+        polygon = self.polygons.pop(fid, None)
+        if polygon is None:
+            return None
+        self.statuses[polygon.status] -= 1
+        self._uids[polygon.uid] -= 1
+        if polygon.cell is not None:
+            self.cells[polygon.cell].keys.remove(polygon.key)
+        return polygon.uid
+
+    def set_status(self, fid, status):
+        """Note a new status."""
+        polygon = self.polygons.get(fid)
+        if polygon is not None:
+            self.statuses[polygon.status] -= 1
+            self.statuses[status] += 1
+            polygon.status = status
+
+    def set_uid(self, fid, uid):
+        """Note a new uid; the polygon stays in its cell."""
+        polygon = self.polygons.get(fid)
+        if polygon is not None:
+            self._uids[polygon.uid] -= 1
+            self._uids[uid] += 1
+            polygon.uid = uid
+
+    def free_uid(self, uid):
+        """Return ``uid``, or ``<uid>_2`` and so on where a polygon has it."""
+        number, free = 1, uid
+        while self._uids[free] > 0:
+            number += 1
+            free = f"{uid}_{number}"
+        return free
+
+    def is_shared(self, uid):
+        """Return whether more than one polygon has this uid, or it is none."""
+        return not uid or self._uids[uid] > 1
+
+    def _cell_at(self, point):
+        if point is None:
+            return None
+        point = point()
+        inside = (number for number, cell in enumerate(self.cells) if cell.bounds.contains(point))
+        return next(inside, None)
+
+    # What is left
+
+    @property
+    def decided(self):
+        """How many polygons have a verdict."""
+        return len(self.polygons) - self.statuses[CANDIDATE]
+
+    @property
+    def closed(self):
+        """How many cells are closed."""
+        return sum(cell.is_closed for cell in self.cells)
+
+    def candidates(self, number):
+        """Return the polygons of a cell that have no verdict."""
+        polygons = self.polygons
+        return [fid for fid in self.cells[number].fids if polygons[fid].status == CANDIDATE]
+
+    # Where to go
+
+    def open_cell(self, after=-1):
+        """Return the number of the next open cell, round the end; None where all are closed."""
+        count = len(self.cells)
+        numbers = ((after + step) % count for step in range(1, count + 1))
+        return next((number for number in numbers if not self.cells[number].is_closed), None)
+
+    def entry(self, number):
+        """Return where a cell is entered: its first candidate, or the cell as a whole."""
+        return Place(number, next(iter(self.candidates(number)), None))
+
+    def after_verdict(self, place):
+        """Return the cell's next candidate, round its end; the whole cell where there is none."""
+        left = self.candidates(place.cell)
+        order = self.cells[place.cell].fids
+        if place.fid in order:
+            here = order.index(place.fid)
+            order = order[here + 1 :] + order[:here]
+        left = set(left)
+        return Place(place.cell, next((fid for fid in order if fid in left), None))
+
+    def beside(self, place, step):
+        """Return the stop before (−1) or after (1) a place, whatever its state.
+
+        A cell's stops are its polygons and then the cell as a whole; the two ends of the queue
+        meet.
+        """
+        stops = [*self.cells[place.cell].fids, None]
+        here = stops.index(place.fid) if place.fid in stops else len(stops) - 1
+        if 0 <= here + step < len(stops):
+            return Place(place.cell, stops[here + step])
+        number = (place.cell + step) % len(self.cells)
+        fids = self.cells[number].fids
+        return Place(number, fids[0] if step > 0 and fids else None)
+
+    def place_of(self, fid):
+        """Return the place of a polygon; None where it lies in no cell."""
+        polygon = self.polygons.get(fid)
+        return None if polygon is None or polygon.cell is None else Place(polygon.cell, fid)

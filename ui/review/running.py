@@ -1,0 +1,195 @@
+"""All that exists only while a review is on: it is made at the start and taken down at the end."""
+
+from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsProject, QgsRectangle
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
+
+from ...translation import tr
+from .edits import ReadOnlyError
+from .grow_tool import GrowTool
+from .keys import KeyFilter
+from .session import ACCEPTED, REJECTED, UNSURE, ReviewSession
+from .surroundings import Surroundings
+from .tools import KEPT, NATIVE, Tools
+from .views import CELL, HERE, Flicker, Outline
+
+#: Share of a cell that is seen around it, and how much of a cell is seen from close up.
+AROUND, CLOSE_UP = 1.1, 0.3
+
+
+class RunningReview(QObject):
+    """One review on the map: keys to the session, the session's place to the map."""
+
+    said = pyqtSignal(str)
+    #: Something that the page shows has changed.
+    changed = pyqtSignal()
+    finished = pyqtSignal()
+    help_wanted = pyqtSignal()
+
+    def __init__(self, iface, package, shaper, scenes, page):
+        """Begin; ``page`` has ``views``, ``reviewer()``, and takes keys as the window does."""
+        super().__init__()
+        self.iface, self.canvas, self.layer = iface, iface.mapCanvas(), package.layer
+        self.session = ReviewSession(package, shaper, page.reviewer, self)
+        self.surroundings = Surroundings(iface, self.layer)
+        self.surroundings.arrange(package.settings.t2, page.reviewer())
+        self.tools = Tools(iface, self.layer)
+        self.grow_tool = None
+        if shaper is not None:
+            self.grow_tool = GrowTool(self.canvas, shaper, self.layer.crs())
+            self.grow_tool.grown.connect(self.session.add)
+            self.grow_tool.said.connect(self.said)
+        self.views = page.views
+        self.views.start(scenes)
+        maps = [self.canvas, *self.views.canvases]
+        self.here, self.around = (
+            Outline(maps, HERE, 3),
+            Outline(maps, CELL, 1, Qt.PenStyle.DashLine),
+        )
+        self.flicker = Flicker(self.canvas, scenes[0])
+        self.is_close_up = False
+        self._shown_cell = None
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.timeout.connect(self._refresh)
+        self.session.moved.connect(self.show_place)
+        self.session.changed.connect(self.timer.start)
+        self.session.said.connect(self.said)
+        self.session.finished.connect(self.finished)
+        self._presses = self._table()
+        self.keys = KeyFilter(self, [iface.mainWindow(), self.canvas, page])
+        self.tools.back()
+        self.show_place()
+
+    def close_down(self):
+        """Take everything down that was put up; edits stay as they are."""
+        self.timer.stop()
+        self.keys.close_down()
+        self.flicker.release()
+        self.session.close_down()
+        self.views.stop()
+        self.here.remove()
+        self.around.remove()
+        self.surroundings.restore()
+        self.tools.close_down()
+        if self.grow_tool is not None:
+            self.grow_tool.close_down()
+            self.grow_tool.deleteLater()
+
+    # Keys
+
+    def _table(self):
+        session = self.session
+        table = {
+            "accept": lambda: session.decide(ACCEPTED),
+            "reject": lambda: session.decide(REJECTED),
+            "unsure": lambda: session.decide(UNSURE),
+            "accept_rest": lambda: session.decide_rest(ACCEPTED),
+            "reject_rest": lambda: session.decide_rest(REJECTED),
+            "close_cell": session.close_cell,
+            "next": lambda: session.step(1),
+            "previous": lambda: session.step(-1),
+            "undo": session.undo,
+            "redo": session.redo,
+            "flicker": self._hold_flicker,
+            "close_up": self._toggle_close_up,
+            "shrink": lambda: session.regrow(-1),
+            "grow": lambda: session.regrow(1),
+            "erode": lambda: session.dilate(-1),
+            "dilate": lambda: session.dilate(1),
+            "click_grow": self._click_grow,
+            "more": lambda: self.grow_tool.change(True),
+            "less": lambda: self.grow_tool.change(False),
+            "take": lambda: self.grow_tool.take(),
+            "drop": lambda: self.grow_tool.drop(),
+            "back": self.tools.back,
+            "help": self.help_wanted.emit,
+        }
+        for number in range(1, 10):
+            table[f"class_{number}"] = lambda number=number: session.set_class(number)
+        for name in NATIVE:
+            table[name] = lambda name=name: self._start_native(name)
+        return table
+
+    @property
+    def is_pending(self):
+        """Whether a grown region waits to be added."""
+        return self.grow_tool is not None and self.grow_tool.is_pending
+
+    def wants(self, action, key):
+        """Return whether a key is the review's as things stand."""
+        if action in ("more", "less", "take", "drop"):
+            return self.is_pending
+        if self.tools.is_native:
+            return key not in KEPT and (not self.tools.is_capturing or action == "flicker")
+        return True
+
+    def press(self, action):
+        """Do what a key stands for."""
+        if action == "close_cell" and self.is_pending:
+            self.said.emit(tr("A region waits: add it or give it up first."))
+            return
+        if action != "flicker":
+            self.said.emit("")
+        self._presses[action]()
+
+    def let_go(self):
+        """End what lasts as long as a key is held."""
+        self.flicker.release()
+
+    def _hold_flicker(self):
+        if self.flicker.layer is None:
+            self.said.emit(tr("The first date is missing, so it cannot be shown."))
+        self.flicker.hold()
+
+    def _click_grow(self):
+        if self.grow_tool is None:
+            self.said.emit(tr("Without the difference nothing can be grown: draw it instead."))
+            return
+        self.canvas.setMapTool(self.grow_tool)
+        self.canvas.setFocus()
+        self.said.emit(tr("Click a change that the mask has missed."))
+
+    def _start_native(self, name):
+        try:
+            self.session.edits.ensure_editing()
+        except ReadOnlyError as error:
+            self.said.emit(str(error))
+            return
+        if not self.tools.start_native(name):
+            self.said.emit(tr("QGIS's own tool for this is not available."))
+        self.canvas.setFocus()
+
+    # The map
+
+    def show_place(self):
+        """Bring the session's place into view and outline it."""
+        session = self.session
+        feature, cell = session.feature(), session.cell
+        target = cell.bounds if feature is None else feature.geometry().boundingBox()
+        seen = QgsCoordinateTransform(
+            self.layer.crs(), self.canvas.mapSettings().destinationCrs(), QgsProject.instance()
+        )
+        if feature is not None and self.is_close_up:
+            side = CLOSE_UP * cell.bounds.width()
+            wanted = target.buffered(max(target.width(), target.height(), side) / 2)
+        else:
+            wanted = QgsRectangle(cell.bounds)
+            wanted.combineExtentWith(target)
+            wanted = wanted.buffered((AROUND - 1) * wanted.width() / 2)
+        stays = not self.is_close_up and self._shown_cell == session.place.cell
+        if not (stays and self.canvas.extent().contains(seen.transformBoundingBox(target))):
+            self.canvas.setExtent(seen.transformBoundingBox(wanted))
+            self.canvas.refresh()
+        self._shown_cell = session.place.cell
+        self._refresh()
+
+    def _toggle_close_up(self):
+        self.is_close_up = not self.is_close_up
+        self._shown_cell = None
+        self.show_place()
+
+    def _refresh(self):
+        crs, feature = self.layer.crs(), self.session.feature()
+        self.here.show(None if feature is None else feature.geometry(), crs)
+        self.around.show(QgsGeometry.fromRect(self.session.cell.bounds), crs)
+        self.changed.emit()

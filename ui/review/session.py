@@ -1,0 +1,255 @@
+"""A review under way: where it is, what is decided, and what is saved. It has no window."""
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...translation import tr
+from .edits import ADDED, Edits, ReadOnlyError, as_text, now
+from .history import History
+from .pace import Pace
+from .package import fill, put, read_queue
+from .queue import Place
+
+ACCEPTED, REJECTED, UNSURE = "accepted", "rejected", "unsure"
+
+
+class ReviewSession(QObject):
+    """Goes through the queue of one review and writes what is decided.
+
+    The layer's own undo stack holds every step, the position follows it.
+    """
+
+    #: Another polygon or cell is the present one.
+    moved = pyqtSignal()
+    #: Something else that is shown has changed: a status, a shape, a count.
+    changed = pyqtSignal()
+    #: One line for the reviewer.
+    said = pyqtSignal(str)
+    #: The last open cell was closed.
+    finished = pyqtSignal()
+
+    def __init__(self, package, shaper, reviewer, parent=None):
+        """Read the queue; ``shaper`` is None without a difference, ``reviewer()`` a name."""
+        super().__init__(parent)
+        self.package, self.layer, self.shaper = package, package.layer, shaper
+        self.reviewer = reviewer
+        self.queue = read_queue(package)
+        self.pace = Pace()
+        number = self.queue.open_cell()
+        self.place = self.queue.entry(number or 0)
+        self._lost = self._warned = None
+        self.edits = Edits(self.layer, self.queue, shaper, reviewer, self)
+        self.history = History(self.layer.undoStack(), lambda: self.place, self)
+        self.history.led.connect(self.go)
+        self._connections = (
+            (self.layer.featureAdded, self._added),
+            (self.layer.featureDeleted, self._deleted),
+            (self.layer.attributeValueChanged, self._value_changed),
+            (self.layer.geometryChanged, self._shape_changed),
+            (self.layer.afterRollBack, self._rolled_back),
+        )
+        for signal, slot in self._connections:
+            signal.connect(slot)
+
+    def close_down(self):
+        """Let go of the layer, whose edits stay as they are."""
+        for signal, slot in self._connections:
+            signal.disconnect(slot)
+        self._connections = ()
+        self.history.close_down()
+        self.edits.close_down()
+
+    # Where the review is
+
+    @property
+    def cell(self):
+        """The present cell."""
+        return self.queue.cells[self.place.cell]
+
+    @property
+    def fid(self):
+        """The present polygon, or None where the cell as a whole is looked at."""
+        return self.place.fid
+
+    @property
+    def has_ended(self):
+        """Whether every cell is closed."""
+        return self.queue.open_cell() is None
+
+    def feature(self):
+        """Return the present polygon, or None."""
+        feature = None if self.fid is None else self.layer.getFeature(self.fid)
+        return feature if feature is not None and feature.isValid() else None
+
+    def go(self, place):
+        """Go to a place; a polygon that is no more stands for its cell."""
+        self._warned = None
+        if place.fid is not None and place.fid not in self.queue.polygons:
+            place = Place(place.cell)
+        self.place = place
+        self.moved.emit()
+
+    def step(self, step):
+        """Go to the next (1) or the previous (−1) polygon or cell without a verdict."""
+        self.go(self.queue.beside(self.place, step))
+
+    # Verdicts
+
+    def decide(self, status):
+        """Give the present polygon a verdict and go on."""
+        texts = {ACCEPTED: tr("Accept"), REJECTED: tr("Reject"), UNSURE: tr("Unsure")}
+        self._decide([self.fid], {"status": status}, texts[status])
+
+    def set_class(self, number):
+        """Accept the present polygon as change of a class and go on."""
+        text = tr("Class {number}").format(number=number)
+        self._decide([self.fid], {"status": ACCEPTED, "class": number}, text)
+
+    def decide_rest(self, status):
+        """Give all candidates that are left in the cell one verdict."""
+        text = {ACCEPTED: tr("Accept the rest"), REJECTED: tr("Reject the rest")}[status]
+        self._decide(self.queue.candidates(self.place.cell) or [None], {"status": status}, text)
+
+    def _decide(self, fids, values, text):
+        if None in fids:
+            self.said.emit(tr("Nothing is left to decide in this cell: close it, or go on."))
+            return
+        if values["status"] == ACCEPTED and self._is_added(fids[0]):
+            values = {**values, "status": ADDED}
+        if not self._attempt(self.edits.decide, fids, values, text):
+            return
+        self.pace.count(len(fids))
+        self.go(self.queue.after_verdict(self.place))
+        self.history.arrived()
+
+    def _is_added(self, fid):
+        return self.queue.polygons[fid].status == ADDED
+
+    def _attempt(self, edit, *arguments):
+        """Do an edit; say it where the layer takes none."""
+        try:
+            edit(*arguments)
+        except ReadOnlyError as error:
+            self.said.emit(str(error))
+            return False
+        self._warned = None
+        return True
+
+    # Shapes
+
+    def regrow(self, direction):
+        """Grow (1) or shrink (−1) the present polygon by a local threshold."""
+        text = tr("Grow") if direction > 0 else tr("Shrink")
+        self._reshape(lambda wkb: self.shaper.regrow(wkb, direction), text)
+
+    def dilate(self, pixels):
+        """Grow or shrink the present polygon by whole pixels."""
+        text = tr("Dilate") if pixels > 0 else tr("Erode")
+        self._reshape(lambda wkb: self.shaper.dilate(wkb, pixels), text)
+
+    def _reshape(self, change, text):
+        feature = self.feature()
+        if feature is None:
+            self.said.emit(tr("Go to a polygon first."))
+        elif self.shaper is None:
+            self.said.emit(tr("Without the difference no polygon can be grown or shrunk."))
+        else:
+            before = bytes(feature.geometry().asWkb())
+            after = change(before)
+            if after is None or after == before:
+                self.said.emit(tr("No pixel can come in or go."))
+            else:
+                self._attempt(self.edits.reshape, self.fid, after, text)
+
+    def add(self, wkb):
+        """Add a polygon that the mask missed."""
+        if self._attempt(self.edits.add, wkb, tr("Add a region")):
+            self.pace.count(1)
+
+    # Undo, save, close
+
+    def undo(self):
+        """Undo the layer's last command."""
+        self.layer.undoStack().undo()
+
+    def redo(self):
+        """Redo the layer's next command."""
+        self.layer.undoStack().redo()
+
+    def save(self):
+        """Write the edits to the file; say it and return False where that fails."""
+        error = self.edits.save()
+        if error:
+            text = tr(
+                "Not saved, the edits are kept: close whatever else has {name} open, then try "
+                "again. [{error}]"
+            )
+            self.said.emit(text.format(name=self.package.path, error=error))
+        return not error
+
+    def close_cell(self):
+        """Save, close the present cell and go to the next open one.
+
+        With candidates left it does so at the second call in a row.
+        """
+        number, cell = self.place.cell, self.cell
+        left = len(self.queue.candidates(number))
+        if left and self._warned != number:
+            self._warned = number
+            text = tr("{left} undecided in this cell: decide, or close it once more to leave them.")
+            self.said.emit(text.format(left=left))
+            return
+        if not self.save() or not self._write_closed(cell):
+            return
+        cell.is_closed = True
+        following = self.queue.open_cell(number)
+        self.go(Place(number) if following is None else self.queue.entry(following))
+        if following is None:
+            self.finished.emit()
+
+    def _write_closed(self, cell):
+        from ...core.labels.review import CLOSED
+
+        values = {"state": CLOSED, "reviewer": self.reviewer(), "closed_at": now()}
+        names, provider = self.package.cells.fields().names(), self.package.cells.dataProvider()
+        row = {names.index(name): value for name, value in values.items()}
+        if provider.changeAttributeValues({cell.fid: row}):
+            return True
+        self.said.emit(tr("The cell cannot be closed: the file is in use elsewhere, try again."))
+        return False
+
+    # What the layer says
+
+    def _added(self, fid):
+        feature = self.layer.getFeature(fid)
+        if not feature.isValid():
+            return
+        put(self.queue, self.layer, feature)
+        if self._lost and as_text(feature["uid"]) == self._lost:
+            # Saving gives a new polygon another fid.
+            self._lost, self.place = None, Place(self.place.cell, fid)
+            self.moved.emit()
+        self.changed.emit()
+
+    def _deleted(self, fid):
+        uid = self.queue.remove(fid)
+        if fid == self.fid:
+            self._lost, self.place = uid, Place(self.place.cell)
+            self.moved.emit()
+        self.changed.emit()
+
+    def _value_changed(self, fid, field, value):
+        if field == self.edits.fields["status"]:
+            self.queue.set_status(fid, as_text(value))
+        elif field == self.edits.fields["uid"]:
+            self.queue.set_uid(fid, as_text(value))
+        else:
+            return
+        self.changed.emit()
+
+    def _shape_changed(self, fid, _shape):
+        if fid == self.fid:
+            self.changed.emit()
+
+    def _rolled_back(self):
+        fill(self.queue, self.layer)
+        self.go(self.place)

@@ -1,0 +1,141 @@
+"""Both dates beside the map, the same extent, and the present polygon outlined in all."""
+
+from qgis.core import QgsProject, QgsWkbTypes
+from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QWidget
+
+from ...translation import tr
+from ..panel import layers
+
+HERE, CELL = QColor(255, 0, 255), QColor(255, 255, 255)
+
+
+def scene_layers(paths):
+    """Return a layer of each date, outside the project, None where it cannot be read; one stretch.
+
+    Also returns what is wrong, "" where nothing is.
+    """
+    from ...core.errors import ChangeMiningError
+    from ...core.scenes.display import displays
+
+    try:
+        shown = displays(paths)
+    except ChangeMiningError as error:
+        return [None] * len(paths), str(error)
+    names = (tr("T1"), tr("T2"))
+    found = [layers.scene(*one) for one in zip(paths, names, shown)]
+    return [layer if layer.isValid() else None for layer in found], ""
+
+
+class LinkedViews(QWidget):
+    """Two small maps that follow the main one; their layers are set once and they take no mouse."""
+
+    def __init__(self, main, parent=None):
+        super().__init__(parent)
+        self.main = main
+        self.canvases = []
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for column, name in enumerate((tr("T1"), tr("T2"))):
+            canvas = QgsMapCanvas(self)
+            canvas.setObjectName(f"review_t{column + 1}")
+            canvas.setMinimumHeight(140)
+            canvas.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            grid.addWidget(QLabel(name), 0, column, Qt.AlignmentFlag.AlignHCenter)
+            grid.addWidget(canvas, 1, column)
+            self.canvases.append(canvas)
+        grid.setRowStretch(1, 1)
+        self._following = False
+
+    def start(self, scenes):
+        """Show a layer of each date, None for one that is missing, and follow the main map."""
+        self._following = True
+        for canvas, layer in zip(self.canvases, scenes):
+            canvas.setLayers([layer] if layer is not None else [])
+        self.main.extentsChanged.connect(self.follow)
+        self.main.destinationCrsChanged.connect(self.follow)
+        self.follow()
+
+    def stop(self):
+        """Follow no longer and show nothing."""
+        if not self._following:
+            return
+        self._following = False
+        self.main.extentsChanged.disconnect(self.follow)
+        self.main.destinationCrsChanged.disconnect(self.follow)
+        for canvas in self.canvases:
+            canvas.setLayers([])
+
+    def follow(self):
+        """Take the main map's extent."""
+        for canvas in self.canvases:
+            canvas.setDestinationCrs(self.main.mapSettings().destinationCrs())
+            canvas.setExtent(self.main.extent())
+            canvas.refresh()
+
+
+class Outline:
+    """One shape outlined on several maps."""
+
+    def __init__(self, canvases, color, width, style=Qt.PenStyle.SolidLine):
+        self.bands = []
+        for canvas in canvases:
+            band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+            band.setStrokeColor(color)
+            band.setFillColor(QColor(0, 0, 0, 0))
+            band.setWidth(width)
+            band.setLineStyle(style)
+            self.bands.append((canvas, band))
+
+    def show(self, shape, crs):
+        """Outline a geometry given in ``crs``, None for nothing."""
+        for _, band in self.bands:
+            if shape is None:
+                band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+            else:
+                band.setToGeometry(shape, crs)
+
+    def remove(self):
+        """Take the outlines off the maps."""
+        for canvas, band in self.bands:
+            if not sip.isdeleted(canvas):
+                canvas.scene().removeItem(band)
+        self.bands = []
+
+
+class Flicker:
+    """The first date on the main map for as long as it is held."""
+
+    def __init__(self, canvas, layer):
+        self.canvas, self.layer = canvas, layer
+        self._before = None
+
+    @property
+    def is_on(self):
+        """Whether the first date is shown."""
+        return self._before is not None
+
+    def hold(self):
+        """Show the first date below the vector layers that are on the map."""
+        if self.is_on or self.layer is None:
+            return
+        shown = self.canvas.layers()
+        self._before = self.canvas.theme(), [layer.id() for layer in shown]
+        self.canvas.setTheme("")  # a canvas with a theme takes no layers
+        vectors = [layer for layer in shown if layer.type() == layer.VectorLayer]
+        self.canvas.setLayers([*vectors, self.layer])
+        self.canvas.refresh()
+
+    def release(self):
+        """Show again what was shown before."""
+        if not self.is_on:
+            return
+        (theme, ids), self._before = self._before, None
+        shown = [QgsProject.instance().mapLayer(name) for name in ids]
+        self.canvas.setLayers([layer for layer in shown if layer is not None])
+        self.canvas.setTheme(theme)
+        self.canvas.refresh()
