@@ -20,6 +20,7 @@ class DifferencePage(Page):
         )
         self.form = ParameterForm({"savi": ["SOIL_FACTOR"]})
         self.body.addWidget(self.form)
+        self.body.addStretch(1)
         self.add_run()
 
     def missing(self):

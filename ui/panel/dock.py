@@ -76,7 +76,12 @@ class PanelDock(QgsDockWidget):
         column.addLayout(self._step_buttons())
         self.stack = QStackedWidget()
         for page in self.pages:
-            self.stack.addWidget(PageArea(page))
+            whole = QWidget()
+            above_and_below = QVBoxLayout(whole)
+            above_and_below.setContentsMargins(0, 0, 0, 0)
+            above_and_below.addWidget(PageArea(page), 1)
+            above_and_below.addWidget(page.foot)
+            self.stack.addWidget(whole)
         column.addWidget(self.stack, 1)
         self.trouble = QLabel()
         self.trouble.setObjectName("trouble")

@@ -49,6 +49,7 @@ class ExportPage(Page):
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)  # paths are long
         rows.addRow(tr("Data set folder"), self.output)
         self.body.addLayout(rows)
+        self.body.addStretch(1)
         self.add_run()
 
     def missing(self):

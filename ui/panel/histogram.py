@@ -49,7 +49,7 @@ class HistogramWidget(QWidget):
         return QSize(300, 18 * self.fontMetrics().height())
 
     def minimumSizeHint(self):
-        return QSize(180, 15 * self.fontMetrics().height())
+        return QSize(180, 13 * self.fontMetrics().height())
 
     def set_counts(self, counts, low, high):
         """Show a difference: ``counts(low, high, bins)`` gives the bars; None shows nothing."""

@@ -28,7 +28,7 @@ class Page(QWidget):
     """One step of the panel: settings, a button that runs it, and what came of it.
 
     A subclass says in :meth:`missing` what it needs, in :meth:`steps` what it runs and in
-    :meth:`done` what becomes of the results. It adds its widgets to ``body``.
+    :meth:`done` what becomes of the results. It adds its settings to ``body``.
     """
 
     TITLE = ""
@@ -38,6 +38,8 @@ class Page(QWidget):
         super().__init__()
         self.panel, self.job = panel, panel.job
         self.body = QVBoxLayout(self)
+        #: What stays in sight where the page has to be scrolled.
+        self.foot = QWidget()
         self.run_button = QPushButton(QIcon(str(ROOT / "icons" / "run.svg")), tr(self.RUN))
         self.run_button.setObjectName("run")
         self.run_button.clicked.connect(self.run)
@@ -57,15 +59,15 @@ class Page(QWidget):
         self.result.setTextInteractionFlags(flags.TextBrowserInteraction)
         self.result.hide()
 
-    def add_run(self, stretch=1):
-        """Add the button that runs the step, the one that copies its command, and the result."""
+    def add_run(self):
+        """Put the button that runs the step, the one that copies its command, and the result."""
         row = QHBoxLayout()
         self.run_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row.addWidget(self.run_button)
         row.addWidget(self.copy_button)
-        self.body.addLayout(row)
-        self.body.addWidget(self.result)
-        self.body.addStretch(stretch)
+        column = QVBoxLayout(self.foot)
+        column.addLayout(row)
+        column.addWidget(self.result)
 
     def add_text(self, text):
         """Add a paragraph and return its label."""

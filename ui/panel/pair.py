@@ -38,6 +38,7 @@ class PairPage(Page):
         names = ["SCALING", "SCALE", "OFFSET", "RED_BAND", "NIR_BAND", "RESAMPLING"]
         self.form = ParameterForm({"checkpair": names}, more=("RED_BAND", "NIR_BAND"))
         self.body.addWidget(self.form)
+        self.body.addStretch(1)
         self.add_run()
         for name, widget in self.files.items():
             widget.setProperty("job", name)

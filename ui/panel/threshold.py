@@ -47,7 +47,7 @@ class ThresholdPage(Page):
         size.setKeyboardTracking(False)  # a size half typed would be read
         size.setMinimum(8)
         self.body.addWidget(self.form)
-        self.add_run(stretch=0)
+        self.add_run()
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(THROTTLE)
