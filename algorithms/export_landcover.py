@@ -106,7 +106,12 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
         )
         self.add(
             QgsProcessingParameterFile(
-                "CLASSES", tr("Class table"), defaultValue=PRESET, optional=True
+                "CLASSES",
+                tr("Class table"),
+                defaultValue=PRESET,
+                optional=True,
+                # QGIS's own default, *.*, takes no name without a dot.
+                fileFilter=tr("Class tables (*.csv);;All files (*)"),
             ),
             tr(
                 "cerradata (14 classes in 7), or a CSV file with the columns id,name,colour "

@@ -97,8 +97,9 @@ def mosaic(folder, name, band=0):
     return whole
 
 
-def test_all_folders_and_outputs(run, given, ids, tmp_path):
-    made = run("exportlandcover", **given())
+@pytest.mark.parametrize("more", [{}, {"CLASSES": "cerradata"}, {"CLASSES": ""}])
+def test_all_folders_and_outputs(run, given, ids, tmp_path, more):
+    made = run("exportlandcover", **given(**more))
     folder = tmp_path / "set"
     assert made["OUTPUT"] == str(folder)
     assert made["PATCHES"] == 4 * 6
