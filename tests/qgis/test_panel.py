@@ -7,13 +7,14 @@ import pytest
 import rasterio
 from qgis import processing
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer, edit
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from changemining.ui.panel import layers
 from changemining.ui.panel.dock import PanelDock
 from changemining.ui.panel.tasks import Step
+from changemining.ui.review import page as review_page
 
 PAIR, DIFFERENCE, THRESHOLD, REVIEW, EXPORT = range(5)
 
@@ -368,6 +369,72 @@ def test_a_folder_with_a_review_is_enough_to_go_on(with_difference, press, wait_
     found = {name: getattr(panel.job, name) for name in kept}
     assert all(Path(found[name]).samefile(path) for name, path in kept.items())
     assert enabled_steps(panel) == [True] * 5
+
+
+@pytest.fixture
+def with_review(with_difference, press, wait_for):
+    panel = with_difference
+    panel.go_to(THRESHOLD)
+    wait_for(lambda: not panel.runner.is_busy)
+    press()
+    return panel
+
+
+def test_the_review_runs_while_its_step_is_shown(with_review, monkeypatch):
+    class Stub(QWidget):
+        finished = pyqtSignal()
+        may_go = True
+
+        def __init__(self, iface, job, parent=None):
+            super().__init__(parent)
+
+        def start(self, path):
+            calls.append(path)
+
+        def stop(self):
+            calls.append("stop")
+            return self.may_go
+
+    calls = []
+    monkeypatch.setattr(review_page, "ReviewPage", Stub)
+    panel = with_review
+    panel.next()
+    assert calls == [panel.job.polygons]
+    Stub.may_go = False
+    panel.back()
+    assert panel.page is panel.pages[REVIEW]
+    assert panel.buttons.button(REVIEW).isChecked()
+    Stub.may_go = True
+    panel.page.review.finished.emit()
+    assert panel.page is panel.pages[EXPORT]
+    calls.clear()
+    panel.back()
+    panel.hide()
+    assert calls == [panel.job.polygons, "stop"]
+
+
+def test_what_is_decided_by_keys_is_in_the_mask(with_review, press, wait_for):
+    panel = with_review
+    panel.go_to(REVIEW)
+    (layer,) = (one for one in layers.find(panel.job.polygons) if one.name() == "Candidates")
+    for _ in range(30):  # as many cells as there can be
+        QTest.keyClick(panel.canvas, Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
+        QTest.keyClick(panel.canvas, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    panel.go_to(EXPORT)
+    panel.page.form.set_values({"SIZE": 32, "BLOCK_SIZE": 2})
+    assert "24 patches, 0 of them with change" in press()
+    statuses = {feature["status"] for feature in layer.getFeatures()}
+    assert statuses == {"rejected"}
+
+
+def test_hiding_the_panel_in_the_middle_of_a_review_keeps_the_decision(with_review):
+    panel = with_review
+    panel.go_to(REVIEW)
+    QTest.keyClick(panel.canvas, Qt.Key.Key_A)
+    panel.hide()
+    source = f"{panel.job.polygons}|layername=polygons"
+    statuses = [one["status"] for one in QgsVectorLayer(source, "", "ogr").getFeatures()]
+    assert statuses.count("accepted") == 1
 
 
 def test_a_command_is_quoted_for_the_shell():
