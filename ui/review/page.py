@@ -124,6 +124,7 @@ class ReviewPage(QWidget):
         running.help_wanted.connect(self.show_keys)
         QgsProject.instance().layerWillBeRemoved["QString"].connect(self._layer_goes)
         self.say(" ".join(filter(None, (no_scenes, no_difference))))
+        running.make_editable()
         return running
 
     def stop(self):
@@ -159,7 +160,7 @@ class ReviewPage(QWidget):
         running, self.running = self.running, None
         running.close_down()
         layer = running.layer
-        if layer.isEditable() and not layer.isModified():
+        if not (layer.isModified() or running.surroundings.was_editing):
             layer.commitChanges()
         running.deleteLater()
         self._show_state()

@@ -60,6 +60,15 @@ class RunningReview(QObject):
         self.tools.back()
         self.show_place()
 
+    def make_editable(self):
+        """Make the layer editable, or say why it is not; return whether it is."""
+        try:
+            self.session.edits.ensure_editing()
+        except ReadOnlyError as error:
+            self.said.emit(str(error))
+            return False
+        return True
+
     def close_down(self):
         """Take everything down that was put up; edits stay as they are."""
         self.timer.stop()
@@ -150,10 +159,7 @@ class RunningReview(QObject):
         self.said.emit(tr("Click a change that the mask has missed."))
 
     def _start_native(self, name):
-        try:
-            self.session.edits.ensure_editing()
-        except ReadOnlyError as error:
-            self.said.emit(str(error))
+        if not self.make_editable():
             return
         if not self.tools.start_native(name):
             self.said.emit(tr("QGIS's own tool for this is not available."))

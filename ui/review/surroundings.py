@@ -30,6 +30,7 @@ class Surroundings:
         self.avoided = self.project.avoidIntersectionsMode()
         self.avoided_layers = self.project.avoidIntersectionsLayers()
         self.was_dirty = self.project.isDirty()
+        self.was_editing = layer.isEditable()
         self.suppress = layer.editFormConfig().suppress()
         self.defaults = {}
         self.visible = {
