@@ -446,6 +446,13 @@ class Reader:
         if values.dtype.kind == "f":
             valid &= np.isfinite(values)
 
+    def palette(self) -> dict[int, tuple[int, ...]]:
+        """Return the colours (red, green, blue, alpha) of the first band's values, by value."""
+        try:
+            return self._dataset.colormap(self.source.bands[0].index)
+        except ValueError:
+            return {}
+
     def read_scaled(self, window: Window, band: Band) -> np.ndarray:
         """Read one band as float32 physical values by the file's own tags, NaN where invalid."""
         values, valid = self.read(window, [band])

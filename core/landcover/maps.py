@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -13,7 +13,7 @@ import numpy as np
 from ..datasets.patches import Class
 from ..errors import InputError
 from ..grid import Grid, Window
-from ..io.raster import Reader, Source, inspect
+from ..io.raster import Reader, Source, environment, inspect
 from ..io.regions import Shapes
 from ..labels.mask import IGNORE
 from .classes import by_id_or_name
@@ -194,8 +194,31 @@ def raster_map(
         )
     moved = source.on(grid, "nearest")
     if len(source.bands) == 1:
+        _refuse_indexed(source, classes)
         return IdMap(moved, classes)
     return ColourMap(moved, classes, ignore_unknown)
+
+
+def _refuse_indexed(source: Source, classes: Sequence[Class]) -> None:
+    """Raise where a colour table gives an id the colour of another class.
+
+    Programs number the colours of a picture as they come: such numbers are no class ids, but look
+    like some.
+    """
+    with environment(), source.open() as reader:
+        palette = reader.palette()
+    for one in classes:
+        color = palette.get(one.id, (-9, -9, -9))
+        # TIFF keeps 16 bits of each colour, which programs round up or down.
+        shown = [
+            other for other in classes if max(abs(a - b) for a, b in zip(other.color, color)) <= 1
+        ]
+        if shown and one not in shown:
+            raise InputError(
+                f"{source.name} has a colour table in which {one.id} has the colour of "
+                f"{shown[0].name!r}, not of {one.name!r}, so its values are no class ids: expand "
+                "its colours first (gdal_translate -expand rgb), or take the table away."
+            )
 
 
 def polygon_map(

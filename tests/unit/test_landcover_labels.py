@@ -1,11 +1,15 @@
 """Labels: from ids, colours and polygons, checked pixel by pixel; edges against scikit-image."""
 
 import struct
+import warnings
 
 import numpy as np
 import pytest
+import rasterio
 from affine import Affine
+from PIL import Image
 from rasterio.enums import ColorInterp
+from rasterio.errors import NotGeoreferencedWarning
 from skimage.segmentation import find_boundaries
 
 from changemining.core.errors import InputError
@@ -97,6 +101,18 @@ def test_fractions_are_no_ids(write, image, table, ids, tmp_path):
     assert "3.5: 4" in refused(LabelPlan(table, raster_map(path, table.fine, image.grid)), tmp_path)
 
 
+def test_another_coordinate_system(write, image, table, ids, made, run, read, tmp_path):
+    geographic = Affine(9e-5, 0, -57.0005, 0, -9e-5, -7.2365)
+    path = write("ids.tif", ids, transform=geographic, crs="EPSG:4326", nodata=255)
+    run(
+        *("gdalwarp", "-q", "-r", "near", "-t_srs", "EPSG:32721", "-tr", 10, 10, "-te"),
+        *(500_000, 9_199_400, 500_800, 9_200_000, path, tmp_path / "warped.tif"),
+    )
+    labels, _, _ = made(LabelPlan(table, raster_map(path, table.fine, image.grid)))
+    np.testing.assert_array_equal(labels, read(tmp_path / "warped.tif", 1))
+    assert (labels != 255).mean() > 0.5
+
+
 def test_a_class_that_the_file_declares_as_no_data(write, image, table, ids):
     path = write("ids.tif", ids, nodata=0)
     with pytest.raises(InputError, match="0 is 'Pasture'"):
@@ -120,6 +136,30 @@ def test_another_grid_is_read_by_the_nearest_pixel(
     labels, _, _ = made(LabelPlan(table, raster_map(path, table.fine, image.grid)))
     np.testing.assert_array_equal(labels, read(tmp_path / "warped.tif", 1))
     assert (labels == 255).any()
+
+
+@pytest.mark.parametrize("mode", ["own", "indexed", "other colours"])
+def test_a_picture_with_a_colour_table(image, table, ids, made, tmp_path, mode):
+    """An indexed picture numbers its colours as they come; these are no class ids."""
+    numbers, colors = ids, np.array([one.color for one in table.fine])
+    if mode == "indexed":
+        colors, place = np.unique(colors, axis=0, return_inverse=True)
+        numbers = place.astype("uint8")[ids]
+    if mode == "other colours":
+        colors = 255 - colors
+    picture = Image.fromarray(numbers, mode="P")
+    picture.putpalette(colors.ravel().tolist())
+    picture.save(tmp_path / "picture.tif")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        with rasterio.open(tmp_path / "picture.tif", "r+") as file:
+            file.crs, file.transform = image.grid.crs, image.grid.transform
+    if mode == "indexed":
+        with pytest.raises(InputError, match="-expand rgb"):
+            raster_map(tmp_path / "picture.tif", table.fine, image.grid)
+        return
+    plan = LabelPlan(table, raster_map(tmp_path / "picture.tif", table.fine, image.grid))
+    np.testing.assert_array_equal(made(plan)[0], ids)
 
 
 @pytest.mark.parametrize("bands", [2, 4])
