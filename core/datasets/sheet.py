@@ -9,7 +9,6 @@ from __future__ import annotations
 import itertools
 import json
 import math
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -154,7 +153,7 @@ class _Sheet:
     def table(self, signs: Sequence[set[str]]) -> Iterator[str]:
         """Yield the JavaScript file of the patches, one a line."""
         dataset = self._dataset
-        splits = list(dict.fromkeys(row["split"] for row in dataset.rows))
+        splits = ["" if name == "all" else name for name in dataset.record["counts"]["splits"]]
         crss = list(dict.fromkeys(row["crs"] for row in dataset.rows))
         classes = dataset.labels[0].classes
         about = {
@@ -187,7 +186,7 @@ class _Sheet:
     def page(self) -> str:
         """Return the page."""
         rows = self._dataset.rows
-        splits = Counter(row["split"] or "no split" for row in rows)
+        splits = self._dataset.record["counts"]["splits"]
         told = ", ".join(f"{count} {name}" for name, count in splits.items())
         share = "change share" if is_change(rows[0]) else "share of the commonest class"
         template = _TEMPLATES / "contact_sheet.html"

@@ -103,3 +103,36 @@ def make_grid():
 def degrees():
     """Return the transform of a grid in degrees, for EPSG:4326."""
     return DEGREES
+
+
+@pytest.fixture
+def make_dataset(write, random, tmp_path, osgeo):
+    """Return ``make_dataset(**choice)``: the folder of a data set of 2 × 3 patches of 32 pixels.
+
+    One band is what it says by itself: B08 is 4000 at T1, and 1000 at T2 where the mask is 1, in a
+    square of 10 × 10 pixels at (row 5, column 8) and one at (40, 70). The last column is no data.
+    """
+    from changemining.core.datasets.build import Target, export_patches
+    from changemining.core.datasets.choice import PatchChoice
+    from changemining.core.jobs import finish
+
+    bands = ["B02", "B03", "B04", "B08"]
+
+    def make(name="dataset", crs="EPSG:32721", transform=UTM, append=False, bands=bands, **choice):
+        mask = np.zeros((70, 100), "uint8")
+        mask[5:15, 8:18] = mask[40:50, 70:80] = 1
+        paths = []
+        for date in ("20190705", "20200707"):
+            pixels = random.integers(300, 600, (len(bands), *mask.shape)).astype("uint16")
+            pixels[-1] = np.where(mask * (date > "2020"), 1000, 4000)
+            pixels[:, :, -1] = 0
+            place = {"crs": crs, "transform": transform}
+            paths.append(write(f"T_{date}.tif", pixels, nodata=0, descriptions=bands, **place))
+        paths.append(write("mask.tif", mask, nodata=255, crs=crs, transform=transform))
+        target = Target(tmp_path / name, append=append)
+        finish(
+            export_patches(*paths, target, PatchChoice(**{"size": 32, "block_size": 1, **choice}))
+        )
+        return tmp_path / name
+
+    return make
