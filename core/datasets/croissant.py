@@ -2,7 +2,8 @@
 
 Specifications: http://mlcommons.org/croissant/1.1 and http://mlcommons.org/croissant/geo/1.0
 (MLCommons, 2026-01-29). Where and when a data set is published is not known here, so ``url`` and
-``datePublished`` are for its publisher to add.
+``datePublished`` are for its publisher to add. Images are described as the specification does it;
+mlcroissant 1.1 itself decodes no GeoTIFF of more than four bands.
 """
 
 from __future__ import annotations
