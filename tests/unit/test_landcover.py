@@ -4,7 +4,10 @@ import csv
 import json
 import re
 import shutil
+import signal
 import struct
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -476,6 +479,37 @@ def test_a_set_is_built_again_from_its_record(msi, sar, write, ids, export, root
     assert contents(folder) == before
 
 
+KILLED = """
+import os, runpy, signal
+from pathlib import Path
+runpy.run_path({conftest!r})
+from changemining.core.datasets.build import Target
+from changemining.core.datasets.choice import PatchChoice
+from changemining.core.jobs import finish
+from changemining.core.landcover import build
+from changemining.core.landcover.modalities import name_modalities
+build.write_dataset = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+choice = PatchChoice(size=16, block_size=2, min_valid=0.5)
+labels = build.LabelChoice(labels={labels!r})
+modalities = name_modalities({paths!r})
+finish(build.export_landcover(modalities, labels, Target(Path({folder!r})), choice))
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="This system has no SIGKILL.")
+def test_a_killed_run_keeps_its_labels(msi, sar, write, ids, export, root, tmp_path):
+    labels = write("map.tif", ids)
+    whole, _, _ = export([msi, sar], labels, "whole")
+    text = {"conftest": str(root / "tests" / "conftest.py"), "folder": str(tmp_path / "set")}
+    code = KILLED.format(**text, paths=[msi, sar], labels=labels)
+    dead = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert dead.returncode == -signal.SIGKILL, dead.stderr
+    left = (tmp_path / ".set.partial" / "work" / "labels.tif").stat().st_ino
+    folder, _, _ = export([msi, sar], labels)
+    assert (folder / "work" / "labels.tif").stat().st_ino == left
+    assert contents(folder) == contents(whole)
+
+
 def test_another_mapping_does_not_join(msi, write, ids, export, root, tmp_path):
     labels = write("map.tif", ids)
     export([msi], labels, prefix="a")
@@ -578,7 +612,7 @@ def test_no_modality_and_one_twice(msi):
 def test_closing_it_at_any_step_leaves_nothing(msi, sar, write, ids, tmp_path):
     labels = LabelChoice(labels=write("map.tif", ids))
     before = sorted(names(tmp_path))
-    for steps in range(1, 200):
+    for steps in range(1, 400, 5):
         job = export_landcover(
             name_modalities([msi, sar]),
             labels,
@@ -592,7 +626,7 @@ def test_closing_it_at_any_step_leaves_nothing(msi, sar, write, ids, tmp_path):
             break
         job.close()
         assert sorted(names(tmp_path)) == before
-    assert 5 < steps < 199
+    assert 5 < steps < 399
 
 
 # Real scenes
