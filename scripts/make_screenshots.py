@@ -22,6 +22,8 @@ from pathlib import Path
 
 #: Seconds for the whole walk.
 PATIENCE = 300
+#: The review's place in the panel, and the polygon at which it is photographed.
+REVIEW, PICTURED = 3, 20
 SCREEN = "1360x850x24"
 # How QGIS gets to know what this file was called with.
 SCENES, SCALING, PICTURES, REPORT = (
@@ -153,10 +155,14 @@ class Tour:
         self.wait(lambda: not canvas.isDrawing())
         self.pause()
         picture = Path(os.environ[PICTURES]) / f"{name}.jpg"
-        command = ["import", "-window", "root", "-quality", "72", str(picture)]
+        command = ["import", "-window", "root", "-quality", "60", str(picture)]
         subprocess.run(command, check=True)
 
     # The steps
+
+    def steps(self):
+        """Return the steps in their order."""
+        return self.pair, self.difference, self.threshold, self.review, self.export
 
     def pair(self):
         """Open the panel, choose the scenes and check them."""
@@ -201,10 +207,31 @@ class Tour:
         self.until_done()
         self.wait(lambda: self.panel.job.polygons)
 
+    def review(self):
+        """Decide on every polygon by a key, and close every cell."""
+        self.click(self.panel.next_button)
+        self.wait(lambda: self.panel.page.review.running is not None)
+        review, self.decided = self.panel.page.review, 0
+        self.click(review.name)
+        self.keys("ctrl+a")
+        self.write("ana")
+        self.keys("Tab")
+        while self.panel.page is self.panel.pages[REVIEW]:
+            if review.session.fid is None:
+                self.keys("ctrl+Return")
+                continue
+            if self.decided == PICTURED:
+                self.pause(1)
+                self.photograph("panel_review")
+            self.keys("d" if self.decided % 7 == 3 else "a")
+            self.decided += 1
+
     def export(self):
         """Cut the patches."""
-        self.panel.go_to(4)
-        self.click(self.panel.page.run_button)
+        page = self.panel.page
+        self.click(page.form.widget("BLOCK_SIZE"))
+        self.keys("ctrl+a", "2", "Tab")
+        self.click(page.run_button)
         self.until_done()
         self.photograph("panel_export")
 
@@ -215,10 +242,10 @@ def inside():
         try:
             with tempfile.TemporaryDirectory() as folder:
                 tour = Tour(Path(folder) / "work")
-                for step in (tour.pair, tour.difference, tour.threshold, tour.export):
+                for step in tour.steps():
                     step()
                     print(f"{step.__name__}: {tour.actions} actions so far", file=report)
-            print("Done.", file=report)
+            print(f"{tour.decided} polygons were decided on.\nDone.", file=report)
         except Exception:  # noqa: BLE001
             print(traceback.format_exc(), file=report)
     os._exit(0)

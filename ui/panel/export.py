@@ -105,7 +105,9 @@ class ExportPage(Page):
         made = results[-1]
         if self.job.polygons:
             layers.show(results[0]["OUTPUT"], tr("Reviewed mask"), "mask")
-        layers.show(made["FOOTPRINTS"], tr("Patches"), "footprints")
+        patches = layers.show(made["FOOTPRINTS"], tr("Patches"), "footprints")
+        if patches is not None:
+            layers.zoom_to(patches, self.panel.canvas)
         self.show_result(
             tr("{count} patches, {changed} of them with change, are in the folder {folder}").format(
                 count=f"{made['PATCHES']:,}",
