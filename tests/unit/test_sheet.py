@@ -1,0 +1,285 @@
+"""The contact sheet: its pictures are the patches, its signs are right, and a browser shows it."""
+
+import html
+import json
+import re
+import shutil
+import subprocess
+
+import numpy as np
+import pytest
+import rasterio
+from rasterio.errors import NotGeoreferencedWarning
+
+from changemining.core.datasets import sheet
+from changemining.core.datasets.signs import pixel_signs, table_signs
+from changemining.core.datasets.stored import open_dataset
+from changemining.core.jobs import finish
+
+pytestmark = pytest.mark.filterwarnings("ignore", category=NotGeoreferencedWarning)
+
+
+def picture(folder, name):
+    """Return a picture as rasterio sees it, (bands, rows, columns), and its colours."""
+    with rasterio.open(folder / "contact_sheet" / name) as file:
+        return file.read(), file.colormap(1) if name.endswith("png") else None
+
+
+def table_of(folder):
+    """Return what the page knows, and its rows: JavaScript that is JSON but for three words."""
+    text = (folder / "contact_sheet" / "patches.js").read_text(encoding="utf-8")
+    form = r"const ABOUT = (.*?);\n//.*?\nconst PATCHES = (.*),\n\];\n$"
+    about, rows = re.match(form, text, re.DOTALL).groups()
+    return json.loads(about), json.loads(f"{rows}]")
+
+
+# Pictures
+
+
+def test_labels_are_shown_pixel_by_pixel(make_dataset, read):
+    folder = make_dataset(split="none")
+    pixels, colors = picture(folder, "Change_0000.png")
+    rows = open_dataset(folder).rows
+    for place, row in enumerate(rows):
+        cell = pixels[0, :32, 32 * place : 32 * place + 32]
+        np.testing.assert_array_equal(cell, read(folder / "Change" / row["file"], 1))
+    assert colors[1] == (230, 60, 40, 255)
+    assert colors[0][3] == 0  # seen through, so that it can lie over an image
+
+
+def test_dates_share_one_stretch(make_dataset):
+    folder = make_dataset(split="none", bands=["B08"], min_change=0.01)
+    t1, t2 = (picture(folder, f"T{n}_0000.jpg")[0].astype(int) for n in (1, 2))
+    # 4000 is the brightest of both dates and 1000 the darkest.
+    assert t1[:, :32, :64].min() > 245
+    assert t2[:, 7:13, 10:16].max() < 10
+    assert t2[:, 20:30, 20:30].min() > 245
+
+
+def test_natural_colour_where_the_bands_are_known(make_dataset, read):
+    folder = make_dataset(split="none")
+    shown, _ = picture(folder, "T1_0000.jpg")
+    row = open_dataset(folder).rows[0]
+    red = read(folder / "T1" / row["file"], 3).astype(float)
+    assert np.corrcoef(shown[0, :32, :32].ravel(), red.ravel())[0, 1] > 0.5
+
+
+@pytest.mark.parametrize(
+    ("size", "patches", "step", "side", "cell"),
+    [
+        (128, 10, 1, 128, 128),
+        (128, 4000, 2, 64, 64),
+        (48, 10, 1, 48, 48),
+        (100, 10, 1, 100, 112),
+        (300, 10, 3, 100, 112),
+        (256, 100_000, 4, 64, 64),
+    ],
+)
+def test_thumbnails_are_whole_pixels_in_whole_blocks(size, patches, step, side, cell):
+    frame = sheet._Frame.of(size, patches)
+    assert (frame.step, frame.side, frame.cell) == (step, side, cell)
+    look = sheet._Look((0, 0, 0), np.array([[0.0, 100.0]] * 3), None)
+    values = np.full((1, size, size), 100, "uint16")
+    assert frame.image(values, look).shape == (side, side, 3)
+    assert (frame.image(values, look) == 255).all()
+    assert frame.label(values).shape == (side, side)
+
+
+def test_a_smaller_thumbnail_is_the_mean():
+    frame = sheet._Frame(4, 2)
+    look = sheet._Look((0, 0, 0), np.array([[0.0, 4.0]] * 3), None)
+    values = np.array([[[0, 0, 4, 4], [0, 0, 4, 4], [0, 8, 2, 2], [0, 8, 2, 2]]], "float32")
+    bright = frame.image(values, look)[..., 0]
+    assert bright[0].tolist() == [0, 255]
+    assert bright[1, 0] == 255  # (0 + 8 + 0 + 8) / 4 = 4
+    assert bright[1, 1] == pytest.approx(255 * 0.5**0.65, abs=1)
+
+
+def test_no_data_is_black():
+    frame = sheet._Frame(2, 1)
+    look = sheet._Look((0, 0, 0), np.array([[0.0, 1.0]] * 3), None)
+    values = np.array([[[np.nan, 1], [1, 1]]], "float32")
+    assert frame.image(values, look)[..., 0].tolist() == [[0, 255], [255, 255]]
+    counted = sheet._Look((0, 0, 0), np.array([[-9.0, 1.0]] * 3), -1)
+    assert frame.image(np.array([[[-1, 1], [1, 1]]]), counted)[0, 0].tolist() == [0, 0, 0]
+
+
+def test_many_patches_make_many_pictures(make_dataset, monkeypatch):
+    monkeypatch.setattr(sheet, "_ACROSS", 2)
+    monkeypatch.setattr(sheet, "_DOWN", 2)
+    folder = make_dataset(split="none")
+    for name in ("T1_{}.jpg", "T2_{}.jpg", "Change_{}.png"):
+        first, second = (picture(folder, name.format(f"{n:04d}"))[0] for n in (0, 1))
+        assert first.shape[1:] == (64, 64)
+        assert second.shape[1:] == (32, 64)
+    about, rows = table_of(folder)
+    assert about["perPicture"] == 4
+    assert len(rows) == 6
+
+
+# The table
+
+
+def test_the_table_is_the_manifest(make_dataset):
+    folder = make_dataset()
+    about, rows = table_of(folder)
+    for shown, row in zip(rows, open_dataset(folder).rows):
+        assert shown[0] == row["file"]
+        assert about["splits"][shown[1]] == row["split"]
+        assert shown[2:4] == [(row["xmin"] + row["xmax"]) / 2, (row["ymin"] + row["ymax"]) / 2]
+        assert about["crs"][shown[4]] == "EPSG:32721"
+        assert shown[7] == pytest.approx(row["change_fraction"], abs=1e-5)
+        assert shown[9] == (3 if row["change_pixels"] else 1)
+
+
+def test_longitude_and_latitude(make_dataset):
+    folder = make_dataset(split="none")
+    _, rows = table_of(folder)
+    if shutil.which("gdaltransform") is None:
+        pytest.skip("gdaltransform is not installed.")
+    words = ["gdaltransform", "-s_srs", "EPSG:32721", "-t_srs", "OGC:CRS84", "-output_xy"]
+    centre = "{} {}\n".format(*rows[4][2:4])
+    done = subprocess.run(words, input=centre, capture_output=True, text=True, check=True)
+    assert rows[4][5:7] == pytest.approx([float(word) for word in done.stdout.split()], abs=1e-6)
+
+
+def test_the_page_needs_nothing_from_elsewhere(make_dataset):
+    folder = make_dataset()
+    page = (folder / "contact_sheet.html").read_text(encoding="utf-8")
+    for name in re.findall(r'(?:src|href)="([^"]+)"', page):
+        assert (folder / name).is_file()
+    for path in (folder / "contact_sheet.html", *(folder / "contact_sheet").glob("*.js")):
+        assert not re.search(r"https?:|[\"'(]//", path.read_text(encoding="utf-8"))
+
+
+# Signs
+
+
+def images(change=0.0, noise=1.0):
+    """Return two dates of one band, and a mask whose upper half is change."""
+    random = np.random.default_rng(5)
+    t1 = random.normal(100, noise, (1, 32, 32))
+    t2 = random.normal(100, noise, (1, 32, 32))
+    t2[:, :16] += change
+    label = np.zeros((32, 32), "uint8")
+    label[:16] = 1
+    return [t1, t2], label
+
+
+def test_what_is_marked_and_differs_is_no_sign():
+    dates, label = images(change=20)
+    assert pixel_signs(dates, label, np.array([10.0])) == set()
+
+
+def test_what_is_marked_and_does_not_differ():
+    dates, label = images()
+    assert pixel_signs(dates, label, np.array([10.0])) == {"alike"}
+
+
+def test_what_differs_and_is_not_marked():
+    dates, label = images(change=60)
+    # Half of the pixels differ by six deviations.
+    assert pixel_signs(dates, np.zeros_like(label), np.array([10.0])) == {"unmarked"}
+    assert pixel_signs(dates, np.full_like(label, 255), np.array([10.0])) == set()
+
+
+def test_equal_dates():
+    dates, label = images()
+    assert "same" in pixel_signs([dates[0], dates[0]], label, np.array([10.0]))
+    assert pixel_signs([dates[0], dates[0]], label, None) == set()
+
+
+def test_an_image_of_one_value():
+    dates, label = images(change=20)
+    flat = np.full_like(dates[0], 100)
+    assert "constant" in pixel_signs([flat, dates[1]], label, np.array([10.0]))
+
+
+@pytest.mark.parametrize(
+    ("row", "found"),
+    [
+        ({"valid_fraction": 1.0, "change_fraction": 0.5}, set()),
+        ({"valid_fraction": 1.0, "change_fraction": 0.0}, set()),
+        ({"valid_fraction": 1.0, "change_fraction": 0.001}, {"tiny"}),
+        ({"valid_fraction": 1.0, "change_fraction": 0.95}, {"all"}),
+        ({"valid_fraction": 0.85, "change_fraction": 0.5}, {"ignored"}),
+        ({"valid_fraction": 1.0, "pixels_0": 999, "pixels_1": 1}, {"single"}),
+        ({"valid_fraction": 1.0, "pixels_0": 500, "pixels_1": 500}, set()),
+    ],
+)
+def test_signs_of_the_table(row, found):
+    assert table_signs(row) == found
+
+
+# In a browser
+
+PROBE = """
+const set = (id, value) => {
+  get(id).value = value;
+  get(id).dispatchEvent(new Event("input", { bubbles: true }));
+};
+const cards = () => [...document.querySelectorAll(".card b")].map((one) => one.textContent);
+const told = {};
+told.order = cards();
+set("sort", "share-down");
+told.largest = cards().slice(0, 2).sort();
+set("sort", "order"); set("class", "1");
+told.changed = cards();
+set("class", ""); set("split", "0");
+told.split = cards();
+set("split", ""); set("least", "5");
+told.least = cards();
+set("least", ""); set("name", "c0001");
+told.name = cards();
+set("name", "");
+document.querySelector(".card").click();
+told.large = [...document.querySelectorAll("#large a")].map((one) => one.getAttribute("href"));
+told.facts = [...document.querySelectorAll("#facts dd")].map((one) => one.textContent);
+step(1);
+told.after = get("title").textContent;
+document.title = JSON.stringify(told);
+"""
+
+
+@pytest.fixture
+def browse():
+    """Return ``browse(page)``: the document once its scripts have run."""
+    browser = shutil.which("chromium") or shutil.which("google-chrome")
+    if browser is None:
+        pytest.skip("There is no Chromium to show pages with.")
+
+    def browse(page):
+        words = ["--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=3000"]
+        run = [browser, *words, "--dump-dom", page.as_uri()]
+        return subprocess.run(run, capture_output=True, text=True, check=True, timeout=60).stdout
+
+    return browse
+
+
+@pytest.mark.slow
+def test_a_browser_sorts_filters_and_shows(make_dataset, browse):
+    folder = make_dataset(ratios="0.5,0.25,0.25")
+    page = (folder / "contact_sheet.html").read_text(encoding="utf-8")
+    probe = folder / "probe.html"
+    probe.write_text(page.replace("</body>", f"<script>{PROBE}</script></body>"), encoding="utf-8")
+    found = re.search("<title>(.*?)</title>", browse(probe)).group(1)
+    told = json.loads(html.unescape(found))
+    rows = open_dataset(folder).rows
+    ids = [row["id"] for row in rows]
+    changed = [row["id"] for row in rows if row["change_pixels"]]
+    assert told["order"] == ids
+    assert told["largest"] == told["changed"] == changed == ["r0000_c0000", "r0001_c0002"]
+    assert told["split"] == [row["id"] for row in rows if row["split"] == "train"]
+    assert told["least"] == changed  # 100 of 1024 pixels
+    assert told["name"] == ["r0000_c0001", "r0001_c0001"]
+    assert told["large"] == [f"{name}/r0000_c0000.tif" for name in ("T1", "T2", "Change")]
+    assert "500160, 9199840 (EPSG:32721)" in told["facts"]
+    assert told["after"] == "r0000_c0001"
+
+
+def test_closing_it_half_way_stops_the_threads(make_dataset):
+    folder = make_dataset()
+    job = sheet.write_sheet(open_dataset(folder))
+    next(job)
+    job.close()
+    finish(sheet.write_sheet(open_dataset(folder)))
