@@ -7,9 +7,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
-from torch import nn
-from torch.utils.data import DataLoader
+
+torch = pytest.importorskip("torch", reason="PyTorch is not installed: scripts/test loaders.")
+nn, DataLoader = torch.nn, torch.utils.data.DataLoader
 
 FOLDERS = ("msi_images", "sar_images", "semantic_14c", "semantic_7c", "edge_14c", "edge_7c")
 
