@@ -64,6 +64,8 @@ class ReviewPage(QWidget):
         self.trouble = QLabel()
         self.trouble.setObjectName("review_trouble")
         self.trouble.setWordWrap(True)
+        self.trouble.setStyleSheet("QLabel { background: #fbe6b0; color: #1c1c1c; padding: 6px; }")
+        self.trouble.hide()
         self.trouble.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.info = Info()
         self.views = LinkedViews(self.iface.mapCanvas())
@@ -80,8 +82,9 @@ class ReviewPage(QWidget):
         column.addLayout(form)
         column.addWidget(self.info)
         column.addWidget(self.trouble)
-        column.addWidget(self.views, 1)
+        column.addWidget(self.views, 100)
         column.addWidget(self.hint)
+        column.addStretch(1)
 
     def reviewer(self):
         """Return the name that decisions are stamped with."""
@@ -183,6 +186,7 @@ class ReviewPage(QWidget):
     def say(self, text):
         """Show one line; "" takes it away."""
         self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
 
     def show_keys(self):
         """Open the list of keys, where they can be changed."""

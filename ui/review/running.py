@@ -42,11 +42,11 @@ class RunningReview(QObject):
         self.views.start(scenes)
         maps = [self.canvas, *self.views.canvases]
         self.here, self.around = (
-            Outline(maps, HERE, 3),
+            Outline(maps, HERE, 2),
             Outline(maps, CELL, 1, Qt.PenStyle.DashLine),
         )
         self.flicker = Flicker(self.canvas, scenes[0])
-        self.is_close_up = False
+        self.is_close_up = self.is_over = False
         self._shown_cell = None
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
@@ -57,8 +57,11 @@ class RunningReview(QObject):
         self.session.finished.connect(self.finished)
         self._presses = self._table()
         self.keys = KeyFilter(self, [iface.mainWindow(), self.canvas, page])
+        self.canvas.destinationCrsChanged.connect(self.show_cell)
         self.tools.back()
-        self.show_place()
+        self.show_cell()
+        # The first layers of a project move the map, once Qt comes to it.
+        QTimer.singleShot(0, self.show_cell)
 
     def make_editable(self):
         """Make the layer editable, or say why it is not; return whether it is."""
@@ -72,6 +75,8 @@ class RunningReview(QObject):
     def close_down(self):
         """Take everything down that was put up; edits stay as they are."""
         self.timer.stop()
+        self.canvas.destinationCrsChanged.disconnect(self.show_cell)
+        self.is_over = True
         self.keys.close_down()
         self.flicker.release()
         self.session.close_down()
@@ -167,6 +172,12 @@ class RunningReview(QObject):
 
     # The map
 
+    def show_cell(self):
+        """Show the place as when its cell was entered, wherever the map is."""
+        if not self.is_over:
+            self._shown_cell = None
+            self.show_place()
+
     def show_place(self):
         """Bring the session's place into view and outline it."""
         session = self.session
@@ -191,8 +202,7 @@ class RunningReview(QObject):
 
     def _toggle_close_up(self):
         self.is_close_up = not self.is_close_up
-        self._shown_cell = None
-        self.show_place()
+        self.show_cell()
 
     def _refresh(self):
         crs, feature = self.layer.crs(), self.session.feature()

@@ -68,7 +68,7 @@ class ReviewSession(QObject):
     @property
     def fid(self):
         """The present polygon, or None where the cell as a whole is looked at."""
-        return self.place.fid
+        return self.place.fid if self.place.fid in self.queue.polygons else None
 
     @property
     def has_ended(self):
@@ -232,9 +232,8 @@ class ReviewSession(QObject):
 
     def _deleted(self, fid):
         uid = self.queue.remove(fid)
-        if fid == self.fid:
-            self._lost, self.place = uid, Place(self.place.cell)
-            self.moved.emit()
+        if fid == self.place.fid:
+            self._lost = uid
         self.changed.emit()
 
     def _value_changed(self, fid, field, value):

@@ -36,39 +36,53 @@ class LinkedViews(QWidget):
     def __init__(self, main, parent=None):
         super().__init__(parent)
         self.main = main
-        self.canvases = []
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        for column, name in enumerate((tr("T1"), tr("T2"))):
+        self.canvases, self.cells = [], []
+        self.grid = QGridLayout(self)
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        for number, name in enumerate((tr("T1"), tr("T2"))):
             canvas = QgsMapCanvas(self)
-            canvas.setObjectName(f"review_t{column + 1}")
-            canvas.setMinimumHeight(140)
+            canvas.setObjectName(f"review_t{number + 1}")
+            canvas.setMinimumSize(120, 120)
             canvas.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            grid.addWidget(QLabel(name), 0, column, Qt.AlignmentFlag.AlignHCenter)
-            grid.addWidget(canvas, 1, column)
+            label = QLabel(name)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self.grid.addWidget(label, 0, number)
+            self.grid.addWidget(canvas, 1, number)
             self.canvases.append(canvas)
-        grid.setRowStretch(1, 1)
-        self._following = False
+            self.cells.append((label, canvas))
+        self.grid.setRowStretch(1, 1)
+        self.scenes = []
 
     def start(self, scenes):
         """Show a layer of each date, None for one that is missing, and follow the main map."""
-        self._following = True
+        self.scenes = list(scenes)  # maps do not keep their layers
         for canvas, layer in zip(self.canvases, scenes):
             canvas.setLayers([layer] if layer is not None else [])
         self.main.extentsChanged.connect(self.follow)
         self.main.destinationCrsChanged.connect(self.follow)
         self.follow()
 
+    def resizeEvent(self, event):
+        """Put the second date beside the first one or below it, whichever shows more."""
+        super().resizeEvent(event)
+        below = self.height() > self.width()
+        for widget, row, column in zip(
+            self.cells[1], (2, 3) if below else (0, 1), (0, 0) if below else (1, 1)
+        ):
+            self.grid.addWidget(widget, row, column)
+        self.grid.setRowStretch(3, int(below))
+        self.grid.setColumnStretch(1, int(not below))
+
     def stop(self):
         """Follow no longer and show nothing."""
-        if not self._following:
+        if not self.scenes:
             return
-        self._following = False
         self.main.extentsChanged.disconnect(self.follow)
         self.main.destinationCrsChanged.disconnect(self.follow)
         for canvas in self.canvases:
             canvas.setLayers([])
+        self.scenes = []
 
     def follow(self):
         """Take the main map's extent."""
