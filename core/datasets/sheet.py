@@ -30,7 +30,7 @@ _TEMPLATES = Path(__file__).parent / "templates"
 #: Thumbnails of one picture.
 _ACROSS, _DOWN = 25, 20
 #: A thumbnail's side in pixels, at most, and in a data set of so many patches or more.
-_LARGE, _SMALL, _MANY = 128, 64, 4000
+_LARGE, _SMALL, _MANY = 128, 64, 1000
 #: Patches, spread over the data set, that the stretch is taken from.
 _SAMPLE = 96
 #: From a share of the stretch, in so many steps, to a brightness: vegetation would be near black.
@@ -72,7 +72,8 @@ class _Frame:
         shown = values[list(look.bands), :end, :end].astype(np.float32)
         valid = _valid(shown, look.nodata)
         if step > 1:
-            shown = shown.reshape(3, self.side, step, self.side, step).mean((2, 4))
+            places = itertools.product(range(step), repeat=2)
+            shown = sum(shown[:, row::step, col::step] for row, col in places) / step**2
             valid = valid[:, step // 2 :: step, step // 2 :: step]
         low, high = look.ranges.T[:, :, np.newaxis, np.newaxis].astype(np.float32)
         steps = np.clip((shown - low) * (_STEPS / (high - low)), 0, _STEPS)
