@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from qgis.core import QgsFeatureRequest, QgsPointXY, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsPointXY, QgsProject, QgsVectorLayer
 
 from ...translation import tr
 from ..panel import layers
@@ -73,6 +73,15 @@ def open_package(path, settings):
             )
         )
     return Package(str(path), layer, cells, settings)
+
+
+def raise_layer(layer):
+    """Move a layer to the top of its group."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    if node is not None and node.parent().children()[0] is not node:
+        group, copy = node.parent(), node.clone()
+        group.insertChildNode(0, copy)
+        group.removeChildNode(node)
 
 
 def _shown(path, name):

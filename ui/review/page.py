@@ -19,7 +19,7 @@ from ..panel import layers
 from .info import Info
 from .keys import KeyMap
 from .keys_dialog import KeysDialog
-from .package import NoReviewError, open_package, read_settings
+from .package import NoReviewError, open_package, raise_layer, read_settings
 from .running import RunningReview
 from .shaper import Shaper
 from .views import LinkedViews, scene_layers
@@ -116,9 +116,12 @@ class ReviewPage(QWidget):
         settings = read_settings(path)
         dates = (settings.t1, settings.t2)
         scenes, no_scenes = scene_layers(dates)
-        if not no_scenes:
+        are_new = not no_scenes and not all(map(layers.find, dates))
+        if are_new:
             layers.show_scenes(dates, None)
         package = open_package(path, settings)
+        if are_new:
+            raise_layer(package.layer)
         shaper, no_difference = _open_shaper(settings.difference)
         running = RunningReview(self.iface, package, shaper, scenes, self)
         running.said.connect(self.say)

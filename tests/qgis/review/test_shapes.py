@@ -1,7 +1,7 @@
 """Shapes under review: grown, shrunk, clicked, drawn and cut, with undo over all of it."""
 
 import pytest
-from qgis.core import QgsGeometry, QgsPointXY, QgsVectorLayerUtils
+from qgis.core import QgsGeometry, QgsLineString, QgsPoint, QgsPointXY, QgsVectorLayerUtils
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtTest import QTest
@@ -226,7 +226,7 @@ def test_both_parts_of_a_cut_keep_the_verdict(begun, press, saved):
     layer, first = begun.session.layer, begun.session.fid
     press("A", ",")
     layer.selectByIds([first])
-    line = [QgsPointXY(X0 + 60, Y0), QgsPointXY(X0 + 60, Y0 - 200)]
+    line = QgsLineString([QgsPoint(X0 + 60, Y0), QgsPoint(X0 + 60, Y0 - 200)])
     layer.beginEditCommand("split")
     assert layer.splitFeatures(line) == 0
     layer.endEditCommand()

@@ -1,0 +1,160 @@
+"""Time a review of many candidates: the start, a verdict with the step to the next, undo, closing.
+
+    QT_QPA_PLATFORM=offscreen .venv/bin/python benchmarks/review.py [CANDIDATES]
+
+Prints seconds. The map is drawn in between, as it is for a user, but its drawing is not waited for.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import math
+import os
+import statistics
+import sys
+import tempfile
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from types import SimpleNamespace
+
+ROOT = Path(__file__).resolve().parent.parent
+#: Pixels: side of a candidate, of the square that it lies in, and of a cell.
+SIDE, PITCH, SIZE = 5, 16, 128
+VERDICTS = 100
+
+
+def load():
+    """Register the checkout as the package `changemining`."""
+    spec = importlib.util.spec_from_file_location(
+        "changemining", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["changemining"] = module
+    spec.loader.exec_module(module)
+
+
+def make_review(folder, candidates):
+    """Write two scenes, a difference and a review with so many candidates; return its path."""
+    import numpy as np
+    import rasterio
+
+    from changemining.core.io.vector import read_layer
+    from changemining.core.jobs import finish
+    from changemining.core.labels.polygons import write_polygons
+    from changemining.core.labels.preparing import prepare_review
+
+    across = math.ceil(math.sqrt(candidates))
+    width = across * PITCH
+    row, col = np.indices((width, width))
+    number = row // PITCH * across + col // PITCH
+    changed = (row % PITCH < SIDE) & (col % PITCH < SIDE) & (number < candidates)
+    noise = np.random.default_rng(1).normal(0, 0.02, (width, width)).astype(np.float32)
+    bands = {
+        "difference": np.where(changed, -0.5, 0).astype(np.float32) + noise,
+        "mask": changed.astype(np.uint8),
+        "T1": (2000 + 10_000 * noise).astype(np.uint16),
+        "T2": (2000 - 10_000 * noise).astype(np.uint16),
+    }
+    grid = {"height": width, "width": width, "count": 1, "tiled": True, "compress": "deflate"}
+    place = {"crs": "EPSG:32721", "transform": rasterio.Affine(10, 0, 500_000, 0, -10, 9_200_000)}
+    paths = {name: str(folder / f"{name}.tif") for name in bands}
+    for name, values in bands.items():
+        with rasterio.open(paths[name], "w", "GTiff", dtype=values.dtype, **grid, **place) as out:
+            out.write(values, 1)
+    polygons, review = folder / "polygons.gpkg", folder / "review.gpkg"
+    finish(write_polygons(paths["mask"], polygons, difference=paths["difference"]))
+    scenes = (paths["T1"], paths["T2"])
+    rows = read_layer(polygons, "polygons")
+    finish(prepare_review(rows, scenes, paths["difference"], review, size=SIZE))
+    return str(review)
+
+
+def make_window():
+    """Return as much of QGIS's interface as a review asks for, and what has to be kept."""
+    from qgis.core import QgsProject
+    from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas
+    from qgis.PyQt.QtWidgets import QMainWindow
+
+    window, canvas, active = QMainWindow(), QgsMapCanvas(), [None]
+    window.setCentralWidget(canvas)
+    window.resize(1200, 800)
+    return SimpleNamespace(
+        mainWindow=lambda: window,
+        mapCanvas=lambda: canvas,
+        activeLayer=lambda: active[-1],
+        setActiveLayer=active.append,
+        kept=QgsLayerTreeMapCanvasBridge(QgsProject.instance().layerTreeRoot(), canvas),
+    )
+
+
+def measure(path):
+    """Go through a review by its keys; return seconds by what was done."""
+    from qgis.PyQt.QtCore import QCoreApplication, Qt
+    from qgis.PyQt.QtTest import QTest
+
+    from changemining.ui.job import Job
+    from changemining.ui.review.page import ReviewPage
+
+    taken = {}
+
+    @contextmanager
+    def timed(name):
+        began = time.perf_counter()
+        yield
+        QCoreApplication.processEvents()
+        taken.setdefault(name, []).append(time.perf_counter() - began)
+
+    window = make_window()
+    page = ReviewPage(window, Job())
+    window.mainWindow().show()
+    page.show()
+    QCoreApplication.processEvents()
+    with timed("start"):
+        page.start(path)
+    if page.running is None:
+        sys.exit(page.trouble.text())
+
+    def press(name, key, held=Qt.KeyboardModifier.NoModifier):
+        with timed(name):
+            QTest.keyClick(window.mapCanvas(), key, held)
+
+    control = Qt.KeyboardModifier.ControlModifier
+    for _ in range(VERDICTS):
+        if page.session.fid is None:
+            press("close a cell", Qt.Key.Key_Return, control)
+        press("next after a verdict", Qt.Key.Key_A)
+        press("grow", Qt.Key.Key_BracketRight)
+        press("undo", Qt.Key.Key_Z, control)
+        press("previous", Qt.Key.Key_Comma)
+        press("next", Qt.Key.Key_Period)
+    press("reject the rest", Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
+    with timed("stop"):
+        page.stop()
+    return taken
+
+
+def main(arguments=None):
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("candidates", nargs="?", type=int, default=20_000)
+    given = parser.parse_args(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from qgis.core import QgsApplication
+
+    application = QgsApplication([], True)
+    application.initQgis()
+    load()
+    with tempfile.TemporaryDirectory() as folder:
+        path = make_review(Path(folder), given.candidates)
+        taken = measure(path)
+    print(f"{given.candidates} candidates, seconds")
+    for name, seconds in taken.items():
+        middle, worst = statistics.median(seconds), max(seconds)
+        print(f"{name:22} median {middle:.3f}  worst {worst:.3f}  of {len(seconds)}")
+    sys.stdout.flush()
+    os._exit(0)  # QGIS's own end crashes over what Python still holds
+
+
+if __name__ == "__main__":
+    main()

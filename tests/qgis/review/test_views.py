@@ -1,0 +1,121 @@
+"""Both dates beside the map, and the first one flickered on it."""
+
+import pytest
+from qgis.core import QgsMapThemeCollection, QgsProject, QgsRectangle
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtGui import QFocusEvent
+from qgis.PyQt.QtTest import QTest
+
+
+@pytest.fixture
+def hold(qgis_canvas, qgis_app):
+    def hold(down):
+        (QTest.keyPress if down else QTest.keyRelease)(qgis_canvas, Qt.Key.Key_F)
+
+    return hold
+
+
+def sources(canvas):
+    return [layer.source() for layer in canvas.layers()]
+
+
+def test_the_small_maps_follow_and_never_load_again(begun, qgis_canvas):
+    t1, t2 = begun.views.canvases
+    before = [canvas.layers() for canvas in (t1, t2)]
+    assert [source.endswith("T1.tif") for source in sources(t1)] == [True]
+    assert [source.endswith("T2.tif") for source in sources(t2)] == [True]
+    count = len(QgsProject.instance().mapLayers())
+    for step in range(3):
+        wanted = QgsRectangle(500_000 + 50 * step, 9_199_500, 500_300 + 50 * step, 9_199_800)
+        qgis_canvas.setExtent(wanted)
+        for canvas in (t1, t2):
+            assert canvas.extent().contains(qgis_canvas.extent())
+            assert canvas.center().distance(qgis_canvas.center()) < 1e-6
+    assert [canvas.layers() for canvas in (t1, t2)] == before
+    assert len(QgsProject.instance().mapLayers()) == count
+
+
+def test_both_dates_have_one_stretch(begun):
+    found = []
+    for canvas in begun.views.canvases:
+        (layer,) = canvas.layers()
+        renderer = layer.renderer()
+        enhancements = (
+            renderer.redContrastEnhancement(),
+            renderer.greenContrastEnhancement(),
+            renderer.blueContrastEnhancement(),
+        )
+        found.append(
+            (renderer.usesBands(), [(e.minimumValue(), e.maximumValue()) for e in enhancements])
+        )
+    assert found[0] == found[1]
+
+
+def test_the_small_maps_take_no_mouse(begun):
+    for canvas in begun.views.canvases:
+        assert canvas.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+def test_the_first_date_is_on_the_map_while_the_key_is_held(begun, qgis_canvas, hold):
+    layer = begun.session.layer
+    (t2,) = (one for one in QgsProject.instance().mapLayers().values() if one.name() == "T2")
+    qgis_canvas.setLayers([layer, t2])
+    before = sources(qgis_canvas)
+    hold(True)
+    assert [one.rsplit("/", 1)[-1] for one in sources(qgis_canvas)[1:]] == ["T1.tif"]
+    assert sources(qgis_canvas)[0] == before[0]
+    hold(False)
+    assert sources(qgis_canvas) == before
+
+
+@pytest.mark.parametrize("kind", [QEvent.Type.WindowDeactivate, QEvent.Type.FocusOut])
+def test_leaving_the_window_lets_go(begun, iface, qgis_canvas, hold, kind):
+    qgis_canvas.setLayers([begun.session.layer])
+    hold(True)
+    assert len(qgis_canvas.layers()) == 2
+    if kind == QEvent.Type.FocusOut:
+        QCoreApplication.sendEvent(qgis_canvas, QFocusEvent(kind))
+    else:
+        QCoreApplication.sendEvent(iface.window, QEvent(kind))
+    assert len(qgis_canvas.layers()) == 1
+
+
+def test_a_map_theme_is_put_back(begun, qgis_canvas, hold):
+    project = QgsProject.instance()
+    record = QgsMapThemeCollection.MapThemeRecord()
+    record.setLayerRecords([QgsMapThemeCollection.MapThemeLayerRecord(begun.session.layer)])
+    project.mapThemeCollection().insert("mine", record)
+    qgis_canvas.setTheme("mine")
+    hold(True)
+    assert any(one.endswith("T1.tif") for one in sources(qgis_canvas))
+    hold(False)
+    assert qgis_canvas.theme() == "mine"
+    assert not any(one.endswith("T1.tif") for one in sources(qgis_canvas))
+    qgis_canvas.setTheme("")
+
+
+def test_the_map_stays_within_a_cell_and_moves_with_the_next(begun, press, qgis_canvas):
+    first = qgis_canvas.extent()
+    assert first.contains(begun.session.cell.bounds)
+    press("A", "A", "A")
+    assert qgis_canvas.extent() == first
+    press("Ctrl+Enter")
+    assert qgis_canvas.extent() != first
+    assert qgis_canvas.extent().contains(begun.session.cell.bounds)
+
+
+def test_what_was_moved_out_of_view_comes_back(begun, press, qgis_canvas):
+    qgis_canvas.setExtent(QgsRectangle(500_600, 9_199_400, 500_700, 9_199_500))
+    press("A")
+    shape = begun.session.feature().geometry().boundingBox()
+    assert qgis_canvas.extent().contains(shape)
+
+
+def test_close_up_and_back(begun, press, qgis_canvas):
+    cell = qgis_canvas.extent()
+    press("Z")
+    close = qgis_canvas.extent()
+    assert close.width() < cell.width() / 2
+    assert close.contains(begun.session.feature().geometry().boundingBox())
+    press("Z")
+    assert qgis_canvas.extent() == cell
