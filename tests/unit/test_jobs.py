@@ -5,7 +5,15 @@ import time
 
 import pytest
 
-from changemining.core.jobs import Caution, Remark, finish, in_background, part, without_remarks
+from changemining.core.jobs import (
+    Caution,
+    Remark,
+    finish,
+    in_background,
+    in_threads,
+    part,
+    without_remarks,
+)
 
 
 def counting(log=None):
@@ -95,3 +103,27 @@ def test_closing_stops_background_work():
     job.close()
     assert stopped == [True]
     assert threading.active_count() == before
+
+
+def test_results_of_threads_come_in_order():
+    def work(number):
+        time.sleep(0.002 * (number % 3))
+        return number * number
+
+    assert list(in_threads(work, range(50), 4)) == [number * number for number in range(50)]
+
+
+def test_threads_work_ahead_a_little_only_and_stop_when_closed():
+    begun = []
+    results = in_threads(lambda number: begun.append(number) or number, range(1000), 2)
+    assert next(results) == 0
+    results.close()
+    assert len(begun) < 10
+    count = len(begun)
+    time.sleep(0.02)
+    assert len(begun) == count
+
+
+def test_an_error_in_a_thread_is_raised():
+    with pytest.raises(ZeroDivisionError):
+        list(in_threads(lambda number: 1 / (3 - number), range(10), 2))
