@@ -220,14 +220,17 @@ def test_other_scenes_forget_what_was_made_and_the_folder_finds_it_again(
 def test_the_project_remembers_the_job(with_difference, iface, tmp_path):
     panel, project = with_difference, QgsProject.instance()
     kept = {name: getattr(panel.job, name) for name in ("t1", "t2", "folder", "difference")}
+    panel.pair.form.set_values({"SCALING": "dn"})
     assert project.write(str(tmp_path / "job.qgs"))
     project.clear()
     assert (panel.job.t1, panel.job.difference) == ("", "")
+    assert panel.pair.scenes()["SCALING"] == "auto"
     assert not project.isDirty()
     assert project.read(str(tmp_path / "job.qgs"))
     assert {name: getattr(panel.job, name) for name in kept} == kept
     second = PanelDock(iface)
     assert second.job.difference == kept["difference"]
+    assert second.pair.scenes()["SCALING"] == panel.pair.scenes()["SCALING"] == "dn"
     second.close_down()
 
 

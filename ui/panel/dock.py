@@ -278,6 +278,7 @@ class PanelDock(QgsDockWidget):
             if name != "polygons" or Path(path).is_file():
                 setattr(self.job, name, path)
         self._recalling = False
+        self.pair.recall()
 
     def _project_cleared(self):
         self._released = []

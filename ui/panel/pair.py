@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFormLayout
@@ -37,6 +38,7 @@ class PairPage(Page):
         self.body.addLayout(rows)
         names = ["SCALING", "SCALE", "OFFSET", "RED_BAND", "NIR_BAND", "RESAMPLING"]
         self.form = ParameterForm({"checkpair": names}, more=("RED_BAND", "NIR_BAND"))
+        self.form.changed.connect(self._remember)
         self.body.addWidget(self.form)
         self.body.addStretch(1)
         self.add_run()
@@ -47,6 +49,14 @@ class PairPage(Page):
     def _chosen(self, path):
         widget = self.sender()
         setattr(self.job, widget.property("job"), path.strip().strip('"'))
+
+    def _remember(self):
+        QgsProject.instance().writeEntry("ChangeMining", "/scaling", self.form.value("SCALING"))
+
+    def recall(self):
+        """Take from the project what the values are."""
+        scaling, _ = QgsProject.instance().readEntry("ChangeMining", "/scaling", "auto")
+        self.form.set_values({"SCALING": scaling}, quietly=True)
 
     def scenes(self):
         """Return what savi and checkpair have to know of the scenes' values, None left out."""
