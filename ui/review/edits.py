@@ -4,7 +4,7 @@ from contextlib import contextmanager
 from datetime import datetime, timezone
 
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayerUtils
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...translation import tr
 
@@ -31,6 +31,9 @@ class Edits(QObject):
     Shapes that QGIS's own tools change are measured and named when the layer is saved, so that
     undo has no steps that nobody made.
     """
+
+    #: One line for the reviewer.
+    said = pyqtSignal(str)
 
     def __init__(self, layer, queue, shaper, reviewer, parent=None):
         """Take the layer, the queue, a Shaper or None, and what returns the reviewer's name."""
@@ -142,7 +145,11 @@ class Edits(QObject):
 
     def _measures(self, wkb):
         """Return a polygon's uid, taken or not, and its measures by field."""
-        measures = self.shaper.measures(wkb) if self.shaper is not None else {}
+        measures = {}
+        if self.shaper is not None:
+            # Without its measures a polygon is still worth saving.
+            with self.shaper.trouble(self.said.emit):
+                measures = self.shaper.measures(wkb)
         return measures.pop("uid", ADDED), measures
 
     def _write(self, fid, values):

@@ -36,7 +36,7 @@ class GrowTool(QgsMapTool):
 
     def canvasReleaseEvent(self, event):
         if event.button() == Qt.MouseButton.LeftButton:
-            self.click(self.toMapCoordinates(event.pos()))
+            self.click(event.mapPoint())
 
     def wheelEvent(self, event):
         if self.is_pending:
@@ -85,6 +85,10 @@ class GrowTool(QgsMapTool):
         self.outline.remove()
 
     def _grow(self):
+        with self.shaper.trouble(self.said.emit):
+            self._show_region()
+
+    def _show_region(self):
         self._region = self.shaper.grow_from(self._clicked.x(), self._clicked.y(), self.tolerance)
         if self._region is None:
             self.said.emit(tr("There is no difference at this place."))

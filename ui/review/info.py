@@ -3,6 +3,7 @@
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ...translation import tr
+from .edits import as_text
 
 STATUS_TEXTS = {
     "candidate": lambda: tr("candidate"),
@@ -65,7 +66,9 @@ def _polygon(feature):
     if feature is None:
         return ""
     status = STATUS_TEXTS.get(feature["status"], lambda: str(feature["status"]))()
-    lines = [tr("<b>{uid}</b>: {status}").format(uid=feature["uid"], status=status)]
+    lines = [
+        tr("<b>{uid}</b>: {status}").format(uid=as_text(feature["uid"]) or tr("new"), status=status)
+    ]
     area, mean = feature["area_px"], feature["diff_mean"]
     if isinstance(area, int):
         lines.append(tr("{pixels} px").format(pixels=f"{area:,}"))

@@ -7,9 +7,11 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QGraphicsView,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -19,6 +21,8 @@ from ...translation import tr
 
 SETTING = "changemining/review/keys"
 TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
+#: Lists and maps: text is typed into a field of theirs, never into themselves.
+NO_TEXT_FIELDS = (QAbstractItemView, QGraphicsView)
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 
 
@@ -131,7 +135,11 @@ def is_typing(widget):
     """Return whether keys belong to a widget because it takes text."""
     if isinstance(widget, QComboBox):
         return widget.isEditable()
-    return isinstance(widget, TEXT_FIELDS)
+    if widget is None or isinstance(widget, NO_TEXT_FIELDS):
+        return False
+    # The second is what QGIS's Python console is known by.
+    takes_text = widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+    return isinstance(widget, TEXT_FIELDS) or takes_text
 
 
 class KeyFilter(QObject):

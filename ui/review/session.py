@@ -38,6 +38,7 @@ class ReviewSession(QObject):
         self.place = self.queue.entry(number or 0)
         self._lost = self._warned = None
         self.edits = Edits(self.layer, self.queue, shaper, reviewer, self)
+        self.edits.said.connect(self.said)
         self.history = History(self.layer.undoStack(), lambda: self.place, self)
         self.history.led.connect(self.go)
         self._connections = (
@@ -154,11 +155,12 @@ class ReviewSession(QObject):
             self.said.emit(tr("Without the difference no polygon can be grown or shrunk."))
         else:
             before = bytes(feature.geometry().asWkb())
-            after = change(before)
-            if after is None or after == before:
-                self.said.emit(tr("No pixel can come in or go."))
-            else:
-                self._attempt(self.edits.reshape, self.fid, after, text)
+            with self.shaper.trouble(self.said.emit):
+                after = change(before)
+                if after is None or after == before:
+                    self.said.emit(tr("No pixel can come in or go."))
+                else:
+                    self._attempt(self.edits.reshape, self.fid, after, text)
 
     def add(self, wkb):
         """Add a polygon that the mask missed."""

@@ -1,5 +1,7 @@
 """The core's growing and shrinking on one difference."""
 
+from contextlib import contextmanager
+
 
 class Shaper:
     """Grows, shrinks and measures polygons (WKB in the difference's CRS).
@@ -31,6 +33,16 @@ class Shaper:
     def measures(self, wkb):
         """Return uid, area and difference of a polygon, by field."""
         return self._core.attributes(self.source, wkb)
+
+    @contextmanager
+    def trouble(self, tell):
+        """Hand what the core refuses, in one line, to ``tell``, and go on."""
+        from ...core.errors import ChangeMiningError
+
+        try:
+            yield
+        except ChangeMiningError as error:
+            tell(str(error))
 
     @property
     def tolerance(self):

@@ -8,7 +8,7 @@ NATIVE = {
     "draw": "mActionAddFeature",
     "reshape": "mActionReshapeFeatures",
     "split": "mActionSplitFeatures",
-    "vertex": "mActionVertexTool",
+    "vertex": "mActionVertexToolActiveLayer",
 }
 #: Keys that QGIS's tools use themselves.
 KEPT = ("Esc", "Backspace", "Enter", "Delete")

@@ -1,6 +1,6 @@
 """Both dates beside the map, the same extent, and the present polygon outlined in all."""
 
-from qgis.core import QgsProject, QgsWkbTypes
+from qgis.core import QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
@@ -140,7 +140,7 @@ class Flicker:
         shown = self.canvas.layers()
         self._before = self.canvas.theme(), [layer.id() for layer in shown]
         self.canvas.setTheme("")  # a canvas with a theme takes no layers
-        vectors = [layer for layer in shown if layer.type() == layer.VectorLayer]
+        vectors = [layer for layer in shown if isinstance(layer, QgsVectorLayer)]
         self.canvas.setLayers([*vectors, self.layer])
         self.canvas.refresh()
 

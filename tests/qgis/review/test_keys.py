@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QPlainTextEdit,
     QTreeWidget,
     QTreeWidgetItem,
+    QWidget,
 )
 
 from changemining.ui.review.keys import SETTING, actions
@@ -51,7 +52,16 @@ def test_a_text_field_takes_what_is_typed(begun, press, shown):
     assert QgsSettings().value("changemining/review/reviewer") == "Ada D. [1"
 
 
-@pytest.mark.parametrize("make", [QDoubleSpinBox, QPlainTextEdit, QComboBox])
+class Console(QWidget):
+    """Takes text without being one of Qt's fields, as QGIS's Python console does."""
+
+    def __init__(self):
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+
+@pytest.mark.parametrize("make", [QDoubleSpinBox, QPlainTextEdit, QComboBox, Console])
 def test_other_fields_keep_their_keys_too(begun, press, shown, beside, make):
     field = make()
     if isinstance(field, QComboBox):

@@ -228,7 +228,7 @@ def test_both_parts_of_a_cut_keep_the_verdict(begun, press, saved):
     layer.selectByIds([first])
     line = QgsLineString([QgsPoint(X0 + 60, Y0), QgsPoint(X0 + 60, Y0 - 200)])
     layer.beginEditCommand("split")
-    assert layer.splitFeatures(line) == 0
+    assert layer.splitFeatures(curve=line)[0] == 0
     layer.endEditCommand()
     layer.removeSelection()
     press(".", "Shift+D", "Ctrl+Enter", "Ctrl+Enter")
@@ -256,7 +256,7 @@ def test_a_shape_edited_by_hand_is_measured_when_saved(begun, press, saved):
         ("P", "mActionAddFeature"),
         ("R", "mActionReshapeFeatures"),
         ("C", "mActionSplitFeatures"),
-        ("V", "mActionVertexTool"),
+        ("V", "mActionVertexToolActiveLayer"),
     ],
 )
 def test_qgiss_own_tools_are_one_key_away(begun, iface, press, key, name):

@@ -293,6 +293,24 @@ def test_without_its_rasters_verdicts_are_still_given(page, moved, press):
     assert page.session.queue.closed == 1
 
 
+def test_a_difference_that_goes_meanwhile_costs_no_verdict(page, review, scene, tmp_path, press):
+    difference = tmp_path / "difference.tif"
+    shutil.copy(scene / "difference.tif", difference)
+    with closing(sqlite3.connect(review)) as file:
+        file.execute("update review set value = 'difference.tif' where key = 'difference'")
+        file.commit()
+    page.start(review)
+    press("]")
+    assert page.session.feature()["area_px"] == 36
+    difference.unlink()
+    press("]")
+    assert "difference.tif" in page.trouble.text()
+    layer = page.session.layer
+    layer.changeGeometry(page.session.fid, layer.getGeometry(page.session.fid).buffer(-5, 1))
+    press("A", "A", "A", "Ctrl+Enter")
+    assert page.session.queue.closed == 1
+
+
 def test_a_finished_review_can_be_looked_at(begun, press, review):
     press(*["Shift+A", "Ctrl+Enter"] * 3, *["Ctrl+Enter"] * 3)
     assert begun.session.has_ended
