@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -22,6 +23,8 @@ from .build import (
     polygons_file,
 )
 from .choice import Areas, PatchChoice
+from .layouts.choice import LayoutChoice
+from .layouts.convert import convert_dataset
 from .stored import read_record
 from .writing import DatasetResult
 
@@ -80,14 +83,40 @@ def replay(
         A scene is missing or no longer the same, or the record is not of a kind that this knows.
     """
     record = read_record(folder)
-    runs = [*record["previous_runs"], record]
     yield from _differences(record, qgis or {})
+    runners = {**RUNNERS, **(others or {})}
+    layout = record.get("layout", {}).get("parameters")
+    if layout is None or layout["LAYOUT"] == record["parameters"].get("LAYOUT"):
+        return (yield from _replay_runs(record, folder, inputs, target, qgis, runners))
+    # convertdataset made it: what that was given stands beside the target for a while.
+    target.check()
+    given = target.path.with_name(f".{target.path.name}.given")
+    try:
+        job = _replay_runs(record, folder, inputs, Target(given), qgis, runners)
+        yield from part(job, 0.0, 0.8)
+        choice = chosen(LayoutChoice, layout)
+        job = convert_dataset(given, layout["LAYOUT"], target.path, choice, replace=target.replace)
+        rows = yield from part(job, 0.8, 1.0)
+    finally:
+        shutil.rmtree(given, ignore_errors=True)
+    return DatasetResult(len(rows), sum(1 for row in rows if row.get("change_pixels")))
+
+
+def _replay_runs(
+    record: Mapping[str, Any],
+    folder: Path,
+    inputs: Path,
+    target: Target,
+    qgis: Mapping[str, str] | None,
+    runners: Mapping[str, Runner],
+) -> Job[DatasetResult]:
+    runs = [*record["previous_runs"], record]
     found = yield from part(_find_all(runs, inputs), 0.0, 0.1)
     for number, run in enumerate(runs):
         prefix = run["parameters"].get("PREFIX", "")
         yield Remark(f"Run {number + 1} of {len(runs)}: {run['algorithm']} {prefix}".rstrip())
         there = replace(target, append=number > 0, replace=target.replace and number == 0)
-        job = _run(run, folder, found, there, qgis, number == 0, {**RUNNERS, **(others or {})})
+        job = _run(run, folder, found, there, qgis, number == 0, runners)
         start, stop = (0.1 + 0.9 * (number + one) / len(runs) for one in (0, 1))
         result = yield from part(job, start, stop)
     return result

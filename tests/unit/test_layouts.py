@@ -6,6 +6,10 @@ import json
 import math
 import runpy
 import shutil
+import signal
+import subprocess
+import sys
+import textwrap
 import threading
 
 import numpy as np
@@ -15,6 +19,7 @@ from changemining.core.datasets.build import Target, export_patches
 from changemining.core.datasets.choice import PatchChoice
 from changemining.core.datasets.layouts.choice import LAYOUTS, LayoutChoice
 from changemining.core.datasets.layouts.convert import convert_dataset
+from changemining.core.datasets.replay import replay
 from changemining.core.errors import InputError, ReadError, WriteError
 from changemining.core.io import raster
 from changemining.core.jobs import Caution, finish
@@ -458,6 +463,22 @@ def test_a_converted_data_set_is_not_converted_again(plain, convert):
         convert(folder, "packed")
 
 
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_card_and_the_checksums(plain, convert, layout):
+    folder, _ = convert(plain, layout)
+    text = (folder / "README.md").read_text(encoding="utf-8")
+    assert "$" not in text
+    assert f"layout {layout}: 30 patches of 16 × 16" in text
+    assert "train " in text
+    listed = dict(
+        reversed(line.split("  ", 1))
+        for line in (folder / "checksums.sha256").read_text(encoding="utf-8").splitlines()
+    )
+    found = digests(folder)
+    del found["checksums.sha256"]
+    assert listed == found
+
+
 # In one run
 
 
@@ -474,6 +495,63 @@ def test_export_in_a_layout_is_export_and_conversion(export, convert, pixels, la
         k: v for k, v in theirs.items() if k not in told
     }
     assert not list(at_once.glob(".*"))
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_a_layout_is_replayed(export, convert, pixels, tmp_path, at_once):
+    choice = {"stretch": "300,3400", "bands": "B08,B04,B03"}
+    if at_once:
+        folder = export(pixels, "pictures", layout="levir", **choice)
+    else:
+        folder, _ = convert(export(pixels), "levir", "pictures", **choice)
+    (tmp_path / "left").mkdir()
+    shutil.copy(folder / "dataset.json", tmp_path / "left")
+    before = digests(folder)
+    shutil.rmtree(folder)
+    there = set(tmp_path.iterdir())
+    finish(replay(tmp_path / "left", tmp_path, Target(folder)))
+    assert digests(folder) == before
+    assert set(tmp_path.iterdir()) == there | {folder}
+
+
+KILLED = """
+    import os, runpy, signal
+    runpy.run_path({conftest!r})
+    from pathlib import Path
+    from changemining.core.datasets.build import Target, export_patches
+    from changemining.core.datasets.choice import PatchChoice
+    from changemining.core.datasets.layouts import pictures
+    from changemining.core.jobs import finish
+    put, seen = pictures.put, []
+    def killed(path, content):
+        if len(seen) == 40:
+            os.kill(os.getpid(), signal.SIGKILL)
+        seen.append(1)
+        put(path, content)
+    pictures.put = killed
+    choice = PatchChoice(size=16, block_size=2, seed=1, layout="levir")
+    finish(export_patches(*{files!r}, Target(Path({folder!r})), choice))
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="This system has no SIGKILL.")
+def test_a_run_that_was_killed_is_taken_up(export, pixels, tmp_path, root, monkeypatch):
+    from changemining.core.datasets import cutting
+
+    whole = export(pixels, "whole", layout="levir")
+    files = [str(tmp_path / name) for name in ("T1_20190705.tif", "T2_20190705.tif", "mask.tif")]
+    text = {"conftest": str(root / "tests" / "conftest.py"), "files": files}
+    code = textwrap.dedent(KILLED).format(**text, folder=str(tmp_path / "set"))
+    dead = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert dead.returncode == -signal.SIGKILL, dead.stderr
+    partial = tmp_path / ".set.partial"
+    assert 0 < len(list(partial.glob("*/*.png"))) < 90
+
+    monkeypatch.setattr(cutting._Cutter, "write", None)  # all patches are there
+    choice = PatchChoice(size=SIZE, block_size=2, seed=1, layout="levir")
+    finish(export_patches(*files, Target(tmp_path / "set"), choice))
+    assert digests(tmp_path / "set") == digests(whole)
+    assert not partial.exists()
 
 
 def test_a_layout_is_not_appended_to(export, pixels, tmp_path, write):

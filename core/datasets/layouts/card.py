@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 from string import Template
 from typing import Any
 
 from ...about import version
 from ..stored import StoredDataset
-from .common import Laid, put
+from .common import Laid, put, splits_of
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _IGNORED = {"drop": "their patches are left out", "nochange": "count as no change"}
@@ -17,7 +16,7 @@ _IGNORED = {"drop": "their patches are left out", "nochange": "count as no chang
 
 def write_card(dataset: StoredDataset, layout: str, laid: Laid, folder: Path) -> None:
     """Write ``README.md``."""
-    splits = Counter(row["split"] for row in laid.rows)
+    splits = splits_of(laid.rows)
     texts = {
         "title": "Change-detection data set" if _is_change(dataset) else "Land-cover data set",
         "version": version(),

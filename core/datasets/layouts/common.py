@@ -77,6 +77,11 @@ def by_split(rows: Sequence[Row], names: Sequence[str] = NAMES) -> dict[str, lis
     return found
 
 
+def splits_of(rows: Sequence[Row]) -> dict[str, int]:
+    """Return how many patches every split has, train first."""
+    return {split: len(members) for split, members in by_split(rows).items() if members}
+
+
 def each(items: Sequence[Any], work: Callable[[Any], Any], collect: Callable[[Any], None]) -> Job:
     """Work on all items in a few threads; `collect` gets the results in order, in this thread."""
     with contextlib.closing(in_blocks([], work, items)) as done:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -22,7 +21,7 @@ from ..stored import StoredDataset, open_dataset
 from . import levir, levir_split, oscd, packed
 from .card import write_card
 from .choice import LAYOUTS, LayoutChoice
-from .common import Laid, check_names
+from .common import Laid, check_names, splits_of
 
 #: What fills a folder, by the layout's name.
 _WRITERS = {
@@ -79,14 +78,14 @@ def convert(
         write_table(folder, laid.rows)
         yield from part(write_footprints(folder, laid.rows), 0.9, 0.95)
         write_json(folder / STATISTICS, _statistics(dataset, laid))
-        write_json(folder / MARK, _record(dataset, layout, laid))
+        write_json(folder / MARK, _record(dataset, layout, laid, choice))
         write_card(dataset, layout, laid, folder)
         yield from part(write_checksums(dataclasses.replace(dataset, folder=folder)), 0.95, 1.0)
     except OSError as error:
         if isinstance(error, ChangeMiningError):
             raise
         raise cannot_write(folder, error) from error
-    splits = Counter(row["split"] for row in laid.rows)
+    splits = splits_of(laid.rows)
     yield Remark(f"{layout}: " + ", ".join(f"{name} {count}" for name, count in splits.items()))
     return laid.rows
 
@@ -100,14 +99,17 @@ def _statistics(dataset: StoredDataset, laid: Laid) -> Mapping[str, Any]:
     return {"of": laid.statistics, **content} if laid.statistics else content
 
 
-def _record(dataset: StoredDataset, layout: str, laid: Laid) -> dict[str, Any]:
-    splits = Counter(row["split"] for row in laid.rows)
+def _record(
+    dataset: StoredDataset, layout: str, laid: Laid, choice: LayoutChoice
+) -> dict[str, Any]:
+    options = {name.upper(): value for name, value in dataclasses.asdict(choice).items()}
     return {
         **dataset.record,
         "layout": {
             "name": layout,
+            "parameters": {"LAYOUT": layout, **options},
             "patches": len(laid.rows),
-            "splits": dict(splits),
+            "splits": splits_of(laid.rows),
             **laid.about,
         },
     }
