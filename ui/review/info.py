@@ -1,5 +1,6 @@
 """The part of the page that tells where the review is."""
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ...translation import tr
@@ -33,6 +34,7 @@ class Info(QWidget):
             column.addWidget(widget)
         for label in (self.cell, self.polygon, self.progress_text):
             label.setWordWrap(True)
+        keep_two_lines(self.polygon)
 
     def show_session(self, session, closing_key):
         """Show where a session is."""
@@ -60,6 +62,13 @@ class Info(QWidget):
         return tr("<b>Cell {name}</b> ({words}): {left} of {all} undecided").format(
             name=cell.name, words=words, left=left, all=len(cell.keys)
         )
+
+
+def keep_two_lines(label):
+    """Give a label room for two lines, so that the maps below it need not be drawn anew."""
+    label.setWordWrap(True)
+    label.setMinimumHeight(2 * label.fontMetrics().lineSpacing() + 2 * label.margin())
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
 
 
 def _polygon(feature):

@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...translation import tr
 from ..panel import layers
-from .info import Info
+from .info import Info, keep_two_lines
 from .keys import KeyMap
 from .keys_dialog import KeysDialog
 from .package import NoReviewError, open_package, raise_layer, read_settings
@@ -25,6 +25,7 @@ from .shaper import Shaper
 from .views import LinkedViews, scene_layers
 
 REVIEWER = "changemining/review/reviewer"
+SAID = "QLabel { background: #fbe6b0; color: #1c1c1c; }"
 #: Keys that the page itself names, by two.
 HINTS = (
     ("accept", "reject", "unsure"),
@@ -63,9 +64,8 @@ class ReviewPage(QWidget):
         self.name.returnPressed.connect(self.iface.mapCanvas().setFocus)
         self.trouble = QLabel()
         self.trouble.setObjectName("review_trouble")
-        self.trouble.setWordWrap(True)
-        self.trouble.setStyleSheet("QLabel { background: #fbe6b0; color: #1c1c1c; padding: 6px; }")
-        self.trouble.hide()
+        self.trouble.setMargin(4)
+        keep_two_lines(self.trouble)
         self.trouble.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.info = Info()
         self.views = LinkedViews(self.iface.mapCanvas())
@@ -189,7 +189,7 @@ class ReviewPage(QWidget):
     def say(self, text):
         """Show one line; "" takes it away."""
         self.trouble.setText(text)
-        self.trouble.setVisible(bool(text))
+        self.trouble.setStyleSheet(SAID if text else "")
 
     def show_keys(self):
         """Open the list of keys, where they can be changed."""
