@@ -1,6 +1,12 @@
 """All that exists only while a review is on: it is made at the start and taken down at the end."""
 
-from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from ...translation import tr
@@ -33,6 +39,7 @@ class RunningReview(QObject):
         self.surroundings = Surroundings(iface, self.layer)
         self.surroundings.arrange(package.settings.t2, page.reviewer())
         self.tools = Tools(iface, self.layer)
+        self.tools.pick.picked.connect(self._pick)
         self.grow_tool = None
         if shaper is not None:
             self.grow_tool = GrowTool(self.canvas, shaper, self.layer.crs())
@@ -170,7 +177,24 @@ class RunningReview(QObject):
             self.said.emit(tr("QGIS's own tool for this is not available."))
         self.canvas.setFocus()
 
+    def _pick(self, point):
+        """Go to the smallest polygon at a point of the map."""
+        point = self._transform(self._map_crs, self.layer.crs()).transform(point)
+        side = self.canvas.mapUnitsPerPixel()
+        around = QgsRectangle.fromCenterAndSize(point, side, side)
+        found = self.layer.getFeatures(QgsFeatureRequest(around))
+        found = [one for one in found if one.geometry().contains(point)]
+        if found:
+            self.session.visit(min(found, key=lambda one: one.geometry().area()).id())
+
     # The map
+
+    @property
+    def _map_crs(self):
+        return self.canvas.mapSettings().destinationCrs()
+
+    def _transform(self, source, target):
+        return QgsCoordinateTransform(source, target, QgsProject.instance())
 
     def show_cell(self):
         """Show the place as when its cell was entered, wherever the map is."""
@@ -183,9 +207,7 @@ class RunningReview(QObject):
         session = self.session
         feature, cell = session.feature(), session.cell
         target = cell.bounds if feature is None else feature.geometry().boundingBox()
-        seen = QgsCoordinateTransform(
-            self.layer.crs(), self.canvas.mapSettings().destinationCrs(), QgsProject.instance()
-        )
+        seen = self._transform(self.layer.crs(), self._map_crs)
         if feature is not None and self.is_close_up:
             side = CLOSE_UP * cell.bounds.width()
             wanted = target.buffered(max(target.width(), target.height(), side) / 2)

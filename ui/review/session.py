@@ -93,6 +93,10 @@ class ReviewSession(QObject):
         """Go to the next (1) or the previous (−1) polygon or cell without a verdict."""
         self.go(self.queue.beside(self.place, step))
 
+    def visit(self, fid):
+        """Go to a polygon; one that lies in no cell is visited from the present one."""
+        self.go(self.queue.place_of(fid) or Place(self.place.cell, fid))
+
     # Verdicts
 
     def decide(self, status):

@@ -1,6 +1,8 @@
 """QGIS's own digitizing tools, switched on for the polygons under review."""
 
+from qgis.core import QgsPointXY
 from qgis.gui import QgsMapToolCapture, QgsMapToolPan
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction
 
 #: QGIS's actions by object name: its interface has none for reshaping.
@@ -14,12 +16,34 @@ NATIVE = {
 KEPT = ("Esc", "Backspace", "Enter", "Delete")
 
 
+class PickTool(QgsMapToolPan):
+    """Pans by dragging; a click picks what lies there."""
+
+    #: A point in the map's CRS.
+    picked = pyqtSignal(QgsPointXY)
+
+    def __init__(self, canvas):
+        super().__init__(canvas)
+        self._pressed = None
+
+    def canvasPressEvent(self, event):
+        self._pressed = event.pos()
+        super().canvasPressEvent(event)
+
+    def canvasReleaseEvent(self, event):
+        # QGIS's own tool would centre the map on a click.
+        if event.button() == Qt.MouseButton.LeftButton and event.pos() == self._pressed:
+            self.picked.emit(event.mapPoint())
+        else:
+            super().canvasReleaseEvent(event)
+
+
 class Tools:
     """The map tool of the review, and QGIS's; ``is_native`` while one of QGIS's is on."""
 
     def __init__(self, iface, layer):
         self.iface, self.layer, self.canvas = iface, layer, iface.mapCanvas()
-        self.pan = QgsMapToolPan(self.canvas)
+        self.pick = PickTool(self.canvas)
         self._native = None
 
     @property
@@ -47,11 +71,11 @@ class Tools:
     def back(self):
         """Switch to the review's own tool."""
         self._native = None
-        self.canvas.setMapTool(self.pan)
+        self.canvas.setMapTool(self.pick)
         self.canvas.setFocus()
 
     def close_down(self):
         """Let go of the review's own tool."""
-        if self.canvas.mapTool() == self.pan:
-            self.canvas.unsetMapTool(self.pan)
-        self.pan.deleteLater()
+        if self.canvas.mapTool() == self.pick:
+            self.canvas.unsetMapTool(self.pick)
+        self.pick.deleteLater()

@@ -203,6 +203,36 @@ def test_leaving_the_tool_gives_the_region_up(begun, press, click):
     assert added(begun) == []
 
 
+def test_a_click_goes_to_the_polygon(begun, press, click, uid, qgis_canvas):
+    extent = qgis_canvas.extent()
+    click(21, 5)
+    assert uid() == "r00020_c00004"
+    click(10, 10)
+    assert uid() == "r00020_c00004"
+    assert qgis_canvas.extent() == extent
+    press("D", "G")
+    click(5, 5)
+    press("Enter", "B")
+    assert uid() == "r00004_c00004"
+    # Of two that lie there, the smaller one; the added one has the rim too.
+    press("]")
+    click(3, 4)
+    assert uid() == "r00004_c00004"
+
+
+def test_a_new_polygon_stays_the_present_one_when_it_is_saved(begun, press, click, uid):
+    press("G")
+    click(5, 17)
+    press("Enter", ".", ".", ".")
+    assert uid() == "r00004_c00016_2"
+    assert begun.session.fid < 0
+    assert begun.session.layer.commitChanges(False)
+    assert uid() == "r00004_c00016_2"
+    assert begun.session.fid > 0
+    press("[")
+    assert begun.session.feature().geometry().area() < CORE * PIXEL**2
+
+
 def test_what_is_drawn_is_filled_in_and_measured_when_saved(begun, press, saved):
     # What QGIS's own tool does once the polygon is closed: no form, defaults, one command.
     layer = begun.session.layer

@@ -104,6 +104,15 @@ def test_undo_in_qgiss_own_way_leads_back_too(begun, press, uid):
     assert uid() == B
 
 
+def test_saving_in_qgiss_own_way_leads_nowhere(begun, press, uid, saved):
+    press("A", "D")
+    assert begun.session.layer.commitChanges(False)
+    assert uid() == C
+    assert [row["status"] for row in saved("polygons")][:2] == ["accepted", "rejected"]
+    press("Ctrl+Z")
+    assert uid() == C
+
+
 def test_closing_a_cell_saves_it_and_goes_on(begun, press, saved, uid):
     press("A", "D", "U")
     assert {row["status"] for row in saved("polygons")} == {"candidate"}
@@ -145,6 +154,13 @@ def test_the_whole_review_ends_in_the_signal(begun, press, saved):
     assert {row["state"] for row in saved("cells")} == {"closed"}
     expected = ["accepted", "accepted", "rejected", "accepted", "accepted", "unsure"]
     assert [row["status"] for row in saved("polygons")] == expected
+
+
+def test_the_end_of_the_review_may_end_the_page(begun, press, saved):
+    begun.finished.connect(begun.stop)
+    press(*["Shift+A", "Ctrl+Enter"] * 3, *["Ctrl+Enter"] * 3)
+    assert begun.running is None
+    assert {row["state"] for row in saved("cells")} == {"closed"}
 
 
 def test_the_page_tells_how_far_it_is(begun, press, qgis_app):
