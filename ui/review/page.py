@@ -238,7 +238,7 @@ class ReviewPage(QWidget):
             " · ".join(f"<b>{keys.first(name)}</b> {words[name]}" for name in names)
             for names in HINTS
         )
-        return "<br>".join(lines)
+        return "<br>".join([*lines, tr("A click goes to a polygon, dragging moves the map.")])
 
 
 def _account():
