@@ -168,6 +168,7 @@ def new_folder(
         partial.mkdir(exist_ok=True)
         (partial / KEY).write_text(key, encoding="utf-8")
     except OSError as error:
+        shutil.rmtree(partial, ignore_errors=True)
         raise cannot_write(path, error) from error
     try:
         yield partial

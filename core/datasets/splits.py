@@ -363,7 +363,7 @@ def _kept_apart(
     for window, split in others:
         fixed.add(window, split)
     gap = choice.buffer * cut.size
-    more_precious = {name: set(choice.names[n + 1 :]) for n, name in enumerate(choice.names)}
+    more_precious = _more_precious(choice)
     taken = {split for _, split in others}
     return [
         patch
@@ -371,6 +371,22 @@ def _kept_apart(
         if not near.any(patch.window, gap, more_precious[patch.split])
         and not fixed.any(patch.window, gap, taken - {patch.split})
     ]
+
+
+def _more_precious(choice: SplitChoice) -> dict[str, set[str]]:
+    """Return, by split, those that its patches give way to; of two splits one gives way."""
+    names, count = choice.names, len(choice.names)
+    if choice.method != "folds":
+        return {name: set(names[n + 1 :]) for n, name in enumerate(names)}
+    # Each fold to half of the others, going round, so that none is used up.
+    return {
+        name: {
+            names[(n + ahead) % count]
+            for ahead in range(1, count // 2 + 1)
+            if 2 * ahead < count or n < ahead
+        }
+        for n, name in enumerate(names)
+    }
 
 
 class Neighbours:

@@ -12,12 +12,13 @@ from pathlib import Path
 import numpy as np
 
 from ..about import version
-from ..errors import InputError
+from ..errors import InputError, WriteError
 from ..grid import Grid, Window
 from ..io.raster import (
     Output,
     Reader,
     Source,
+    cannot_write,
     create,
     in_blocks,
     inspect,
@@ -339,7 +340,10 @@ def _sieved_in_place(
 ) -> Job[None]:
     """Sieve `source` right into an output; GDAL leaves no data as it is."""
     place = str(out.lend())
-    yield from part(sieve(source.path, place, size), 0.0, 0.9)
+    try:
+        yield from part(sieve(source.path, place, size), 0.0, 0.9)
+    except WriteError as error:
+        raise cannot_write(out.path, error) from error
     sieved = inspect(place)
     windows = sieved.windows()
 

@@ -16,6 +16,12 @@ OPEN_PATCH = "Open patch"
 
 
 @pytest.fixture
+def built(built, tmp_path):
+    """Return a copy: QGIS leaves statistics beside the rasters that it shows."""
+    return shutil.copytree(built, tmp_path / "set")
+
+
+@pytest.fixture
 def footprints(built, qgis_new_project):
     """Return the styled layer of a data set's footprints, in the project."""
     return add(built)

@@ -286,3 +286,17 @@ def test_choices_that_are_off(make_grid, choice, word):
     cut = PatchGrid(make_grid(8, 8), size=4)
     with pytest.raises(InputError, match=word):
         assign(cut, cut.patches(), SplitChoice(**choice))
+
+
+@pytest.mark.parametrize("folds", [2, 3, 4, 5])
+def test_folds_that_overlap_give_way_in_turn(make_grid, folds):
+    shape = 180, 180
+    cut = PatchGrid(make_grid(*shape), size=6, stride=3)
+    kept, gave_way = deal(cut, cut.patches(), "folds", folds=folds, block_size=8)
+    assert gave_way > 0
+    names = {patch.split for patch in kept}
+    assert len(names) == folds
+    seen = sum(pixels_of(kept, name, shape).astype(int) for name in names)
+    assert seen.max() == 1
+    counts = Counter(patch.split for patch in kept)
+    assert min(counts.values()) > 0.6 * max(counts.values())
