@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from qgis.core import QgsSettings
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -159,17 +160,14 @@ class KeyFilter(QObject):
     def close_down(self):
         """Watch nothing any longer."""
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if not sip.isdeleted(widget):
+                widget.removeEventFilter(self)
         self._watched = []
 
     def _watch(self, widget):
         if widget is not None and widget not in self._watched:
             widget.installEventFilter(self)
-            widget.destroyed.connect(lambda: self._forget(widget))
             self._watched.append(widget)
-
-    def _forget(self, widget):
-        self._watched = [one for one in self._watched if one is not widget]
 
     def eventFilter(self, _watched, event):
         kind = event.type()

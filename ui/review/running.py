@@ -45,6 +45,7 @@ class RunningReview(QObject):
             self.grow_tool = GrowTool(self.canvas, shaper, self.layer.crs())
             self.grow_tool.grown.connect(self.session.add)
             self.grow_tool.said.connect(self.said)
+            self.tools.own.append(self.grow_tool)
         self.views = page.views
         self.views.start(scenes)
         maps = [self.canvas, *self.views.canvases]

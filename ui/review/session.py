@@ -176,10 +176,12 @@ class ReviewSession(QObject):
     def undo(self):
         """Undo the layer's last command."""
         self.layer.undoStack().undo()
+        self.layer.triggerRepaint()
 
     def redo(self):
         """Redo the layer's next command."""
         self.layer.undoStack().redo()
+        self.layer.triggerRepaint()
 
     def save(self):
         """Write the edits to the file; say it and return False where that fails."""

@@ -39,17 +39,18 @@ class PickTool(QgsMapToolPan):
 
 
 class Tools:
-    """The map tool of the review, and QGIS's; ``is_native`` while one of QGIS's is on."""
+    """The review's own map tools, which are ``own``, and those of QGIS."""
 
     def __init__(self, iface, layer):
         self.iface, self.layer, self.canvas = iface, layer, iface.mapCanvas()
         self.pick = PickTool(self.canvas)
-        self._native = None
+        self.own = [self.pick]
 
     @property
     def is_native(self):
-        """Whether a digitizing tool of QGIS is on."""
-        return self._native is not None and self.canvas.mapTool() == self._native
+        """Whether a tool of QGIS is on, by our key or by its button."""
+        tool = self.canvas.mapTool()
+        return tool is not None and tool not in self.own
 
     @property
     def is_capturing(self):
@@ -65,12 +66,10 @@ class Tools:
             return False
         before = self.canvas.mapTool()
         action.trigger()
-        self._native = self.canvas.mapTool()
-        return self._native != before or action.isChecked()
+        return self.canvas.mapTool() != before or action.isChecked()
 
     def back(self):
         """Switch to the review's own tool."""
-        self._native = None
         self.canvas.setMapTool(self.pick)
         self.canvas.setFocus()
 

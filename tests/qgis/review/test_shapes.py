@@ -2,6 +2,7 @@
 
 import pytest
 from qgis.core import QgsGeometry, QgsLineString, QgsPoint, QgsPointXY, QgsVectorLayerUtils
+from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtTest import QTest
@@ -300,6 +301,24 @@ def test_qgiss_own_tools_are_one_key_away(begun, iface, press, key, name):
     action.triggered.connect(lambda: seen.append((iface.active, begun.session.layer.isEditable())))
     press(key)
     assert seen == [(begun.session.layer, True)]
+
+
+def test_another_tool_keeps_the_keys_that_it_needs(begun, press, uid, qgis_canvas):
+    # Chosen by its button, not by a key of the review.
+    seen = []
+
+    class Tool(QgsMapTool):
+        def keyPressEvent(self, event):
+            seen.append(event.key())
+
+    tool = Tool(qgis_canvas)
+    qgis_canvas.setMapTool(tool)
+    press(".", "Backspace", "Enter", "Esc")
+    assert seen == [Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Escape]
+    assert uid() == "r00004_c00016"
+    press("B", "Backspace")
+    assert uid() == "r00004_c00004"
+    assert qgis_canvas.mapTool() is begun.running.tools.pick
 
 
 def test_a_polygon_that_is_deleted_leaves_the_queue(begun, press, uid):

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapToolPan
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QMessageBox
 
@@ -79,6 +80,7 @@ def set_up(page, review, scene, iface):
     project.setDirty(False)
 
     def state():
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return {
             "snapping": (project.snappingConfig().enabled(), project.snappingConfig().tolerance()),
             "topology": project.topologicalEditing(),
@@ -103,7 +105,15 @@ def set_up(page, review, scene, iface):
                 )
             ],
             "project": project.receivers(project.layerWillBeRemoved["QString"]),
-            "extent": canvas.receivers(canvas.extentsChanged),
+            "canvas": [
+                canvas.receivers(signal)
+                for signal in (
+                    canvas.extentsChanged,
+                    canvas.destinationCrsChanged,
+                    canvas.mapToolSet,
+                    canvas.destroyed,
+                )
+            ],
             "dirty": project.isDirty(),
         }
 
