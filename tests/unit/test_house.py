@@ -84,6 +84,45 @@ def test_the_core_knows_no_qgis_and_no_other_folder(root):
     assert importers(root, "core", "qgis", "PyQt5", "PyQt6", *names) == []
 
 
+@pytest.fixture(scope="module")
+def core_map(root):
+    """Folder → modules, from the ground up, as CONTRIBUTING.md tells of the core; "" is the top."""
+    text = (root / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    table = text.split("Inside `core/`", 1)[1].split("\n\n", 2)[1]
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in table.splitlines()[2:]]
+    return {
+        "" if name == "(top)" else name.strip("`/"): re.findall(r"`(\w+)/?`", found)
+        for name, _, found in rows
+    }
+
+
+def test_the_map_names_every_module_of_the_core(root, core_map):
+    there = {"": set()}
+    for file in modules(root, "core"):
+        folder, *inner = file.relative_to(root / "core").with_suffix("").parts
+        if inner:
+            there.setdefault(folder, set()).add(inner[0])
+        else:
+            there[""].add(folder)
+    assert {folder: sorted(names) for folder, names in core_map.items()} == {
+        folder: sorted(names - {"__init__"}) for folder, names in there.items()
+    }
+
+
+def test_folders_of_the_core_import_only_from_those_above_them_in_the_map(root, core_map):
+    order = list(core_map)
+    upward = []
+    for file in modules(root, "core"):
+        own = file.relative_to(root / "core").parts[0]
+        for name in imported(root, file):
+            above = (*name.split("."), "", "")[2]
+            if not name.startswith("changemining.core.") or above not in order:
+                continue
+            if order.index(above) > order.index(own if own in order else ""):
+                upward.append(f"{file.relative_to(root).as_posix()} imports {name}")
+    assert upward == []
+
+
 def test_one_module_opens_rasters_and_one_vectors(root):
     assert set(importers(root, "core", "rasterio")) <= RASTERIO_MODULES
     assert set(importers(root, "core", "osgeo")) <= OSGEO_MODULES
