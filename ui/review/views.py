@@ -52,6 +52,7 @@ class LinkedViews(QWidget):
             self.canvases.append(canvas)
             self.cells.append((label, canvas))
         self.grid.setRowStretch(1, 1)
+        self.grid.setColumnStretch(0, 1)
         self.scenes = []
 
     def start(self, scenes):

@@ -119,3 +119,27 @@ def test_close_up_and_back(begun, press, qgis_canvas):
     assert close.contains(begun.session.feature().geometry().boundingBox())
     press("Z")
     assert qgis_canvas.extent() == cell
+
+
+@pytest.mark.parametrize("shape", [(700, 300), (300, 700)])
+def test_both_dates_have_the_same_room(page, qgis_app, shape):
+    page.views.setParent(None)
+    page.views.resize(*shape)
+    page.views.show()
+    qgis_app.processEvents()
+    first, second = (canvas.size() for canvas in page.views.canvases)
+    page.views.setParent(page)
+    assert abs(first.width() - second.width()) <= 1
+    assert abs(first.height() - second.height()) <= 1
+
+
+def test_words_from_the_file_are_shown_as_they_are(begun):
+    """Names that look like markup, which a review of somebody else may hold."""
+    layer = begun.session.layer
+    place = layer.fields().indexOf("uid")
+    assert layer.startEditing()
+    assert layer.changeAttributeValue(
+        begun.session.feature().id(), place, "<img src='file:///x'>&amp;"
+    )
+    begun.session.moved.emit()
+    assert "&lt;img src=&#x27;file:///x&#x27;&gt;&amp;amp;" in begun.info.polygon.text()
