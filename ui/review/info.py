@@ -1,5 +1,7 @@
 """The part of the page that tells where the review is."""
 
+from html import escape
+
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
@@ -60,7 +62,7 @@ class Info(QWidget):
         words = ", ".join(filter(None, (kind, state)))
         left = len(session.queue.candidates(session.place.cell))
         return tr("<b>Cell {name}</b> ({words}): {left} of {all} undecided").format(
-            name=cell.name, words=words, left=left, all=len(cell.keys)
+            name=escape(cell.name), words=words, left=left, all=len(cell.keys)
         )
 
 
@@ -75,15 +77,14 @@ def _polygon(feature):
     if feature is None:
         return ""
     status = STATUS_TEXTS.get(feature["status"], lambda: str(feature["status"]))()
-    lines = [
-        tr("<b>{uid}</b>: {status}").format(uid=as_text(feature["uid"]) or tr("new"), status=status)
-    ]
+    uid = escape(as_text(feature["uid"])) or tr("new")
+    lines = [tr("<b>{uid}</b>: {status}").format(uid=uid, status=escape(status))]
     area, mean = feature["area_px"], feature["diff_mean"]
     if isinstance(area, int):
         lines.append(tr("{pixels} px").format(pixels=f"{area:,}"))
     if isinstance(mean, float):
         lines.append(tr("difference {mean}").format(mean=f"{mean:+.3f}"))
-    lines.append(tr("class {number}").format(number=feature["class"]))
+    lines.append(tr("class {number}").format(number=escape(str(feature["class"]))))
     return " · ".join(lines)
 
 

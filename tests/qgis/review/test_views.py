@@ -137,7 +137,6 @@ def test_words_from_the_file_are_shown_as_they_are(begun):
     """Names that look like markup, which a review of somebody else may hold."""
     layer = begun.session.layer
     place = layer.fields().indexOf("uid")
-    assert layer.startEditing()
     assert layer.changeAttributeValue(
         begun.session.feature().id(), place, "<img src='file:///x'>&amp;"
     )
