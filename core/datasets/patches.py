@@ -20,7 +20,9 @@ EDGES = ("drop", "pad", "shift")
 #: Pixels a side that are read at once: a whole number of most files' tiles, and few enough patches
 #: that a cancel is answered at once.
 GROUP = 512
-_PREFIX = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]*(?:_[A-Za-z0-9.-]+)*")
+#: Windows keeps these names to itself, whatever stands behind a dot.
+NOT_RESERVED = r"(?!(?i:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))"
+_PREFIX = re.compile(NOT_RESERVED + r"[A-Za-z0-9][A-Za-z0-9.-]*(?:_[A-Za-z0-9.-]+)*")
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,7 @@ class PatchGrid:
         if self.prefix and not _PREFIX.fullmatch(self.prefix):
             raise InputError(
                 f"PREFIX {self.prefix!r} cannot be part of file names everywhere: use letters, "
-                "digits, '-', '.' and single '_' only."
+                "digits, '-', '.' and single '_' only, and no name that Windows keeps (con, nul)."
             )
         if self.edge != "pad" and self.size > min(self.grid.shape):
             raise InputError(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..datasets.patches import Image
+from ..datasets.patches import NOT_RESERVED, Image
 from ..errors import InputError
 from ..io.raster import RESAMPLINGS, Source, inspect
 from ..jobs import Caution, Remark
@@ -18,7 +18,7 @@ NAMES = ("msi_images", "sar_images")
 _TAKEN = ("splits", "work", "qgis", "contact_sheet", "split", "patches", "class_weights")
 #: What the record calls the other inputs of a set.
 ROLES = ("LABELS", "COARSE_LABELS", "CLASSES", "POLYGONS", "REVIEW")
-_FOLDER = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?=.))*")
+_FOLDER = re.compile(NOT_RESERVED + r"[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?=.))*")
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ def check_folders(names: Sequence[str]) -> None:
         if not _FOLDER.fullmatch(name) or name.lower() in _TAKEN:
             raise InputError(
                 f"A folder of patches cannot be called {name!r}: use letters, digits, '_' and '-', "
-                f"and none of {', '.join(_TAKEN)}."
+                f"none of {', '.join(_TAKEN)}, and no name that Windows keeps (con, nul)."
             )
     lowered = [name.lower() for name in names]
     for name in names:

@@ -562,6 +562,7 @@ def test_rasters_that_cannot_be_brought_together(msi, write, random, ids, export
         ({"names": "a,b"}, "NAMES has 2 names"),
         ({"names": "splits"}, "cannot be called 'splits'"),
         ({"names": "a/b"}, "cannot be called 'a/b'"),
+        ({"names": "CON"}, "cannot be called 'CON'"),
         ({"names": "class_weights"}, "cannot be called"),
         ({"names": "Semantic_7C"}, "Two folders"),
         ({"resampling": "average"}, "RESAMPLING is 'average'"),

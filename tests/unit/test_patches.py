@@ -77,6 +77,8 @@ def test_names_say_row_and_column(make_grid):
         {"prefix": "a/b"},
         {"prefix": "../a"},
         {"prefix": "a b"},
+        {"prefix": "nul"},
+        {"prefix": "Aux.1"},
         {"prefix": "a__b"},
         {"prefix": "_a"},
         {"prefix": "ä"},
