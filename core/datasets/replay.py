@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
@@ -22,6 +21,7 @@ from .build import (
     export_patches,
     polygons_file,
 )
+from .checksums import sha256
 from .choice import Areas, PatchChoice
 from .layouts.choice import LayoutChoice
 from .layouts.convert import convert_dataset
@@ -92,14 +92,16 @@ def replay(
     target.check()
     given = target.path.with_name(f".{target.path.name}.given")
     try:
-        job = _replay_runs(record, folder, inputs, Target(given), qgis, runners)
+        # A killed run may have left one.
+        there = Target(given, replace=True)
+        job = _replay_runs(record, folder, inputs, there, qgis, runners)
         yield from part(job, 0.0, 0.8)
         choice = chosen(LayoutChoice, layout)
         job = convert_dataset(given, layout["LAYOUT"], target.path, choice, replace=target.replace)
         rows = yield from part(job, 0.8, 1.0)
     finally:
         shutil.rmtree(given, ignore_errors=True)
-    return DatasetResult(len(rows), sum(1 for row in rows if row.get("change_pixels")))
+    return DatasetResult.of(rows)
 
 
 def _replay_runs(
@@ -155,7 +157,7 @@ def _find_all(runs: list[Any], inputs: Path) -> Job[dict[str, str]]:
     for number, path in enumerate(candidates):
         yield number / len(candidates)
         if path.is_file() and path.stat().st_size in {file["bytes"] for file in wanted.values()}:
-            found.setdefault(_sha256(path), str(path))
+            found.setdefault(sha256(path), str(path))
     for digest, file in wanted.items():
         if digest not in found:
             raise InputError(
@@ -163,14 +165,6 @@ def _find_all(runs: list[Any], inputs: Path) -> Job[dict[str, str]]:
                 "folder of the very files that the data set was made from."
             )
     return found
-
-
-def _sha256(path: Path) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while chunk := file.read(1 << 20):
-            digest.update(chunk)
-    return digest.hexdigest()
 
 
 def chosen(kind: type[Choice], parameters: Mapping[str, Any]) -> Choice:

@@ -15,7 +15,7 @@ from ..jobs import Caution, Job, Remark, part
 from .beside import write_beside
 from .choice import ALL, PLAIN, Areas, PatchChoice, choose, listing
 from .cutting import write_patches
-from .folder import Shelf
+from .folder import MARK, Shelf
 from .layouts.convert import convert
 from .manifest import Row, check_unique, ids_by_split, write_footprints, write_table
 from .patches import Patch, PatchGrid, Stack
@@ -36,6 +36,11 @@ class DatasetResult:
 
     patches: int
     changed_patches: int
+
+    @classmethod
+    def of(cls, rows: Sequence[Row]) -> DatasetResult:
+        """Return what the rows of a manifest tell."""
+        return cls(len(rows), sum(1 for row in rows if row.get("change_pixels")))
 
 
 def file_of(identifier: str, crowded: bool) -> str:
@@ -68,7 +73,7 @@ def write_dataset(
     job = convert(open_dataset(inner), choice.layout, shelf.folder, choice.layout_choice)
     rows = yield from part(job, 0.6, 1.0)
     shutil.rmtree(inner)
-    return DatasetResult(len(rows), sum(1 for row in rows if row.get("change_pixels")))
+    return DatasetResult.of(rows)
 
 
 def _write(
@@ -111,7 +116,7 @@ def _write(
             tally.merge(Tally.stored(before))
         write_json(folder / STATISTICS, tally.content(stack, rows))
         about["inputs"] = dict(provenance.inputs())
-        write_json(folder / "dataset.json", about)
+        write_json(folder / MARK, about)
         if choice.layout == PLAIN:
             yield from part(write_beside(open_dataset(folder)), 0.95, 1.0)
     except OSError as error:
