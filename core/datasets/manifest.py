@@ -7,11 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from ..errors import InputError, ReadError
 from ..io.raster import parse_crs, transform_points
-from ..io.vector import write_layer
+from ..io.vector import ring, write_layer
 from ..jobs import Job
 
 TABLE, FOOTPRINTS = "patches.csv", "patches.gpkg"
@@ -73,12 +71,11 @@ def write_footprints(folder: Path, rows: Sequence[Row]) -> Job[None]:
 
 def _rectangle(row: Row, crs: Any) -> bytes:
     xmin, ymin, xmax, ymax = bounds(row)
-    ring = [(xmin, ymin), (xmin, ymax), (xmax, ymax), (xmax, ymin), (xmin, ymin)]
+    corners = [(xmin, ymin), (xmin, ymax), (xmax, ymax), (xmax, ymin), (xmin, ymin)]
     own = parse_crs(row["crs"])
     if own != crs:
-        ring = transform_points(ring, own, crs)
-    head = b"\x01\x03\x00\x00\x00\x01\x00\x00\x00\x05\x00\x00\x00"
-    return head + np.array(ring, "<f8").tobytes()
+        corners = transform_points(corners, own, crs)
+    return ring(corners)
 
 
 def bounds(row: Row) -> tuple[float, float, float, float]:

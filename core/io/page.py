@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import contextlib
 import os
-import uuid
 from html import escape
 from pathlib import Path
 from string import Template
@@ -17,7 +16,7 @@ from ..about import version
 from ..errors import InputError
 from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding, Judged
 from .png import png
-from .raster import cannot_write, refuse_overwriting
+from .raster import aside, cannot_write, refuse_overwriting
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _ORDER = (FAIL, WARN, PASS, UNKNOWN)
@@ -39,7 +38,7 @@ def write_page(path: str | os.PathLike[str], text: str) -> None:
         The place is not writable.
     """
     path = Path(path)
-    partial = path.with_name(f".{path.stem}.{uuid.uuid4().hex[:8]}.partial.html")
+    partial = aside(path, ".partial.html")
     try:
         partial.write_bytes(text.encode())
         partial.replace(path)

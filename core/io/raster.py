@@ -658,13 +658,12 @@ class Output:
         self._tags = tags
         self._profile = profile
         self._dress = dress
-        self._partial = path.with_name(f".{path.stem}.{uuid.uuid4().hex[:8]}.partial.tif")
         self._stack = contextlib.ExitStack()
 
     def __enter__(self) -> Output:
         if not self.path.parent.is_dir():
             raise WriteError(f"The folder {self.path.parent} does not exist: create it first.")
-        clear_leftovers(self.path, ".partial.tif")
+        self._partial = aside(self.path, ".partial.tif")
         try:
             self._stack.enter_context(environment())
             self._dataset = rasterio.open(self._partial, "w", **self._profile)
@@ -814,14 +813,18 @@ def software() -> dict[str, str]:
     }
 
 
-def clear_leftovers(path: Path, ending: str) -> None:
-    """Remove what killed runs left beside an output at `path`: ``.<stem>.<8 digits><ending>``."""
+def aside(path: Path, ending: str) -> Path:
+    """Return where an output is written until it is whole: ``.<stem>.<8 digits><ending>``.
+
+    What killed runs left in such places goes.
+    """
     for leftover in path.parent.glob(f".{glob.escape(path.stem)}.{'[0-9a-f]' * 8}{ending}"):
         if leftover.is_dir():
             shutil.rmtree(leftover, ignore_errors=True)
         else:
             with contextlib.suppress(OSError):
                 leftover.unlink()
+    return path.with_name(f".{path.stem}.{uuid.uuid4().hex[:8]}{ending}")
 
 
 def cannot_write(path: Path, reason: object) -> WriteError:

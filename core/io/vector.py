@@ -10,14 +10,13 @@ import os
 import shutil
 import struct
 import threading
-import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..errors import InputError, ReadError, WriteError
 from ..jobs import Job
-from .raster import cannot_write, clear_leftovers
+from .raster import aside, cannot_write
 
 #: OGR drivers by file ending.
 DRIVERS = {
@@ -109,8 +108,13 @@ def overlap(wkb: bytes, other: bytes) -> float:
 def rectangle(bounds: tuple[float, float, float, float]) -> bytes:
     """Return (xmin, ymin, xmax, ymax) as a polygon's WKB."""
     x0, y0, x1, y1 = bounds
-    corners = (x0, y0, x1, y0, x1, y1, x0, y1, x0, y0)
-    return struct.pack("<BIII10d", 1, 3, 1, 5, *corners)
+    return ring([(x0, y0), (x1, y0), (x1, y1), (x0, y1), (x0, y0)])
+
+
+def ring(corners: Sequence[tuple[float, float]]) -> bytes:
+    """Return a polygon's WKB; the last corner is the first."""
+    numbers = (number for corner in corners for number in corner)
+    return struct.pack(f"<BIII{2 * len(corners)}d", 1, 3, 1, len(corners), *numbers)
 
 
 def inner_point(wkb: bytes) -> tuple[float, float]:
@@ -261,8 +265,7 @@ def write_layers(path: str | os.PathLike[str], wkt: str, layers: Sequence[Layer]
     if not path.parent.is_dir():
         raise WriteError(f"The folder {path.parent} does not exist: create it first.")
     # Some formats are several files: they are written in a folder of their own.
-    clear_leftovers(path, ".partial")
-    partial = path.parent / f".{path.stem}.{uuid.uuid4().hex[:8]}.partial"
+    partial = aside(path, ".partial")
     try:
         partial.mkdir()
         with (

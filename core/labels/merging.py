@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import csv
 import os
-import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,7 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ..errors import ChangeMiningError, InputError
-from ..io.raster import cannot_write, parse_crs, refuse_overwriting
+from ..io.raster import aside, cannot_write, parse_crs, refuse_overwriting
 from ..jobs import Job, Remark, part
 from .agreement import CHANGED, NO_VERDICT, UNCHANGED, agreement, differing
 from .matching import Group, match, verdict_of
@@ -230,7 +229,7 @@ def _table(
         yield
         return
     path = Path(path)
-    partial = path.with_name(f".{path.stem}.{uuid.uuid4().hex[:8]}.partial.csv")
+    partial = aside(path, ".partial.csv")
     try:
         with partial.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file, lineterminator="\n").writerows(_rows(places, verdicts))
