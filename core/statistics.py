@@ -1,7 +1,8 @@
-"""Statistics gathered block by block, in memory that does not grow with the raster."""
+"""Statistics gathered block by block, in memory that does not grow; the order of a seeded draw."""
 
 from __future__ import annotations
 
+import hashlib
 import math
 from typing import Any
 
@@ -157,3 +158,12 @@ def quantile(centres: np.ndarray, counts: np.ndarray, share: float) -> float:
     """Return the value below which `share` (0 to 1) of the counted values lie."""
     reached = np.cumsum(counts)
     return float(centres[np.searchsorted(reached, share * reached[-1], side="left")])
+
+
+def seeded_order(seed: int, name: str) -> str:
+    """Return a sort key that shuffles names.
+
+    It hangs on seed and name alone, so what is chosen does not change with what stands beside
+    it, nor with the version of a random number generator.
+    """
+    return hashlib.sha256(f"{seed}:{name}".encode()).hexdigest()

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from ..datasets.folder import MARK
-from ..datasets.stored import FORMAT
+from ..datasets.stored import FORMAT, PLAIN
 from ..errors import InputError, ReadError
 
 FIRST, SECOND, IMAGE, LABEL = "first date", "second date", "image", "label"
@@ -100,10 +100,7 @@ class Survey:
     @property
     def is_ours(self) -> bool:
         """Whether ``dataset.json`` describes these very folders."""
-        return bool(self.record) and self.record.get("layout", {}).get("name") in (
-            None,
-            "changemining",
-        )
+        return bool(self.record) and self.record.get("layout", {}).get("name", PLAIN) == PLAIN
 
     @property
     def labels(self) -> list[Layer]:

@@ -19,4 +19,4 @@ def write_beside(dataset: StoredDataset) -> Job[None]:
     write_croissant(dataset)
     yield from part(write_views(dataset), 0.0, 0.1)
     yield from part(write_sheet(dataset), 0.1, 0.9)
-    yield from part(write_checksums(dataset), 0.9, 1.0)
+    yield from part(write_checksums(dataset.folder), 0.9, 1.0)

@@ -13,7 +13,6 @@ import numpy as np
 from ..errors import InputError, nothing_valid
 from ..grid import Window
 from ..io.raster import TAG_PREFIX, Reader, Source, cannot_write, inspect, write_blocks
-from ..io.vector import one_part
 from ..jobs import Caution, Job, Remark, part, without_remarks
 from ..labels.mask import (
     inspect_mask,
@@ -37,7 +36,7 @@ from ..scenes.indices import SaviPlan, plan_savi, write_savi
 from .choice import ALL, PLAIN, Areas, PatchChoice
 from .folder import Shelf, check_replaceable, new_folder
 from .patches import CHANGE_CLASSES, Image, Label, Stack
-from .record import Provenance, fingerprints, input_files, run_key, text_fingerprint
+from .record import Provenance, fingerprints, input_files, polygons_fingerprint, run_key
 from .stored import StoredDataset, open_dataset
 from .writing import DatasetResult, write_dataset
 
@@ -231,7 +230,10 @@ def build_dataset(
         NORMALISE=normalise,
     )
     reviewed = None if polygons is None else list(polygons)
-    inputs = {} if reviewed is None else {"POLYGONS": [_fingerprint_of(reviewed)]}
+    inputs = {}
+    if reviewed is not None:
+        states = ((one.wkb, one.attributes.get("status")) for one in reviewed)
+        inputs["POLYGONS"] = [polygons_fingerprint(states)]
     files = input_files(areas, T1=t1, T2=t2)
     key = run_key("builddataset", parameters, files, [areas.as_plain(), inputs], before)
     with fingerprints(files) as hashed, target.shelf(key) as shelf:
@@ -289,19 +291,6 @@ def build_dataset(
 def polygons_file(folder: Path, prefix: str) -> Path:
     """Return where a data set keeps the polygons of the scene that was added as `prefix`."""
     return folder / WORK / prefix / POLYGONS
-
-
-def _fingerprint_of(reviewed: Sequence[ReviewedPolygon]) -> dict[str, Any]:
-    """Describe edited polygons, which have no file of their own."""
-    states = (
-        one_part(polygon.wkb) + str(polygon.attributes.get("status")).encode()
-        for polygon in reviewed
-    )
-    return {
-        "name": f"{len(reviewed)} polygons",
-        "bytes": None,
-        "sha256": text_fingerprint(states),
-    }
 
 
 def work_folder(shelf: Shelf, target: Target, prefix: str, before: StoredDataset | None) -> Path:

@@ -10,7 +10,6 @@ from pathlib import Path
 from ..errors import ReadError
 from ..io.raster import cannot_write, thread_count
 from ..jobs import Job, in_threads
-from .stored import StoredDataset
 
 CHECKSUMS = "checksums.sha256"
 #: Files that are hashed between two looks at whether the job goes on.
@@ -30,9 +29,8 @@ def is_listed(path: str) -> bool:
     return not (hidden or passing or path == CHECKSUMS or path.startswith("work/"))
 
 
-def write_checksums(dataset: StoredDataset) -> Job[None]:
+def write_checksums(folder: Path) -> Job[None]:
     """Write the SHA-256 of every file that :func:`is_listed` names, sorted by path."""
-    folder = dataset.folder
     paths = sorted(filter(is_listed, _files(folder)))
     batches = [paths[start : start + _BATCH] for start in range(0, len(paths), _BATCH)]
 

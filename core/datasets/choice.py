@@ -16,14 +16,14 @@ from ..io.raster import parse_crs
 from ..io.regions import Shapes
 from ..jobs import Job
 from ..labels.review import REVIEWED, read_review, review_status
+from ..statistics import seeded_order
 from .layouts.choice import LAYOUTS as OTHER_LAYOUTS
 from .layouts.choice import LayoutChoice
 from .manifest import Row, boxes
 from .patches import Patch, PatchGrid, Stack, measure
-from .splits import SplitChoice, assign, at_centres, parse_ratios, seeded_order
+from .splits import SplitChoice, assign, at_centres, parse_ratios
+from .stored import PLAIN
 
-#: The layout that every data set is written in first.
-PLAIN = "changemining"
 LAYOUTS = (PLAIN, *OTHER_LAYOUTS)
 
 

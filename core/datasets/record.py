@@ -20,6 +20,7 @@ from ..about import version
 from ..errors import InputError
 from ..grid import Grid
 from ..io.raster import Source, parse_crs, software
+from ..io.vector import one_part
 from ..labels.mask import IGNORE
 from ..scenes.scene import band_names, sensing_date
 from .choice import Areas
@@ -267,9 +268,8 @@ def _fingerprint(path: Path, stop: threading.Event) -> dict[str, Any]:
     return {"name": path.name, "bytes": path.stat().st_size, "sha256": digest.hexdigest()}
 
 
-def text_fingerprint(rows: Iterable[bytes]) -> str:
-    """Return the SHA-256 of what has no file of its own, such as edited polygons."""
-    digest = hashlib.sha256()
-    for row in rows:
-        digest.update(row)
-    return digest.hexdigest()
+def polygons_fingerprint(polygons: Iterable[tuple[bytes, object]]) -> dict[str, Any]:
+    """Describe polygons, which may have no file of their own: WKB and what is said of each."""
+    states = [one_part(wkb) + str(said).encode() for wkb, said in polygons]
+    digest = hashlib.sha256(b"".join(states)).hexdigest()
+    return {"name": f"{len(states)} polygons", "bytes": None, "sha256": digest}

@@ -43,7 +43,7 @@ class _Look(NamedTuple):
 
     bands: tuple[int, ...]
     ranges: np.ndarray
-    nodata: float | None
+    nodata: float | str | None
 
 
 @dataclass(frozen=True)

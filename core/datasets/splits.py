@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import itertools
 import math
 from collections import Counter
@@ -14,6 +13,7 @@ import numpy as np
 from ..errors import InputError
 from ..grid import Window
 from ..io.regions import Shapes
+from ..statistics import seeded_order
 from .patches import Patch, PatchGrid, group_patches
 
 NAMES = ("train", "val", "test")
@@ -93,15 +93,6 @@ def parse_ratios(text: str) -> tuple[float, ...]:
             'to 1, as "0.7,0.15,0.15".'
         )
     return ratios
-
-
-def seeded_order(seed: int, name: str) -> str:
-    """Return a sort key that shuffles names.
-
-    It hangs on seed and name alone, so what is chosen does not change with what stands beside
-    it, nor with the version of a random number generator.
-    """
-    return hashlib.sha256(f"{seed}:{name}".encode()).hexdigest()
 
 
 def block_of(cut: PatchGrid, patch: Patch, block_size: int) -> str:

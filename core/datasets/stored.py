@@ -13,6 +13,8 @@ from .folder import MARK
 from .manifest import Row, read_table
 
 FORMAT = "changemining-dataset"
+#: The layout that every data set is written in first, and that others are made from.
+PLAIN = "changemining"
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,8 @@ class StoredLayer:
         "image" or "label".
     bands
         Their names.
+    nodata
+        "nan" stands for what JSON has no number for.
     classes
         Of a label: {"id": int, "name": str, "color": [red, green, blue]} each, ascending.
     ignore
@@ -37,7 +41,7 @@ class StoredLayer:
     kind: str
     bands: tuple[str, ...]
     dtype: str
-    nodata: float | None = None
+    nodata: float | str | None = None
     classes: tuple[Mapping[str, Any], ...] = ()
     ignore: int | None = None
     scale: float = 1.0
@@ -87,11 +91,11 @@ def open_dataset(folder: Path) -> StoredDataset:
         Its record or its manifest cannot be read.
     """
     record = read_record(folder)
-    layout = record.get("layout", {}).get("name", "changemining")
-    if layout != "changemining":
+    layout = record.get("layout", {}).get("name", PLAIN)
+    if layout != PLAIN:
         raise InputError(
             f"{folder} holds a data set in the layout {layout}: give the folder that it was "
-            "converted from, in the layout changemining."
+            f"converted from, in the layout {PLAIN}."
         )
     layers = tuple(
         StoredLayer(

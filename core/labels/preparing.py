@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -15,6 +14,7 @@ from ..grid import Grid
 from ..io.raster import Source, environment, inspect, refuse_overwriting
 from ..jobs import Caution, Job, Remark, part
 from ..pairs.difference import single_band
+from ..statistics import seeded_order
 from .growing import attributes
 from .polygons import STATUSES, ReviewedPolygon, label_of
 from .review import (
@@ -157,8 +157,7 @@ def _draw(
     found = shapes_in(grid, spans_of(list(windows.values()), grid), [one.wkb for one in polygons])
     held = {(cell.attributes["row"], cell.attributes["col"]) for cell in queue}
     empty = [place for place, count in zip(places, found) if not count and place not in held]
-    # By a hash of seed and name, so that it does not hang on a generator's version.
-    empty.sort(key=lambda place: hashlib.sha256(f"{seed}:{cell_name(*place)}".encode()).digest())
+    empty.sort(key=lambda place: seeded_order(seed, cell_name(*place)))
     for number, place in enumerate(_valid(source, empty, windows) if audit else ()):
         drawn.append(place)
         yield number / audit

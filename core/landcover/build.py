@@ -12,12 +12,18 @@ import numpy as np
 from ..datasets.build import POLYGONS, Target, work_folder
 from ..datasets.choice import ALL, Areas, PatchChoice
 from ..datasets.patches import Label, Stack
-from ..datasets.record import Provenance, fingerprints, input_files, run_key, text_fingerprint
+from ..datasets.record import (
+    Provenance,
+    fingerprints,
+    input_files,
+    polygons_fingerprint,
+    run_key,
+)
 from ..datasets.stored import StoredDataset
 from ..datasets.writing import DatasetResult, write_dataset
 from ..errors import InputError
 from ..io.raster import Source, inspect
-from ..io.vector import one_part, write_layer
+from ..io.vector import write_layer
 from ..jobs import Job, part
 from ..labels.mask import IGNORE
 from .classes import PRESETS, ClassTable, read_classes
@@ -140,7 +146,7 @@ def export_landcover(
     rasters = {one.name: source for one, source in zip(modalities, sources)}
     rasters.update((role, inspect(path)) for role, path in labels.rasters.items())
     files = {**input_files(areas, **rasters), **labels.files}
-    drawn = {} if labels.polygons is None else {"POLYGONS": [_fingerprint_of(labels)]}
+    drawn = {} if labels.polygons is None else {"POLYGONS": [polygons_fingerprint(labels.classed)]}
     more = [areas.as_plain(), drawn]
     key = run_key("exportlandcover", parameters, files, more, before)
     with fingerprints(files) as hashed, target.shelf(key) as shelf:
@@ -255,13 +261,3 @@ def _keep_polygons(labels: LabelChoice, work: Path, first: Source) -> Job[None]:
         wkt, count = first.grid.crs.to_wkt(), len(labels.polygons)
         path = work / POLYGONS
         yield from write_layer(path, "polygons", wkt, {CLASS: str}, rows, count, multi=True)
-
-
-def _fingerprint_of(labels: LabelChoice) -> dict[str, Any]:
-    """Describe polygons, which may have no file of their own."""
-    states = [one_part(wkb) + value.encode() for wkb, value in labels.classed]
-    return {
-        "name": f"{len(states)} polygons",
-        "bytes": None,
-        "sha256": text_fingerprint(states),
-    }

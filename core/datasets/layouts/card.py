@@ -7,6 +7,7 @@ from string import Template
 from typing import Any
 
 from ...about import version
+from ..signs import is_change
 from ..stored import StoredDataset
 from .common import Laid, put, splits_of
 
@@ -18,7 +19,7 @@ def write_card(dataset: StoredDataset, layout: str, laid: Laid, folder: Path) ->
     """Write ``README.md``."""
     splits = splits_of(laid.rows)
     texts = {
-        "title": "Change-detection data set" if _is_change(dataset) else "Land-cover data set",
+        "title": f"{'Change-detection' if is_change(laid.rows[0]) else 'Land-cover'} data set",
         "version": version(),
         "layout": layout,
         "patches": len(laid.rows),
@@ -34,10 +35,6 @@ def write_card(dataset: StoredDataset, layout: str, laid: Laid, folder: Path) ->
 
 def _fill(name: str, texts: dict[str, Any]) -> str:
     return Template((_TEMPLATES / name).read_text(encoding="utf-8")).substitute(texts)
-
-
-def _is_change(dataset: StoredDataset) -> bool:
-    return [layer.name for layer in dataset.labels] == ["Change"]
 
 
 def _of_layout(about: Any) -> dict[str, str]:

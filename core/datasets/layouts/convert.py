@@ -80,7 +80,7 @@ def convert(
         write_json(folder / STATISTICS, _statistics(dataset, laid))
         write_json(folder / MARK, _record(dataset, layout, laid, choice))
         write_card(dataset, layout, laid, folder)
-        yield from part(write_checksums(dataclasses.replace(dataset, folder=folder)), 0.95, 1.0)
+        yield from part(write_checksums(folder), 0.95, 1.0)
     except OSError as error:
         if isinstance(error, ChangeMiningError):
             raise

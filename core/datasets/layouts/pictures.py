@@ -14,6 +14,7 @@ from ...errors import InputError, nothing_valid
 from ...io.png import png
 from ...jobs import Job, Remark, part
 from ...labels.mask import IGNORE
+from ...scenes.display import NATURAL, QUANTILES
 from ...scenes.scene import canonical_name
 from ...statistics import Histogram, quantile
 from ..manifest import Row
@@ -32,8 +33,6 @@ from .common import (
 )
 
 FOLDERS = ("A", "B", "label")
-_NATURAL = ("B04", "B03", "B02")
-_QUANTILES = (0.02, 0.98)
 #: Patches that one histogram is made of: a histogram costs as much as reading a few patches.
 _BATCH = 16
 
@@ -61,8 +60,8 @@ def band_numbers(layer: StoredLayer, wanted: str) -> list[int]:
     """
     names = [name.strip() for name in wanted.split(",") if name.strip()]
     if not names:
-        if set(_NATURAL) <= set(layer.bands):
-            return [layer.bands.index(name) for name in _NATURAL]
+        if set(NATURAL) <= set(layer.bands):
+            return [layer.bands.index(name) for name in NATURAL]
         names = [str(number) for number in range(1, min(len(layer.bands), 3) + 1)]
     if len(names) != 3:
         raise InputError(
@@ -131,7 +130,7 @@ def measured_stretch(painter: Painter) -> Job[Stretch]:
     centres, counts = total.bins()
     if not counts.size:
         raise InputError(nothing_valid("The train split"))
-    low, high = (quantile(centres, counts, share) for share in _QUANTILES)
+    low, high = (quantile(centres, counts, share) for share in QUANTILES)
     if not any(layer.dtype.startswith("f") for layer in dataset.images):
         # Bins of whole numbers begin at these.
         low, high = math.floor(low), math.floor(high)
