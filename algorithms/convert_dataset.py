@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
 )
@@ -13,7 +12,7 @@ from qgis.core import (
 from ..translation import tr
 from .base import ChangeMiningAlgorithm
 from .layout_parameters import LAYOUTS, about_layouts, add_layout_choice, layout_choice
-from .parameters import choice
+from .parameters import add_replace, choice
 
 FOLDER = QgsProcessingParameterFile.Behavior.Folder
 
@@ -37,11 +36,7 @@ class ConvertDatasetAlgorithm(ChangeMiningAlgorithm):
         )
         self.add(choice("LAYOUT", tr("Layout"), LAYOUTS), about_layouts())
         add_layout_choice(self)
-        self.add(
-            QgsProcessingParameterBoolean("REPLACE", tr("Replace an existing data set"), False),
-            tr("Without it, a folder that holds a data set is refused. Other folders always are."),
-            advanced=True,
-        )
+        add_replace(self)
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", tr("New data set folder")),
             tr("It appears whole or not at all."),

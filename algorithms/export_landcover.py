@@ -20,8 +20,13 @@ from ..translation import tr
 from .base import ChangeMiningAlgorithm, software
 from .checks import is_file, is_given, no_layer, no_raster_file
 from .parameters import POLYGON, choice
-from .patch_parameters import add_patches, patch_areas, patch_choice, patch_target
-from .style import StyleOnLoad
+from .patch_parameters import (
+    add_patches,
+    dataset_results,
+    patch_areas,
+    patch_choice,
+    patch_target,
+)
 
 # The core states these too; here they must be known without loading numpy or rasterio.
 UNKNOWN_COLOURS = ["refuse", "ignore"]
@@ -188,14 +193,7 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
             software=software(),
         )
         made = self.follow(job, feedback)
-        footprints = str(target.path / "patches.gpkg")
-        StyleOnLoad.load(context, footprints, "footprints", tr("Patches"), "FOOTPRINTS")
-        return {
-            "OUTPUT": str(target.path),
-            "PATCHES": made.patches,
-            "MANIFEST": str(target.path / "patches.csv"),
-            "FOOTPRINTS": footprints,
-        }
+        return dataset_results(target, made, context)
 
     def label_choice(self, parameters, context):
         """Return what the labels are, as the core takes it."""

@@ -11,8 +11,13 @@ from qgis.core import (
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, software
 from .parameters import POLYGON, add_resampling, add_scenes
-from .patch_parameters import add_patches, patch_areas, patch_choice, patch_target
-from .style import StyleOnLoad
+from .patch_parameters import (
+    add_patches,
+    dataset_results,
+    patch_areas,
+    patch_choice,
+    patch_target,
+)
 
 
 class ExportPatchesAlgorithm(ChangeMiningAlgorithm):
@@ -63,12 +68,5 @@ class ExportPatchesAlgorithm(ChangeMiningAlgorithm):
             software=software(),
         )
         made = self.follow(job, feedback)
-        footprints = str(target.path / "patches.gpkg")
-        StyleOnLoad.load(context, footprints, "footprints", tr("Patches"), "FOOTPRINTS")
-        return {
-            "OUTPUT": str(target.path),
-            "PATCHES": made.patches,
-            "CHANGED_PATCHES": made.changed_patches,
-            "MANIFEST": str(target.path / "patches.csv"),
-            "FOOTPRINTS": footprints,
-        }
+        results = dataset_results(target, made, context)
+        return {**results, "CHANGED_PATCHES": made.changed_patches}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     NULL,
     QgsProcessing,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
@@ -133,6 +134,15 @@ def add_resampling(algorithm, advanced=False):
             "grid. Grids whose pixels coincide are never resampled."
         ),
         advanced=advanced,
+    )
+
+
+def add_replace(algorithm):
+    """Add whether a data set may go for a new one."""
+    algorithm.add(
+        QgsProcessingParameterBoolean("REPLACE", tr("Replace an existing data set"), False),
+        tr("Without it, a folder that holds a data set is refused. Other folders always are."),
+        advanced=True,
     )
 
 

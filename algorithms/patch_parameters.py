@@ -14,7 +14,8 @@ from qgis.core import (
 
 from ..translation import tr
 from . import layout_parameters
-from .parameters import INTEGER, POLYGON, choice, number
+from .parameters import INTEGER, POLYGON, add_replace, choice, number
+from .style import StyleOnLoad
 
 # The core states these too; here they must be known without loading numpy or rasterio.
 EDGES = ["drop", "pad", "shift"]
@@ -120,11 +121,7 @@ def add_patches(algorithm, change=True):
         tr("For instance the scene's tile, so that patches of several scenes can be told apart."),
         advanced=True,
     )
-    algorithm.add(
-        QgsProcessingParameterBoolean("REPLACE", tr("Replace an existing data set"), False),
-        tr("Without it, a folder that holds a data set is refused. Other folders always are."),
-        advanced=True,
-    )
+    add_replace(algorithm)
     algorithm.add(
         QgsProcessingParameterBoolean("APPEND", tr("Add to an existing data set"), False),
         tr(
@@ -222,3 +219,15 @@ def patch_target(algorithm, parameters, context):
         algorithm.parameterAsBoolean(parameters, "REPLACE", context),
         algorithm.parameterAsBoolean(parameters, "APPEND", context),
     )
+
+
+def dataset_results(target, made, context):
+    """Have the footprints of a data set loaded; return what every export tells of it."""
+    footprints = str(target.path / "patches.gpkg")
+    StyleOnLoad.load(context, footprints, "footprints", tr("Patches"), "FOOTPRINTS")
+    return {
+        "OUTPUT": str(target.path),
+        "PATCHES": made.patches,
+        "MANIFEST": str(target.path / "patches.csv"),
+        "FOOTPRINTS": footprints,
+    }
