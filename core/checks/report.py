@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from ..io.page import embed, fill, report_page, write_page
+from ..scenes.display import QUANTILES
 from ..verdict import FAIL, WARN
 from .check import SHARES, DatasetReport, Suspect
 
@@ -147,7 +148,7 @@ def _image_picture(values: np.ndarray) -> np.ndarray:
     for channel, band in enumerate(bands):
         shown = values[band].astype(np.float32)
         seen = shown[np.isfinite(shown)]
-        low, high = np.quantile(seen, (0.02, 0.98)) if seen.size else (0.0, 1.0)
+        low, high = np.quantile(seen, QUANTILES) if seen.size else (0.0, 1.0)
         share = np.clip((shown - low) / max(high - low, 1e-6), 0, 1)
         picture[..., channel] = np.nan_to_num(share * 255)
     return picture

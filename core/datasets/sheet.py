@@ -20,7 +20,7 @@ from ..io.page import fill
 from ..io.png import png
 from ..io.raster import cannot_write, jpeg, parse_crs, read_pixels, thread_count, transform_points
 from ..jobs import Job, in_threads
-from ..scenes.display import NATURAL, QUANTILES
+from ..scenes.display import NATURAL, stretch
 from .manifest import PIXELS, Row, bounds
 from .signs import SIGNS, is_change, pixel_signs, table_signs
 from .stored import StoredDataset, StoredLayer
@@ -236,10 +236,8 @@ def _looks(layers: Sequence[StoredLayer], pixels: Sequence[Sequence[np.ndarray]]
         if all(name in names for name in NATURAL):
             bands = tuple(names.index(name) for name in NATURAL)
         alike = [seen for other, seen in zip(layers, pixels) if _kind(other) == _kind(layer)]
-        values = [_sampled(alike, band, layer) for band in bands]
-        ranges = [np.quantile(one, QUANTILES) if one.size else (0.0, 1.0) for one in values]
-        steps = [(low, high if high > low else low + 1) for low, high in ranges]
-        looks[_kind(layer)] = _Look(bands, np.array(steps, float), layer.nodata)
+        ranges = np.array([stretch(_sampled(alike, band, layer)) for band in bands])
+        looks[_kind(layer)] = _Look(bands, ranges, layer.nodata)
     return [looks[_kind(layer)] for layer in layers]
 
 

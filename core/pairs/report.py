@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from ..io.page import embed, fill, report_page, write_page
+from ..scenes.display import QUANTILES
 from ..verdict import FAIL, WARN
 from .normalise import Normalisation
 from .pair import PairReport, Preview
@@ -114,7 +115,7 @@ def _pictures(first: Preview, second: Preview) -> list[np.ndarray]:
     for channel in range(3):
         bands = [one.pixels[channel] for one in (first, second)]
         seen = np.concatenate([band[np.isfinite(band)] for band in bands])
-        low, high = np.quantile(seen, (0.02, 0.98)) if seen.size else (0.0, 1.0)
+        low, high = np.quantile(seen, QUANTILES) if seen.size else (0.0, 1.0)
         for picture, band in zip(pictures, bands):
             share = np.clip((band - low) / max(high - low, 1e-6), 0, 1)
             picture[..., channel] = np.nan_to_num(np.sqrt(share) * 255)

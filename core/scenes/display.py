@@ -46,7 +46,7 @@ def displays(paths: Sequence[str | os.PathLike[str]]) -> list[Display]:
     for shown, kind in zip(bands, kinds):
         alike = [sample for sample, other in zip(samples, kinds) if other == kind]
         ranges = tuple(
-            tuple(float(edge) for edge in _range(np.concatenate([one[channel] for one in alike])))
+            tuple(float(edge) for edge in stretch(np.concatenate([one[channel] for one in alike])))
             for channel in range(3)
         )
         result.append(Display(tuple(band.index for band in shown), ranges))
@@ -72,7 +72,8 @@ def _sample(source: Source, bands: list[Band]) -> list[np.ndarray]:
     return [np.concatenate(values) for values in seen]
 
 
-def _range(values: np.ndarray) -> np.ndarray:
+def stretch(values: np.ndarray) -> np.ndarray:
+    """Return the darkest and the brightest value to show of a band: see :data:`QUANTILES`."""
     if not values.size:
         return np.array([0.0, 1.0])
     low, high = np.quantile(values, QUANTILES)
