@@ -113,6 +113,13 @@ def test_the_figures_are_those_of_the_mask(page, mask_of, wait_for, direction):
     assert (patches, every) == (whole.any(axis=(1, 3)).sum(), 30)
 
 
+def test_what_the_figures_do_not_count_is_said(page, wait_for):
+    assert "seed" not in page.figures.text()
+    page.form.set_values({"SEED_VALUE": 0.4})
+    settle(page, wait_for)
+    assert "do not reach the seed value are still counted" in page.figures.text()
+
+
 def drag(page, values):
     line = page.histogram
     middle = line.height() // 2

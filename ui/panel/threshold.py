@@ -136,6 +136,8 @@ class ThresholdPage(Page):
             all=f"{made.patches:,}",
             size=self.job.size,
         )
+        if self.job.threshold["SEED_VALUE"]:
+            text = f"{text} {tr('Regions that do not reach the seed value are still counted.')}"
         self.figures.setText(text)
 
     def _update_preview(self):
