@@ -94,7 +94,8 @@ def test_a_map_theme_is_put_back(begun, qgis_canvas, hold):
     qgis_canvas.setTheme("")
 
 
-def test_the_map_stays_within_a_cell_and_moves_with_the_next(begun, press, qgis_canvas):
+def test_the_map_stays_within_a_cell_and_moves_with_the_next(begun, press, qgis_canvas, qgis_app):
+    qgis_app.processEvents()  # a window shown for the first time is still growing
     first = qgis_canvas.extent()
     assert first.contains(begun.session.cell.bounds)
     press("A", "A", "A")
