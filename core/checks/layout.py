@@ -25,6 +25,8 @@ NAMES = {
 }
 #: Modalities and levels of land cover: msi_images, sar_images; semantic_7c, edge_7c.
 _PATTERNS = ((re.compile(r".+_images?"), IMAGE), (re.compile(r"(semantic|edge)_.+"), LABEL))
+#: Layouts of ours that hold no folders of patches.
+_UNCHECKED = ("oscd", "packed")
 SPLITS = ("train", "val", "valid", "validation", "test")
 PICTURES = (".png", ".jpg", ".jpeg", ".bmp")
 IMAGES = (".tif", ".tiff", *PICTURES)
@@ -133,6 +135,12 @@ def survey(folder: str | os.PathLike[str]) -> Survey:
     found = Survey(folder)
     found.record, found.broken_record = _record(folder)
     layers = _layers(found)
+    laid = found.record.get("layout", {}).get("name", PLAIN)
+    if laid in _UNCHECKED:
+        raise InputError(
+            f"{folder} holds a data set in the layout {laid}, which cannot be checked: check the "
+            "one in the layout changemining that it comes from."
+        )
     _check_known(folder, list(layers.values()))
     # Labels in the order of the record: its first is the one that the manifest counts.
     told = [layer["name"] for layer in found.record.get("layers", ())]

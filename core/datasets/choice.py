@@ -18,7 +18,7 @@ from ..jobs import Job
 from ..labels.review import REVIEWED, read_review, review_status
 from ..statistics import seeded_order
 from .layouts.choice import LAYOUTS as OTHER_LAYOUTS
-from .layouts.choice import LayoutChoice
+from .layouts.choice import NO_FOLDS, LayoutChoice
 from .manifest import Row, boxes
 from .patches import Patch, PatchGrid, Stack, measure
 from .splits import SplitChoice, assign, at_centres, parse_ratios
@@ -60,6 +60,8 @@ class PatchChoice:
             raise InputError("MAX_NEGATIVE_RATIO must be a number; -1 keeps all patches.")
         if self.layout not in LAYOUTS:
             raise InputError(f"Unknown LAYOUT {self.layout!r}: use one of {', '.join(LAYOUTS)}.")
+        if self.layout == "oscd" and self.split == "folds":
+            raise InputError(NO_FOLDS)
         self.layout_choice.check()
         self.splitting.check()
 

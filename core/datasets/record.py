@@ -133,16 +133,13 @@ def record(
 
 def _same_layers(described: list[dict[str, Any]], before: Mapping[str, Any]) -> list[Any]:
     """Return the data set's layers, where what is added fits them."""
-
-    def essence(layer: Mapping[str, Any]) -> list[Any]:
-        return [value for key, value in layer.items() if key != "date"]
-
     for new, old in zip(described, before["layers"]):
-        if essence(new) != essence(old):
+        keys = [key for key in {**old, **new} if key != "date" and old.get(key) != new.get(key)]
+        if keys:
+            unlike = "; ".join(f"{key} {old.get(key)} there, {new.get(key)} here" for key in keys)
             raise InputError(
-                f"{new['name']} does not fit the data set that it should be added to: bands, data "
-                f"type, no data, scale and classes must be the same ({essence(old)} there, "
-                f"{essence(new)} here)."
+                f"{new['name']} does not fit the data set that it should be added to, where all "
+                f"but the date must be the same: {unlike}."
             )
     if len(described) != len(before["layers"]):
         raise InputError("The data set that it should be added to has other folders of patches.")

@@ -198,6 +198,11 @@ def _in_zones(
 ) -> list[Patch]:
     names = []
     for _, text in zones:
+        if text is None:
+            raise InputError(
+                "A polygon of SPLIT_POLYGONS has no split: give as SPLIT_FIELD the name of a field "
+                "that says train, val or test for every polygon."
+            )
         name = str(text).strip().lower()
         name = _ALIASES.get(name, name)
         if name not in NAMES:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import functools
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from ..errors import WriteError
+from ..errors import ChangeMiningError
 from ..io.raster import cannot_write
 from ..jobs import Caution, Job, Remark, part
 from .beside import write_beside
@@ -120,7 +120,9 @@ def _write(
         if choice.layout == PLAIN:
             yield from part(write_beside(open_dataset(folder)), 0.95, 1.0)
     except OSError as error:
-        raise error if isinstance(error, WriteError) else cannot_write(folder, error) from error
+        if isinstance(error, ChangeMiningError):
+            raise
+        raise cannot_write(folder, error) from error
     counts = about["counts"]
     changed = f", {counts['changed_patches']} with change" if stack.shows_change else ""
     yield Remark(f"{counts['patches']} patches{changed}; {listing(dropped)}")
@@ -140,19 +142,38 @@ def _said(choice: PatchChoice, rows: Sequence[Row], about: Mapping[str, Any]) ->
                 f"Between splits: {about['leakage']['shared_pixels']} shared pixels, least "
                 f"distance {distance:g} {about['leakage']['unit']}"
             )
-    if choice.split in ("blocks", "random"):
-        for name, ratio in zip(NAMES, parse_ratios(choice.ratios)):
-            if ratio and not counts.get(name):
-                blocks = len({row["block"] for row in rows})
-                yield Caution(
-                    f"The split {name} is empty: there are only {blocks} blocks of "
-                    f"{choice.block_size} × {choice.block_size} patches. Lower BLOCK_SIZE."
-                )
+    yield from _empty_splits(choice, rows, counts)
     if choice.split == "random":
         yield Caution(
             "SPLIT=random puts neighbouring patches into different splits: scores on such a test "
             "set are too good (spatial autocorrelation). Prefer blocks."
         )
+
+
+def _empty_splits(
+    choice: PatchChoice, rows: Sequence[Row], counts: Mapping[str, int]
+) -> Iterator[Caution]:
+    """Yield what to do where a split that patches were dealt to got none."""
+    if choice.split == "folds":
+        wanted = choice.splitting.names
+    elif choice.split in ("blocks", "random"):
+        wanted = [name for name, ratio in zip(NAMES, parse_ratios(choice.ratios)) if ratio]
+    else:
+        return
+    empty = [name for name in wanted if not counts.get(name)]
+    if not empty:
+        return
+    whole, lower = ("block", "BLOCK_METRES" if choice.block_metres else "BLOCK_SIZE")
+    if choice.split == "random":
+        whole, lower = "id", "SIZE"
+    also = {"BUFFER": choice.buffer, "FOLDS": choice.split == "folds"}
+    cures = " or ".join([lower, *(name for name, used in also.items() if used)])
+    left = len({row[whole] for row in rows})
+    more = f" and {len(empty) - 6} more" if len(empty) > 6 else ""
+    yield Caution(
+        f"No patch is in {', '.join(empty[:6])}{more}: there are only {left} "
+        f"{'patches' if whole == 'id' else 'blocks'} to deal. Lower {cures}."
+    )
 
 
 def _write_splits(folder: Path, rows: Sequence[Row], choice: PatchChoice) -> None:

@@ -145,7 +145,7 @@ def test_what_cannot_be_added(scenes, tmp_path, more, word):
 def test_other_bands_cannot_be_added(scenes, tmp_path):
     folder = tmp_path / "set"
     run(scenes("west"), folder, prefix="w")
-    with pytest.raises(InputError, match="does not fit"):
+    with pytest.raises(InputError, match="does not fit.*the same: bands .* there, .* here.$"):
         run(scenes("east", 200, bands=2), folder, append=True, prefix="e")
     assert len(rows_of(folder)) == 24
 
@@ -153,6 +153,33 @@ def test_other_bands_cannot_be_added(scenes, tmp_path):
 def test_appending_to_nothing_begins(scenes, tmp_path):
     made, _ = run(scenes("west"), tmp_path / "set", append=True, prefix="w")
     assert made.patches == 24
+
+
+# Splits that get nothing
+
+
+@pytest.mark.parametrize(
+    ("choice", "says"),
+    [
+        # 4 × 6 patches of 16: 2 × 3 blocks of 2 × 2.
+        (
+            {"split": "folds", "folds": 14},
+            "fold7, fold8, fold9, fold10, fold11, fold12 and 2 more: there are only 6 blocks to "
+            "deal. Lower BLOCK_SIZE or FOLDS.",
+        ),
+        (
+            {"block_metres": 9000.0},
+            "val, test: there are only 1 blocks to deal. Lower BLOCK_METRES.",
+        ),
+        (
+            {"split": "random", "size": 64},
+            "val, test: there are only 1 patches to deal. Lower SIZE.",
+        ),
+    ],
+)
+def test_empty_splits_are_told_with_what_to_do(scenes, tmp_path, choice, says):
+    _, said = run(scenes("west"), tmp_path / "set", **choice)
+    assert [line for line in said if line.endswith(says)]
 
 
 # Many patches

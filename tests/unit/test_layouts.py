@@ -4,6 +4,7 @@ import csv
 import hashlib
 import json
 import math
+import re
 import runpy
 import shutil
 import signal
@@ -381,7 +382,9 @@ def test_without_splits_all_is_train(export, convert, pixels, layout):
 
 @pytest.mark.parametrize("layout", ["levir", "levir_split", "packed"])
 def test_folds_keep_their_names(export, convert, pixels, layout):
-    folder, _ = convert(export(pixels, split="folds", folds=3), layout)
+    folder, said = convert(export(pixels, split="folds", folds=3), layout)
+    assert any(re.fullmatch(layout + r": fold1 \d+, fold2 \d+, fold3 \d+", line) for line in said)
+    assert list(record_of(folder)["layout"]["splits"]) == ["fold1", "fold2", "fold3"]
     lists = {
         "levir": [f"list/fold{n}.txt" for n in (1, 2, 3)],
         "levir_split": [f"fold{n}/label" for n in (1, 2, 3)],
@@ -394,6 +397,9 @@ def test_folds_keep_their_names(export, convert, pixels, layout):
 def test_oscd_knows_no_folds(export, convert, pixels):
     with pytest.raises(InputError, match="folds: use the layout packed"):
         convert(export(pixels, split="folds", folds=3), "oscd")
+    # Before anything is cut, where both are chosen at once.
+    with pytest.raises(InputError, match="folds: use the layout packed"):
+        PatchChoice(split="folds", layout="oscd").check()
 
 
 def test_a_list_of_one_line_is_warned_of(export, convert, pixels):

@@ -9,7 +9,7 @@ import pytest
 from changemining.core.datasets.build import Target, export_patches
 from changemining.core.datasets.choice import Areas, PatchChoice
 from changemining.core.datasets.replay import replay
-from changemining.core.errors import InputError
+from changemining.core.errors import InputError, ReadError
 from changemining.core.jobs import finish
 from changemining.core.labels.polygons import ReviewedPolygon
 from changemining.core.labels.review import Cell, Review, Settings, write_review
@@ -118,3 +118,12 @@ def test_a_review_of_another_place_system(write, inputs, review, tmp_path, rando
     ]
     with pytest.raises(InputError, match="coordinate reference system"):
         export(other, tmp_path / "set", Areas(review=review))
+
+
+def test_a_file_that_is_no_review_is_what_is_blamed(inputs, tmp_path):
+    other = tmp_path / "other.gpkg"
+    other.write_bytes(b"no GeoPackage")
+    with pytest.raises(ReadError, match=r"^\S*other\.gpkg cannot be read") as caught:
+        export(inputs, tmp_path / "set", Areas(review=other))
+    assert "cannot be written" not in str(caught.value)
+    assert not list(tmp_path.glob(".*"))

@@ -227,6 +227,8 @@ def test_polygons_say_who_gets_a_patch(make_grid, osgeo):
     assert dropped["outside SPLIT_POLYGONS"] == 3
     with pytest.raises(InputError, match="train, val or test"):
         assign(cut, cut.patches(), choice, zones=[(west, "both")])
+    with pytest.raises(InputError, match="has no split: give as SPLIT_FIELD the name of a field"):
+        assign(cut, cut.patches(), choice, zones=[(west, None)])
     with pytest.raises(InputError, match="SPLIT_POLYGONS"):
         assign(cut, cut.patches(), choice)
 

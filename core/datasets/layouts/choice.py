@@ -9,6 +9,7 @@ from ...errors import InputError
 
 LAYOUTS = ("levir", "levir_split", "oscd", "packed")
 IGNORED = ("drop", "nochange")
+NO_FOLDS = "OSCD knows train, val and test, not folds: use the layout packed or levir_split."
 
 
 @dataclass(frozen=True)

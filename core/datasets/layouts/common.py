@@ -69,9 +69,10 @@ def check_change(dataset: StoredDataset, layout: str) -> None:
 
 def by_split(rows: Sequence[Row], names: Sequence[str] = NAMES) -> dict[str, list[Row]]:
     """Return the rows of every split that there is, and of those that loaders look for."""
-    found: dict[str, list[Row]] = {}
-    if not any(row["split"].startswith("fold") for row in rows):
-        found = {name: [] for name in names}
+    there = {row["split"] for row in rows}
+    if any(name.startswith("fold") for name in there):
+        names = sorted(there, key=lambda name: (len(name), name))
+    found: dict[str, list[Row]] = {name: [] for name in names}
     for row in rows:
         found.setdefault(row["split"], []).append(row)
     return found

@@ -22,7 +22,7 @@ from ...io.raster import Band, PatchEncoder, Source
 from ...jobs import Caution, Job, Remark
 from ..manifest import Row
 from ..stored import StoredDataset
-from .choice import LayoutChoice
+from .choice import NO_FOLDS, LayoutChoice
 from .common import (
     MASK,
     Laid,
@@ -96,9 +96,7 @@ def _check(dataset: StoredDataset, rows: Sequence[Row]) -> None:
             "name the scenes' bands, or use the layout packed."
         )
     if any(row["split"].startswith("fold") for row in rows):
-        raise InputError(
-            "OSCD knows train, val and test, not folds: use the layout packed or levir_split."
-        )
+        raise InputError(NO_FOLDS)
 
 
 def _labels(split: str) -> str:
