@@ -145,7 +145,7 @@ def test_what_cannot_be_added(scenes, tmp_path, more, word):
 def test_other_bands_cannot_be_added(scenes, tmp_path):
     folder = tmp_path / "set"
     run(scenes("west"), folder, prefix="w")
-    with pytest.raises(InputError, match="does not fit.*the same: bands .* there, .* here.$"):
+    with pytest.raises(InputError, match=r"does not fit.*the same: bands .* there, .* here.$"):
         run(scenes("east", 200, bands=2), folder, append=True, prefix="e")
     assert len(rows_of(folder)) == 24
 
