@@ -374,7 +374,7 @@ def write_normalised(
     or more, scale tags.
     """
     refuse_overwriting(output, plan.t1.path, plan.t2.path)
-    found = yield from part(estimate(plan.t1, plan.t2, plan.pairs, resampling), 0.0, 0.4)
+    found = yield from part(estimate(plan.t1, plan.t2, plan.pairs, resampling), 0.0, 0.15)
     yield from found.remarks()
     bands = [pair.bands[1] for pair in plan.pairs]
     scalings = [found.lines[pair.name].apply(pair.scalings[1]) for pair in plan.pairs]
@@ -408,5 +408,5 @@ def write_normalised(
         offsets=[0.0] * count,
     )
     with out:
-        yield from part(write_blocks([plan.t2], compute, [out]), 0.4, 1.0)
+        yield from part(write_blocks([plan.t2], compute, [out]), 0.15, 1.0)
     return found

@@ -133,14 +133,14 @@ def check_pair(t1: SaviPlan, t2: SaviPlan, resampling: str = "bilinear") -> Job[
         )
     windows = sample_windows(area)
     share = sum(one.height * one.width for one in windows) / (area.height * area.width)
-    sample = yield from part(_take_sample(t1, moved, windows), 0.0, 0.6)
+    sample = yield from part(_take_sample(t1, moved, windows), 0.0, 0.46)
     for plan, valid in zip((t1, t2), sample.valid_dates):
         if not valid and share == 1:
             raise InputError(nothing_valid(plan.source.name))
     previews = []
     for number, plan in enumerate((t1, t2)):
         job = _preview(plan, t1.source.grid)
-        previews.append((yield from part(job, 0.6 + 0.2 * number, 0.8 + 0.2 * number)))
+        previews.append((yield from part(job, 0.46 + 0.16 * number, 0.62 + 0.16 * number)))
     elevations = [_number(one.tags.get(TAG_PREFIX + "SUN_ELEVATION")) for one in sources]
     dates = sensing_date(sources[0]), sensing_date(sources[1])
     findings = (
@@ -168,6 +168,7 @@ def check_pair(t1: SaviPlan, t2: SaviPlan, resampling: str = "bilinear") -> Job[
             "SAVI": _histogram(sample.index),
         },
     )
+    yield 1.0
     yield from report.remarks()
     return report
 

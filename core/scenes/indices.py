@@ -16,6 +16,7 @@ from ..io.raster import (
     Output,
     Reader,
     Source,
+    by_strips,
     create,
     inspect,
     refuse_overwriting,
@@ -28,8 +29,9 @@ from .scene import (
     dark_pixels,
     decide_scaling,
     find_band,
-    reflectance,
     sensing_date,
+    to_reflectance,
+    usable,
 )
 
 
@@ -60,10 +62,15 @@ class SaviPlan:
 
     def compute(self, window: Window, reader: Reader) -> np.ndarray:
         """Return (rows, columns) float32, NaN where it cannot be told."""
-        red, nir = reflectance(reader, window, [self.red, self.nir], list(self.scalings))
+        stored, valid = reader.read_jointly(window, [self.red, self.nir])
         with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-            index = savi(nir, red, np.float32(self.soil_factor))
-        index[~np.isfinite(index)] = np.nan
+            return by_strips(self._index, stored, valid)
+
+    def _index(self, stored: np.ndarray, valid: np.ndarray) -> np.ndarray:
+        red, nir = to_reflectance(stored, self.scalings)
+        index = savi(nir, red, np.float32(self.soil_factor))
+        known = usable(stored, valid, self.scalings)
+        index[~(known & np.isfinite(index))] = np.nan
         return index
 
     def output(self, path: str | os.PathLike[str], grid: Grid | None = None) -> Output:
@@ -151,15 +158,15 @@ def write_savi(plan: SaviPlan, output: str | os.PathLike[str]) -> Job[None]:
     doubt = plan.doubt()
     if doubt:
         yield doubt
-    valid = 0
+    valid = False
 
-    def count(_: Window, index: np.ndarray) -> None:
+    def look(_: Window, index: np.ndarray) -> None:
         nonlocal valid
-        valid += index.size - int(np.isnan(index).sum())
+        valid = valid or not np.isnan(index).all()
 
     with plan.output(output) as out:
         yield from write_blocks(
-            [plan.source], lambda window, reader: [plan.compute(window, reader)], [out], count
+            [plan.source], lambda window, reader: [plan.compute(window, reader)], [out], look
         )
         if not valid:
             raise InputError(nothing_valid(plan.source.name))

@@ -333,16 +333,28 @@ def reflectance(
     -------
     (bands, rows, columns); negative reflectance is kept.
     """
-    stored, valid = reader.read(window, bands)
-    usable = valid.all(axis=0)
+    stored, valid = reader.read_jointly(window, bands)
+    result = to_reflectance(stored, scalings)
+    result[:, ~usable(stored, valid, scalings)] = np.nan
+    return result
+
+
+def usable(stored: np.ndarray, valid: np.ndarray, scalings: Sequence[Scaling]) -> np.ndarray:
+    """Return where all bands, (bands, rows, columns), are valid and measured: (rows, columns)."""
     for values, scaling in zip(stored, scalings):
-        usable &= measured(values, scaling)
+        if scaling.zero_is_nodata or scaling.saturated is not None:
+            valid = valid & measured(values, scaling)
+    return valid
+
+
+def to_reflectance(stored: np.ndarray, scalings: Sequence[Scaling]) -> np.ndarray:
+    """Return stored values, (bands, …), as float32 reflectance, whatever their validity."""
     result = stored.astype(np.float32)
     for values, scaling in zip(result, scalings):
         if (scaling.scale, scaling.offset) != (1.0, 0.0):
             values *= np.float32(scaling.scale)
-            values += np.float32(scaling.offset)
-    result[:, ~usable] = np.nan
+            if scaling.offset:
+                values += np.float32(scaling.offset)
     return result
 
 

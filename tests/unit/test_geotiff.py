@@ -64,6 +64,22 @@ def test_patches_read_as_they_were_given(tmp_path, size, dtype, nodata):
             assert file.tags(ns="IMAGE_STRUCTURE").get("PREDICTOR") == predictor
 
 
+@pytest.mark.parametrize("size", [16, 100])
+@pytest.mark.parametrize("dtype", ["uint8", "int16", "uint16", "float32"])
+def test_uncompressed_patches_read_as_they_were_given(tmp_path, size, dtype):
+    values = np.random.default_rng(1).integers(0, 127, (3, 2 * size, size)).astype(dtype)
+    source = scene(tmp_path / "scene.tif", values)
+    pieces, paths = [values[:, :size], values[:, size:]], [tmp_path / "a.tif", tmp_path / "b.tif"]
+    encoder = raster.PatchEncoder(source, size, compress="none")
+    write(encoder, paths, pieces, [(1.0, 2.0), (3.0, 4.0)])
+    for path, piece in zip(paths, pieces):
+        with rasterio.open(path) as file:
+            np.testing.assert_array_equal(file.read(), piece)
+            assert file.compression is None
+            assert file.profile["interleave"] == "pixel"
+        np.testing.assert_array_equal(geotiff.pixels(path.read_bytes()), piece)
+
+
 def test_other_readers_open_them(tmp_path):
     gdal = pytest.importorskip("osgeo.gdal", reason="GDAL's own Python bindings are not here.")
     values = np.arange(2 * 128 * 128, dtype="uint16").reshape(2, 128, 128)

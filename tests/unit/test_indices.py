@@ -7,6 +7,7 @@ import pytest
 import rasterio
 
 from changemining.core.errors import InputError, ReadError
+from changemining.core.io import raster
 from changemining.core.jobs import finish
 from changemining.core.scenes.indices import plan_savi, savi, write_savi
 
@@ -101,6 +102,27 @@ def test_one_scene_in_every_encoding_gives_one_index(
     expected = 1.5 * (nir - red) / (nir + red + 0.5)
     found = savi_of(scene(*stored, dtype), scaling=scaling)
     np.testing.assert_allclose(found, expected, rtol=0, atol=tolerance + 1e-6)
+
+
+@pytest.mark.parametrize("threads", [1, 2, 4])
+@pytest.mark.parametrize("tiled", [True, False])
+def test_threads_and_strips_change_no_bit(
+    scene, tmp_path, read, random, monkeypatch, threads, tiled
+):
+    monkeypatch.setattr(raster, "thread_count", lambda _=None: threads)
+    monkeypatch.setattr(raster, "BLOCK", 64)
+    monkeypatch.setattr(raster, "TILE", 64)
+    monkeypatch.setattr(raster, "STRIP_PIXELS", 900)
+    red, nir = random.integers(0, 9999, (2, 201, 147)).astype("uint16")
+    red[:70, :70], nir[100], nir[:, 3] = 0, 65535, 1000
+    blocks = {"tiled": True, "blockxsize": 64, "blockysize": 64} if tiled else {}
+    path, output = scene(red, nir, **blocks), tmp_path / "savi.tif"
+    finish(write_savi(plan_savi(path, scaling="dn_offset"), output))
+    f = np.float32
+    r, n = (band.astype(f) * f(1e-4) + f(-0.1) for band in (red, nir))
+    expected = f(1.5) * (n - r) / (n + r + f(0.5))
+    expected[(red == 0) | (nir == 0) | (nir == 65535)] = np.nan
+    assert read(output, 1).tobytes() == expected.astype(f).tobytes()
 
 
 def test_a_zero_denominator_is_no_data(scene, savi_of):

@@ -1,5 +1,7 @@
 """Statistics in pieces equal NumPy's of the whole."""
 
+from statistics import fmean, pstdev
+
 import numpy as np
 import pytest
 
@@ -86,3 +88,37 @@ def test_quantile_by_hand(share, expected):
     # 2 ones, 1 two, 6 threes, 1 four.
     centres, counts = np.array([1.0, 2, 3, 4]), np.array([2, 1, 6, 1])
     assert quantile(centres, counts, share) == expected
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "int16", "uint16", "int32", "float32"])
+def test_rows_have_the_moments_that_python_counts(random, dtype):
+    values = random.integers(0, 120, (3, 500)).astype(dtype)
+    values[1] = 119
+    for row, moments in zip(values.tolist(), Moments.of_rows(values)):
+        assert moments.count == 500
+        assert moments.mean == pytest.approx(fmean(row), rel=1e-12)
+        assert moments.std == pytest.approx(pstdev(row), rel=1e-9, abs=1e-12)
+        assert (moments.minimum, moments.maximum) == (min(row), max(row))
+
+
+def test_rows_of_nothing_have_no_moments():
+    assert [one.count for one in Moments.of_rows(np.zeros((2, 0), "uint16"))] == [0, 0]
+
+
+def test_large_numbers_lose_nothing():
+    values = np.full((1, 1 << 20), 65535, "uint16")
+    values[0, ::2] = 65534
+    (moments,) = Moments.of_rows(values)
+    assert (moments.mean, moments.std) == (65534.5, 0.5)
+
+
+def test_nan_is_left_out(random):
+    values = random.normal(0.1, 0.2, (300, 700)).astype("float32")
+    values[7, 5:60] = np.nan
+    values[200:] = np.nan
+    moments = Moments.of_known(values)
+    known = values[~np.isnan(values)].astype(float)
+    assert moments.count == known.size == 200 * 700 - 55
+    assert moments.mean == pytest.approx(known.mean(), rel=1e-9)
+    assert moments.std == pytest.approx(known.std(), rel=1e-9)
+    assert (moments.minimum, moments.maximum) == (known.min(), known.max())
