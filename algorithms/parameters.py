@@ -60,7 +60,7 @@ def add_scenes(algorithm, about_t1, about_t2):
     algorithm.add(scene("T2", tr("Second date (T2)")), about_t2)
 
 
-def add_savi(algorithm):
+def add_savi(algorithm, advanced=False):
     """Add the parameters of SAVI."""
     algorithm.add(
         QgsProcessingParameterString("RED_BAND", tr("Red band"), "B04"),
@@ -68,19 +68,22 @@ def add_savi(algorithm):
             "Name (B04, red, or the band's own description) or number in the file (3). Names are "
             "found in the bands' descriptions and wavelengths."
         ),
+        advanced=advanced,
     )
     algorithm.add(
         QgsProcessingParameterString("NIR_BAND", tr("Near-infrared band"), "B08"),
         tr("Name (B08, nir) or number in the file."),
+        advanced=advanced,
     )
     algorithm.add(
         number("SOIL_FACTOR", tr("Soil factor L"), 0.5),
         tr("0.5 is the usual compromise, 0 gives NDVI, 1 is for sparse vegetation (Huete 1988)."),
+        advanced=advanced,
     )
-    add_scaling(algorithm)
+    add_scaling(algorithm, advanced)
 
 
-def add_scaling(algorithm):
+def add_scaling(algorithm, advanced=False):
     """Add what the stored values mean."""
     algorithm.add(
         choice("SCALING", tr("What the pixel values are"), SCALINGS),
@@ -93,6 +96,7 @@ def add_scaling(algorithm):
             "<i>browser_uint16</i>, <i>browser_uint8</i>: raw Copernicus Browser downloads. "
             "<i>custom</i>: SCALE and OFFSET."
         ),
+        advanced=advanced,
     )
     algorithm.add(
         number("SCALE", tr("Scale (custom)"), None, optional=True),

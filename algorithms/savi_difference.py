@@ -9,7 +9,7 @@ from qgis.core import (
 
 from ..translation import tr
 from .base import ChangeMiningAlgorithm
-from .parameters import add_resampling
+from .parameters import add_resampling, add_savi, savi_choice
 from .style import StyleOnLoad
 
 
@@ -18,20 +18,24 @@ class SaviDifferenceAlgorithm(ChangeMiningAlgorithm):
 
     NAME = "savidifference"
     DISPLAY_NAME = "SAVI difference"
-    SUMMARY = "T2 − T1, on T1's grid, where both are valid: a loss of vegetation is negative."
+    SUMMARY = (
+        "T2 − T1, on T1's grid, where both are valid: a loss of vegetation is negative. Two scenes "
+        "give the same in one go, without a file of SAVI in between."
+    )
     ICON = "difference"
     TAGS = "subtract change"
 
     def initAlgorithm(self, configuration=None):
         self.add(
             QgsProcessingParameterRasterLayer("T1", tr("SAVI of the first date (T1)")),
-            tr("Made by the SAVI step; gives the grid."),
+            tr("Made by the SAVI step, or a scene with its bands; gives the grid."),
         )
         self.add(
             QgsProcessingParameterRasterLayer("T2", tr("SAVI of the second date (T2)")),
-            tr("Made by the SAVI step with the same soil factor."),
+            tr("Made by the SAVI step with the same soil factor; or a scene, if T1 is one."),
         )
         add_resampling(self)
+        add_savi(self, advanced=True)
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr("SAVI difference")),
             tr("GeoTIFF, float32, no data NaN."),
@@ -47,10 +51,11 @@ class SaviDifferenceAlgorithm(ChangeMiningAlgorithm):
         return True
 
     def run_job(self, parameters, context, feedback):
-        from ..core.pairs.difference import plan_difference, write_difference
+        from ..core.pairs.difference import plan_from_files, write_difference
 
         resampling = self.parameterAsEnumString(parameters, "RESAMPLING", context)
-        plan = plan_difference(*self.dates, resampling)
+        choice = savi_choice(self, parameters, context)
+        plan = plan_from_files(*self.dates, resampling, **choice)
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         moments = self.follow(write_difference(plan, output), feedback)
         StyleOnLoad.attach(context, output, "difference")

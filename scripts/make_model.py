@@ -48,7 +48,7 @@ STEPS = {
     "savi2": ("SAVI T2", (*SAVI,), {"INPUT": "@T2"}, (700, 320)),
     "savidifference": (
         "SAVI difference",
-        ("RESAMPLING",),
+        (*SAVI, "RESAMPLING"),
         {"T1": "savi.OUTPUT", "T2": "savi2.OUTPUT"},
         (1000, 220),
     ),

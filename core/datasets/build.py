@@ -8,11 +8,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
-from ..errors import InputError, nothing_valid
-from ..grid import Window
-from ..io.raster import TAG_PREFIX, Reader, Source, cannot_write, inspect, write_blocks
+from ..errors import InputError
+from ..io.raster import TAG_PREFIX, Source, cannot_write, inspect
 from ..jobs import Caution, Job, Remark, part, without_remarks
 from ..labels.mask import (
     inspect_mask,
@@ -21,18 +18,12 @@ from ..labels.mask import (
     write_mask,
 )
 from ..labels.polygons import ReviewedPolygon, copy_polygons, write_polygon_mask, write_polygons
-from ..pairs.difference import (
-    difference,
-    difference_output,
-    on_one_grid,
-    plan_difference,
-    write_difference,
-)
+from ..pairs.difference import on_one_grid, plan_scene_difference, write_scene_difference
 from ..pairs.findings import FAIL
 from ..pairs.normalise import normalise_savi
 from ..pairs.pair import PairReport, check_pair
 from ..pairs.report import write_report
-from ..scenes.indices import SaviPlan, plan_savi, write_savi
+from ..scenes.indices import SaviPlan, plan_savi
 from .choice import ALL, PLAIN, Areas, PatchChoice
 from .folder import Shelf, check_replaceable, new_folder
 from .patches import CHANGE_CLASSES, Image, Label, Stack
@@ -239,21 +230,21 @@ def build_dataset(
     with fingerprints(files) as hashed, target.shelf(key) as shelf:
         work = work_folder(shelf, target, patches.prefix, before)
         job = _check_pair(plans, resampling, ignore_pair_check)
-        report = yield from part(job, 0.0, 0.1)
+        report = yield from part(job, 0.0, 0.06)
         normalisation = None
         if normalise:
             job = normalise_savi(*plans, resampling)
-            plans[1], normalisation = yield from part(job, 0.1, 0.15)
+            plans[1], normalisation = yield from part(job, 0.06, 0.08)
         write_report(report, work / "pair.html", normalisation)
         if not shelf.finished("difference"):
-            yield from part(_write_difference(plans, work, resampling), 0.15, 0.3)
+            yield from part(_write_difference(plans, work, resampling), 0.08, 0.15)
             shelf.note("difference", True)
         change = work / "difference.tif"
         if reviewed is None:
             plan = plan_mask(change, **asdict(mask))
-            made = yield from part(write_mask(plan, work / "mask.tif"), 0.3, 0.45)
+            made = yield from part(write_mask(plan, work / "mask.tif"), 0.15, 0.25)
             job = write_polygons(work / "mask.tif", work / POLYGONS, difference=change)
-            yield from part(job, 0.45, 0.5)
+            yield from part(job, 0.25, 0.37)
         else:
             job = write_polygon_mask(
                 ((one.wkb, one.attributes.get("status")) for one in reviewed),
@@ -261,9 +252,9 @@ def build_dataset(
                 work / "mask.tif",
                 unreviewed=unreviewed,
             )
-            made = yield from part(job, 0.3, 0.45)
+            made = yield from part(job, 0.15, 0.25)
             wkt = t1.grid.crs.to_wkt()
-            yield from part(copy_polygons(reviewed, work / POLYGONS, wkt), 0.45, 0.5)
+            yield from part(copy_polygons(reviewed, work / POLYGONS, wkt), 0.25, 0.37)
         yield Remark(
             f"Change: {made.changed_pixels} pixels, {made.changed_area_ha:.1f} ha, "
             f"{made.changed_fraction:.2%} of the valid pixels"
@@ -284,7 +275,7 @@ def build_dataset(
         )
         stack = change_stack(t1, moved, inspect_mask(work / "mask.tif"))
         job = write_dataset(shelf, cut, stack, patches, provenance, areas, before)
-        written = yield from part(job, 0.5, 1.0)
+        written = yield from part(job, 0.37, 1.0)
     return BuildResult(made.threshold, written)
 
 
@@ -322,33 +313,6 @@ def _check_pair(plans: Sequence[SaviPlan], resampling: str, ignore: bool) -> Job
 
 def _write_difference(plans: Sequence[SaviPlan], work: Path, resampling: str) -> Job[None]:
     """Write savi_t1.tif, savi_t2.tif and difference.tif, each scene decoded once."""
-    t1, t2 = plans
-    paths = [work / name for name in ("savi_t1.tif", "savi_t2.tif", "difference.tif")]
-    if not t1.source.grid.matches(t2.source.grid):
-        # The steps one by one: an index on another grid is resampled as an index.
-        for number, (plan, path) in enumerate(zip(plans, paths)):
-            yield from part(without_remarks(write_savi(plan, path)), number / 3, (number + 1) / 3)
-        pair = plan_difference(paths[0], paths[1], resampling)
-        yield from part(without_remarks(write_difference(pair, paths[2])), 2 / 3, 1.0)
-        return
-
-    def compute(window: Window, first: Reader, second: Reader) -> list[np.ndarray]:
-        indices = t1.compute(window, first), t2.compute(window, second)
-        return [*indices, difference(*indices)]
-
-    valid = [0, 0, 0]
-
-    def count(_: Window, *arrays: np.ndarray) -> None:
-        for number, array in enumerate(arrays):
-            valid[number] += array.size - int(np.isnan(array).sum())
-
-    with contextlib.ExitStack() as stack:
-        outputs = [
-            stack.enter_context(t1.output(paths[0])),
-            stack.enter_context(t2.output(paths[1])),
-            stack.enter_context(difference_output(paths[2], t1.source, t2.source, t1.soil_factor)),
-        ]
-        yield from write_blocks([t1.source, t2.source], compute, outputs, count)
-        for amount, name in zip(valid, (t1.source.name, t2.source.name, "The difference")):
-            if not amount:
-                raise InputError(nothing_valid(name))
+    plan = plan_scene_difference(*plans, resampling)
+    indices = [work / name for name in ("savi_t1.tif", "savi_t2.tif")]
+    yield from without_remarks(write_scene_difference(plan, work / "difference.tif", indices))

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-from dataclasses import dataclass
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -15,12 +20,14 @@ from ..io.raster import (
     Output,
     Reader,
     Source,
+    by_strips,
     create,
     inspect,
     refuse_overwriting,
     write_blocks,
 )
-from ..jobs import Caution, Job, Remark
+from ..jobs import Caution, Job, Remark, part, without_remarks
+from ..scenes.indices import SaviPlan, plan_savi, write_savi
 from ..scenes.scene import sensing_date
 from ..statistics import Moments
 
@@ -53,9 +60,30 @@ class DifferencePlan:
     @staticmethod
     def compute(window: Window, t1: Reader, t2: Reader) -> np.ndarray:
         """Return T2 − T1, (rows, columns) float32, NaN where either date is invalid."""
-        return difference(
-            t1.read_scaled(window, t1.source.bands[0]), t2.read_scaled(window, t2.source.bands[0])
-        )
+        return _subtract(*(one.read_scaled(window, one.source.bands[0]) for one in (t1, t2)))
+
+
+@dataclass(frozen=True)
+class SceneDifferencePlan:
+    """Two scenes, and how the index of each is computed.
+
+    Attributes
+    ----------
+    moved
+        T2 on T1's grid.
+    resampling
+        How its index is brought there, if it lies on another.
+    """
+
+    t1: SaviPlan
+    t2: SaviPlan
+    moved: Source
+    resampling: str
+    remarks: tuple[Remark, ...]
+
+
+def _subtract(t1: np.ndarray, t2: np.ndarray) -> np.ndarray:
+    return by_strips(difference, t1, t2)
 
 
 def difference(t1: np.ndarray, t2: np.ndarray) -> np.ndarray:
@@ -110,6 +138,58 @@ def plan_difference(
     return DifferencePlan(t1, moved, (*remarks,))
 
 
+def plan_scene_difference(
+    t1: SaviPlan, t2: SaviPlan, resampling: str = "bilinear"
+) -> SceneDifferencePlan:
+    """Bring two scenes onto T1's grid.
+
+    Raises
+    ------
+    InputError
+        They do not overlap, or both are the same file.
+    """
+    moved, remarks = on_one_grid(t1.source, t2.source, resampling)
+    return SceneDifferencePlan(t1, t2, moved, resampling, (*remarks, t1.remark, t2.remark))
+
+
+def plan_from_files(
+    t1_path: str | os.PathLike[str],
+    t2_path: str | os.PathLike[str],
+    resampling: str = "bilinear",
+    **savi: Any,
+) -> DifferencePlan | SceneDifferencePlan:
+    """Decide how two files are subtracted: two indices as they are, two scenes by their SAVI.
+
+    Parameters
+    ----------
+    savi
+        How SAVI is computed, see :func:`..scenes.indices.plan_savi`. Indices do without, and what
+        was changed for nothing becomes a remark.
+
+    Raises
+    ------
+    InputError
+        One is an index and the other a scene; and as the functions for each kind.
+    """
+    counts = [len(inspect(path).bands) for path in (t1_path, t2_path)]
+    if counts == [1, 1]:
+        plan = plan_difference(t1_path, t2_path, resampling)
+        usual = plan_savi.__kwdefaults__
+        unused = [name.upper() for name, value in savi.items() if value != usual[name]]
+        if not unused:
+            return plan
+        remark = Remark(f"T1 and T2 are indices already: {', '.join(unused)} not used.")
+        return replace(plan, remarks=(*plan.remarks, remark))
+    if 1 in counts:
+        kinds = ["an index (one band)" if n == 1 else f"a scene ({n} bands)" for n in counts]
+        raise InputError(
+            f"T1 ({Path(t1_path).name}) is {kinds[0]} and T2 ({Path(t2_path).name}) {kinds[1]}: "
+            "give two indices or two scenes."
+        )
+    plans = (plan_savi(path, **savi) for path in (t1_path, t2_path))
+    return plan_scene_difference(*plans, resampling)
+
+
 def refuse_same(t1: Source, t2: Source) -> None:
     """Raise :class:`InputError` where the two dates are one file."""
     if t1.path == t2.path:
@@ -143,7 +223,9 @@ def on_one_grid(t1: Source, t2: Source, resampling: str) -> tuple[Source, list[R
     return moved, remarks
 
 
-def write_difference(plan: DifferencePlan, output: str | os.PathLike[str]) -> Job[Moments]:
+def write_difference(
+    plan: DifferencePlan | SceneDifferencePlan, output: str | os.PathLike[str]
+) -> Job[Moments]:
     """Write T2 − T1 as a float32 GeoTIFF with no data NaN; return its statistics.
 
     Raises
@@ -151,23 +233,112 @@ def write_difference(plan: DifferencePlan, output: str | os.PathLike[str]) -> Jo
     InputError
         No pixel is valid in both.
     """
+    if isinstance(plan, SceneDifferencePlan):
+        return (yield from write_scene_difference(plan, output))
     refuse_overwriting(output, plan.t1.path, plan.t2.path)
     yield from plan.remarks
-    moments = Moments()
+    factor = plan.t1.tags.get(TAG_PREFIX + "SOIL_FACTOR")
+    return (yield from _write_indices(plan, difference_output(output, plan.t1, plan.t2, factor)))
 
+
+def _write_indices(plan: DifferencePlan, output: Output) -> Job[Moments]:
     def compute(window: Window, t1: Reader, t2: Reader) -> tuple[np.ndarray, Moments]:
-        change = plan.compute(window, t1, t2)
-        return change, Moments.of(change[~np.isnan(change)])
+        return _with_moments(plan.compute(window, t1, t2))
 
-    with difference_output(
-        output, plan.t1, plan.t2, plan.t1.tags.get(TAG_PREFIX + "SOIL_FACTOR")
-    ) as out:
+    moments = Moments()
+    with output:
         yield from write_blocks(
-            [plan.t1, plan.t2],
-            compute,
-            [out],
-            lambda _, __, seen: moments.merge(seen),
+            [plan.t1, plan.t2], compute, [output], lambda _, __, seen: moments.merge(seen)
         )
         if not moments.count:
             raise InputError(nothing_valid("The difference"))
     return moments
+
+
+def _with_moments(change: np.ndarray) -> tuple[np.ndarray, Moments]:
+    return change, Moments.of_known(change)
+
+
+def write_scene_difference(
+    plan: SceneDifferencePlan,
+    output: str | os.PathLike[str],
+    savi_outputs: Sequence[str | os.PathLike[str]] = (),
+) -> Job[Moments]:
+    """Write the difference of two scenes' SAVI; return its statistics.
+
+    The pixels are those of :func:`write_difference` on two files of :func:`..scenes.indices.
+    write_savi`. Where both scenes share a grid each is read once and nothing lies in between.
+
+    Parameters
+    ----------
+    savi_outputs
+        Where the indices of T1 and T2 go too, if they are wanted.
+
+    Raises
+    ------
+    InputError
+        No pixel is valid in T1, in T2 or in both.
+    """
+    t1, t2 = plan.t1, plan.t2
+    for path in (output, *savi_outputs):
+        refuse_overwriting(path, t1.source.path, t2.source.path)
+    yield from plan.remarks
+    for one in (t1, t2):
+        doubt = one.doubt()
+        if doubt:
+            yield doubt
+    write = _write_steps if plan.moved.resampling else _write_fused
+    return (yield from write(plan, output, savi_outputs))
+
+
+def _write_fused(
+    plan: SceneDifferencePlan,
+    output: str | os.PathLike[str],
+    savi_outputs: Sequence[str | os.PathLike[str]],
+) -> Job[Moments]:
+    """Write the difference, and the indices if they are wanted, from each scene read once."""
+    t1, t2 = plan.t1, plan.t2
+
+    def compute(window: Window, first: Reader, second: Reader) -> list[Any]:
+        indices = t1.compute(window, first), t2.compute(window, second)
+        change, moments = _with_moments(_subtract(*indices))
+        # What is valid in both is so in each.
+        seen = [moments.count > 0 or not np.isnan(index).all() for index in indices]
+        return [change, *indices[: len(savi_outputs)], (seen, moments)]
+
+    moments, valid = Moments(), np.zeros(2, bool)
+
+    def collect(_: Window, *computed: Any) -> None:
+        seen, more = computed[-1]
+        moments.merge(more)
+        np.logical_or(valid, seen, out=valid)
+
+    with contextlib.ExitStack() as stack:
+        outputs = [difference_output(output, t1.source, t2.source, t1.soil_factor)]
+        outputs += [one.output(path) for one, path in zip((t1, t2), savi_outputs)]
+        for out in outputs:
+            stack.enter_context(out)
+        yield from write_blocks([t1.source, t2.source], compute, outputs, collect)
+        for known, one in zip(valid, (t1, t2)):
+            if not known:
+                raise InputError(nothing_valid(one.source.name))
+        if not moments.count:
+            raise InputError(nothing_valid("The difference"))
+    return moments
+
+
+def _write_steps(
+    plan: SceneDifferencePlan,
+    output: str | os.PathLike[str],
+    savi_outputs: Sequence[str | os.PathLike[str]],
+) -> Job[Moments]:
+    """Write the indices, then their difference: on another grid the index is resampled."""
+    with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
+        paths = savi_outputs or [Path(folder) / name for name in ("savi_t1.tif", "savi_t2.tif")]
+        for number, (one, path) in enumerate(zip((plan.t1, plan.t2), paths)):
+            job = without_remarks(write_savi(one, path))
+            yield from part(job, number / 3, (number + 1) / 3)
+        pair = plan_difference(*paths, plan.resampling)
+        t1, t2 = (pair.t1, pair.t2) if savi_outputs else (plan.t1.source, plan.moved)
+        out = difference_output(output, t1, t2, plan.t1.soil_factor)
+        return (yield from part(_write_indices(pair, out), 2 / 3, 1.0))

@@ -17,7 +17,7 @@ NAME = "builddataset_steps"
 # What the model leaves at its default, to stay readable.
 LEFT_OUT = {
     *("SCALE", "OFFSET", "SEED_VALUE", "GRID", "MIN_CHANGE", "REVIEW", "CLOSED_ONLY"),
-    *("SPLIT_POLYGONS", "SPLIT_FIELD", "LAYOUT", "BANDS", "STRETCH", "IGNORED"),
+    *("SPLIT_POLYGONS", "SPLIT_FIELD", "COMPRESS", "LAYOUT", "BANDS", "STRETCH", "IGNORED"),
 }
 # What is none of its steps.
 WHOLE_ONLY = {"POLYGONS", "IGNORE_PAIR_CHECK", "NORMALISE"}

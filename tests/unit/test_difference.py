@@ -1,13 +1,23 @@
 """T2 − T1 on T1's grid."""
 
+import tempfile
+
 import numpy as np
 import pytest
 import rasterio
 from affine import Affine
 
 from changemining.core.errors import InputError
+from changemining.core.io import raster
 from changemining.core.jobs import Caution, finish
-from changemining.core.pairs.difference import difference, plan_difference, write_difference
+from changemining.core.pairs.difference import (
+    difference,
+    plan_difference,
+    plan_from_files,
+    plan_scene_difference,
+    write_difference,
+    write_scene_difference,
+)
 from changemining.core.scenes.indices import plan_savi, write_savi
 
 NAN = np.nan
@@ -116,6 +126,120 @@ def test_refusals(write, made):
     t2 = write("t2.tif", one)
     with pytest.raises(InputError, match="another name"):
         finish(write_difference(plan_difference(t1, t2), t2))
+
+
+@pytest.fixture
+def scenes(write, random):
+    """Return ``scenes(**of_t2)``: two scenes with an offset of 0 and of −0.1, and no data."""
+
+    def make(**of_t2):
+        paths = []
+        for name, added, more in (("T1.tif", 0, {}), ("T2.tif", 1000, of_t2)):
+            stored = random.integers(200, 6000, (3, 150, 170)).astype("uint16") + np.uint16(added)
+            stored[:, 10:20, added // 10 : added // 10 + 30] = 0
+            tags = {"scales": [1e-4] * 3, "offsets": [-added / 10_000] * 3}
+            more = {"nodata": 0, "descriptions": ["B08", "B02", "B04"], **tags, **more}
+            paths.append(write(name, stored, **more))
+        return paths
+
+    return make
+
+
+BESIDE = Affine(10, 0, 500_050, 0, -10, 9_199_970)
+BETWEEN = Affine(10, 0, 500_054, 0, -10, 9_199_967)
+
+
+@pytest.mark.parametrize("threads", [1, 2, 4])
+@pytest.mark.parametrize("transform", [None, BESIDE, BETWEEN])
+@pytest.mark.parametrize("resampling", ["bilinear", "cubic"])
+def test_two_scenes_at_once_are_the_steps_bit_for_bit(
+    scenes, tmp_path, read, monkeypatch, threads, transform, resampling
+):
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(scratch))
+    monkeypatch.setattr(raster, "BLOCK", 64)
+    monkeypatch.setattr(raster, "TILE", 64)
+    paths = scenes(**({"transform": transform} if transform else {}))
+    steps = [tmp_path / f"savi_t{number}.tif" for number in (1, 2)]
+    for path, step in zip(paths, steps):
+        finish(write_savi(plan_savi(path, soil_factor=0.25), step))
+    step = finish(write_difference(plan_difference(*steps, resampling), tmp_path / "steps.tif"))
+
+    monkeypatch.setattr(raster, "thread_count", lambda _=None: threads)
+    monkeypatch.setattr(raster, "STRIP_PIXELS", 1000)
+    plan = plan_from_files(*paths, resampling, soil_factor=0.25)
+    moments = finish(write_difference(plan, tmp_path / "once.tif"))
+    expected = read(tmp_path / "steps.tif", 1)
+    assert read(tmp_path / "once.tif", 1).tobytes() == expected.tobytes()
+    assert moments.count == step.count == (~np.isnan(expected)).sum() < expected.size
+    assert (moments.mean, moments.std) == pytest.approx((step.mean, step.std))
+    with rasterio.open(tmp_path / "once.tif") as file:
+        tags = file.tags()
+    assert (tags["CHANGEMINING_T1"], tags["CHANGEMINING_T2"]) == ("T1.tif", "T2.tif")
+    assert tags["CHANGEMINING_SOIL_FACTOR"] == "0.25"
+    used = {None: "none", BESIDE: "nearest", BETWEEN: resampling}[transform]
+    assert tags["CHANGEMINING_RESAMPLING"] == used
+    assert list(scratch.iterdir()) == []
+
+    plans = [plan_savi(path, soil_factor=0.25) for path in paths]
+    more = [tmp_path / "also_t1.tif", tmp_path / "also_t2.tif"]
+    plan = plan_scene_difference(*plans, resampling)
+    finish(write_scene_difference(plan, tmp_path / "with.tif", more))
+    for found, wanted in zip([*more, tmp_path / "with.tif"], [*steps, tmp_path / "steps.tif"]):
+        assert read(found, 1).tobytes() == read(wanted, 1).tobytes()
+
+
+def test_what_is_said_of_two_scenes(scenes, tmp_path):
+    said = []
+    finish(write_difference(plan_from_files(*scenes()), tmp_path / "out.tif"), said.append)
+    assert [line.split(":")[0] for line in said] == ["T1.tif", "T2.tif"]
+    assert "× 0.0001 + -0.1" in said[1]
+
+
+def test_indices_have_no_use_for_bands(write, tmp_path):
+    paths = [write(f"t{n}.tif", np.full((2, 2), n, "float32")) for n in (1, 2)]
+    assert plan_from_files(*paths, red_band="B04", scaling="auto").remarks == ()
+    (remark,) = plan_from_files(*paths, red_band="3", soil_factor=0.5, scaling="dn").remarks
+    assert "RED_BAND, SCALING not used" in remark
+
+
+def test_refusals_of_scenes(scenes, write, tmp_path):
+    t1, t2 = scenes()
+    index = write("index.tif", np.zeros((150, 170), "float32"))
+    with pytest.raises(InputError, match=r"an index \(one band\) .*a scene \(3 bands\)"):
+        plan_from_files(index, t2)
+    with pytest.raises(InputError, match=r"T1 \(T1.tif\) is a scene .*two indices or two scenes"):
+        plan_from_files(t1, index)
+    with pytest.raises(InputError, match="same file"):
+        plan_from_files(t1, t1)
+    with pytest.raises(InputError, match="has no band 'B11'"):
+        plan_from_files(t1, t2, nir_band="B11")
+    plan = plan_from_files(t1, t2)
+    with pytest.raises(InputError, match="another name"):
+        finish(write_difference(plan, t2))
+    with pytest.raises(InputError, match="another name"):
+        finish(write_scene_difference(plan, tmp_path / "a.tif", [tmp_path / "b.tif", t1]))
+
+
+@pytest.mark.parametrize(("empty", "name"), [(0, "T1.tif"), (1, "T2.tif")])
+def test_a_scene_without_a_valid_pixel_is_named(scenes, write, tmp_path, empty, name):
+    paths = scenes()
+    tags = {"scales": [1e-4] * 3, "offsets": [0.0] * 3, "descriptions": ["B08", "B02", "B04"]}
+    write(name, np.zeros((3, 150, 170), "uint16"), nodata=0, **tags)
+    with pytest.raises(InputError, match=f"{name} has no valid pixel"):
+        finish(write_difference(plan_from_files(*paths), tmp_path / "out.tif"))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["T1.tif", "T2.tif"]
+
+
+def test_scenes_valid_in_no_common_pixel(write, tmp_path):
+    tags = {"scales": [1e-4] * 2, "offsets": [0.0] * 2, "descriptions": ["B08", "B04"]}
+    stored = np.full((2, 2, 4, 4), 900, "uint16")
+    stored[0, :, :2], stored[1, :, 2:] = 0, 0
+    paths = [write(f"T{n}.tif", one, nodata=0, **tags) for n, one in enumerate(stored)]
+    with pytest.raises(InputError, match="The difference has no valid pixel"):
+        finish(write_difference(plan_from_files(*paths), tmp_path / "out.tif"))
+    assert not (tmp_path / "out.tif").exists()
 
 
 def test_known_shares_of_change_over_mines(shared_data, made, tmp_path):
