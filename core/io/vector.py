@@ -95,6 +95,13 @@ def parts(wkb: bytes) -> list[bytes]:
     return [bytes(one.ExportToWkb(ogr.wkbNDR)) for one in geometry if not one.IsEmpty()]
 
 
+def collection(wkb: Sequence[bytes]) -> bytes:
+    """Return geometries as one collection; a single one as it is."""
+    if len(wkb) == 1:
+        return wkb[0]
+    return struct.pack("<BII", 1, 7, len(wkb)) + b"".join(wkb)
+
+
 def overlap(wkb: bytes, other: bytes) -> float:
     """Return the area that two polygons share as a share of what they cover together, 0 to 1."""
     with ogr_errors(ReadError, "Two polygons cannot be compared"):
@@ -145,7 +152,7 @@ def memory_layer(field: str) -> Iterator[Any]:
 
 
 def read_layer(
-    path: str | os.PathLike[str], name: str = ""
+    path: str | os.PathLike[str], name: str = "", only: Sequence[str] | None = None
 ) -> Iterator[tuple[bytes, dict[str, Any]]]:
     """Yield (little-endian 2-D WKB, attributes by lower-case name) of a layer's features.
 
@@ -153,6 +160,8 @@ def read_layer(
     ----------
     name
         The first layer by default. Features of a table without geometry come with empty WKB.
+    only
+        Lower-case names of the fields that are wanted, which is quicker; others do not come.
 
     Raises
     ------
@@ -168,17 +177,35 @@ def read_layer(
         if layer is None:
             raise ReadError(f"{path} has no layer {name or 'at all'}: choose another file.")
         definition = layer.GetLayerDefn()
-        fields = [
-            definition.GetFieldDefn(index).GetName().lower()
-            for index in range(definition.GetFieldCount())
-        ]
+        fields, unwanted = [], []
+        # Feature.GetField asks for the type every time, which takes longer than reading.
+        getters = {
+            ogr.OFTString: ogr.Feature.GetFieldAsString,
+            ogr.OFTReal: ogr.Feature.GetFieldAsDouble,
+            ogr.OFTInteger64: ogr.Feature.GetFieldAsInteger64,
+        }
+        for index in range(definition.GetFieldCount()):
+            field = definition.GetFieldDefn(index)
+            if only is None or field.GetName().lower() in only:
+                getter = getters.get(field.GetType(), ogr.Feature.GetField)
+                fields.append((field.GetName().lower(), index, getter))
+            else:
+                unwanted.append(field.GetName())
+        if unwanted and layer.TestCapability(ogr.OLCIgnoreFields):
+            layer.SetIgnoredFields(unwanted)
         for feature in layer:
             geometry = feature.GetGeometryRef()
             wkb = b""
             if geometry is not None:
                 geometry.FlattenTo2D()
                 wkb = bytes(geometry.ExportToWkb(ogr.wkbNDR))
-            yield wkb, dict(zip(fields, (feature.GetField(one) for one in range(len(fields)))))
+            yield (
+                wkb,
+                {
+                    field: getter(feature, index) if feature.IsFieldSetAndNotNull(index) else None
+                    for field, index, getter in fields
+                },
+            )
 
 
 def read_wkt(path: str | os.PathLike[str], name: str) -> str:
@@ -332,12 +359,17 @@ def _add_features(
     """Add rows to a layer; yield their number now and then."""
     from osgeo import ogr
 
-    definition = layer.GetLayerDefn()
+    # One feature for all rows, and only what differs from the row before: each call takes its time.
+    feature = ogr.Feature(layer.GetLayerDefn())
+    before: Sequence[Any] = [None] * feature.GetFieldCount()
     for number, (wkb, values) in enumerate(rows, 1):
-        feature = ogr.Feature(definition)
-        for index, value in enumerate(values):
-            if value is not None:
+        feature.SetFID(ogr.NullFID)
+        for index, (value, old) in enumerate(zip(values, before)):
+            if value is None and old is not None:
+                feature.UnsetField(index)
+            elif value != old:
                 feature.SetField(index, value)
+        before = values
         if geometry != "none":
             shape = geometry_from_wkb(wkb)
             multi = geometry == "multipolygon"

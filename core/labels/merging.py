@@ -68,11 +68,11 @@ def merge_reviews(
     for target in filter(None, (output, table)):
         refuse_overwriting(target, *paths)
     reviews = []
-    for number, path in enumerate(paths, 1):
+    for number, path in enumerate(paths):
+        yield 0.6 * number / len(paths)
         reviews.append(read_review(path))
-        yield 0.2 * number / len(paths)
     _check_same_scene(reviews, paths)
-    groups = yield from part(match(reviews), 0.2, 0.7)
+    groups = yield from part(match(reviews), 0.6, 0.8)
     verdicts = np.array(
         [[verdict_of(group.get(number)) for number in range(len(reviews))] for group in groups],
         np.int64,
@@ -97,7 +97,7 @@ def merge_reviews(
     )
     places = [queue.place_of(group[min(group)]) for group in groups]
     with _table(table, places, verdicts):
-        yield from part(write_review(review, output), 0.7, 1.0)
+        yield from part(write_review(review, output), 0.8, 1.0)
     return Merged(len(polygons), int(differ.sum()), whole.share, whole.kappa)
 
 

@@ -14,7 +14,7 @@ import numpy as np
 from ..errors import InputError
 from ..grid import Window
 from ..io.raster import Reader, inspect, refuse_overwriting
-from ..io.regions import Shapes, polygonise, to_map
+from ..io.regions import Shapes, all_to_map, polygonise
 from ..io.vector import write_layer
 from ..jobs import Job, Remark, part
 from ..pairs.difference import single_band
@@ -26,7 +26,7 @@ from .mask import (
     clean,
     counted_mask,
     inspect_mask,
-    mask_output,
+    passing_mask,
 )
 
 #: What a reviewer decided of a polygon.
@@ -90,7 +90,7 @@ def write_polygons(
     with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
         # What is too small goes before it is vectorised; a plain copy also checks the values.
         cleaned = Path(folder) / "mask.tif"
-        with mask_output(cleaned, source.grid) as out:
+        with passing_mask(cleaned, source.grid) as out:
             yield from part(clean(source, out, min_area, 0), 0.0, 0.3)
         regions = yield from part(polygonise(str(cleaned), CHANGE), 0.3, 0.5)
     regions = regions.take(np.flatnonzero(regions.areas >= min_area))
@@ -101,7 +101,7 @@ def write_polygons(
     hectares = source.grid.row_areas() / 10_000
 
     def rows() -> Iterator[tuple[bytes, Sequence[Any]]]:
-        for number, wkb in enumerate(regions.wkb):
+        for number, wkb in enumerate(all_to_map(regions.wkb, source.grid.transform)):
             row, col = regions.first_pixels[number].tolist()
             area, (_, top, _, bottom) = int(regions.areas[number]), regions.boxes[number].tolist()
             values = [f"r{row:05d}_c{col:05d}", "candidate", 1, area]
@@ -112,7 +112,7 @@ def write_polygons(
                 values.append(float(statistics.maximum[number]))
             else:
                 values += [None, None, None]
-            yield to_map(wkb, source.grid.transform), [*values, None, None, None]
+            yield wkb, [*values, None, None, None]
 
     wkt = source.grid.crs.to_wkt()
     job = write_layer(output, LAYER, wkt, FIELDS, rows(), count)

@@ -123,7 +123,7 @@ def _complete(polygons: Sequence[ReviewedPolygon], source: Source) -> Job[list[R
         found["uid"] = free_uid(str(found["uid"]), taken)
         taken.add(found["uid"])
         complete.append(ReviewedPolygon(polygon.wkb, found))
-        if number % 100 == 0:
+        if number % 10 == 0:
             yield number / len(polygons)
     return complete
 

@@ -80,10 +80,11 @@ def read_histogram(
         values = reader.read_scaled(window, source.bands[0])
         if look is not None:
             look(window, values)
-        values = values[~np.isnan(values)]
+        valid = ~np.isnan(values)
+        values = values.ravel() if valid.all() else values[valid]
         seen = Histogram()
         seen.add(values)
-        return seen, Moments.of(values)
+        return seen, Moments.of_known(values)
 
     with contextlib.closing(in_blocks([source], read, windows)) as blocks:
         for number, (_, seen) in enumerate(blocks, 1):

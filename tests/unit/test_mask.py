@@ -61,11 +61,12 @@ def clumped(random, shape=(70, 90)):
 
 
 @pytest.mark.parametrize("size", [2, 3, 9, 40])
-@pytest.mark.parametrize("kind", ["salt", "noise", "clumps", "checkerboard"])
+@pytest.mark.parametrize("kind", ["salt", "noise", "all valid", "clumps", "checkerboard"])
 def test_equal_sizes_are_one_gdal_sieve(random, mask_of, write, run, read, tmp_path, kind, size):
     mask = {
         "salt": lambda: hostile(random, 0.1),
         "noise": lambda: hostile(random, 0.5),
+        "all valid": lambda: hostile(random, 0.4, ignored=0),
         "clumps": lambda: clumped(random),
         "checkerboard": lambda: (np.indices((30, 31)).sum(axis=0) % 2).astype("uint8"),
     }[kind]()

@@ -7,7 +7,10 @@ import numpy as np
 import pytest
 from affine import Affine
 
-from changemining.core.errors import InputError, WriteError
+from changemining.core.errors import InputError, ReadError, WriteError
+from changemining.core.grid import Grid
+from changemining.core.io.regions import Shapes
+from changemining.core.io.vector import read_layer
 from changemining.core.jobs import finish
 from changemining.core.labels.polygons import (
     FIELDS,
@@ -333,6 +336,62 @@ def test_where_polygons_overlap_the_stronger_verdict_counts(write, mask_of, box,
         found, _ = mask_of(order, reference, unreviewed="change")
         meaning = {"added": 1, "accepted": 1, "unsure": 255, "candidate": 1, "rejected": 0}
         assert found[0, 1] == meaning[strong]
+
+
+def test_polygons_of_one_verdict_that_overlap_make_their_union(write, mask_of, box):
+    reference = write("reference.tif", np.zeros((6, 6), "uint8"))
+    shapes = [box(0, 0, 4, 4), box(2, 2, 4, 4), box(3, 0, 1, 6)]
+    mask, _ = mask_of([(shape, "accepted") for shape in shapes], reference)
+    expected = ["111100", "111100", "111111", "111111", "001111", "001111"]
+    assert ["".join(map(str, row)) for row in mask.tolist()] == expected
+
+
+def test_boxes_of_polygons_however_they_are_written():
+    from osgeo import ogr
+
+    texts = {
+        "POLYGON ((1 2, 5 2, 5 9, 1 2))": (1, 2, 5, 9),
+        "POLYGON ((0 0, 9 0, 9 8, 0 8, 0 0), (2 2, 3 2, 3 3, 2 2))": (0, 0, 9, 8),
+        "POLYGON Z ((1 2 30, 5 2 31, 5 9 32, 1 2 30))": (1, 2, 5, 9),
+        "MULTIPOLYGON (((1 2, 5 2, 5 9, 1 2)))": (1, 2, 5, 9),
+        "MULTIPOLYGON (((1 2, 5 2, 5 9, 1 2)), ((-7 3, -6 3, -6 4, -7 3)))": (-7, 2, 5, 9),
+    }
+    for order in (ogr.wkbNDR, ogr.wkbXDR):
+        wkb = [bytes(ogr.CreateGeometryFromWkt(text).ExportToWkb(order)) for text in texts]
+        # Alone, and beside others that are read in another way.
+        alone = [Shapes.from_map([one], [1]).boxes[0].tolist() for one in wkb]
+        assert alone == [list(box) for box in texts.values()]
+        assert Shapes.from_map(wkb, range(len(wkb))).boxes.tolist() == alone
+
+
+@pytest.mark.parametrize("spoilt", [b"", b"\x01\x03\x00", b"cut"])
+def test_what_is_no_polygon_is_refused(box, spoilt):
+    whole = bytes(box(0, 0, 2, 2).ExportToWkb(1))
+    with pytest.raises(ReadError, match="cannot be read"):
+        Shapes.from_map([whole, whole[:-8] if spoilt == b"cut" else spoilt], [1, 1])
+
+
+@pytest.mark.parametrize(("values", "background"), [((1, 255), 0), ((1, 256), 0), ((3, 4), -1)])
+def test_values_are_burnt_as_they_are(box, values, background):
+    wkb = [bytes(box(row, 0, 1, 2).ExportToWkb(1)) for row in (0, 2)]
+    grid = Grid(None, Affine(10, 0, 500_000, 0, -10, 9_200_000), (3, 3))
+    burnt = Shapes.from_map(wkb, values).burn(grid, grid.whole, background)
+    outside = [background] * 3
+    assert burnt.tolist() == [
+        [values[0], values[0], background],
+        outside,
+        [values[1], values[1], background],
+    ]
+
+
+def test_wanted_fields_only(box, tmp_path):
+    path, attributes = tmp_path / "polygons.gpkg", {"uid": "a", "class": 2, "diff_mean": -0.5}
+    wkb = bytes(box(0, 0, 2, 2).ExportToWkb(1))
+    finish(copy_polygons([ReviewedPolygon(wkb, attributes)], path, "EPSG:32721"))
+    ((_, everything),) = read_layer(path)
+    assert everything == {**dict.fromkeys(FIELDS), **attributes}
+    ((_, some),) = read_layer(path, only=["class", "note"])
+    assert some == {"class": 2, "note": None}
 
 
 def test_no_data_of_the_reference_stays(write, mask_of, box):
