@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
     QgsProcessingUtils,
+    QgsSettings,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
@@ -270,7 +271,11 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         """Use as many threads as the user allows QGIS."""
         from ..core.io.raster import allow_threads
 
-        allow_threads(QgsApplication.maxThreads())
+        allowed = QgsApplication.maxThreads()
+        if allowed < 1:
+            # qgis_process does not take the setting over, as QGIS with a window does.
+            allowed = QgsSettings().value("qgis/max_threads", -1, type=int)
+        allow_threads(allowed)
 
     def run_job(self, parameters, context, feedback):
         """Do the work and return the results by output name."""

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import numpy as np
 
-from ..errors import InputError
-from ..io.raster import Band, PatchEncoder, Reader
+from ..io.raster import Band, PatchEncoder, Reader, Source
 from ..jobs import Job
 from ..labels.mask import IGNORE
 from .folder import Shelf
 from .patches import Group, Label, Patch, PatchGrid, Stack, cut_out, visit
+from .sheet import Seen, Sheet
 from .stats import Tally, is_train
+from .stored import StoredDataset
 
 
 def write_patches(
@@ -22,90 +23,136 @@ def write_patches(
     cut: PatchGrid,
     stack: Stack,
     patches: Sequence[Patch],
-    files: Mapping[str, str],
+    dataset: StoredDataset,
+    compress: str = "deflate",
+    sheet: Sheet | None = None,
 ) -> Job[Tally]:
     """Write all patches, in every layer's folder; return what the training patches hold.
 
     Parameters
     ----------
-    files
-        By patch id, where its file stands in the folder of a layer.
+    dataset
+        What the patches will be part of.
+    compress
+        "deflate" or "none".
+    sheet
+        Its contact sheet, which is shown them while their pixels are at hand.
     """
-    for parent in {Path(file).parent for file in files.values()}:
-        for layer in (*stack.images, *stack.labels):
+    for parent in {Path(row["file"]).parent for row in dataset.rows}:
+        for layer in dataset.layers:
             (shelf.folder / layer.name / parent).mkdir(parents=True, exist_ok=True)
-    cutter = _Cutter(shelf, cut, stack, files)
+    cutter = _Cutter(shelf, cut, stack, {row["id"]: row["file"] for row in dataset.rows}, compress)
+    places = {row["id"]: place for place, row in enumerate(dataset.rows)}
+    images = len(stack.images)
 
-    def work(group: Group, readers: Sequence[Reader]) -> list[Tally]:
+    def work(group: Group, readers: Sequence[Reader]) -> tuple[Tally, dict[int, Seen]]:
         task = "patches " + " ".join(map(str, group.window))
         finished = shelf.finished(task)
         if finished is not None:
-            return [Tally.plain(finished)]
-        tally = cutter.write(group, readers)
+            return Tally.plain(finished), {}
+        layers = cutter.read(group, readers)
+        tally = cutter.write(group, layers)
+        seen = {}
+        if sheet is not None:
+            for patch, *pixels in zip(group.patches, *layers):
+                place = places[patch.id]
+                seen[place] = sheet.look(place, pixels[:images], pixels[images:])
         shelf.note(task, tally.as_plain())
-        return [tally]
+        return tally, seen
 
     total = Tally.of(stack)
-    for tally in (yield from visit(cut, stack, patches, work)):
+
+    def collect(made: tuple[Tally, dict[int, Seen]]) -> None:
+        tally, seen = made
         total.merge(tally)
+        for place, one in seen.items():
+            sheet.put(place, one)
+
+    yield from visit(cut, stack, patches, work, collect)
     return total
 
 
-def _check_one_grid(cut: PatchGrid, stack: Stack) -> None:
-    """Raise :class:`InputError` where the pixels of a raster are not those of the patch grid."""
-    for source in stack.sources:
-        if not source.grid.matches(cut.grid):
-            raise InputError(
-                f"{source.name} is not on the grid that the patches are cut on: bring all rasters "
-                "to one grid first."
-            )
+def read_images(
+    cut: PatchGrid, stack: Stack, patches: Sequence[Patch]
+) -> Job[dict[str, list[np.ndarray]]]:
+    """Return the pixels of a few patches, (bands, rows, columns) for every image, by patch id."""
+    found: dict[str, list[np.ndarray]] = {}
+
+    def work(group: Group, readers: Sequence[Reader]) -> dict[str, list[np.ndarray]]:
+        images, _ = stack.read(group.window, readers)
+        pieces = [
+            _pieces(image, _fill(one.source), group) for image, one in zip(images, stack.images)
+        ]
+        # Copies, so that not the whole group is kept.
+        return {
+            one.id: [each.copy() for each in rest] for one, *rest in zip(group.patches, *pieces)
+        }
+
+    yield from visit(cut, stack, patches, work, found.update)
+    return found
+
+
+def _pieces(layer: np.ndarray, fill: float, group: Group) -> list[np.ndarray]:
+    return [cut_out(layer, patch.window, group.window, fill) for patch in group.patches]
+
+
+def _fill(source: Source) -> float:
+    """Return what stands in pixels outside the scene."""
+    first = source.bands[0]
+    if first.nodata is not None:
+        return first.nodata
+    return float("nan") if source.is_float else 0
 
 
 class _Cutter:
     """Writes groups of patches; several threads may share one."""
 
     def __init__(
-        self, shelf: Shelf, cut: PatchGrid, stack: Stack, files: Mapping[str, str]
+        self,
+        shelf: Shelf,
+        cut: PatchGrid,
+        stack: Stack,
+        files: Mapping[str, str],
+        compress: str,
     ) -> None:
         self._shelf, self._cut, self._stack, self._files = shelf, cut, stack, files
-        _check_one_grid(cut, stack)
         # One grid to the last digit, so that a patch has one transform in all folders.
         self._images = [
-            PatchEncoder(replace(image.source, grid=cut.grid), cut.size) for image in stack.images
+            PatchEncoder(replace(image.source, grid=cut.grid), cut.size, compress=compress)
+            for image in stack.images
         ]
-        self._labels = [self._label_encoder(label) for label in stack.labels]
+        self._labels = [self._label_encoder(label, compress) for label in stack.labels]
 
-    def _label_encoder(self, label: Label) -> PatchEncoder:
+    def _label_encoder(self, label: Label, compress: str) -> PatchEncoder:
         """Whatever file the labels come from, a patch of them is uint8 with no data 255."""
         band = Band(1, label.name.lower(), "uint8", IGNORE)
         colors = {one.id: (*one.color, 255) for one in label.classes}
         colors[IGNORE] = (0, 0, 0, 0)
         source = replace(self._stack.label, grid=self._cut.grid, bands=(band,))
-        return PatchEncoder(source, self._cut.size, colors)
+        return PatchEncoder(source, self._cut.size, colors, compress)
 
-    def write(self, group: Group, readers: Sequence[Reader]) -> Tally:
-        """Read a group's pixels and write its patches; return what the training patches hold."""
+    def read(self, group: Group, readers: Sequence[Reader]) -> list[list[np.ndarray]]:
+        """Return the pixels of a group's patches, (bands, rows, columns) each, for every layer."""
         images, label = self._stack.read(group.window, readers)
         layers = [
-            self._pieces(image, encoder.fill, group) for image, encoder in zip(images, self._images)
+            _pieces(image, _fill(one.source), group)
+            for image, one in zip(images, self._stack.images)
         ]
-        pieces = self._pieces(label, IGNORE, group)
+        pieces = _pieces(label, IGNORE, group)
         for one in self._stack.labels:
             derived = pieces if one.derive is None else map(one.derive, pieces)
             layers.append([piece[np.newaxis] for piece in derived])
-        self._put(group, layers)
-        tally = Tally.of(self._stack)
-        train = [number for number, one in enumerate(group.patches) if is_train(one.split)]
-        if train:
-            tally.add([[layer[number] for number in train] for layer in layers])
-        return tally
+        return layers
 
-    def _pieces(self, layer: np.ndarray, fill: float, group: Group) -> list[np.ndarray]:
-        return [cut_out(layer, patch.window, group.window, fill) for patch in group.patches]
-
-    def _put(self, group: Group, layers: Sequence[Sequence[np.ndarray]]) -> None:
+    def write(self, group: Group, layers: Sequence[Sequence[np.ndarray]]) -> Tally:
+        """Write a group's patches; return what the training patches among them hold."""
         corners = [self._cut.grid.window_transform(one.window) * (0, 0) for one in group.patches]
         places = (*self._stack.images, *self._stack.labels)
         for place, encoder, layer in zip(places, (*self._images, *self._labels), layers):
             for patch, content in zip(group.patches, encoder.encode(layer, corners)):
                 self._shelf.put(f"{place.name}/{self._files[patch.id]}", content)
+        tally = Tally.of(self._stack)
+        train = [number for number, one in enumerate(group.patches) if is_train(one.split)]
+        if train:
+            tally.add([[layer[number] for number in train] for layer in layers])
+        return tally

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import glob
+import itertools
 import json
 import os
 import shutil
 import threading
+import uuid
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -18,6 +21,8 @@ from ..io.raster import cannot_write
 MARK = "dataset.json"
 #: In a folder that is being filled: what it is made from, and what of it is finished.
 KEY, JOURNAL = ".key", ".journal"
+#: So many files take long to remove.
+MANY = 2000
 
 
 def check_replaceable(path: Path, replace: bool, inputs: Iterable[str] = ()) -> None:
@@ -134,7 +139,8 @@ def new_folder(
 ) -> Iterator[Path]:
     """Yield a folder beside `path` to be filled; it takes `path`'s place on a clean exit.
 
-    On any other way out nothing is left and what stood at `path` is untouched. What a killed run
+    On any other way out nothing is left and what stood at `path` is untouched; thousands of
+    files of a cancelled run go in a thread, out of the way of the next one. What a killed run
     left behind goes with the next one, or is yielded to be finished where the two have one key.
 
     Parameters
@@ -160,11 +166,13 @@ def new_folder(
     while not ground.exists():
         ground = ground.parent
     partial = ground / f".{path.name}.partial"
+    for trash in ground.glob(f".{glob.escape(path.name)}.{'[0-9a-f]' * 8}.trash"):
+        _discard(trash, path.name, ignore_errors=True)
     try:
         leftovers = [old] if key and _key_of(partial) == key else [partial, old]
         for leftover in leftovers:
             if leftover.exists():
-                shutil.rmtree(leftover)
+                _discard(leftover, path.name)
         partial.mkdir(exist_ok=True)
         (partial / KEY).write_text(key, encoding="utf-8")
     except OSError as error:
@@ -175,10 +183,30 @@ def new_folder(
         for own in (KEY, JOURNAL):
             (partial / own).unlink(missing_ok=True)
         _put_in_place(partial, path, old)
-    finally:
+    except GeneratorExit:
+        # Who cancels is not kept waiting; after an error the process may end at once, see _discard.
+        _discard(partial, path.name, ignore_errors=True)
+        raise
+    except BaseException:
         shutil.rmtree(partial, ignore_errors=True)
-        if path.exists():
-            shutil.rmtree(old, ignore_errors=True)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _discard(folder: Path, name: str, ignore_errors: bool = False) -> None:
+    """Remove a folder that was to be `name`; many files go in a thread, out of the next run's way.
+
+    Python waits for the thread before it ends. QGIS does not: what it leaves goes with the next run
+    to the same place.
+    """
+    files = itertools.chain.from_iterable(names for _, _, names in os.walk(folder))
+    if len(list(itertools.islice(files, MANY))) == MANY:
+        # Windows renames no folder while a file in it is open.
+        with contextlib.suppress(OSError):
+            trash = folder.rename(folder.with_name(f".{name}.{uuid.uuid4().hex[:8]}.trash"))
+            threading.Thread(target=shutil.rmtree, args=(trash, True)).start()
+            return
+    shutil.rmtree(folder, ignore_errors)
 
 
 def _key_of(folder: Path) -> str:

@@ -6,7 +6,7 @@ import contextlib
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 
@@ -15,6 +15,8 @@ from ..grid import Grid, Window
 from ..io.raster import Reader, Source, in_blocks
 from ..jobs import Job
 from ..labels.mask import CHANGE, COLORS, IGNORE, NO_CHANGE
+
+Result = TypeVar("Result")
 
 EDGES = ("drop", "pad", "shift")
 #: Pixels a side that are read at once: a whole number of most files' tiles, and few enough patches
@@ -218,8 +220,8 @@ class Stack:
             if not pixels and not image.source.may_have_nodata:
                 images.append(None)
                 continue
-            values, valid = reader.read(window)
-            label[~valid.all(axis=0)] = IGNORE
+            values, valid = reader.read_jointly(window)
+            np.putmask(label, ~valid, IGNORE)
             images.append(values)
         return images, label
 
@@ -265,25 +267,40 @@ def visit(
     cut: PatchGrid,
     stack: Stack,
     patches: Sequence[Patch],
-    work: Callable[..., list],
-) -> Job[list]:
-    """Read all patches group by group, in threads, and return what `work` makes of each.
+    work: Callable[..., Result],
+    collect: Callable[[Result], object],
+) -> Job[None]:
+    """Read all patches group by group: ``collect(work(group, readers))``.
 
-    `work(group, readers)` returns one item for every patch of the group.
+    `work` is called in threads, `collect` in this one, in the order of the groups.
+
+    Raises
+    ------
+    InputError
+        A raster is not on the grid of the patches.
     """
+    _check_one_grid(cut, stack)
     files = stack.sources
     groups = group_patches(cut, patches, all(source.tiled for source in files))
     by_window = {group.window: group for group in groups}
-    results: list = []
 
-    def compute(window: Window, *readers: Reader) -> list:
+    def compute(window: Window, *readers: Reader) -> Result:
         return work(by_window[window], readers)
 
     with contextlib.closing(in_blocks(files, compute, list(by_window))) as blocks:
-        for number, (_, items) in enumerate(blocks, 1):
-            results += items
+        for number, (_, made) in enumerate(blocks, 1):
+            collect(made)
             yield number / len(groups)
-    return results
+
+
+def _check_one_grid(cut: PatchGrid, stack: Stack) -> None:
+    """Raise :class:`InputError` where the pixels of a raster are not those of the patch grid."""
+    for source in stack.sources:
+        if not source.grid.matches(cut.grid):
+            raise InputError(
+                f"{source.name} is not on the grid that the patches are cut on: bring all rasters "
+                "to one grid first."
+            )
 
 
 def measure(cut: PatchGrid, stack: Stack, patches: Sequence[Patch]) -> Job[list[Patch]]:
@@ -299,5 +316,6 @@ def measure(cut: PatchGrid, stack: Stack, patches: Sequence[Patch]) -> Job[list[
             measured.append(replace(patch, counts=tuple(counts.tolist())))
         return measured
 
-    measured = yield from visit(cut, stack, patches, work)
+    measured: list[Patch] = []
+    yield from visit(cut, stack, patches, work, measured.extend)
     return sorted(measured, key=lambda patch: (patch.row, patch.col))

@@ -67,18 +67,17 @@ class _Frame:
         return math.ceil(self.side / 16) * 16
 
     def image(self, values: np.ndarray, look: _Look) -> np.ndarray:
-        """Return (rows, columns, 3) uint8; what is no data is black."""
+        """Return (3, rows, columns) uint8; what is no data is black."""
         end, step = self.side * self.step, self.step
-        shown = values[list(look.bands), :end, :end].astype(np.float32)
-        valid = _valid(shown, look.nodata)
-        if step > 1:
-            places = itertools.product(range(step), repeat=2)
-            shown = sum(shown[:, row::step, col::step] for row, col in places) / step**2
-            valid = valid[:, step // 2 :: step, step // 2 :: step]
+        bands = [values[band, :end, :end] for band in look.bands]
+        middle = [band[step // 2 :: step, step // 2 :: step] for band in bands]
+        valid = _valid(np.stack(middle), look.nodata)
+        shown = np.stack([_thinned(band, step) for band in bands])
         low, high = look.ranges.T[:, :, np.newaxis, np.newaxis].astype(np.float32)
-        steps = np.clip((shown - low) * (_STEPS / (high - low)), 0, _STEPS)
+        steps = (shown - low) * (_STEPS / (high - low))
+        np.minimum(np.maximum(steps, 0, out=steps), _STEPS, out=steps)
         steps[~valid] = 0  # NaN among them
-        return _BRIGHTNESS[steps.astype(np.uint16)].transpose(1, 2, 0)
+        return _BRIGHTNESS.take(steps.astype(np.uint16))
 
     def label(self, values: np.ndarray) -> np.ndarray:
         """Return (rows, columns): classes have no mean, so the pixel in the middle stands."""
@@ -86,70 +85,103 @@ class _Frame:
         return values[0, start : end : self.step, start : end : self.step]
 
 
-def write_sheet(dataset: StoredDataset) -> Job[None]:
-    """Write the contact sheet."""
-    sheet = _Sheet(dataset)
-    folder = dataset.folder / FOLDER
-    try:
-        folder.mkdir(exist_ok=True)
-        found = yield from sheet.write_pictures(folder)
-        (folder / "sheet.js").write_bytes((_TEMPLATES / "contact_sheet.js").read_bytes())
-        with (folder / "patches.js").open("w", encoding="utf-8", newline="\n") as file:
-            file.writelines(sheet.table(found))
-        (dataset.folder / PAGE).write_bytes((sheet.page() + "\n").encode())
-    except OSError as error:
-        raise cannot_write(folder, error) from error
+#: The thumbnails of one patch, one for every layer, and the keys of the signs that it shows.
+Seen = tuple[list[np.ndarray], set[str]]
 
 
-class _Sheet:
-    """The contact sheet of one data set."""
+def sample_of(rows: Sequence[Row]) -> Sequence[Row]:
+    """Return the patches, spread over a data set, that the stretch is taken from."""
+    return rows[:: math.ceil(len(rows) / _SAMPLE)]
 
-    def __init__(self, dataset: StoredDataset) -> None:
+
+def write_sheet(dataset: StoredDataset, begun: Sheet | None = None) -> Job[None]:
+    """Write the contact sheet, or what is left to do of one that was begun."""
+    if begun is None:
+        sample = sample_of(dataset.rows)
+        pixels = [[read_pixels(dataset.path(one, row)) for row in sample] for one in dataset.images]
+        begun = Sheet(dataset, pixels)
+    yield from begun.finish()
+
+
+class Sheet:
+    """The contact sheet of one data set, filled patch by patch, in any order.
+
+    Neighbouring patches at a time: a picture is held until all of its thumbnails are there.
+
+    Parameters
+    ----------
+    dataset
+        It may be on its way to the disk still.
+    sample
+        For every image, the pixels (bands, rows, columns) of the patches of :func:`sample_of`.
+    """
+
+    def __init__(self, dataset: StoredDataset, sample: Sequence[Sequence[np.ndarray]]) -> None:
         self._dataset = dataset
-        sample = dataset.rows[:: math.ceil(len(dataset.rows) / _SAMPLE)]
-        pixels = [[self._read(layer, row) for row in sample] for layer in dataset.images]
-        self._frame = _Frame.of(pixels[0][0].shape[-1], len(dataset.rows))
-        self._looks = _looks(dataset.images, pixels)
+        self._frame = _Frame.of(sample[0][0].shape[-1], len(dataset.rows))
+        self._looks = _looks(dataset.images, sample)
         first, *others = dataset.images
         self._spread = None
         if is_change(dataset.rows[0]) and [_kind(one) for one in others] == [_kind(first)]:
-            self._spread = _spread(first, pixels)
+            self._spread = _spread(first, sample)
+        self._signs: list[set[str] | None] = [None] * len(dataset.rows)
+        self._pictures: dict[int, _Picture] = {}
 
-    def _read(self, layer: StoredLayer, row: Row) -> np.ndarray:
-        return read_pixels(self._dataset.path(layer, row))
+    def look(self, place: int, images: Sequence[np.ndarray], labels: Sequence[np.ndarray]) -> Seen:
+        """Look at a patch; several threads may.
 
-    def _thumbnails(self, row: Row) -> tuple[list[np.ndarray], set[str]]:
-        images = [self._read(layer, row) for layer in self._dataset.images]
-        labels = [self._read(layer, row) for layer in self._dataset.labels]
+        Parameters
+        ----------
+        place
+            Its row's number in the manifest.
+        images, labels
+            Its pixels, (bands, rows, columns) for every layer.
+        """
+        row = self._dataset.rows[place]
         signs = table_signs(row) | pixel_signs(images, labels[0][0], self._spread)
         shown = [self._frame.image(*one) for one in zip(images, self._looks)]
         return shown + [self._frame.label(values) for values in labels], signs
 
-    def write_pictures(self, folder: Path) -> Job[list[set[str]]]:
-        """Write the pictures; return the signs of every patch."""
-        rows, cell, each = self._dataset.rows, self._frame.cell, _ACROSS * _DOWN
-        layers = (*self._dataset.images, *self._dataset.labels)
-        found: list[set[str]] = []
-        for number, start in enumerate(range(0, len(rows), each)):
-            batch = rows[start : start + each]
-            high, wide = math.ceil(len(batch) / _ACROSS) * cell, _ACROSS * cell
-            sheets = [
-                np.zeros((high, wide, 3) if layer.kind == "image" else (high, wide), np.uint8)
-                for layer in layers
-            ]
-            made = in_threads(self._thumbnails, batch, thread_count())
-            for place, (thumbnails, signs) in enumerate(made):
-                top, left = (cell * at for at in divmod(place, _ACROSS))
-                for sheet, thumbnail in zip(sheets, thumbnails):
-                    side = self._frame.side
-                    sheet[top : top + side, left : left + side] = thumbnail
-                found.append(signs)
-                if place % 10 == 0:
-                    yield len(found) / len(rows)
-            for layer, sheet in zip(layers, sheets):
-                content = jpeg(sheet) if sheet.ndim == 3 else png(sheet, _palette(layer))
-                (folder / _picture(layer, number)).write_bytes(content)
-        return found
+    def put(self, place: int, seen: Seen) -> None:
+        """Put a patch's thumbnails in their places, in one thread."""
+        thumbnails, self._signs[place] = seen
+        number, at = divmod(place, _ACROSS * _DOWN)
+        if number not in self._pictures:
+            patches = min(_ACROSS * _DOWN, len(self._signs) - number * _ACROSS * _DOWN)
+            layers = (*self._dataset.images, *self._dataset.labels)
+            self._pictures[number] = _Picture(layers, self._frame, patches)
+        if self._pictures[number].put(at, thumbnails):
+            folder = self._dataset.folder / FOLDER
+            try:
+                folder.mkdir(exist_ok=True)
+                self._pictures.pop(number).write(folder, number)
+            except OSError as error:
+                raise cannot_write(folder, error) from error
+
+    def finish(self) -> Job[None]:
+        """Look at the patches that nobody showed, on the disk, and write what is left to write."""
+        missing = [place for place, signs in enumerate(self._signs) if signs is None]
+        seen = in_threads(self._stored, missing, thread_count())
+        for number, (place, each) in enumerate(zip(missing, seen)):
+            self.put(place, each)
+            if number % 10 == 0:
+                yield number / len(missing)
+        folder = self._dataset.folder / FOLDER
+        try:
+            (folder / "sheet.js").write_bytes((_TEMPLATES / "contact_sheet.js").read_bytes())
+            with (folder / "patches.js").open("w", encoding="utf-8", newline="\n") as file:
+                file.writelines(self.table([signs or set() for signs in self._signs]))
+            (self._dataset.folder / PAGE).write_bytes((self.page() + "\n").encode())
+        except OSError as error:
+            raise cannot_write(folder, error) from error
+
+    def _stored(self, place: int) -> Seen:
+        dataset, row = self._dataset, self._dataset.rows[place]
+        images, labels = (
+            [read_pixels(dataset.path(layer, row)) for layer in layers]
+            for layers in (dataset.images, dataset.labels)
+        )
+        return self.look(place, images, labels)
 
     def table(self, signs: Sequence[set[str]]) -> Iterator[str]:
         """Yield the JavaScript file of the patches, one a line."""
@@ -196,6 +228,32 @@ class _Sheet:
         return fill(template, texts)
 
 
+class _Picture:
+    """A picture of every layer with the thumbnails of neighbouring patches."""
+
+    def __init__(self, layers: Sequence[StoredLayer], frame: _Frame, patches: int) -> None:
+        self._layers, self._frame, self._left = layers, frame, patches
+        shape = math.ceil(patches / _ACROSS) * frame.cell, _ACROSS * frame.cell
+        self._sheets = [
+            np.zeros((3, *shape) if layer.kind == "image" else shape, np.uint8) for layer in layers
+        ]
+
+    def put(self, at: int, thumbnails: Sequence[np.ndarray]) -> bool:
+        """Put thumbnails in their place; return whether all are there now."""
+        side = self._frame.side
+        top, left = (self._frame.cell * place for place in divmod(at, _ACROSS))
+        for sheet, thumbnail in zip(self._sheets, thumbnails):
+            sheet[..., top : top + side, left : left + side] = thumbnail
+        self._left -= 1
+        return not self._left
+
+    def write(self, folder: Path, number: int) -> None:
+        for layer, sheet in zip(self._layers, self._sheets):
+            colour = sheet.ndim == 3
+            content = jpeg(np.moveaxis(sheet, 0, 2)) if colour else png(sheet, _palette(layer))
+            (folder / _picture(layer, number)).write_bytes(content)
+
+
 def _json(content: Any) -> str:
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
@@ -220,8 +278,16 @@ def _kind(layer: StoredLayer) -> tuple[Any, ...]:
     return layer.bands, layer.dtype, layer.nodata, layer.scale, layer.offset
 
 
+def _thinned(band: np.ndarray, step: int) -> np.ndarray:
+    """Return the means of step × step pixels, float32."""
+    whole = band.astype(np.float32)
+    rows = sum((whole[start::step] for start in range(1, step)), whole[::step])
+    total = sum((rows[:, start::step] for start in range(1, step)), rows[:, ::step])
+    return total / np.float32(step**2)
+
+
 def _valid(values: np.ndarray, nodata: float | str | None) -> np.ndarray:
-    valid = np.isfinite(values)
+    valid = np.isfinite(values) if values.dtype.kind == "f" else np.ones(values.shape, bool)
     return valid & (values != nodata) if isinstance(nodata, (int, float)) else valid
 
 

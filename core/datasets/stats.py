@@ -79,10 +79,12 @@ class Tally:
     def add(self, layers: Sequence[Sequence[np.ndarray]]) -> None:
         """Add training patches: those of every image, (bands, rows, columns), then every label."""
         count = len(self.images)
-        valid = np.concatenate([piece[0] for piece in layers[count]]) != IGNORE
+        counted = [piece[0] != IGNORE for piece in layers[count]]
         for bands, pieces in zip(self.images, layers):
-            for moments, values in zip(bands, np.concatenate(pieces, axis=1)):
-                moments.add(values[valid])
+            for piece, valid in zip(pieces, counted):
+                flat = piece.reshape(len(bands), -1) if valid.all() else piece[:, valid]
+                for moments, seen in zip(bands, Moments.of_rows(flat)):
+                    moments.merge(seen)
         for counts, pieces in zip(self.labels, layers[count:]):
             for piece in pieces:
                 found = np.bincount(piece.ravel(), minlength=IGNORE + 1)

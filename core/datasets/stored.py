@@ -75,6 +75,25 @@ class StoredDataset:
         """The layers to be learned; the first is the one that the others are made from."""
         return tuple(layer for layer in self.layers if layer.kind == "label")
 
+    @classmethod
+    def of(cls, folder: Path, record: Mapping[str, Any], rows: Sequence[Row]) -> StoredDataset:
+        """Return the data set that a record tells of."""
+        layers = tuple(
+            StoredLayer(
+                layer["name"],
+                layer["kind"],
+                tuple(layer["bands"]),
+                layer["dtype"],
+                layer.get("nodata"),
+                tuple(layer.get("classes", ())),
+                layer.get("ignore"),
+                layer.get("scale", 1.0),
+                layer.get("offset", 0.0),
+            )
+            for layer in record["layers"]
+        )
+        return cls(folder, record, layers, rows)
+
     def path(self, layer: StoredLayer, row: Row) -> Path:
         """Return a patch's file."""
         return self.folder / layer.name / row["file"]
@@ -97,21 +116,7 @@ def open_dataset(folder: Path) -> StoredDataset:
             f"{folder} holds a data set in the layout {layout}: give the folder that it was "
             f"converted from, in the layout {PLAIN}."
         )
-    layers = tuple(
-        StoredLayer(
-            layer["name"],
-            layer["kind"],
-            tuple(layer["bands"]),
-            layer["dtype"],
-            layer.get("nodata"),
-            tuple(layer.get("classes", ())),
-            layer.get("ignore"),
-            layer.get("scale", 1.0),
-            layer.get("offset", 0.0),
-        )
-        for layer in record["layers"]
-    )
-    return StoredDataset(folder, record, layers, read_table(folder))
+    return StoredDataset.of(folder, record, read_table(folder))
 
 
 def read_record(folder: Path) -> dict[str, Any]:

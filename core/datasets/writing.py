@@ -10,16 +10,17 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import ChangeMiningError
-from ..io.raster import cannot_write
+from ..io.raster import cannot_write, read_pixels
 from ..jobs import Caution, Job, Remark, part
 from .beside import write_beside
 from .choice import ALL, PLAIN, Areas, PatchChoice, choose, listing
-from .cutting import write_patches
+from .cutting import read_images, write_patches
 from .folder import MARK, Shelf
 from .layouts.convert import convert
 from .manifest import Row, check_unique, ids_by_split, write_footprints, write_table
 from .patches import Patch, PatchGrid, Stack
 from .record import Provenance, crs_name, record, write_json
+from .sheet import Sheet, sample_of
 from .splits import NAMES, parse_ratios
 from .stats import STATISTICS, Tally
 from .stored import StoredDataset, open_dataset
@@ -68,7 +69,9 @@ def write_dataset(
         return (yield from _write(shelf, cut, stack, choice, provenance, areas, before))
     inner = shelf.folder / _INNER
     inner.mkdir(exist_ok=True)
-    job = _write(Shelf(inner), cut, stack, choice, provenance, areas, before)
+    # They are read once more and go: not worth compressing.
+    plain = replace(choice, compress="none")
+    job = _write(Shelf(inner), cut, stack, plain, provenance, areas, before)
     yield from part(job, 0.0, 0.6)
     job = convert(open_dataset(inner), choice.layout, shelf.folder, choice.layout_choice)
     rows = yield from part(job, 0.6, 1.0)
@@ -89,7 +92,7 @@ def _write(
     folder = shelf.folder
     earlier = before.rows if before else []
     try:
-        patches, dropped = yield from part(choose(cut, stack, choice, areas, earlier), 0.0, 0.3)
+        patches, dropped = yield from part(choose(cut, stack, choice, areas, earlier), 0.0, 0.08)
         crowded = len(earlier) + len(patches) > CROWDED
         rows = [{**row, "file": file_of(row["id"], crowded)} for row in earlier]
         rows += [_row(cut, stack, patch, crowded) for patch in patches]
@@ -107,18 +110,21 @@ def _write(
             for old, new in zip(earlier, rows):
                 for layer in before.layers:
                     shelf.keep(before.path(layer, old), f"{layer.name}/{new['file']}")
-        files = {row["id"]: row["file"] for row in rows}
-        tally = yield from part(write_patches(shelf, cut, stack, patches, files), 0.3, 0.9)
+        dataset, sheet = StoredDataset.of(folder, about, rows), None
+        if choice.layout == PLAIN:
+            sheet = yield from part(_begin_sheet(dataset, cut, stack, patches), 0.08, 0.1)
+        job = write_patches(shelf, cut, stack, patches, dataset, choice.compress, sheet)
+        tally = yield from part(job, 0.1, 0.93)
         _write_splits(folder, rows, choice)
         write_table(folder, rows)
-        yield from part(write_footprints(folder, rows), 0.9, 0.95)
+        yield from part(write_footprints(folder, rows), 0.93, 0.96)
         if before:
             tally.merge(Tally.stored(before))
         write_json(folder / STATISTICS, tally.content(stack, rows))
         about["inputs"] = dict(provenance.inputs())
         write_json(folder / MARK, about)
-        if choice.layout == PLAIN:
-            yield from part(write_beside(open_dataset(folder)), 0.95, 1.0)
+        if sheet is not None:
+            yield from part(write_beside(open_dataset(folder), sheet), 0.96, 1.0)
     except OSError as error:
         if isinstance(error, ChangeMiningError):
             raise
@@ -128,6 +134,23 @@ def _write(
     yield Remark(f"{counts['patches']} patches{changed}; {listing(dropped)}")
     yield from _said(choice, rows, about)
     return DatasetResult(counts["patches"], counts["changed_patches"])
+
+
+def _begin_sheet(
+    dataset: StoredDataset, cut: PatchGrid, stack: Stack, patches: Sequence[Patch]
+) -> Job[Sheet]:
+    """Begin the contact sheet: all of it hangs on a few patches, which are read beforehand."""
+    sample = sample_of(dataset.rows)
+    wanted = {row["id"] for row in sample}
+    new = yield from read_images(cut, stack, [one for one in patches if one.id in wanted])
+    pixels = [
+        [
+            new[row["id"]][number] if row["id"] in new else read_pixels(dataset.path(image, row))
+            for row in sample
+        ]
+        for number, image in enumerate(dataset.images)
+    ]
+    return Sheet(dataset, pixels)
 
 
 def _said(choice: PatchChoice, rows: Sequence[Row], about: Mapping[str, Any]) -> Job[None]:

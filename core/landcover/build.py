@@ -153,7 +153,7 @@ def export_landcover(
         work = work_folder(shelf, target, choice.prefix, before)
         met = shelf.finished("labels")
         if met is None:
-            met = yield from part(write_labels(plan, work / "labels.tif"), 0.0, 0.2)
+            met = yield from part(write_labels(plan, work / "labels.tif"), 0.0, 0.08)
             yield from _keep_polygons(labels, work, sources[0])
             shelf.note("labels", met)
         provenance = Provenance(
@@ -172,7 +172,7 @@ def export_landcover(
         )
         stack = Stack(tuple(images), inspect(work / "labels.tif"), tuple(layers), _ids)
         job = write_dataset(shelf, cut, stack, choice, provenance, areas, before)
-        return (yield from part(job, 0.2, 1.0))
+        return (yield from part(job, 0.08, 1.0))
 
 
 def _parameters(

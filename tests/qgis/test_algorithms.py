@@ -70,6 +70,7 @@ PATCHES = {
     "REVIEW": None,
     "CLOSED_ONLY": False,
     "SEED": 42,
+    "COMPRESS": "deflate",
     "LAYOUT": "changemining",
     "BANDS": "",
     "STRETCH": "",
@@ -90,7 +91,7 @@ CONTRACT = {
         {"OUTPUT", "SCALE_USED", "OFFSET_USED", "SCALING_REASON"},
     ),
     "savidifference": (
-        {"T1": None, "T2": None, "RESAMPLING": "bilinear", **OUTPUT},
+        {"T1": None, "T2": None, "RESAMPLING": "bilinear", **SAVI, **OUTPUT},
         {"OUTPUT", "VALID_PIXELS", "MEAN", "STD"},
     ),
     "thresholdmask": (
@@ -226,6 +227,7 @@ def test_choices_are_those_of_the_core():
     assert list(splits.SPLITS) == patch_parameters.SPLITS
     assert list(layout_choice.LAYOUTS) == layout_parameters.LAYOUTS
     assert list(choice.LAYOUTS) == patch_parameters.LAYOUTS
+    assert list(choice.COMPRESSIONS) == patch_parameters.COMPRESSIONS
     assert list(layout_choice.IGNORED) == layout_parameters.IGNORED
 
 
@@ -331,6 +333,31 @@ def test_a_layer_its_id_and_its_path_give_the_same(run, parameters, tmp_path, na
         made[way] = fingerprints(output)
     assert results["path"] == results["layer"] == results["id"]
     assert made["path"] == made["layer"] == made["id"]
+
+
+def test_two_scenes_give_the_difference_of_their_indices(run, files, tmp_path):
+    scenes = {"T1": str(files["T1.tif"]), "T2": str(tmp_path / "T2.tif")}
+    with rasterio.open(files["T2.tif"]) as file:
+        profile, stored, tags = file.profile, file.read(), file.descriptions
+    with rasterio.open(scenes["T2"], "w", **profile) as file:  # as since baseline 04.00
+        file.write(np.where(stored, stored + 1000, 0).astype("uint16"))
+        file.descriptions, file.scales, file.offsets = tags, [1e-4] * 4, [-0.1] * 4
+    choice = {"RED_BAND": "3", "SOIL_FACTOR": 0.25}
+    steps = {
+        name: run("savi", INPUT=path, OUTPUT=str(tmp_path / f"savi_{name}.tif"), **choice)["OUTPUT"]
+        for name, path in scenes.items()
+    }
+    log = QgsProcessingFeedback()
+    step = run(
+        "savidifference", feedback=log, **steps, **choice, OUTPUT=str(tmp_path / "steps.tif")
+    )
+    assert "RED_BAND, SOIL_FACTOR not used" in log.textLog()
+    made = run("savidifference", **scenes, **choice, OUTPUT=str(tmp_path / "once.tif"))
+    assert read(made["OUTPUT"]).tobytes() == read(step["OUTPUT"]).tobytes()
+    assert made["VALID_PIXELS"] == step["VALID_PIXELS"] > 0
+    assert made["MEAN"] == pytest.approx(step["MEAN"])
+    with pytest.raises(QgsProcessingException, match="give two indices or two scenes"):
+        run("savidifference", **{**steps, "T2": scenes["T2"]}, OUTPUT=str(tmp_path / "no.tif"))
 
 
 class Log(QgsProcessingFeedback):

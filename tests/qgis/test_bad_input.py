@@ -183,7 +183,7 @@ SPOILED_INPUTS = [
     ("savi", "INPUT", "one band", r"spoiled\.tif has no band 'B04'.*Give a band's name"),
     ("savidifference", "T2", "elsewhere", r"spoiled\.tif does not overlap.*check that both"),
     ("savidifference", "T2", "no data", r"has no valid pixel"),
-    ("savidifference", "T1", "two bands", r"spoiled\.tif has 2 bands.*of one band: make it"),
+    ("savidifference", "T1", "two bands", r"spoiled\.tif\) is a scene \(2 bands\).*: give two"),
     ("thresholdmask", "INPUT", "no data", r"spoiled\.tif has the same value|no valid pixel|same"),
     ("thresholdmask", "INPUT", "flat", r"spoiled\.tif have the same value \(1\).*Check that"),
     ("thresholdmask", "INPUT", "two bands", r"spoiled\.tif has 2 bands.*of one band"),

@@ -2,9 +2,14 @@
 
 import os
 import shutil
+import subprocess
+import sys
+import threading
+import time
 
 import pytest
 
+from changemining.core.datasets import folder as folders
 from changemining.core.datasets.folder import check_replaceable, new_folder
 from changemining.core.errors import InputError, WriteError
 
@@ -154,3 +159,106 @@ def test_an_input_inside_the_old_one(dataset, tmp_path):
     with pytest.raises(InputError, match="would be replaced"):
         check_replaceable(dataset, True, [str(dataset / "work" / "mask.tif")])
     check_replaceable(dataset, True, [str(tmp_path / "dataset2" / "mask.tif")])
+
+
+# What takes long to remove
+
+
+@pytest.fixture
+def slow_removal(monkeypatch):
+    """Removals wait until ``release()``, as that of tens of thousands of files would."""
+    removed, go, threads = shutil.rmtree, threading.Event(), set(threading.enumerate())
+
+    def rmtree(*given, **more):
+        assert go.wait(10)
+        removed(*given, **more)
+
+    def release():
+        go.set()
+        for thread in set(threading.enumerate()) - threads:
+            thread.join(10)
+
+    monkeypatch.setattr(folders, "MANY", 1)
+    monkeypatch.setattr(shutil, "rmtree", rmtree)
+    yield release
+    release()
+
+
+def cancelled(path, **more):
+    """Give up a folder on the way, as a job that is closed does."""
+
+    def job():
+        with new_folder(path, **more) as folder:
+            (folder / "dataset.json").write_text("new")
+            yield
+
+    running = job()
+    next(running)
+    running.close()
+
+
+@pytest.mark.parametrize("name", ["dataset", "with [brackets]"])
+def test_a_cancel_waits_for_no_removal_nor_does_the_next_run(tmp_path, slow_removal, name):
+    begun = time.perf_counter()
+    cancelled(tmp_path / name)
+    assert time.perf_counter() - begun < 1
+    (trash,) = names(tmp_path)
+    assert trash.startswith(f".{name}.")
+    assert trash.endswith(".trash")
+    cancelled(tmp_path / name)
+    assert len(names(tmp_path)) == 2
+    slow_removal()
+    assert names(tmp_path) == []
+
+
+def test_the_old_one_stays_where_the_removal_takes_long(tmp_path, dataset, slow_removal):
+    cancelled(dataset, replace=True)
+    assert (dataset / "dataset.json").read_text() == "old"
+    slow_removal()
+    assert names(tmp_path) == ["dataset"]
+
+
+def test_what_a_small_cancelled_run_made_is_gone_at_once(tmp_path):
+    threads = threading.active_count()
+    cancelled(tmp_path / "dataset")
+    assert names(tmp_path) == []
+    assert threading.active_count() == threads
+
+
+@pytest.mark.parametrize("name", ["dataset", "with [brackets]"])
+def test_a_removal_that_was_killed_is_finished_by_the_next_run(tmp_path, name):
+    for left in (f".{name}.0123abcd.trash", ".other.0123abcd.trash", f".{name}.trash"):
+        (tmp_path / left).mkdir()
+        (tmp_path / left / "patch.tif").write_text("left")
+    fill(tmp_path / name)
+    assert names(tmp_path) == sorted([".other.0123abcd.trash", f".{name}.trash", name])
+
+
+def test_where_no_folder_in_use_can_be_renamed_it_is_removed_in_place(tmp_path, monkeypatch):
+    def busy(*_):
+        raise PermissionError("in use")
+
+    monkeypatch.setattr(folders, "MANY", 1)
+    monkeypatch.setattr(type(tmp_path), "rename", busy)
+    cancelled(tmp_path / "dataset")
+    assert names(tmp_path) == []
+
+
+def test_a_program_that_ends_after_a_cancel_leaves_nothing(tmp_path, root):
+    code = f"""
+import runpy, shutil, sys, time
+runpy.run_path({str(root / "tests" / "conftest.py")!r})
+from changemining.core.datasets import folder as folders
+folders.MANY = 1
+removed = shutil.rmtree
+shutil.rmtree = lambda *given, **more: (time.sleep(0.5), removed(*given, **more))
+def job():
+    with folders.new_folder(sys.argv[1]) as folder:
+        (folder / "dataset.json").write_text("new")
+        yield
+running = job()
+next(running)
+running.close()
+"""
+    subprocess.run([sys.executable, "-c", code, str(tmp_path / "dataset")], check=True)
+    assert names(tmp_path) == []

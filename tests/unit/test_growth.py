@@ -16,6 +16,8 @@ import rasterio
 from changemining.core.datasets import writing
 from changemining.core.datasets.build import Target, export_patches
 from changemining.core.datasets.choice import PatchChoice
+from changemining.core.datasets.sheet import write_sheet
+from changemining.core.datasets.stored import open_dataset
 from changemining.core.errors import InputError
 from changemining.core.jobs import finish
 
@@ -89,6 +91,10 @@ def test_a_second_scene_joins_the_first(scenes, tmp_path):
     assert record["parameters"]["PREFIX"] == "e"
     assert [one["parameters"]["PREFIX"] for one in record["previous_runs"]] == ["w"]
     assert record["counts"]["patches"] == 48
+    sheet = sorted((folder / "contact_sheet").iterdir())
+    shown = [path.read_bytes() for path in sheet]
+    finish(write_sheet(open_dataset(folder)))
+    assert [path.read_bytes() for path in sheet] == shown
     assert record["leakage"]["shared_pixels"] == 0
     listed = [line for path in (folder / "splits").iterdir() for line in path.read_text().split()]
     assert sorted(listed) == sorted(row["id"] for row in rows_of(folder))

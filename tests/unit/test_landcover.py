@@ -24,6 +24,7 @@ from changemining.core.datasets.cutting import write_patches
 from changemining.core.datasets.folder import Shelf
 from changemining.core.datasets.patches import CHANGE_CLASSES, Image, Label, PatchGrid, Stack
 from changemining.core.datasets.replay import replay
+from changemining.core.datasets.stored import StoredDataset
 from changemining.core.errors import InputError
 from changemining.core.io.raster import inspect
 from changemining.core.jobs import Caution, finish
@@ -411,11 +412,12 @@ def test_the_writer_refuses_rasters_of_two_grids(write, random, tmp_path):
     mask = inspect(write("map.tif", np.zeros(SHAPE, "uint8")))
     label = Label("Change", CHANGE_CLASSES)
     cut = PatchGrid(first.grid, 16)
+    dataset = StoredDataset.of(tmp_path, {"layers": []}, [])
     for images, labels in (((first, moved), mask), ((first, first), moved)):
         images = tuple(Image(str(number), image) for number, image in enumerate(images))
         stack = Stack(images, labels, (label,), lambda values, *_: values)
         with pytest.raises(InputError, match="not on the grid"):
-            finish(write_patches(Shelf(tmp_path), cut, stack, cut.patches(), {}))
+            finish(write_patches(Shelf(tmp_path), cut, stack, cut.patches(), dataset))
 
 
 # Growth and equal bytes

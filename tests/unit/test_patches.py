@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from changemining.core.datasets.build import change_stack
+from changemining.core.datasets.cutting import read_images
 from changemining.core.datasets.patches import (
     PatchGrid,
     cut_out,
@@ -159,3 +160,16 @@ def test_padding_is_not_valid(write, make_grid):
     found = finish(measure(cut, sources, cut.patches()))
     assert [p.valid_fraction for p in found] == [1, 0.5, 0.5, 0.25]
     assert [p.change_pixels for p in found] == [4, 2, 2, 1]
+
+
+@pytest.mark.parametrize(
+    ("dtype", "nodata", "fill"),
+    [("uint16", None, 0), ("uint16", 9, 9), ("float32", -1, -1), ("float32", None, np.nan)],
+)
+def test_what_stands_outside_the_scene(write, dtype, nodata, fill):
+    scene = inspect(write("scene.tif", np.ones((3, 3), dtype), nodata=nodata))
+    mask = inspect(write("mask.tif", np.zeros((3, 3), "uint8"), nodata=255))
+    cut = PatchGrid(scene.grid, 2, edge="pad")
+    found = finish(read_images(cut, change_stack(scene, scene, mask), cut.patches()))
+    for image in found["r0001_c0001"]:
+        np.testing.assert_array_equal(image, [[[1, fill], [fill, fill]]])

@@ -80,7 +80,7 @@ def test_thumbnails_are_whole_pixels_in_whole_blocks(size, patches, step, side, 
     assert (frame.step, frame.side, frame.cell) == (step, side, cell)
     look = sheet._Look((0, 0, 0), np.array([[0.0, 100.0]] * 3), None)
     values = np.full((1, size, size), 100, "uint16")
-    assert frame.image(values, look).shape == (side, side, 3)
+    assert frame.image(values, look).shape == (3, side, side)
     assert (frame.image(values, look) == 255).all()
     assert frame.label(values).shape == (side, side)
 
@@ -89,7 +89,7 @@ def test_a_smaller_thumbnail_is_the_mean():
     frame = sheet._Frame(4, 2)
     look = sheet._Look((0, 0, 0), np.array([[0.0, 4.0]] * 3), None)
     values = np.array([[[0, 0, 4, 4], [0, 0, 4, 4], [0, 8, 2, 2], [0, 8, 2, 2]]], "float32")
-    bright = frame.image(values, look)[..., 0]
+    bright = frame.image(values, look)[0]
     assert bright[0].tolist() == [0, 255]
     assert bright[1, 0] == 255  # (0 + 8 + 0 + 8) / 4 = 4
     assert bright[1, 1] == pytest.approx(255 * 0.5**0.65, abs=1)
@@ -99,9 +99,9 @@ def test_no_data_is_black():
     frame = sheet._Frame(2, 1)
     look = sheet._Look((0, 0, 0), np.array([[0.0, 1.0]] * 3), None)
     values = np.array([[[np.nan, 1], [1, 1]]], "float32")
-    assert frame.image(values, look)[..., 0].tolist() == [[0, 255], [255, 255]]
+    assert frame.image(values, look)[0].tolist() == [[0, 255], [255, 255]]
     counted = sheet._Look((0, 0, 0), np.array([[-9.0, 1.0]] * 3), -1)
-    assert frame.image(np.array([[[-1, 1], [1, 1]]]), counted)[0, 0].tolist() == [0, 0, 0]
+    assert frame.image(np.array([[[-1, 1], [1, 1]]]), counted)[:, 0, 0].tolist() == [0, 0, 0]
 
 
 def test_many_patches_make_many_pictures(make_dataset, monkeypatch):
@@ -275,6 +275,20 @@ def test_a_browser_sorts_filters_and_shows(make_dataset, browse):
     assert told["large"] == [f"{name}/r0000_c0000.tif" for name in ("T1", "T2", "Change")]
     assert "500160, 9199840 (EPSG:32721)" in told["facts"]
     assert told["after"] == "r0000_c0001"
+
+
+def pictures(folder):
+    files = sorted((folder / "contact_sheet").iterdir())
+    return {path.name: path.read_bytes() for path in (*files, folder / "contact_sheet.html")}
+
+
+def test_it_is_the_same_made_while_cutting_and_from_the_disk(make_dataset):
+    folder = make_dataset(edge="pad", min_valid=0.2)
+    begun = pictures(folder)
+    shutil.rmtree(folder / "contact_sheet")
+    finish(sheet.write_sheet(open_dataset(folder)))
+    assert pictures(folder) == begun
+    assert len(begun) == 6
 
 
 def test_closing_it_half_way_stops_the_threads(make_dataset):
