@@ -1,0 +1,41 @@
+"""Threads: as many as the user allows QGIS, whichever way an algorithm is run."""
+
+import pytest
+from qgis.core import QgsApplication, QgsSettings
+
+from changemining.core.io import raster
+
+SETTING = "qgis/max_threads"
+
+
+@pytest.fixture(autouse=True)
+def used(monkeypatch):
+    """Return the limits that were set; QGIS has its own again afterwards."""
+    seen, before = [], QgsApplication.maxThreads()
+    monkeypatch.setattr(raster, "allow_threads", seen.append)
+    yield seen
+    QgsSettings().remove(SETTING)
+    QgsApplication.setMaxThreads(before)
+
+
+@pytest.mark.parametrize(
+    ("window", "setting", "limit"), [(1, None, 1), (-1, None, -1), (-1, 1, 1), (1, 7, 1)]
+)
+def test_the_setting_is_heeded(run, pair, tmp_path, used, window, setting, limit):
+    """In QGIS with a window the application knows it, in qgis_process the settings alone."""
+    QgsApplication.setMaxThreads(window)
+    if setting is not None:
+        QgsSettings().setValue(SETTING, setting)
+    run("savi", INPUT=f"{pair}/T1.tif", OUTPUT=str(tmp_path / "savi.tif"))
+    assert used == [limit]
+
+
+def test_the_steps_of_a_model_heed_it(run, provider, pair, tmp_path, used):
+    QgsApplication.setMaxThreads(1)
+    definitions = provider.algorithm("builddataset_steps").parameterDefinitions()
+    (name,) = (one.name() for one in definitions if one.isDestination())
+    output = {name: str(tmp_path / "out")}
+    parameters = {"T1": f"{pair}/T1.tif", "T2": f"{pair}/T2.tif", "SIZE": 32}
+    run("builddataset_steps", **parameters, **output)
+    assert len(used) > 3
+    assert set(used) == {1}
