@@ -1,12 +1,15 @@
-"""Run one step of the core in a process of its own, for run.py to time.
+"""Run one step of the core, or a floor, in a process of its own, for run.py to time.
 
-python core_step.py STEP ARGUMENT...
+python core_step.py [--compress=none|deflate] STEP ARGUMENT...
+
+With --compress, rasters are written so instead of in the core's own way.
 """
 
 from __future__ import annotations
 
 import contextlib
 import importlib.util
+import json
 import sys
 from pathlib import Path
 
@@ -23,10 +26,28 @@ def load():
     spec.loader.exec_module(module)
 
 
-def scenes(folder, size, compress):
-    from changemining.core.generator.synthetic import SyntheticPair, write_pair
+def write_rasters(compress):
+    """Let "fast" mean another compression: what a step writes, no parameter of it says."""
+    from changemining.core.io import raster
 
-    return write_pair(SyntheticPair((int(size), int(size))), Path(folder), compress=compress)
+    options = raster._compression
+    raster._compression = lambda dtype, wanted: options(
+        dtype, compress if wanted == "fast" else wanted
+    )
+
+
+def scenes(folder, size, kind):
+    from inputs import write_scenes
+    from steps import Place
+
+    return write_scenes(Place(Path(folder), int(size)), kind)
+
+
+def products(folder, size):
+    from inputs import write_products
+    from steps import Place
+
+    return write_products(Place(Path(folder), int(size)))
 
 
 def savi(scene, output):
@@ -35,73 +56,150 @@ def savi(scene, output):
     return write_savi(plan_savi(scene), output)
 
 
+def difference(t1, t2, output, *savi_outputs):
+    from changemining.core.pairs.difference import plan_scene_difference, write_scene_difference
+    from changemining.core.scenes.indices import plan_savi
+
+    plan = plan_scene_difference(plan_savi(t1), plan_savi(t2), "bilinear")
+    return write_scene_difference(plan, output, savi_outputs)
+
+
 def mask(difference, output):
     from changemining.core.labels.mask import plan_mask, write_mask
 
     return write_mask(plan_mask(difference), output)
 
 
-def polygons(mask, output):
+def sieve(mask, output):
+    from changemining.core.labels.mask import clean, inspect_mask, mask_output
+
+    source = inspect_mask(mask)
+    with mask_output(output, source.grid) as out:
+        yield from clean(source, out, 9, 9)
+
+
+def polygons(mask, difference, output):
     from changemining.core.labels.polygons import write_polygons
 
-    return write_polygons(mask, output)
+    return write_polygons(mask, output, difference=difference)
 
 
 def rasterise(layer, reference, output):
-    from osgeo import ogr
-
+    from changemining.core.io.vector import read_layer
     from changemining.core.labels.polygons import write_polygon_mask
 
-    def rows():
-        data = ogr.Open(layer)  # a layer does not keep its file open
-        for feature in data.GetLayer(0):
-            yield bytes(feature.GetGeometryRef().ExportToWkb()), feature["status"]
-
-    return write_polygon_mask(rows(), reference, output)
+    rows = ((wkb, attributes["status"]) for wkb, attributes in read_layer(layer, only=["status"]))
+    return write_polygon_mask(rows, reference, output)
 
 
-def patches(t1, t2, mask, output):
+def patches(t1, t2, mask, output, compress, size=128):
     from changemining.core.datasets.build import Target, export_patches
     from changemining.core.datasets.choice import PatchChoice
 
-    return export_patches(
-        t1, t2, mask, Target(Path(output), replace=True), PatchChoice(min_valid=0.0)
-    )
+    choice = PatchChoice(size=int(size), min_valid=0.0, compress=compress)
+    return export_patches(t1, t2, mask, Target(Path(output)), choice)
 
 
-def dataset(t1, t2, output):
+def dataset(t1, t2, output, compress):
     from changemining.core.datasets.build import MaskChoice, SaviChoice, Target, build_dataset
     from changemining.core.datasets.choice import PatchChoice
 
-    choice = PatchChoice(min_valid=0.0)
-    return build_dataset(
-        t1, t2, Target(Path(output), replace=True), SaviChoice(), MaskChoice(), choice
-    )
+    choice = PatchChoice(min_valid=0.0, compress=compress)
+    return build_dataset(t1, t2, Target(Path(output)), SaviChoice(), MaskChoice(), choice)
 
 
-def decode(*paths):
-    """Read red and near-infrared, and nothing else: the floor."""
+def decode(bands, *paths):
+    """Read the bands of these numbers (2,3 from 0; "all"), and nothing else: a floor."""
     from changemining.core.io.raster import in_blocks, inspect
 
     for path in paths:
         source = inspect(path)
-        bands = source.bands[2:4] if len(source.bands) >= 4 else source.bands
+        wanted = source.bands
+        if bands != "all":
+            wanted = [source.bands[int(number)] for number in bands.split(",")]
 
-        def read(window, reader, bands=bands):
-            reader.read(window, bands)
+        def read(window, reader, wanted=wanted):
+            reader.read(window, wanted)
 
         with contextlib.closing(in_blocks([source], read, source.windows())) as blocks:
             for _ in blocks:
                 yield 0.0
 
 
+def write(example, output):
+    """Write a raster like an example, the same block of it again and again: a floor."""
+    from changemining.core.grid import Window
+    from changemining.core.io.raster import BLOCK, create, inspect
+
+    source = inspect(example)
+    grid, band = source.grid, source.bands[0]
+    middle = [max(0, (length - BLOCK) // 2) for length in grid.shape]
+    size = [min(length, BLOCK) for length in grid.shape]
+    with source.open() as reader:
+        block = reader.read(Window(*middle, *size))[0][0]
+    with create(output, grid, dtype=band.dtype, nodata=band.nodata) as out:
+        for window in grid.windows(BLOCK, BLOCK):
+            out.write(block[: window.height, : window.width], window)
+            yield 0.0
+
+
+def decode_and_write(example, output, bands, *paths):
+    """Do one, then the other: what overlapping the two can beat."""
+    yield from decode(bands, *paths)
+    yield from write(example, output)
+
+
+def create_files(folder, count, *lengths):
+    """Open, write, close: so many files of each length, a folder for each, in threads: a floor."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    from changemining.core.io.raster import thread_count
+
+    contents = {}
+    for number, length in enumerate(map(int, lengths)):
+        place = Path(folder) / str(number)
+        place.mkdir(parents=True)
+        contents[place] = bytes(length)
+
+    def fill(number):
+        for place, content in contents.items():
+            (place / f"{number}.tif").write_bytes(content)
+
+    with ThreadPoolExecutor(thread_count()) as pool:
+        for _ in pool.map(fill, range(int(count))):
+            yield 0.0
+
+
+def versions():
+    from changemining.core.about import version
+    from changemining.core.io.raster import software
+
+    yield json.dumps({"ChangeMining": version(), **software()})
+
+
 STEPS = {
     step.__name__: step
-    for step in (scenes, savi, mask, polygons, rasterise, patches, dataset, decode)
+    for step in (
+        *(
+            scenes,
+            products,
+            savi,
+            difference,
+            mask,
+            sieve,
+            polygons,
+            rasterise,
+        ),
+        *(patches, dataset, decode, write, decode_and_write, create_files, versions),
+    )
 }
 
 
 if __name__ == "__main__":
     load()
-    for _ in STEPS[sys.argv[1]](*sys.argv[2:]):
-        pass
+    arguments = sys.argv[1:]
+    if arguments[0].startswith("--compress="):
+        write_rasters(arguments.pop(0).partition("=")[2])
+    for said in STEPS[arguments[0]](*arguments[1:]):
+        if arguments[0] == "versions":
+            print(said)

@@ -1,29 +1,157 @@
-"""The benchmarks run; how fast anything is, no test asserts."""
+"""The benchmarks run, and compare the same work; how fast anything is, no test asserts."""
 
+import importlib.util
+import json
+import re
 import shutil
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 
+PEERS = ("gdal_calc.py", "gdal_sieve.py", "gdal_polygonize.py", "gdal_rasterize", "gdal_retile.py")
+SIZE, WHOLE = 300, 256
 
-@pytest.mark.parametrize("step", ["threshold", "polygons to mask"])
-def test_a_small_benchmark_prints_its_table(root, tmp_path, step):
-    pytest.importorskip("osgeo.gdal", reason="GDAL's own Python bindings are not here.")
-    for tool in ("gdal_calc.py", "gdal_sieve.py", "gdal_rasterize", "gdal_create"):
-        if shutil.which(tool) is None:
-            pytest.skip(f"{tool} is not installed.")
-    script = root / "benchmarks" / "run.py"
-    options = ["--size", "300", "--runs", "1", "--folder", str(tmp_path), "--steps", step]
+
+def run(root, folder, *options):
+    """Run the benchmarks small; return the table's rows as lists of cells."""
+    script = str(root / "benchmarks" / "run.py")
+    common = ["--size", str(SIZE), "--runs", "1", "--folder", str(folder)]
     done = subprocess.run(
-        [sys.executable, str(script), *options], capture_output=True, text=True, check=False
+        [sys.executable, script, *common, *options], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
-    rows = [line.split("|") for line in done.stdout.splitlines()]
-    assert rows[0][2].strip() == "ours"
-    assert len(rows) >= 2
-    # Every other way has a ratio to ours, seconds and a peak.
-    for row in rows[1:]:
-        assert float(row[3].strip(" *")) > 0
-        assert float(row[4]) > 0
-        assert int(row[5]) > 0
+    rows = [line.strip("| ") for line in done.stdout.splitlines() if line.startswith("| ")]
+    return [[cell.strip() for cell in row.split("|")] for row in rows[1:]]
+
+
+@pytest.fixture(scope="module")
+def measured(root, tmp_path_factory):
+    """Measure one step of each kind; return the folder."""
+    pytest.importorskip("osgeo.gdal", reason="GDAL's own Python bindings are not here.")
+    for tool in PEERS:
+        if shutil.which(tool) is None:
+            pytest.skip(f"{tool} is not installed.")
+    folder = tmp_path_factory.mktemp("benchmarks")
+    steps = ["difference of two scenes, u", "threshold", "noisy", "mask, deflate"]
+    run(root, folder, "--keep", "--steps", *steps)
+    return folder
+
+
+def written(measured, step):
+    """Return way → the folder that it filled, ours first."""
+    results = json.loads((measured / f"results_{SIZE}.json").read_text(encoding="utf-8"))
+    (name,) = [name for name in results["steps"] if name.startswith(step)]
+    place = measured / "work" / re.sub(r"\W+", "_", name)
+    ways = results["steps"][name]["figures"]
+    return {way: place / re.sub(r"\W+", "_", way) for way in ways}
+
+
+def read(path):
+    """Return the first band with NaN for no data, and the file's kind."""
+    import rasterio
+
+    with rasterio.open(path) as file:
+        values = file.read(1, masked=True).astype("float64").filled(np.nan)
+        return values, (file.compression, file.profile["tiled"])
+
+
+def test_all_tools_make_the_same_difference(measured):
+    files = {
+        way: folder / "x.tif"
+        for way, folder in written(measured, "difference of").items()
+        if not way.startswith("floor")
+    }
+    expected, kind = read(files["ours"])
+    assert np.isnan(expected).any()
+    assert np.nanstd(expected) > 0.01
+    assert "gdal_calc" in files
+    for way, file in files.items():
+        values, other = read(file)
+        np.testing.assert_allclose(values, expected, atol=1e-6, err_msg=way)
+        # QGIS has no choice of the file's kind, and the default of ours is what is compared.
+        if way.startswith(("gdal_calc", "OTB")):
+            assert other == kind == (None, True)
+
+
+@pytest.mark.parametrize("step", ["threshold", "sieve, noisy"])
+def test_all_tools_make_the_same_mask(measured, step):
+    folders = written(measured, step)
+    expected, _ = read(folders.pop("ours") / "x.tif")
+    assert set(np.unique(expected[~np.isnan(expected)])) == {0, 1}
+    others = [folder for way, folder in folders.items() if not way.startswith("floor")]
+    assert others
+    for folder in others:
+        np.testing.assert_array_equal(read(folder / "x.tif")[0], expected, str(folder))
+
+
+def test_all_tools_rasterise_alike_but_for_no_data(measured):
+    folders = written(measured, "polygons to mask, noisy")
+    expected, kind = read(folders["ours"] / "x.tif")
+    values, other = read(folders["gdal_rasterize, without no data"] / "x.tif")
+    assert expected[~np.isnan(expected)].any()
+    np.testing.assert_array_equal(values == 1, expected == 1)
+    assert other == kind
+
+
+def test_all_tools_find_the_same_polygons(measured):
+    from osgeo import ogr
+
+    folders = written(measured, "mask to polygons, noisy")
+    count = {}
+    for way, name, field in (
+        ("ours", "x.gpkg", "class"),
+        ("gdal_polygonize, without attributes", "polygons.gpkg", "DN"),
+    ):
+        file = ogr.Open(str(folders[way] / name))
+        count[way] = sum(feature[field] == 1 for feature in file.GetLayer(0))
+    assert len(set(count.values())) == 1
+    assert min(count.values()) > 50
+
+
+def test_the_same_patches_are_cut(measured):
+    import rasterio
+
+    folders = written(measured, "patches of T1, T2 and mask, deflate")
+    for layer in ("T1", "T2", "Change"):
+        cut = {}
+        for way, place in (("ours", folders["ours"] / "x"), ("gdal", folders["gdal_retile"])):
+            cut[way] = {}
+            for path in (place / layer).glob("*.tif"):
+                with rasterio.open(path) as file:
+                    kind = file.compression, file.block_shapes, file.interleaving
+                    cut[way][tuple(file.transform)] = file.read(), kind
+        assert len(cut["ours"]) == (WHOLE // 128) ** 2
+        assert cut["ours"].keys() == cut["gdal"].keys()
+        for corner, (pixels, kind) in cut["ours"].items():
+            np.testing.assert_array_equal(cut["gdal"][corner][0], pixels)
+            assert cut["gdal"][corner][1] == kind
+
+
+def test_figures_are_kept_and_make_the_page(root, measured, tmp_path):
+    pytest.importorskip("matplotlib")
+    rows = run(root, measured, "--growth", "--steps", "savi of one", "--docs", str(tmp_path))
+    sides = [75, 150, 300, 600]
+    assert [row[1] for row in rows] == [f"{side**2 / 1e6:.3g} megapixels" for side in sides]
+    lines = (tmp_path / "speed.md").read_text(encoding="utf-8").splitlines()
+    table = [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines if "|" in line]
+    # The steps stand in the page though they were measured by another run before.
+    by_way = {tuple(row[:2]): row for row in table}
+    assert by_way["threshold, sieve, fill", "ours"][2] == ""
+    for cells in table:
+        if cells[1].startswith("gdal"):
+            assert re.fullmatch(r"\*\*\d+\.\d\d\*\* \(\d+\.\d\d–\d+\.\d\d\)", cells[2])
+            assert float(cells[3]) > 0
+            assert int(cells[4]) > 0
+    assert rows[0] in table
+    assert (tmp_path / "images" / "speed.png").stat().st_size > 1000
+
+
+def test_a_tool_that_is_missing_is_left_out(root, monkeypatch, tmp_path):
+    monkeypatch.syspath_prepend(str(root / "benchmarks"))
+    spec = importlib.util.spec_from_file_location("peers", root / "benchmarks" / "peers.py")
+    peers = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(peers)
+    assert peers.missing([[sys.executable], ["no_such_program"]]) == "no_such_program"
+    assert peers.missing([[sys.executable]]) is None
