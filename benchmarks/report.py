@@ -33,7 +33,7 @@ def rows(step, figures):
             name, ratio = "", f"**{statistics.median(pairs):.2f}** "
             ratio += f"({min(pairs):.2f}–{max(pairs):.2f})"
         lines.append(
-            f"| {name} | {label} | {ratio} | {seconds:.1f} | {peak:.0f} | {size / 1e6:.0f} |"
+            f"| {name} | {label} | {ratio} | {seconds:.2f} | {peak:.0f} | {size / 1e6:.0f} |"
         )
     return lines
 
@@ -52,7 +52,7 @@ def growth_row(step, amount, unit, runs):
     count = f"{amount:,.0f}" if amount >= 100 else f"{amount:.3g}"
     plural = unit if amount == 1 else f"{unit}es" if unit.endswith("ch") else f"{unit}s"
     return (
-        f"| {step} | {count} {plural} | {seconds:.1f} | {each:.1f} {of} per {unit} | {peak:.0f} |"
+        f"| {step} | {count} {plural} | {seconds:.2f} | {each:.1f} {of} per {unit} | {peak:.0f} |"
     )
 
 

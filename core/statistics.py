@@ -147,12 +147,18 @@ class Histogram:
 
     def __init__(self) -> None:
         self.width = 0.0
+        self.minimum = math.inf
+        self.maximum = -math.inf
         self._counts = np.zeros(2 * self.HALF, np.int64)
         self._zeros = 0
 
     def add(self, values: np.ndarray) -> None:
         """Add an array of finite values, any shape."""
-        top = max(float(values.max()), -float(values.min())) if values.size else 0.0
+        if values.size == 0:
+            return
+        least, most = float(values.min()), float(values.max())
+        self.minimum, self.maximum = min(self.minimum, least), max(self.maximum, most)
+        top = max(most, -least)
         if top == 0.0:
             self._zeros += values.size
             return
@@ -172,6 +178,8 @@ class Histogram:
 
     def merge(self, other: Histogram) -> None:
         """Add everything that `other` has seen; it may be widened."""
+        self.minimum = min(self.minimum, other.minimum)
+        self.maximum = max(self.maximum, other.maximum)
         self._zeros += other._zeros
         if other.width == 0.0:
             return

@@ -226,7 +226,8 @@ def write_mask(plan: MaskPlan, output: str | os.PathLike[str]) -> Job[MaskResult
     if plan.method == "fixed":
         threshold = float(plan.value)
     else:
-        histogram: ChangeHistogram = yield from part(read_histogram(plan.source), 0.0, 0.2)
+        job = read_histogram(plan.source, with_moments=plan.method == "sigma")
+        histogram: ChangeHistogram = yield from part(job, 0.0, 0.2)
         threshold = find_threshold(histogram, plan.method, plan.direction, plan.value)
     if plan.seed_value and plan.seed_value < threshold:
         raise InputError(
