@@ -27,7 +27,7 @@ _POLYGON, _COUNT = b"\x01\x03\x00\x00\x00", struct.Struct("<I")
 _BATCH = 2000
 
 
-def sieve(source: str, target: str, size: int, all_valid: bool = False) -> Job[None]:
+def sieve(source: str, target: str, size: int) -> Job[None]:
     """Give regions of fewer than `size` pixels the value of their largest neighbour.
 
     Exactly ``gdal_sieve -4 -st size``: no data is neither changed nor a neighbour.
@@ -35,21 +35,19 @@ def sieve(source: str, target: str, size: int, all_valid: bool = False) -> Job[N
     Parameters
     ----------
     source
-        Raster of one band.
+        Raster of one uint8 band in which 0 is no data: the band is its own mask, where GDAL's
+        look for any other no data takes a fifth of the time.
     target
         An existing raster of the same size, overwritten in place.
-    all_valid
-        Whether no data is known to be nowhere: looking for it takes a sixth of the time.
     """
     from osgeo import gdal
 
     with ogr_errors(WriteError, "The sieved mask cannot be written"):
         read = gdal.Open(source)
         write = gdal.Open(target, gdal.GA_Update)
-        band = read.GetRasterBand(1)
-        bands = band, None if all_valid else band.GetMaskBand(), write.GetRasterBand(1)
+        band, result = read.GetRasterBand(1), write.GetRasterBand(1)
         yield from in_background(
-            lambda progress: gdal.SieveFilter(*bands, size, 4, callback=progress)
+            lambda progress: gdal.SieveFilter(band, band, result, size, 4, callback=progress)
         )
         write.FlushCache()
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Optional
 
 import numpy as np
 
@@ -40,6 +41,8 @@ from .threshold import (
 NO_CHANGE, CHANGE, IGNORE = 0, 1, 255
 #: Of a block of a passing mask.
 _ROWS = 64
+#: By how much a mask is raised while it is sieved: no data, 255, becomes 0, see :func:`sieve`.
+_RAISE = np.uint8(1)
 COLORS = {NO_CHANGE: (32, 32, 32, 255), CHANGE: (230, 60, 40, 255), IGNORE: (0, 0, 0, 0)}
 
 
@@ -94,9 +97,9 @@ def mask_output(
     )
 
 
-def passing_mask(path: Path, grid: Grid) -> Output:
+def passing_mask(path: Path, grid: Grid, nodata: int | None = IGNORE) -> Output:
     """Prepare a mask that goes again: in rows, as GDAL's region tools read it, uncompressed."""
-    profile = {"driver": "GTiff", "count": 1, "dtype": "uint8", "nodata": IGNORE}
+    profile = {"driver": "GTiff", "count": 1, "dtype": "uint8", "nodata": nodata}
     place = {"height": grid.height, "width": grid.width, "transform": grid.transform}
     rows = {"blockysize": _ROWS, "bigtiff": "IF_SAFER"}
     return Output(path, {**profile, **place, **rows, "crs": grid.crs}, lambda _: None, {})
@@ -245,45 +248,43 @@ def write_mask(plan: MaskPlan, output: str | os.PathLike[str]) -> Job[MaskResult
         "FILL_HOLES": plan.fill_holes,
         "SOURCE": plan.source.name,
     }
+    sieves, seeds = _sieves(plan.min_area, plan.fill_holes), bool(plan.seed_value)
     with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
         raw = Path(folder) / "raw.tif"
-        all_valid = yield from part(_threshold_blocks(plan, threshold, raw), 0.2, 0.35)
-        if plan.seed_value:
+        yield from part(_threshold_blocks(plan, threshold, raw, sieves and not seeds), 0.2, 0.35)
+        if seeds:
             seeded = Path(folder) / "seeded.tif"
-            yield from part(_keep_seeded(plan, raw, seeded), 0.35, 0.65)
+            yield from part(_keep_seeded(plan, raw, seeded, bool(sieves)), 0.35, 0.65)
             raw = seeded
         with mask_output(output, plan.source.grid, tags) as out:
-            job = clean(inspect(raw), out, plan.min_area, plan.fill_holes, all_valid)
-            counter = yield from part(job, 0.65 if plan.seed_value else 0.35, 1.0)
+            source = inspect(raw)
+            job = _sieved(source, out, sieves) if sieves else _copied(source, out)
+            counter = yield from part(job, 0.65 if seeds else 0.35, 1.0)
     return counter.result(threshold)
 
 
-def _threshold_blocks(plan: MaskPlan, threshold: float, path: Path) -> Job[bool]:
-    """Write the mask before its cleaning; return whether all pixels are valid."""
-    source, extremes, all_valid = plan.source, [], []
+def _threshold_blocks(plan: MaskPlan, threshold: float, path: Path, raised: bool) -> Job[None]:
+    """Write the mask before its cleaning."""
+    source, extremes = plan.source, []
 
     def compute(window, reader):
         change = reader.read_scaled(window, source.bands[0])
         mask = is_change(change, threshold, plan.direction).view(np.uint8)
-        invalid = np.isnan(change)
-        mask[invalid] = IGNORE
+        mask[np.isnan(change)] = IGNORE
+        if raised:
+            mask += _RAISE
         # Both skip NaN. Whoever made a histogram knows them.
         ends = (
             (np.fmin.reduce(change, axis=None), np.fmax.reduce(change, axis=None))
             if plan.method == "fixed"
             else ()
         )
-        return mask, ends, not invalid.any()
+        return mask, ends
 
-    def collect(window, mask, ends, valid):
-        extremes.append(ends)
-        all_valid.append(valid)
-
-    with passing_mask(path, source.grid) as out:
-        yield from write_blocks([source], compute, [out], collect)
+    with passing_mask(path, source.grid, None if raised else IGNORE) as out:
+        yield from write_blocks([source], compute, [out], lambda *found: extremes.append(found[2]))
     if plan.method == "fixed":
         check_varied(*(np.array(extremes, float).T), source.name)
-    return all(all_valid)
 
 
 def counted_mask(
@@ -299,7 +300,7 @@ def counted_mask(
     return counter.result(None)
 
 
-def _keep_seeded(plan: MaskPlan, raw: Path, path: Path) -> Job[None]:
+def _keep_seeded(plan: MaskPlan, raw: Path, path: Path, raised: bool) -> Job[None]:
     """Write the regions that reach the seed value somewhere; holes are regions of their own."""
     regions = yield from part(polygonise(str(raw), CHANGE), 0.0, 0.3)
     statistics = yield from part(regions.shapes().statistics(plan.source), 0.3, 0.7)
@@ -313,36 +314,33 @@ def _keep_seeded(plan: MaskPlan, raw: Path, path: Path) -> Job[None]:
         values, _ = reader.read(window)
         mask = values[0]
         mask[weak.burn(pixels, window) > 0] = NO_CHANGE
-        return [mask]
+        return [mask + _RAISE if raised else mask]
 
-    with passing_mask(path, plan.source.grid) as out:
+    with passing_mask(path, plan.source.grid, None if raised else IGNORE) as out:
         yield from part(write_blocks([inspect(raw)], drop, [out]), 0.7, 1.0)
 
 
-def clean(
-    source: Source, out: Output, min_area: int, fill_holes: int, all_valid: bool = False
-) -> Job[_Counter]:
+def clean(source: Source, out: Output, min_area: int, fill_holes: int) -> Job[_Counter]:
     """Write a mask without small regions and holes into an open output, by GDAL's sieve.
 
     With equal sizes this is one ``gdal_sieve -4``; otherwise each size's sieve is applied in its
-    own direction only, holes first. `all_valid` is whether 255 is known to be nowhere.
+    own direction only, holes first.
     """
-    counter = _Counter(source.grid)
-    steps: list[tuple[int, int | None]] = [(fill_holes, CHANGE), (min_area, NO_CHANGE)]
-    if min_area == fill_holes:
-        steps = [(min_area, None)]
-    steps = [step for step in steps if step[0] > 1]
-    if not steps:
-        yield from write_blocks([source], _as_mask(source), [out], counter)
-        return counter
+    sieves = _sieves(min_area, fill_holes)
+    if not sieves:
+        return (yield from _copied(source, out))
+    read = _as_mask(source)
     with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
-        start = 0.0
-        if len(steps) == 2:
-            start, between = 0.5, Path(folder) / "between.tif"
-            with passing_mask(between, source.grid) as target:
-                yield from part(_sieved(source, target, *steps[0], all_valid), 0.0, start)
-            source = inspect(between)
-        yield from part(_sieved(source, out, *steps[-1], all_valid, counter), start, 1.0)
+        raised = Path(folder) / "raised.tif"
+        with passing_mask(raised, source.grid, None) as target:
+            job = write_blocks([source], lambda *at: [read(*at)[0] + _RAISE], [target])
+            yield from part(job, 0.0, 0.2)
+        return (yield from part(_sieved(inspect(raised), out, sieves), 0.2, 1.0))
+
+
+def _copied(source: Source, out: Output) -> Job[_Counter]:
+    counter = _Counter(source.grid)
+    yield from write_blocks([source], _as_mask(source), [out], counter)
     return counter
 
 
@@ -354,37 +352,43 @@ def _as_mask(source: Source) -> Callable[[Window, Reader], list[np.ndarray]]:
     return read
 
 
-def _sieved(
-    source: Source,
-    out: Output,
-    size: int,
-    allowed: int | None,
-    all_valid: bool,
-    collect: Callable[[Window, np.ndarray], None] | None = None,
-) -> Job[None]:
-    """Sieve `source` into an open output, keeping only changes to the `allowed` value, if any."""
-    read = _as_mask(source)
+#: A size below which regions go, and the only value that their pixels may be given, if any.
+_Sieve = tuple[int, Optional[int]]
 
-    def merge(window: Window, before: Reader, after: Reader) -> list[np.ndarray]:
-        (mask,) = read(window, before)
-        (sieved,), (valid,) = after.read(window)
-        take = valid & (mask != IGNORE)
-        if allowed is not None:
-            take &= sieved == allowed
-        return [np.where(take, sieved, mask)]
 
-    def copy(window: Window, after: Reader) -> list[np.ndarray]:
-        return [after.read(window)[0][0]]
+def _sieves(min_area: int, fill_holes: int) -> list[_Sieve]:
+    """Return what is to be sieved, in this order."""
+    sieves: list[_Sieve] = [(fill_holes, CHANGE), (min_area, NO_CHANGE)]
+    if min_area == fill_holes:
+        sieves = [(min_area, None)]
+    return [sieve for sieve in sieves if sieve[0] > 1]
 
+
+def _sieved(source: Source, out: Output, sieves: Sequence[_Sieve]) -> Job[_Counter]:
+    """Sieve a raised mask, once or more, and write it into an open output, raised no more."""
+    counter, share = _Counter(source.grid), 1 / len(sieves)
     with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
-        everything = Path(folder) / "sieved.tif"
-        with passing_mask(everything, source.grid):
-            pass
-        yield from part(sieve(source.path, str(everything), size, all_valid), 0.0, 0.8)
-        after = inspect(everything)
-        # GDAL leaves no data as it is.
-        if allowed is None and source.bands[0].nodata == IGNORE:
-            job = write_blocks([after], copy, [out], collect)
-        else:
-            job = write_blocks([source, after], merge, [out], collect)
-        yield from part(job, 0.8, 1.0)
+        for number, (size, allowed) in enumerate(sieves, 1):
+            path, last = Path(folder) / f"sieved_{number}.tif", number == len(sieves)
+            with passing_mask(path, source.grid, None):
+                pass
+            start, end = (number - 1) * share, number * share
+            yield from part(sieve(source.path, str(path), size), start, end - 0.2 * share)
+            sieved = inspect(path)
+
+            def merge(
+                window: Window, *readers: Reader, allowed: int | None = allowed, last: bool = last
+            ) -> list[np.ndarray]:
+                *before, after = (reader.read(window)[0][0] for reader in readers)
+                if allowed is not None:
+                    after = np.where(after == allowed + _RAISE, after, before[0])
+                return [after - _RAISE if last else after]
+
+            sources = [sieved] if allowed is None else [source, sieved]
+            between = passing_mask(Path(folder) / f"merged_{number}.tif", source.grid, None)
+            with contextlib.nullcontext(out) if last else between as target:
+                job = write_blocks(sources, merge, [target], counter if last else None)
+                yield from part(job, end - 0.2 * share, end)
+            if not last:
+                source = inspect(between.path)
+    return counter
