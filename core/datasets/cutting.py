@@ -43,7 +43,6 @@ def write_patches(
             (shelf.folder / layer.name / parent).mkdir(parents=True, exist_ok=True)
     cutter = _Cutter(shelf, cut, stack, {row["id"]: row["file"] for row in dataset.rows}, compress)
     places = {row["id"]: place for place, row in enumerate(dataset.rows)}
-    images = len(stack.images)
 
     def work(group: Group, readers: Sequence[Reader]) -> tuple[Tally, dict[int, Seen]]:
         task = "patches " + " ".join(map(str, group.window))
@@ -54,9 +53,7 @@ def write_patches(
         tally = cutter.write(group, layers)
         seen = {}
         if sheet is not None:
-            for patch, *pixels in zip(group.patches, *layers):
-                place = places[patch.id]
-                seen[place] = sheet.look(place, pixels[:images], pixels[images:])
+            seen.update(sheet.look([places[patch.id] for patch in group.patches], layers))
         shelf.note(task, tally.as_plain())
         return tally, seen
 

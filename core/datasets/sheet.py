@@ -29,6 +29,8 @@ PAGE, FOLDER = "contact_sheet.html", "contact_sheet"
 _TEMPLATES = Path(__file__).parent / "templates"
 #: Thumbnails of one picture.
 _ACROSS, _DOWN = 25, 20
+#: Patches that are looked at together: arrays that stay in the cache, and fewer calls.
+_TOGETHER = 8
 #: A thumbnail's side in pixels, at most, and in a data set of so many patches or more.
 _LARGE, _SMALL, _MANY = 128, 64, 1000
 #: Patches, spread over the data set, that the stretch is taken from.
@@ -66,23 +68,24 @@ class _Frame:
     def cell(self) -> int:
         return math.ceil(self.side / 16) * 16
 
-    def image(self, values: np.ndarray, look: _Look) -> np.ndarray:
-        """Return (3, rows, columns) uint8; what is no data is black."""
+    def images(self, values: np.ndarray, look: _Look) -> np.ndarray:
+        """Return (patches, 3, rows, columns) uint8; what is no data is black."""
         end, step = self.side * self.step, self.step
-        bands = [values[band, :end, :end] for band in look.bands]
-        middle = [band[step // 2 :: step, step // 2 :: step] for band in bands]
-        valid = _valid(np.stack(middle), look.nodata)
-        shown = np.stack([_thinned(band, step) for band in bands])
+        bands = [values[:, band, :end, :end] for band in look.bands]
+        middle = [band[:, step // 2 :: step, step // 2 :: step] for band in bands]
+        valid = _valid(np.stack(middle, axis=1), look.nodata)
+        steps = np.stack([_thinned(band, step) for band in bands], axis=1)
         low, high = look.ranges.T[:, :, np.newaxis, np.newaxis].astype(np.float32)
-        steps = (shown - low) * (_STEPS / (high - low))
+        steps -= low
+        steps *= _STEPS / (high - low)
         np.minimum(np.maximum(steps, 0, out=steps), _STEPS, out=steps)
         steps[~valid] = 0  # NaN among them
         return _BRIGHTNESS.take(steps.astype(np.uint16))
 
-    def label(self, values: np.ndarray) -> np.ndarray:
-        """Return (rows, columns): classes have no mean, so the pixel in the middle stands."""
+    def labels(self, values: np.ndarray) -> np.ndarray:
+        """Return (patches, rows, columns): classes have no mean, so the middle pixel stands."""
         end, start = self.side * self.step, self.step // 2
-        return values[0, start : end : self.step, start : end : self.step]
+        return values[:, 0, start : end : self.step, start : end : self.step]
 
 
 #: The thumbnails of one patch, one for every layer, and the keys of the signs that it shows.
@@ -127,20 +130,28 @@ class Sheet:
         self._signs: list[set[str] | None] = [None] * len(dataset.rows)
         self._pictures: dict[int, _Picture] = {}
 
-    def look(self, place: int, images: Sequence[np.ndarray], labels: Sequence[np.ndarray]) -> Seen:
-        """Look at a patch; several threads may.
+    def look(
+        self, places: Sequence[int], layers: Sequence[Sequence[np.ndarray]]
+    ) -> Iterator[tuple[int, Seen]]:
+        """Look at patches; several threads may. Yield their places and what :meth:`put` takes.
 
         Parameters
         ----------
-        place
-            Its row's number in the manifest.
-        images, labels
-            Its pixels, (bands, rows, columns) for every layer.
+        places
+            Their rows' numbers in the manifest.
+        layers
+            For every layer, images first, their pixels (bands, rows, columns).
         """
-        row = self._dataset.rows[place]
-        signs = table_signs(row) | pixel_signs(images, labels[0][0], self._spread)
-        shown = [self._frame.image(*one) for one in zip(images, self._looks)]
-        return shown + [self._frame.label(values) for values in labels], signs
+        count = len(self._dataset.images)
+        for start in range(0, len(places), _TOGETHER):
+            some = slice(start, start + _TOGETHER)
+            stacks = [np.stack(layer[some]) for layer in layers]
+            images, labels = stacks[:count], stacks[count:]
+            shown = [self._frame.images(*one) for one in zip(images, self._looks)]
+            shown += [self._frame.labels(values) for values in labels]
+            signs = pixel_signs(images, labels[0][:, 0], self._spread)
+            for place, found, *thumbnails in zip(places[some], signs, *shown):
+                yield place, (thumbnails, found | table_signs(self._dataset.rows[place]))
 
     def put(self, place: int, seen: Seen) -> None:
         """Put a patch's thumbnails in their places, in one thread."""
@@ -162,8 +173,8 @@ class Sheet:
         """Look at the patches that nobody showed, on the disk, and write what is left to write."""
         missing = [place for place, signs in enumerate(self._signs) if signs is None]
         seen = in_threads(self._stored, missing, thread_count())
-        for number, (place, each) in enumerate(zip(missing, seen)):
-            self.put(place, each)
+        for number, one in enumerate(seen):
+            self.put(*one)
             if number % 10 == 0:
                 yield number / len(missing)
         folder = self._dataset.folder / FOLDER
@@ -175,13 +186,11 @@ class Sheet:
         except OSError as error:
             raise cannot_write(folder, error) from error
 
-    def _stored(self, place: int) -> Seen:
+    def _stored(self, place: int) -> tuple[int, Seen]:
         dataset, row = self._dataset, self._dataset.rows[place]
-        images, labels = (
-            [read_pixels(dataset.path(layer, row)) for layer in layers]
-            for layers in (dataset.images, dataset.labels)
-        )
-        return self.look(place, images, labels)
+        layers = (*dataset.images, *dataset.labels)
+        pixels = [[read_pixels(dataset.path(layer, row))] for layer in layers]
+        return next(self.look([place], pixels))
 
     def table(self, signs: Sequence[set[str]]) -> Iterator[str]:
         """Yield the JavaScript file of the patches, one a line."""
@@ -278,11 +287,11 @@ def _kind(layer: StoredLayer) -> tuple[Any, ...]:
     return layer.bands, layer.dtype, layer.nodata, layer.scale, layer.offset
 
 
-def _thinned(band: np.ndarray, step: int) -> np.ndarray:
+def _thinned(bands: np.ndarray, step: int) -> np.ndarray:
     """Return the means of step × step pixels, float32."""
-    whole = band.astype(np.float32)
-    rows = sum((whole[start::step] for start in range(1, step)), whole[::step])
-    total = sum((rows[:, start::step] for start in range(1, step)), rows[:, ::step])
+    whole = bands.astype(np.float32)
+    rows = sum((whole[:, start::step] for start in range(1, step)), whole[:, ::step])
+    total = sum((rows[..., start::step] for start in range(1, step)), rows[..., ::step])
     return total / np.float32(step**2)
 
 

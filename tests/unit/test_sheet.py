@@ -80,16 +80,16 @@ def test_thumbnails_are_whole_pixels_in_whole_blocks(size, patches, step, side, 
     assert (frame.step, frame.side, frame.cell) == (step, side, cell)
     look = sheet._Look((0, 0, 0), np.array([[0.0, 100.0]] * 3), None)
     values = np.full((1, size, size), 100, "uint16")
-    assert frame.image(values, look).shape == (3, side, side)
-    assert (frame.image(values, look) == 255).all()
-    assert frame.label(values).shape == (side, side)
+    assert frame.images(values[None], look).shape == (1, 3, side, side)
+    assert (frame.images(values[None], look) == 255).all()
+    assert frame.labels(values[None]).shape == (1, side, side)
 
 
 def test_a_smaller_thumbnail_is_the_mean():
     frame = sheet._Frame(4, 2)
     look = sheet._Look((0, 0, 0), np.array([[0.0, 4.0]] * 3), None)
     values = np.array([[[0, 0, 4, 4], [0, 0, 4, 4], [0, 8, 2, 2], [0, 8, 2, 2]]], "float32")
-    bright = frame.image(values, look)[0]
+    bright = frame.images(values[None], look)[0, 0]
     assert bright[0].tolist() == [0, 255]
     assert bright[1, 0] == 255  # (0 + 8 + 0 + 8) / 4 = 4
     assert bright[1, 1] == pytest.approx(255 * 0.5**0.65, abs=1)
@@ -99,9 +99,10 @@ def test_no_data_is_black():
     frame = sheet._Frame(2, 1)
     look = sheet._Look((0, 0, 0), np.array([[0.0, 1.0]] * 3), None)
     values = np.array([[[np.nan, 1], [1, 1]]], "float32")
-    assert frame.image(values, look)[0].tolist() == [[0, 255], [255, 255]]
+    assert frame.images(values[None], look)[0, 0].tolist() == [[0, 255], [255, 255]]
     counted = sheet._Look((0, 0, 0), np.array([[-9.0, 1.0]] * 3), -1)
-    assert frame.image(np.array([[[-1, 1], [1, 1]]]), counted)[:, 0, 0].tolist() == [0, 0, 0]
+    values = np.array([[[[-1, 1], [1, 1]]]])
+    assert frame.images(values, counted)[0, :, 0, 0].tolist() == [0, 0, 0]
 
 
 def test_many_patches_make_many_pictures(make_dataset, monkeypatch):
@@ -166,33 +167,42 @@ def images(change=0.0, noise=1.0):
     return [t1, t2], label
 
 
+def signs_of(dates, label, spread):
+    """Look at a patch between two others that show nothing."""
+    others, plain = images(change=20)
+    dates = [np.stack([other, date, other]) for other, date in zip(others, dates)]
+    before, found, after = pixel_signs(dates, np.stack([plain, label, plain]), spread)
+    assert before == after == set()
+    return found
+
+
 def test_what_is_marked_and_differs_is_no_sign():
     dates, label = images(change=20)
-    assert pixel_signs(dates, label, np.array([10.0])) == set()
+    assert signs_of(dates, label, np.array([10.0])) == set()
 
 
 def test_what_is_marked_and_does_not_differ():
     dates, label = images()
-    assert pixel_signs(dates, label, np.array([10.0])) == {"alike"}
+    assert signs_of(dates, label, np.array([10.0])) == {"alike"}
 
 
 def test_what_differs_and_is_not_marked():
     dates, label = images(change=60)
     # Half of the pixels differ by six deviations.
-    assert pixel_signs(dates, np.zeros_like(label), np.array([10.0])) == {"unmarked"}
-    assert pixel_signs(dates, np.full_like(label, 255), np.array([10.0])) == set()
+    assert signs_of(dates, np.zeros_like(label), np.array([10.0])) == {"unmarked"}
+    assert signs_of(dates, np.full_like(label, 255), np.array([10.0])) == set()
 
 
 def test_equal_dates():
     dates, label = images()
-    assert "same" in pixel_signs([dates[0], dates[0]], label, np.array([10.0]))
-    assert pixel_signs([dates[0], dates[0]], label, None) == set()
+    assert "same" in signs_of([dates[0], dates[0]], label, np.array([10.0]))
+    assert signs_of([dates[0], dates[0]], label, None) == set()
 
 
 def test_an_image_of_one_value():
     dates, label = images(change=20)
     flat = np.full_like(dates[0], 100)
-    assert "constant" in pixel_signs([flat, dates[1]], label, np.array([10.0]))
+    assert "constant" in signs_of([flat, dates[1]], label, np.array([10.0]))
 
 
 @pytest.mark.parametrize(
