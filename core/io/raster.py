@@ -196,9 +196,22 @@ class Source:
 
     def windows(self) -> list[Window]:
         """Return windows over the grid that suit the file's own blocks."""
-        if self.tiled or self.resampling:
-            return list(self.grid.windows(BLOCK, BLOCK))
-        return list(self.grid.windows(TILE, max(self.grid.width, 1)))
+        sides = BLOCK, BLOCK
+        if not (self.tiled or self.resampling):
+            sides = TILE, max(self.grid.width * self.step, 1)
+        if self.step == 1:
+            return list(self.grid.windows(*sides))
+        rows, cols = (
+            _runs(length, self.step, side) for length, side in zip(self.grid.shape, sides)
+        )
+        return [Window(row, col, height, width) for row, height in rows for col, width in cols]
+
+
+def _runs(length: int, step: int, side: int) -> list[tuple[int, int]]:
+    """Return (first, count) of the pixels, one out of `step`, that lie in each block of a file."""
+    blocks = (np.arange(length) * step + step // 2) // side
+    starts = np.flatnonzero(np.diff(blocks, prepend=-1))
+    return list(zip(starts.tolist(), np.diff(starts, append=length).tolist()))
 
 
 def _bounds_in(grid: Grid, crs: Any) -> tuple[float, float, float, float]:

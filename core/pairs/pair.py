@@ -278,17 +278,18 @@ def _preview(plan: SaviPlan, grid: Grid) -> Job[Preview]:
         with plan.source.on(strip, "nearest").open() as reader:
             return reflectance(reader, strip.whole, bands, scalings)
 
-    windows = list(coarse.windows(16, coarse.width))
     if plan.source.grid.matches(grid):
-        job = in_blocks([plan.source.thinned(step)], thinned, windows)
+        source = plan.source.thinned(step)
+        windows = source.windows()
+        job = in_blocks([source], thinned, windows)
     else:
+        windows = list(coarse.windows(16, coarse.width))
         job = in_blocks([], resampled, windows)
-    rows = []
+    pixels = np.empty((len(bands), *shape), np.float32)
     with contextlib.closing(job) as blocks:
-        for number, (_, strip) in enumerate(blocks, 1):
-            rows.append(strip)
+        for number, (window, piece) in enumerate(blocks, 1):
+            pixels[(slice(None), *window.slices)] = piece
             yield number / len(windows)
-    pixels = np.concatenate(rows, axis=1)
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         index = savi(pixels[1], pixels[0], np.float32(plan.soil_factor))
     order = (0, 2, 3) if colour else (1, 0, 0)

@@ -16,6 +16,7 @@ from changemining.core.errors import InputError, WriteError
 from changemining.core.generator.synthetic import SyntheticPair
 from changemining.core.grid import Grid, Window
 from changemining.core.io import page as pages
+from changemining.core.io import raster
 from changemining.core.io.raster import common_window, inspect
 from changemining.core.jobs import Caution, finish
 from changemining.core.pairs import pair as pairs
@@ -554,6 +555,21 @@ def test_thinned_pixels_are_those_of_the_file(write, read):
         got, valid = reader.read(Window(2, 3, 4, 5))
     assert np.array_equal(got[0], values[2::5, 2::5][2:6, 3:8])
     assert valid.all()
+
+
+@pytest.mark.parametrize("options", [{"tiled": True, "blockxsize": 16, "blockysize": 16}, {}])
+def test_windows_of_thinned_pixels_keep_to_the_blocks_of_the_file(write, monkeypatch, options):
+    monkeypatch.setattr(raster, "BLOCK", 16)
+    monkeypatch.setattr(raster, "TILE", 16)
+    source = inspect(write("many.tif", np.zeros((50, 61), np.uint16), **options)).thinned(3)
+    seen = np.zeros(source.grid.shape, int)
+    for window in source.windows():
+        seen[window.slices] += 1
+        # One pixel in the middle of every 3 × 3.
+        rows, cols = (3 * np.arange(part.start, part.stop) + 1 for part in window.slices)
+        assert len(set(rows // 16)) == 1
+        assert len(set(cols // 16)) == 1 or not options
+    assert (seen == 1).all()
 
 
 def test_cancel_leaves_no_thread(scenes, write):
