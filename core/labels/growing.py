@@ -13,12 +13,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from affine import Affine
 
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.raster import Source
-from ..io.regions import Shapes, polygonise, to_map
+from ..io.regions import Shapes, polygonise
 from ..io.vector import inner_point
 from ..jobs import finish
 from .connected import connected, part_with
@@ -317,6 +316,7 @@ def _at_edge(mask: np.ndarray, window: Window, grid: Grid) -> bool:
 
 def _outline(mask: np.ndarray, window: Window, grid: Grid) -> bytes:
     """Return the one region of a mask as a polygon in map coordinates."""
-    (wkb,) = finish(polygonise(mask.astype(np.uint8))).wkb
+    region = finish(polygonise(mask, True))
     # By way of the grid's own pixels, so that shared corners are equal to the last bit.
-    return to_map(to_map(wkb, Affine.translation(window.col, window.row)), grid.transform)
+    (wkb,) = region.wkb(grid.transform, (window.col, window.row))
+    return wkb

@@ -25,7 +25,7 @@ from ..io.raster import (
     refuse_overwriting,
     write_blocks,
 )
-from ..io.regions import pixel_grid, polygonise, sieve
+from ..io.regions import polygonise, sieve
 from ..jobs import Job, Remark, part
 from ..pairs.difference import single_band
 from .threshold import (
@@ -302,18 +302,16 @@ def counted_mask(
 
 def _keep_seeded(plan: MaskPlan, raw: Path, path: Path, raised: bool) -> Job[None]:
     """Write the regions that reach the seed value somewhere; holes are regions of their own."""
-    regions = yield from part(polygonise(str(raw), CHANGE), 0.0, 0.3)
-    statistics = yield from part(regions.shapes().statistics(plan.source), 0.3, 0.7)
+    regions = yield from part(polygonise(inspect(raw), CHANGE), 0.0, 0.3)
+    statistics = yield from part(regions.statistics(plan.source), 0.3, 0.7)
     low, high = statistics.minimum, statistics.maximum
     strongest = {"loss": -low, "gain": high, "both": np.maximum(-low, high)}[plan.direction]
-    weak = np.flatnonzero(~is_change(strongest, plan.seed_value, "gain"))
-    weak = regions.take(weak).shapes()
-    pixels = pixel_grid(plan.source.grid.shape)
+    weak = regions.take(np.flatnonzero(~is_change(strongest, plan.seed_value, "gain")))
 
     def drop(window: Window, reader: Reader) -> list[np.ndarray]:
         values, _ = reader.read(window)
         mask = values[0]
-        mask[weak.burn(pixels, window) > 0] = NO_CHANGE
+        mask[weak.burn(window)[1] > 0] = NO_CHANGE
         return [mask + _RAISE if raised else mask]
 
     with passing_mask(path, plan.source.grid, None if raised else IGNORE) as out:
@@ -329,25 +327,28 @@ def clean(source: Source, out: Output, min_area: int, fill_holes: int) -> Job[_C
     sieves = _sieves(min_area, fill_holes)
     if not sieves:
         return (yield from _copied(source, out))
-    read = _as_mask(source)
+    read = mask_reader(source)
     with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
         raised = Path(folder) / "raised.tif"
         with passing_mask(raised, source.grid, None) as target:
-            job = write_blocks([source], lambda *at: [read(*at)[0] + _RAISE], [target])
+            job = write_blocks([source], lambda *at: [read(*at) + _RAISE], [target])
             yield from part(job, 0.0, 0.2)
         return (yield from part(_sieved(inspect(raised), out, sieves), 0.2, 1.0))
 
 
 def _copied(source: Source, out: Output) -> Job[_Counter]:
     counter = _Counter(source.grid)
-    yield from write_blocks([source], _as_mask(source), [out], counter)
+    read = mask_reader(source)
+    yield from write_blocks([source], lambda *at: [read(*at)], [out], counter)
     return counter
 
 
-def _as_mask(source: Source) -> Callable[[Window, Reader], list[np.ndarray]]:
-    def read(window: Window, reader: Reader) -> list[np.ndarray]:
+def mask_reader(source: Source) -> Callable[[Window, Reader], np.ndarray]:
+    """Return what reads windows of a mask, (rows, columns) uint8; see :func:`mask_values`."""
+
+    def read(window: Window, reader: Reader) -> np.ndarray:
         values, valid = reader.read(window)
-        return [mask_values(values[0], valid[0], source.name)]
+        return mask_values(values[0], valid[0], source.name)
 
     return read
 

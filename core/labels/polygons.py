@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -12,9 +13,9 @@ from typing import Any
 import numpy as np
 
 from ..errors import InputError
-from ..grid import Window
+from ..grid import Grid, Window
 from ..io.raster import Reader, inspect, refuse_overwriting
-from ..io.regions import Shapes, all_to_map, polygonise
+from ..io.regions import Regions, RegionStatistics, Shapes, polygonise
 from ..io.vector import write_layer
 from ..jobs import Job, Remark, part
 from ..pairs.difference import single_band
@@ -26,6 +27,7 @@ from .mask import (
     clean,
     counted_mask,
     inspect_mask,
+    mask_reader,
     passing_mask,
 )
 
@@ -87,38 +89,45 @@ def write_polygons(
         )
     if min_area < 0:
         raise InputError(f"MIN_AREA is {min_area}: it must be 0 (off) or more pixels.")
-    with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
-        # What is too small goes before it is vectorised; a plain copy also checks the values.
-        cleaned = Path(folder) / "mask.tif"
-        with passing_mask(cleaned, source.grid) as out:
-            yield from part(clean(source, out, min_area, 0), 0.0, 0.3)
-        regions = yield from part(polygonise(str(cleaned), CHANGE), 0.3, 0.5)
-    regions = regions.take(np.flatnonzero(regions.areas >= min_area))
-    count = len(regions.wkb)
+    if min_area > 1:
+        with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
+            # What is too small goes before it is vectorised.
+            cleaned = Path(folder) / "mask.tif"
+            with passing_mask(cleaned, source.grid) as out:
+                yield from part(clean(source, out, min_area, 0), 0.0, 0.3)
+            regions = yield from part(polygonise(inspect(cleaned), CHANGE), 0.3, 0.5)
+        regions = regions.take(np.flatnonzero(regions.areas >= min_area))
+    else:
+        regions = yield from part(polygonise(source, CHANGE, mask_reader(source)), 0.0, 0.4)
+    count = len(regions.areas)
     statistics = None
     if change is not None:
-        statistics = yield from part(regions.shapes().statistics(change), 0.5, 0.8)
-    hectares = source.grid.row_areas() / 10_000
-
-    def rows() -> Iterator[tuple[bytes, Sequence[Any]]]:
-        for number, wkb in enumerate(all_to_map(regions.wkb, source.grid.transform)):
-            row, col = regions.first_pixels[number].tolist()
-            area, (_, top, _, bottom) = int(regions.areas[number]), regions.boxes[number].tolist()
-            values = [f"r{row:05d}_c{col:05d}", "candidate", 1, area]
-            values.append(float(area * hectares[int(top + bottom) // 2]))
-            if statistics is not None and statistics.count[number]:
-                values.append(float(statistics.total[number] / statistics.count[number]))
-                values.append(float(statistics.minimum[number]))
-                values.append(float(statistics.maximum[number]))
-            else:
-                values += [None, None, None]
-            yield wkb, [*values, None, None, None]
-
+        statistics = yield from part(regions.statistics(change), 0.5, 0.7)
+    rows = zip(regions.wkb(source.grid.transform), _attributes(regions, statistics, source.grid))
     wkt = source.grid.crs.to_wkt()
-    job = write_layer(output, LAYER, wkt, FIELDS, rows(), count)
+    job = write_layer(output, LAYER, wkt, FIELDS, rows, count)
     yield Remark(f"{count} polygons")
-    yield from part(job, 0.8, 1.0)
+    yield from part(job, 0.7, 1.0)
     return count
+
+
+def _attributes(
+    regions: Regions, statistics: RegionStatistics | None, grid: Grid
+) -> Iterator[list[Any]]:
+    """Yield the values of :data:`FIELDS` for every region."""
+    middle = (regions.boxes[:, 1] + regions.boxes[:, 3]) // 2
+    hectares = regions.areas * (grid.row_areas() / 10_000)[middle]
+    columns = regions.first_pixels.tolist(), regions.areas.tolist(), hectares.tolist()
+    nothing = (None, None, None)
+    measures: Iterable[Sequence[Any]] = itertools.repeat(nothing)
+    if statistics is not None:
+        mean = statistics.total / np.maximum(statistics.count, 1)
+        values = (mean, statistics.minimum, statistics.maximum, statistics.count)
+        values = zip(*(each.tolist() for each in values))
+        measures = (measured if count else nothing for *measured, count in values)
+    for (row, col), area, large, measured in zip(*columns, measures):
+        uid = f"r{row:05d}_c{col:05d}"
+        yield [uid, "candidate", 1, area, large, *measured, *nothing]
 
 
 def label_of(status: str | None, unreviewed: str) -> int:
