@@ -119,7 +119,7 @@ def joined(strips: Iterable[Strip], width: int) -> Corners:
 def trace(corners: Corners, width: int) -> Generator[float, None, Outlines]:
     """Link corners to rings; a job.
 
-    Rings begin at their first corner, row by row. Their direction is that of GDAL 3.6, on every GDAL.
+    Rings begin at their first corner, row by row. Their direction is GDAL 3.6's.
     """
     x, y, turns, _ = corners
     wide, kind = width + 1, np.int32 if x.size < 2**30 else np.int64
