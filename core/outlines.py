@@ -172,14 +172,12 @@ def trace(corners: Corners, width: int) -> Generator[float, None, Outlines]:
     sizes = length[order] + 1
     offset = np.empty(begin.size, kind)
     offset[order] = np.cumsum(sizes) - sizes
-    # The other way round, counted from a ring's first corner: a hole's leader is its last one.
-    back, away = hole | _turned(first, hole, other, y), np.where(hole, length - 1, 0)
-    away, length = away.astype(kind)[rings], length.astype(kind)[rings]
-    at = (length - 2 * steps) % length
+    # In a hole the first corner comes right before the leader.
+    length = length.astype(kind)[rings]
+    at = (length - 2 * steps + hole[rings]) % length
     sequence = np.empty(x.size + begin.size, kind)
     for further, corner in enumerate((downward, other[downward])):
-        at += further
-        place = np.where(back[rings], (away - at) % length, at)
+        place = (at + further) % length
         sequence[place + offset[rings]] = corner
         yield 0.8 + 0.1 * further
     sequence[offset[order] + sizes - 1] = sequence[offset[order]]
@@ -225,17 +223,3 @@ def _ranked(following: np.ndarray) -> Generator[float, None, tuple[np.ndarray, n
         np.copyto(leaders, found, where=less)
         following, stride = following[following], 2 * stride
         yield 0.3
-
-
-def _turned(first: np.ndarray, hole: np.ndarray, other: np.ndarray, y: np.ndarray) -> np.ndarray:
-    """Return the outer rings that GDAL turns round: their left side goes left before it goes up."""
-    result, rings = np.zeros(first.size, bool), np.flatnonzero(~hole)
-    corner = first[rings]
-    while rings.size:
-        below = other[corner]
-        left = below % 2 == 1
-        result[rings[left]] = True
-        corner, rings = below[~left] + 1, rings[~left]
-        down = y[other[corner]] > y[corner]
-        corner, rings = corner[down], rings[down]
-    return result

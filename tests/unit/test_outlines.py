@@ -65,8 +65,8 @@ def test_a_hole_that_touches_the_outside_at_a_point_stays_a_hole():
         .###.
         .###.
     """)
-    outer = (2, 0), (5, 0), (5, 2), (4, 2), (4, 4), (1, 4), (1, 2), (2, 2), (2, 0)
-    hole = (3, 1), (3, 2), (4, 2), (4, 1), (3, 1)
+    outer = (2, 0), (2, 2), (1, 2), (1, 4), (4, 4), (4, 2), (5, 2), (5, 0), (2, 0)
+    hole = (3, 1), (4, 1), (4, 2), (3, 2), (3, 1)
     assert outlines(scan(mask)) == [[outer, hole]]
 
 
@@ -79,7 +79,7 @@ def test_a_region_in_a_hole_is_one_of_its_own():
         #####
     """)
     ring = (0, 0), (0, 5), (5, 5), (5, 0), (0, 0)
-    hole = (1, 1), (1, 4), (4, 4), (4, 1), (1, 1)
+    hole = (1, 1), (4, 1), (4, 4), (1, 4), (1, 1)
     assert outlines(scan(mask)) == [[ring, hole], [((2, 2), (2, 3), (3, 3), (3, 2), (2, 2))]]
 
 
