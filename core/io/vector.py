@@ -197,15 +197,19 @@ def read_layer(
             geometry = feature.GetGeometryRef()
             wkb = b""
             if geometry is not None:
-                geometry.FlattenTo2D()
                 wkb = bytes(geometry.ExportToWkb(ogr.wkbNDR))
-            yield (
-                wkb,
-                {
-                    field: getter(feature, index) if feature.IsFieldSetAndNotNull(index) else None
-                    for field, index, getter in fields
-                },
-            )
+                # What has Z or M has more than a small number for its kind.
+                if wkb[2:5] != b"\0\0\0":
+                    geometry.FlattenTo2D()
+                    wkb = bytes(geometry.ExportToWkb(ogr.wkbNDR))
+            attributes = {}
+            for field, index, getter in fields:
+                value = getter(feature, index)
+                # NULL comes as 0 or "".
+                if not value and not feature.IsFieldSetAndNotNull(index):
+                    value = None
+                attributes[field] = value
+            yield wkb, attributes
 
 
 def read_wkt(path: str | os.PathLike[str], name: str) -> str:

@@ -6,11 +6,12 @@ from itertools import combinations
 import numpy as np
 import pytest
 from affine import Affine
+from rasterio.crs import CRS
 
 from changemining.core.errors import InputError, ReadError, WriteError
 from changemining.core.grid import Grid
 from changemining.core.io.regions import Shapes
-from changemining.core.io.vector import read_layer
+from changemining.core.io.vector import read_layer, write_layer
 from changemining.core.jobs import finish
 from changemining.core.labels.polygons import (
     FIELDS,
@@ -392,6 +393,39 @@ def test_wanted_fields_only(box, tmp_path):
     assert everything == {**dict.fromkeys(FIELDS), **attributes}
     ((_, some),) = read_layer(path, only=["class", "note"])
     assert some == {"class": 2, "note": None}
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "geojson", "sqlite"])
+def test_null_is_neither_0_nor_empty(box, tmp_path, ending):
+    path = tmp_path / f"layer.{ending}"
+    wkb = bytes(box(0, 0, 2, 2).ExportToWkb(1))
+    values = [[0, 0.0, "", 7], [None, None, None, None], [-1, 0.5, "0", 8]]
+    fields = {"whole": int, "real": float, "text": str, "number": int}
+    rows = [(wkb, row) for row in values]
+    finish(write_layer(path, "layer", CRS.from_epsg(4326).to_wkt(), fields, rows, 3))
+    assert [[row[field] for field in fields] for _, row in read_layer(path)] == values
+
+
+@pytest.mark.parametrize("kind", ["Z", "M", "ZM"])
+@pytest.mark.parametrize("many", [False, True])
+def test_polygons_are_read_in_two_dimensions(tmp_path, kind, many):
+    from osgeo import gdal, ogr
+
+    corners = ((1, 2), (5, 2), (5, 9), (1, 2))
+    rest = " 7" * len(kind)
+    texts = [f"(({', '.join(f'{x} {y}{more}' for x, y in corners)}))" for more in ("", rest)]
+    name = "MULTIPOLYGON" if many else "POLYGON"
+    flat, deep = (f"({text})" if many else text for text in texts)
+    path = str(tmp_path / "deep.gpkg")
+    dataset = gdal.GetDriverByName("GPKG").Create(path, 0, 0, 0, gdal.GDT_Unknown)
+    layer = dataset.CreateLayer("deep", None, ogr.wkbUnknown)
+    for text in (f"{name} {kind} {deep}", f"{name} {flat}"):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(text))
+        layer.CreateFeature(feature)
+    feature = layer = dataset = None
+    expected = bytes(ogr.CreateGeometryFromWkt(f"{name} {flat}").ExportToWkb(ogr.wkbNDR))
+    assert [wkb for wkb, _ in read_layer(path)] == [expected, expected]
 
 
 def test_no_data_of_the_reference_stays(write, mask_of, box):
