@@ -7,6 +7,7 @@ import os
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +50,8 @@ FIELDS: dict[str, type] = {
     "note": str,
 }
 LAYER = "polygons"
+#: Polygons between two chances to cancel.
+_BATCH = 2000
 
 
 @dataclass(frozen=True)
@@ -188,19 +191,29 @@ def write_polygon_mask(
         raise InputError(f"Unknown UNREVIEWED {unreviewed!r}: use one of {', '.join(UNREVIEWED)}.")
     refuse_overwriting(output, reference)
     source = inspect(reference)
-    labelled = [(wkb, label_of(status, unreviewed), status) for wkb, status in polygons]
-    labelled.sort(key=lambda item: burn_order(item[2]))
-    shapes = Shapes.from_map((item[0] for item in labelled), (item[1] for item in labelled))
-    if labelled and not shapes.touching(source.grid.bounds()).size:
+    # By status, of which there are few: rank, label, polygons.
+    groups: dict[str | None, tuple[int, int, list[bytes]]] = {}
+    for number, (wkb, status) in enumerate(polygons, 1):
+        if number % _BATCH == 0:
+            yield 0.0
+        if status not in groups:
+            label = label_of(status, unreviewed)
+            groups[status] = burn_order(status), label, []
+        groups[status][2].append(wkb)
+    ranked = sorted(groups.values(), key=lambda group: group[0])
+    labels = (label for _, label, group in ranked for _ in group)
+    shapes = Shapes.from_map(chain.from_iterable(group for *_, group in ranked), labels)
+    count = len(shapes.wkb)
+    if count and not shapes.touching(source.grid.bounds()).size:
         raise InputError(f"No polygon lies on {source.name}: check that both show the same place.")
 
     def burn(window: Window, reader: Reader) -> list[np.ndarray]:
-        _, valid = reader.read(window)
-        mask = shapes.burn(source.grid, window, NO_CHANGE).astype(np.uint8)
-        mask[~valid.all(axis=0)] = IGNORE
+        _, valid = reader.read_jointly(window)
+        mask = shapes.burn(source.grid, window, NO_CHANGE)
+        mask[~valid] = IGNORE
         return [mask]
 
-    tags = {"UNREVIEWED": unreviewed, "POLYGONS": len(labelled), "REFERENCE": source.name}
+    tags = {"UNREVIEWED": unreviewed, "POLYGONS": count, "REFERENCE": source.name}
     return (yield from counted_mask(source, burn, output, tags))
 
 
