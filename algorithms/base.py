@@ -44,6 +44,7 @@ LINES = QgsWkbTypes.GeometryType.LineGeometry
 POLYGONS = QgsWkbTypes.GeometryType.PolygonGeometry
 NO_GEOMETRY = QgsWkbTypes.GeometryType.NullGeometry
 COLLECTION = QgsWkbTypes.Type.GeometryCollection
+FLAT = (QgsWkbTypes.Type.Polygon, QgsWkbTypes.Type.MultiPolygon)
 
 
 class Canceled(Exception):
@@ -183,10 +184,11 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
             return self.parameterAsFileOutput(parameters, "REPORT", context)
         return QgsProcessingUtils.generateTempFilename(f"{self.NAME}.html")
 
-    def polygons(self, parameters, name, context, raster):
+    def polygons(self, parameters, name, context, raster, only=None):
         """Yield (WKB, attributes) of a polygon parameter, uncommitted edits included.
 
-        They come in the CRS of the file `raster`. Returns None where none is given.
+        They come in the CRS of the file `raster`, with all fields or `only` those of these
+        lower-case names, which is quicker. Returns None where none is given.
         """
         from ..core.io.raster import inspect
 
@@ -206,6 +208,8 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         request = QgsFeatureRequest().setDestinationCrs(crs, context.transformContext())
         flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
         names = [field.name().lower() for field in source.fields()]
+        wanted = [at for at, field in enumerate(names) if only is None or field in only]
+        request.setSubsetOfAttributes(wanted)
 
         def features():
             for feature in source.getFeatures(request, flag):
@@ -213,7 +217,8 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                 if QgsWkbTypes.flatType(geometry.wkbType()) == COLLECTION:
                     geometry.convertGeometryCollectionToSubclass(POLYGONS)
                 if not geometry.isEmpty() and geometry.type() == POLYGONS:
-                    yield flat_wkb(geometry), dict(zip(names, map(plain, feature.attributes())))
+                    values = feature.attributes()
+                    yield flat_wkb(geometry), {names[at]: plain(values[at]) for at in wanted}
 
         return features()
 
@@ -284,6 +289,8 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
 
 def flat_wkb(geometry):
     """Return 2-D WKB without curves of a QgsGeometry."""
+    if geometry.wkbType() in FLAT:
+        return bytes(geometry.asWkb())
     shape = geometry.constGet().clone()
     shape.dropZValue()
     shape.dropMValue()

@@ -51,7 +51,7 @@ class PolygonsToMaskAlgorithm(ChangeMiningAlgorithm):
     def run_job(self, parameters, context, feedback):
         from ..core.labels.polygons import write_polygon_mask
 
-        polygons = self.polygons(parameters, "POLYGONS", context, self.reference)
+        polygons = self.polygons(parameters, "POLYGONS", context, self.reference, ["status"])
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         job = write_polygon_mask(
             ((wkb, attributes.get("status")) for wkb, attributes in polygons),
