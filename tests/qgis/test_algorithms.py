@@ -654,6 +654,13 @@ def test_without_a_status_all_is_change(burn, expected):
     assert np.array_equal(burn(layer, UNREVIEWED="ignore"), expected((A, 1), (B, 1)))
 
 
+def test_a_status_that_is_computed_from_other_fields(burn, expected):
+    layer = with_statuses((A, "yes"), (B, "no"), fields="&field=mine:string&field=note:string")
+    status = QgsVectorLayer("None?field=Status:string", "", "memory").fields()[0]
+    layer.addExpressionField("if(mine = 'yes', 'accepted', 'rejected')", status)
+    assert np.array_equal(burn(layer), expected((A, 1)))
+
+
 def test_polygons_in_another_crs(burn, expected):
     transform = QgsCoordinateTransform(
         QgsCoordinateReferenceSystem("EPSG:32721"),
