@@ -19,7 +19,7 @@ from affine import Affine
 from ..errors import ReadError, WriteError
 from ..grid import Grid, Window
 from ..jobs import Job, in_background, part
-from ..outlines import Outlines, Strip, joined, scan, trace
+from ..outlines import Outlines, Seams, Strip, scan, trace
 from .raster import TILE, Reader, Source, in_blocks
 from .vector import NO_SYSTEM, collection, geometry_from_wkb, memory_layer, ogr_errors, one_part
 
@@ -40,13 +40,13 @@ def sieve(source: str, target: str, size: int) -> Job[None]:
         Raster of one uint8 band in which 0 is no data: the band is its own mask, where GDAL's
         look for any other no data takes a fifth of the time.
     target
-        An existing raster of the same size, overwritten in place.
+        An existing raster of the same size, overwritten in place; it may be `source`.
     """
     from osgeo import gdal
 
     with ogr_errors(WriteError, "The sieved mask cannot be written"):
-        read = gdal.Open(source)
         write = gdal.Open(target, gdal.GA_Update)
+        read = write if source == target else gdal.Open(source)
         band, result = read.GetRasterBand(1), write.GetRasterBand(1)
         yield from in_background(
             lambda progress: gdal.SieveFilter(band, band, result, size, 4, callback=progress)
@@ -68,21 +68,22 @@ def polygonise(
     read
         Returns a window of that raster, (rows, columns); the band as it is by default.
     """
+    width = mask.shape[1] if isinstance(mask, np.ndarray) else mask.grid.width
+    seams = Seams(width)
     if isinstance(mask, np.ndarray):
-        width, strips = mask.shape[1], [scan(mask == value)]
+        seams.add(scan(mask == value))
     else:
 
         def find(window: Window, reader: Reader) -> Strip:
             return scan((read(window, reader) if read else reader.read(window)[0][0]) == value)
 
-        width, strips = mask.grid.width, []
         windows = list(mask.grid.windows(TILE, width))
         with contextlib.closing(in_blocks([mask], find, windows)) as blocks:
-            for _, strip in blocks:
-                strips.append(strip)
-                yield 0.3 * len(strips) / len(windows)
-    corners = joined(strips, width)
-    del strips
+            for number, (_, strip) in enumerate(blocks, 1):
+                seams.add(strip)
+                yield 0.3 * number / len(windows)
+    corners = seams.corners()
+    del seams
     return Regions.of((yield from part(trace(corners, width), 0.3, 0.9)))
 
 

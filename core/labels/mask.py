@@ -366,15 +366,20 @@ def _sieves(min_area: int, fill_holes: int) -> list[_Sieve]:
 
 
 def _sieved(source: Source, out: Output, sieves: Sequence[_Sieve]) -> Job[_Counter]:
-    """Sieve a raised mask, once or more, and write it into an open output, raised no more."""
+    """Sieve a raised mask, once or more, and write it into an open output, raised no more.
+
+    The raised mask is overwritten where that saves another file.
+    """
     counter, share = _Counter(source.grid), 1 / len(sieves)
     with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
         for number, (size, allowed) in enumerate(sieves, 1):
-            path, last = Path(folder) / f"sieved_{number}.tif", number == len(sieves)
-            with passing_mask(path, source.grid, None):
-                pass
+            path, last = source.path, number == len(sieves)
+            if allowed is not None:
+                path = str(Path(folder) / f"sieved_{number}.tif")
+                with passing_mask(Path(path), source.grid, None):
+                    pass
             start, end = (number - 1) * share, number * share
-            yield from part(sieve(source.path, str(path), size), start, end - 0.2 * share)
+            yield from part(sieve(source.path, path, size), start, end - 0.2 * share)
             sieved = inspect(path)
 
             def merge(

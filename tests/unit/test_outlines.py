@@ -6,7 +6,7 @@ import pytest
 from changemining.core.grid import Window
 from changemining.core.io.regions import polygonise
 from changemining.core.jobs import finish
-from changemining.core.outlines import Strip, joined, scan, trace
+from changemining.core.outlines import Seams, Strip, scan, trace
 
 
 def mask_of(text):
@@ -15,7 +15,10 @@ def mask_of(text):
 
 def outlines(*strips):
     width = strips[0].first.size - 1
-    found = finish(trace(joined(strips, width), width))
+    seams = Seams(width)
+    for strip in strips:
+        seams.add(strip)
+    found = finish(trace(seams.corners(), width))
     rings = np.split(found.points, np.cumsum(found.sizes)[:-1]) if found.sizes.size else []
     rings = iter([tuple(map(tuple, ring.tolist())) for ring in rings])
     return [[next(rings) for _ in range(count)] for count in found.rings.tolist()]
