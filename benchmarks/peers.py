@@ -64,6 +64,19 @@ def polygonise(folder, mask):
     ]
 
 
+def rasterise(polygons, extent, pixel, output):
+    """Return the command that burns polygons as 1."""
+    place = ("-te", *map(str, extent), "-tr", str(pixel), str(pixel))
+    values = ("-burn", "1", "-init", "0", "-a_nodata", "255", "-ot", "Byte")
+    return ["gdal_rasterize", "-q", *values, *place, *creation("none"), str(polygons), str(output)]
+
+
+def with_no_data(mask, reference, output):
+    """Return the gdal_calc command that copies a mask, 255 where a reference is."""
+    bands = {"A": (mask, 1), "B": (reference, 1)}
+    return gdal_calc(output, "where(B==255,uint8(255),A)", "Byte", 255, "none", bands)
+
+
 def savi_of(nir, red, soil):
     """Return the expression of SAVI; of DN × 10000 the soil factor 0.5 is 5000."""
     return f"1.5*({nir}-{red})/({nir}+{red}+{soil})"

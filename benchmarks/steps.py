@@ -14,17 +14,18 @@ from pathlib import Path
 
 from peers import (
     PATCH,
-    creation,
     gdal_calc,
     gdal_sieve,
     otb,
     polygonise,
     qgis,
+    rasterise,
     raw_mask,
     retile,
     savi_by_gdal,
     savi_by_otb,
     savi_by_qgis,
+    with_no_data,
 )
 
 HERE = Path(__file__).resolve().parent
@@ -187,10 +188,12 @@ def region_steps(place, mask, polygons):
                 qgis("changemining:polygonstomask", POLYGONS=polygons, REFERENCE=mask,
                      OUTPUT=out / "x.tif")
             ],
+            "gdal_rasterize, gdal_calc for no data": lambda out: [
+                rasterise(polygons, extent, PIXEL, out / "raw.tif"),
+                with_no_data(out / "raw.tif", mask, out / "x.tif"),
+            ],
             "gdal_rasterize, without no data": lambda out: [
-                ["gdal_rasterize", "-q", "-burn", "1", "-init", "0", "-a_nodata", "255",
-                 "-ot", "Byte", "-te", *map(str, extent), "-tr", str(PIXEL), str(PIXEL),
-                 *creation("none"), str(polygons), str(out / "x.tif")]
+                rasterise(polygons, extent, PIXEL, out / "x.tif")
             ],
         },
     }  # fmt: skip
