@@ -151,6 +151,13 @@ def _starts(counts: Sequence[int]) -> np.ndarray:
     return np.cumsum(counts) - counts
 
 
+def _touching(boxes: np.ndarray, bounds: tuple[float, float, float, float]) -> np.ndarray:
+    """Return the numbers of the boxes, (boxes, 4), that reach into (xmin, ymin, xmax, ymax)."""
+    xmin, ymin, xmax, ymax = bounds
+    x0, y0, x1, y1 = boxes.T
+    return np.flatnonzero((x0 < xmax) & (x1 > xmin) & (y0 < ymax) & (y1 > ymin))
+
+
 def _boxes(wkb: Sequence[bytes]) -> np.ndarray:
     """Return xmin, ymin, xmax, ymax of polygons of any kind, (polygons, 4) float64."""
     # Column by column, as :meth:`Shapes.touching` goes through them.
@@ -253,9 +260,7 @@ class Regions:
             (rows, columns) int32: 0 for none, 1 for the first of them, and so on.
         """
         row, col, height, width = window
-        x0, y0, x1, y1 = self.boxes.T
-        touching = (x0 < col + width) & (x1 > col) & (y0 < row + height) & (y1 > row)
-        regions = np.flatnonzero(touching)
+        regions = _touching(self.boxes, (col, row, col + width, row + height))
         burnt = np.zeros((height, width), np.int32)
         if regions.size:
             starts, counts = self._points
@@ -356,9 +361,7 @@ class Shapes:
 
     def touching(self, bounds: tuple[float, float, float, float]) -> np.ndarray:
         """Return the numbers of the shapes whose boxes reach into (xmin, ymin, xmax, ymax)."""
-        xmin, ymin, xmax, ymax = bounds
-        x0, y0, x1, y1 = self.boxes.T
-        return np.flatnonzero((x0 < xmax) & (x1 > xmin) & (y0 < ymax) & (y1 > ymin))
+        return _touching(self.boxes, bounds)
 
     def burn(self, grid: Grid, window: Window, background: int = 0) -> np.ndarray:
         """Rasterise by the pixel-centre rule: (rows, columns) of `window`.

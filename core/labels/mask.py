@@ -249,12 +249,13 @@ def write_mask(plan: MaskPlan, output: str | os.PathLike[str]) -> Job[MaskResult
         "SOURCE": plan.source.name,
     }
     sieves, seeds = _sieves(plan.min_area, plan.fill_holes), bool(plan.seed_value)
+    raised = bool(sieves)
     with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
         raw = Path(folder) / "raw.tif"
-        yield from part(_threshold_blocks(plan, threshold, raw, sieves and not seeds), 0.2, 0.35)
+        yield from part(_threshold_blocks(plan, threshold, raw, raised and not seeds), 0.2, 0.35)
         if seeds:
             seeded = Path(folder) / "seeded.tif"
-            yield from part(_keep_seeded(plan, raw, seeded, bool(sieves)), 0.35, 0.65)
+            yield from part(_keep_seeded(plan, raw, seeded, raised), 0.35, 0.65)
             raw = seeded
         with mask_output(output, plan.source.grid, tags) as out:
             source = inspect(raw)

@@ -7,7 +7,6 @@ import os
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -202,7 +201,7 @@ def write_polygon_mask(
         groups[status][2].append(wkb)
     ranked = sorted(groups.values(), key=lambda group: group[0])
     labels = (label for _, label, group in ranked for _ in group)
-    shapes = Shapes.from_map(chain.from_iterable(group for *_, group in ranked), labels)
+    shapes = Shapes.from_map(itertools.chain.from_iterable(group for *_, group in ranked), labels)
     count = len(shapes.wkb)
     if count and not shapes.touching(source.grid.bounds()).size:
         raise InputError(f"No polygon lies on {source.name}: check that both show the same place.")
