@@ -40,8 +40,8 @@ class Moments:
         flat = values.ravel()
         for start in range(0, flat.size, _PIECE):
             piece = flat[start : start + _PIECE]
-            known = ~np.isnan(piece)
-            result.add(piece if known.all() else piece[known])
+            # The least of what holds NaN is NaN.
+            result.add(piece[~np.isnan(piece)] if np.isnan(piece.min()) else piece)
         return result
 
     @classmethod
@@ -69,9 +69,11 @@ class Moments:
         """Add an array of finite values, any shape."""
         if values.size == 0:
             return
-        mean = float(values.mean(dtype=np.float64))
-        deviations = np.subtract(values, mean, dtype=np.float64)
-        squares = float(np.multiply(deviations, deviations, out=deviations).mean()) * values.size
+        # A copy is quicker to sum up than a type that is changed on the way.
+        deviations = values.astype(np.float64).ravel()
+        mean = float(deviations.mean())
+        deviations -= mean
+        squares = float(np.einsum("i,i->", deviations, deviations))
         total = self.count + values.size
         shift = mean - self.mean
         self._squares += squares + shift * shift * self.count * values.size / total

@@ -635,25 +635,28 @@ def in_blocks(
             yield done, future.result()
 
 
-def by_strips(compute: Callable[..., np.ndarray], *arrays: np.ndarray) -> np.ndarray:
-    """Return ``compute(*arrays)``, float32, worked out strip by strip of rows.
+def by_strips(
+    compute: Callable[..., Sequence[np.ndarray]], *arrays: np.ndarray, count: int = 1
+) -> list[np.ndarray]:
+    """Return ``compute(*arrays)``, `count` arrays of float32, worked out strip by strip of rows.
 
     Intermediate arrays then stay in the processor's cache, which is twice as fast.
 
     Parameters
     ----------
     compute
-        Takes as many rows as there are, pixel by pixel, and returns (rows, columns).
+        Takes as many rows as there are, pixel by pixel, and returns (rows, columns) each.
     arrays
         (…, rows, columns), of one size.
     """
     height, width = arrays[0].shape[-2:]
-    result = np.empty((height, width), np.float32)
+    results = [np.empty((height, width), np.float32) for _ in range(count)]
     rows = max(1, STRIP_PIXELS // max(1, width))
     for start in range(0, height, rows):
         strip = slice(start, start + rows)
-        result[strip] = compute(*(array[..., strip, :] for array in arrays))
-    return result
+        for result, found in zip(results, compute(*(array[..., strip, :] for array in arrays))):
+            result[strip] = found
+    return results
 
 
 def write_blocks(

@@ -57,10 +57,6 @@ class DifferencePlan:
     t2: Source
     remarks: tuple[Remark, ...]
 
-    @staticmethod
-    def compute(window: Window, t1: Reader, t2: Reader) -> np.ndarray:
-        """Return T2 − T1, (rows, columns) float32, NaN where either date is invalid."""
-        return _subtract(*(one.read_scaled(window, one.source.bands[0]) for one in (t1, t2)))
 
 
 @dataclass(frozen=True)
@@ -82,15 +78,13 @@ class SceneDifferencePlan:
     remarks: tuple[Remark, ...]
 
 
-def _subtract(t1: np.ndarray, t2: np.ndarray) -> np.ndarray:
-    return by_strips(difference, t1, t2)
-
-
 def difference(t1: np.ndarray, t2: np.ndarray) -> np.ndarray:
-    """Return T2 − T1: later minus earlier."""
+    """Return T2 − T1, later minus earlier; NaN where either is not finite."""
     with np.errstate(over="ignore", invalid="ignore"):
         change = t2 - t1
-    change[~np.isfinite(change)] = np.nan
+    known = np.isfinite(change)
+    if not known.all():
+        np.copyto(change, np.nan, where=~known)
     return change
 
 
@@ -242,8 +236,16 @@ def write_difference(
 
 
 def _write_indices(plan: DifferencePlan, output: Output) -> Job[Moments]:
-    def compute(window: Window, t1: Reader, t2: Reader) -> tuple[np.ndarray, Moments]:
-        return _with_moments(plan.compute(window, t1, t2))
+    def compute(window: Window, *readers: Reader) -> tuple[np.ndarray, Moments]:
+        seen = Moments()
+
+        def subtract(*indices: np.ndarray) -> list[np.ndarray]:
+            change = difference(*indices)
+            seen.merge(Moments.of_known(change))
+            return [change]
+
+        dates = (one.read_scaled(window, one.source.bands[0]) for one in readers)
+        return (*by_strips(subtract, *dates), seen)
 
     moments = Moments()
     with output:
@@ -253,10 +255,6 @@ def _write_indices(plan: DifferencePlan, output: Output) -> Job[Moments]:
         if not moments.count:
             raise InputError(nothing_valid("The difference"))
     return moments
-
-
-def _with_moments(change: np.ndarray) -> tuple[np.ndarray, Moments]:
-    return change, Moments.of_known(change)
 
 
 def write_scene_difference(
@@ -298,13 +296,22 @@ def _write_fused(
 ) -> Job[Moments]:
     """Write the difference, and the indices if they are wanted, from each scene read once."""
     t1, t2 = plan.t1, plan.t2
+    rasters = 1 + len(savi_outputs)
 
     def compute(window: Window, first: Reader, second: Reader) -> list[Any]:
-        indices = t1.compute(window, first), t2.compute(window, second)
-        change, moments = _with_moments(_subtract(*indices))
-        # What is valid in both is so in each.
-        seen = [moments.count > 0 or not np.isnan(index).all() for index in indices]
-        return [change, *indices[: len(savi_outputs)], (seen, moments)]
+        valid, moments = np.zeros(2, bool), Moments()
+
+        def subtract(*read: np.ndarray) -> list[np.ndarray]:
+            indices = t1.index(*read[:2]), t2.index(*read[2:])
+            change = difference(*indices)
+            seen = Moments.of_known(change)
+            moments.merge(seen)
+            # What is valid in both is so in each.
+            valid[:] |= [seen.count > 0 or not np.isnan(index).all() for index in indices]
+            return [change, *indices]
+
+        read = *t1.read(window, first), *t2.read(window, second)
+        return [*by_strips(subtract, *read, count=rasters), (valid, moments)]
 
     moments, valid = Moments(), np.zeros(2, bool)
 

@@ -35,7 +35,9 @@ from .scene import (
 )
 
 
-def savi(nir: Any, red: Any, soil_factor: float = 0.5) -> Any:
+def savi(
+    nir: Any, red: Any, soil_factor: float = 0.5, scale: float = 1.0, offset: float = 0.0
+) -> Any:
     """Return the soil-adjusted vegetation index, (1 + L)(N − R)/(N + R + L).
 
     Huete 1988, Remote Sensing of Environment 25:295–309, doi 10.1016/0034-4257(88)90106-X.
@@ -43,11 +45,15 @@ def savi(nir: Any, red: Any, soil_factor: float = 0.5) -> Any:
     Parameters
     ----------
     nir, red
-        Surface reflectance 0 to 1: numbers or NumPy-like arrays, lazy ones stay lazy.
+        Numbers or NumPy-like arrays, lazy ones stay lazy.
     soil_factor
         L: 0.5 by default, 0 gives NDVI.
+    scale, offset
+        Surface reflectance, 0 to 1, = value × scale + offset in both bands. Stored values need not
+        be scaled one by one: the index is the same where L is brought to their unit.
     """
-    return (1 + soil_factor) * (nir - red) / (nir + red + soil_factor)
+    soil = (soil_factor + 2 * offset) / scale
+    return (1 + soil_factor) * (nir - red) / (nir + red + soil)
 
 
 @dataclass(frozen=True)
@@ -62,15 +68,28 @@ class SaviPlan:
 
     def compute(self, window: Window, reader: Reader) -> np.ndarray:
         """Return (rows, columns) float32, NaN where it cannot be told."""
-        stored, valid = reader.read_jointly(window, [self.red, self.nir])
-        with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-            return by_strips(self._index, stored, valid)
+        (index,) = by_strips(lambda *read: [self.index(*read)], *self.read(window, reader))
+        return index
 
-    def _index(self, stored: np.ndarray, valid: np.ndarray) -> np.ndarray:
-        red, nir = to_reflectance(stored, self.scalings)
-        index = savi(nir, red, np.float32(self.soil_factor))
-        known = usable(stored, valid, self.scalings)
-        index[~(known & np.isfinite(index))] = np.nan
+    def read(self, window: Window, reader: Reader) -> tuple[np.ndarray, np.ndarray]:
+        """Return stored red and NIR, (2, rows, columns), and where both are valid."""
+        return reader.read_jointly(window, [self.red, self.nir])
+
+    def index(self, stored: np.ndarray, valid: np.ndarray) -> np.ndarray:
+        """Return the index of what was read, see :meth:`compute`."""
+        one, other = self.scalings
+        scale, offset = one.scale, one.offset
+        if (scale, offset) == (other.scale, other.offset):
+            red, nir = stored.astype(np.float32)
+        else:
+            red, nir = to_reflectance(stored, self.scalings)
+            scale, offset = 1.0, 0.0
+        with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+            index = savi(nir, red, self.soil_factor, scale, offset)
+        known = usable(stored, valid, self.scalings) & np.isfinite(index)
+        # Most often all are, and putting NaN takes longer than looking.
+        if not known.all():
+            np.copyto(index, np.nan, where=~known)
         return index
 
     def output(self, path: str | os.PathLike[str], grid: Grid | None = None) -> Output:

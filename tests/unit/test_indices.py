@@ -31,6 +31,10 @@ RED, NIR = 300, 3500
 def test_values_by_hand(nir, red, soil_factor, expected):
     assert savi(nir, red, soil_factor) == pytest.approx(expected)
     assert savi(np.array([nir]), np.array([red]), soil_factor)[0] == pytest.approx(expected)
+    # As DN + 1000, and as the Copernicus Browser's 16 bits.
+    for scale, offset in ((1e-4, -0.1), (1 / 65535, 0.0)):
+        stored = ((one - offset) / scale for one in (nir, red))
+        assert savi(*stored, soil_factor, scale, offset) == pytest.approx(expected)
 
 
 @pytest.fixture
@@ -119,8 +123,9 @@ def test_threads_and_strips_change_no_bit(
     path, output = scene(red, nir, **blocks), tmp_path / "savi.tif"
     finish(write_savi(plan_savi(path, scaling="dn_offset"), output))
     f = np.float32
-    r, n = (band.astype(f) * f(1e-4) + f(-0.1) for band in (red, nir))
-    expected = f(1.5) * (n - r) / (n + r + f(0.5))
+    # In digital numbers L is 5000, and the offset is in each of two bands.
+    r, n = red.astype(f), nir.astype(f)
+    expected = f(1.5) * (n - r) / (n + r + f(5000 - 2 * 1000))
     expected[(red == 0) | (nir == 0) | (nir == 65535)] = np.nan
     assert read(output, 1).tobytes() == expected.astype(f).tobytes()
 

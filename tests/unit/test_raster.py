@@ -259,15 +259,15 @@ def test_strips_are_put_together_again(random, monkeypatch):
 
     def compute(values, known):
         seen.append(known.shape)
-        return np.where(known, values[0] - values[1], 0)
+        return np.where(known, values[0] - values[1], 0), values[1]
 
     monkeypatch.setattr(raster, "STRIP_PIXELS", 16 * 7)
-    found = raster.by_strips(compute, pixels, mask)
+    found = raster.by_strips(compute, pixels, mask, count=2)
     expected = np.where(mask, pixels[0] - pixels[1], 0).astype("float32")
-    np.testing.assert_array_equal(found, expected)
+    np.testing.assert_array_equal(found, [expected, pixels[1].astype("float32")])
     assert seen == [(16, 7), (16, 7), (16, 7), (2, 7)]
     monkeypatch.setattr(raster, "STRIP_PIXELS", 1)
-    np.testing.assert_array_equal(raster.by_strips(compute, pixels, mask), expected)
+    np.testing.assert_array_equal(raster.by_strips(compute, pixels, mask), [expected])
 
 
 def test_what_all_bands_have_in_common_is_valid(write):
