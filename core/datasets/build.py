@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,9 @@ from ..pairs.difference import on_one_grid, plan_scene_difference, write_scene_d
 from ..pairs.findings import FAIL
 from ..pairs.normalise import normalise_savi
 from ..pairs.pair import PairReport, check_pair
+from ..pairs.preview import Preview, take_previews
 from ..pairs.report import write_report
+from ..pairs.survey import Survey
 from ..scenes.indices import SaviPlan, plan_savi
 from .choice import ALL, PLAIN, Areas, PatchChoice
 from .folder import Shelf, check_replaceable, new_folder
@@ -205,11 +208,11 @@ def build_dataset(
     patches.check()
     target.check(t1_path, t2_path)
     before = target.before(patches.layout)
-    plans = [plan_savi(path, **asdict(savi)) for path in (t1_path, t2_path)]
-    t1, t2 = (plan.source for plan in plans)
+    scenes = [plan_savi(path, **asdict(savi)) for path in (t1_path, t2_path)]
+    t1, t2 = (plan.source for plan in scenes)
     cut = patches.cut(t1.grid)
     moved, remarks = on_one_grid(t1, t2, resampling)
-    remarks += [plan.remark for plan in plans]
+    remarks += [plan.remark for plan in scenes]
     yield from remarks
     parameters = _parameters(
         savi,
@@ -227,18 +230,22 @@ def build_dataset(
         inputs["POLYGONS"] = [polygons_fingerprint(states)]
     files = input_files(areas, T1=t1, T2=t2)
     key = run_key("builddataset", parameters, files, [areas.as_plain(), inputs], before)
-    with fingerprints(files) as hashed, target.shelf(key) as shelf:
+    with (
+        fingerprints(files) as hashed,
+        tempfile.TemporaryDirectory(prefix="changemining-") as passing,
+        target.shelf(key) as shelf,
+    ):
         work = work_folder(shelf, target, patches.prefix, before)
-        job = _check_pair(plans, resampling, ignore_pair_check)
-        report = yield from part(job, 0.0, 0.06)
-        normalisation = None
+        job = _check_pair(scenes, resampling, ignore_pair_check)
+        report = yield from part(job, 0.0, 0.02)
+        plans, normalisation = list(scenes), None
         if normalise:
-            job = normalise_savi(*plans, resampling)
-            plans[1], normalisation = yield from part(job, 0.06, 0.08)
-        write_report(report, work / "pair.html", normalisation)
-        if not shelf.finished("difference"):
-            yield from part(_write_difference(plans, work, resampling), 0.08, 0.15)
-            shelf.note("difference", True)
+            job = normalise_savi(*scenes, resampling)
+            plans[1], normalisation = yield from part(job, 0.02, 0.04)
+        valid = Path(passing) / "valid.tif"
+        job = _write_difference(shelf, work, plans, scenes, resampling, valid)
+        previews = yield from part(job, 0.04, 0.15)
+        write_report(replace(report, previews=previews), work / "pair.html", normalisation)
         change = work / "difference.tif"
         if reviewed is None:
             plan = plan_mask(change, **asdict(mask))
@@ -274,6 +281,7 @@ def build_dataset(
             },
         )
         stack = change_stack(t1, moved, inspect_mask(work / "mask.tif"))
+        stack = replace(stack, valid=inspect(valid) if valid.exists() else None)
         job = write_dataset(shelf, cut, stack, patches, provenance, areas, before)
         written = yield from part(job, 0.37, 1.0)
     return BuildResult(made.threshold, written)
@@ -301,7 +309,7 @@ def work_folder(shelf: Shelf, target: Target, prefix: str, before: StoredDataset
 
 def _check_pair(plans: Sequence[SaviPlan], resampling: str, ignore: bool) -> Job[PairReport]:
     """Check the pair; a failing one goes no further unless that is to be ignored."""
-    report = yield from check_pair(*plans, resampling)
+    report = yield from check_pair(*plans, resampling, pictures=False)
     if report.verdict == FAIL:
         if not ignore:
             raise InputError(
@@ -311,8 +319,34 @@ def _check_pair(plans: Sequence[SaviPlan], resampling: str, ignore: bool) -> Job
     return report
 
 
-def _write_difference(plans: Sequence[SaviPlan], work: Path, resampling: str) -> Job[None]:
-    """Write savi_t1.tif, savi_t2.tif and difference.tif, each scene decoded once."""
+def _write_difference(
+    shelf: Shelf,
+    work: Path,
+    plans: Sequence[SaviPlan],
+    scenes: Sequence[SaviPlan],
+    resampling: str,
+    valid: Path,
+) -> Job[tuple[Preview, ...]]:
+    """Write savi_t1.tif, savi_t2.tif and difference.tif, if no earlier run did; return previews.
+
+    All bands are read where that spares reading them again: for the previews, and to tell what is
+    valid, see :class:`.patches.Stack`.
+
+    Parameters
+    ----------
+    scenes
+        The plans before T2 was normalised: previews show the scenes as they are.
+    valid
+        Raster that is there afterwards if it could be written by the way.
+    """
+    if shelf.finished("difference"):
+        return (yield from take_previews(scenes, scenes[0].source.grid))
     plan = plan_scene_difference(*plans, resampling)
+    survey = None if plan.moved.resampling else Survey(scenes, valid)
     indices = [work / name for name in ("savi_t1.tif", "savi_t2.tif")]
-    yield from without_remarks(write_scene_difference(plan, work / "difference.tif", indices))
+    job = write_scene_difference(plan, work / "difference.tif", indices, survey)
+    yield from part(without_remarks(job), 0.0, 0.9)
+    shelf.note("difference", True)
+    if survey:
+        return survey.previews()
+    return (yield from part(take_previews(scenes, scenes[0].source.grid), 0.9, 1.0))

@@ -183,12 +183,23 @@ class Stack:
     read_label
         Makes class ids (rows, columns) uint8, :data:`IGNORE` where invalid, of what the raster's
         first band holds and whether that is valid; also gets the raster's name.
+    valid
+        A raster whose first band is valid where all bands of all images are, if there is one.
     """
 
     images: tuple[Image, ...]
     label: Source
     labels: tuple[Label, ...]
     read_label: Callable[[np.ndarray, np.ndarray, str], np.ndarray]
+    valid: Source | None = None
+
+    @property
+    def for_counting(self) -> Stack:
+        """The least that has to be read to tell the label, and where it is 255."""
+        images = tuple(image for image in self.images if image.source.may_have_nodata)
+        if images and self.valid is not None:
+            images = (Image("valid", self.valid),)
+        return replace(self, images=images)
 
     @property
     def sources(self) -> list[Source]:
@@ -206,20 +217,16 @@ class Stack:
         return self.labels[0].classes == CHANGE_CLASSES
 
     def read(
-        self, window: Window, readers: Sequence[Reader], pixels: bool = True
-    ) -> tuple[list[np.ndarray | None], np.ndarray]:
+        self, window: Window, readers: Sequence[Reader]
+    ) -> tuple[list[np.ndarray], np.ndarray]:
         """Read `window`: every image's values (bands, rows, columns), and the label.
 
-        The label is 255 where a band of any image is invalid. Without `pixels`, images that
-        cannot hold invalid pixels are not read.
+        The label is 255 where a band of any image is invalid.
         """
         stored, valid = readers[-1].read(window, self.label.bands[:1])
         label = self.read_label(stored[0], valid[0], self.label.name)
-        images: list[np.ndarray | None] = []
-        for image, reader in zip(self.images, readers):
-            if not pixels and not image.source.may_have_nodata:
-                images.append(None)
-                continue
+        images: list[np.ndarray] = []
+        for reader in readers[:-1]:
             values, valid = reader.read_jointly(window)
             np.putmask(label, ~valid, IGNORE)
             images.append(values)
@@ -305,10 +312,10 @@ def _check_one_grid(cut: PatchGrid, stack: Stack) -> None:
 
 def measure(cut: PatchGrid, stack: Stack, patches: Sequence[Patch]) -> Job[list[Patch]]:
     """Return the patches with the pixel counts of their classes, in their order."""
-    classes = stack.labels[0].classes[-1].id + 1
+    classes, stack = stack.labels[0].classes[-1].id + 1, stack.for_counting
 
     def work(group: Group, readers: Sequence[Reader]) -> list[Patch]:
-        _, label = stack.read(group.window, readers, pixels=False)
+        _, label = stack.read(group.window, readers)
         measured = []
         for patch in group.patches:
             piece = cut_out(label, patch.window, group.window, IGNORE)

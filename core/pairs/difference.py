@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import tempfile
 from collections.abc import Sequence
@@ -30,6 +31,7 @@ from ..jobs import Caution, Job, Remark, part, without_remarks
 from ..scenes.indices import SaviPlan, plan_savi, write_savi
 from ..scenes.scene import sensing_date
 from ..statistics import Moments
+from .survey import Survey
 
 
 def single_band(path: str | os.PathLike[str], what: str) -> Source:
@@ -261,6 +263,7 @@ def write_scene_difference(
     plan: SceneDifferencePlan,
     output: str | os.PathLike[str],
     savi_outputs: Sequence[str | os.PathLike[str]] = (),
+    survey: Survey | None = None,
 ) -> Job[Moments]:
     """Write the difference of two scenes' SAVI; return its statistics.
 
@@ -271,6 +274,8 @@ def write_scene_difference(
     ----------
     savi_outputs
         Where the indices of T1 and T2 go too, if they are wanted.
+    survey
+        What is to look at all bands meanwhile; only where both scenes share a grid.
 
     Raises
     ------
@@ -285,21 +290,23 @@ def write_scene_difference(
         doubt = one.doubt()
         if doubt:
             yield doubt
-    write = _write_steps if plan.moved.resampling else _write_fused
-    return (yield from write(plan, output, savi_outputs))
+    if plan.moved.resampling:
+        return (yield from _write_steps(plan, output, savi_outputs))
+    return (yield from _write_fused(plan, output, savi_outputs, survey))
 
 
 def _write_fused(
     plan: SceneDifferencePlan,
     output: str | os.PathLike[str],
     savi_outputs: Sequence[str | os.PathLike[str]],
+    survey: Survey | None,
 ) -> Job[Moments]:
     """Write the difference, and the indices if they are wanted, from each scene read once."""
     t1, t2 = plan.t1, plan.t2
     rasters = 1 + len(savi_outputs)
 
-    def compute(window: Window, first: Reader, second: Reader) -> list[Any]:
-        valid, moments = np.zeros(2, bool), Moments()
+    def compute(window: Window, *readers: Reader) -> list[Any]:
+        valid, moments, more = np.zeros(2, bool), Moments(), []
 
         def subtract(*read: np.ndarray) -> list[np.ndarray]:
             indices = t1.index(*read[:2]), t2.index(*read[2:])
@@ -310,8 +317,12 @@ def _write_fused(
             valid[:] |= [seen.count > 0 or not np.isnan(index).all() for index in indices]
             return [change, *indices]
 
-        read = *t1.read(window, first), *t2.read(window, second)
-        return [*by_strips(subtract, *read, count=rasters), (valid, moments)]
+        if survey is None:
+            read = [one.read(window, reader) for one, reader in zip((t1, t2), readers)]
+        else:
+            read, *more = survey.read(window, readers)
+        written = by_strips(subtract, *itertools.chain(*read), count=rasters)
+        return [*written, *more, (valid, moments)]
 
     moments, valid = Moments(), np.zeros(2, bool)
 
@@ -323,6 +334,7 @@ def _write_fused(
     with contextlib.ExitStack() as stack:
         outputs = [difference_output(output, t1.source, t2.source, t1.soil_factor)]
         outputs += [one.output(path) for one, path in zip((t1, t2), savi_outputs)]
+        outputs += [survey.output()] if survey else []
         for out in outputs:
             stack.enter_context(out)
         yield from write_blocks([t1.source, t2.source], compute, outputs, collect)

@@ -14,14 +14,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from affine import Affine
 
 from ..errors import InputError, nothing_valid
-from ..grid import Grid, Window
+from ..grid import Window
 from ..io.raster import TAG_PREFIX, Band, Reader, Source, common_window, in_blocks
 from ..jobs import Job, part
 from ..scenes.indices import SaviPlan, savi
-from ..scenes.scene import CLOUD_CLASSES, band_names, reflectance, sensing_date
+from ..scenes.scene import CLOUD_CLASSES, reflectance, sensing_date
 from ..verdict import Finding, Judged
 from .difference import refuse_same
 from .findings import (
@@ -37,24 +36,14 @@ from .findings import (
     judge_valid,
     judge_values,
 )
+from .preview import Preview, take_previews
 from .registration import Shift, block_shifts
 
 #: Windows a side and their size: 36 of 256 × 256 pixels, or all of a smaller scene.
 PER_SIDE, SIZE = 6, 256
-#: Longest side of a preview, in pixels.
-PREVIEW = 480
 BINS = 80
 # Relative orbit in a product's name.
 _ORBIT = re.compile(r"_R(\d{3})_")
-
-
-@dataclass(frozen=True)
-class Preview:
-    """A small picture of one date: reflectance, NaN where invalid, and its bands' names."""
-
-    pixels: np.ndarray
-    names: tuple[str, ...]
-    index: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -65,6 +54,8 @@ class PairReport(Judged):
     ----------
     histograms
         Title of a quantity: edges of its bins, share of pixels at T1 and at T2.
+    previews
+        Of T1 and T2, where they were taken.
     """
 
     SUBJECT = "pair"
@@ -73,8 +64,8 @@ class PairReport(Judged):
     dates: tuple[str | None, str | None]
     findings: tuple[Finding, ...]
     sampled: str
-    previews: tuple[Preview, Preview]
     histograms: Mapping[str, tuple[np.ndarray, np.ndarray, np.ndarray]]
+    previews: tuple[Preview, ...] = ()
 
     def record(self) -> dict[str, Any]:
         """Return what is worth keeping with a data set."""
@@ -114,8 +105,15 @@ class _Sample:
     valid: float
 
 
-def check_pair(t1: SaviPlan, t2: SaviPlan, resampling: str = "bilinear") -> Job[PairReport]:
+def check_pair(
+    t1: SaviPlan, t2: SaviPlan, resampling: str = "bilinear", *, pictures: bool = True
+) -> Job[PairReport]:
     """Look at two scenes and judge whether their difference would mean change.
+
+    Parameters
+    ----------
+    pictures
+        Whether previews are taken, for which all of either scene is read.
 
     Raises
     ------
@@ -133,14 +131,14 @@ def check_pair(t1: SaviPlan, t2: SaviPlan, resampling: str = "bilinear") -> Job[
         )
     windows = sample_windows(area)
     share = sum(one.height * one.width for one in windows) / (area.height * area.width)
-    sample = yield from part(_take_sample(t1, moved, windows), 0.0, 0.46)
+    looked = 0.46 if pictures else 0.98
+    sample = yield from part(_take_sample(t1, moved, windows), 0.0, looked)
     for plan, valid in zip((t1, t2), sample.valid_dates):
         if not valid and share == 1:
             raise InputError(nothing_valid(plan.source.name))
-    previews = []
-    for number, plan in enumerate((t1, t2)):
-        job = _preview(plan, t1.source.grid)
-        previews.append((yield from part(job, 0.46 + 0.16 * number, 0.62 + 0.16 * number)))
+    previews: tuple[Preview, ...] = ()
+    if pictures:
+        previews = yield from part(take_previews((t1, t2), t1.source.grid), looked, 0.78)
     elevations = [_number(one.tags.get(TAG_PREFIX + "SUN_ELEVATION")) for one in sources]
     dates = sensing_date(sources[0]), sensing_date(sources[1])
     findings = (
@@ -162,11 +160,11 @@ def check_pair(t1: SaviPlan, t2: SaviPlan, resampling: str = "bilinear") -> Job[
         dates,
         findings,
         "all pixels looked at" if share == 1 else f"{count} looked at, {share:.1%} of the scene",
-        tuple(previews),
         {
             "Red reflectance": _histogram(sample.red),
             "SAVI": _histogram(sample.index),
         },
+        previews,
     )
     yield 1.0
     yield from report.remarks()
@@ -252,49 +250,6 @@ def _cloudy(reader: Reader, band: Band | None, window: Window) -> tuple[int, int
     values, valid = reader.read(window, [band])
     valid &= values > 0
     return int((np.isin(values, CLOUD_CLASSES) & valid).sum()), int(valid.sum())
-
-
-def _preview(plan: SaviPlan, grid: Grid) -> Job[Preview]:
-    """Return a small picture of a date on (a thinned) `grid`: nearest pixels."""
-    step = min(math.ceil(max(grid.shape) / PREVIEW), *grid.shape)
-    shape = grid.height // step, grid.width // step
-    coarse = Grid(grid.crs, grid.transform * Affine.scale(step), shape)
-    bands, scalings = [plan.red, plan.nir], list(plan.scalings)
-    names = dict(zip(band_names(plan.source), plan.source.bands))
-    colour = "B03" in names and "B02" in names
-    if colour:
-        # A picture only: green and blue are taken to be stored as red is.
-        bands += [names["B03"], names["B02"]]
-        scalings += [plan.scalings[0]] * 2
-
-    def thinned(window: Window, reader: Reader) -> np.ndarray:
-        return reflectance(reader, window, bands, scalings)
-
-    def resampled(window: Window) -> np.ndarray:
-        # Strip by strip: the resampler works in large blocks, which here are most of a tile.
-        strip = coarse.crop(window)
-        if common_window(strip, plan.source.grid) is None:
-            return np.full((len(bands), *strip.shape), np.nan, np.float32)
-        with plan.source.on(strip, "nearest").open() as reader:
-            return reflectance(reader, strip.whole, bands, scalings)
-
-    if plan.source.grid.matches(grid):
-        source = plan.source.thinned(step)
-        windows = source.windows()
-        job = in_blocks([source], thinned, windows)
-    else:
-        windows = list(coarse.windows(16, coarse.width))
-        job = in_blocks([], resampled, windows)
-    pixels = np.empty((len(bands), *shape), np.float32)
-    with contextlib.closing(job) as blocks:
-        for number, (window, piece) in enumerate(blocks, 1):
-            pixels[(slice(None), *window.slices)] = piece
-            yield number / len(windows)
-    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-        index = savi(pixels[1], pixels[0], np.float32(plan.soil_factor))
-    order = (0, 2, 3) if colour else (1, 0, 0)
-    title = ("B04", "B03", "B02") if colour else ("NIR", "red", "red")
-    return Preview(pixels[list(order)], title, index)
 
 
 def _histogram(

@@ -13,7 +13,8 @@ from ..io.page import embed, fill, report_page, write_page
 from ..scenes.display import QUANTILES
 from ..verdict import FAIL, WARN
 from .normalise import Normalisation
-from .pair import PairReport, Preview
+from .pair import PairReport
+from .preview import Preview
 
 _TEMPLATES = Path(__file__).parent / "templates"
 # As in styles/difference.qml.

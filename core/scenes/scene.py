@@ -325,7 +325,7 @@ def measured(values: np.ndarray, scaling: Scaling) -> np.ndarray:
 
 
 def reflectance(
-    reader: Reader, window: Window, bands: list[Band], scalings: list[Scaling]
+    reader: Reader, window: Window, bands: Sequence[Band], scalings: Sequence[Scaling]
 ) -> np.ndarray:
     """Read bands as float32 reflectance, NaN where any of them is invalid.
 
@@ -333,7 +333,13 @@ def reflectance(
     -------
     (bands, rows, columns); negative reflectance is kept.
     """
-    stored, valid = reader.read_jointly(window, bands)
+    return as_reflectance(*reader.read_jointly(window, bands), scalings)
+
+
+def as_reflectance(
+    stored: np.ndarray, valid: np.ndarray, scalings: Sequence[Scaling]
+) -> np.ndarray:
+    """Return what was read jointly as float32 reflectance, NaN where any band is invalid."""
     result = to_reflectance(stored, scalings)
     result[:, ~usable(stored, valid, scalings)] = np.nan
     return result

@@ -1,0 +1,143 @@
+"""Small pictures of the two dates of a pair."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from affine import Affine
+
+from ..grid import Grid, Window
+from ..io.raster import Band, Reader, common_window, in_blocks
+from ..jobs import Job, part
+from ..scenes.indices import SaviPlan, savi
+from ..scenes.scene import Scaling, as_reflectance, band_names, reflectance
+
+#: Longest side of a preview, in pixels.
+PREVIEW = 480
+
+
+@dataclass(frozen=True)
+class Preview:
+    """A small picture of one date: reflectance, NaN where invalid, and its bands' names."""
+
+    pixels: np.ndarray
+    names: tuple[str, ...]
+    index: np.ndarray
+
+
+@dataclass(frozen=True)
+class View:
+    """What a preview of a scene is made of: one pixel out of step × step of a grid.
+
+    Attributes
+    ----------
+    bands
+        Red, NIR and, where the scene has them, green and blue.
+    coarse
+        The grid of the preview.
+    """
+
+    plan: SaviPlan
+    bands: tuple[Band, ...]
+    scalings: tuple[Scaling, ...]
+    step: int
+    coarse: Grid
+
+    @classmethod
+    def of(cls, plan: SaviPlan, grid: Grid) -> View:
+        """Decide how the preview of a scene on `grid` is made."""
+        step = min(math.ceil(max(grid.shape) / PREVIEW), *grid.shape)
+        shape = grid.height // step, grid.width // step
+        coarse = Grid(grid.crs, grid.transform * Affine.scale(step), shape)
+        names = dict(zip(band_names(plan.source), plan.source.bands))
+        others = [names[name] for name in ("B03", "B02") if name in names]
+        others = others if len(others) == 2 else []
+        # A picture only: green and blue are taken to be stored as red is.
+        scalings = (*plan.scalings, *plan.scalings[:1] * len(others))
+        return cls(plan, (plan.red, plan.nir, *others), scalings, step, coarse)
+
+    def empty(self) -> np.ndarray:
+        """Return the pixels of a preview that shows nothing yet."""
+        return np.full((len(self.bands), *self.coarse.shape), np.nan, np.float32)
+
+    def put(
+        self, pixels: np.ndarray, window: Window, stored: np.ndarray, valid: np.ndarray
+    ) -> None:
+        """Put the pixels that lie in a window of the whole grid into a preview's.
+
+        Parameters
+        ----------
+        stored, valid
+            (bands, rows, columns) of the window.
+        """
+        (rows, at_rows), (cols, at_cols) = (
+            self._places(*span)
+            for span in (
+                (window.row, window.height, self.coarse.height),
+                (window.col, window.width, self.coarse.width),
+            )
+        )
+        picked = (slice(None), at_rows, at_cols)
+        known = valid[picked].all(axis=0)
+        pixels[:, rows, cols] = as_reflectance(stored[picked], known, self.scalings)
+
+    def _places(self, start: int, length: int, count: int) -> tuple[slice, slice]:
+        """Return which rows, or columns, of a preview lie in a window, and where in that."""
+        middle, step = self.step // 2, self.step
+        first = max(0, -(-(start - middle) // step))
+        end = max(first, min(count, -(-(start + length - middle) // step)))
+        begin = first * step + middle - start
+        return slice(first, end), slice(begin, begin + (end - first) * step, step)
+
+    def finished(self, pixels: np.ndarray) -> Preview:
+        """Return the preview that has these pixels."""
+        with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+            index = savi(pixels[1], pixels[0], np.float32(self.plan.soil_factor))
+        colour = len(self.bands) > 2
+        order = (0, 2, 3) if colour else (1, 0, 0)
+        title = ("B04", "B03", "B02") if colour else ("NIR", "red", "red")
+        return Preview(pixels[list(order)], title, index)
+
+
+def take_preview(plan: SaviPlan, grid: Grid) -> Job[Preview]:
+    """Return a small picture of a date on (a thinned) `grid`: nearest pixels."""
+    view = View.of(plan, grid)
+    coarse, bands, scalings = view.coarse, view.bands, view.scalings
+
+    def thinned(window: Window, reader: Reader) -> np.ndarray:
+        return reflectance(reader, window, bands, scalings)
+
+    def resampled(window: Window) -> np.ndarray:
+        # Strip by strip: the resampler works in large blocks, which here are most of a tile.
+        strip = coarse.crop(window)
+        if common_window(strip, plan.source.grid) is None:
+            return np.full((len(bands), *strip.shape), np.nan, np.float32)
+        with plan.source.on(strip, "nearest").open() as reader:
+            return reflectance(reader, strip.whole, bands, scalings)
+
+    if plan.source.grid.matches(grid):
+        source = plan.source.thinned(view.step)
+        windows = source.windows()
+        job = in_blocks([source], thinned, windows)
+    else:
+        windows = list(coarse.windows(16, coarse.width))
+        job = in_blocks([], resampled, windows)
+    pixels = view.empty()
+    with contextlib.closing(job) as blocks:
+        for number, (window, piece) in enumerate(blocks, 1):
+            pixels[(slice(None), *window.slices)] = piece
+            yield number / len(windows)
+    return view.finished(pixels)
+
+
+def take_previews(plans: Sequence[SaviPlan], grid: Grid) -> Job[tuple[Preview, ...]]:
+    """Return a small picture of every date on (a thinned) `grid`."""
+    previews = []
+    for number, plan in enumerate(plans):
+        job = part(take_preview(plan, grid), number / len(plans), (number + 1) / len(plans))
+        previews.append((yield from job))
+    return tuple(previews)
