@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 
@@ -62,22 +62,40 @@ class MaskResult:
 
 
 class _Counter:
-    """Counts the pixels of a mask as it is written."""
+    """Counts the pixels of a mask block by block; see :func:`_write_counted`."""
 
     def __init__(self, grid: Grid) -> None:
         self._row_areas = grid.row_areas()
-        self.changed = self.valid = 0
-        self._square_metres = 0.0
+        self._seen: list[tuple[int, int, float]] = []
 
-    def __call__(self, window: Window, mask: np.ndarray) -> None:
+    def count(self, window: Window, mask: np.ndarray) -> tuple[int, int, float]:
+        """Return the changed pixels of a block, the valid ones and the changed square metres."""
         # Many times as fast as a sum of bool.
         rows = (mask == CHANGE).view(np.uint8).sum(axis=1, dtype=np.uint32)
-        self.changed += int(rows.sum())
-        self.valid += int(np.count_nonzero(mask != IGNORE))
-        self._square_metres += float(rows @ self._row_areas[window.slices[0]])
+        valid = int(np.count_nonzero(mask != IGNORE))
+        return int(rows.sum()), valid, float(rows @ self._row_areas[window.slices[0]])
+
+    def add(self, seen: tuple[int, int, float]) -> None:
+        """Add what was counted in the next block."""
+        self._seen.append(seen)
 
     def result(self, threshold: float | None) -> MaskResult:
-        return MaskResult(threshold, self.changed, self.valid, self._square_metres / 10_000)
+        changed, valid, square_metres = map(sum, zip(*self._seen))
+        return MaskResult(threshold, changed, valid, square_metres / 10_000)
+
+
+def _write_counted(
+    sources: Sequence[Source], compute: Callable[..., np.ndarray], out: Output
+) -> Job[_Counter]:
+    """Write a mask block by block and count its pixels, in the threads that compute it."""
+    counter = _Counter(sources[0].grid)
+
+    def counted(window: Window, *readers: Reader) -> list[Any]:
+        mask = compute(window, *readers)
+        return [mask, counter.count(window, mask)]
+
+    yield from write_blocks(sources, counted, [out], lambda _, __, seen: counter.add(seen))
+    return counter
 
 
 def mask_output(
@@ -290,14 +308,13 @@ def _threshold_blocks(plan: MaskPlan, threshold: float, path: Path, raised: bool
 
 def counted_mask(
     source: Source,
-    compute: Callable[[Window, Reader], list[np.ndarray]],
+    compute: Callable[[Window, Reader], np.ndarray],
     output: str | os.PathLike[str],
     tags: dict[str, object],
 ) -> Job[MaskResult]:
     """Write the mask that `compute` makes on `source`'s grid and return what is in it."""
-    counter = _Counter(source.grid)
     with mask_output(output, source.grid, tags) as out:
-        yield from write_blocks([source], compute, [out], counter)
+        counter = yield from _write_counted([source], compute, out)
     return counter.result(None)
 
 
@@ -338,10 +355,7 @@ def clean(source: Source, out: Output, min_area: int, fill_holes: int) -> Job[_C
 
 
 def _copied(source: Source, out: Output) -> Job[_Counter]:
-    counter = _Counter(source.grid)
-    read = mask_reader(source)
-    yield from write_blocks([source], lambda *at: [read(*at)], [out], counter)
-    return counter
+    return (yield from _write_counted([source], mask_reader(source), out))
 
 
 def mask_reader(source: Source) -> Callable[[Window, Reader], np.ndarray]:
@@ -371,7 +385,7 @@ def _sieved(source: Source, out: Output, sieves: Sequence[_Sieve]) -> Job[_Count
 
     The raised mask is overwritten where that saves another file.
     """
-    counter, share = _Counter(source.grid), 1 / len(sieves)
+    share = 1 / len(sieves)
     with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
         for number, (size, allowed) in enumerate(sieves, 1):
             path, last = source.path, number == len(sieves)
@@ -385,17 +399,17 @@ def _sieved(source: Source, out: Output, sieves: Sequence[_Sieve]) -> Job[_Count
 
             def merge(
                 window: Window, *readers: Reader, allowed: int | None = allowed, last: bool = last
-            ) -> list[np.ndarray]:
+            ) -> np.ndarray:
                 *before, after = (reader.read(window)[0][0] for reader in readers)
                 if allowed is not None:
                     after = np.where(after == allowed + _RAISE, after, before[0])
-                return [after - _RAISE if last else after]
+                return after - _RAISE if last else after
 
             sources = [sieved] if allowed is None else [source, sieved]
             between = passing_mask(Path(folder) / f"merged_{number}.tif", source.grid, None)
             with contextlib.nullcontext(out) if last else between as target:
-                job = write_blocks(sources, merge, [target], counter if last else None)
-                yield from part(job, end - 0.2 * share, end)
+                job = _write_counted(sources, merge, target)
+                counter = yield from part(job, end - 0.2 * share, end)
             if not last:
                 source = inspect(between.path)
     return counter

@@ -206,11 +206,11 @@ def write_polygon_mask(
     if count and not shapes.touching(source.grid.bounds()).size:
         raise InputError(f"No polygon lies on {source.name}: check that both show the same place.")
 
-    def burn(window: Window, reader: Reader) -> list[np.ndarray]:
+    def burn(window: Window, reader: Reader) -> np.ndarray:
         _, valid = reader.read_jointly(window)
         mask = shapes.burn(source.grid, window, NO_CHANGE)
         mask[~valid] = IGNORE
-        return [mask]
+        return mask
 
     tags = {"UNREVIEWED": unreviewed, "POLYGONS": count, "REFERENCE": source.name}
     return (yield from counted_mask(source, burn, output, tags))
