@@ -64,6 +64,27 @@ def polygonise(folder, mask):
     ]
 
 
+def beside(folder):
+    """Return the commands of what stands beside patches in T1, T2, Change, and of polygons' means.
+
+    No tool makes splits, a manifest, statistics of the training patches, a contact sheet or a card.
+    """
+    files = "; ".join(
+        f"gdalbuildvrt -q {name}.vrt {name}/*.tif" for name in ("T1", "T2", "Change")
+    )
+    steps = (
+        "gdaltindex -f GPKG patches.gpkg T1/*.tif",
+        files,
+        "find . -name '*.tif' -o -name '*.gpkg' -o -name '*.vrt' | xargs sha256sum > checksums",
+    )
+    return [
+        qgis("native:zonalstatisticsfb", INPUT=folder / "polygons.gpkg",
+             INPUT_RASTER=folder / "difference.tif", RASTER_BAND=1,
+             COLUMN_PREFIX="diff_", OUTPUT=folder / "measured.gpkg"),
+        *(["sh", "-c", f"cd '{folder}' && {step}"] for step in steps),
+    ]  # fmt: skip
+
+
 def rasterise(polygons, extent, pixel, output):
     """Return the command that burns polygons as 1."""
     place = ("-te", *map(str, extent), "-tr", str(pixel), str(pixel))

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from peers import (
     PATCH,
+    beside,
     gdal_calc,
     gdal_sieve,
     otb,
@@ -80,6 +81,15 @@ def ours(step, *arguments, compress=""):
     return [sys.executable, str(HERE / "core_step.py"), *given, step, *map(str, arguments)]
 
 
+def savi_and_difference(out, scenes, kind, **more):
+    """Return the gdal_calc commands of two SAVI and their difference."""
+    one = savi_by_gdal(("A", "B"))
+    savi = [out / "savi_t1.tif", out / "savi_t2.tif"]
+    steps = [(path, one, {"A": (scene, 4), "B": (scene, 3)}) for path, scene in zip(savi, scenes)]
+    steps.append((out / "difference.tif", "B-A", {"A": (savi[0], 1), "B": (savi[1], 1)}))
+    return [gdal_calc(*step[:2], "Float32", "nan", kind, step[2], **more) for step in steps]
+
+
 def index_steps(place, kind):
     """Return the steps from scenes to an index, floors included."""
     scenes = t1, t2 = place.scene(kind, 1), place.scene(kind, 2)
@@ -129,14 +139,7 @@ def index_steps(place, kind):
         "two SAVI and their difference": {
             OURS: lambda out: [ours("difference", *scenes, *three(out), compress=kind)],
             USUAL: lambda out: [ours("difference", *scenes, *three(out))],
-            "gdal_calc, no data by hand": lambda out: [
-                gdal_calc(out / f"{name}.tif", expression, "Float32", "nan", kind, used)
-                for name, expression, used in (
-                    ("1", savi_by_gdal(("A", "B")), {"A": (t1, 4), "B": (t1, 3)}),
-                    ("2", savi_by_gdal(("A", "B")), {"A": (t2, 4), "B": (t2, 3)}),
-                    ("x", "B-A", {"A": (out / "1.tif", 1), "B": (out / "2.tif", 1)}),
-                )
-            ],
+            "gdal_calc, no data by hand": lambda out: savi_and_difference(out, scenes, kind),
         },
     }
 
@@ -215,10 +218,14 @@ def patch_steps(place, kind):
 
     def chain(out, **more):
         bands = {"A": (t1, 4), "B": (t1, 3), "C": (t2, 4), "D": (t2, 3)}
-        both, side = savi_by_gdal(("A", "B"), ("C", "D")), str(place.size // PATCH * PATCH)
+        both = savi_by_gdal(("A", "B"), ("C", "D"))
+        fused = gdal_calc(out / "difference.tif", both, "Float32", "nan", kind, bands, **more)
+        return [fused, *from_difference(out, **more)]
+
+    def from_difference(out, **more):
+        side = str(place.size // PATCH * PATCH)
         whole, change = out / "mask.tif", out / "cut.vrt"
         return [
-            gdal_calc(out / "difference.tif", both, "Float32", "nan", kind, bands, **more),
             raw_mask(out / "difference.tif", place.limit, out / "raw.tif", kind),
             gdal_sieve(out / "raw.tif", whole),
             *polygonise(out, whole),
@@ -226,6 +233,10 @@ def patch_steps(place, kind):
              str(whole), str(change)],
             *layers(out, change, **more),
         ]  # fmt: skip
+
+    def same_files(out, **more):
+        steps = savi_and_difference(out, scenes, kind, **more)
+        return [*steps, *from_difference(out, **more), *beside(out)]
 
     patches: dict[str, Way] = {
         OURS: lambda out: [ours("patches", *scenes, mask, out / "x", kind)],
@@ -236,6 +247,7 @@ def patch_steps(place, kind):
         "gdal_retile": lambda out: layers(out, place.cut("mask")),
     }  # fmt: skip
     chained = "gdal_calc, gdal_sieve, gdal_polygonize, gdal_retile"
+    also = "these, and SAVI, measures of polygons, footprints, mosaics, checksums"
     dataset: dict[str, Way] = {
         OURS: lambda out: [ours("dataset", *scenes, out / "x", kind, compress=kind)],
         USUAL: lambda out: [ours("dataset", *scenes, out / "x", kind)],
@@ -244,6 +256,7 @@ def patch_steps(place, kind):
                  OUTPUT=out / "x")
         ],
         chained: chain,
+        also: same_files,
     }  # fmt: skip
     if kind == "none":
         patches["floor: create the files"] = lambda out: [
@@ -251,7 +264,8 @@ def patch_steps(place, kind):
         ]
     else:
         patches["gdal_retile, ZLEVEL=1"] = lambda out: layers(out, place.cut("mask"), ZLEVEL=1)
-        dataset[f"{chained}, ZLEVEL=1"] = functools.partial(chain, ZLEVEL=1)
+        for name, way in ((chained, chain), (also, same_files)):
+            dataset[f"{name}, ZLEVEL=1"] = functools.partial(way, ZLEVEL=1)
     patches["floor: decode"] = lambda out: [ours("decode", "all", *scenes, mask)]
     dataset["floor: decode"] = lambda out: [ours("decode", "all", *scenes)]
     return {"patches of T1, T2 and mask": patches, "two scenes to a data set": dataset}
