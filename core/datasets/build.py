@@ -237,21 +237,21 @@ def build_dataset(
     ):
         work = work_folder(shelf, target, patches.prefix, before)
         job = _check_pair(scenes, resampling, ignore_pair_check)
-        report = yield from part(job, 0.0, 0.02)
+        report = yield from part(job, 0.0, 0.04)
         plans, normalisation = list(scenes), None
         if normalise:
             job = normalise_savi(*scenes, resampling)
-            plans[1], normalisation = yield from part(job, 0.02, 0.04)
+            plans[1], normalisation = yield from part(job, 0.04, 0.06)
         valid = Path(passing) / "valid.tif"
         job = _write_difference(shelf, work, plans, scenes, resampling, valid)
-        previews = yield from part(job, 0.04, 0.15)
+        previews = yield from part(job, 0.06, 0.27)
         write_report(replace(report, previews=previews), work / "pair.html", normalisation)
         change = work / "difference.tif"
         if reviewed is None:
             plan = plan_mask(change, **asdict(mask))
-            made = yield from part(write_mask(plan, work / "mask.tif"), 0.15, 0.25)
+            made = yield from part(write_mask(plan, work / "mask.tif"), 0.27, 0.36)
             job = write_polygons(work / "mask.tif", work / POLYGONS, difference=change)
-            yield from part(job, 0.25, 0.37)
+            yield from part(job, 0.36, 0.42)
         else:
             job = write_polygon_mask(
                 ((one.wkb, one.attributes.get("status")) for one in reviewed),
@@ -259,9 +259,9 @@ def build_dataset(
                 work / "mask.tif",
                 unreviewed=unreviewed,
             )
-            made = yield from part(job, 0.15, 0.25)
+            made = yield from part(job, 0.27, 0.36)
             wkt = t1.grid.crs.to_wkt()
-            yield from part(copy_polygons(reviewed, work / POLYGONS, wkt), 0.25, 0.37)
+            yield from part(copy_polygons(reviewed, work / POLYGONS, wkt), 0.36, 0.42)
         yield Remark(
             f"Change: {made.changed_pixels} pixels, {made.changed_area_ha:.1f} ha, "
             f"{made.changed_fraction:.2%} of the valid pixels"
@@ -283,7 +283,7 @@ def build_dataset(
         stack = change_stack(t1, moved, inspect_mask(work / "mask.tif"))
         stack = replace(stack, valid=inspect(valid) if valid.exists() else None)
         job = write_dataset(shelf, cut, stack, patches, provenance, areas, before)
-        written = yield from part(job, 0.37, 1.0)
+        written = yield from part(job, 0.42, 1.0)
     return BuildResult(made.threshold, written)
 
 

@@ -11,7 +11,7 @@ import numpy as np
 from affine import Affine
 
 from ..grid import Grid, Window
-from ..io.raster import Band, Reader, common_window, in_blocks
+from ..io.raster import Band, Reader, Source, common_window, in_blocks
 from ..jobs import Job, part
 from ..scenes.indices import SaviPlan, savi
 from ..scenes.scene import Scaling, as_reflectance, band_names, reflectance
@@ -72,7 +72,7 @@ class View:
         Parameters
         ----------
         stored, valid
-            (bands, rows, columns) of the window.
+            (bands, rows, columns) of the window, all bands of the scene.
         """
         (rows, at_rows), (cols, at_cols) = (
             self._places(*span)
@@ -81,9 +81,11 @@ class View:
                 (window.col, window.width, self.coarse.width),
             )
         )
-        picked = (slice(None), at_rows, at_cols)
-        known = valid[picked].all(axis=0)
-        pixels[:, rows, cols] = as_reflectance(stored[picked], known, self.scalings)
+        stored, valid = (
+            of_bands(self.plan.source, self.bands, every[:, at_rows, at_cols])
+            for every in (stored, valid)
+        )
+        pixels[:, rows, cols] = as_reflectance(stored, valid.all(axis=0), self.scalings)
 
     def _places(self, start: int, length: int, count: int) -> tuple[slice, slice]:
         """Return which rows, or columns, of a preview lie in a window, and where in that."""
@@ -101,6 +103,12 @@ class View:
         order = (0, 2, 3) if colour else (1, 0, 0)
         title = ("B04", "B03", "B02") if colour else ("NIR", "red", "red")
         return Preview(pixels[list(order)], title, index)
+
+
+def of_bands(source: Source, bands: Sequence[Band], every: np.ndarray) -> np.ndarray:
+    """Return some bands out of an array of every band of a source, (bands, …)."""
+    places = [band.index for band in source.bands]
+    return every[[places.index(band.index) for band in bands]]
 
 
 def take_preview(plan: SaviPlan, grid: Grid) -> Job[Preview]:

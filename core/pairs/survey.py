@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from ..grid import Window
-from ..io.raster import Band, Output, Reader, create
+from ..io.raster import Output, Reader, create
 from ..scenes.indices import SaviPlan
-from .preview import Preview, View
+from .preview import Preview, View, of_bands
 
 
 class Survey:
@@ -50,8 +49,10 @@ class Survey:
         for plan, view, pixels, reader in zip(self._plans, self._views, self._pixels, readers):
             stored, valid = reader.read(window)
             everywhere &= valid.all(axis=0)
-            view.put(pixels, window, *_of(plan, view.bands, stored, valid))
-            stored, valid = _of(plan, (plan.red, plan.nir), stored, valid)
+            view.put(pixels, window, stored, valid)
+            stored, valid = (
+                of_bands(plan.source, (plan.red, plan.nir), every) for every in (stored, valid)
+            )
             read.append((stored, valid.all(axis=0)))
         return read, everywhere.view(np.uint8)
 
@@ -59,9 +60,3 @@ class Survey:
         """Return the previews, when all windows were read."""
         return tuple(view.finished(pixels) for view, pixels in zip(self._views, self._pixels))
 
-
-def _of(plan: SaviPlan, bands: Sequence[Band], *arrays: np.ndarray) -> Any:
-    """Return some bands of arrays of all bands of a scene."""
-    places = [band.index for band in plan.source.bands]
-    wanted = [places.index(band.index) for band in bands]
-    return tuple(array[wanted] for array in arrays)
