@@ -110,7 +110,7 @@ def picture(steps, path):
     for (_, times), text in zip(bars, axes.get_yticklabels()):
         text.set_fontweight("normal" if times else "bold")
     axes.set_ylim(len(bars) - 0.4, -0.6)
-    axes.set_xlabel("time in multiples of ours (median, least and most of paired runs)")
+    axes.set_xlabel("time in multiples of ours (median and range of paired runs)")
     figure.savefig(path, dpi=110)
 
 

@@ -247,7 +247,7 @@ def patch_steps(place, kind):
         "gdal_retile": lambda out: layers(out, place.cut("mask")),
     }  # fmt: skip
     chained = "gdal_calc, gdal_sieve, gdal_polygonize, gdal_retile"
-    also = "these, and SAVI, measures of polygons, footprints, mosaics, checksums"
+    also = "these, with all files they can make"
     dataset: dict[str, Way] = {
         OURS: lambda out: [ours("dataset", *scenes, out / "x", kind, compress=kind)],
         USUAL: lambda out: [ours("dataset", *scenes, out / "x", kind)],
