@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -36,6 +35,8 @@ from .writing import DatasetResult, write_dataset
 
 #: The steps' files, and among them what was reviewed.
 WORK, POLYGONS = "work", "polygons.gpkg"
+#: In a folder that is being filled: where all bands of both scenes are valid.
+VALID = ".valid.tif"
 
 
 @dataclass(frozen=True)
@@ -230,11 +231,7 @@ def build_dataset(
         inputs["POLYGONS"] = [polygons_fingerprint(states)]
     files = input_files(areas, T1=t1, T2=t2)
     key = run_key("builddataset", parameters, files, [areas.as_plain(), inputs], before)
-    with (
-        fingerprints(files) as hashed,
-        tempfile.TemporaryDirectory(prefix="changemining-") as passing,
-        target.shelf(key) as shelf,
-    ):
+    with fingerprints(files) as hashed, target.shelf(key) as shelf:
         work = work_folder(shelf, target, patches.prefix, before)
         job = _check_pair(scenes, resampling, ignore_pair_check)
         report = yield from part(job, 0.0, 0.04)
@@ -242,7 +239,7 @@ def build_dataset(
         if normalise:
             job = normalise_savi(*scenes, resampling)
             plans[1], normalisation = yield from part(job, 0.04, 0.06)
-        valid = Path(passing) / "valid.tif"
+        valid = shelf.folder / VALID
         job = _write_difference(shelf, work, plans, scenes, resampling, valid)
         previews = yield from part(job, 0.06, 0.27)
         write_report(replace(report, previews=previews), work / "pair.html", normalisation)
@@ -284,6 +281,7 @@ def build_dataset(
         stack = replace(stack, valid=inspect(valid) if valid.exists() else None)
         job = write_dataset(shelf, cut, stack, patches, provenance, areas, before)
         written = yield from part(job, 0.42, 1.0)
+        valid.unlink(missing_ok=True)
     return BuildResult(made.threshold, written)
 
 
