@@ -74,13 +74,8 @@ class View:
         stored, valid
             (bands, rows, columns) of the window, all bands of the scene.
         """
-        (rows, at_rows), (cols, at_cols) = (
-            self._places(*span)
-            for span in (
-                (window.row, window.height, self.coarse.height),
-                (window.col, window.width, self.coarse.width),
-            )
-        )
+        rows, at_rows = self._places(window.row, window.height, self.coarse.height)
+        cols, at_cols = self._places(window.col, window.width, self.coarse.width)
         stored, valid = (
             of_bands(self.plan.source, self.bands, every[:, at_rows, at_cols])
             for every in (stored, valid)

@@ -59,4 +59,3 @@ class Survey:
     def previews(self) -> tuple[Preview, ...]:
         """Return the previews, when all windows were read."""
         return tuple(view.finished(pixels) for view, pixels in zip(self._views, self._pixels))
-
