@@ -45,7 +45,7 @@ def written(measured, step):
     (name,) = [name for name in results["steps"] if name.startswith(step)]
     place = measured / "work" / re.sub(r"\W+", "_", name)
     ways = results["steps"][name]["figures"]
-    return {way: place / re.sub(r"\W+", "_", way) for way in ways}
+    return {way: place / re.sub(r"\W+", "_", way) / "0" for way in ways}
 
 
 def read(path):
