@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..jobs import Job, part
 from .card import write_card
 from .checksums import write_checksums
@@ -12,13 +14,17 @@ from .stored import StoredDataset
 from .views import write_views
 
 
-def write_beside(dataset: StoredDataset, sheet: Sheet | None = None) -> Job[None]:
+def write_beside(
+    dataset: StoredDataset, sheet: Sheet | None = None, digests: Mapping[str, str] | None = None
+) -> Job[None]:
     """Write the side files; the checksums come last, for the others have some too.
 
     Parameters
     ----------
     sheet
         The contact sheet where it was begun already.
+    digests
+        SHA-256 of files that need not be read for it, by path.
     """
     write_card(dataset)
     write_citation(dataset)
@@ -27,4 +33,4 @@ def write_beside(dataset: StoredDataset, sheet: Sheet | None = None) -> Job[None
     views, looked = (0.1, 0.9) if sheet is None else (0.3, 0.4)
     yield from part(write_views(dataset), 0.0, views)
     yield from part(write_sheet(dataset, sheet), views, looked)
-    yield from part(write_checksums(dataset.folder), looked, 1.0)
+    yield from part(write_checksums(dataset.folder, digests), looked, 1.0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from ..errors import ReadError
@@ -29,13 +29,20 @@ def is_listed(path: str) -> bool:
     return not (hidden or passing or path == CHECKSUMS or path.startswith("work/"))
 
 
-def write_checksums(folder: Path) -> Job[None]:
-    """Write the SHA-256 of every file that :func:`is_listed` names, sorted by path."""
+def write_checksums(folder: Path, known: Mapping[str, str] | None = None) -> Job[None]:
+    """Write the SHA-256 of every file that :func:`is_listed` names, sorted by path.
+
+    Parameters
+    ----------
+    known
+        By path, those of files that need not be read.
+    """
+    known = known or {}
     paths = sorted(filter(is_listed, _files(folder)))
     batches = [paths[start : start + _BATCH] for start in range(0, len(paths), _BATCH)]
 
     def lines(batch: Sequence[str]) -> list[str]:
-        return [f"{sha256(folder / path)}  {path}\n" for path in batch]
+        return [f"{known.get(path) or sha256(folder / path)}  {path}\n" for path in batch]
 
     try:
         with (folder / CHECKSUMS).open("w", encoding="utf-8", newline="\n") as file:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import glob
+import hashlib
 import itertools
 import json
 import os
@@ -68,10 +69,20 @@ class Shelf:
     ----------
     old
         That data set's folder.
+    hashing
+        Whether what is put is hashed while it is in memory, which spares reading it again.
+
+    Attributes
+    ----------
+    digests
+        SHA-256 of the files that this shelf put and hashed, in hexadecimal digits, by their path in
+        the folder. Those of an earlier run are not among them: they may have changed since.
     """
 
-    def __init__(self, folder: Path, old: Path | None = None) -> None:
+    def __init__(self, folder: Path, old: Path | None = None, hashing: bool = True) -> None:
         self.folder = folder
+        self.digests: dict[str, str] = {}
+        self._hashing = hashing
         self._old = old if old is not None and (old / MARK).is_file() else None
         self._journal = folder / JOURNAL
         self._lock = threading.Lock()
@@ -94,10 +105,13 @@ class Shelf:
                 path.write_bytes(content)
         except OSError as error:
             raise cannot_write(path, error) from error
+        if self._hashing:
+            self.digests[name] = hashlib.sha256(content).hexdigest()
 
     def keep(self, file: Path, name: str) -> None:
         """Put a file of another data set there as it is."""
         path = self.folder / name
+        self.digests.pop(name, None)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.unlink(missing_ok=True)

@@ -71,7 +71,7 @@ def write_dataset(
     inner.mkdir(exist_ok=True)
     # They are read once more and go: not worth compressing.
     plain = replace(choice, compress="none")
-    job = _write(Shelf(inner), cut, stack, plain, provenance, areas, before)
+    job = _write(Shelf(inner, hashing=False), cut, stack, plain, provenance, areas, before)
     yield from part(job, 0.0, 0.6)
     job = convert(open_dataset(inner), choice.layout, shelf.folder, choice.layout_choice)
     rows = yield from part(job, 0.6, 1.0)
@@ -124,7 +124,8 @@ def _write(
         about["inputs"] = dict(provenance.inputs())
         write_json(folder / MARK, about)
         if sheet is not None:
-            yield from part(write_beside(open_dataset(folder), sheet), 0.96, 1.0)
+            job = write_beside(open_dataset(folder), sheet, shelf.digests)
+            yield from part(job, 0.96, 1.0)
     except OSError as error:
         if isinstance(error, ChangeMiningError):
             raise

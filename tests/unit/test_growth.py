@@ -1,6 +1,7 @@
 """A data set that grows: scenes added, runs taken up again, only what changed written anew."""
 
 import csv
+import hashlib
 import json
 import os
 import signal
@@ -13,7 +14,7 @@ import numpy as np
 import pytest
 import rasterio
 
-from changemining.core.datasets import writing
+from changemining.core.datasets import checksums, writing
 from changemining.core.datasets.build import Target, export_patches
 from changemining.core.datasets.choice import PatchChoice
 from changemining.core.datasets.sheet import write_sheet
@@ -217,6 +218,56 @@ def test_patches_that_stay_the_same_are_not_written_again(scenes, tmp_path):
     assert after.items() <= before.items()
 
 
+# Checksums of what was in hand
+
+
+def digests(folder):
+    """Return path → SHA-256 of all files, as the disk has them."""
+    return {
+        name: hashlib.sha256(content).hexdigest()
+        for name, content in contents(folder).items()
+        if name != "checksums.sha256"
+    }
+
+
+def listed(folder):
+    lines = (folder / "checksums.sha256").read_text(encoding="utf-8").splitlines()
+    return {path: digest for digest, path in (line.split("  ", 1) for line in lines)}
+
+
+@pytest.fixture
+def hashed(monkeypatch):
+    """Return the list of the files that are read for their checksum."""
+    read, sha256 = [], checksums.sha256
+
+    def noting(path):
+        read.append(path.as_posix())
+        return sha256(path)
+
+    monkeypatch.setattr(checksums, "sha256", noting)
+    return read
+
+
+def test_patches_are_not_read_again_for_their_checksums(scenes, tmp_path, hashed):
+    folder = tmp_path / "set"
+    run(scenes("west"), folder)
+    run(scenes("west"), folder, replace=True, min_change=0.1)  # some are linked
+    assert listed(folder) == digests(folder)
+    assert not [name for name in hashed if name.endswith(".tif")]
+    assert len(hashed) > 20
+
+
+def test_checksums_are_those_of_the_patches_that_came_along(scenes, tmp_path, hashed):
+    folder = tmp_path / "set"
+    run(scenes("west"), folder)
+    old = folder / "T1" / "r0000_c0000.tif"
+    old.write_bytes(old.read_bytes() + b"more")  # the old list is wrong now
+    run(scenes("east", 200), folder, append=True, prefix="east")
+    assert listed(folder) == digests(folder)
+    read = [name for name in hashed if name.endswith(".tif")]
+    assert len(read) == 3 * 24  # nobody hashed these
+
+
 # A run that was killed
 
 KILLED = """
@@ -271,6 +322,22 @@ def test_a_killed_run_is_taken_up_again(scenes, tmp_path, root, monkeypatch):
     again = {path.name: path.stat().st_ino for path in (folder / "T1").iterdir()}
     assert sum(again[name] == number for name, number in left.items()) >= 12
     assert not partial.exists()
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="This system has no SIGKILL.")
+def test_checksums_tell_what_lies_there_after_a_killed_run(scenes, tmp_path, root, monkeypatch):
+    from changemining.core.datasets import patches
+
+    monkeypatch.setattr(patches, "GROUP", 32)
+    files, folder = scenes("west"), tmp_path / "set"
+    text = {"conftest": str(root / "tests" / "conftest.py"), "files": [str(f) for f in files]}
+    code = textwrap.dedent(KILLED).format(**text, folder=str(folder))
+    subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    finished = tmp_path / ".set.partial" / "T2" / "r0000_c0000.tif"
+    finished.write_bytes(finished.read_bytes() + b"more")
+    run(files, folder)
+    assert (folder / "T2" / "r0000_c0000.tif").read_bytes().endswith(b"more")
+    assert listed(folder) == digests(folder)
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="This system has no SIGKILL.")
