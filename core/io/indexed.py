@@ -18,6 +18,10 @@ from .regions import canvas
 from .vector import ogr_errors
 
 
+class ChangedError(ReadError):
+    """A file that another program, or another part of this one, changed while it was read."""
+
+
 class IndexedShapes:
     """A layer's polygons, to be rasterised window by window exactly as :class:`.regions.Shapes`.
 
@@ -125,7 +129,9 @@ class IndexedShapes:
         Raises
         ------
         ReadError
-            The file cannot be read, or another program changed it meanwhile.
+            The file cannot be read.
+        ChangedError
+            It is no longer what it was: other windows may show other polygons.
         """
         from osgeo import gdal
 
@@ -137,10 +143,9 @@ class IndexedShapes:
                 layer.SetAttributeFilter(where)
                 gdal.RasterizeLayer(raster, [1], layer, burn_values=[number])
             raw = raster.ReadRaster()
-            # Other windows may show what was there before.
             with self._lock:
                 if self._changes() != self._version:
-                    raise ReadError(f"{self._path} was changed while it was read: run this again.")
+                    raise ChangedError(f"{self._path} was changed while it was read.")
         return np.frombuffer(raw, np.uint8).reshape(window.height, window.width)
 
     def _layer(self) -> Any:

@@ -15,8 +15,8 @@ import numpy as np
 
 from ..errors import InputError
 from ..grid import Grid, Window
-from ..io.indexed import find_indexed
-from ..io.raster import Reader, inspect, refuse_overwriting
+from ..io.indexed import ChangedError, IndexedShapes, find_indexed
+from ..io.raster import Reader, Source, inspect, refuse_overwriting
 from ..io.regions import Regions, RegionStatistics, Shapes, polygonise
 from ..io.vector import write_layer
 from ..jobs import Job, Remark, part
@@ -196,26 +196,33 @@ def write_polygon_mask(
         raise InputError(f"Unknown UNREVIEWED {unreviewed!r}: use one of {', '.join(UNREVIEWED)}.")
     refuse_overwriting(output, reference)
     source = inspect(reference)
-    with contextlib.ExitStack() as stack:
-        shapes = find_indexed(*stored, "status", source.grid.crs) if stored else None
-        if shapes:
-            stack.enter_context(shapes)
+    shapes = find_indexed(*stored, "status", source.grid.crs) if stored else None
+    if shapes:
+        with shapes, contextlib.suppress(ChangedError):
             shapes.group(_in_burn_order(shapes.values, unreviewed))
-        else:
-            shapes = yield from _gather(polygons, unreviewed)
-        if shapes.count and not shapes.touch(source.grid.bounds()):
-            raise InputError(
-                f"No polygon lies on {source.name}: check that both show the same place."
-            )
+            return (yield from _rasterise(shapes, source, output, unreviewed))
+    shapes = yield from _gather(polygons, unreviewed)
+    return (yield from _rasterise(shapes, source, output, unreviewed))
 
-        def burn(window: Window, reader: Reader) -> np.ndarray:
-            _, valid = reader.read_jointly(window)
-            mask = shapes.burn(source.grid, window, NO_CHANGE)
-            mask[~valid] = IGNORE
-            return mask
 
-        tags = {"UNREVIEWED": unreviewed, "POLYGONS": shapes.count, "REFERENCE": source.name}
-        return (yield from counted_mask(source, burn, output, tags))
+def _rasterise(
+    shapes: Shapes | IndexedShapes,
+    source: Source,
+    output: str | os.PathLike[str],
+    unreviewed: str,
+) -> Job[MaskResult]:
+    """Write the mask of polygons whose values are labels."""
+    if shapes.count and not shapes.touch(source.grid.bounds()):
+        raise InputError(f"No polygon lies on {source.name}: check that both show the same place.")
+
+    def burn(window: Window, reader: Reader) -> np.ndarray:
+        _, valid = reader.read_jointly(window)
+        mask = shapes.burn(source.grid, window, NO_CHANGE)
+        mask[~valid] = IGNORE
+        return mask
+
+    tags = {"UNREVIEWED": unreviewed, "POLYGONS": shapes.count, "REFERENCE": source.name}
+    return (yield from counted_mask(source, burn, output, tags))
 
 
 def _in_burn_order(
