@@ -17,6 +17,15 @@ from .raster import parse_crs
 from .regions import canvas
 from .vector import ogr_errors
 
+_INDEXED = "SELECT COUNT(*) FROM {index}"
+_VALUES = "SELECT DISTINCT {field}, ST_GeometryType({geometry}) FROM {table}"
+_NO_VALUES = "SELECT DISTINCT NULL, ST_GeometryType({geometry}) FROM {table}"
+_TOUCH = (
+    "SELECT 1 FROM {table} "
+    "WHERE ST_MinX({geometry}) < {xmax:.17g} AND ST_MaxX({geometry}) > {xmin:.17g} "
+    "AND ST_MinY({geometry}) < {ymax:.17g} AND ST_MaxY({geometry}) > {ymin:.17g} LIMIT 1"
+)
+
 
 class ChangedError(ReadError):
     """A file that another program, or another part of this one, changed while it was read."""
@@ -76,13 +85,14 @@ class IndexedShapes:
 
     def _survey(self) -> list[str | None]:
         """Return the values of the field, in the order of the features."""
-        table, geometry = _name(self._name), _name(self._geometry)
-        index = _name(f"rtree_{self._name}_{self._geometry}")
         # What has no geometry is not in the index; a broken index lacks some more.
-        if self._rows(f"SELECT COUNT(*) FROM {index}") != [(self.count,)]:
+        if self._rows(_INDEXED, index=f"rtree_{self._name}_{self._geometry}") != [(self.count,)]:
             raise ValueError("features that the index does not know")
-        value = _name(self._field) if self._field else "NULL"
-        found = self._rows(f"SELECT DISTINCT {value}, ST_GeometryType({geometry}) FROM {table}")
+        names = {"table": self._name, "geometry": self._geometry}
+        if self._field:
+            found = self._rows(_VALUES, field=self._field, **names)
+        else:
+            found = self._rows(_NO_VALUES, **names)
         # A layer of polygons should hold nothing else, but may.
         if not {kind for _, kind in found} <= {"POLYGON", "MULTIPOLYGON"}:
             raise ValueError("other geometries than polygons")
@@ -110,16 +120,9 @@ class IndexedShapes:
 
     def touch(self, bounds: tuple[float, float, float, float]) -> bool:
         """Return whether a polygon's box reaches into (xmin, ymin, xmax, ymax)."""
-        xmin, ymin, xmax, ymax = (f"{value:.17g}" for value in bounds)
-        it = _name(self._geometry)
+        sides = dict(zip(("xmin", "ymin", "xmax", "ymax"), bounds))
         with ogr_errors(ReadError, self._problem):
-            return bool(
-                self._rows(
-                    f"SELECT 1 FROM {_name(self._name)} "
-                    f"WHERE ST_MinX({it}) < {xmax} AND ST_MaxX({it}) > {xmin} "
-                    f"AND ST_MinY({it}) < {ymax} AND ST_MaxY({it}) > {ymin} LIMIT 1"
-                )
-            )
+            return bool(self._rows(_TOUCH, table=self._name, geometry=self._geometry, **sides))
 
     def burn(self, grid: Grid, window: Window, background: int = 0) -> np.ndarray:
         """Rasterise by the pixel-centre rule: (rows, columns) of `window`, uint8.
@@ -161,8 +164,10 @@ class IndexedShapes:
         """Return what differs once another connection has written to the file."""
         return self._rows("PRAGMA data_version")
 
-    def _rows(self, statement: str) -> list[tuple[Any, ...]]:
-        result = self._dataset.ExecuteSQL(statement)
+    def _rows(self, statement: str, **given: str | float) -> list[tuple[Any, ...]]:
+        """Return what a statement finds with these names and numbers in it."""
+        quoted = {key: _name(one) if isinstance(one, str) else one for key, one in given.items()}
+        result = self._dataset.ExecuteSQL(statement.format(**quoted))
         if result is None:
             return []
         columns = range(result.GetLayerDefn().GetFieldCount())
