@@ -157,6 +157,12 @@ def test_verdicts_by_hand(store, both, reference):
     assert found.tolist() == [[255, 1, 1, 255, 0, 0], [0] * 6, [1, 1, 0, 0, 0, 0]]
 
 
+@pytest.mark.parametrize("status", [None, ""])
+def test_no_status_beside_rejected_ones(store, both, reference, status):
+    path = store((polygon(0, 0, 1, 2), "rejected"), (polygon(0, 1, 1, 2), status))
+    assert both(path, reference(1, 4)).tolist() == [[0, 1, 1, 0]]
+
+
 def test_no_data_of_the_reference_stays(store, both, write):
     change = np.array([[-0.5, np.nan, 0.1]], "float32")
     path = store((polygon(0, 0, 1, 2), "added"))
