@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from qgis.core import (
@@ -20,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
     QgsProcessingUtils,
     QgsSettings,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
@@ -45,6 +47,8 @@ POLYGONS = QgsWkbTypes.GeometryType.PolygonGeometry
 NO_GEOMETRY = QgsWkbTypes.GeometryType.NullGeometry
 COLLECTION = QgsWkbTypes.Type.GeometryCollection
 FLAT = (QgsWkbTypes.Type.Polygon, QgsWkbTypes.Type.MultiPolygon)
+#: How QGIS names a layer of a GeoPackage that nothing is filtered from.
+WHOLE_LAYER = re.compile(r"([^|]+\.gpkg)(?:\|layername=([^|]+))?", re.IGNORECASE)
 
 
 class Canceled(Exception):
@@ -221,6 +225,25 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                     yield flat_wkb(geometry), {names[at]: plain(values[at]) for at in wanted}
 
         return features()
+
+    def saved_layer(self, parameters, name, context):
+        """Return (file, layer) of a vector parameter that is all of a GeoPackage's layer as saved.
+
+        Returns None for anything else: unsaved edits, a selection, a filter, a limit, computed or
+        joined fields, a CRS that is not the file's. Call it from prepareAlgorithm.
+        """
+        # What narrows a layer down comes in a definition of its own.
+        if not isinstance(parameters.get(name), (str, QgsVectorLayer)):
+            return None
+        layer = self.parameterAsVectorLayer(parameters, name, context)
+        if layer is None or not layer.isValid() or layer.providerType() != "ogr":
+            return None
+        stored = layer.dataProvider()
+        computed = layer.fields().names() != stored.fields().names()
+        if layer.isModified() or computed or layer.crs() != stored.crs():
+            return None
+        whole = WHOLE_LAYER.fullmatch(layer.source())
+        return whole and whole.groups("")
 
     def follow(self, job, feedback):
         """Run a core job: progress, remarks, cancel, errors.

@@ -46,6 +46,7 @@ class PolygonsToMaskAlgorithm(ChangeMiningAlgorithm):
         if not super().prepareAlgorithm(parameters, context, feedback):
             return False
         self.reference = self.raster(parameters, "REFERENCE", context)
+        self.stored = self.saved_layer(parameters, "POLYGONS", context)
         return True
 
     def run_job(self, parameters, context, feedback):
@@ -58,6 +59,7 @@ class PolygonsToMaskAlgorithm(ChangeMiningAlgorithm):
             self.reference,
             output,
             unreviewed=self.parameterAsEnumString(parameters, "UNREVIEWED", context),
+            stored=self.stored,
         )
         made = self.follow(job, feedback)
         StyleOnLoad.attach(context, output, "mask")

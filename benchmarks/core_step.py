@@ -89,7 +89,7 @@ def rasterise(layer, reference, output):
     from changemining.core.labels.polygons import write_polygon_mask
 
     rows = ((wkb, attributes["status"]) for wkb, attributes in read_layer(layer, only=["status"]))
-    return write_polygon_mask(rows, reference, output)
+    return write_polygon_mask(rows, reference, output, stored=(layer, ""))
 
 
 def patches(t1, t2, mask, output, compress, size=128):

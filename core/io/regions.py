@@ -12,6 +12,7 @@ import itertools
 import struct
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from affine import Affine
@@ -359,6 +360,15 @@ class Shapes:
         wkb = list(wkb)
         return cls(wkb, np.fromiter(values, np.int32), _boxes(wkb))
 
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self.wkb)
+
+    def touch(self, bounds: tuple[float, float, float, float]) -> bool:
+        """Return whether any shape's box reaches into (xmin, ymin, xmax, ymax)."""
+        return self.touching(bounds).size > 0
+
     def touching(self, bounds: tuple[float, float, float, float]) -> np.ndarray:
         """Return the numbers of the shapes whose boxes reach into (xmin, ymin, xmax, ymax)."""
         return _touching(self.boxes, bounds)
@@ -392,16 +402,23 @@ class Shapes:
                 wkb = collection([self.wkb[number] for number in together.tolist()])
                 feature.SetGeometryDirectly(geometry_from_wkb(wkb))
                 layer.CreateFeature(feature)
-            raster = gdal.GetDriverByName("MEM").Create(
-                "", window.width, window.height, 1, gdal.GDT_Byte if small else gdal.GDT_Int32
-            )
-            raster.SetGeoTransform(grid.window_transform(window).to_gdal())
-            raster.SetProjection(NO_SYSTEM)
-            if background:
-                raster.GetRasterBand(1).Fill(background)
+            kind = gdal.GDT_Byte if small else gdal.GDT_Int32
+            raster = canvas(grid, window, kind, background, NO_SYSTEM)
             gdal.RasterizeLayer(raster, [1], layer, options=["ATTRIBUTE=value"])
             raw = raster.ReadRaster()
         return np.frombuffer(raw, dtype).reshape(shape)
+
+
+def canvas(grid: Grid, window: Window, kind: int, background: int, wkt: str) -> Any:
+    """Return a GDAL raster in memory of one band of this GDAL type, all `background`."""
+    from osgeo import gdal
+
+    raster = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, kind)
+    raster.SetGeoTransform(grid.window_transform(window).to_gdal())
+    raster.SetProjection(wkt)
+    if background:
+        raster.GetRasterBand(1).Fill(background)
+    return raster
 
 
 @dataclass(frozen=True)

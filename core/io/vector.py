@@ -1,4 +1,4 @@
-"""Vector layers in and out: the only module, beside :mod:`.regions`, that touches OGR.
+"""Vector layers in and out: with :mod:`.regions` and :mod:`.indexed` all that touches OGR.
 
 OGR comes with every QGIS; it is imported when used, so that the core needs it for polygons only.
 """

@@ -32,6 +32,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsSingleBandPseudoColorRenderer,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
@@ -645,6 +646,95 @@ def test_selected_features_only(burn, expected):
     layer.selectByIds([next(layer.getFeatures()).id()])
     chosen = QgsProcessingFeatureSourceDefinition(layer.id(), True)
     assert np.array_equal(burn(chosen), expected((A, 1)))
+
+
+@pytest.fixture
+def stored(tmp_path):
+    """Return a layer of the project that is saved in a GeoPackage: A and B are accepted."""
+    layer = with_statuses((A, "accepted"), (B, "accepted"))
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = "mine"
+    context = QgsProject.instance().transformContext()
+    path = str(tmp_path / "stored.gpkg")
+    assert not QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)[0]
+    layer = QgsVectorLayer(f"{path}|layername=mine", "stored", "ogr")
+    return QgsProject.instance().addMapLayer(layer)
+
+
+@pytest.fixture
+def rasterised(monkeypatch):
+    """Return a list of the files that polygons were rasterised from without being read."""
+    from changemining.core.labels import polygons
+
+    found, find = [], polygons.find_indexed
+
+    def noted(path, *rest):
+        shapes = find(path, *rest)
+        found.extend([Path(path).name] if shapes else [])
+        return shapes
+
+    monkeypatch.setattr(polygons, "find_indexed", noted)
+    return found
+
+
+def test_a_saved_layer_is_rasterised_from_its_file(burn, expected, stored, rasterised):
+    for given in (stored, stored.id(), stored.source(), stored.source().split("|")[0]):
+        assert np.array_equal(burn(given), expected((A, 1), (B, 1)))
+    assert rasterised == ["stored.gpkg"] * 4
+
+
+def test_edits_count_before_and_after_they_are_saved(burn, expected, stored, rasterised):
+    first, second = (feature.id() for feature in stored.getFeatures())
+    stored.startEditing()
+    assert np.array_equal(burn(stored), expected((A, 1), (B, 1)))
+    assert rasterised.pop() == "stored.gpkg"
+    status = stored.fields().lookupField("status")
+    stored.changeAttributeValue(first, status, "rejected")
+    stored.changeGeometry(second, rectangle(*D))
+    assert np.array_equal(burn(stored), expected((D, 1)))
+    assert not rasterised
+    assert stored.commitChanges(False)
+    assert np.array_equal(burn(stored), expected((D, 1)))
+    assert rasterised == ["stored.gpkg"]
+    stored.rollBack()
+
+
+def chosen(layer):
+    layer.selectByIds([next(layer.getFeatures()).id()])
+    return QgsProcessingFeatureSourceDefinition(layer.id(), True)
+
+
+def limited(layer):
+    return QgsProcessingFeatureSourceDefinition(layer.id(), False, 1)
+
+
+def filtered(layer):
+    first = next(layer.getFeatures()).id()
+    assert layer.setSubsetString(f"fid = {first}")
+    return layer
+
+
+def computed(layer):
+    assert layer.startEditing()
+    assert layer.renameAttribute(layer.fields().lookupField("status"), "old")
+    assert layer.commitChanges()
+    status = QgsVectorLayer("None?field=status:string", "", "memory").fields()[0]
+    first = next(layer.getFeatures()).id()
+    layer.addExpressionField(f"if(fid = {first}, 'accepted', 'rejected')", status)
+    return layer
+
+
+@pytest.mark.parametrize("narrow", [chosen, limited, filtered, computed])
+def test_what_is_not_all_of_a_saved_layer_is_read(burn, expected, stored, rasterised, narrow):
+    assert np.array_equal(burn(narrow(stored)), expected((A, 1)))
+    assert not rasterised
+
+
+def test_a_layer_whose_crs_the_user_mended_is_read(burn, expected, tmp_path, stored, rasterised):
+    stored.setCrs(QgsCoordinateReferenceSystem("EPSG:32720"))
+    with pytest.raises(QgsProcessingException, match="No polygon lies on"):
+        burn(stored)
+    assert not rasterised
 
 
 def test_without_a_status_all_is_change(burn, expected):

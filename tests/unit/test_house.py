@@ -24,7 +24,7 @@ REQUIRED_KEYS = (
 
 # Where the libraries that read and write files may be imported in the core.
 RASTERIO_MODULES = {"core/io/raster.py"}
-OSGEO_MODULES = {"core/io/geotiff.py", "core/io/regions.py", "core/io/vector.py"}
+OSGEO_MODULES = {f"core/io/{name}.py" for name in ("geotiff", "indexed", "regions", "vector")}
 
 
 def modules(root, folder):
