@@ -15,6 +15,8 @@ from pathlib import Path
 from peers import QGIS, missing
 from steps import ours
 
+_MANY = 1000
+
 
 def timed(commands, log):
     """Run commands one after the other; return wall seconds and peak memory in MiB.
@@ -31,9 +33,9 @@ def timed(commands, log):
     return time.perf_counter() - start, peak
 
 
-def size(folder):
-    """Return the bytes of all files in a folder."""
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+def size(paths):
+    """Return the bytes of all files among these."""
+    return sum(path.stat().st_size for path in paths if path.is_file())
 
 
 def slug(name):
@@ -61,8 +63,6 @@ def measure(ways, runs, work, log, keep=False):
             places[label] = place
     figures = {label: [] for label in places}
     for run in range(runs):
-        # What ran before is kept as long as there is room: ext4 looks past the inodes of what was
-        # deleted minutes ago, one by one, whenever it creates a file.
         left = sum(taken[-1][-1] for taken in figures.values() if taken)
         if not run or shutil.disk_usage(work).free < 2 * left:
             shutil.rmtree(work, ignore_errors=True)
@@ -72,7 +72,12 @@ def measure(ways, runs, work, log, keep=False):
             # What ran before has its files written by now, not while this one is timed.
             os.sync()
             taken = timed(ways[label](out), log)
-            figures[label].append((*taken, size(out)))
+            files = list(out.rglob("*"))
+            figures[label].append((*taken, size(files)))
+            # Thousands of files stay as long as there is room: ext4 looks past the inodes of what
+            # was deleted minutes ago, one by one, whenever it creates a file.
+            if not keep and len(files) < _MANY:
+                shutil.rmtree(out)
     if not keep:
         shutil.rmtree(work)
     return figures, absent
