@@ -74,8 +74,10 @@ def page(results, steps, side):
         absent |= step["absent"]
     lines += ["", *left_out(absent), "", "![Time in multiples of ours](images/speed.png)"]
     if results["growth"]:
-        lines += ["", "## Growth", "", *GROWTH_HEAD]
         points = sorted(results["growth"].values(), key=lambda x: (x["step"], x["amount"]))
+        runs = min(len(point["runs"]) for point in points)
+        times = "once" if runs == 1 else f"{runs} times"
+        lines += ["", "## Growth", "", f"Every size ran {times}.", "", *GROWTH_HEAD]
         lines += [growth_row(**point) for point in points]
     lines += ["", (HERE / "notes.md").read_text(encoding="utf-8").rstrip()]
     return "\n".join(lines) + "\n"
