@@ -388,7 +388,7 @@ def test_values_are_burnt_as_they_are(box, values, background):
 def test_wanted_fields_only(box, tmp_path):
     path, attributes = tmp_path / "polygons.gpkg", {"uid": "a", "class": 2, "diff_mean": -0.5}
     wkb = bytes(box(0, 0, 2, 2).ExportToWkb(1))
-    finish(copy_polygons([ReviewedPolygon(wkb, attributes)], path, "EPSG:32721"))
+    finish(copy_polygons([ReviewedPolygon(wkb, attributes)], path, CRS.from_epsg(32721).to_wkt()))
     ((_, everything),) = read_layer(path)
     assert everything == {**dict.fromkeys(FIELDS), **attributes}
     ((_, some),) = read_layer(path, only=["class", "note"])
