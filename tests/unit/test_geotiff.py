@@ -147,9 +147,10 @@ def test_our_patches_are_read_without_gdal(tmp_path):
 
 @pytest.mark.parametrize("length", [0, 7, 300, 5000])
 def test_a_cut_off_file_is_refused(tmp_path, length):
-    values = np.ones((1, 32, 32), "uint8")
+    values = np.random.default_rng(1).integers(0, 255, (1, 32, 32), "uint8")
     profile = {"tiled": True, "blockxsize": 32, "blockysize": 32, "compress": "deflate"}
     scene(tmp_path / "patch.tif", values, **profile)
-    content = (tmp_path / "patch.tif").read_bytes()[:-1]
+    # Some GDAL leave a few bytes behind the last block.
+    content = (tmp_path / "patch.tif").read_bytes()[:-100]
     with pytest.raises(ValueError, match="TIFF"):
         geotiff.pixels(content[:length])
