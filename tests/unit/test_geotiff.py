@@ -150,7 +150,11 @@ def test_a_cut_off_file_is_refused(tmp_path, length):
     values = np.random.default_rng(1).integers(0, 255, (1, 32, 32), "uint8")
     profile = {"tiled": True, "blockxsize": 32, "blockysize": 32, "compress": "deflate"}
     scene(tmp_path / "patch.tif", values, **profile)
-    # Some GDAL leave a few bytes behind the last block.
-    content = (tmp_path / "patch.tif").read_bytes()[:-100]
+    with rasterio.open(tmp_path / "patch.tif") as file:
+        place, size = (
+            int(file.get_tag_item(f"BLOCK_{it}_0_0", "TIFF", 1)) for it in ("OFFSET", "SIZE")
+        )
+    # Newer GDAL have tags behind the block.
+    content = (tmp_path / "patch.tif").read_bytes()[: place + size - 1]
     with pytest.raises(ValueError, match="TIFF"):
         geotiff.pixels(content[:length])
