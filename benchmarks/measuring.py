@@ -15,6 +15,7 @@ from pathlib import Path
 from peers import QGIS, missing
 from steps import ours
 
+#: Files and folders that a way leaves, from which on deleting them would slow down the next one.
 _MANY = 1000
 
 
@@ -63,8 +64,8 @@ def measure(ways, runs, work, log, keep=False):
             places[label] = place
     figures = {label: [] for label in places}
     for run in range(runs):
-        left = sum(taken[-1][-1] for taken in figures.values() if taken)
-        if not run or shutil.disk_usage(work).free < 2 * left:
+        a_run = sum(taken[-1][-1] for taken in figures.values() if taken)
+        if run == 0 or shutil.disk_usage(work).free < 2 * a_run:
             shutil.rmtree(work, ignore_errors=True)
         for label, place in places.items():
             out = place / str(run)

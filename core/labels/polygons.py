@@ -242,6 +242,7 @@ def _gather(polygons: Iterable[tuple[bytes, str | None]], unreviewed: str) -> Jo
         if number % _BATCH == 0:
             yield 0.0
         if status not in found:
+            # A status that nobody defined is told of at once.
             label_of(status, unreviewed)
             found[status] = []
         found[status].append(wkb)
