@@ -194,7 +194,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         They come in the CRS of the file `raster`, with all fields or `only` those of these
         lower-case names, which is quicker. Returns None where none is given.
         """
-        from ..core.io.raster import inspect
+        from ..core.io.source import inspect
 
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
@@ -297,7 +297,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
 
     def heed_settings(self):
         """Use as many threads as the user allows QGIS."""
-        from ..core.io.raster import allow_threads
+        from ..core.threads import allow_threads
 
         allowed = QgsApplication.maxThreads()
         if allowed < 1:

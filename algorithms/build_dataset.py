@@ -87,9 +87,9 @@ class BuildDatasetAlgorithm(ChangeMiningAlgorithm):
         return True
 
     def run_job(self, parameters, context, feedback):
-        from ..core.datasets.build import MaskChoice, SaviChoice, build_dataset
-        from ..core.datasets.choice import PatchChoice
-        from ..core.labels.polygons import ReviewedPolygon
+        from ..core.change.build import MaskChoice, SaviChoice, build_dataset
+        from ..core.datasets.selection import PatchChoice
+        from ..core.masks.polygons import ReviewedPolygon
 
         t1 = self.scenes[0]
         found = self.polygons(parameters, "POLYGONS", context, t1)

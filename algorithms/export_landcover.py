@@ -20,13 +20,7 @@ from ..translation import tr
 from .base import ChangeMiningAlgorithm, software
 from .checks import is_file, is_given, no_layer, no_raster_file
 from .parameters import POLYGON, choice
-from .patch_parameters import (
-    add_patches,
-    dataset_results,
-    patch_areas,
-    patch_choice,
-    patch_target,
-)
+from .patch_parameters import add_patches, dataset_results, patch_areas, patch_choice, patch_target
 
 # The core states these too; here they must be known without loading numpy or rasterio.
 UNKNOWN_COLOURS = ["refuse", "ignore"]
@@ -174,7 +168,7 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
         return True
 
     def run_job(self, parameters, context, feedback):
-        from ..core.datasets.choice import PatchChoice
+        from ..core.datasets.selection import PatchChoice
         from ..core.landcover.build import export_landcover
         from ..core.landcover.modalities import name_modalities
 

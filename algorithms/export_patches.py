@@ -11,13 +11,7 @@ from qgis.core import (
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, software
 from .parameters import POLYGON, add_resampling, add_scenes
-from .patch_parameters import (
-    add_patches,
-    dataset_results,
-    patch_areas,
-    patch_choice,
-    patch_target,
-)
+from .patch_parameters import add_patches, dataset_results, patch_areas, patch_choice, patch_target
 
 
 class ExportPatchesAlgorithm(ChangeMiningAlgorithm):
@@ -55,8 +49,8 @@ class ExportPatchesAlgorithm(ChangeMiningAlgorithm):
         return True
 
     def run_job(self, parameters, context, feedback):
-        from ..core.datasets.build import export_patches
-        from ..core.datasets.choice import PatchChoice
+        from ..core.change.export import export_patches
+        from ..core.datasets.selection import PatchChoice
 
         target = patch_target(self, parameters, context)
         job = export_patches(

@@ -52,7 +52,7 @@ class MaskToPolygonsAlgorithm(ChangeMiningAlgorithm):
         return True
 
     def run_job(self, parameters, context, feedback):
-        from ..core.labels.polygons import write_polygons
+        from ..core.masks.polygons import write_polygons
 
         output = self.vector_output(parameters, "OUTPUT", context)
         job = write_polygons(

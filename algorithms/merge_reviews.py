@@ -90,7 +90,7 @@ class MergeReviewsAlgorithm(ChangeMiningAlgorithm):
         return True
 
     def run_job(self, parameters, context, feedback):
-        from ..core.labels.merging import merge_reviews
+        from ..core.review.merging import merge_reviews
 
         output = self.vector_output(parameters, "OUTPUT", context)
         table = None

@@ -204,7 +204,7 @@ def patch_choice(algorithm, parameters, context):
 
 def patch_areas(algorithm, parameters, context, raster):
     """Return what the choice of patches hangs on, in the CRS of the file `raster`."""
-    from ..core.datasets.choice import Areas
+    from ..core.datasets.selection import Areas
 
     only = algorithm.polygons(parameters, "GRID", context, raster)
     zones = algorithm.polygons(parameters, "SPLIT_POLYGONS", context, raster) or ()
@@ -221,7 +221,7 @@ def patch_areas(algorithm, parameters, context, raster):
 
 def patch_target(algorithm, parameters, context):
     """Return where the data set goes."""
-    from ..core.datasets.build import Target
+    from ..core.datasets.target import Target
 
     return Target(
         Path(algorithm.parameterAsString(parameters, "OUTPUT", context)),

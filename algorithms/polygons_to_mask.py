@@ -50,7 +50,7 @@ class PolygonsToMaskAlgorithm(ChangeMiningAlgorithm):
         return True
 
     def run_job(self, parameters, context, feedback):
-        from ..core.labels.polygons import write_polygon_mask
+        from ..core.masks.polygons import write_polygon_mask
 
         polygons = self.polygons(parameters, "POLYGONS", context, self.reference, ["status"])
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)

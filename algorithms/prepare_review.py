@@ -82,7 +82,7 @@ class PrepareReviewAlgorithm(ChangeMiningAlgorithm):
         return [layer.source().split("|")[0]] if layer else []
 
     def run_job(self, parameters, context, feedback):
-        from ..core.labels.preparing import prepare_review
+        from ..core.review.preparing import prepare_review
 
         t1, t2, difference = self.rasters
         output = self.vector_output(parameters, "OUTPUT", context)

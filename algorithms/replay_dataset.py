@@ -54,9 +54,9 @@ class ReplayDatasetAlgorithm(ChangeMiningAlgorithm):
         self.add_number_outputs(PATCHES=tr("Patches"), CHANGED_PATCHES=tr("Patches with change"))
 
     def run_job(self, parameters, context, feedback):
-        from ..core.datasets.build import Target
-        from ..core.datasets.replay import replay
-        from ..core.landcover.replay import RUNNERS
+        from ..core.datasets.target import Target
+        from ..core.replay.landcover import RUNNERS
+        from ..core.replay.replay import replay
 
         folder = Path(self.parameterAsString(parameters, "FOLDER", context))
         given = is_given(parameters.get("INPUTS"))

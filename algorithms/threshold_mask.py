@@ -46,7 +46,7 @@ class ThresholdMaskAlgorithm(ChangeMiningAlgorithm):
         return True
 
     def run_job(self, parameters, context, feedback):
-        from ..core.labels.mask import plan_mask, write_mask
+        from ..core.masks.mask import plan_mask, write_mask
 
         plan = plan_mask(self.difference, **mask_choice(self, parameters, context))
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)

@@ -28,10 +28,10 @@ def load():
 
 def write_rasters(compress):
     """Let "fast" mean another compression: what a step writes, no parameter of it says."""
-    from changemining.core.io import raster
+    from changemining.core.io import output as output_module
 
-    options = raster._compression
-    raster._compression = lambda dtype, wanted: options(
+    options = output_module._compression
+    output_module._compression = lambda dtype, wanted: options(
         dtype, compress if wanted == "fast" else wanted
     )
 
@@ -65,13 +65,13 @@ def difference(t1, t2, output, *savi_outputs):
 
 
 def mask(difference, output):
-    from changemining.core.labels.mask import plan_mask, write_mask
+    from changemining.core.masks.mask import plan_mask, write_mask
 
     return write_mask(plan_mask(difference), output)
 
 
 def sieve(mask, output):
-    from changemining.core.labels.mask import clean, inspect_mask, mask_output
+    from changemining.core.masks.mask import clean, inspect_mask, mask_output
 
     source = inspect_mask(mask)
     with mask_output(output, source.grid) as out:
@@ -79,30 +79,32 @@ def sieve(mask, output):
 
 
 def polygons(mask, difference, output):
-    from changemining.core.labels.polygons import write_polygons
+    from changemining.core.masks.polygons import write_polygons
 
     return write_polygons(mask, output, difference=difference)
 
 
 def rasterise(layer, reference, output):
     from changemining.core.io.vector import read_layer
-    from changemining.core.labels.polygons import write_polygon_mask
+    from changemining.core.masks.polygons import write_polygon_mask
 
     rows = ((wkb, attributes["status"]) for wkb, attributes in read_layer(layer, only=["status"]))
     return write_polygon_mask(rows, reference, output, stored=(layer, ""))
 
 
 def patches(t1, t2, mask, output, compress, size=128):
-    from changemining.core.datasets.build import Target, export_patches
-    from changemining.core.datasets.choice import PatchChoice
+    from changemining.core.change.export import export_patches
+    from changemining.core.datasets.selection import PatchChoice
+    from changemining.core.datasets.target import Target
 
     choice = PatchChoice(size=int(size), min_valid=0.0, compress=compress)
     return export_patches(t1, t2, mask, Target(Path(output)), choice)
 
 
 def dataset(t1, t2, output, compress):
-    from changemining.core.datasets.build import MaskChoice, SaviChoice, Target, build_dataset
-    from changemining.core.datasets.choice import PatchChoice
+    from changemining.core.change.build import MaskChoice, SaviChoice, build_dataset
+    from changemining.core.datasets.selection import PatchChoice
+    from changemining.core.datasets.target import Target
 
     choice = PatchChoice(min_valid=0.0, compress=compress)
     return build_dataset(t1, t2, Target(Path(output)), SaviChoice(), MaskChoice(), choice)
@@ -110,7 +112,8 @@ def dataset(t1, t2, output, compress):
 
 def decode(bands, *paths):
     """Read the bands of these numbers (2,3 from 0; "all"), and nothing else: a floor."""
-    from changemining.core.io.raster import in_blocks, inspect
+    from changemining.core.io.blocks import in_blocks
+    from changemining.core.io.source import inspect
 
     for path in paths:
         source = inspect(path)
@@ -129,7 +132,8 @@ def decode(bands, *paths):
 def write(example, output):
     """Write a raster like an example, the same block of it again and again: a floor."""
     from changemining.core.grid import Window
-    from changemining.core.io.raster import BLOCK, create, inspect
+    from changemining.core.io.output import create
+    from changemining.core.io.source import BLOCK, inspect
 
     source = inspect(example)
     grid, band = source.grid, source.bands[0]
@@ -153,7 +157,7 @@ def create_files(folder, count, *lengths):
     """Open, write, close: so many files of each length, a folder for each, in threads: a floor."""
     from concurrent.futures import ThreadPoolExecutor
 
-    from changemining.core.io.raster import thread_count
+    from changemining.core.io.blocks import thread_count
 
     contents = {}
     for number, length in enumerate(map(int, lengths)):
@@ -172,7 +176,7 @@ def create_files(folder, count, *lengths):
 
 def versions():
     from changemining.core.about import version
-    from changemining.core.io.raster import software
+    from changemining.core.io.library import software
 
     yield json.dumps({"ChangeMining": version(), **software()})
 

@@ -56,8 +56,10 @@ def write_products(place):
 def _write_mask(difference, path, strength):
     """Write a made-up mask with the no data of a difference."""
     from changemining.core.generator.noise import Noise
-    from changemining.core.io.raster import inspect, write_blocks
-    from changemining.core.labels.mask import IGNORE, mask_output
+    from changemining.core.io.blocks import write_blocks
+    from changemining.core.io.source import inspect
+    from changemining.core.legend import IGNORE
+    from changemining.core.masks.mask import mask_output
 
     source = inspect(difference)
 

@@ -69,9 +69,7 @@ def beside(folder):
 
     No tool makes splits, a manifest, statistics of the training patches, a contact sheet or a card.
     """
-    files = "; ".join(
-        f"gdalbuildvrt -q {name}.vrt {name}/*.tif" for name in ("T1", "T2", "Change")
-    )
+    files = "; ".join(f"gdalbuildvrt -q {name}.vrt {name}/*.tif" for name in ("T1", "T2", "Change"))
     steps = (
         "gdaltindex -f GPKG patches.gpkg T1/*.tif",
         files,

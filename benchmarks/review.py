@@ -42,8 +42,8 @@ def make_review(folder, candidates):
 
     from changemining.core.io.vector import read_layer
     from changemining.core.jobs import finish
-    from changemining.core.labels.polygons import write_polygons
-    from changemining.core.labels.preparing import prepare_review
+    from changemining.core.masks.polygons import write_polygons
+    from changemining.core.review.preparing import prepare_review
 
     across = math.ceil(math.sqrt(candidates))
     width = across * PITCH
@@ -94,8 +94,8 @@ def measure(path):
     from qgis.PyQt.QtCore import QCoreApplication, Qt
     from qgis.PyQt.QtTest import QTest
 
-    from changemining.ui.job import Job
     from changemining.ui.review.page import ReviewPage
+    from changemining.ui.workspace import Job
 
     taken = {}
 

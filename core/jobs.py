@@ -8,9 +8,7 @@ user. Its result is the generator's return value. Whoever drives it cancels with
 from __future__ import annotations
 
 import threading
-from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Generator
 from typing import TypeVar, Union
 
 Item = TypeVar("Item")
@@ -95,27 +93,6 @@ def in_background(
     if "error" in state:
         raise state["error"]
     return state["result"]
-
-
-def in_threads(
-    work: Callable[[Item], Result], items: Iterable[Item], threads: int
-) -> Iterator[Result]:
-    """Yield ``work(item)`` for every item, in order, computed by a few threads.
-
-    What is computed ahead is bounded. Closing the iterator stops the threads after their item.
-    """
-    ahead: deque[Future[Result]] = deque()
-    with ThreadPoolExecutor(threads) as pool:
-        try:
-            for item in items:
-                ahead.append(pool.submit(work, item))
-                if len(ahead) > 2 * threads:
-                    yield ahead.popleft().result()
-            while ahead:
-                yield ahead.popleft().result()
-        finally:
-            for future in ahead:
-                future.cancel()
 
 
 def finish(job: Job[Result], on_remark: Callable[[Remark], None] | None = None) -> Result:

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import ReadError
-from ..io.raster import crowded_folders, in_blocks, read_patch, without_georeference
+from ..io.blocks import in_blocks
+from ..io.patch_files import crowded_folders, read_patch, without_georeference
 from ..jobs import Job
 from ..verdict import Finding, Judged
-from .beside import Checksums, Manifest, Statistics
-from .findings import (
+from .content_findings import (
     judge_content,
     judge_copies,
     judge_grids,
@@ -26,10 +26,11 @@ from .findings import (
     judge_strays,
 )
 from .gathering import Gathered
+from .inventory import LABEL, Survey, in_order, survey
 from .label_findings import change_value, judge_label
-from .layout import LABEL, Survey, in_order, survey
 from .lists import Lists, read_lists
 from .reading import PatchFacts, PatchReader
+from .sidecars import Checksums, Manifest, Statistics
 from .split_findings import (
     judge_balance,
     judge_checksums,

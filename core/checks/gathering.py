@@ -10,7 +10,7 @@ import numpy as np
 
 from ..grid import Grid
 from ..statistics import Moments
-from .layout import FIRST, SECOND, Survey
+from .inventory import FIRST, SECOND, Survey
 from .reading import VALUES, FileFacts, ImageFacts, LabelFacts, PatchFacts
 
 #: How many names of patches are kept of every fault.

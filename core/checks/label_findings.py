@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from ..verdict import FAIL, WARN, Finding
-from .findings import Fault, finding
+from .content_findings import Fault, finding
 from .gathering import Gathered, Named
-from .layout import FIRST, Layer, Survey
+from .inventory import FIRST, Layer, Survey
 
 #: More values than land-cover legends have classes.
 MANY = 100

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from ..errors import ReadError
-from .layout import IMAGES, Survey, ending, folders_in, normal
+from .inventory import IMAGES, Survey, ending, folders_in, normal
 
 _FOLDERS = ("splits", "list", "lists")
 #: Lists that repeat others on purpose.

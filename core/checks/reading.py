@@ -9,12 +9,12 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..datasets.checksums import sha256
+from ..datasets.sidecars.checksums import sha256
 from ..errors import ReadError
 from ..grid import Grid
-from ..io.raster import StoredPatch, read_patch
+from ..io.patch_files import StoredPatch, read_patch
 from ..statistics import Moments
-from .layout import LABEL, Layer
+from .inventory import LABEL, Layer
 
 #: Values of a label that are counted one by one: 0 … 255.
 VALUES = 256

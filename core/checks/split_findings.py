@@ -6,12 +6,12 @@ import numpy as np
 
 from ..datasets.leakage import leakage, overlaps
 from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding
-from .beside import Checksums, Manifest, Statistics
-from .findings import Fault, finding
+from .content_findings import Fault, finding
 from .gathering import Gathered, Named
+from .inventory import Survey, in_order
 from .label_findings import change_value
-from .layout import Survey, in_order
 from .lists import Lists
+from .sidecars import Checksums, Manifest, Statistics
 
 #: A patch whose side is so many times that of most is far larger.
 LARGER = 8

@@ -1,1 +1,1 @@
-"""The data set: patches, splits, layouts, and everything that stands beside them."""
+"""Data sets of any kind: patches, splits, layouts, and all that is told of them."""

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import numpy as np
 
-from ..io.raster import Band, PatchEncoder, Reader, Source
+from ..io.patch_files import PatchEncoder
+from ..io.source import Band, Reader, Source
 from ..jobs import Job
-from ..labels.mask import IGNORE
-from .folder import Shelf
-from .patches import Group, Label, Patch, PatchGrid, Stack, cut_out, visit
-from .sheet import Seen, Sheet
+from ..legend import IGNORE
+from ..patch_grid import Group, Patch, PatchGrid, cut_out
+from .sidecars.contact_sheet import Seen, Sheet
+from .stack import Label, Stack, visit
+from .staging import Shelf
 from .stats import Tally, is_train
 from .stored import StoredDataset
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import InputError, ReadError
-from ..io.raster import parse_crs, transform_points
+from ..io.crs import parse_crs, transform_points
 from ..io.vector import ring, write_layer
 from ..jobs import Job
 

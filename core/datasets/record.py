@@ -19,14 +19,17 @@ import numpy as np
 from ..about import version
 from ..errors import InputError
 from ..grid import Grid
-from ..io.raster import Source, parse_crs, software
+from ..io.crs import parse_crs
+from ..io.library import software
+from ..io.source import Source
 from ..io.vector import one_part
-from ..labels.mask import IGNORE
+from ..legend import IGNORE
+from ..patch_grid import PatchGrid
 from ..scenes.scene import band_names, sensing_date
-from .choice import Areas
 from .leakage import leakage
 from .manifest import Row, boxes
-from .patches import PatchGrid, Stack
+from .selection import Areas
+from .stack import Stack
 from .stored import FORMAT, StoredDataset
 
 #: What every data set has once, whatever it was gathered from; the rest is of one run.
@@ -192,12 +195,6 @@ def crs_name(crs: Any) -> str:
     """Return "EPSG:…" where the CRS has such a code, its WKT otherwise."""
     code = crs.to_epsg()
     return f"EPSG:{code}" if code else crs.to_wkt()
-
-
-def write_json(path: Path, content: Mapping[str, Any]) -> None:
-    """Write JSON as people read it; equal content gives equal bytes."""
-    text = json.dumps(content, indent=2, ensure_ascii=False, allow_nan=False)
-    path.write_bytes((text + "\n").encode())
 
 
 def input_files(areas: Areas, **sources: Source) -> dict[str, Sequence[str]]:

@@ -13,8 +13,8 @@ import numpy as np
 from ..errors import InputError
 from ..grid import Window
 from ..io.regions import Shapes
+from ..patch_grid import Patch, PatchGrid, block_of, group_patches
 from ..statistics import seeded_order
-from .patches import Patch, PatchGrid, group_patches
 
 NAMES = ("train", "val", "test")
 SPLITS = ("blocks", "random", "none", "polygons", "folds", *NAMES)
@@ -93,15 +93,6 @@ def parse_ratios(text: str) -> tuple[float, ...]:
             'to 1, as "0.7,0.15,0.15".'
         )
     return ratios
-
-
-def block_of(cut: PatchGrid, patch: Patch, block_size: int) -> str:
-    """Return the block that a patch belongs to, in blocks of `block_size` patches square.
-
-    A patch that EDGE=shift moved back belongs to the block of the one that it overlaps.
-    """
-    row, col = patch.window.row // cut.step, patch.window.col // cut.step
-    return f"b{row // block_size:03d}_{col // block_size:03d}"
 
 
 def assign(

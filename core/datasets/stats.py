@@ -9,11 +9,11 @@ from typing import Any
 import numpy as np
 
 from ..errors import ReadError
-from ..labels.mask import IGNORE
+from ..legend import IGNORE
 from ..scenes.scene import band_names
 from ..statistics import Moments
 from .manifest import Row
-from .patches import Stack
+from .stack import Stack
 from .stored import StoredDataset
 
 STATISTICS = "stats.json"

@@ -1,4 +1,4 @@
-"""A data set of ours as it lies on the disk: what it says of itself, its rows, its patches."""
+"""A folder that appears whole or not at all."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import InputError, ReadError
-from .folder import MARK
 from .manifest import Row, read_table
+
+#: The file by which a data set of ours is known.
+MARK = "dataset.json"
+
 
 FORMAT = "changemining-dataset"
 #: The layout that every data set is written in first, and that others are made from.

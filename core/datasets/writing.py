@@ -10,20 +10,23 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import ChangeMiningError
-from ..io.raster import cannot_write, read_pixels
+from ..io.json_files import write_json
+from ..io.patch_files import read_pixels
+from ..io.whole_files import cannot_write
 from ..jobs import Caution, Job, Remark, part
-from .beside import write_beside
-from .choice import ALL, PLAIN, Areas, PatchChoice, choose, listing
+from ..patch_grid import Patch, PatchGrid
 from .cutting import read_images, write_patches
-from .folder import MARK, Shelf
 from .layouts.convert import convert
 from .manifest import Row, check_unique, ids_by_split, write_footprints, write_table
-from .patches import Patch, PatchGrid, Stack
-from .record import Provenance, crs_name, record, write_json
-from .sheet import Sheet, sample_of
+from .record import Provenance, crs_name, record
+from .selection import ALL, PLAIN, Areas, PatchChoice, choose, listing
+from .sidecars.contact_sheet import Sheet, sample_of
+from .sidecars.write import write_beside
 from .splits import NAMES, parse_ratios
+from .stack import Stack
+from .staging import Shelf
 from .stats import STATISTICS, Tally
-from .stored import StoredDataset, open_dataset
+from .stored import MARK, StoredDataset, open_dataset
 
 #: Above so many patches every row of the patch grid has a folder of its own.
 CROWDED = 10_000

@@ -208,15 +208,16 @@ def write_pair(
     compress
         See :func:`raster.create`.
     """
-    from ..io import raster
+    from ..io import blocks as blocks_module
+    from ..io import output as output_module
 
     grid = Grid(crs, transform, pair.shape)
     paths = Paths(*(Path(folder) / f"{name}.tif" for name in ("T1", "T2", "truth")))
 
-    def scene(date: int) -> raster.Output:
+    def scene(date: int) -> output_module.Output:
         count = len(pair.bands)
         scale = 1 / QUANTIFICATION
-        return raster.create(
+        return output_module.create(
             paths[date - 1],
             grid,
             dtype="uint16",
@@ -229,7 +230,7 @@ def write_pair(
             compress=compress,
         )
 
-    truth = raster.create(paths.truth, grid, dtype="uint8", nodata=IGNORE, compress=compress)
+    truth = output_module.create(paths.truth, grid, dtype="uint8", nodata=IGNORE, compress=compress)
     windows = list(grid.windows(_TILE, _TILE))
 
     def compute(window: Window) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -238,7 +239,7 @@ def write_pair(
     with contextlib.ExitStack() as stack:
         outputs = [stack.enter_context(output) for output in (scene(1), scene(2), truth)]
         blocks = stack.enter_context(
-            contextlib.closing(raster.in_blocks((), compute, windows, threads))
+            contextlib.closing(blocks_module.in_blocks((), compute, windows, threads))
         )
         for number, (window, arrays) in enumerate(blocks, 1):
             for output, array in zip(outputs, arrays):

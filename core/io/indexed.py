@@ -13,7 +13,7 @@ import numpy as np
 
 from ..errors import ReadError
 from ..grid import Grid, Window
-from .raster import parse_crs
+from .crs import parse_crs
 from .regions import canvas
 from .vector import ogr_errors
 

@@ -10,7 +10,8 @@ from html import escape
 from pathlib import Path
 from typing import NamedTuple
 
-from .raster import Band, Source, cannot_write
+from .source import Band, Source
+from .whole_files import cannot_write
 
 #: Files in one VRT; GDAL reads a VRT whole before it shows a pixel of it.
 CROWDED = 4096

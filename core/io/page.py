@@ -16,7 +16,7 @@ from ..about import version
 from ..errors import InputError
 from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding, Judged
 from .png import png
-from .raster import aside, cannot_write, refuse_overwriting
+from .whole_files import aside, cannot_write, refuse_overwriting
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _ORDER = (FAIL, WARN, PASS, UNKNOWN)

@@ -21,7 +21,8 @@ from ..errors import ReadError, WriteError
 from ..grid import Grid, Window
 from ..jobs import Job, in_background, part
 from ..outlines import Outlines, Seams, Strip, scan, trace
-from .raster import TILE, Reader, Source, in_blocks
+from .blocks import in_blocks
+from .source import TILE, Reader, Source
 from .vector import NO_SYSTEM, collection, geometry_from_wkb, memory_layer, ogr_errors, one_part
 
 #: How WKB of a little-endian 2-D polygon begins, and a number in it.

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from ..errors import InputError, ReadError, WriteError
 from ..jobs import Job
-from .raster import aside, cannot_write
+from .whole_files import aside, cannot_write
 
 #: OGR drivers by file ending.
 DRIVERS = {

@@ -9,23 +9,17 @@ from typing import Any
 
 import numpy as np
 
-from ..datasets.build import POLYGONS, Target, work_folder
-from ..datasets.choice import ALL, Areas, PatchChoice
-from ..datasets.patches import Label, Stack
-from ..datasets.record import (
-    Provenance,
-    fingerprints,
-    input_files,
-    polygons_fingerprint,
-    run_key,
-)
+from ..datasets.record import Provenance, fingerprints, input_files, polygons_fingerprint, run_key
+from ..datasets.selection import ALL, Areas, PatchChoice
+from ..datasets.stack import Label, Stack
 from ..datasets.stored import StoredDataset
+from ..datasets.target import POLYGONS, Target, work_folder
 from ..datasets.writing import DatasetResult, write_dataset
 from ..errors import InputError
-from ..io.raster import Source, inspect
+from ..io.source import Source, inspect
 from ..io.vector import write_layer
 from ..jobs import Job, part
-from ..labels.mask import IGNORE
+from ..legend import IGNORE
 from .classes import PRESETS, ClassTable, read_classes
 from .edges import CLASSES as EDGE_CLASSES
 from .edges import RULE, edges

@@ -18,9 +18,8 @@ from typing import Any
 
 import numpy as np
 
-from ..datasets.patches import Class
 from ..errors import InputError, ReadError
-from ..labels.mask import IGNORE
+from ..legend import IGNORE, Class
 
 _PRESETS = Path(__file__).parent / "presets"
 PRESETS = ("cerradata",)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..datasets.patches import Class
-from ..labels.mask import IGNORE
+from ..legend import IGNORE, Class
 
 CLASSES = (Class(0, "no edge", (32, 32, 32)), Class(1, "edge", (255, 255, 255)))
 #: For the record of a data set.

@@ -17,9 +17,11 @@ import numpy as np
 from ..about import version
 from ..errors import InputError, nothing_valid
 from ..grid import Window
-from ..io.raster import Reader, create, write_blocks
+from ..io.blocks import write_blocks
+from ..io.output import create
+from ..io.source import Reader
 from ..jobs import Caution, Job, Remark
-from ..labels.mask import IGNORE
+from ..legend import IGNORE
 from .classes import ClassTable
 from .maps import LabelMap, Strangers, listing
 

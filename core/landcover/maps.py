@@ -10,12 +10,12 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from ..datasets.patches import Class
 from ..errors import InputError
 from ..grid import Grid, Window
-from ..io.raster import Reader, Source, environment, inspect
+from ..io.library import environment
 from ..io.regions import Shapes
-from ..labels.mask import IGNORE
+from ..io.source import Reader, Source, inspect
+from ..legend import IGNORE, Class
 from .classes import by_id_or_name
 
 _SHOWN = 8

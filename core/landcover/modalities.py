@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..datasets.patches import NOT_RESERVED, Image
+from ..datasets.stack import Image
 from ..errors import InputError
-from ..io.raster import RESAMPLINGS, Source, inspect
+from ..io.source import RESAMPLINGS, Source, inspect
 from ..jobs import Caution, Remark
+from ..patch_grid import NOT_RESERVED
 from ..scenes.scene import PRESETS, band_names, dark_pixels, decide_scaling
 
 #: What modalities are called unless they are named: CerraData-4MM's own folders.

@@ -16,22 +16,15 @@ import numpy as np
 from ..about import version
 from ..errors import InputError, nothing_valid
 from ..grid import Window
-from ..io.raster import (
-    TAG_PREFIX,
-    Output,
-    Reader,
-    Source,
-    by_strips,
-    create,
-    inspect,
-    refuse_overwriting,
-    write_blocks,
-)
+from ..io.blocks import by_strips, write_blocks
+from ..io.output import TAG_PREFIX, Output, create
+from ..io.source import Reader, Source, inspect
+from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark, part, without_remarks
 from ..scenes.indices import SaviPlan, plan_savi, write_savi
 from ..scenes.scene import sensing_date
 from ..statistics import Moments
-from .survey import Survey
+from .single_pass import Survey
 
 
 def single_band(path: str | os.PathLike[str], what: str) -> Source:
@@ -58,7 +51,6 @@ class DifferencePlan:
     t1: Source
     t2: Source
     remarks: tuple[Remark, ...]
-
 
 
 @dataclass(frozen=True)

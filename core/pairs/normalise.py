@@ -21,17 +21,11 @@ import numpy as np
 from ..about import version
 from ..errors import InputError
 from ..grid import Window
-from ..io.raster import (
-    Band,
-    Reader,
-    Source,
-    common_window,
-    create,
-    in_blocks,
-    inspect,
-    refuse_overwriting,
-    write_blocks,
-)
+from ..io.blocks import in_blocks, write_blocks
+from ..io.crs import common_window
+from ..io.output import create
+from ..io.source import Band, Reader, Source, inspect
+from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark, part
 from ..scenes.indices import SaviPlan
 from ..scenes.scene import (

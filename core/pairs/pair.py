@@ -17,13 +17,16 @@ import numpy as np
 
 from ..errors import InputError, nothing_valid
 from ..grid import Window
-from ..io.raster import TAG_PREFIX, Band, Reader, Source, common_window, in_blocks
+from ..io.blocks import in_blocks
+from ..io.crs import common_window
+from ..io.output import TAG_PREFIX
+from ..io.source import Band, Reader, Source
 from ..jobs import Job, part
 from ..scenes.indices import SaviPlan, savi
 from ..scenes.scene import CLOUD_CLASSES, reflectance, sensing_date
 from ..verdict import Finding, Judged
 from .difference import refuse_same
-from .findings import (
+from .pair_findings import (
     judge_beyond,
     judge_clouds,
     judge_dark_pixels,

@@ -11,7 +11,9 @@ import numpy as np
 from affine import Affine
 
 from ..grid import Grid, Window
-from ..io.raster import Band, Reader, Source, common_window, in_blocks
+from ..io.blocks import in_blocks
+from ..io.crs import common_window
+from ..io.source import Band, Reader, Source
 from ..jobs import Job, part
 from ..scenes.indices import SaviPlan, savi
 from ..scenes.scene import Scaling, as_reflectance, band_names, reflectance

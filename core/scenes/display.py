@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..io.raster import Band, Source, environment, inspect
+from ..io.library import environment
+from ..io.source import Band, Source, inspect
 from .scene import band_names, sampled_windows
 
 NATURAL = ("B04", "B03", "B02")

@@ -20,21 +20,14 @@ from affine import Affine
 from ..about import version
 from ..errors import InputError, nothing_valid
 from ..grid import Grid, Window
-from ..io.raster import (
-    BLOCK,
-    TILE,
-    Output,
-    Reader,
-    Source,
-    common_window,
-    create,
-    in_blocks,
-    parse_crs,
-    refuse_overwriting,
-)
+from ..io.blocks import in_blocks
+from ..io.crs import common_window, parse_crs
+from ..io.output import Output, create
+from ..io.source import BLOCK, TILE, Reader, Source
+from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark, part
+from .alignment import nearest_on_grid, values_on_grid
 from .archive import packed_size, temporary_folder, unpack
-from .onto import nearest_on_grid, values_on_grid
 from .products import CLASSES, DATA_MASK, ImageFile, Product, open_product
 from .scene import (
     CLOUD_CLASSES,

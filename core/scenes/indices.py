@@ -11,17 +11,10 @@ import numpy as np
 from ..about import version
 from ..errors import InputError, nothing_valid
 from ..grid import Grid, Window
-from ..io.raster import (
-    Band,
-    Output,
-    Reader,
-    Source,
-    by_strips,
-    create,
-    inspect,
-    refuse_overwriting,
-    write_blocks,
-)
+from ..io.blocks import by_strips, write_blocks
+from ..io.output import Output, create
+from ..io.source import Band, Reader, Source, inspect
+from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark
 from .scene import (
     Scaling,
@@ -148,7 +141,7 @@ def plan_savi(
     Raises
     ------
     ReadError, InputError
-        See :func:`..io.raster.inspect`, :func:`.scene.find_band`, :func:`.scene.decide_scaling`;
+        See :func:`..io.source.inspect`, :func:`.scene.find_band`, :func:`.scene.decide_scaling`;
         or the two bands are one, or the soil factor is negative.
     """
     if not (np.isfinite(soil_factor) and soil_factor >= 0):

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from ..errors import InputError, ReadError
-from ..io.raster import TAG_PREFIX, Source, inspect
+from ..io.output import TAG_PREFIX
+from ..io.source import Source, inspect
 from .archive import Archive, Folder, Tree, check_jp2_whole
 from .metadata import (
     BAND_IDS,

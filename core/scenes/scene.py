@@ -16,7 +16,9 @@ import numpy as np
 
 from ..errors import InputError
 from ..grid import Window
-from ..io.raster import TAG_PREFIX, Band, Reader, Source, environment
+from ..io.library import environment
+from ..io.output import TAG_PREFIX
+from ..io.source import Band, Reader, Source
 from ..jobs import Caution
 from .metadata import ProductMetadata, metadata_around
 

@@ -10,8 +10,8 @@ from affine import Affine
 
 runpy.run_path(str(Path(__file__).parent.parent / "conftest.py"))
 
-from changemining.core.datasets.build import Target  # noqa: E402
-from changemining.core.datasets.choice import PatchChoice  # noqa: E402
+from changemining.core.datasets.selection import PatchChoice  # noqa: E402
+from changemining.core.datasets.target import Target  # noqa: E402
 from changemining.core.jobs import finish  # noqa: E402
 from changemining.core.landcover.build import LabelChoice, export_landcover  # noqa: E402
 from changemining.core.landcover.modalities import name_modalities  # noqa: E402

@@ -6,15 +6,11 @@ from pathlib import Path
 
 runpy.run_path(str(Path(__file__).parent.parent / "conftest.py"))
 
-from changemining.core.datasets.build import (  # noqa: E402
-    MaskChoice,
-    SaviChoice,
-    Target,
-    build_dataset,
-)
-from changemining.core.datasets.choice import PatchChoice  # noqa: E402
+from changemining.core.change.build import MaskChoice, SaviChoice, build_dataset  # noqa: E402
 from changemining.core.datasets.layouts.choice import LAYOUTS, LayoutChoice  # noqa: E402
 from changemining.core.datasets.layouts.convert import convert_dataset  # noqa: E402
+from changemining.core.datasets.selection import PatchChoice  # noqa: E402
+from changemining.core.datasets.target import Target  # noqa: E402
 from changemining.core.generator.synthetic import SyntheticPair, write_pair  # noqa: E402
 from changemining.core.jobs import finish  # noqa: E402
 

@@ -213,19 +213,21 @@ def test_choices_are_static_strings(provider):
 
 def test_choices_are_those_of_the_core():
     from changemining.algorithms import layout_parameters, parameters, patch_parameters
-    from changemining.core.datasets import choice, patches, splits
+    from changemining.core import patch_grid as patch_grid_module
+    from changemining.core.datasets import selection as choice
+    from changemining.core.datasets import splits as splits_module
     from changemining.core.datasets.layouts import choice as layout_choice
-    from changemining.core.io import raster
-    from changemining.core.labels import polygons, threshold
+    from changemining.core.io import source as source_module
+    from changemining.core.masks import polygons, threshold
     from changemining.core.scenes import scene
 
     assert list(scene.SCALINGS) == parameters.SCALINGS
-    assert list(raster.RESAMPLINGS) == parameters.RESAMPLINGS
+    assert list(source_module.RESAMPLINGS) == parameters.RESAMPLINGS
     assert list(threshold.METHODS) == parameters.METHODS
     assert list(threshold.DIRECTIONS) == parameters.DIRECTIONS
     assert list(polygons.UNREVIEWED) == parameters.UNREVIEWED
-    assert list(patches.EDGES) == patch_parameters.EDGES
-    assert list(splits.SPLITS) == patch_parameters.SPLITS
+    assert list(patch_grid_module.EDGES) == patch_parameters.EDGES
+    assert list(splits_module.SPLITS) == patch_parameters.SPLITS
     assert list(layout_choice.LAYOUTS) == layout_parameters.LAYOUTS
     assert list(choice.LAYOUTS) == patch_parameters.LAYOUTS
     assert list(choice.COMPRESSIONS) == patch_parameters.COMPRESSIONS
@@ -233,8 +235,8 @@ def test_choices_are_those_of_the_core():
 
 
 def test_defaults_are_those_of_the_core(provider):
-    from changemining.core.datasets.build import MaskChoice, SaviChoice
-    from changemining.core.datasets.choice import PatchChoice
+    from changemining.core.change.build import MaskChoice, SaviChoice
+    from changemining.core.datasets.selection import PatchChoice
 
     whole = provider.algorithm("builddataset")
     for choice in (SaviChoice(), MaskChoice(), PatchChoice()):
@@ -664,7 +666,7 @@ def stored(tmp_path):
 @pytest.fixture
 def rasterised(monkeypatch):
     """Return a list of the files that polygons were rasterised from without being read."""
-    from changemining.core.labels import polygons
+    from changemining.core.masks import polygons
 
     found, find = [], polygons.find_indexed
 
@@ -845,13 +847,13 @@ def test_a_grid_chooses_patches(run, parameters, tmp_path, name, crs):
 
 
 def test_as_many_threads_as_qgis_may_use(run, parameters):
-    from changemining.core.io import raster
+    from changemining.core import threads
 
     QgsApplication.setMaxThreads(1)
     try:
         run("savi", **parameters("savi"))
-        assert raster.thread_count() == 1
+        assert threads.thread_count() == QgsApplication.maxThreads()
     finally:
         QgsApplication.setMaxThreads(-1)
     run("savi", **parameters("savi"))
-    assert raster.thread_count() == min(4, os.cpu_count())
+    assert threads.thread_count() == min(4, os.cpu_count())

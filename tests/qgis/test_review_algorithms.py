@@ -194,7 +194,7 @@ def reviewed(run, scene, tmp_path):
 
 def test_the_parameters_and_outputs_of_merging(provider):
     from changemining.algorithms import merge_reviews
-    from changemining.core.labels import merging
+    from changemining.core.review import merging
 
     algorithm = provider.algorithm("mergereviews")
     declared = {d.name(): d.defaultValue() for d in algorithm.parameterDefinitions()}

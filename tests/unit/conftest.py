@@ -112,8 +112,9 @@ def make_dataset(write, random, tmp_path, osgeo):
     One band is what it says by itself: B08 is 4000 at T1, and 1000 at T2 where the mask is 1, in a
     square of 10 × 10 pixels at (row 5, column 8) and one at (40, 70). The last column is no data.
     """
-    from changemining.core.datasets.build import Target, export_patches
-    from changemining.core.datasets.choice import PatchChoice
+    from changemining.core.change.export import export_patches
+    from changemining.core.datasets.selection import PatchChoice
+    from changemining.core.datasets.target import Target
     from changemining.core.jobs import finish
 
     bands = ["B02", "B03", "B04", "B08"]

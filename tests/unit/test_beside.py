@@ -13,8 +13,8 @@ import pytest
 import rasterio
 from affine import Affine
 
-from changemining.core.datasets.beside import write_beside
-from changemining.core.datasets.checksums import is_listed
+from changemining.core.datasets.sidecars.checksums import is_listed
+from changemining.core.datasets.sidecars.write import write_beside
 from changemining.core.datasets.stored import open_dataset
 from changemining.core.io import mosaic
 from changemining.core.jobs import finish

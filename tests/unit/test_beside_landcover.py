@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 import rasterio
 
-from changemining.core.datasets.build import Target
-from changemining.core.datasets.choice import PatchChoice
+from changemining.core.datasets.selection import PatchChoice
+from changemining.core.datasets.target import Target
 from changemining.core.jobs import finish
 from changemining.core.landcover.build import LabelChoice, export_landcover
 from changemining.core.landcover.modalities import name_modalities

@@ -10,19 +10,15 @@ import pytest
 import rasterio
 from affine import Affine
 
-from changemining.core.datasets.build import (
-    MaskChoice,
-    SaviChoice,
-    Target,
-    build_dataset,
-    export_patches,
-)
-from changemining.core.datasets.choice import PatchChoice
+from changemining.core import threads as threads_module
+from changemining.core.change.build import MaskChoice, SaviChoice, build_dataset
+from changemining.core.change.export import export_patches
+from changemining.core.datasets.selection import PatchChoice
+from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError
-from changemining.core.io import raster
 from changemining.core.jobs import finish
-from changemining.core.labels.mask import plan_mask, write_mask
-from changemining.core.labels.polygons import ReviewedPolygon, write_polygons
+from changemining.core.masks.mask import plan_mask, write_mask
+from changemining.core.masks.polygons import ReviewedPolygon, write_polygons
 from changemining.core.scenes.indices import plan_savi, write_savi
 
 pytestmark = pytest.mark.usefixtures("osgeo")
@@ -135,7 +131,7 @@ def test_equal_seeds_give_equal_bytes_whatever_the_threads(job, tmp_path, monkey
     assert {"work/polygons.gpkg", "patches.gpkg", "dataset.json", "README.md"} <= set(first)
     for name, threads in (("again", None), ("one", 1), ("four", 4)):
         if threads:
-            monkeypatch.setattr(raster, "thread_count", lambda _=None, n=threads: n)
+            monkeypatch.setattr(threads_module, "thread_count", lambda _=None, n=threads: n)
         finish(job(name))
         found = contents(tmp_path / name)
         assert [one for one in first if first[one] != found.get(one)] == []

@@ -15,7 +15,7 @@ from rasterio.errors import NotGeoreferencedWarning
 
 from changemining.core.checks import check as checking
 from changemining.core.checks.check import check_dataset
-from changemining.core.checks.layout import role_of, survey
+from changemining.core.checks.inventory import role_of, survey
 from changemining.core.errors import InputError
 from changemining.core.jobs import finish
 

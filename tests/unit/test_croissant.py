@@ -8,7 +8,7 @@ import subprocess
 
 import pytest
 
-from changemining.core.datasets import croissant
+from changemining.core.datasets.sidecars import croissant
 from changemining.core.datasets.stored import open_dataset
 
 

@@ -9,8 +9,8 @@ import time
 
 import pytest
 
-from changemining.core.datasets import folder as folders
-from changemining.core.datasets.folder import check_replaceable, new_folder
+from changemining.core.datasets import staging as staging_module
+from changemining.core.datasets.staging import check_replaceable, new_folder
 from changemining.core.errors import InputError, WriteError
 
 
@@ -178,7 +178,7 @@ def slow_removal(monkeypatch):
         for thread in set(threading.enumerate()) - threads:
             thread.join(10)
 
-    monkeypatch.setattr(folders, "MANY", 1)
+    monkeypatch.setattr(staging_module, "MANY", 1)
     monkeypatch.setattr(shutil, "rmtree", rmtree)
     yield release
     release()
@@ -238,7 +238,7 @@ def test_where_no_folder_in_use_can_be_renamed_it_is_removed_in_place(tmp_path, 
     def busy(*_):
         raise PermissionError("in use")
 
-    monkeypatch.setattr(folders, "MANY", 1)
+    monkeypatch.setattr(staging_module, "MANY", 1)
     monkeypatch.setattr(type(tmp_path), "rename", busy)
     cancelled(tmp_path / "dataset")
     assert names(tmp_path) == []
@@ -248,7 +248,7 @@ def test_a_program_that_ends_after_a_cancel_leaves_nothing(tmp_path, root):
     code = f"""
 import runpy, shutil, sys, time
 runpy.run_path({str(root / "tests" / "conftest.py")!r})
-from changemining.core.datasets import folder as folders
+from changemining.core.datasets import staging as folders
 folders.MANY = 1
 removed = shutil.rmtree
 shutil.rmtree = lambda *given, **more: (time.sleep(0.5), removed(*given, **more))

@@ -7,11 +7,11 @@ import pytest
 from affine import Affine
 
 from changemining.core.errors import InputError
-from changemining.core.io.raster import inspect
+from changemining.core.io.source import inspect
 from changemining.core.jobs import finish
-from changemining.core.labels import growing
-from changemining.core.labels.connected import connected
-from changemining.core.labels.polygons import write_polygons
+from changemining.core.masks.polygons import write_polygons
+from changemining.core.review import growing
+from changemining.core.review.connected import connected
 
 pytestmark = pytest.mark.usefixtures("osgeo")
 

@@ -14,11 +14,13 @@ import numpy as np
 import pytest
 import rasterio
 
-from changemining.core.datasets import checksums, writing
-from changemining.core.datasets.build import Target, export_patches
-from changemining.core.datasets.choice import PatchChoice
-from changemining.core.datasets.sheet import write_sheet
+from changemining.core.change.export import export_patches
+from changemining.core.datasets import writing
+from changemining.core.datasets.selection import PatchChoice
+from changemining.core.datasets.sidecars import checksums
+from changemining.core.datasets.sidecars.contact_sheet import write_sheet
 from changemining.core.datasets.stored import open_dataset
+from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError
 from changemining.core.jobs import finish
 
@@ -274,11 +276,13 @@ KILLED = """
     import runpy, signal, os, sys
     runpy.run_path({conftest!r})
     from pathlib import Path
-    from changemining.core.datasets import cutting, patches
-    from changemining.core.datasets.build import Target, export_patches
-    from changemining.core.datasets.choice import PatchChoice
+    from changemining.core import patch_grid
+    from changemining.core.datasets import cutting
+    from changemining.core.change.export import export_patches
+    from changemining.core.datasets.target import Target
+    from changemining.core.datasets.selection import PatchChoice
     from changemining.core.jobs import finish
-    patches.GROUP = 32
+    patch_grid.GROUP = 32
     written = cutting._Cutter.write
     seen = []
     def write(self, *arguments):
@@ -294,9 +298,10 @@ KILLED = """
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="This system has no SIGKILL.")
 def test_a_killed_run_is_taken_up_again(scenes, tmp_path, root, monkeypatch):
-    from changemining.core.datasets import cutting, patches
+    from changemining.core import patch_grid as patch_grid_module
+    from changemining.core.datasets import cutting
 
-    monkeypatch.setattr(patches, "GROUP", 32)
+    monkeypatch.setattr(patch_grid_module, "GROUP", 32)
     files, folder = scenes("west"), tmp_path / "set"
     run(files, tmp_path / "whole")
     text = {"conftest": str(root / "tests" / "conftest.py"), "files": [str(f) for f in files]}
@@ -326,9 +331,9 @@ def test_a_killed_run_is_taken_up_again(scenes, tmp_path, root, monkeypatch):
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="This system has no SIGKILL.")
 def test_checksums_tell_what_lies_there_after_a_killed_run(scenes, tmp_path, root, monkeypatch):
-    from changemining.core.datasets import patches
+    from changemining.core import patch_grid as patch_grid_module
 
-    monkeypatch.setattr(patches, "GROUP", 32)
+    monkeypatch.setattr(patch_grid_module, "GROUP", 32)
     files, folder = scenes("west"), tmp_path / "set"
     text = {"conftest": str(root / "tests" / "conftest.py"), "files": [str(f) for f in files]}
     code = textwrap.dedent(KILLED).format(**text, folder=str(folder))

@@ -23,7 +23,7 @@ REQUIRED_KEYS = (
 )
 
 # Where the libraries that read and write files may be imported in the core.
-RASTERIO_MODULES = {"core/io/raster.py"}
+RASTERIO_MODULES = {f"core/io/{name}.py" for name in ("crs", "library")}
 OSGEO_MODULES = {f"core/io/{name}.py" for name in ("geotiff", "indexed", "regions", "vector")}
 
 

@@ -11,7 +11,7 @@ from changemining.core.errors import InputError, ReadError
 from changemining.core.io.indexed import find_indexed
 from changemining.core.io.vector import read_layer
 from changemining.core.jobs import finish
-from changemining.core.labels.polygons import write_polygon_mask
+from changemining.core.masks.polygons import write_polygon_mask
 
 pytestmark = pytest.mark.usefixtures("osgeo")
 

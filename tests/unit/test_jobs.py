@@ -10,10 +10,10 @@ from changemining.core.jobs import (
     Remark,
     finish,
     in_background,
-    in_threads,
     part,
     without_remarks,
 )
+from changemining.core.threads import in_threads
 
 
 def counting(log=None):

@@ -18,19 +18,21 @@ from affine import Affine
 from skimage.segmentation import find_boundaries
 
 from changemining.core.checks.check import check_dataset
-from changemining.core.datasets.build import Target
-from changemining.core.datasets.choice import Areas, PatchChoice
 from changemining.core.datasets.cutting import write_patches
-from changemining.core.datasets.folder import Shelf
-from changemining.core.datasets.patches import CHANGE_CLASSES, Image, Label, PatchGrid, Stack
-from changemining.core.datasets.replay import replay
+from changemining.core.datasets.selection import Areas, PatchChoice
+from changemining.core.datasets.stack import Image, Label, Stack
+from changemining.core.datasets.staging import Shelf
 from changemining.core.datasets.stored import StoredDataset
+from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError
-from changemining.core.io.raster import inspect
+from changemining.core.io.source import inspect
 from changemining.core.jobs import Caution, finish
 from changemining.core.landcover.build import LabelChoice, export_landcover
 from changemining.core.landcover.modalities import name_modalities
-from changemining.core.landcover.replay import RUNNERS
+from changemining.core.legend import CHANGE_CLASSES
+from changemining.core.patch_grid import PatchGrid
+from changemining.core.replay.landcover import RUNNERS
+from changemining.core.replay.replay import replay
 
 pytestmark = pytest.mark.usefixtures("osgeo")
 SHAPE = 96, 128
@@ -485,8 +487,8 @@ KILLED = """
 import os, runpy, signal
 from pathlib import Path
 runpy.run_path({conftest!r})
-from changemining.core.datasets.build import Target
-from changemining.core.datasets.choice import PatchChoice
+from changemining.core.datasets.target import Target
+from changemining.core.datasets.selection import PatchChoice
 from changemining.core.jobs import finish
 from changemining.core.landcover import build
 from changemining.core.landcover.modalities import name_modalities

@@ -13,7 +13,7 @@ from rasterio.errors import NotGeoreferencedWarning
 from skimage.segmentation import find_boundaries
 
 from changemining.core.errors import InputError
-from changemining.core.io.raster import inspect
+from changemining.core.io.source import inspect
 from changemining.core.jobs import Caution, finish
 from changemining.core.landcover.classes import read_classes
 from changemining.core.landcover.edges import edges

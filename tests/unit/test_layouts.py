@@ -15,15 +15,16 @@ import threading
 
 import numpy as np
 import pytest
+import rasterio
 
-from changemining.core.datasets.build import Target, export_patches
-from changemining.core.datasets.choice import PatchChoice
+from changemining.core.change.export import export_patches
 from changemining.core.datasets.layouts.choice import LAYOUTS, LayoutChoice
 from changemining.core.datasets.layouts.convert import convert_dataset
-from changemining.core.datasets.replay import replay
+from changemining.core.datasets.selection import PatchChoice
+from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError, ReadError, WriteError
-from changemining.core.io import raster
 from changemining.core.jobs import Caution, finish
+from changemining.core.replay.replay import replay
 
 pytestmark = pytest.mark.usefixtures("osgeo")
 Image = pytest.importorskip("PIL.Image", reason="Pillow is not installed.")
@@ -526,8 +527,9 @@ KILLED = """
     import os, runpy, signal
     runpy.run_path({conftest!r})
     from pathlib import Path
-    from changemining.core.datasets.build import Target, export_patches
-    from changemining.core.datasets.choice import PatchChoice
+    from changemining.core.change.export import export_patches
+    from changemining.core.datasets.target import Target
+    from changemining.core.datasets.selection import PatchChoice
     from changemining.core.datasets.layouts import pictures
     from changemining.core.jobs import finish
     put, seen = pictures.put, []
@@ -830,6 +832,6 @@ def test_real_scenes_in_every_layout(shared_data, write, export, convert, random
 
 
 def test_gdals_settings_are_left_alone(plain, convert):
-    before = raster.rasterio.env.hasenv()
+    before = rasterio.env.hasenv()
     convert(plain, "levir")
-    assert raster.rasterio.env.hasenv() == before
+    assert rasterio.env.hasenv() == before

@@ -7,7 +7,7 @@ from affine import Affine
 
 from changemining.core.errors import InputError, ReadError
 from changemining.core.jobs import finish
-from changemining.core.labels.mask import (
+from changemining.core.masks.mask import (
     MaskResult,
     inspect_mask,
     mask_values,

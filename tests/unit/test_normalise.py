@@ -8,7 +8,7 @@ import rasterio
 
 from changemining.core.errors import InputError
 from changemining.core.generator.synthetic import SyntheticPair
-from changemining.core.io.raster import inspect
+from changemining.core.io.source import inspect
 from changemining.core.jobs import finish
 from changemining.core.pairs import normalise
 from changemining.core.pairs.normalise import (

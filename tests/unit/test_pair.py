@@ -16,12 +16,13 @@ from changemining.core.errors import InputError, WriteError
 from changemining.core.generator.synthetic import SyntheticPair
 from changemining.core.grid import Grid, Window
 from changemining.core.io import page as pages
-from changemining.core.io import raster
-from changemining.core.io.raster import common_window, inspect
+from changemining.core.io import source as source_module
+from changemining.core.io.crs import common_window
+from changemining.core.io.source import inspect
 from changemining.core.jobs import Caution, finish
 from changemining.core.pairs import pair as pairs
 from changemining.core.pairs import report as reports
-from changemining.core.pairs.findings import (
+from changemining.core.pairs.pair_findings import (
     judge_beyond,
     judge_clouds,
     judge_dark_pixels,
@@ -34,13 +35,7 @@ from changemining.core.pairs.findings import (
     judge_valid,
     judge_values,
 )
-from changemining.core.pairs.registration import (
-    Shift,
-    agree,
-    block_shifts,
-    edges,
-    measure_shift,
-)
+from changemining.core.pairs.registration import Shift, agree, block_shifts, edges, measure_shift
 from changemining.core.scenes.indices import plan_savi
 from changemining.core.scenes.scene import PRESETS
 
@@ -559,8 +554,8 @@ def test_thinned_pixels_are_those_of_the_file(write, read):
 
 @pytest.mark.parametrize("options", [{"tiled": True, "blockxsize": 16, "blockysize": 16}, {}])
 def test_windows_of_thinned_pixels_keep_to_the_blocks_of_the_file(write, monkeypatch, options):
-    monkeypatch.setattr(raster, "BLOCK", 16)
-    monkeypatch.setattr(raster, "TILE", 16)
+    monkeypatch.setattr(source_module, "BLOCK", 16)
+    monkeypatch.setattr(source_module, "TILE", 16)
     source = inspect(write("many.tif", np.zeros((50, 61), np.uint16), **options)).thinned(3)
     seen = np.zeros(source.grid.shape, int)
     for window in source.windows():

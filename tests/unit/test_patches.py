@@ -3,18 +3,14 @@
 import numpy as np
 import pytest
 
-from changemining.core.datasets.build import change_stack
+from changemining.core.change.export import change_stack
 from changemining.core.datasets.cutting import read_images
-from changemining.core.datasets.patches import (
-    PatchGrid,
-    cut_out,
-    group_patches,
-    measure,
-)
+from changemining.core.datasets.stack import measure
 from changemining.core.errors import InputError
 from changemining.core.grid import Window
-from changemining.core.io.raster import inspect
+from changemining.core.io.source import inspect
 from changemining.core.jobs import finish
+from changemining.core.patch_grid import PatchGrid, cut_out, group_patches
 
 
 def starts(grid, **choice):

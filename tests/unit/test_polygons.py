@@ -13,7 +13,7 @@ from changemining.core.grid import Grid
 from changemining.core.io.regions import Shapes
 from changemining.core.io.vector import read_layer, write_layer
 from changemining.core.jobs import finish
-from changemining.core.labels.polygons import (
+from changemining.core.masks.polygons import (
     FIELDS,
     ReviewedPolygon,
     copy_polygons,

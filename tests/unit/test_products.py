@@ -6,12 +6,8 @@ import numpy as np
 import pytest
 
 from changemining.core.errors import InputError, ReadError
-from changemining.core.io.raster import inspect
-from changemining.core.scenes.metadata import (
-    metadata_around,
-    parse_product,
-    parse_sun_elevation,
-)
+from changemining.core.io.source import inspect
+from changemining.core.scenes.metadata import metadata_around, parse_product, parse_sun_elevation
 from changemining.core.scenes.products import open_product
 from changemining.core.scenes.scene import dark_pixels, decide_scaling, find_band, sensing_date
 

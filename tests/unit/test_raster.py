@@ -10,11 +10,17 @@ import rasterio
 from affine import Affine
 from rasterio.enums import ColorInterp
 
-from changemining.core.datasets.folder import Shelf
+from changemining.core import threads as threads_module
+from changemining.core.datasets.staging import Shelf
 from changemining.core.errors import InputError, MissingLibraryError, ReadError, WriteError
 from changemining.core.grid import Window
-from changemining.core.io import raster
-from changemining.core.io.raster import PatchEncoder, create, in_blocks, inspect
+from changemining.core.io import blocks as blocks_module
+from changemining.core.io import source as source_module
+from changemining.core.io import whole_files as whole_files_module
+from changemining.core.io.blocks import in_blocks
+from changemining.core.io.output import create
+from changemining.core.io.patch_files import PatchEncoder
+from changemining.core.io.source import inspect
 
 
 def read_all(source):
@@ -261,13 +267,13 @@ def test_strips_are_put_together_again(random, monkeypatch):
         seen.append(known.shape)
         return np.where(known, values[0] - values[1], 0), values[1]
 
-    monkeypatch.setattr(raster, "STRIP_PIXELS", 16 * 7)
-    found = raster.by_strips(compute, pixels, mask, count=2)
+    monkeypatch.setattr(blocks_module, "STRIP_PIXELS", 16 * 7)
+    found = blocks_module.by_strips(compute, pixels, mask, count=2)
     expected = np.where(mask, pixels[0] - pixels[1], 0).astype("float32")
     np.testing.assert_array_equal(found, [expected, pixels[1].astype("float32")])
     assert seen == [(16, 7), (16, 7), (16, 7), (2, 7)]
-    monkeypatch.setattr(raster, "STRIP_PIXELS", 1)
-    np.testing.assert_array_equal(raster.by_strips(compute, pixels, mask), [expected])
+    monkeypatch.setattr(blocks_module, "STRIP_PIXELS", 1)
+    np.testing.assert_array_equal(blocks_module.by_strips(compute, pixels, mask), [expected])
 
 
 def test_what_all_bands_have_in_common_is_valid(write):
@@ -442,8 +448,8 @@ def test_an_input_is_never_the_output(write, tmp_path):
     link = tmp_path / "link.tif"
     link.symlink_to(path)
     with pytest.raises(InputError, match="another name"):
-        raster.refuse_overwriting(link, "/nowhere.tif", path)
-    raster.refuse_overwriting(tmp_path / "other.tif", path)
+        whole_files_module.refuse_overwriting(link, "/nowhere.tif", path)
+    whole_files_module.refuse_overwriting(tmp_path / "other.tif", path)
 
 
 # Patches
@@ -489,7 +495,7 @@ def test_without_rasterio_the_message_says_where_to_get_it(root):
         "import sys; sys.modules['rasterio'] = None\n"
         f"sys.path.insert(0, {str(root / 'tests')!r}); import conftest\n"
         "from changemining.core.errors import MissingLibraryError\n"
-        "try:\n    import changemining.core.io.raster\n"
+        "try:\n    import changemining.core.io.library\n"
         "except MissingLibraryError as error: sys.exit('python3-rasterio' not in str(error))\n"
         "sys.exit(2)"
     )
@@ -505,15 +511,15 @@ def test_without_rasterio_the_message_says_where_to_get_it(root):
 @pytest.fixture
 def allowed():
     """Return the function that limits threads, which are unlimited again afterwards."""
-    yield raster.allow_threads
-    raster.allow_threads(-1)
+    yield threads_module.allow_threads
+    threads_module.allow_threads(-1)
 
 
 @pytest.mark.parametrize(("limit", "used"), [(1, 1), (2, 2), (3, 3), (-1, 4), (0, 4), (99, 4)])
 def test_no_more_threads_than_allowed(write, allowed, monkeypatch, limit, used):
-    monkeypatch.setattr(raster.os, "cpu_count", lambda: 16)
+    monkeypatch.setattr(threads_module, "processors", lambda: 16)
     allowed(limit)
-    source = raster.inspect(write("a.tif", np.ones((64, 64), "uint8")))
+    source = source_module.inspect(write("a.tif", np.ones((64, 64), "uint8")))
     windows = list(source.grid.windows(4, 4))
     barrier, seen = threading.Barrier(used, timeout=5), set()
 
@@ -523,5 +529,5 @@ def test_no_more_threads_than_allowed(write, allowed, monkeypatch, limit, used):
             barrier.wait()
         seen.add(threading.get_ident())
 
-    list(raster.in_blocks([source], work, windows))
+    list(blocks_module.in_blocks([source], work, windows))
     assert len(seen) == used

@@ -7,14 +7,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from changemining.core.datasets.build import MaskChoice, SaviChoice, Target, build_dataset
-from changemining.core.datasets.build import export_patches as export
-from changemining.core.datasets.choice import Areas, PatchChoice
-from changemining.core.datasets.replay import replay
+from changemining.core.change.build import MaskChoice, SaviChoice, build_dataset
+from changemining.core.change.export import export_patches as export
+from changemining.core.datasets.selection import Areas, PatchChoice
+from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError
 from changemining.core.io.vector import read_layer
 from changemining.core.jobs import Caution, finish
-from changemining.core.labels.polygons import ReviewedPolygon
+from changemining.core.masks.polygons import ReviewedPolygon
+from changemining.core.replay.replay import replay
 
 pytestmark = pytest.mark.usefixtures("osgeo")
 CHOICE = PatchChoice(size=16, block_size=2)

@@ -6,13 +6,14 @@ import json
 import numpy as np
 import pytest
 
-from changemining.core.datasets.build import Target, export_patches
-from changemining.core.datasets.choice import Areas, PatchChoice
-from changemining.core.datasets.replay import replay
+from changemining.core.change.export import export_patches
+from changemining.core.datasets.selection import Areas, PatchChoice
+from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError, ReadError
 from changemining.core.jobs import finish
-from changemining.core.labels.polygons import ReviewedPolygon
-from changemining.core.labels.review import Cell, Review, Settings, write_review
+from changemining.core.masks.polygons import ReviewedPolygon
+from changemining.core.replay.replay import replay
+from changemining.core.review.review import Cell, Review, Settings, write_review
 
 pytestmark = pytest.mark.usefixtures("osgeo")
 LEFT, TOP = 500_000, 9_200_000  # of the rasters that `write` makes, 10 m a pixel
@@ -64,7 +65,7 @@ def review(inputs, tmp_path):
         for name, row, col, state in cells
     ]
     settings = Settings(16, 16, 42, 0, *(str(path) for path in inputs[:2]), str(inputs[2]))
-    from changemining.core.io.raster import inspect
+    from changemining.core.io.source import inspect
 
     wkt = inspect(inputs[0]).grid.crs.to_wkt()
     finish(write_review(Review(wkt, settings, polygons, described), path))

@@ -5,7 +5,7 @@ import pytest
 from rasterio.enums import ColorInterp
 
 from changemining.core.errors import InputError
-from changemining.core.io.raster import inspect
+from changemining.core.io.source import inspect
 from changemining.core.scenes.scene import (
     PRESETS,
     band_names,

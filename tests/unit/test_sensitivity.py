@@ -5,8 +5,8 @@ import pytest
 
 from changemining.core.errors import InputError
 from changemining.core.jobs import finish
-from changemining.core.labels.mask import plan_mask, write_mask
-from changemining.core.labels.sensitivity import read_sensitivity
+from changemining.core.masks.mask import plan_mask, write_mask
+from changemining.core.masks.sensitivity import read_sensitivity
 
 SIZE = 48
 DIRECTIONS = ("loss", "gain", "both")

@@ -11,8 +11,8 @@ import pytest
 import rasterio
 from rasterio.errors import NotGeoreferencedWarning
 
-from changemining.core.datasets import sheet
-from changemining.core.datasets.signs import pixel_signs, table_signs
+from changemining.core.datasets.sidecars import contact_sheet as sheet
+from changemining.core.datasets.sidecars.signs import pixel_signs, table_signs
 from changemining.core.datasets.stored import open_dataset
 from changemining.core.jobs import finish
 

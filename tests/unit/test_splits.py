@@ -7,10 +7,10 @@ from itertools import product
 import numpy as np
 import pytest
 
-from changemining.core.datasets.patches import PatchGrid
 from changemining.core.datasets.splits import SplitChoice, assign, parse_ratios
 from changemining.core.errors import InputError
 from changemining.core.grid import Window
+from changemining.core.patch_grid import PatchGrid
 
 NAMES = ("train", "val", "test")
 

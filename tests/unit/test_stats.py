@@ -5,9 +5,10 @@ import json
 import numpy as np
 import pytest
 
-from changemining.core.datasets.build import Target, export_patches
-from changemining.core.datasets.choice import PatchChoice
+from changemining.core.change.export import export_patches
+from changemining.core.datasets.selection import PatchChoice
 from changemining.core.datasets.stats import class_weights
+from changemining.core.datasets.target import Target
 from changemining.core.jobs import finish
 
 pytestmark = pytest.mark.usefixtures("osgeo")

@@ -4,14 +4,15 @@ import numpy as np
 import pytest
 from affine import Affine
 
-from changemining.core.datasets.build import change_stack
-from changemining.core.datasets.patches import PatchGrid, Stack, measure
-from changemining.core.io import raster
-from changemining.core.io.raster import inspect
+from changemining.core.change.export import change_stack
+from changemining.core.datasets.stack import Stack, measure
+from changemining.core.io import source as source_module
+from changemining.core.io.source import inspect
 from changemining.core.jobs import finish
 from changemining.core.pairs import preview
 from changemining.core.pairs.difference import plan_scene_difference, write_scene_difference
-from changemining.core.pairs.survey import Survey
+from changemining.core.pairs.single_pass import Survey
+from changemining.core.patch_grid import PatchGrid
 from changemining.core.scenes.indices import plan_savi
 
 BANDS = ("B02", "B03", "B04", "B08", "SCL")
@@ -20,8 +21,8 @@ BANDS = ("B02", "B03", "B04", "B08", "SCL")
 @pytest.fixture
 def surveyed(write, tmp_path, monkeypatch):
     """Return ``surveyed(t1, t2, …)``: (plans, previews, path of where all bands are valid)."""
-    monkeypatch.setattr(raster, "BLOCK", 64)
-    monkeypatch.setattr(raster, "TILE", 64)
+    monkeypatch.setattr(source_module, "BLOCK", 64)
+    monkeypatch.setattr(source_module, "TILE", 64)
 
     def make(*scenes, **more):
         more = {"descriptions": BANDS[: len(scenes[0])], "nodata": 0, **more}

@@ -5,10 +5,10 @@ import pytest
 import rasterio
 
 from changemining.core.errors import InputError
-from changemining.core.io.raster import inspect
+from changemining.core.io.source import inspect
 from changemining.core.jobs import finish
-from changemining.core.labels import threshold as thresholds
-from changemining.core.labels.threshold import (
+from changemining.core.masks import threshold as thresholds
+from changemining.core.masks.threshold import (
     find_threshold,
     is_change,
     kittler,

@@ -18,12 +18,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...translation import tr
-from ..job import Job
-from . import layers, reviews
+from ..workspace import Job
+from . import layers
+from . import review_files as reviews
 from .difference import DifferencePage
 from .export import ExportPage
 from .pair import PairPage
-from .review import ReviewStep
+from .review_step import ReviewStep
 from .tasks import Runner
 from .threshold import ThresholdPage
 from .widgets import ElidedLabel, PageArea

@@ -7,7 +7,8 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QFormLayout
 
 from ...translation import tr
-from . import layers, reviews
+from . import layers
+from . import review_files as reviews
 from .form import ParameterForm, form_layout
 from .page import Page, link
 from .tasks import Step

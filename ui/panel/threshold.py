@@ -6,7 +6,8 @@ from qgis.core import NULL
 from qgis.PyQt.QtCore import QTimer
 
 from ...translation import tr
-from . import layers, reviews
+from . import layers
+from . import review_files as reviews
 from .form import ParameterForm
 from .histogram import DECIMALS, HistogramWidget
 from .page import Page
@@ -89,7 +90,7 @@ class ThresholdPage(Page):
             return
 
         def make_job():
-            from ...core.labels.sensitivity import read_sensitivity
+            from ...core.masks.sensitivity import read_sensitivity
 
             return read_sensitivity(path, size)
 

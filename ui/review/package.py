@@ -5,10 +5,10 @@ from typing import Any, NamedTuple
 
 from qgis.core import QgsFeatureRequest, QgsPointXY, QgsProject, QgsVectorLayer
 
+from ...core.review.queue import Cell, Queue
 from ...translation import tr
 from ..panel import layers
 from .edits import as_text
-from .queue import Cell, Queue
 
 
 class Package(NamedTuple):
@@ -38,7 +38,7 @@ def read_settings(path):
     """
     from ...core.errors import ChangeMiningError
     from ...core.io.vector import read_layer
-    from ...core.labels.review import SETTINGS, Settings
+    from ...core.review.review import SETTINGS, Settings
 
     try:
         return Settings.read((row for _, row in read_layer(path, SETTINGS)), Path(path))
@@ -54,8 +54,8 @@ def open_package(path, settings):
     NoReviewError
         The file cannot be reviewed as it is.
     """
-    from ...core.labels.polygons import FIELDS, LAYER
-    from ...core.labels.review import CELL_FIELDS, CELLS
+    from ...core.masks.polygons import FIELDS, LAYER
+    from ...core.review.review import CELL_FIELDS, CELLS
 
     cells = QgsVectorLayer(f"{path}|layername={CELLS}", CELLS, "ogr")
     layer = _shown(path, LAYER) or layers.show(str(path), tr("Candidates"), "polygons", LAYER)
@@ -92,7 +92,7 @@ def _shown(path, name):
 
 def read_queue(package):
     """Read cells and polygons, unsaved edits included, into a queue."""
-    from ...core.labels.review import AUDIT, CLOSED
+    from ...core.review.review import AUDIT, CLOSED
 
     cells, places = [], []
     for row in package.cells.getFeatures():

@@ -2,12 +2,12 @@
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...core.review.queue import Place
 from ...translation import tr
 from .edits import ADDED, Edits, ReadOnlyError, as_text, now
 from .history import History
 from .pace import Pace
 from .package import fill, put, read_queue
-from .queue import Place
 
 ACCEPTED, REJECTED, UNSURE = "accepted", "rejected", "unsure"
 
@@ -215,7 +215,7 @@ class ReviewSession(QObject):
             self.finished.emit()
 
     def _write_closed(self, cell):
-        from ...core.labels.review import CLOSED
+        from ...core.review.review import CLOSED
 
         values = {"state": CLOSED, "reviewer": self.reviewer(), "closed_at": now()}
         names, provider = self.package.cells.fields().names(), self.package.cells.dataProvider()

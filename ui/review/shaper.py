@@ -13,8 +13,8 @@ class Shaper:
     """
 
     def __init__(self, path):
-        from ...core.labels import growing
         from ...core.pairs.difference import single_band
+        from ...core.review import growing
 
         self._core, self.source = growing, single_band(path, "a difference")
 

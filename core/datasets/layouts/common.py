@@ -13,9 +13,11 @@ from typing import Any
 import numpy as np
 
 from ...errors import InputError, ReadError
-from ...io.raster import StoredPatch, cannot_write, in_blocks, read_patch
+from ...io.blocks import in_blocks
+from ...io.patch_files import StoredPatch, read_patch
+from ...io.whole_files import cannot_write
 from ...jobs import Caution, Job
-from ...labels.mask import CHANGE, IGNORE, NO_CHANGE
+from ...legend import CHANGE, IGNORE, NO_CHANGE
 from ..manifest import Row
 from ..splits import NAMES
 from ..stored import StoredDataset, StoredLayer

@@ -10,18 +10,18 @@ from pathlib import Path
 from typing import Any
 
 from ...errors import ChangeMiningError, InputError, ReadError
-from ...io.raster import cannot_write
+from ...io.json_files import write_json
+from ...io.whole_files import cannot_write
 from ...jobs import Caution, Job, Remark, part
-from ..checksums import write_checksums
-from ..folder import MARK, check_replaceable, new_folder
 from ..manifest import Row, write_footprints, write_table
-from ..record import write_json
+from ..sidecars.checksums import write_checksums
+from ..staging import check_replaceable, new_folder
 from ..stats import STATISTICS
-from ..stored import StoredDataset, open_dataset
+from ..stored import MARK, StoredDataset, open_dataset
 from . import levir, levir_split, oscd, packed
-from .card import write_card
 from .choice import LAYOUTS, LayoutChoice
 from .common import Laid, check_names, splits_of
+from .readme import write_card
 
 #: What fills a folder, by the layout's name.
 _WRITERS = {

@@ -17,22 +17,14 @@ from affine import Affine
 
 from ...errors import InputError
 from ...grid import Grid
+from ...io.patch_files import PatchEncoder
 from ...io.png import png
-from ...io.raster import Band, PatchEncoder, Source
+from ...io.source import Band, Source
 from ...jobs import Caution, Job, Remark
 from ..manifest import Row
 from ..stored import StoredDataset
 from .choice import NO_FOLDS, LayoutChoice
-from .common import (
-    MASK,
-    Laid,
-    by_split,
-    check_change,
-    make_folders,
-    put,
-    read,
-    write_masked,
-)
+from .common import MASK, Laid, by_split, check_change, make_folders, put, read, write_masked
 
 BANDS = (
     *("B01", "B02", "B03", "B04", "B05", "B06", "B07"),

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from ...errors import InputError
-from ...io.raster import cannot_write
+from ...io.whole_files import cannot_write
 from ...jobs import Job
 from ..manifest import Row
 from ..stored import StoredDataset, StoredLayer

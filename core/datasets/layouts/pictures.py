@@ -13,7 +13,7 @@ import numpy as np
 from ...errors import InputError, nothing_valid
 from ...io.png import png
 from ...jobs import Job, Remark, part
-from ...labels.mask import IGNORE
+from ...legend import IGNORE
 from ...scenes.display import NATURAL, QUANTILES
 from ...scenes.scene import canonical_name
 from ...statistics import Histogram, quantile
@@ -21,16 +21,7 @@ from ..manifest import Row
 from ..stats import is_train
 from ..stored import StoredDataset, StoredLayer
 from .choice import LayoutChoice
-from .common import (
-    MASK,
-    Laid,
-    check_change,
-    each,
-    invalid,
-    put,
-    read,
-    write_masked,
-)
+from .common import MASK, Laid, check_change, each, invalid, put, read, write_masked
 
 FOLDERS = ("A", "B", "label")
 #: Patches that one histogram is made of: a histogram costs as much as reading a few patches.

@@ -72,8 +72,8 @@ def page(iface, qgis_new_project):
     from qgis.core import QgsProject, QgsSettings
     from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
-    from changemining.ui.job import Job
     from changemining.ui.review.page import ReviewPage
+    from changemining.ui.workspace import Job
 
     QgsSettings().remove("changemining/review")
     canvas = iface.mapCanvas()

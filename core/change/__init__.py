@@ -1,0 +1,1 @@
+"""Change sets: two dates and what changed between them."""

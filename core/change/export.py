@@ -1,0 +1,84 @@
+"""Change data sets cut from two scenes and a mask that are there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from ..datasets.record import Provenance, fingerprints, input_files, run_key
+from ..datasets.selection import ALL, Areas, PatchChoice
+from ..datasets.stack import Image, Label, Stack
+from ..datasets.target import Target
+from ..datasets.writing import DatasetResult, write_dataset
+from ..errors import InputError
+from ..io.output import TAG_PREFIX
+from ..io.source import Source, inspect
+from ..jobs import Job
+from ..legend import CHANGE_CLASSES
+from ..masks.mask import inspect_mask, mask_values
+from ..pairs.difference import on_one_grid
+
+
+def _parameters(*choices: Any, **more: Any) -> dict[str, Any]:
+    named = {key.upper(): value for choice in choices for key, value in asdict(choice).items()}
+    return {**named, **more}
+
+
+def change_stack(t1: Source, t2: Source, mask: Source) -> Stack:
+    """Return what a change data set is cut from: folders T1, T2 and Change."""
+    return Stack(
+        (Image("T1", t1), Image("T2", t2)), mask, (Label("Change", CHANGE_CLASSES),), mask_values
+    )
+
+
+def export_patches(
+    t1_path: str,
+    t2_path: str,
+    mask_path: str,
+    target: Target,
+    choice: PatchChoice,
+    *,
+    resampling: str = "bilinear",
+    areas: Areas = ALL,
+    software: Mapping[str, str] | None = None,
+) -> Job[DatasetResult]:
+    """Cut two scenes and their mask into a data set.
+
+    Raises
+    ------
+    InputError
+        The mask is on another grid than T1, no patch is left, or a parameter is off.
+    """
+    choice.check()
+    target.check(t1_path, t2_path, mask_path)
+    before = target.before(choice.layout)
+    t1, t2, mask = inspect(t1_path), inspect(t2_path), inspect_mask(mask_path)
+    if not mask.grid.matches(t1.grid):
+        raise InputError(
+            f"The mask {mask.name} is on another grid than T1 ({t1.name}): make it from these two "
+            "scenes (thresholdmask), or rasterise the polygons with T1's difference as REFERENCE."
+        )
+    cut = choice.cut(t1.grid)
+    moved, remarks = on_one_grid(t1, t2, resampling)
+    yield from remarks
+    tags = {key: value for key, value in mask.tags.items() if key.startswith(TAG_PREFIX)}
+    threshold = tags.get(TAG_PREFIX + "THRESHOLD")
+    parameters = _parameters(choice, RESAMPLING=resampling)
+    files = input_files(areas, T1=t1, T2=t2, MASK=mask)
+    key = run_key("exportpatches", parameters, files, areas.as_plain(), before)
+    with fingerprints(files) as hashed, target.shelf(key) as shelf:
+        provenance = Provenance(
+            "exportpatches",
+            parameters,
+            hashed,
+            software or {},
+            {
+                "threshold": float(threshold) if threshold else None,
+                "mask": {key[len(TAG_PREFIX) :]: value for key, value in tags.items()},
+                "areas": areas.as_plain(),
+                "remarks": [str(remark) for remark in remarks],
+            },
+        )
+        stack = change_stack(t1, moved, mask)
+        return (yield from write_dataset(shelf, cut, stack, choice, provenance, areas, before))

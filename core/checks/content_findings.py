@@ -1,0 +1,349 @@
+"""What is judged on the files and pixels of a data set: one function a check."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from ..verdict import FAIL, PASS, WARN, Finding
+from .gathering import Gathered, Kinds, Named
+from .inventory import FIRST, SECOND, Survey
+
+_SAFE = re.compile(r"[A-Za-z0-9_.-]+")
+_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d[-_]?(?:0[1-9]|1[0-2])[-_]?(?:0[1-9]|[12]\d|3[01])(?!\d)")
+#: Letters and signs in names that list files and shells stumble over.
+_BREAKING = (" ", "#", ",", "\t")
+
+
+class Fault(NamedTuple):
+    """What may be wrong: "fail" or "warn", what it is, what to do, and what it was found on."""
+
+    verdict: str
+    what: str
+    remedy: str
+    named: Named
+
+
+def finding(
+    key: str,
+    title: str,
+    faults: Sequence[Fault],
+    fine: tuple[str, str],
+    numbers: Mapping[str, float],
+) -> Finding:
+    """Return a finding from what may be wrong.
+
+    Parameters
+    ----------
+    fine
+        What was found, and what it means, where there is no fault.
+    """
+    present = [fault for fault in faults if fault.named]
+    if not present:
+        return Finding(key, title, PASS, *fine, numbers)
+    verdict = FAIL if any(fault.verdict == FAIL for fault in present) else WARN
+    value = "; ".join(f"{fault.what} – {fault.named}" for fault in present)
+    advice = " ".join(fault.remedy for fault in present)
+    examples = [name for fault in present for name in fault.named.first]
+    return Finding(key, title, verdict, value, advice, numbers, examples)
+
+
+def judge_pairing(survey: Survey) -> Finding:
+    """Judge whether every patch has its file in every layer, and one only."""
+    missing = Named(
+        [
+            f"{layer.name}/{identifier}"
+            for identifier in survey.ids
+            for layer in survey.layers
+            if identifier not in layer.files
+        ]
+    )
+    twice = Named([path for layer in survey.layers for path in layer.twice])
+    how = ", paired by the end of their names" if survey.by_ending else ""
+    return finding(
+        "pairing",
+        "Twins",
+        [
+            Fault(
+                FAIL,
+                "no such file",
+                "Add the missing twins or remove the patches without.",
+                missing,
+            ),
+            Fault(FAIL, "a name that is taken", "Rename or remove files of equal name.", twice),
+        ],
+        (
+            f"{len(survey.ids)} patches in {' '.join(one.name for one in survey.layers)}{how}",
+            "Code that pairs by sorted position needs no name missing, and finds none."
+            if survey.by_ending
+            else "Every patch has one file in every folder.",
+        ),
+        {
+            "PATCHES": len(survey.ids),
+            "MISSING_TWINS": missing.count,
+            "DUPLICATE_NAMES": twice.count,
+        },
+    )
+
+
+def judge_strays(survey: Survey) -> Finding:
+    """Judge files in the folders of patches that are none."""
+    strays = Named(survey.strays)
+    beside = f", {survey.side_files} side files (.aux.xml and such)" if survey.side_files else ""
+    return finding(
+        "strays",
+        "Stray files",
+        [
+            Fault(
+                WARN,
+                "no patch",
+                "Move it out: code that loads whatever lies in the folder stumbles.",
+                strays,
+            )
+        ],
+        (f"none{beside}", "Nothing but patches in their folders; side files are passed over."),
+        {"STRAY_FILES": strays.count},
+    )
+
+
+def judge_names(survey: Survey) -> Finding:
+    """Judge whether names are such that loaders read them."""
+    stems = {
+        identifier: path.rpartition("/")[2]
+        for layer in survey.layers
+        for identifier, path in layer.files.items()
+    }
+    breaking = [one for one in stems.values() if any(sign in one for sign in _BREAKING)]
+    foreign = [
+        one
+        for one in stems.values()
+        if not _SAFE.fullmatch(one) and not any(sign in one for sign in _BREAKING)
+    ]
+    dated = []
+    if not all(layer.is_pictures for layer in survey.layers):
+        dated = [one for one in stems.values() if _DATE.search(one)]
+    return finding(
+        "names",
+        "Names",
+        [
+            Fault(
+                FAIL,
+                "a space, comma or # in it",
+                "Rename: list files break on it.",
+                Named(breaking),
+            ),
+            Fault(
+                WARN, "other letters than A–Z a–z 0–9 _ . -", "Rename to be safe.", Named(foreign)
+            ),
+            Fault(
+                WARN,
+                "a date in it",
+                "Rename: torchgeo takes it for the time and finds no overlap of T1 and T2.",
+                Named(dated),
+            ),
+        ],
+        ("letters, digits, _ . - and no dates", "Loaders and list files read these."),
+        {"BAD_NAMES": len(breaking) + len(foreign) + len(dated)},
+    )
+
+
+def judge_readable(gathered: Gathered) -> Finding:
+    """Judge whether all files can be decoded."""
+    files = sum(len(layer.files) for layer in gathered.survey.layers)
+    return finding(
+        "readable",
+        "Files",
+        [
+            Fault(
+                FAIL,
+                "cannot be decoded",
+                "Fetch or make them again: they are truncated, damaged or of another kind.",
+                gathered.unreadable,
+            )
+        ],
+        (f"{files} files read to the last pixel", "All can be decoded."),
+        {"UNREADABLE": gathered.unreadable.count},
+    )
+
+
+def judge_shapes(gathered: Gathered) -> Finding:
+    """Judge sizes, bands and data types: equal within a patch, and from patch to patch."""
+    shapes = gathered.shapes
+    sizes = _unusual({name: _part(kinds, slice(1, None)) for name, kinds in shapes.items()})
+    bands = _unusual({name: _part(kinds, slice(0, 1)) for name, kinds in shapes.items()})
+    dtypes = _unusual(gathered.dtypes)
+    told = "; ".join(
+        f"{name} {kinds.usual[0]} × {kinds.usual[1]} × {kinds.usual[2]} "
+        f"{gathered.dtypes[name].usual}"
+        for name, kinds in shapes.items()
+        if kinds.usual
+    )
+    return finding(
+        "shapes",
+        "Sizes, bands, data types",
+        [
+            Fault(FAIL, "not of one size with its twins", "Cut them alike.", gathered.unequal),
+            Fault(
+                FAIL, "of another size than most", "Cut them alike: a batch needs one size.", sizes
+            ),
+            Fault(
+                FAIL, "of other bands than most", "Keep to the bands that all patches have.", bands
+            ),
+            Fault(
+                WARN, "of another data type than most", "Store one type: scales may differ.", dtypes
+            ),
+            *_dates_apart(gathered),
+        ],
+        (told, "One size, one set of bands and one data type in every folder."),
+        {"MIXED": gathered.unequal.count + sizes.count + bands.count + dtypes.count},
+    )
+
+
+def _dates_apart(gathered: Gathered) -> list[Fault]:
+    first, second = gathered.survey.of(FIRST), gathered.survey.of(SECOND)
+    if not (first and second):
+        return []
+    shapes = [gathered.shapes[layer.name].usual for layer in (first, second)]
+    dtypes = [gathered.dtypes[layer.name].usual for layer in (first, second)]
+    names = Named([f"{first.name} and {second.name}"])
+    result = []
+    if None not in shapes and shapes[0][0] != shapes[1][0]:
+        result.append(Fault(FAIL, "other bands at each date", "Keep those of both.", names))
+    if None not in dtypes and dtypes[0] != dtypes[1]:
+        result.append(Fault(WARN, "another data type at each date", "Store one type.", names))
+    return result
+
+
+def _part(kinds: Kinds, part: slice) -> Kinds:
+    result = Kinds()
+    for kind, named in kinds.found.items():
+        result.found.setdefault(kind[part], Named()).merge(named)
+    return result
+
+
+def _unusual(kinds: Mapping[str, Kinds]) -> Named:
+    result = Named()
+    for one in kinds.values():
+        result.merge(one.unusual)
+    return result
+
+
+def judge_grids(gathered: Gathered) -> Finding:
+    """Judge where patches lie: equal within a patch, one CRS and one pixel size in all."""
+    placed = gathered.placed
+    without = [name for name, count in placed.items() if count < gathered.shapes[name].count]
+    key, title, numbers = "grids", "Georeference", {"MISALIGNED": gathered.apart.count}
+    if not any(placed.values()):
+        return Finding(
+            key, title, PASS, "none", "Plain pictures: fine to train on, not to map with.", numbers
+        )
+    codes = [
+        f"EPSG:{crs.to_epsg()}" if crs.to_epsg() else "a CRS without EPSG code"
+        for crs in gathered.places.crss.values()
+    ]
+    size = gathered.pixel_sizes.usual
+    return finding(
+        key,
+        title,
+        [
+            Fault(FAIL, "on other pixels than its twins", "Resample to one grid.", gathered.apart),
+            Fault(WARN, "partly without georeference", "Write it to every file.", Named(without)),
+            Fault(
+                WARN,
+                "of another CRS than most",
+                "Tell users: loaders such as torchgeo warp to the first.",
+                gathered.crss.unusual,
+            ),
+            Fault(
+                WARN,
+                "of another pixel size than most",
+                "Resample to one resolution.",
+                gathered.pixel_sizes.unusual,
+            ),
+        ],
+        (
+            f"{', '.join(sorted(codes))}, pixels of {size[0]:g} × {size[1]:g}",
+            "Twins lie on the same pixels.",
+        ),
+        numbers,
+    )
+
+
+def judge_content(gathered: Gathered) -> Finding:
+    """Judge empty and constant images, NaN, and labels where nothing was seen."""
+    invalid = gathered.counted_not_finite
+    return finding(
+        "content",
+        "Pixels of the images",
+        [
+            Fault(FAIL, "no data alone", "Remove these patches.", gathered.empty),
+            Fault(
+                WARN,
+                "one value alone",
+                "Look at them: sea, fill or a failed export.",
+                gathered.constant,
+            ),
+            Fault(
+                FAIL,
+                "NaN or infinity where the label counts",
+                "Fill it or set the label to ignore.",
+                invalid,
+            ),
+            Fault(
+                WARN,
+                "NaN or infinity under ignored pixels",
+                "Fill it before a network sees it.",
+                gathered.not_finite,
+            ),
+            Fault(
+                WARN,
+                "no data where the label counts",
+                "Set the label to ignore there.",
+                gathered.counted_no_data,
+            ),
+        ],
+        ("no empty, constant or partly invalid image", "Every image shows something everywhere."),
+        {
+            "EMPTY_IMAGES": gathered.empty.count,
+            "CONSTANT_IMAGES": gathered.constant.count,
+            "INVALID_IMAGES": invalid.count,
+        },
+    )
+
+
+def judge_same_dates(gathered: Gathered) -> Finding:
+    """Judge patches whose two dates are the same picture."""
+    return finding(
+        "same_dates",
+        "Two dates",
+        [
+            Fault(
+                FAIL,
+                "T1 and T2 equal pixel by pixel",
+                "One file was written twice: export them again.",
+                gathered.same_dates,
+            )
+        ],
+        ("T1 and T2 differ in every patch", "No date was written twice."),
+        {"SAME_DATES": gathered.same_dates.count},
+    )
+
+
+def judge_copies(gathered: Gathered) -> Finding:
+    """Judge patches with the pixels of another."""
+    return finding(
+        "copies",
+        "Duplicates",
+        [
+            Fault(
+                FAIL,
+                "an image of another split",
+                "Remove one of the two: the test would be on what was trained on.",
+                gathered.copies_across,
+            ),
+            Fault(WARN, "an image of another patch", "Remove one of the two.", gathered.copies),
+        ],
+        ("no image occurs twice", "Compared by their pixels."),
+        {"DUPLICATES": gathered.copies.count + gathered.copies_across.count},
+    )

@@ -1,0 +1,307 @@
+"""What lies in a folder of patches: layers, twins, splits and strays; no patch is opened."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from ..datasets.stored import FORMAT, MARK, PLAIN
+from ..errors import InputError, ReadError
+
+FIRST, SECOND, IMAGE, LABEL = "first date", "second date", "image", "label"
+#: The folders' names that data sets use, in any case and however an accent is encoded.
+NAMES = {
+    FIRST: ("t1", "a", "im1", "image1", "imagea", "time1"),
+    SECOND: ("t2", "b", "im2", "image2", "imageb", "time2"),
+    LABEL: ("change", "mudança", "mudanca", "label", "labels", "mask", "masks", "gt", "out"),
+    IMAGE: ("images", "image", "imgs", "img"),
+}
+#: Modalities and levels of land cover: msi_images, sar_images; semantic_7c, edge_7c.
+_PATTERNS = ((re.compile(r".+_images?"), IMAGE), (re.compile(r"(semantic|edge)_.+"), LABEL))
+#: Layouts of ours that hold no folders of patches.
+_UNCHECKED = ("oscd", "packed")
+SPLITS = ("train", "val", "valid", "validation", "test")
+PICTURES = (".png", ".jpg", ".jpeg", ".bmp")
+IMAGES = (".tif", ".tiff", *PICTURES)
+_BESIDE = (".ovr", ".msk", ".prj", ".tfw", ".pgw", ".jgw", ".wld", ".tifw", ".pngw")
+#: What stands in an id's place at the end of names that begin differently in every folder.
+_TRAILING = re.compile(r"(?:r\d+_c\d+|\d+)$")
+EXPECTED = (
+    "expected are T1, T2 and Change (or Mudança), or A, B and label, or t1, t2 and mask, or im1, "
+    "im2 and label, or imageA, imageB and label, at the top or inside train, val and test; or, for "
+    "land cover, *_images and semantic_* (msi_images, semantic_7c)"
+)
+
+
+@dataclass
+class Layer:
+    """One folder of patches, or the folders of that name in every split.
+
+    Attributes
+    ----------
+    role
+        :data:`FIRST`, :data:`SECOND`, :data:`IMAGE` or :data:`LABEL`.
+    files
+        Path of every patch by its id, relative to the data set, with slashes.
+    twice
+        Paths of files whose id is taken.
+    classes, ignore
+        Of a label of ours: the ids of its classes, and the value that does not count.
+    """
+
+    name: str
+    role: str
+    files: dict[str, str] = field(default_factory=dict)
+    twice: list[str] = field(default_factory=list)
+    classes: tuple[int, ...] = ()
+    ignore: int = 255
+
+    @property
+    def is_pictures(self) -> bool:
+        """Whether the patches are 8-bit pictures rather than rasters with a place."""
+        return next(iter(self.files.values()), "").lower().endswith(PICTURES)
+
+
+@dataclass
+class Survey:
+    """A folder of patches.
+
+    Attributes
+    ----------
+    record
+        The content of ``dataset.json`` where it is ours, or nothing.
+    broken_record
+        Why ``dataset.json`` could not be read.
+    ids
+        All patches, sorted.
+    splits
+        Split by patch id.
+    side_files
+        How many files of other programs stand beside patches, such as ``.aux.xml``.
+    by_ending
+        Whether patches are paired by the end of their names.
+    """
+
+    folder: Path
+    record: Mapping[str, Any] = field(default_factory=dict)
+    broken_record: str = ""
+    layers: tuple[Layer, ...] = ()
+    ids: Sequence[str] = ()
+    splits: dict[str, str] = field(default_factory=dict)
+    strays: list[str] = field(default_factory=list)
+    side_files: int = 0
+    by_ending: bool = False
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether ``dataset.json`` describes these very folders."""
+        return bool(self.record) and self.record.get("layout", {}).get("name", PLAIN) == PLAIN
+
+    @property
+    def labels(self) -> list[Layer]:
+        """The layers to be learned."""
+        return [layer for layer in self.layers if layer.role == LABEL]
+
+    def of(self, role: str) -> Layer | None:
+        """Return the first layer in that role."""
+        return next((layer for layer in self.layers if layer.role == role), None)
+
+    @property
+    def is_change(self) -> bool:
+        """Whether it is about change between two dates rather than land cover."""
+        return self.of(FIRST) is not None
+
+
+def survey(folder: str | os.PathLike[str]) -> Survey:
+    """Find out what lies in a folder of patches.
+
+    Raises
+    ------
+    InputError
+        It is no folder, or holds no data set of a kind that is known.
+    ReadError
+        A folder in it cannot be listed.
+    """
+    folder = Path(folder)
+    if not folder.is_dir():
+        raise InputError(f"{folder} is no folder: give the folder of a data set.")
+    found = Survey(folder)
+    found.record, found.broken_record = _record(folder)
+    layers = _layers(found)
+    laid = found.record.get("layout", {}).get("name", PLAIN)
+    if laid in _UNCHECKED:
+        raise InputError(
+            f"{folder} holds a data set in the layout {laid}, which cannot be checked: check the "
+            "one in the layout changemining that it comes from."
+        )
+    _check_known(folder, list(layers.values()))
+    # Labels in the order of the record: its first is the one that the manifest counts.
+    told = [layer["name"] for layer in found.record.get("layers", ())]
+    told += sorted(layer.name for layer in layers.values() if layer.name not in told)
+    order = (FIRST, SECOND, IMAGE, LABEL)
+    found.layers = tuple(
+        sorted(layers.values(), key=lambda one: (order.index(one.role), told.index(one.name)))
+    )
+    _pair(found)
+    return found
+
+
+def _record(folder: Path) -> tuple[Mapping[str, Any], str]:
+    try:
+        record = json.loads((folder / MARK).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}, ""
+    except (OSError, ValueError) as error:
+        return {}, str(error)
+    ours = isinstance(record, dict) and record.get("format") == FORMAT
+    return (record, "") if ours else ({}, "")
+
+
+def normal(name: str) -> str:
+    """Return a name as it is compared: in any case, accents in one way."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def in_order(split: str) -> tuple[int, str]:
+    """Return what to sort splits by: train, val, test, then the others."""
+    name = normal(split)
+    return (SPLITS.index(name) if name in SPLITS else len(SPLITS), name)
+
+
+def role_of(name: str) -> str | None:
+    """Return what a folder of that name holds, or None where the name is not known."""
+    name = normal(name)
+    for role, names in NAMES.items():
+        if name in names:
+            return role
+    return next((role for pattern, role in _PATTERNS if pattern.fullmatch(name)), None)
+
+
+def _layers(found: Survey) -> dict[str, Layer]:
+    """Gather the files of all layers, whether splits are folders above, below or not at all."""
+    described = {layer["name"]: layer for layer in found.record.get("layers", ())}
+    described = described if found.is_ours else {}
+    layers: dict[str, Layer] = {}
+
+    def gather(place: str, name: str, split: str) -> None:
+        ours = described.get(name, {})
+        role = role_of(name) or ours.get("kind")
+        if role is None:
+            return
+        layer = layers.setdefault(normal(name), Layer(name, role))
+        layer.classes = tuple(one["id"] for one in ours.get("classes", ()))
+        layer.ignore = ours.get("ignore", layer.ignore)
+        _gather(found, layer, place, split)
+
+    for name in folders_in(found.folder):
+        if normal(name) in SPLITS:
+            for inner in folders_in(found.folder / name):
+                gather(f"{name}/{inner}", inner, name)
+        else:
+            gather(name, name, "")
+    return layers
+
+
+def folders_in(folder: Path) -> list[str]:
+    """Return the names of the folders in a folder, sorted."""
+    try:
+        return sorted(one.name for one in os.scandir(folder) if one.is_dir())
+    except OSError as error:
+        raise ReadError(f"{folder} cannot be listed: check its permissions. [{error}]") from error
+
+
+def files_below(folder: Path, place: str = "") -> Iterator[str]:
+    """Yield the paths of all files below `folder`/`place`, relative to `folder`, with slashes.
+
+    Raises
+    ------
+    ReadError
+        A folder cannot be listed.
+    """
+
+    def fail(error: OSError) -> None:
+        raise ReadError(
+            f"{error.filename} cannot be listed: check its permissions. [{error}]"
+        ) from error
+
+    for parent, folders, names in os.walk(folder / place, onerror=fail):
+        folders.sort()
+        below = Path(parent).relative_to(folder).as_posix()
+        yield from (name if below == "." else f"{below}/{name}" for name in sorted(names))
+
+
+def _gather(found: Survey, layer: Layer, place: str, split: str) -> None:
+    depth = place.count("/") + 1
+    for path in files_below(found.folder, place):
+        stem, ending = PurePosixPath(path).stem, PurePosixPath(path).suffix.lower()
+        if path.lower().endswith(".aux.xml") or ending in _BESIDE:
+            found.side_files += 1
+            continue
+        if ending not in IMAGES or stem.startswith("."):
+            found.strays.append(path)
+            continue
+        inner = path.split("/")[depth]
+        its_split = split or (inner if normal(inner) in SPLITS else "")
+        # Equal names in the folders of two splits are two patches.
+        identifier = f"{its_split}/{stem}" if its_split else stem
+        if identifier in layer.files:
+            layer.twice.append(path)
+            continue
+        layer.files[identifier] = path
+        if its_split:
+            found.splits[identifier] = its_split
+
+
+def _check_known(folder: Path, layers: Sequence[Layer]) -> None:
+    roles = [layer.role for layer in layers]
+    for role in (FIRST, SECOND):
+        names = [layer.name for layer in layers if layer.role == role]
+        if len(names) > 1:
+            raise InputError(
+                f"{folder} holds {' and '.join(sorted(names))}, which both mean the {role}: give "
+                "the folder of one data set."
+            )
+    bitemporal = FIRST in roles or SECOND in roles
+    wanted = (FIRST, SECOND, LABEL) if bitemporal else (IMAGE, LABEL)
+    missing = [role for role in wanted if role not in roles]
+    if missing:
+        lacks = f"no folder for the {' and the '.join(missing)}" if roles else "no data set"
+        raise InputError(f"{folder} holds {lacks}: {EXPECTED}.")
+    if not any(layer.files for layer in layers):
+        raise InputError(f"{folder} holds no patch: its folders are empty.")
+
+
+def _pair(found: Survey) -> None:
+    """Bring the layers' ids together; by the end of the names where nothing else fits."""
+    common = set.intersection(*(set(layer.files) for layer in found.layers))
+    if not common:
+        endings = [_by_its_end(layer.files) for layer in found.layers]
+        if all(endings) and set.intersection(*(set(one) for one in endings)):
+            found.by_ending = True
+            for layer, files in zip(found.layers, endings):
+                layer.files = files
+            found.splits = {
+                identifier: split
+                for name, split in found.splits.items()
+                if (identifier := ending(name)) is not None
+            }
+    found.ids = sorted(set().union(*(layer.files for layer in found.layers)))
+
+
+def ending(identifier: str) -> str | None:
+    """Return the number or the row and column at the end of an id, or None."""
+    split, slash, stem = identifier.rpartition("/")
+    match = _TRAILING.search(stem)
+    return split + slash + match[0] if match else None
+
+
+def _by_its_end(files: Mapping[str, str]) -> dict[str, str]:
+    """Return the files by the end of their names, or nothing where that is not unique."""
+    result = {ending(identifier): path for identifier, path in files.items()}
+    return {} if None in result or len(result) < len(files) else result

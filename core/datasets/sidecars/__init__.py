@@ -1,0 +1,1 @@
+"""What stands beside the patches of a data set, made from it as it lies on the disk."""

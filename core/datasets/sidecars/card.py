@@ -1,0 +1,209 @@
+"""The data card, ``README.md``: what a user of the data set should know, and how to load it.
+
+Its head is what Hugging Face reads; its headings are those of Datasheets for Datasets (Gebru et al.
+2021, Communications of the ACM 64(12):86–92).
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from string import Template
+from typing import Any
+
+from ..manifest import PIXELS, Row
+from ..stored import StoredDataset, StoredLayer
+from .signs import is_change
+from .summary import and_list, description, listing, runs, title
+
+CARD = "README.md"
+_TEMPLATES = Path(__file__).parent / "templates"
+_CHANGE = {
+    "tags": ("change-detection", "remote-sensing", "sentinel-2"),
+    "motivation": "Patches of one place at two dates, to train models that find change.",
+    "uses": "Pixel-wise detection of change between two dates. {review} Change of another kind, of "
+    "other places or seasons is not in it.",
+}
+_COVER = {
+    "tags": ("land-cover", "remote-sensing"),
+    "motivation": "Patches of one place, to train models that tell land cover.",
+    "uses": "Pixel-wise classification of land cover. Other places or seasons are not in it.",
+}
+_SIZES = (("n<1K", 1e3), ("1K<n<10K", 1e4), ("10K<n<100K", 1e5), ("100K<n<1M", 1e6))
+
+
+def write_card(dataset: StoredDataset) -> None:
+    """Write ``README.md``."""
+    record, rows = dataset.record, dataset.rows
+    words = _CHANGE if is_change(rows[0]) else _COVER
+    counts = record["counts"]["splits"]
+    label = dataset.labels[0]
+    template = Template((_TEMPLATES / "dataset_card.md").read_text(encoding="utf-8"))
+    text = template.substitute(
+        title=title(dataset),
+        title_quoted=json.dumps(title(dataset), ensure_ascii=False),
+        tags="\n".join(f"- {tag}" for tag in words["tags"]),
+        size_category=next((name for name, most in _SIZES if len(rows) < most), "1M<n<10M"),
+        configs=_configs(counts),
+        description=description(dataset),
+        motivation=words["motivation"],
+        folders="\n".join(map(_folder, dataset.layers)),
+        leakage=_leakage(record),
+        balance=_balance(dataset),
+        collection="\n\n".join(_collected(run) for run in runs(dataset)),
+        preprocessing="\n".join(f"- {line}" for run in runs(dataset) for line in _made(run)),
+        parameters=_parameters(runs(dataset)),
+        uses=words["uses"].format(review=_review(dataset)),
+        split=next(iter(counts)),
+        images=_tuple([layer.name for layer in dataset.images]),
+        label=label.name,
+        ignore=label.ignore,
+        version=record["generator"]["version"],
+    )
+    (dataset.folder / CARD).write_bytes(text.encode())
+
+
+def _configs(splits: Mapping[str, int]) -> str:
+    """Return the lists of the splits for Hugging Face, which takes no empty file."""
+    lines = ["- config_name: splits", "  data_files:"]
+    for name in splits:
+        lines += [f"  - split: {name}", f"    path: splits/{name}.txt"]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _folder(layer: StoredLayer) -> str:
+    if layer.kind == "image":
+        nodata = "" if layer.nodata is None else f", no data {_plain(layer.nodata)}"
+        return f"| `{layer.name}/` | {layer.dtype}{nodata}: {', '.join(layer.bands)} |"
+    classes = ", ".join(f"{one['id']} {one['name']}" for one in layer.classes)
+    return f"| `{layer.name}/` | {classes}, {layer.ignore} ignore (no data, or unsure) |"
+
+
+def _plain(nodata: float | str) -> str:
+    return f"{nodata:g}" if isinstance(nodata, (int, float)) else nodata
+
+
+def _tuple(names: Sequence[str]) -> str:
+    """Return names as Python writes a tuple."""
+    words = ", ".join(f'"{name}"' for name in names)
+    return f"({words},)" if len(names) == 1 else f"({words})"
+
+
+def _leakage(record: Mapping[str, Any]) -> str:
+    found = record["leakage"]
+    if found["least_distance"] is None:
+        return "There is one split only."
+    return (
+        f"Shared pixels between splits: {found['shared_pixels']}. Least distance between patches "
+        f"of different splits: {found['least_distance']:g} {found['unit']}."
+    )
+
+
+def _balance(dataset: StoredDataset) -> str:
+    """Return a table of what every split holds."""
+    splits = list(dataset.record["counts"]["splits"])
+    columns = {
+        name: [one for one in dataset.rows if (one["split"] or "all") == name] for name in splits
+    }
+    size = dataset.record["parameters"]["SIZE"]
+    pixels = {name: _pixels(dataset.labels[0], rows, size**2) for name, rows in columns.items()}
+    lines = [["", *splits], ["---", *("---:" for _ in splits)]]
+    lines.append(["patches", *(str(len(rows)) for rows in columns.values())])
+    if is_change(dataset.rows[0]):
+        changed = (sum(1 for row in rows if row["change_pixels"]) for rows in columns.values())
+        lines.append(["with change", *map(str, changed)])
+    for name in next(iter(pixels.values())):
+        shares = (100 * found[name] / sum(found.values()) for found in pixels.values())
+        lines.append([f"pixels {name}", *(f"{share:.2f} %" for share in shares)])
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _pixels(label: StoredLayer, rows: Sequence[Row], each: int) -> dict[str, int]:
+    """Return the pixels of every class, and those that are ignored."""
+    names = {one["id"]: one["name"] for one in label.classes}
+    if is_change(rows[0]):
+        change = sum(row["change_pixels"] for row in rows)
+        valid = sum(round(row["valid_fraction"] * each) for row in rows)
+        found = {names[0]: valid - change, names[1]: change}
+    else:
+        found = {
+            name: sum(row[f"{PIXELS}{number}"] for row in rows) for number, name in names.items()
+        }
+    return {**found, "ignored": each * len(rows) - sum(found.values())}
+
+
+def _collected(run: Mapping[str, Any]) -> str:
+    """Say what scenes a run was made from."""
+    prefix = run["parameters"].get("PREFIX")
+    days = ", ".join(
+        f"{name} {date or 'of a day not known'}" for name, date in run["dates"].items()
+    )
+    lines = [
+        f"{f'Patches {prefix}_…' if prefix else 'Scenes'}: {days}; {run['grid']['crs']}, pixels of "
+        f"{abs(run['grid']['transform'][0]):g}.",
+        "",
+        "| input | file | sha256 |",
+        "|---|---|---|",
+    ]
+    for role, files in run["inputs"].items():
+        lines += [f"| {role} | {file['name']} | `{file['sha256']}` |" for file in files]
+    return "\n".join(lines)
+
+
+def _made(run: Mapping[str, Any]) -> Iterator[str]:
+    """Say how a run's patches were made."""
+    if run.get("pair"):
+        ignored = ", ignored" if run["pair"]["ignored"] else ""
+        yield f"Pair check: {run['pair']['verdict']}{ignored} ({run['pair']['sampled']})."
+    if run.get("normalisation"):
+        yield "Red and NIR of T2 were normalised to T1 for the index; the patches were not."
+    if "SOIL_FACTOR" in run["parameters"]:
+        yield "SAVI of each date, difference T2 − T1, threshold, mask, patches."
+    if "class_table" in run:
+        yield from _made_cover(run)
+    elif "POLYGONS" in run["inputs"]:
+        yield (
+            "The mask was made from polygons; those that nobody reviewed count as "
+            f"{run['parameters']['UNREVIEWED']}."
+        )
+    elif run.get("threshold") is not None:
+        yield f"Change is a difference of at least {run['threshold']:.6g} (magnitude)."
+    yield f"Patches that were left out: {listing([run]) or 'none'}."
+    yield from run.get("remarks", ())
+
+
+def _made_cover(run: Mapping[str, Any]) -> Iterator[str]:
+    """Say how the labels of a land-cover set were made."""
+    labels, table = run["labels"], run["class_table"]
+    yield f"Labels were read from {labels['from']}, on the images' grid by the nearest pixel."
+    if table["parents"]:
+        proof = labels["checked_against"]
+        checked = f"; {proof} agrees with that in every pixel" if proof else ""
+        yield f"The coarse level is the fine one by the class table {table['name']}{checked}."
+    if labels["ignored_colours"]:
+        yield f"Colours that are no class were ignored: {len(labels['ignored_colours'])}."
+    if run["edges"]:
+        yield f"Edges are derived from the labels of a patch: {run['edges']}."
+
+
+def _parameters(records: Sequence[Mapping[str, Any]]) -> str:
+    """Return the rows of a table: one value, or those of all runs."""
+    names = dict.fromkeys(name for record in records for name in record["parameters"])
+    lines = []
+    for name in names:
+        values = dict.fromkeys(str(record["parameters"].get(name, "")) for record in records)
+        lines.append(f"| `{name}` | {', '.join(f'`{value}`' for value in values if value)} |")
+    return "\n".join(lines)
+
+
+def _review(dataset: StoredDataset) -> str:
+    """Say whether people looked at the labels."""
+    states = Counter(row.get("review") or "" for row in dataset.rows)
+    if set(states) != {""}:
+        told = [f"{count} {state or 'not looked at'}" for state, count in states.items()]
+        return f"Review of the patches: {and_list(told)}."
+    if any("POLYGONS" in run["inputs"] for run in runs(dataset)):
+        return "The labels go back to polygons that people could edit."
+    return "The labels come from a threshold and were not reviewed: they are noisy."

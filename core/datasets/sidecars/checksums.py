@@ -1,0 +1,80 @@
+"""Checksums of a data set's files: ``checksums.sha256``, as ``sha256sum -c`` reads it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from ...errors import ReadError
+from ...io.whole_files import cannot_write
+from ...jobs import Job
+from ...threads import in_threads
+
+CHECKSUMS = "checksums.sha256"
+#: Files that are hashed between two looks at whether the job goes on.
+_BATCH = 64
+_CHUNK = 1 << 20
+
+
+def is_listed(path: str) -> bool:
+    """Return whether a file of a data set has a checksum, by its path in the set.
+
+    Not the list itself, and not what changes without the data being touched: notes that GDAL
+    leaves beside a raster that was shown, journals of a database that is open, the files of
+    ``work/``, which are there to be edited, and whatever is hidden.
+    """
+    hidden = path.startswith(".") or "/." in path
+    passing = path.endswith((".aux.xml", "-wal", "-shm", "-journal"))
+    return not (hidden or passing or path == CHECKSUMS or path.startswith("work/"))
+
+
+def write_checksums(folder: Path, known: Mapping[str, str] | None = None) -> Job[None]:
+    """Write the SHA-256 of every file that :func:`is_listed` names, sorted by path.
+
+    Parameters
+    ----------
+    known
+        By path, those of files that need not be read.
+    """
+    known = known or {}
+    paths = sorted(filter(is_listed, _files(folder)))
+    batches = [paths[start : start + _BATCH] for start in range(0, len(paths), _BATCH)]
+
+    def lines(batch: Sequence[str]) -> list[str]:
+        return [f"{known.get(path) or sha256(folder / path)}  {path}\n" for path in batch]
+
+    try:
+        with (folder / CHECKSUMS).open("w", encoding="utf-8", newline="\n") as file:
+            for number, made in enumerate(in_threads(lines, batches), 1):
+                file.writelines(made)
+                yield number / len(batches)
+    except OSError as error:
+        raise cannot_write(folder / CHECKSUMS, error) from error
+
+
+def _files(folder: Path) -> Iterator[str]:
+    for parent, folders, names in os.walk(folder):
+        if Path(parent) == folder and "work" in folders:
+            folders.remove("work")
+        below = Path(parent).relative_to(folder).as_posix()
+        yield from (name if below == "." else f"{below}/{name}" for name in names)
+
+
+def sha256(path: Path) -> str:
+    """Return the SHA-256 of a file, in hexadecimal digits.
+
+    Raises
+    ------
+    ReadError
+        It cannot be read.
+    """
+    digest = hashlib.sha256()
+    try:
+        with path.open("rb") as file:
+            while chunk := file.read(_CHUNK):
+                digest.update(chunk)
+    except OSError as error:
+        raise ReadError(f"{path} cannot be read. [{error}]") from error
+    return digest.hexdigest()

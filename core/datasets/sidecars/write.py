@@ -1,0 +1,36 @@
+"""What stands beside the patches, made from the data set as it lies on the disk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ...jobs import Job, part
+from ..stored import StoredDataset
+from .card import write_card
+from .checksums import write_checksums
+from .citation import write_citation
+from .contact_sheet import Sheet, write_sheet
+from .croissant import write_croissant
+from .mosaics import write_views
+
+
+def write_beside(
+    dataset: StoredDataset, sheet: Sheet | None = None, digests: Mapping[str, str] | None = None
+) -> Job[None]:
+    """Write the side files; the checksums come last, for the others have some too.
+
+    Parameters
+    ----------
+    sheet
+        The contact sheet where it was begun already.
+    digests
+        SHA-256 of files that need not be read for it, by path.
+    """
+    write_card(dataset)
+    write_citation(dataset)
+    write_croissant(dataset)
+    # Patches that are still to be looked at take most of the time.
+    views, looked = (0.1, 0.9) if sheet is None else (0.3, 0.4)
+    yield from part(write_views(dataset), 0.0, views)
+    yield from part(write_sheet(dataset, sheet), views, looked)
+    yield from part(write_checksums(dataset.folder, digests), looked, 1.0)

@@ -1,0 +1,160 @@
+"""What is cut into patches: images and labels on one grid, read group by group."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+import numpy as np
+
+from ..errors import InputError
+from ..grid import Grid, Window
+from ..io.blocks import in_blocks
+from ..io.source import Reader, Source
+from ..jobs import Job
+from ..legend import CHANGE_CLASSES, IGNORE, Class
+from ..patch_grid import Group, Patch, PatchGrid, cut_out, group_patches
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True)
+class Image:
+    """A folder of measurements, cut from a raster on the stack's grid."""
+
+    name: str
+    source: Source
+
+
+@dataclass(frozen=True)
+class Label:
+    """A folder of labels: what the stack's label raster says, or what is made of that.
+
+    Attributes
+    ----------
+    derive
+        Makes the label of a patch, (rows, columns) uint8, from the stack's.
+    """
+
+    name: str
+    classes: tuple[Class, ...]
+    derive: Callable[[np.ndarray], np.ndarray] | None = None
+
+
+@dataclass(frozen=True)
+class Stack:
+    """What is cut into patches: images and one raster of labels, all on one grid.
+
+    Attributes
+    ----------
+    read_label
+        Makes class ids (rows, columns) uint8, :data:`IGNORE` where invalid, of what the raster's
+        first band holds and whether that is valid; also gets the raster's name.
+    valid
+        A raster whose first band is valid where all bands of all images are, if there is one.
+    """
+
+    images: tuple[Image, ...]
+    label: Source
+    labels: tuple[Label, ...]
+    read_label: Callable[[np.ndarray, np.ndarray, str], np.ndarray]
+    valid: Source | None = None
+
+    @property
+    def for_counting(self) -> Stack:
+        """The least that has to be read to tell the label, and where it is 255."""
+        images = tuple(image for image in self.images if image.source.may_have_nodata)
+        if images and self.valid is not None:
+            images = (Image("valid", self.valid),)
+        return replace(self, images=images)
+
+    @property
+    def sources(self) -> list[Source]:
+        """All rasters, the label last."""
+        return [*(image.source for image in self.images), self.label]
+
+    @property
+    def grid(self) -> Grid:
+        """The grid that all are on."""
+        return self.label.grid
+
+    @property
+    def shows_change(self) -> bool:
+        """Whether the label is a change mask, rather than any other two classes."""
+        return self.labels[0].classes == CHANGE_CLASSES
+
+    def read(
+        self, window: Window, readers: Sequence[Reader]
+    ) -> tuple[list[np.ndarray], np.ndarray]:
+        """Read `window`: every image's values (bands, rows, columns), and the label.
+
+        The label is 255 where a band of any image is invalid.
+        """
+        stored, valid = readers[-1].read(window, self.label.bands[:1])
+        label = self.read_label(stored[0], valid[0], self.label.name)
+        images: list[np.ndarray] = []
+        for reader in readers[:-1]:
+            values, valid = reader.read_jointly(window)
+            np.putmask(label, ~valid, IGNORE)
+            images.append(values)
+        return images, label
+
+
+def visit(
+    cut: PatchGrid,
+    stack: Stack,
+    patches: Sequence[Patch],
+    work: Callable[..., Result],
+    collect: Callable[[Result], object],
+) -> Job[None]:
+    """Read all patches group by group: ``collect(work(group, readers))``.
+
+    `work` is called in threads, `collect` in this one, in the order of the groups.
+
+    Raises
+    ------
+    InputError
+        A raster is not on the grid of the patches.
+    """
+    _check_one_grid(cut, stack)
+    files = stack.sources
+    groups = group_patches(cut, patches, all(source.tiled for source in files))
+    by_window = {group.window: group for group in groups}
+
+    def compute(window: Window, *readers: Reader) -> Result:
+        return work(by_window[window], readers)
+
+    with contextlib.closing(in_blocks(files, compute, list(by_window))) as blocks:
+        for number, (_, made) in enumerate(blocks, 1):
+            collect(made)
+            yield number / len(groups)
+
+
+def _check_one_grid(cut: PatchGrid, stack: Stack) -> None:
+    """Raise :class:`InputError` where the pixels of a raster are not those of the patch grid."""
+    for source in stack.sources:
+        if not source.grid.matches(cut.grid):
+            raise InputError(
+                f"{source.name} is not on the grid that the patches are cut on: bring all rasters "
+                "to one grid first."
+            )
+
+
+def measure(cut: PatchGrid, stack: Stack, patches: Sequence[Patch]) -> Job[list[Patch]]:
+    """Return the patches with the pixel counts of their classes, in their order."""
+    classes, stack = stack.labels[0].classes[-1].id + 1, stack.for_counting
+
+    def work(group: Group, readers: Sequence[Reader]) -> list[Patch]:
+        _, label = stack.read(group.window, readers)
+        measured = []
+        for patch in group.patches:
+            piece = cut_out(label, patch.window, group.window, IGNORE)
+            counts = np.bincount(piece.ravel(), minlength=IGNORE + 1)[:classes]
+            measured.append(replace(patch, counts=tuple(counts.tolist())))
+        return measured
+
+    measured: list[Patch] = []
+    yield from visit(cut, stack, patches, work, measured.extend)
+    return sorted(measured, key=lambda patch: (patch.row, patch.col))

@@ -1,0 +1,248 @@
+"""A folder that appears whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import glob
+import hashlib
+import itertools
+import json
+import os
+import shutil
+import threading
+import uuid
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from ..errors import InputError, WriteError
+from ..io.whole_files import cannot_write
+from .stored import MARK
+
+#: In a folder that is being filled: what it is made from, and what of it is finished.
+KEY, JOURNAL = ".key", ".journal"
+#: So many files take long to remove.
+MANY = 2000
+
+
+def check_replaceable(path: Path, replace: bool, inputs: Iterable[str] = ()) -> None:
+    """Raise :class:`InputError` where something stands at `path` that must not go.
+
+    Parameters
+    ----------
+    inputs
+        Files that the new content is made from: they may not be part of the old one.
+    """
+    if not os.path.lexists(path):
+        return
+    if not path.is_dir():
+        raise InputError(f"{path} is a file: choose a folder that does not exist yet.")
+    if not any(path.iterdir()):
+        return
+    if not (path / MARK).is_file():
+        raise InputError(
+            f"{path} is not empty and holds no data set of ChangeMining: choose another folder."
+        )
+    if not replace:
+        raise InputError(
+            f"{path} holds a data set already: choose another folder, or ask for REPLACE."
+        )
+    for given in inputs:
+        if path.resolve() in Path(given).resolve().parents:
+            raise InputError(
+                f"{given} is an input and lies in {path}, which would be replaced: choose another "
+                "folder."
+            )
+
+
+class Shelf:
+    """Where the files of a data set are put: a folder that is being filled.
+
+    Files that an older data set already has are linked, not written again, so that a copy or a
+    back-up of the folder moves only what changed.
+
+    What has been finished is noted, so that a run that was killed can be taken up again: see
+    :func:`new_folder`.
+
+    Parameters
+    ----------
+    old
+        That data set's folder.
+    hashing
+        Whether what is put is hashed while it is in memory, which spares reading it again.
+
+    Attributes
+    ----------
+    digests
+        SHA-256 of the files that this shelf put and hashed, in hexadecimal digits, by their path in
+        the folder. Those of an earlier run are not among them: they may have changed since.
+    """
+
+    def __init__(self, folder: Path, old: Path | None = None, hashing: bool = True) -> None:
+        self.folder = folder
+        self.digests: dict[str, str] = {}
+        self._hashing = hashing
+        self._old = old if old is not None and (old / MARK).is_file() else None
+        self._journal = folder / JOURNAL
+        self._lock = threading.Lock()
+        self._finished = dict(_journal_lines(self._journal))
+
+    def finished(self, task: str) -> Any:
+        """Return what was noted of a task that an earlier run finished, or None."""
+        return self._finished.get(task)
+
+    def note(self, task: str, result: Any) -> None:
+        """Remember that a task is finished, all its files being written; `result` is plain JSON."""
+        with self._lock, self._journal.open("a", encoding="utf-8") as file:
+            file.write(json.dumps([task, result]) + "\n")
+
+    def put(self, name: str, content: bytes) -> None:
+        """Put a file there, by its path in the folder."""
+        path = self.folder / name
+        try:
+            if self._old is None or not _link_equal(self._old / name, path, content):
+                path.write_bytes(content)
+        except OSError as error:
+            raise cannot_write(path, error) from error
+        if self._hashing:
+            self.digests[name] = hashlib.sha256(content).hexdigest()
+
+    def keep(self, file: Path, name: str) -> None:
+        """Put a file of another data set there as it is."""
+        path = self.folder / name
+        self.digests.pop(name, None)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.unlink(missing_ok=True)
+            _link(file, path)
+        except OSError as error:
+            raise cannot_write(path, error) from error
+
+
+def _journal_lines(journal: Path) -> Iterator[tuple[str, Any]]:
+    """Yield what was noted; a last line that a kill cut off is left out."""
+    with contextlib.suppress(FileNotFoundError):
+        for line in journal.read_text(encoding="utf-8").splitlines():
+            with contextlib.suppress(ValueError):
+                yield tuple(json.loads(line))
+
+
+def _link_equal(old: Path, path: Path, content: bytes) -> bool:
+    """Link `old` to `path` where it holds just that; return whether it did."""
+    try:
+        if old.stat().st_size != len(content) or old.read_bytes() != content:
+            return False
+    except OSError:
+        return False
+    path.unlink(missing_ok=True)
+    _link(old, path)
+    return True
+
+
+def _link(file: Path, path: Path) -> None:
+    try:
+        os.link(file, path)
+    except (OSError, NotImplementedError):
+        shutil.copyfile(file, path)  # not every file system has links
+
+
+@contextlib.contextmanager
+def new_folder(
+    path: str | os.PathLike[str], *, replace: bool = False, key: str = ""
+) -> Iterator[Path]:
+    """Yield a folder beside `path` to be filled; it takes `path`'s place on a clean exit.
+
+    On any other way out nothing is left and what stood at `path` is untouched; thousands of
+    files of a cancelled run go in a thread, out of the way of the next one. What a killed run
+    left behind goes with the next one, or is yielded to be finished where the two have one key.
+
+    Parameters
+    ----------
+    key
+        Says what the content is made from, and with what; without it nothing is taken up.
+
+    Raises
+    ------
+    InputError
+        `path` is taken; see :func:`check_replaceable`.
+    WriteError
+        The place is not writable, or what stands there is in use.
+    """
+    path = Path(os.path.abspath(path))
+    old = path.parent / f".{path.name}.replaced"
+    if old.is_dir() and not os.path.lexists(path):
+        # A run was killed between putting the old one aside and the new one in place.
+        with contextlib.suppress(OSError):
+            old.rename(path)
+    check_replaceable(path, replace)
+    ground = path.parent
+    while not ground.exists():
+        ground = ground.parent
+    partial = ground / f".{path.name}.partial"
+    for trash in ground.glob(f".{glob.escape(path.name)}.{'[0-9a-f]' * 8}.trash"):
+        _discard(trash, path.name, ignore_errors=True)
+    try:
+        leftovers = [old] if key and _key_of(partial) == key else [partial, old]
+        for leftover in leftovers:
+            if leftover.exists():
+                _discard(leftover, path.name)
+        partial.mkdir(exist_ok=True)
+        (partial / KEY).write_text(key, encoding="utf-8")
+    except OSError as error:
+        shutil.rmtree(partial, ignore_errors=True)
+        raise cannot_write(path, error) from error
+    try:
+        yield partial
+        for own in (KEY, JOURNAL):
+            (partial / own).unlink(missing_ok=True)
+        _put_in_place(partial, path, old)
+    except GeneratorExit:
+        # Who cancels is not kept waiting; after an error the process may end at once, see _discard.
+        _discard(partial, path.name, ignore_errors=True)
+        raise
+    except BaseException:
+        shutil.rmtree(partial, ignore_errors=True)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _discard(folder: Path, name: str, ignore_errors: bool = False) -> None:
+    """Remove a folder that was to be `name`; many files go in a thread, out of the next run's way.
+
+    Python waits for the thread before it ends. QGIS does not: what it leaves goes with the next run
+    to the same place.
+    """
+    files = itertools.chain.from_iterable(names for _, _, names in os.walk(folder))
+    if len(list(itertools.islice(files, MANY))) == MANY:
+        # Windows renames no folder while a file in it is open.
+        with contextlib.suppress(OSError):
+            trash = folder.rename(folder.with_name(f".{name}.{uuid.uuid4().hex[:8]}.trash"))
+            threading.Thread(target=shutil.rmtree, args=(trash, True)).start()
+            return
+    shutil.rmtree(folder, ignore_errors)
+
+
+def _key_of(folder: Path) -> str:
+    try:
+        return (folder / KEY).read_text(encoding="utf-8")
+    except OSError:
+        return ""
+
+
+def _put_in_place(partial: Path, path: Path, old: Path) -> None:
+    """Rename `partial` to `path`; what stood there goes to `old`, or comes back on an error."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists():
+            path.rename(old)
+        try:
+            partial.rename(path)
+        except OSError:
+            if old.exists():
+                old.rename(path)
+            raise
+    except OSError as error:
+        raise WriteError(
+            f"{path} cannot be put in place: a file in it is open in another program (layers "
+            f"in QGIS count). Close it, or choose another folder. [{error}]"
+        ) from error

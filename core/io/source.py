@@ -1,0 +1,396 @@
+"""Rasters to read: what a file says of itself, and its pixels, on its own grid or on another."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from affine import Affine
+
+from ..errors import InputError, ReadError
+from ..grid import Grid, Window, check_usable
+from .crs import bounds_in
+from .library import ERRORS, ColorInterp, MaskFlags, Resampling, WarpedVRT, environment, rasterio
+
+BLOCK = 1024
+TILE = 256
+RESAMPLINGS = ("bilinear", "nearest", "cubic")
+
+
+@dataclass(frozen=True)
+class Band:
+    """One band of measurements: masks and alpha are not among them.
+
+    Attributes
+    ----------
+    index
+        1-based number in the file.
+    scale, offset
+        From the file's own tags: physical value = stored × scale + offset.
+    wavelength
+        Centre in nanometres, where the file says so.
+    """
+
+    index: int
+    name: str
+    dtype: str
+    nodata: float | None
+    scale: float = 1.0
+    offset: float = 0.0
+    wavelength: float | None = None
+
+
+@dataclass(frozen=True)
+class Source:
+    """A raster to read, on its own grid or resampled to another one.
+
+    Attributes
+    ----------
+    path
+        File path or GDAL data source string.
+    grid
+        The grid that windows refer to.
+    resampling
+        None where `grid` is the file's own, otherwise one of :data:`RESAMPLINGS`.
+    bands
+        The bands of measurements.
+    mask_bands
+        Numbers of bands that are nothing but masks: alpha, Copernicus Browser's ``dataMask``.
+    tags
+        The file's metadata.
+    tiled
+        Whether the file is stored in tiles rather than rows.
+    files
+        All files that the raster is made of; a VRT names more than itself.
+    may_have_nodata
+        False only where every pixel is known to be valid without reading it.
+    step
+        Rows and columns of the file to one of `grid`, see :meth:`thinned`.
+    """
+
+    path: str
+    grid: Grid
+    bands: tuple[Band, ...]
+    mask_bands: tuple[int, ...] = ()
+    tags: dict[str, str] = field(default_factory=dict)
+    tiled: bool = False
+    files: tuple[str, ...] = ()
+    may_have_nodata: bool = True
+    resampling: str | None = None
+    step: int = 1
+
+    @property
+    def name(self) -> str:
+        """The file's name without folders, for messages and metadata."""
+        return Path(self.path).name
+
+    @property
+    def is_float(self) -> bool:
+        """Whether any band holds floating-point numbers."""
+        return any(np.dtype(band.dtype).kind == "f" for band in self.bands)
+
+    def on(self, grid: Grid, resampling: str = "bilinear") -> Source:
+        """Return this source as seen on `grid`.
+
+        Pixels are kept as they are where the two grids' pixels coincide, resampled otherwise.
+
+        Raises
+        ------
+        InputError
+            Where the two do not overlap, or `resampling` is unknown.
+        """
+        if self.grid.matches(grid):
+            return self
+        if resampling not in RESAMPLINGS:
+            raise InputError(f"Unknown resampling {resampling!r}: use one of {RESAMPLINGS}.")
+        ours = bounds_in(self.grid, grid.crs)
+        theirs = grid.bounds()
+        if not (
+            ours[0] < theirs[2]
+            and theirs[0] < ours[2]
+            and ours[1] < theirs[3]
+            and theirs[1] < ours[3]
+        ):
+            raise InputError(
+                f"{self.name} does not overlap the other raster: check that both show the same "
+                "place and that their coordinate reference systems are right."
+            )
+        if grid.is_aligned(self.grid):
+            resampling = "nearest"
+        return replace(self, grid=grid, resampling=resampling, may_have_nodata=True)
+
+    def thinned(self, step: int) -> Source:
+        """Return this source, on its own grid, with one pixel out of step × step; quick to read."""
+        shape = self.grid.height // step, self.grid.width // step
+        grid = Grid(self.grid.crs, self.grid.transform * Affine.scale(step), shape)
+        return replace(self, grid=grid, step=step)
+
+    def open(self) -> Reader:
+        """Open the file for reading in the calling thread."""
+        return Reader(self)
+
+    def windows(self) -> list[Window]:
+        """Return windows over the grid that suit the file's own blocks."""
+        sides = BLOCK, BLOCK
+        if not (self.tiled or self.resampling):
+            sides = TILE, max(self.grid.width * self.step, 1)
+        if self.step == 1:
+            return list(self.grid.windows(*sides))
+        rows, cols = (
+            _runs(length, self.step, side) for length, side in zip(self.grid.shape, sides)
+        )
+        return [Window(row, col, height, width) for row, height in rows for col, width in cols]
+
+
+def _runs(length: int, step: int, side: int) -> list[tuple[int, int]]:
+    """Return (first, count) of the pixels, one out of `step`, that lie in each block of a file."""
+    blocks = (np.arange(length) * step + step // 2) // side
+    starts = np.flatnonzero(np.diff(blocks, prepend=-1))
+    return list(zip(starts.tolist(), np.diff(starts, append=length).tolist()))
+
+
+def _number(text: str | None) -> float | None:
+    try:
+        return float(text) if text is not None else None
+    except ValueError:
+        return None
+
+
+def _wavelength(tags: dict[str, str]) -> float | None:
+    """Read a centre wavelength in nanometres from a band's tags, whatever its unit."""
+    lowered = {key.lower(): value for key, value in tags.items()}
+    micrometres = _number(lowered.get("central_wavelength_um"))
+    if micrometres is not None:
+        return micrometres * 1000
+    value = _number(lowered.get("wavelength") or lowered.get("center_wavelength"))
+    return value * 1000 if value is not None and value < 100 else value
+
+
+def inspect(path: str | os.PathLike[str], *, usable: bool = True) -> Source:
+    """Return what a raster file says about itself; no pixel is read.
+
+    Raises
+    ------
+    ReadError
+        The file is missing or is no raster that GDAL can open.
+    InputError
+        `usable` is asked for, and the raster has no CRS, no pixels or a rotated grid.
+    """
+    path = os.fspath(path)
+    name = Path(path).name
+    plain = not path.startswith("/vsi") and ":" not in path[2:]
+    if plain and not Path(path).exists():
+        raise ReadError(f"{path} does not exist: check the path.")
+    try:
+        with environment(), rasterio.open(path) as dataset:
+            source = _describe(path, dataset)
+    except ERRORS as error:
+        raise ReadError(
+            f"{name} cannot be opened as a raster: choose another file, or fetch it again if it is "
+            f"damaged. [{error}]"
+        ) from error
+    if not source.bands:
+        raise InputError(f"{name} has no band of measurements, only masks: choose another file.")
+    if any(np.dtype(band.dtype).kind == "c" for band in source.bands):
+        raise InputError(
+            f"{name} holds complex numbers, which are no reflectance, index or mask: choose a file "
+            "of real numbers."
+        )
+    if usable:
+        check_usable(source.grid, name)
+    return source
+
+
+def _describe(path: str, dataset: Any) -> Source:
+    bands, masks, all_valid = [], [], True
+    for index in dataset.indexes:
+        description = dataset.descriptions[index - 1] or ""
+        # GDAL itself heeds an alpha band in files of 2 or 4 bands only.
+        is_alpha = dataset.colorinterp[index - 1] == ColorInterp.alpha
+        if is_alpha or description.lower() == "datamask":
+            masks.append(index)
+            continue
+        tags = {**dataset.tags(index), **dataset.tags(index, ns="IMAGERY")}
+        nodata = dataset.nodatavals[index - 1]
+        all_valid &= dataset.mask_flag_enums[index - 1] == [MaskFlags.all_valid]
+        bands.append(
+            Band(
+                index,
+                description or tags.get("BANDNAME", ""),
+                dataset.dtypes[index - 1],
+                nodata,
+                dataset.scales[index - 1],
+                dataset.offsets[index - 1],
+                _wavelength(tags),
+            )
+        )
+    source = Source(
+        path,
+        Grid(dataset.crs, dataset.transform, dataset.shape),
+        tuple(bands),
+        tuple(masks),
+        dataset.tags(),
+        dataset.profile.get("tiled", False),
+        tuple(file for file in dataset.files if not file.endswith(".aux.xml")),
+    )
+    return replace(source, may_have_nodata=not all_valid or bool(masks) or source.is_float)
+
+
+def _area(window: Window, step: int = 1) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Return a window as rasterio takes it, in a file of `step` times as many rows and columns."""
+    return (
+        (window.row * step, (window.row + window.height) * step),
+        (window.col * step, (window.col + window.width) * step),
+    )
+
+
+class Reader:
+    """An open :class:`Source`. One thread at a time."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self._stack = contextlib.ExitStack()
+        try:
+            # Not as context managers: those belong to the thread that enters them, but the
+            # thread that closes readers is another.
+            dataset = rasterio.open(source.path)
+            self._stack.callback(dataset.close)
+            masks = source.mask_bands
+            if source.resampling:
+                dataset = self._warped(dataset)
+                self._stack.callback(dataset.close)
+                # An alpha band that the resampling added is the last.
+                masks += (dataset.count,) * (dataset.count > dataset.src_dataset.count)
+        except ERRORS as error:
+            self._stack.close()
+            raise ReadError(f"{source.name} cannot be opened: {error}") from error
+        self._dataset, self._mask_bands = dataset, masks
+        self._flags = dataset.mask_flag_enums
+
+    def _warped(self, dataset: Any) -> WarpedVRT:
+        grid, masks = self.source.grid, self.source.mask_bands
+        if masks:
+            # Whatever is not 0 is valid, and what is not valid takes no part in resampling.
+            alpha = {"src_alpha": masks[0], "SRC_ALPHA_MAX": 1, "DST_ALPHA_MAX": 1}
+        else:
+            # Without a nodata value, what lies outside the file would read as valid zeros.
+            alpha = {"add_alpha": dataset.nodata is None}
+        return WarpedVRT(
+            dataset,
+            crs=grid.crs,
+            transform=grid.transform,
+            height=grid.height,
+            width=grid.width,
+            resampling=Resampling[self.source.resampling],
+            **alpha,
+        )
+
+    def __enter__(self) -> Reader:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._stack.close()
+
+    def read(
+        self, window: Window, bands: Sequence[Band] | None = None
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Read stored values and their validity.
+
+        Parameters
+        ----------
+        window
+            Inside the source's grid.
+        bands
+            All bands of measurements by default.
+
+        Returns
+        -------
+        values
+            (bands, rows, columns), the file's dtype.
+        valid
+            (bands, rows, columns), bool: False at nodata (value, mask band, alpha, ``dataMask``),
+            NaN and infinity.
+        """
+        bands = self.source.bands if bands is None else bands
+        values, masks = self._read(window, bands)
+        valid = np.ones(values.shape, bool)
+        for number, mask in masks:
+            valid[number] &= mask
+        return values, valid
+
+    def read_jointly(
+        self, window: Window, bands: Sequence[Band] | None = None
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Read stored values as :meth:`read` does, and where all of the bands are valid.
+
+        Returns
+        -------
+        values
+            (bands, rows, columns), the file's dtype.
+        valid
+            (rows, columns), bool.
+        """
+        values, masks = self._read(window, self.source.bands if bands is None else bands)
+        valid = np.ones(values.shape[1:], bool)
+        for _, mask in masks:
+            valid &= mask
+        return values, valid
+
+    def _read(
+        self, window: Window, bands: Sequence[Band]
+    ) -> tuple[np.ndarray, list[tuple[Any, np.ndarray]]]:
+        """Return values, and masks (rows, columns) of what is valid, each with its bands' place."""
+        area, shape = _area(window, self.source.step), (window.height, window.width)
+        indexes = [band.index for band in bands]
+        try:
+            values = self._dataset.read(indexes, window=area, out_shape=(len(indexes), *shape))
+            masks = [
+                (number, mask)
+                for number, band in enumerate(bands)
+                for mask in self._masks(values[number], band, area)
+            ]
+            for index in self._mask_bands:
+                mask = self._dataset.read(index, window=area, out_shape=shape) > 0
+                masks.append((slice(None), mask))
+        except ERRORS as error:
+            raise ReadError(
+                f"{self.source.name} cannot be read near row {window.row}, column {window.col}: "
+                f"the file looks damaged or truncated. [{error}]"
+            ) from error
+        return values, masks
+
+    def _masks(self, values: np.ndarray, band: Band, area: tuple[Any, Any]) -> Iterator[np.ndarray]:
+        flags = self._flags[band.index - 1]
+        if MaskFlags.nodata in flags:
+            if band.nodata is not None and not np.isnan(band.nodata):
+                yield values != np.array(band.nodata).astype(values.dtype)
+        elif MaskFlags.all_valid not in flags and MaskFlags.alpha not in flags:
+            yield self._dataset.read_masks(band.index, window=area, out_shape=values.shape) > 0
+        if values.dtype.kind == "f":
+            yield np.isfinite(values)
+
+    def palette(self) -> dict[int, tuple[int, ...]]:
+        """Return the colours (red, green, blue, alpha) of the first band's values, by value."""
+        try:
+            return self._dataset.colormap(self.source.bands[0].index)
+        except ValueError:
+            return {}
+
+    def read_scaled(self, window: Window, band: Band) -> np.ndarray:
+        """Read one band as float32 physical values by the file's own tags, NaN where invalid."""
+        values, valid = self.read_jointly(window, [band])
+        result = values[0].astype(np.float32, copy=False)
+        if (band.scale, band.offset) != (1.0, 0.0):
+            result *= np.float32(band.scale)
+            result += np.float32(band.offset)
+        result[~valid] = np.nan
+        return result

@@ -1,1 +1,0 @@
-"""Labels: thresholds, change masks, polygons and their review."""

@@ -1,0 +1,1 @@
+"""Change masks: thresholds, masks and their polygons."""

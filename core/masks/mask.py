@@ -1,0 +1,408 @@
+"""The change mask: 0 no change, 1 change, 255 ignore (no data)."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+
+from ..about import version
+from ..errors import InputError
+from ..grid import Grid, Window
+from ..io.blocks import in_blocks, write_blocks
+from ..io.output import Output, create
+from ..io.regions import polygonise, sieve
+from ..io.source import Reader, Source, inspect
+from ..io.whole_files import refuse_overwriting
+from ..jobs import Job, Remark, part
+from ..legend import CHANGE, COLORS, IGNORE, NO_CHANGE
+from ..pairs.difference import single_band
+from .threshold import (
+    DIRECTIONS,
+    ChangeHistogram,
+    check_varied,
+    find_threshold,
+    is_change,
+    read_histogram,
+    value_of,
+)
+
+#: Of a block of a passing mask.
+_ROWS = 64
+#: By how much a mask is raised while it is sieved: no data, 255, becomes 0, see :func:`sieve`.
+_RAISE = np.uint8(1)
+
+
+@dataclass(frozen=True)
+class MaskResult:
+    """What is in a mask; `threshold` is None where polygons made it."""
+
+    threshold: float | None
+    changed_pixels: int
+    valid_pixels: int
+    changed_area_ha: float
+
+    @property
+    def changed_fraction(self) -> float:
+        """Changed pixels as a share of the valid ones, 0 to 1."""
+        return self.changed_pixels / self.valid_pixels if self.valid_pixels else 0.0
+
+
+class _Counter:
+    """Counts the pixels of a mask block by block; see :func:`_write_counted`."""
+
+    def __init__(self, grid: Grid) -> None:
+        self._row_areas = grid.row_areas()
+        self._seen: list[tuple[int, int, float]] = []
+
+    def count(self, window: Window, mask: np.ndarray) -> tuple[int, int, float]:
+        """Return the changed pixels of a block, the valid ones and the changed square metres."""
+        # Many times as fast as a sum of bool.
+        rows = (mask == CHANGE).view(np.uint8).sum(axis=1, dtype=np.uint32)
+        valid = int(np.count_nonzero(mask != IGNORE))
+        return int(rows.sum()), valid, float(rows @ self._row_areas[window.slices[0]])
+
+    def add(self, seen: tuple[int, int, float]) -> None:
+        """Add what was counted in the next block."""
+        self._seen.append(seen)
+
+    def result(self, threshold: float | None) -> MaskResult:
+        changed, valid, square_metres = map(sum, zip(*self._seen))
+        return MaskResult(threshold, changed, valid, square_metres / 10_000)
+
+
+def _write_counted(
+    sources: Sequence[Source], compute: Callable[..., np.ndarray], out: Output
+) -> Job[_Counter]:
+    """Write a mask block by block and count its pixels, in the threads that compute it."""
+    counter = _Counter(sources[0].grid)
+
+    def counted(window: Window, *readers: Reader) -> list[Any]:
+        mask = compute(window, *readers)
+        return [mask, counter.count(window, mask)]
+
+    yield from write_blocks(sources, counted, [out], lambda _, __, seen: counter.add(seen))
+    return counter
+
+
+def mask_output(
+    path: str | os.PathLike[str],
+    grid: Grid,
+    tags: dict[str, object] | None = None,
+) -> Output:
+    """Prepare the GeoTIFF of a mask; see :func:`..io.output.create`."""
+    return create(
+        path,
+        grid,
+        dtype="uint8",
+        nodata=IGNORE,
+        descriptions=["change"],
+        colormap=COLORS,
+        tags={"CLASSES": "0 no change, 1 change, 255 ignore", **(tags or {}), "VERSION": version()},
+    )
+
+
+def passing_mask(path: Path, grid: Grid, nodata: int | None = IGNORE) -> Output:
+    """Prepare a mask that goes again: in rows, as GDAL's region tools read it, uncompressed."""
+    profile = {"driver": "GTiff", "count": 1, "dtype": "uint8", "nodata": nodata}
+    place = {"height": grid.height, "width": grid.width, "transform": grid.transform}
+    rows = {"blockysize": _ROWS, "bigtiff": "IF_SAFER"}
+    return Output(path, {**profile, **place, **rows, "crs": grid.crs}, lambda _: None, {})
+
+
+def inspect_mask(path: str | os.PathLike[str]) -> Source:
+    """Inspect a raster that must be a change mask of whole numbers."""
+    source = single_band(path, "a change mask")
+    if np.dtype(source.bands[0].dtype).kind not in "ui":
+        raise InputError(
+            f"{source.name} is not a mask: its values are {source.bands[0].dtype}, but 0, 1 and "
+            "255 are expected. Make it with thresholdmask."
+        )
+    if source.bands[0].nodata in (NO_CHANGE, CHANGE):
+        raise InputError(
+            f"{source.name} declares {source.bands[0].nodata:g} as no data, so such pixels would "
+            "be ignored, not counted: take the nodata value away (gdal_edit.py -unsetnodata)."
+        )
+    if source.bands[0].nodata != IGNORE:
+        _refuse_0_and_255(source)
+    return source
+
+
+def _refuse_0_and_255(source: Source) -> None:
+    """Raise where 255 is likely to stand for change: it would be taken for no data."""
+    seen: set[int] = set()
+
+    def values(window: Window, reader: Reader) -> list[int]:
+        return np.unique(reader.read(window)[0]).tolist()
+
+    with contextlib.closing(in_blocks([source], values, source.windows())) as blocks:
+        for _, found in blocks:
+            seen.update(found)
+            if CHANGE in seen:
+                return
+    if IGNORE in seen:
+        raise InputError(
+            f"{source.name} holds 255 but nowhere 1, which is change in a mask of 0 (no change), 1 "
+            "and 255 (ignore). Recode it; if 255 is no data, set it as the file's nodata value."
+        )
+
+
+def mask_values(values: np.ndarray, valid: np.ndarray, name: str) -> np.ndarray:
+    """Return 0, 1, 255 (invalid) as uint8 from what a mask file holds.
+
+    Raises
+    ------
+    InputError
+        Another value is in it: a mask of 0/255, 1/2 or classes would be misread.
+    """
+    mask = np.where(valid, values, IGNORE)
+    if ((mask != NO_CHANGE) & (mask != CHANGE) & (mask != IGNORE)).any():
+        other = sorted(set(np.unique(mask).tolist()) - {NO_CHANGE, CHANGE, IGNORE})[:5]
+        raise InputError(
+            f"{name} holds {', '.join(map(str, other))}: a change mask has 0 (no change), 1 "
+            "(change) and 255 (ignore) only. Recode it first."
+        )
+    return mask.astype(np.uint8)
+
+
+def _check_pixels(name: str, pixels: int) -> int:
+    if pixels < 0:
+        raise InputError(f"{name} is {pixels}: it must be 0 (off) or more pixels.")
+    return int(pixels)
+
+
+@dataclass(frozen=True)
+class MaskPlan:
+    """How a mask is made from a difference."""
+
+    source: Source
+    method: str
+    value: float | None
+    direction: str
+    seed_value: float
+    min_area: int
+    fill_holes: int
+
+
+def plan_mask(
+    difference: str | os.PathLike[str],
+    *,
+    method: str = "otsu",
+    value: float | None = None,
+    direction: str = "loss",
+    seed_value: float = 0.0,
+    min_area: int = 9,
+    fill_holes: int = 9,
+) -> MaskPlan:
+    """Check how a mask is to be made.
+
+    Parameters
+    ----------
+    method, value, direction
+        See :func:`.threshold.find_threshold`.
+    seed_value
+        Keep only regions with a magnitude of at least this somewhere (hysteresis); 0: keep all.
+    min_area, fill_holes
+        Regions of change, and of no change within it, below so many pixels go; 0: none.
+    """
+    if direction not in DIRECTIONS:
+        raise InputError(f"Unknown DIRECTION {direction!r}: use one of {', '.join(DIRECTIONS)}.")
+    if not (np.isfinite(seed_value) and seed_value >= 0):
+        raise InputError(f"SEED_VALUE is {seed_value}: it must be 0 (off) or a magnitude above it.")
+    return MaskPlan(
+        single_band(difference, "a difference"),
+        method,
+        value_of(method, value),
+        direction,
+        float(seed_value),
+        _check_pixels("MIN_AREA", min_area),
+        _check_pixels("FILL_HOLES", fill_holes),
+    )
+
+
+def write_mask(plan: MaskPlan, output: str | os.PathLike[str]) -> Job[MaskResult]:
+    """Write the mask of a difference.
+
+    Order: threshold, hysteresis, then GDAL's sieve for small regions and holes at once.
+
+    Raises
+    ------
+    InputError
+        The difference is all no data or all one value, or no threshold can be found.
+    """
+    refuse_overwriting(output, plan.source.path)
+    if plan.method == "fixed":
+        threshold = float(plan.value)
+    else:
+        job = read_histogram(plan.source, with_moments=plan.method == "sigma")
+        histogram: ChangeHistogram = yield from part(job, 0.0, 0.2)
+        threshold = find_threshold(histogram, plan.method, plan.direction, plan.value)
+    if plan.seed_value and plan.seed_value < threshold:
+        raise InputError(
+            f"SEED_VALUE {plan.seed_value:g} is below the threshold {threshold:.4g}, so it would "
+            "keep every region: give a larger one, or 0 to switch it off."
+        )
+    yield Remark(f"Threshold ({plan.method}, {plan.direction}): {threshold:.6g}")
+    tags = {
+        "METHOD": plan.method,
+        "VALUE": plan.value,
+        "DIRECTION": plan.direction,
+        "THRESHOLD": repr(threshold),
+        "SEED_VALUE": plan.seed_value,
+        "MIN_AREA": plan.min_area,
+        "FILL_HOLES": plan.fill_holes,
+        "SOURCE": plan.source.name,
+    }
+    sieves, seeds = _sieves(plan.min_area, plan.fill_holes), bool(plan.seed_value)
+    raised = bool(sieves)
+    with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
+        raw = Path(folder) / "raw.tif"
+        yield from part(_threshold_blocks(plan, threshold, raw, raised and not seeds), 0.2, 0.35)
+        if seeds:
+            seeded = Path(folder) / "seeded.tif"
+            yield from part(_keep_seeded(plan, raw, seeded, raised), 0.35, 0.65)
+            raw = seeded
+        with mask_output(output, plan.source.grid, tags) as out:
+            source = inspect(raw)
+            job = _sieved(source, out, sieves) if sieves else _copied(source, out)
+            counter = yield from part(job, 0.65 if seeds else 0.35, 1.0)
+    return counter.result(threshold)
+
+
+def _threshold_blocks(plan: MaskPlan, threshold: float, path: Path, raised: bool) -> Job[None]:
+    """Write the mask before its cleaning."""
+    source, extremes = plan.source, []
+
+    def compute(window, reader):
+        change = reader.read_scaled(window, source.bands[0])
+        mask = is_change(change, threshold, plan.direction).view(np.uint8)
+        mask[np.isnan(change)] = IGNORE
+        if raised:
+            mask += _RAISE
+        # Both skip NaN. Whoever made a histogram knows them.
+        ends = (
+            (np.fmin.reduce(change, axis=None), np.fmax.reduce(change, axis=None))
+            if plan.method == "fixed"
+            else ()
+        )
+        return mask, ends
+
+    with passing_mask(path, source.grid, None if raised else IGNORE) as out:
+        yield from write_blocks([source], compute, [out], lambda *found: extremes.append(found[2]))
+    if plan.method == "fixed":
+        check_varied(*(np.array(extremes, float).T), source.name)
+
+
+def counted_mask(
+    source: Source,
+    compute: Callable[[Window, Reader], np.ndarray],
+    output: str | os.PathLike[str],
+    tags: dict[str, object],
+) -> Job[MaskResult]:
+    """Write the mask that `compute` makes on `source`'s grid and return what is in it."""
+    with mask_output(output, source.grid, tags) as out:
+        counter = yield from _write_counted([source], compute, out)
+    return counter.result(None)
+
+
+def _keep_seeded(plan: MaskPlan, raw: Path, path: Path, raised: bool) -> Job[None]:
+    """Write the regions that reach the seed value somewhere; holes are regions of their own."""
+    regions = yield from part(polygonise(inspect(raw), CHANGE), 0.0, 0.3)
+    statistics = yield from part(regions.statistics(plan.source), 0.3, 0.7)
+    low, high = statistics.minimum, statistics.maximum
+    strongest = {"loss": -low, "gain": high, "both": np.maximum(-low, high)}[plan.direction]
+    weak = regions.take(np.flatnonzero(~is_change(strongest, plan.seed_value, "gain")))
+
+    def drop(window: Window, reader: Reader) -> list[np.ndarray]:
+        values, _ = reader.read(window)
+        mask = values[0]
+        mask[weak.burn(window)[1] > 0] = NO_CHANGE
+        return [mask + _RAISE if raised else mask]
+
+    with passing_mask(path, plan.source.grid, None if raised else IGNORE) as out:
+        yield from part(write_blocks([inspect(raw)], drop, [out]), 0.7, 1.0)
+
+
+def clean(source: Source, out: Output, min_area: int, fill_holes: int) -> Job[_Counter]:
+    """Write a mask without small regions and holes into an open output, by GDAL's sieve.
+
+    With equal sizes this is one ``gdal_sieve -4``; otherwise each size's sieve is applied in its
+    own direction only, holes first.
+    """
+    sieves = _sieves(min_area, fill_holes)
+    if not sieves:
+        return (yield from _copied(source, out))
+    read = mask_reader(source)
+    with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
+        raised = Path(folder) / "raised.tif"
+        with passing_mask(raised, source.grid, None) as target:
+            job = write_blocks([source], lambda *at: [read(*at) + _RAISE], [target])
+            yield from part(job, 0.0, 0.2)
+        return (yield from part(_sieved(inspect(raised), out, sieves), 0.2, 1.0))
+
+
+def _copied(source: Source, out: Output) -> Job[_Counter]:
+    return (yield from _write_counted([source], mask_reader(source), out))
+
+
+def mask_reader(source: Source) -> Callable[[Window, Reader], np.ndarray]:
+    """Return what reads windows of a mask, (rows, columns) uint8; see :func:`mask_values`."""
+
+    def read(window: Window, reader: Reader) -> np.ndarray:
+        values, valid = reader.read(window)
+        return mask_values(values[0], valid[0], source.name)
+
+    return read
+
+
+#: A size below which regions go, and the only value that their pixels may be given, if any.
+_Sieve = tuple[int, Optional[int]]
+
+
+def _sieves(min_area: int, fill_holes: int) -> list[_Sieve]:
+    """Return what is to be sieved, in this order."""
+    sieves: list[_Sieve] = [(fill_holes, CHANGE), (min_area, NO_CHANGE)]
+    if min_area == fill_holes:
+        sieves = [(min_area, None)]
+    return [sieve for sieve in sieves if sieve[0] > 1]
+
+
+def _sieved(source: Source, out: Output, sieves: Sequence[_Sieve]) -> Job[_Counter]:
+    """Sieve a raised mask, once or more, and write it into an open output, raised no more.
+
+    The raised mask is overwritten where that saves another file.
+    """
+    share = 1 / len(sieves)
+    with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
+        for number, (size, allowed) in enumerate(sieves, 1):
+            path, last = source.path, number == len(sieves)
+            if allowed is not None:
+                path = str(Path(folder) / f"sieved_{number}.tif")
+                with passing_mask(Path(path), source.grid, None):
+                    pass
+            start, end = (number - 1) * share, number * share
+            yield from part(sieve(source.path, path, size), start, end - 0.2 * share)
+            sieved = inspect(path)
+
+            def merge(
+                window: Window, *readers: Reader, allowed: int | None = allowed, last: bool = last
+            ) -> np.ndarray:
+                *before, after = (reader.read(window)[0][0] for reader in readers)
+                if allowed is not None:
+                    after = np.where(after == allowed + _RAISE, after, before[0])
+                return after - _RAISE if last else after
+
+            sources = [sieved] if allowed is None else [source, sieved]
+            between = passing_mask(Path(folder) / f"merged_{number}.tif", source.grid, None)
+            with contextlib.nullcontext(out) if last else between as target:
+                job = _write_counted(sources, merge, target)
+                counter = yield from part(job, end - 0.2 * share, end)
+            if not last:
+                source = inspect(between.path)
+    return counter

@@ -1,0 +1,267 @@
+"""Polygons of change: from the mask, for the review, and back to a mask."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import os
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..errors import InputError
+from ..grid import Grid, Window
+from ..io.indexed import ChangedError, IndexedShapes, find_indexed
+from ..io.regions import Regions, RegionStatistics, Shapes, polygonise
+from ..io.source import Reader, Source, inspect
+from ..io.vector import write_layer
+from ..io.whole_files import refuse_overwriting
+from ..jobs import Job, Remark, part
+from ..legend import CHANGE, IGNORE, NO_CHANGE
+from ..pairs.difference import single_band
+from .mask import MaskResult, clean, counted_mask, inspect_mask, mask_reader, passing_mask
+
+#: What a reviewer decided of a polygon.
+STATUSES = ("candidate", "accepted", "rejected", "unsure", "added")
+#: What becomes of candidates that nobody reviewed.
+UNREVIEWED = {"change": CHANGE, "ignore": IGNORE, "nochange": NO_CHANGE}
+FIELDS: dict[str, type] = {
+    "uid": str,
+    "status": str,
+    "class": int,
+    "area_px": int,
+    "area_ha": float,
+    "diff_mean": float,
+    "diff_min": float,
+    "diff_max": float,
+    "reviewer": str,
+    "reviewed_at": str,
+    "note": str,
+}
+LAYER = "polygons"
+#: Polygons between two chances to cancel.
+_BATCH = 2000
+
+
+@dataclass(frozen=True)
+class ReviewedPolygon:
+    """A polygon as a reviewer left it: 2-D WKB in the raster's CRS, attributes by field name."""
+
+    wkb: bytes
+    attributes: Mapping[str, Any] = field(default_factory=dict)
+
+
+def write_polygons(
+    mask_path: str | os.PathLike[str],
+    output: str | os.PathLike[str],
+    *,
+    difference: str | os.PathLike[str] | None = None,
+    min_area: int = 0,
+) -> Job[int]:
+    """Write the regions of change as polygons with attributes; return how many there are.
+
+    Polygons are valid, 4-connected and follow pixel edges, so that they give back the mask
+    bit for bit. ``uid`` is made from a region's first pixel (row, column): the same mask always
+    gives the same.
+
+    Parameters
+    ----------
+    difference
+        Raster on the mask's grid for ``diff_mean``, ``diff_min``, ``diff_max``; NULL without.
+    min_area
+        Leave out regions of fewer pixels.
+    """
+    refuse_overwriting(output, mask_path, *filter(None, [difference]))
+    source = inspect_mask(mask_path)
+    change = single_band(difference, "a difference") if difference else None
+    if change is not None and not change.grid.matches(source.grid):
+        raise InputError(
+            f"{change.name} is on another grid than the mask {source.name}: give the difference "
+            "that the mask was made from."
+        )
+    if min_area < 0:
+        raise InputError(f"MIN_AREA is {min_area}: it must be 0 (off) or more pixels.")
+    if min_area > 1:
+        with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
+            # What is too small goes before it is vectorised.
+            cleaned = Path(folder) / "mask.tif"
+            with passing_mask(cleaned, source.grid) as out:
+                yield from part(clean(source, out, min_area, 0), 0.0, 0.3)
+            regions = yield from part(polygonise(inspect(cleaned), CHANGE), 0.3, 0.5)
+        regions = regions.take(np.flatnonzero(regions.areas >= min_area))
+    else:
+        regions = yield from part(polygonise(source, CHANGE, mask_reader(source)), 0.0, 0.4)
+    count = len(regions.areas)
+    statistics = None
+    if change is not None:
+        statistics = yield from part(regions.statistics(change), 0.5, 0.7)
+    rows = zip(regions.wkb(source.grid.transform), _attributes(regions, statistics, source.grid))
+    wkt = source.grid.crs.to_wkt()
+    job = write_layer(output, LAYER, wkt, FIELDS, rows, count)
+    yield Remark(f"{count} polygons")
+    yield from part(job, 0.7, 1.0)
+    return count
+
+
+def _attributes(
+    regions: Regions, statistics: RegionStatistics | None, grid: Grid
+) -> Iterator[list[Any]]:
+    """Yield the values of :data:`FIELDS` for every region."""
+    middle = (regions.boxes[:, 1] + regions.boxes[:, 3]) // 2
+    hectares = regions.areas * (grid.row_areas() / 10_000)[middle]
+    columns = regions.first_pixels.tolist(), regions.areas.tolist(), hectares.tolist()
+    nothing = (None, None, None)
+    measures: Iterable[Sequence[Any]] = itertools.repeat(nothing)
+    if statistics is not None:
+        mean = statistics.total / np.maximum(statistics.count, 1)
+        values = (mean, statistics.minimum, statistics.maximum, statistics.count)
+        values = zip(*(each.tolist() for each in values))
+        measures = (measured if count else nothing for *measured, count in values)
+    for (row, col), area, large, measured in zip(*columns, measures):
+        uid = f"r{row:05d}_c{col:05d}"
+        yield [uid, "candidate", 1, area, large, *measured, *nothing]
+
+
+def label_of(status: str | None, unreviewed: str) -> int:
+    """Return the mask value of a polygon with this status; no status counts as reviewed change.
+
+    Raises
+    ------
+    InputError
+        A status that nobody defined.
+    """
+    if status is None or status == "":
+        return CHANGE
+    labels = {
+        "candidate": UNREVIEWED[unreviewed],
+        "accepted": CHANGE,
+        "added": CHANGE,
+        "rejected": NO_CHANGE,
+        "unsure": IGNORE,
+    }
+    try:
+        return labels[str(status).strip().lower()]
+    except KeyError:
+        raise InputError(
+            f"A polygon has the status {status!r}: use one of {', '.join(STATUSES)}."
+        ) from None
+
+
+#: Where polygons overlap, the verdict further on in this list wins: what a person drew or accepted
+#: stands above what they rejected or nobody looked at.
+_PRECEDENCE = ("rejected", "candidate", "unsure", "accepted", "added", "")
+
+
+def burn_order(status: str | None) -> int:
+    """Return the rank by which polygons are rasterised, later ones over earlier ones."""
+    return _PRECEDENCE.index((status or "").strip().lower())
+
+
+def write_polygon_mask(
+    polygons: Iterable[tuple[bytes, str | None]],
+    reference: str | os.PathLike[str],
+    output: str | os.PathLike[str],
+    *,
+    unreviewed: str = "change",
+    stored: tuple[str | os.PathLike[str], str] | None = None,
+) -> Job[MaskResult]:
+    """Rasterise reviewed polygons by the pixel-centre rule.
+
+    Parameters
+    ----------
+    polygons
+        (WKB in the reference's CRS, status); status None, as in a layer without that field, is
+        change.
+    reference
+        Raster that gives grid and no data: a mask's or difference's own no data stays 255.
+    unreviewed
+        What becomes of candidates: "change", "ignore" or "nochange".
+    stored
+        File and layer that hold these very polygons, if one does. Where it is a GeoPackage with a
+        spatial index, they are rasterised from there, which gives the same and is quicker.
+    """
+    if unreviewed not in UNREVIEWED:
+        raise InputError(f"Unknown UNREVIEWED {unreviewed!r}: use one of {', '.join(UNREVIEWED)}.")
+    refuse_overwriting(output, reference)
+    source = inspect(reference)
+    shapes = find_indexed(*stored, "status", source.grid.crs) if stored else None
+    if shapes:
+        with shapes, contextlib.suppress(ChangedError):
+            shapes.group(_in_burn_order(shapes.values, unreviewed))
+            return (yield from _rasterise(shapes, source, output, unreviewed))
+    shapes = yield from _gather(polygons, unreviewed)
+    return (yield from _rasterise(shapes, source, output, unreviewed))
+
+
+def _rasterise(
+    shapes: Shapes | IndexedShapes,
+    source: Source,
+    output: str | os.PathLike[str],
+    unreviewed: str,
+) -> Job[MaskResult]:
+    """Write the mask of polygons whose values are labels."""
+    if shapes.count and not shapes.touch(source.grid.bounds()):
+        raise InputError(f"No polygon lies on {source.name}: check that both show the same place.")
+
+    def burn(window: Window, reader: Reader) -> np.ndarray:
+        _, valid = reader.read_jointly(window)
+        mask = shapes.burn(source.grid, window, NO_CHANGE)
+        mask[~valid] = IGNORE
+        return mask
+
+    tags = {"UNREVIEWED": unreviewed, "POLYGONS": shapes.count, "REFERENCE": source.name}
+    return (yield from counted_mask(source, burn, output, tags))
+
+
+def _in_burn_order(
+    statuses: Iterable[str | None], unreviewed: str
+) -> list[tuple[list[str | None], int]]:
+    """Return (statuses, label) in the order in which their polygons are rasterised."""
+    labels = {status: label_of(status, unreviewed) for status in statuses}
+    groups = itertools.groupby(sorted(labels, key=burn_order), labels.get)
+    return [(list(group), label) for label, group in groups]
+
+
+def _gather(polygons: Iterable[tuple[bytes, str | None]], unreviewed: str) -> Job[Shapes]:
+    """Read polygons, (WKB, status)."""
+    # By status, of which there are few.
+    found: dict[str | None, list[bytes]] = {}
+    for number, (wkb, status) in enumerate(polygons, 1):
+        if number % _BATCH == 0:
+            yield 0.0
+        if status not in found:
+            # A status that nobody defined is told of at once.
+            label_of(status, unreviewed)
+            found[status] = []
+        found[status].append(wkb)
+    order = _in_burn_order(found, unreviewed)
+    wkb = (one for statuses, _ in order for status in statuses for one in found[status])
+    labels = (label for statuses, label in order for status in statuses for _ in found[status])
+    return Shapes.from_map(wkb, labels)
+
+
+def copy_polygons(
+    polygons: Sequence[ReviewedPolygon], output: str | os.PathLike[str], wkt: str
+) -> Job[None]:
+    """Write reviewed polygons as they are, with the fields of :data:`FIELDS`."""
+    rows = ((polygon.wkb, as_row(polygon.attributes)) for polygon in polygons)
+    yield from write_layer(output, LAYER, wkt, FIELDS, rows, len(polygons), multi=True)
+
+
+def as_row(attributes: Mapping[str, Any]) -> list[Any]:
+    """Return a polygon's attributes in the order and the types of :data:`FIELDS`."""
+    return [_as_field(kind, attributes.get(name)) for name, kind in FIELDS.items()]
+
+
+def _as_field(kind: type, value: Any) -> Any:
+    """Return an attribute as a field of ours holds it; None where it cannot."""
+    if value is None or kind is str:
+        return None if value is None else str(value)
+    try:
+        return kind(float(value))
+    except (TypeError, ValueError, OverflowError):
+        return None

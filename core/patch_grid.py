@@ -1,0 +1,187 @@
+"""The patch grid: where patches and review cells lie, and what they are called. Pure arithmetic."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from .errors import InputError
+from .grid import Grid, Window
+from .legend import CHANGE
+
+EDGES = ("drop", "pad", "shift")
+#: Pixels a side that are read at once: a whole number of most files' tiles, and few enough patches
+#: that a cancel is answered at once.
+GROUP = 512
+#: Windows keeps these names to itself, whatever stands behind a dot.
+NOT_RESERVED = r"(?!(?i:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))"
+_PREFIX = re.compile(NOT_RESERVED + r"[A-Za-z0-9][A-Za-z0-9.-]*(?:_[A-Za-z0-9.-]+)*")
+
+
+@dataclass(frozen=True)
+class Patch:
+    """One patch.
+
+    Attributes
+    ----------
+    row, col
+        In the patch grid, from 0.
+    window
+        In pixels of the grid; reaches beyond it where ``EDGE`` is pad.
+    counts
+        Pixels of every class of the first label, by class id.
+    review
+        How far its review is: see :class:`.review.progress.PatchReview`.
+    """
+
+    id: str
+    row: int
+    col: int
+    window: Window
+    block: str = ""
+    split: str = ""
+    counts: tuple[int, ...] = ()
+    review: str = ""
+
+    @property
+    def valid_fraction(self) -> float:
+        """Pixels that count as a share of the patch."""
+        return sum(self.counts) / (self.window.height * self.window.width)
+
+    @property
+    def change_pixels(self) -> int:
+        """Changed pixels."""
+        return self.counts[CHANGE]
+
+    @property
+    def change_fraction(self) -> float:
+        """Changed pixels as a share of the patch."""
+        return self.change_pixels / (self.window.height * self.window.width)
+
+
+@dataclass(frozen=True)
+class PatchGrid:
+    """How a scene is cut: SIZE, STRIDE, EDGE, PREFIX.
+
+    Raises
+    ------
+    InputError
+        On creation, where the parameters make no grid.
+    """
+
+    grid: Grid
+    size: int = 128
+    stride: int = 0
+    edge: str = "drop"
+    prefix: str = ""
+
+    def __post_init__(self) -> None:
+        if self.size < 1:
+            raise InputError(f"SIZE is {self.size}: a patch has at least 1 pixel (128 is usual).")
+        if self.stride < 0:
+            raise InputError(f"STRIDE is {self.stride}: use 0 (the patch size) or more pixels.")
+        if self.edge not in EDGES:
+            raise InputError(f"Unknown EDGE {self.edge!r}: use one of {', '.join(EDGES)}.")
+        if self.prefix and not _PREFIX.fullmatch(self.prefix):
+            raise InputError(
+                f"PREFIX {self.prefix!r} cannot be part of file names everywhere: use letters, "
+                "digits, '-', '.' and single '_' only, and no name that Windows keeps (con, nul)."
+            )
+        if self.edge != "pad" and self.size > min(self.grid.shape):
+            raise InputError(
+                f"The scene ({self.grid.width} × {self.grid.height} pixels) is smaller than one "
+                f"patch of {self.size} × {self.size}: choose a smaller SIZE, or EDGE=pad with a "
+                "lower MIN_VALID."
+            )
+
+    @property
+    def step(self) -> int:
+        """Pixels from one patch to the next."""
+        return self.stride or self.size
+
+    def _starts(self, length: int) -> list[int]:
+        last = length - self.size
+        starts = list(range(0, max(last, 0) + 1, self.step))
+        if starts[-1] + self.size < length and self.edge != "drop":
+            starts.append(last if self.edge == "shift" else starts[-1] + self.step)
+        # A stride beyond the size may leave nothing of the scene for the last patch.
+        return [start for start in starts if start < length]
+
+    def patches(self) -> list[Patch]:
+        """Return all patches, row by row."""
+        head = f"{self.prefix}_" if self.prefix else ""
+        columns = self._starts(self.grid.width)
+        return [
+            Patch(f"{head}r{row:04d}_c{col:04d}", row, col, Window(top, left, self.size, self.size))
+            for row, top in enumerate(self._starts(self.grid.height))
+            for col, left in enumerate(columns)
+        ]
+
+    def inside(self, window: Window) -> Window:
+        """Return the part of `window` that lies on the scene."""
+        return Window(
+            window.row,
+            window.col,
+            min(window.height, self.grid.height - window.row),
+            min(window.width, self.grid.width - window.col),
+        )
+
+
+@dataclass
+class Group:
+    """Patches that are read together."""
+
+    window: Window
+    patches: list[Patch] = field(default_factory=list)
+
+
+def group_patches(cut: PatchGrid, patches: Sequence[Patch], tiled: bool) -> list[Group]:
+    """Gather neighbouring patches, so that every block of a file is decoded about once."""
+    down = across = max(1, GROUP // cut.step)
+    if not tiled:
+        down, across = 1, max(1, cut.grid.width)
+    members: dict[tuple[int, int], list[Patch]] = {}
+    for patch in patches:
+        members.setdefault((patch.row // down, patch.col // across), []).append(patch)
+    groups = []
+    for key in sorted(members):
+        windows = [cut.inside(patch.window) for patch in members[key]]
+        top, left = min(w.row for w in windows), min(w.col for w in windows)
+        bottom = max(w.row + w.height for w in windows)
+        right = max(w.col + w.width for w in windows)
+        groups.append(Group(Window(top, left, bottom - top, right - left), members[key]))
+    return groups
+
+
+def cut_out(array: np.ndarray, patch: Window, origin: Window, fill: float) -> np.ndarray:
+    """Return the patch's pixels out of a group's array (…, rows, columns), padded with `fill`."""
+    top, left = patch.row - origin.row, patch.col - origin.col
+    piece = array[..., top : top + patch.height, left : left + patch.width]
+    if piece.shape[-2:] == (patch.height, patch.width):
+        return piece
+    whole = np.full((*array.shape[:-2], patch.height, patch.width), fill, array.dtype)
+    whole[..., : piece.shape[-2], : piece.shape[-1]] = piece
+    return whole
+
+
+def block_of(cut: PatchGrid, patch: Patch, block_size: int) -> str:
+    """Return the block that a patch belongs to, in blocks of `block_size` patches square.
+
+    A patch that EDGE=shift moved back belongs to the block of the one that it overlaps.
+    """
+    row, col = patch.window.row // cut.step, patch.window.col // cut.step
+    return f"b{row // block_size:03d}_{col // block_size:03d}"
+
+
+def cell_name(row: int, col: int) -> str:
+    """Return a cell's id, that of the patch at its place when patches are cut without prefix."""
+    return f"r{row:04d}_c{col:04d}"
+
+
+def cell_window(grid: Grid, size: int, row: int, col: int) -> Window:
+    """Return a cell's pixels, as far as the grid goes."""
+    top, left = row * size, col * size
+    return Window(top, left, min(size, grid.height - top), min(size, grid.width - left))

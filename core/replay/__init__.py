@@ -1,0 +1,1 @@
+"""Data sets built again from their records, whatever they hold."""

@@ -1,0 +1,46 @@
+"""One run of a data set's record, as it is to be done again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from typing import Any, TypeVar
+
+from ..datasets.selection import Areas, PatchChoice
+from ..datasets.target import Target
+from ..datasets.writing import DatasetResult
+from ..jobs import Job
+
+Choice = TypeVar("Choice")
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run, as it is to be done again.
+
+    Attributes
+    ----------
+    parameters
+        Those of the record.
+    paths
+        The first file of every input, by role.
+    polygons
+        (WKB, attributes) of the polygons that were used; None where there were none.
+    """
+
+    parameters: Mapping[str, Any]
+    paths: Mapping[str, str]
+    polygons: Sequence[tuple[bytes, Mapping[str, Any]]] | None
+    target: Target
+    patches: PatchChoice
+    areas: Areas
+    software: Mapping[str, str] | None
+
+
+Runner = Callable[[Run], Job[DatasetResult]]
+
+
+def chosen(kind: type[Choice], parameters: Mapping[str, Any]) -> Choice:
+    """Return the parameters that belong to `kind`; those that a run had not keep their default."""
+    names = {one.name: one.name.upper() for one in fields(kind)}
+    return kind(**{one: parameters[name] for one, name in names.items() if name in parameters})

@@ -1,0 +1,1 @@
+"""People's review of polygons of change: queue, progress, growing, merging."""

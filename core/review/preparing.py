@@ -1,0 +1,177 @@
+"""Preparing a review: which cells are gone through, and which serve to catch omissions."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from ..errors import InputError
+from ..grid import Grid
+from ..io.library import environment
+from ..io.source import Source, inspect
+from ..io.whole_files import refuse_overwriting
+from ..jobs import Caution, Job, Remark, part
+from ..masks.polygons import STATUSES, ReviewedPolygon, label_of
+from ..pairs.difference import single_band
+from ..patch_grid import cell_name, cell_window
+from ..statistics import seeded_order
+from .cells import cell_of, new_cell
+from .growing import attributes
+from .review import (
+    AUDIT,
+    CANDIDATES,
+    MEASURES,
+    Cell,
+    Review,
+    Settings,
+    free_uid,
+    single,
+    status_of,
+    write_review,
+)
+from .window_counts import shapes_in, spans_of
+
+Place = tuple[int, int]
+
+
+class Prepared(NamedTuple):
+    """How many cells and polygons a review has."""
+
+    cells: int
+    polygons: int
+
+
+def prepare_review(
+    polygons: Iterable[tuple[bytes, Mapping[str, Any]]],
+    scenes: tuple[str, str],
+    difference: str | os.PathLike[str],
+    output: str | os.PathLike[str],
+    *,
+    size: int = 128,
+    audit: int = 20,
+    seed: int = 42,
+    inputs: Sequence[str] = (),
+) -> Job[Prepared]:
+    """Write the GeoPackage of a review.
+
+    Parameters
+    ----------
+    polygons
+        (WKB in the difference's CRS, attributes). Statuses stay; what has none is a candidate.
+    scenes
+        T1 and T2, to be looked at.
+    difference
+        Gives the grid, and the measures of polygons that have none.
+    size
+        Pixels a side of a cell; the cells are the patches that EDGE=pad gives.
+    audit
+        How many cells that hold no polygon, but valid pixels, are drawn with `seed`.
+    inputs
+        Further files that the output must not replace.
+
+    Raises
+    ------
+    InputError
+        A number is off, a status unknown, the rasters show other places, or no polygon lies on
+        the difference.
+    """
+    if size < 1:
+        raise InputError(f"SIZE is {size}: a cell has at least 1 pixel (128 is usual).")
+    if audit < 0:
+        raise InputError(f"AUDIT is {audit}: it must be 0 (none) or more cells.")
+    refuse_overwriting(output, *scenes, difference, *inputs)
+    source = single_band(difference, "a difference")
+    for scene in scenes:
+        inspect(scene).on(source.grid)
+    given = list(single(polygons))
+    complete = yield from part(_complete(given, source), 0.0, 0.4)
+    placed = [cell_of(source.grid, size, one.wkb, one.attributes["uid"]) for one in complete]
+    kept = [one for one, place in zip(complete, placed) if place is not None]
+    if complete and not kept:
+        raise InputError(f"No polygon lies on {source.name}: check that both show the same place.")
+    if len(kept) < len(complete):
+        beside = len(complete) - len(kept)
+        yield Caution(f"{beside} polygons beside {source.name} are left out.")
+    queue = _queue(source.grid, size, zip(complete, placed))
+    drawn = yield from part(_draw(source, size, kept, queue, audit, seed), 0.4, 0.6)
+    cells = queue + [new_cell(source.grid, size, place, AUDIT, 0) for place in sorted(drawn)]
+    files = (*scenes, os.fspath(difference))
+    settings = Settings(size, size, seed, len(drawn), *files)
+    yield Remark(f"{len(kept)} polygons in {len(queue)} cells, {len(drawn)} cells to be audited")
+    review = Review(source.grid.crs.to_wkt(), settings, kept, cells)
+    yield from part(write_review(review, output), 0.6, 1.0)
+    return Prepared(len(cells), len(kept))
+
+
+def _complete(polygons: Sequence[ReviewedPolygon], source: Source) -> Job[list[ReviewedPolygon]]:
+    """Return the polygons with a status, a class, measures and a uid that no other has."""
+    complete, taken = [], set()
+    for number, polygon in enumerate(polygons, 1):
+        found = dict(polygon.attributes)
+        found["status"] = status_of(found) or STATUSES[0]
+        label_of(found["status"], "change")  # refuses what nobody defined
+        if found.get("class") is None:
+            found["class"] = 1
+        if not found.get("uid") or found.get("area_px") is None:
+            measured = attributes(source, polygon.wkb)
+            found.update((name, measured[name]) for name in MEASURES)
+            found["uid"] = found.get("uid") or measured["uid"]
+        found["uid"] = free_uid(str(found["uid"]), taken)
+        taken.add(found["uid"])
+        complete.append(ReviewedPolygon(polygon.wkb, found))
+        if number % 10 == 0:
+            yield number / len(polygons)
+    return complete
+
+
+def _queue(
+    grid: Grid, size: int, placed: Iterable[tuple[ReviewedPolygon, Place | None]]
+) -> list[Cell]:
+    """Return the cells that hold polygons, row by row."""
+    candidates: Counter[Place] = Counter()
+    for polygon, place in placed:
+        if place is not None:
+            candidates[place] += polygon.attributes["status"] == STATUSES[0]
+    return [
+        new_cell(grid, size, place, CANDIDATES, count)
+        for place, count in sorted(candidates.items())
+    ]
+
+
+def _draw(
+    source: Source,
+    size: int,
+    polygons: Sequence[ReviewedPolygon],
+    queue: Sequence[Cell],
+    audit: int,
+    seed: int,
+) -> Job[list[Place]]:
+    """Return (row, column) of the cells to be audited: no polygon reaches into them."""
+    grid, drawn = source.grid, []
+    places = list(np.ndindex(-(-grid.height // size), -(-grid.width // size)))
+    windows = {place: cell_window(grid, size, *place) for place in places}
+    found = shapes_in(grid, spans_of(list(windows.values()), grid), [one.wkb for one in polygons])
+    held = {(cell.attributes["row"], cell.attributes["col"]) for cell in queue}
+    empty = [place for place, count in zip(places, found) if not count and place not in held]
+    empty.sort(key=lambda place: seeded_order(seed, cell_name(*place)))
+    for number, place in enumerate(_valid(source, empty, windows) if audit else ()):
+        drawn.append(place)
+        yield number / audit
+        if len(drawn) == audit:
+            break
+    return drawn
+
+
+def _valid(
+    source: Source, places: Sequence[Place], windows: Mapping[Place, Any]
+) -> Iterator[Place]:
+    """Yield the places that have a valid pixel."""
+    with environment(), source.open() as reader:
+        for place in places:
+            _, valid = reader.read(windows[place], source.bands[:1])
+            if valid.any():
+                yield place

@@ -1,0 +1,218 @@
+"""A review: the candidates, the cells that they are gone through by, and how far that is.
+
+All of it is one GeoPackage, so that a review can go on another day from that file alone:
+
+``polygons``
+    With :data:`..masks.polygons.FIELDS`.
+``cells``
+    :data:`CELL_FIELDS`; the cells of the patch grid that hold candidates, then a sample of cells
+    that hold none, to catch omissions. Its order is that of the queue.
+``review``
+    A table of keys and values, :class:`Settings`.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ..errors import InputError
+from ..io.vector import Layer, parts, read_layer, read_wkt, write_layers
+from ..jobs import Job
+from ..masks.polygons import FIELDS, LAYER, ReviewedPolygon, as_row
+
+CELLS, SETTINGS = "cells", "review"
+CELL_FIELDS: dict[str, type] = {
+    "cell": str,
+    "row": int,
+    "col": int,
+    "kind": str,
+    "state": str,
+    "candidates": int,
+    "reviewer": str,
+    "closed_at": str,
+}
+#: The fields that a polygon's shape gives.
+MEASURES = ("area_px", "area_ha", "diff_mean", "diff_min", "diff_max")
+CANDIDATES, AUDIT = "candidates", "audit"
+OPEN, CLOSED = "open", "closed"
+FORMAT_VERSION = 1
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a review goes by.
+
+    Attributes
+    ----------
+    size, stride
+        Of the cells, in pixels.
+    seed, audit
+        How the cells without candidates were drawn, and how many.
+    t1, t2, difference
+        Rasters; in the file relative to its folder, where that is possible.
+    """
+
+    size: int
+    stride: int
+    seed: int
+    audit: int
+    t1: str
+    t2: str
+    difference: str
+    format_version: int = FORMAT_VERSION
+
+    RASTERS = ("t1", "t2", "difference")
+
+    def rows(self, folder: Path) -> list[tuple[str, str]]:
+        """Return keys and values as a file in `folder` holds them."""
+        given = ((one.name, getattr(self, one.name)) for one in fields(self))
+        return [
+            (name, relative_to(value, folder) if name in self.RASTERS else str(value))
+            for name, value in given
+        ]
+
+    @classmethod
+    def read(cls, rows: Iterable[Mapping[str, Any]], path: Path) -> Settings:
+        """Return the settings that the file at `path` holds, its rasters' paths made whole."""
+        found = {str(row.get("key")): str(row.get("value") or "") for row in rows}
+        try:
+            numbers = {
+                one.name: int(found[one.name]) for one in fields(cls) if one.name not in cls.RASTERS
+            }
+            rasters = {name: resolved(found[name], path.parent) for name in cls.RASTERS}
+        except (KeyError, ValueError) as error:
+            raise InputError(
+                f"{path.name} is no review that can be read, its table {SETTINGS} is incomplete "
+                f"({error}): prepare it with preparereview."
+            ) from error
+        if numbers["format_version"] > FORMAT_VERSION:
+            raise InputError(f"{path.name} comes from a later ChangeMining: update the plugin.")
+        return cls(**numbers, **rasters)
+
+
+def status_of(attributes: Mapping[str, Any]) -> str:
+    """Return a polygon's status in small letters, "" where it has none."""
+    return str(attributes.get("status") or "").strip().lower()
+
+
+def free_uid(uid: str, taken: Container[str]) -> str:
+    """Return `uid`, or ``<uid>_2`` and so on where it is taken."""
+    if uid not in taken:
+        return uid
+    return next(name for n in itertools.count(2) if (name := f"{uid}_{n}") not in taken)
+
+
+class Cell(NamedTuple):
+    """One cell of the queue; attributes by field name, see :data:`CELL_FIELDS`."""
+
+    wkb: bytes
+    attributes: Mapping[str, Any]
+
+    @property
+    def name(self) -> str:
+        """The cell's id, that of a patch at its place: r0003_c0017."""
+        return self.attributes["cell"]
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether a reviewer is done with it."""
+        return self.attributes["state"] == CLOSED
+
+
+@dataclass(frozen=True)
+class Review:
+    """What a review's GeoPackage holds.
+
+    Attributes
+    ----------
+    wkt
+        The coordinate reference system.
+    """
+
+    wkt: str
+    settings: Settings
+    polygons: Sequence[ReviewedPolygon] = field(default_factory=list)
+    cells: Sequence[Cell] = field(default_factory=list)
+
+
+def relative_to(path: str, folder: Path) -> str:
+    """Return a file's path from `folder`, with /; one that cannot be told from there stays."""
+    if not Path(path).exists():
+        return path
+    try:
+        return Path(os.path.relpath(path, folder)).as_posix()
+    except ValueError:  # another drive
+        return Path(os.path.abspath(path)).as_posix()
+
+
+def resolved(text: str, folder: Path) -> str:
+    """Return the path that :func:`relative_to` shortened; what is no file stays as it is."""
+    there = folder / text
+    return os.path.normpath(there) if there.exists() else text
+
+
+def read_review(path: str | os.PathLike[str]) -> Review:
+    """Read a review's GeoPackage.
+
+    Raises
+    ------
+    ReadError
+        The file or one of its layers cannot be read.
+    InputError
+        Its settings are incomplete.
+    """
+    path = Path(path)
+    return Review(
+        read_wkt(path, LAYER),
+        Settings.read((row for _, row in read_layer(path, SETTINGS)), path),
+        list(single(read_layer(path, LAYER))),
+        [Cell(*one) for one in read_layer(path, CELLS) if one[0]],
+    )
+
+
+def single(polygons: Iterable[tuple[bytes, Mapping[str, Any]]]) -> Iterator[ReviewedPolygon]:
+    """Yield polygons of one part each; what is empty is left out.
+
+    Of several parts every one keeps the verdict and none the measures; all but the first get a
+    uid of their own, ``<uid>_2`` and so on.
+    """
+    for wkb, attributes in polygons:
+        pieces = parts(wkb) if wkb else []
+        if len(pieces) < 2:
+            yield from (ReviewedPolygon(piece, attributes) for piece in pieces)
+            continue
+        uid = attributes.get("uid") or ""
+        for number, piece in enumerate(pieces, 1):
+            own = f"{uid}_{number}" if uid and number > 1 else uid
+            cleared = {**attributes, **dict.fromkeys(MEASURES), "uid": own}
+            yield ReviewedPolygon(piece, cleared)
+
+
+def write_review(review: Review, output: str | os.PathLike[str]) -> Job[None]:
+    """Write a review's GeoPackage; the same review gives the same bytes.
+
+    Raises
+    ------
+    InputError
+        The name does not end in .gpkg.
+    """
+    output = Path(output)
+    if output.suffix.lower() != ".gpkg":
+        raise InputError(f"{output.name}: a review is a GeoPackage, so end the name in .gpkg.")
+    polygons = ((one.wkb, as_row(one.attributes)) for one in review.polygons)
+    cells = ((one.wkb, [one.attributes[name] for name in CELL_FIELDS]) for one in review.cells)
+    settings = [(None, row) for row in review.settings.rows(output.parent)]
+    yield from write_layers(
+        output,
+        review.wkt,
+        [
+            Layer(LAYER, FIELDS, polygons, len(review.polygons)),
+            Layer(CELLS, CELL_FIELDS, cells, len(review.cells)),
+            Layer(SETTINGS, {"key": str, "value": str}, settings, len(settings), "none"),
+        ],
+    )

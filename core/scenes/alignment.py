@@ -1,0 +1,88 @@
+"""Bands of one product onto one grid: repeated where coarser, averaged where finer.
+
+No interpolation: the grids of a product share their corner and whole ratios of pixel sizes.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from affine import Affine
+
+from ..grid import Grid, Window
+from ..io.source import Reader
+from .scene import Scaling, measured
+
+
+def values_on_grid(
+    reader: Reader, grid: Grid, window: Window, scaling: Scaling
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return stored values as float64 and where they are measured.
+
+    Blocks of whole finer pixels are averaged where all of them are; anything else is nearest.
+    """
+    factor = _whole_factor(reader.source.grid, grid)
+    if factor < 2:
+        stored, valid = nearest_on_grid(reader, grid, window)
+        return stored.astype(np.float64), valid & measured(stored, scaling)
+    fine = Grid(
+        grid.crs,
+        grid.transform * Affine.scale(1 / factor),
+        (grid.height * factor, grid.width * factor),
+    )
+    stored, valid = nearest_on_grid(reader, fine, Window(*(factor * part for part in window)))
+    valid &= measured(stored, scaling)
+    blocks = (window.height, factor, window.width, factor)
+    with np.errstate(invalid="ignore", over="ignore"):
+        mean = stored.reshape(blocks).mean(axis=(1, 3), dtype=np.float64)
+    return mean, valid.reshape(blocks).all(axis=(1, 3))
+
+
+def _whole_factor(fine: Grid, coarse: Grid) -> int:
+    """Return how many of `fine`'s pixels make one of `coarse`'s, 0 where no whole number does."""
+    ratios = [big / small for big, small in zip(coarse.resolution, fine.resolution)]
+    factor = round(ratios[0])
+    shift = fine.offset_of(coarse)
+    whole = all(abs(ratio - factor) < 1e-6 for ratio in ratios)
+    return factor if whole and all(abs(v - round(v)) < 0.01 for v in shift) else 0
+
+
+def nearest_on_grid(reader: Reader, grid: Grid, window: Window) -> tuple[np.ndarray, np.ndarray]:
+    """Return the values of the pixels that hold the centres of `window`'s, and their validity.
+
+    Values are 0 and invalid outside the file. The two grids share the CRS.
+    """
+    source = reader.source.grid
+    rows = _indices(window.row, window.height, source.height, _row_line(source, grid))
+    cols = _indices(window.col, window.width, source.width, _col_line(source, grid))
+    dtype = reader.source.bands[0].dtype
+    values = np.zeros((window.height, window.width), dtype)
+    valid = np.zeros(values.shape, bool)
+    inside_rows, inside_cols = (np.flatnonzero(found >= 0) for found in (rows, cols))
+    if not (inside_rows.size and inside_cols.size):
+        return values, valid
+    rows, cols = rows[inside_rows], cols[inside_cols]
+    top, left = int(rows[0]), int(cols[0])
+    area = Window(top, left, int(rows[-1]) + 1 - top, int(cols[-1]) + 1 - left)
+    stored, usable = reader.read(area, reader.source.bands)
+    place, pick = np.ix_(inside_rows, inside_cols), np.ix_(rows - top, cols - left)
+    values[place] = stored[0][pick]
+    valid[place] = usable[0][pick]
+    return values, valid
+
+
+def _row_line(source: Grid, grid: Grid) -> tuple[float, float]:
+    return source.offset_of(grid)[0], grid.resolution[1] / source.resolution[1]
+
+
+def _col_line(source: Grid, grid: Grid) -> tuple[float, float]:
+    return source.offset_of(grid)[1], grid.resolution[0] / source.resolution[0]
+
+
+def _indices(start: int, count: int, size: int, line: tuple[float, float]) -> np.ndarray:
+    """Return the source's index for each of `count` pixels, −1 outside of it."""
+    shift, ratio = line
+    centres = shift + (start + np.arange(count) + 0.5) * ratio
+    # A centre on the border of two pixels goes to the further one, whatever the rounding.
+    found = np.floor(centres + 1e-6).astype(np.int64)
+    found[(found < 0) | (found >= size)] = -1
+    return found
