@@ -2,15 +2,10 @@
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..core.choices import MaskChoice, PatchChoice
+
 #: How the mask is made, by parameter of thresholdmask; VALUE is None for a method without one.
-THRESHOLD = {
-    "METHOD": "otsu",
-    "VALUE": None,
-    "DIRECTION": "loss",
-    "SEED_VALUE": 0.0,
-    "MIN_AREA": 9,
-    "FILL_HOLES": 9,
-}
+THRESHOLD = {name.upper(): value for name, value in vars(MaskChoice()).items()}
 
 
 def _shared(name, about):
@@ -49,5 +44,5 @@ class Job(QObject):
         self._values = {
             **dict.fromkeys(("t1", "t2", "folder", "difference", "mask", "polygons"), ""),
             "threshold": dict(THRESHOLD),
-            "size": 128,
+            "size": PatchChoice.size,
         }

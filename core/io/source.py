@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from affine import Affine
 
+from ..choices import ResamplingName
 from ..errors import InputError, ReadError
 from ..grid import Grid, Window, check_usable
 from .crs import bounds_in
@@ -19,7 +20,7 @@ from .library import ERRORS, ColorInterp, MaskFlags, Resampling, WarpedVRT, envi
 
 BLOCK = 1024
 TILE = 256
-RESAMPLINGS = ("bilinear", "nearest", "cubic")
+RESAMPLINGS = ResamplingName.words()
 
 
 @dataclass(frozen=True)

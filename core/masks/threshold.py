@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..choices import DEFAULT_VALUES, Direction, MaskChoice, Method
 from ..errors import InputError, nothing_valid
 from ..grid import Window
 from ..io.blocks import in_blocks
@@ -20,7 +21,6 @@ from ..io.source import Reader, Source
 from ..jobs import Job
 from ..statistics import Histogram, Moments, quantile
 
-DIRECTIONS = ("loss", "gain", "both")
 #: Bins of the histogram that the automatic methods look at, scikit-image's number.
 BINS = 256
 
@@ -47,10 +47,10 @@ class ChangeHistogram:
     def magnitudes(self, direction: str) -> tuple[np.ndarray, np.ndarray]:
         """Return (centres, counts) of the magnitudes in one direction, ascending."""
         loss, gain = self.centres < 0, self.centres > 0
-        if direction == "gain":
+        if direction == Direction.GAIN:
             return self.centres[gain], self.counts[gain]
         lost = -self.centres[loss][::-1], self.counts[loss][::-1]
-        if direction == "loss":
+        if direction == Direction.LOSS:
             return lost
         centres = np.concatenate([lost[0], self.centres[gain]])
         counts = np.concatenate([lost[1], self.counts[gain]])
@@ -228,9 +228,6 @@ _FROM_COARSE: dict[str, Callable[[np.ndarray, np.ndarray], float]] = {
     "yen": yen,
     "kittler": kittler,
 }
-METHODS = ("otsu", "fixed", "triangle", "li", "yen", "kittler", "sigma", "mad", "percentile")
-#: VALUE where the user gives none.
-DEFAULT_VALUES = {"fixed": 0.15, "sigma": 2.0, "mad": 3.0, "percentile": 95.0}
 
 
 def value_of(method: str, value: float | None) -> float | None:
@@ -241,8 +238,7 @@ def value_of(method: str, value: float | None) -> float | None:
     InputError
         The value is outside what the method allows.
     """
-    if method not in METHODS:
-        raise InputError(f"Unknown METHOD {method!r}: use one of {', '.join(METHODS)}.")
+    Method.check("METHOD", method)
     if method not in DEFAULT_VALUES:
         return None
     value = DEFAULT_VALUES[method] if value is None else float(value)
@@ -253,7 +249,10 @@ def value_of(method: str, value: float | None) -> float | None:
 
 
 def find_threshold(
-    histogram: ChangeHistogram, method: str, direction: str = "loss", value: float | None = None
+    histogram: ChangeHistogram,
+    method: str,
+    direction: str = MaskChoice.direction,
+    value: float | None = None,
 ) -> float:
     """Return the threshold as a magnitude > 0.
 
@@ -271,8 +270,7 @@ def find_threshold(
     InputError
         No pixel changes in `direction`, or the method yields no magnitude above 0.
     """
-    if direction not in DIRECTIONS:
-        raise InputError(f"Unknown DIRECTION {direction!r}: use one of {', '.join(DIRECTIONS)}.")
+    Direction.check("DIRECTION", direction)
     value = value_of(method, value)
     if method == "fixed":
         return float(value)
@@ -316,8 +314,8 @@ def is_change(difference: np.ndarray, threshold: float, direction: str) -> np.nd
     # In float32, as the difference is stored: a threshold read back from a pixel includes it.
     limit = np.float32(threshold)
     with np.errstate(invalid="ignore"):
-        if direction == "loss":
+        if direction == Direction.LOSS:
             return difference <= -limit
-        if direction == "gain":
+        if direction == Direction.GAIN:
             return difference >= limit
         return np.abs(difference) >= limit

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 import rasterio
 
-from changemining.core.datasets.selection import PatchChoice
+from changemining.core.choices import LabelChoice, PatchChoice
 from changemining.core.datasets.target import Target
 from changemining.core.jobs import finish
-from changemining.core.landcover.build import LabelChoice, export_landcover
+from changemining.core.landcover.build import export_landcover
 from changemining.core.landcover.modalities import name_modalities
 
 LAYERS = ["msi_images", "sar_images", "semantic_14c", "semantic_7c", "edge_14c", "edge_7c"]

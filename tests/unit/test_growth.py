@@ -15,8 +15,8 @@ import pytest
 import rasterio
 
 from changemining.core.change.export import export_patches
+from changemining.core.choices import PatchChoice
 from changemining.core.datasets import writing
-from changemining.core.datasets.selection import PatchChoice
 from changemining.core.datasets.sidecars import checksums
 from changemining.core.datasets.sidecars.contact_sheet import write_sheet
 from changemining.core.datasets.stored import open_dataset

@@ -18,8 +18,9 @@ from affine import Affine
 from skimage.segmentation import find_boundaries
 
 from changemining.core.checks.check import check_dataset
+from changemining.core.choices import LabelChoice, PatchChoice
 from changemining.core.datasets.cutting import write_patches
-from changemining.core.datasets.selection import Areas, PatchChoice
+from changemining.core.datasets.selection import Areas
 from changemining.core.datasets.stack import Image, Label, Stack
 from changemining.core.datasets.staging import Shelf
 from changemining.core.datasets.stored import StoredDataset
@@ -27,7 +28,7 @@ from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError
 from changemining.core.io.source import inspect
 from changemining.core.jobs import Caution, finish
-from changemining.core.landcover.build import LabelChoice, export_landcover
+from changemining.core.landcover.build import export_landcover
 from changemining.core.landcover.modalities import name_modalities
 from changemining.core.legend import CHANGE_CLASSES
 from changemining.core.patch_grid import PatchGrid

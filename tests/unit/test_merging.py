@@ -95,7 +95,7 @@ def save(scene, settings, tmp_path):
         size = settings.size
         places = {}
         for one in polygons:
-            place = cells_module.cell_of(scene, size, one.wkb, one.attributes["uid"])
+            place = cells_module.cell_of_polygon(scene, size, one.wkb, one.attributes["uid"])
             if place not in audit:
                 places[place] = places.get(place, 0) + 1
         cells = [

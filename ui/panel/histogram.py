@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
+from ...core.choices import Direction, MaskChoice
 from ...translation import tr
 
 CHANGED, UNCHANGED, LINE = QColor("#d6408f"), QColor("#8f9aa3"), QColor("#a0005f")
@@ -41,7 +42,7 @@ class HistogramWidget(QWidget):
         )
         self._counts = None
         self._whole = self._view = (-1.0, 1.0)
-        self._threshold, self._direction = 0.0, "loss"
+        self._threshold, self._direction = 0.0, MaskChoice.direction
         self._marks = {}
         self._dragging = False
 
@@ -86,7 +87,9 @@ class HistogramWidget(QWidget):
         return low + (x - 6) / max(self.width() - 12, 1) * (high - low)
 
     def _sides(self):
-        return {"loss": (-1,), "gain": (1,), "both": (-1, 1)}[self._direction]
+        return {Direction.LOSS: (-1,), Direction.GAIN: (1,), Direction.BOTH: (-1, 1)}[
+            self._direction
+        ]
 
     def _placed_marks(self):
         """Return (method, x, left end of the label, row) of the marks in view; none overlap."""

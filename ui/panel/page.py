@@ -17,9 +17,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.base import ROOT
+from ...core.choices import Verdict
 from ...translation import tr
 
-PASS, WARN, FAIL = "pass", "warn", "fail"
+PASS, WARN, FAIL = Verdict.PASSED, Verdict.WARN, Verdict.FAIL
 # Dark text on light ground, whatever the theme.
 COLORS = {PASS: "#cdebd0", WARN: "#fbe6b0", FAIL: "#f8cfca"}
 

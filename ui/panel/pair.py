@@ -7,6 +7,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFormLayout
 
+from ...core.choices import ScalingName
 from ...translation import tr
 from . import layers
 from .form import ParameterForm, form_layout
@@ -61,7 +62,7 @@ class PairPage(Page):
     def scenes(self):
         """Return what savi and checkpair have to know of the scenes' values, None left out."""
         values = {name: self.form.value(name) for name in ("RED_BAND", "NIR_BAND", "SCALING")}
-        if values["SCALING"] == "custom":
+        if values["SCALING"] == ScalingName.CUSTOM:
             values.update({name: self.form.value(name) for name in ("SCALE", "OFFSET")})
         return values
 

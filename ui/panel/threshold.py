@@ -5,6 +5,7 @@ from pathlib import Path
 from qgis.core import NULL
 from qgis.PyQt.QtCore import QTimer
 
+from ...core.choices import DEFAULT_VALUES, Method
 from ...translation import tr
 from . import layers
 from . import review_files as reviews
@@ -17,7 +18,7 @@ from .tasks import Step
 #: Milliseconds from a move of the line to the map's answer.
 THROTTLE = 50
 #: Methods that a VALUE belongs to.
-WITH_VALUE = ("fixed", "sigma", "mad", "percentile")
+WITH_VALUE = tuple(DEFAULT_VALUES)
 
 
 class ThresholdPage(Page):
@@ -151,7 +152,7 @@ class ThresholdPage(Page):
 
     def _moved(self, magnitude):
         self._show_masks(False)
-        self.form.set_values({"METHOD": "fixed", "VALUE": magnitude})
+        self.form.set_values({"METHOD": Method.FIXED.value, "VALUE": magnitude})
 
     def _method_chosen(self, method):
         self.form.set_values({"METHOD": method, "VALUE": None})
@@ -162,7 +163,7 @@ class ThresholdPage(Page):
         before = self.job.threshold
         if values["METHOD"] != before["METHOD"] and values["VALUE"] == before["VALUE"]:
             # A VALUE of another method means something else.
-            fixed = values["METHOD"] == "fixed" and self.threshold > 0
+            fixed = values["METHOD"] == Method.FIXED and self.threshold > 0
             values["VALUE"] = round(self.threshold, DECIMALS) if fixed else None
             self.form.set_values({"VALUE": values["VALUE"]}, quietly=True)
         self.form.widget("VALUE").setEnabled(values["METHOD"] in WITH_VALUE)

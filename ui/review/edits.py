@@ -6,9 +6,10 @@ from datetime import datetime, timezone
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayerUtils
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...core.choices import Status
 from ...translation import tr
 
-ADDED = "added"
+ADDED = Status.ADDED.value
 
 
 def now():

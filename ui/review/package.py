@@ -92,13 +92,13 @@ def _shown(path, name):
 
 def read_queue(package):
     """Read cells and polygons, unsaved edits included, into a queue."""
-    from ...core.review.review import AUDIT, CLOSED
+    from ...core.choices import CellKind, CellState
 
     cells, places = [], []
     for row in package.cells.getFeatures():
         bounds = row.geometry().boundingBox()
-        is_closed = as_text(row["state"]) == CLOSED
-        cells.append(Cell(row.id(), row["cell"], row["kind"] == AUDIT, is_closed, bounds))
+        is_closed = as_text(row["state"]) == CellState.CLOSED
+        cells.append(Cell(row.id(), row["cell"], row["kind"] == CellKind.AUDIT, is_closed, bounds))
         places.append((row["row"], row["col"]))
     if not cells:
         raise NoReviewError(

@@ -2,6 +2,7 @@
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...core.choices import CellState, Status
 from ...core.review.queue import Place
 from ...translation import tr
 from .edits import ADDED, Edits, ReadOnlyError, as_text, now
@@ -9,7 +10,7 @@ from .history import History
 from .pace import Pace
 from .package import fill, put, read_queue
 
-ACCEPTED, REJECTED, UNSURE = "accepted", "rejected", "unsure"
+ACCEPTED, REJECTED, UNSURE = Status.ACCEPTED.value, Status.REJECTED.value, Status.UNSURE.value
 
 
 class ReviewSession(QObject):
@@ -215,9 +216,7 @@ class ReviewSession(QObject):
             self.finished.emit()
 
     def _write_closed(self, cell):
-        from ...core.review.review import CLOSED
-
-        values = {"state": CLOSED, "reviewer": self.reviewer(), "closed_at": now()}
+        values = {"state": CellState.CLOSED.value, "reviewer": self.reviewer(), "closed_at": now()}
         names, provider = self.package.cells.fields().names(), self.package.cells.dataProvider()
         row = {names.index(name): value for name, value in values.items()}
         if provider.changeAttributeValues({cell.fid: row}):

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 from affine import Affine
 
+from ...choices import NO_FOLDS, LayoutChoice
 from ...errors import InputError
 from ...grid import Grid
 from ...io.patch_files import PatchEncoder
@@ -23,7 +24,6 @@ from ...io.source import Band, Source
 from ...jobs import Caution, Job, Remark
 from ..manifest import Row
 from ..stored import StoredDataset
-from .choice import NO_FOLDS, LayoutChoice
 from .common import MASK, Laid, by_split, check_change, make_folders, put, read, write_masked
 
 BANDS = (
