@@ -13,6 +13,7 @@ from typing import Any, Optional
 import numpy as np
 
 from ..about import version
+from ..arrays import Array
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.blocks import in_blocks, write_blocks
@@ -61,7 +62,7 @@ class _Counter:
         self._row_areas = grid.row_areas()
         self._seen: list[tuple[int, int, float]] = []
 
-    def count(self, window: Window, mask: np.ndarray) -> tuple[int, int, float]:
+    def count(self, window: Window, mask: Array) -> tuple[int, int, float]:
         """Return the changed pixels of a block, the valid ones and the changed square metres."""
         # Many times as fast as a sum of bool.
         rows = (mask == CHANGE).view(np.uint8).sum(axis=1, dtype=np.uint32)
@@ -78,7 +79,7 @@ class _Counter:
 
 
 def _write_counted(
-    sources: Sequence[Source], compute: Callable[..., np.ndarray], out: Output
+    sources: Sequence[Source], compute: Callable[..., Array], out: Output
 ) -> Job[_Counter]:
     """Write a mask block by block and count its pixels, in the threads that compute it."""
     counter = _Counter(sources[0].grid)
@@ -153,7 +154,7 @@ def _refuse_0_and_255(source: Source) -> None:
         )
 
 
-def mask_values(values: np.ndarray, valid: np.ndarray, name: str) -> np.ndarray:
+def mask_values(values: Array, valid: Array, name: str) -> Array:
     """Return 0, 1, 255 (invalid) as uint8 from what a mask file holds.
 
     Raises
@@ -301,7 +302,7 @@ def _threshold_blocks(plan: MaskPlan, threshold: float, path: Path, raised: bool
 
 def counted_mask(
     source: Source,
-    compute: Callable[[Window, Reader], np.ndarray],
+    compute: Callable[[Window, Reader], Array],
     output: str | os.PathLike[str],
     tags: dict[str, object],
 ) -> Job[MaskResult]:
@@ -319,7 +320,7 @@ def _keep_seeded(plan: MaskPlan, raw: Path, path: Path, raised: bool) -> Job[Non
     strongest = {"loss": -low, "gain": high, "both": np.maximum(-low, high)}[plan.direction]
     weak = regions.take(np.flatnonzero(~is_change(strongest, plan.seed_value, "gain")))
 
-    def drop(window: Window, reader: Reader) -> list[np.ndarray]:
+    def drop(window: Window, reader: Reader) -> list[Array]:
         values, _ = reader.read(window)
         mask = values[0]
         mask[weak.burn(window)[1] > 0] = NO_CHANGE
@@ -351,10 +352,10 @@ def _copied(source: Source, out: Output) -> Job[_Counter]:
     return (yield from _write_counted([source], mask_reader(source), out))
 
 
-def mask_reader(source: Source) -> Callable[[Window, Reader], np.ndarray]:
+def mask_reader(source: Source) -> Callable[[Window, Reader], Array]:
     """Return what reads windows of a mask, (rows, columns) uint8; see :func:`mask_values`."""
 
-    def read(window: Window, reader: Reader) -> np.ndarray:
+    def read(window: Window, reader: Reader) -> Array:
         values, valid = reader.read(window)
         return mask_values(values[0], valid[0], source.name)
 
@@ -392,7 +393,7 @@ def _sieved(source: Source, out: Output, sieves: Sequence[_Sieve]) -> Job[_Count
 
             def merge(
                 window: Window, *readers: Reader, allowed: int | None = allowed, last: bool = last
-            ) -> np.ndarray:
+            ) -> Array:
                 *before, after = (reader.read(window)[0][0] for reader in readers)
                 if allowed is not None:
                     after = np.where(after == allowed + _RAISE, after, before[0])

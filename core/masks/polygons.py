@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from ..arrays import Array
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.indexed import ChangedError, IndexedShapes, find_indexed
@@ -207,7 +208,7 @@ def _rasterise(
     if shapes.count and not shapes.touch(source.grid.bounds()):
         raise InputError(f"No polygon lies on {source.name}: check that both show the same place.")
 
-    def burn(window: Window, reader: Reader) -> np.ndarray:
+    def burn(window: Window, reader: Reader) -> Array:
         _, valid = reader.read_jointly(window)
         mask = shapes.burn(source.grid, window, NO_CHANGE)
         mask[~valid] = IGNORE

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from ..about import version
+from ..arrays import Array
 from ..errors import InputError, nothing_valid
 from ..grid import Window
 from ..io.blocks import by_strips, write_blocks
@@ -72,7 +73,7 @@ class SceneDifferencePlan:
     remarks: tuple[Remark, ...]
 
 
-def difference(t1: np.ndarray, t2: np.ndarray) -> np.ndarray:
+def difference(t1: Array, t2: Array) -> Array:
     """Return T2 − T1, later minus earlier; NaN where either is not finite."""
     with np.errstate(over="ignore", invalid="ignore"):
         change = t2 - t1
@@ -230,10 +231,10 @@ def write_difference(
 
 
 def _write_indices(plan: DifferencePlan, output: Output) -> Job[Moments]:
-    def compute(window: Window, *readers: Reader) -> tuple[np.ndarray, Moments]:
+    def compute(window: Window, *readers: Reader) -> tuple[Array, Moments]:
         seen = Moments()
 
-        def subtract(*indices: np.ndarray) -> list[np.ndarray]:
+        def subtract(*indices: Array) -> list[Array]:
             change = difference(*indices)
             seen.merge(Moments.of_known(change))
             return [change]
@@ -300,7 +301,7 @@ def _write_fused(
     def compute(window: Window, *readers: Reader) -> list[Any]:
         valid, moments, more = np.zeros(2, bool), Moments(), []
 
-        def subtract(*read: np.ndarray) -> list[np.ndarray]:
+        def subtract(*read: Array) -> list[Array]:
             indices = t1.index(*read[:2]), t2.index(*read[2:])
             change = difference(*indices)
             seen = Moments.of_known(change)

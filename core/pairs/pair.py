@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from ..arrays import Array
 from ..errors import InputError, nothing_valid
 from ..grid import Window
 from ..io.blocks import in_blocks
@@ -67,7 +68,7 @@ class PairReport(Judged):
     dates: tuple[str | None, str | None]
     findings: tuple[Finding, ...]
     sampled: str
-    histograms: Mapping[str, tuple[np.ndarray, np.ndarray, np.ndarray]]
+    histograms: Mapping[str, tuple[Array, Array, Array]]
     previews: tuple[Preview, ...] = ()
 
     def record(self) -> dict[str, Any]:
@@ -87,11 +88,11 @@ class PairReport(Judged):
 class _Piece:
     """What one window shows; pixels are those that are valid at both dates, (T1, T2)."""
 
-    red: tuple[np.ndarray, np.ndarray]
-    nir: tuple[np.ndarray, np.ndarray]
+    red: tuple[Array, Array]
+    nir: tuple[Array, Array]
     shifts: tuple[Shift, ...]
-    clouds: np.ndarray
-    valid: np.ndarray
+    clouds: Array
+    valid: Array
     pixels: int
 
 
@@ -99,12 +100,12 @@ class _Piece:
 class _Sample:
     """All windows together."""
 
-    red: tuple[np.ndarray, np.ndarray]
-    nir: tuple[np.ndarray, np.ndarray]
-    index: tuple[np.ndarray, np.ndarray]
+    red: tuple[Array, Array]
+    nir: tuple[Array, Array]
+    index: tuple[Array, Array]
     shifts: tuple[Shift, ...]
     clouds: tuple[float | None, float | None]
-    valid_dates: np.ndarray
+    valid_dates: Array
     valid: float
 
 
@@ -256,8 +257,8 @@ def _cloudy(reader: Reader, band: Band | None, window: Window) -> tuple[int, int
 
 
 def _histogram(
-    values: tuple[np.ndarray, np.ndarray],
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    values: tuple[Array, Array],
+) -> tuple[Array, Array, Array]:
     """Return edges and the share of pixels at each date, without the thin tails."""
     if not values[0].size:
         return np.array([0.0, 1.0]), np.zeros(1), np.zeros(1)

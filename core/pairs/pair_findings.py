@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..arrays import Array
 from ..grid import TOLERANCE, Grid, Window
 from ..scenes.scene import Scaling
 from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding
@@ -57,7 +58,7 @@ def judge_scaling(scalings: Sequence[Scaling], dtypes: Sequence[str]) -> Finding
     return Finding("scaling", "Scale and offset", PASS, value, advice, numbers)
 
 
-def judge_dark_pixels(dates: Sequence[np.ndarray]) -> Finding:
+def judge_dark_pixels(dates: Sequence[Array]) -> Finding:
     """Compare the darkest red reflectance of the two dates, pixels valid at both.
 
     Quantiles of 0.1 % and 1 %: an offset left in at one date moves both by 0.1.
@@ -109,7 +110,7 @@ def judge_dark_pixels(dates: Sequence[np.ndarray]) -> Finding:
     return Finding(key, title, verdict, value, advice, numbers)
 
 
-def judge_values(red: Sequence[np.ndarray], nir: Sequence[np.ndarray]) -> Finding:
+def judge_values(red: Sequence[Array], nir: Sequence[Array]) -> Finding:
     """Judge whether the values can be reflectance at all."""
     key, title = "values", "Range of values"
     if not red[0].size:
@@ -271,7 +272,7 @@ def judge_season(first: str | None, second: str | None) -> Finding:
     return Finding(key, title, PASS, value, "One season.", numbers)
 
 
-def judge_beyond(index: Sequence[np.ndarray]) -> Finding:
+def judge_beyond(index: Sequence[Array]) -> Finding:
     """Judge the share of pixels whose SAVI differs by more than a usual threshold."""
     key, title = "beyond", f"Pixels beyond ±{BEYOND}"
     if not index[0].size:

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from ..arrays import Array
 from ..io.page import embed, fill, report_page, write_page
 from ..scenes.display import QUANTILES
 from ..verdict import FAIL, WARN
@@ -110,7 +111,7 @@ def _percent(value: float) -> str:
     return f"{(value - _RAMP[0][0]) / (_RAMP[-1][0] - _RAMP[0][0]):.1%}"
 
 
-def _pictures(first: Preview, second: Preview) -> list[np.ndarray]:
+def _pictures(first: Preview, second: Preview) -> list[Array]:
     """Return both dates as 8-bit colour, stretched alike from the 2 % to the 98 % quantile."""
     pictures = [np.zeros((*one.pixels.shape[1:], 3), np.uint8) for one in (first, second)]
     for channel in range(3):
@@ -125,7 +126,7 @@ def _pictures(first: Preview, second: Preview) -> list[np.ndarray]:
     return pictures
 
 
-def _difference_picture(first: Preview, second: Preview) -> np.ndarray:
+def _difference_picture(first: Preview, second: Preview) -> Array:
     change = second.index - first.index
     known = np.isfinite(change)
     change[~known] = 0
@@ -137,7 +138,7 @@ def _difference_picture(first: Preview, second: Preview) -> np.ndarray:
     return picture
 
 
-def _histogram(title: str, bins: Sequence[np.ndarray]) -> str:
+def _histogram(title: str, bins: Sequence[Array]) -> str:
     edges, *dates = bins
     left, right, top, bottom = _FRAME
     highest = max(float(max(one.max() for one in dates)), 1e-9)
@@ -145,7 +146,7 @@ def _histogram(title: str, bins: Sequence[np.ndarray]) -> str:
     def across(value: float) -> float:
         return left + (value - edges[0]) / (edges[-1] - edges[0]) * (right - left)
 
-    def outline(shares: np.ndarray) -> str:
+    def outline(shares: Array) -> str:
         points = [(left, bottom)]
         for start, stop, share in zip(edges, edges[1:], shares):
             height = bottom - share / highest * (bottom - top)

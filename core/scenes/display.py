@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..arrays import Array
 from ..io.library import environment
 from ..io.source import Band, Source, inspect
 from .scene import band_names, sampled_windows
@@ -62,9 +63,9 @@ def _shown(source: Source) -> list[Band]:
     return first if len(first) == 3 else first[:1] * 3
 
 
-def _sample(source: Source, bands: list[Band]) -> list[np.ndarray]:
+def _sample(source: Source, bands: list[Band]) -> list[Array]:
     """Return valid values of each band, from windows spread over the scene."""
-    seen: list[list[np.ndarray]] = [[] for _ in bands]
+    seen: list[list[Array]] = [[] for _ in bands]
     with environment(), source.open() as reader:
         for window in sampled_windows(source):
             for values, band in zip(seen, bands):
@@ -73,7 +74,7 @@ def _sample(source: Source, bands: list[Band]) -> list[np.ndarray]:
     return [np.concatenate(values) for values in seen]
 
 
-def stretch(values: np.ndarray) -> np.ndarray:
+def stretch(values: Array) -> Array:
     """Return the darkest and the brightest value to show of a band: see :data:`QUANTILES`."""
     if not values.size:
         return np.array([0.0, 1.0])

@@ -18,6 +18,7 @@ import numpy as np
 from affine import Affine
 
 from ..about import version
+from ..arrays import Array
 from ..errors import InputError, nothing_valid
 from ..grid import Grid, Window
 from ..io.blocks import in_blocks
@@ -450,7 +451,7 @@ class _Work:
         # One band of one window is a task: short enough to be cancelled within a second.
         tasks = [(window, number) for window in windows for number in range(len(self.layers))]
         usable = clouds = np.empty(0)
-        values: list[np.ndarray] = []
+        values: list[Array] = []
         with contextlib.closing(in_blocks(self.sources, self._read, tasks)) as done:
             try:
                 for position, ((window, number), found) in enumerate(done, 1):
@@ -478,9 +479,7 @@ class _Work:
             return grid.windows(block, block)
         return grid.windows(TILE, max(grid.width, 1))
 
-    def _read(
-        self, task: tuple[Window, int], *readers: Reader
-    ) -> tuple[np.ndarray, np.ndarray] | None:
+    def _read(self, task: tuple[Window, int], *readers: Reader) -> tuple[Array, Array] | None:
         """Return a layer on the output's grid: reflectance × 10000, rounded, and where it is."""
         if self.cancelled.is_set():
             return None
@@ -497,9 +496,7 @@ class _Work:
         number_out[~valid] = 0
         return np.clip(number_out, -_TOP, _TOP).astype(np.int32), valid
 
-    def _read_mask(
-        self, window: Window, layer: _Layer, reader: Reader
-    ) -> tuple[np.ndarray, np.ndarray]:
+    def _read_mask(self, window: Window, layer: _Layer, reader: Reader) -> tuple[Array, Array]:
         stored, valid = nearest_on_grid(reader, self.plan.grid, window)
         if layer.name == DATA_MASK:
             return stored, valid & (stored > 0)
@@ -512,7 +509,7 @@ class _Work:
             )
         return stored, ~np.isin(classes, self.plan.masked)
 
-    def _join(self, values: list[np.ndarray], usable: np.ndarray) -> np.ndarray:
+    def _join(self, values: list[Array], usable: Array) -> Array:
         self.result.valid_pixels += int(usable.sum())
         written = np.empty((len(values), *usable.shape), np.uint16)
         for number, (name, found) in enumerate(zip(self.plan.names, values)):

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..about import version
+from ..arrays import Array
 from ..errors import InputError, nothing_valid
 from ..grid import Grid, Window
 from ..io.blocks import by_strips, write_blocks
@@ -59,16 +60,16 @@ class SaviPlan:
     scalings: tuple[Scaling, Scaling]
     soil_factor: float
 
-    def compute(self, window: Window, reader: Reader) -> np.ndarray:
+    def compute(self, window: Window, reader: Reader) -> Array:
         """Return (rows, columns) float32, NaN where it cannot be told."""
         (index,) = by_strips(lambda *read: [self.index(*read)], *self.read(window, reader))
         return index
 
-    def read(self, window: Window, reader: Reader) -> tuple[np.ndarray, np.ndarray]:
+    def read(self, window: Window, reader: Reader) -> tuple[Array, Array]:
         """Return stored red and NIR, (2, rows, columns), and where both are valid."""
         return reader.read_jointly(window, [self.red, self.nir])
 
-    def index(self, stored: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    def index(self, stored: Array, valid: Array) -> Array:
         """Return the index of what was read, see :meth:`compute`."""
         one, other = self.scalings
         scale, offset = one.scale, one.offset
@@ -172,7 +173,7 @@ def write_savi(plan: SaviPlan, output: str | os.PathLike[str]) -> Job[None]:
         yield doubt
     valid = False
 
-    def look(_: Window, index: np.ndarray) -> None:
+    def look(_: Window, index: Array) -> None:
         nonlocal valid
         valid = valid or not np.isnan(index).all()
 
