@@ -9,7 +9,7 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    #: Of any type and shape: docstrings give both, and mypy takes no bare ``np.ndarray`` of NumPy 1.
+    #: Docstrings give data type and shape. mypy takes no bare ``np.ndarray`` of NumPy 1.
     Array = NDArray[Any]
 else:
     Array = np.ndarray  # QGIS 3.22 may come with a NumPy that has no NDArray

@@ -111,11 +111,7 @@ class Moments:
         cls, pixels: int, mean: float, std: float, min: float | None, max: float | None
     ) -> Moments:
         """Return the moments that a :meth:`summary` tells of."""
-        result = cls()
-        if pixels:
-            result.count, result.mean, result._squares = pixels, mean, std * std * pixels
-            result.minimum, result.maximum = min, max
-        return result
+        return cls.plain(pixels, mean, std * std * pixels, min, max)
 
     @classmethod
     def plain(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -95,7 +95,7 @@ def _write_counted(
 def mask_output(
     path: str | os.PathLike[str],
     grid: Grid,
-    tags: dict[str, object] | None = None,
+    tags: Mapping[str, object] | None = None,
 ) -> Output:
     """Prepare the GeoTIFF of a mask; see :func:`..io.output.create`."""
     return create(
@@ -140,7 +140,8 @@ def _refuse_0_and_255(source: Source) -> None:
     seen: set[int] = set()
 
     def values(window: Window, reader: Reader) -> list[int]:
-        return np.unique(reader.read(window)[0]).tolist()
+        found: list[int] = np.unique(reader.read(window)[0]).tolist()
+        return found
 
     with contextlib.closing(in_blocks([source], values, source.windows())) as blocks:
         for _, found in blocks:
@@ -238,11 +239,10 @@ def write_mask(plan: MaskPlan, output: str | os.PathLike[str]) -> Job[MaskResult
         The difference is all no data or all one value, or no threshold can be found.
     """
     refuse_overwriting(output, plan.source.path)
-    if plan.method == "fixed":
-        threshold = float(plan.value)
-    else:
+    threshold = plan.value if plan.method == "fixed" else None
+    if threshold is None:
         job = read_histogram(plan.source, with_moments=plan.method == "sigma")
-        histogram: ChangeHistogram = yield from part(job, 0.0, 0.2)
+        histogram = yield from part(job, 0.0, 0.2)
         threshold = find_threshold(histogram, plan.method, plan.direction, plan.value)
     if plan.seed_value and plan.seed_value < threshold:
         raise InputError(
@@ -271,16 +271,17 @@ def write_mask(plan: MaskPlan, output: str | os.PathLike[str]) -> Job[MaskResult
             raw = seeded
         with mask_output(output, plan.source.grid, tags) as out:
             source = inspect(raw)
-            job = _sieved(source, out, sieves) if sieves else _copied(source, out)
-            counter = yield from part(job, 0.65 if seeds else 0.35, 1.0)
+            cleaning = _sieved(source, out, sieves) if sieves else _copied(source, out)
+            counter = yield from part(cleaning, 0.65 if seeds else 0.35, 1.0)
     return counter.result(threshold)
 
 
 def _threshold_blocks(plan: MaskPlan, threshold: float, path: Path, raised: bool) -> Job[None]:
     """Write the mask before its cleaning."""
-    source, extremes = plan.source, []
+    source = plan.source
+    extremes: list[tuple[float, ...]] = []
 
-    def compute(window, reader):
+    def compute(window: Window, reader: Reader) -> tuple[Array, tuple[float, ...]]:
         change = reader.read_scaled(window, source.bands[0])
         mask = is_change(change, threshold, plan.direction).view(np.uint8)
         mask[np.isnan(change)] = IGNORE
@@ -297,14 +298,15 @@ def _threshold_blocks(plan: MaskPlan, threshold: float, path: Path, raised: bool
     with passing_mask(path, source.grid, None if raised else IGNORE) as out:
         yield from write_blocks([source], compute, [out], lambda *found: extremes.append(found[2]))
     if plan.method == "fixed":
-        check_varied(*(np.array(extremes, float).T), source.name)
+        minima, maxima = np.array(extremes, float).T
+        check_varied(minima, maxima, source.name)
 
 
 def counted_mask(
     source: Source,
     compute: Callable[[Window, Reader], Array],
     output: str | os.PathLike[str],
-    tags: dict[str, object],
+    tags: Mapping[str, object],
 ) -> Job[MaskResult]:
     """Write the mask that `compute` makes on `source`'s grid and return what is in it."""
     with mask_output(output, source.grid, tags) as out:
@@ -362,6 +364,11 @@ def mask_reader(source: Source) -> Callable[[Window, Reader], Array]:
     return read
 
 
+def _stored(window: Window, reader: Reader) -> Array:
+    values: Array = reader.read(window)[0][0]
+    return values
+
+
 #: A size below which regions go, and the only value that their pixels may be given, if any.
 _Sieve = tuple[int, Optional[int]]
 
@@ -394,7 +401,7 @@ def _sieved(source: Source, out: Output, sieves: Sequence[_Sieve]) -> Job[_Count
             def merge(
                 window: Window, *readers: Reader, allowed: int | None = allowed, last: bool = last
             ) -> Array:
-                *before, after = (reader.read(window)[0][0] for reader in readers)
+                *before, after = (_stored(window, reader) for reader in readers)
                 if allowed is not None:
                     after = np.where(after == allowed + _RAISE, after, before[0])
                 return after - _RAISE if last else after

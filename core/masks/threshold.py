@@ -98,8 +98,8 @@ def read_histogram(
             moments.merge(seen[1])
             yield number / len(windows)
     known = histogram.minimum <= histogram.maximum
-    ends = [histogram.minimum, histogram.maximum] if known else [np.nan, np.nan]
-    check_varied(*np.array(ends), source.name)
+    minimum, maximum = (histogram.minimum, histogram.maximum) if known else (np.nan, np.nan)
+    check_varied(np.array(minimum), np.array(maximum), source.name)
     return ChangeHistogram(*histogram.bins(), moments, histogram.width)
 
 
@@ -274,15 +274,15 @@ def find_threshold(
     """
     if direction not in DIRECTIONS:
         raise InputError(f"Unknown DIRECTION {direction!r}: use one of {', '.join(DIRECTIONS)}.")
-    value = value_of(method, value)
+    number = value_of(method, value) or 0.0  # who has none does not look at it
     if method == "fixed":
-        return float(value)
+        return number
     if method in ("sigma", "mad"):
         centre, spread = histogram.moments.mean, histogram.moments.std
         if method == "mad":
             centre, spread = _median_and_mad(histogram)
         towards = {"loss": -centre, "gain": centre, "both": abs(centre)}[direction]
-        threshold = towards + value * spread
+        threshold = towards + number * spread
     else:
         centres, counts = histogram.magnitudes(direction)
         if centres.size < 2:
@@ -291,7 +291,7 @@ def find_threshold(
                 "this difference: use another DIRECTION or METHOD=fixed."
             )
         if method == "percentile":
-            threshold = quantile(centres, counts, value / 100)
+            threshold = quantile(centres, counts, number / 100)
         elif method == "li":
             threshold = li(centres, counts)
         else:
@@ -318,7 +318,9 @@ def is_change(difference: Array, threshold: float, direction: str) -> Array:
     limit = np.float32(threshold)
     with np.errstate(invalid="ignore"):
         if direction == "loss":
-            return difference <= -limit
-        if direction == "gain":
-            return difference >= limit
-        return np.abs(difference) >= limit
+            reached: Array = difference <= -limit
+        elif direction == "gain":
+            reached = difference >= limit
+        else:
+            reached = np.abs(difference) >= limit
+    return reached

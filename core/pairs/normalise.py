@@ -186,9 +186,9 @@ def pair_bands(
         BandPair(
             name,
             (named[0][name], named[1][name]),
-            tuple(
-                decide_scaling(source, bands[name], scaling, scale, offset)
-                for source, bands in zip((t1, t2), named)
+            (
+                decide_scaling(t1, named[0][name], scaling, scale, offset),
+                decide_scaling(t2, named[1][name], scaling, scale, offset),
             ),
         )
         for name in shared
@@ -332,8 +332,8 @@ def normalise_savi(
     ]
     found = yield from estimate(t1.source, t2.source, pairs, resampling)
     yield from found.remarks()
-    scalings = tuple(found.lines[pair.name].apply(pair.scalings[1]) for pair in pairs)
-    return replace(t2, scalings=scalings), found
+    red, nir = (found.lines[pair.name].apply(pair.scalings[1]) for pair in pairs)
+    return replace(t2, scalings=(red, nir)), found
 
 
 @dataclass(frozen=True)

@@ -229,16 +229,17 @@ def _take_sample(t1: SaviPlan, t2: SaviPlan, windows: Sequence[Window]) -> Job[_
         for name in ("red", "nir")
     )
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-        index = tuple(savi(nir[date], red[date], np.float32(t1.soil_factor)) for date in (0, 1))
+        index = [savi(nir[date], red[date], t1.soil_factor) for date in (0, 1)]
     known = np.isfinite(index[0]) & np.isfinite(index[1])
-    clouds = sum(piece.clouds for piece in pieces)
+    clouds = np.sum([piece.clouds for piece in pieces], axis=0)
+    cloudy = [float(count / seen) if seen else None for count, seen in clouds]
     return _Sample(
         red,
         nir,
         (index[0][known], index[1][known]),
         tuple(shift for piece in pieces for shift in piece.shifts),
-        tuple(float(cloudy / seen) if seen else None for cloudy, seen in clouds),
-        sum(piece.valid for piece in pieces),
+        (cloudy[0], cloudy[1]),
+        np.sum([piece.valid for piece in pieces], axis=0),
         red[0].size / sum(piece.pixels for piece in pieces),
     )
 

@@ -243,17 +243,17 @@ def judge_clouds(shares: Sequence[float | None]) -> Finding:
 def judge_season(first: str | None, second: str | None) -> Finding:
     """Judge two dates, YYYY-MM-DD, by their order and by the days of year between them."""
     key, title = "season", "Season"
-    days = [_date(text) for text in (first, second)]
-    if None in days:
-        missing = " and ".join(f"T{n}" for n, day in enumerate(days, 1) if day is None)
+    t1, t2 = _date(first), _date(second)
+    if t1 is None or t2 is None:
+        missing = " and ".join(f"T{n}" for n, day in enumerate((t1, t2), 1) if day is None)
         return _unknown(
             key,
             title,
             "Check that both dates are of one season; leaves, crops and drought move SAVI too.",
             f"the date of {missing} is not known",
         )
-    between = (days[1] - days[0]).days
-    apart = abs(days[1].timetuple().tm_yday - days[0].timetuple().tm_yday)
+    between = (t2 - t1).days
+    apart = abs(t2.timetuple().tm_yday - t1.timetuple().tm_yday)
     apart = min(apart, 366 - apart)
     numbers = {"DAYS_APART": between, "DAYS_OF_YEAR_APART": apart}
     value = f"{first} and {second}: {between} days, {apart} days of year apart"
@@ -301,10 +301,10 @@ def judge_sun(elevations: Sequence[float | None], orbits: Sequence[str | None]) 
     key, title = "sun", "Sun and orbit"
     told = []
     numbers: dict[str, float] = {}
-    if None not in elevations:
-        apart = abs(elevations[1] - elevations[0])
-        numbers["SUN_ELEVATION_DIFFERENCE"] = apart
-        told.append(f"sun elevation {elevations[0]:.0f}° and {elevations[1]:.0f}°")
+    first, second = elevations
+    if first is not None and second is not None:
+        numbers["SUN_ELEVATION_DIFFERENCE"] = abs(second - first)
+        told.append(f"sun elevation {first:.0f}° and {second:.0f}°")
     if None not in orbits:
         told.append(
             f"both of orbit {orbits[0]}"

@@ -94,7 +94,7 @@ class View:
     def finished(self, pixels: Array) -> Preview:
         """Return the preview that has these pixels."""
         with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-            index = savi(pixels[1], pixels[0], np.float32(self.plan.soil_factor))
+            index = savi(pixels[1], pixels[0], self.plan.soil_factor)
         colour = len(self.bands) > 2
         order = (0, 2, 3) if colour else (1, 0, 0)
         title = ("B04", "B03", "B02") if colour else ("NIR", "red", "red")

@@ -39,7 +39,7 @@ def edges(image: Array) -> Array:
     edges that stayed (orientation correlation: Fitch et al. 2002, BMVC, 133–142).
     """
     down, right = np.gradient(image)
-    vector = right + 1j * down
+    vector: Array = right + 1j * down
     strength = np.abs(vector)
     known = np.isfinite(strength)
     if not known.any():
@@ -92,8 +92,8 @@ def _refine(
     """Return the highest place of the correlation within ten steps of `at`, and its height."""
     around = np.arange(-10, 11) * step
     height, width = spectrum.shape
-    down = np.exp(2j * np.pi * np.outer(at[0] + around, np.fft.fftfreq(height)))
-    right = np.exp(2j * np.pi * np.outer(np.fft.fftfreq(width), at[1] + around))
+    down = np.exp(2j * np.pi * np.outer(at[0] + around, np.fft.fftfreq(height, 1.0)))
+    right = np.exp(2j * np.pi * np.outer(np.fft.fftfreq(width, 1.0), at[1] + around))
     fine = (down @ spectrum @ right).real
     row, col = np.unravel_index(np.argmax(fine), fine.shape)
     return (at[0] + around[row], at[1] + around[col]), float(fine[row, col])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -69,7 +69,7 @@ def page(report: PairReport, normalisation: Normalisation | None = None) -> str:
     return report_page(report, _summary(report), _fill("pair_scenes.html", scenes), body)
 
 
-def _fill(name: str, texts: dict[str, Any], **markup: str) -> str:
+def _fill(name: str, texts: Mapping[str, object], **markup: str) -> str:
     return fill(_TEMPLATES / name, texts, **markup)
 
 
@@ -141,10 +141,11 @@ def _difference_picture(first: Preview, second: Preview) -> Array:
 def _histogram(title: str, bins: Sequence[Array]) -> str:
     edges, *dates = bins
     left, right, top, bottom = _FRAME
-    highest = max(float(max(one.max() for one in dates)), 1e-9)
+    highest = max(*(float(shares.max()) for shares in dates), 1e-9)
 
     def across(value: float) -> float:
-        return left + (value - edges[0]) / (edges[-1] - edges[0]) * (right - left)
+        share: float = (value - edges[0]) / (edges[-1] - edges[0])
+        return left + share * (right - left)
 
     def outline(shares: Array) -> str:
         points = [(left, bottom)]
@@ -172,6 +173,6 @@ def _histogram(title: str, bins: Sequence[Array]) -> str:
 def _ticks(low: float, high: float) -> list[float]:
     """Return four to nine round numbers between two values."""
     rough = (high - low) / 5
-    power = 10.0 ** np.floor(np.log10(rough))
+    power: float = 10.0 ** np.floor(np.log10(rough))
     step = power * next(factor for factor in (1, 2, 5, 10) if factor * power >= rough * 0.999)
     return [float(n * step) for n in range(int(np.ceil(low / step)), int(high / step) + 1)]

@@ -16,7 +16,7 @@ from ..scenes.indices import SaviPlan
 from .preview import Preview, View, of_bands
 
 
-class Survey:
+class SinglePass:
     """Takes previews of two scenes on one grid, and notes where all their bands are valid.
 
     Parameters

@@ -84,6 +84,6 @@ def _indices(start: int, count: int, size: int, line: tuple[float, float]) -> Ar
     shift, ratio = line
     centres = shift + (start + np.arange(count) + 0.5) * ratio
     # A centre on the border of two pixels goes to the further one, whatever the rounding.
-    found = np.floor(centres + 1e-6).astype(np.int64)
-    found[(found < 0) | (found >= size)] = -1
-    return found
+    indices: Array = np.floor(centres + 1e-6).astype(np.int64)
+    indices[(indices < 0) | (indices >= size)] = -1
+    return indices

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import Any
+from typing import TypeVar
 
 import numpy as np
 
@@ -28,10 +28,12 @@ from .scene import (
     usable,
 )
 
+Values = TypeVar("Values", float, Array)
+
 
 def savi(
-    nir: Any, red: Any, soil_factor: float = 0.5, scale: float = 1.0, offset: float = 0.0
-) -> Any:
+    nir: Values, red: Values, soil_factor: float = 0.5, scale: float = 1.0, offset: float = 0.0
+) -> Values:
     """Return the soil-adjusted vegetation index, (1 + L)(N − R)/(N + R + L).
 
     Huete 1988, Remote Sensing of Environment 25:295–309, doi 10.1016/0034-4257(88)90106-X.
@@ -79,7 +81,7 @@ class SaviPlan:
             red, nir = to_reflectance(stored, self.scalings)
             scale, offset = 1.0, 0.0
         with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-            index = savi(nir, red, self.soil_factor, scale, offset)
+            index: Array = savi(nir, red, self.soil_factor, scale, offset)
         known = usable(stored, valid, self.scalings) & np.isfinite(index)
         # Most often all are, and putting NaN takes longer than looking.
         if not known.all():
@@ -154,7 +156,10 @@ def plan_savi(
             f"Red and near-infrared are the same band ({red.index}) of {source.name}: "
             "correct RED_BAND or NIR_BAND."
         )
-    scalings = tuple(decide_scaling(source, band, scaling, scale, offset) for band in (red, nir))
+    scalings = (
+        decide_scaling(source, red, scaling, scale, offset),
+        decide_scaling(source, nir, scaling, scale, offset),
+    )
     return SaviPlan(source, red, nir, scalings, float(soil_factor))
 
 

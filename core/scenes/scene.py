@@ -75,10 +75,11 @@ def canonical_name(text: str) -> str | None:
 
 
 def _by_wavelength(band: Band) -> str | None:
-    if band.wavelength is None:
+    centre = band.wavelength
+    if centre is None:
         return None
-    name = min(WAVELENGTHS, key=lambda known: abs(WAVELENGTHS[known] - band.wavelength))
-    return name if abs(WAVELENGTHS[name] - band.wavelength) < 10 else None
+    name = min(WAVELENGTHS, key=lambda known: abs(WAVELENGTHS[known] - centre))
+    return name if abs(WAVELENGTHS[name] - centre) < 10 else None
 
 
 def band_names(source: Source) -> list[str]:
@@ -202,8 +203,8 @@ def decide_scaling(
             raise InputError("SCALING=custom needs SCALE (not 0) and OFFSET as finite numbers.")
         return Scaling(scale, offset or 0.0, "given by the user")
     if preset in PRESETS:
-        found = PRESETS[preset]
-        return _by_mask_band(source, found) if preset.startswith("browser") else found
+        known = PRESETS[preset]
+        return _by_mask_band(source, known) if preset.startswith("browser") else known
     if preset != "auto":
         raise InputError(f"Unknown SCALING {preset!r}: use one of {', '.join(SCALINGS)}.")
     found = (
