@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -53,8 +52,8 @@ def page(report: DatasetReport) -> str:
     return report_page(report, _summary(report), name, body)
 
 
-def _fill(name: str, texts: Mapping[str, Any], **markup: str) -> str:
-    return fill(_TEMPLATES / name, dict(texts), **markup)
+def _fill(name: str, texts: Mapping[str, object], **markup: str) -> str:
+    return fill(_TEMPLATES / name, texts, **markup)
 
 
 def _summary(report: DatasetReport) -> str:

@@ -26,7 +26,6 @@ from ..legend import CHANGE, COLORS, IGNORE, NO_CHANGE
 from ..pairs.difference import single_band
 from .threshold import (
     DIRECTIONS,
-    ChangeHistogram,
     check_varied,
     find_threshold,
     is_change,
