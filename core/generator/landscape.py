@@ -35,14 +35,14 @@ _RIVER_SPACING = 720.0
 _CREEK_SPACING = 230.0
 
 
-class Layer(NamedTuple):
+class Cover(NamedTuple):
     """A cover painted over those before it: share of the pixel 0 to 1, spectrum, brightness.
 
     Constants are Python floats: NumPy 1 and 2 promote scalars of their own differently.
     """
 
     share: Array | float
-    cover: str
+    spectrum: str
     light: Array | float
 
 
@@ -52,13 +52,13 @@ class Ground:
 
     Attributes
     ----------
-    layers
+    covers
         By date (1 or 2), the lowest first; the first covers everything.
     change
         bool: vegetation at T1 that is mine at T2, by half a pixel or more.
     """
 
-    layers: dict[int, list[Layer]]
+    covers: dict[int, list[Cover]]
     change: Array
 
 
@@ -78,27 +78,27 @@ def ground(noise: Noise, shape: tuple[int, int]) -> Ground:
     green = ramp(tone, -0.4, 1.2)
     pond_light = 0.95 - 0.16 * np.abs(tone)
 
-    layers = {}
+    covers = {}
     for date, turbid in ((1, 1.0), (2, 1.1)):
         season = 0.012 * noise.fractal(f"season {date}", 7, 6)
         light = leaf_light * (1 + season)
         mine = mines[date]
-        layers[date] = [
-            Layer(1.0, "forest", light),
-            Layer(np.clip(flood + 3 * season, 0, 1), "floodplain", light),
-            Layer(fields.cleared, "fresh pasture", field_light),
-            Layer(fields.cleared * fields.dryness[date], "dry pasture", field_light),
-            Layer(fields.road, "road", soil_light),
-            Layer(water.beach * 0.8, "sand", soil_light),
-            Layer(water.creek * 0.75, "river", turbid),
-            Layer(water.river, "river", turbid),
-            Layer(water.lake, "lake", 1.0),
-            Layer(mine, "soil", soil_light),
-            Layer(mine * sandy, "sand", soil_light),
-            Layer(mine * pond, "brown pond", pond_light),
-            Layer(mine * pond * green, "green pond", pond_light),
+        covers[date] = [
+            Cover(1.0, "forest", light),
+            Cover(np.clip(flood + 3 * season, 0, 1), "floodplain", light),
+            Cover(fields.cleared, "fresh pasture", field_light),
+            Cover(fields.cleared * fields.dryness[date], "dry pasture", field_light),
+            Cover(fields.road, "road", soil_light),
+            Cover(water.beach * 0.8, "sand", soil_light),
+            Cover(water.creek * 0.75, "river", turbid),
+            Cover(water.river, "river", turbid),
+            Cover(water.lake, "lake", 1.0),
+            Cover(mine, "soil", soil_light),
+            Cover(mine * sandy, "sand", soil_light),
+            Cover(mine * pond, "brown pond", pond_light),
+            Cover(mine * pond * green, "green pond", pond_light),
         ]
-    return Ground(layers, (mines[2] - mines[1]) * plants >= 0.5)
+    return Ground(covers, (mines[2] - mines[1]) * plants >= 0.5)
 
 
 def _canopy(noise: Noise) -> tuple[Array, Array]:
@@ -153,7 +153,7 @@ def _water(noise: Noise, shape: tuple[int, int]) -> _Water:
     return _Water(river, creek, beach, lake, np.maximum(river, lake), near)
 
 
-def _creeks(noise: Noise, valley, side) -> tuple[Array, Array]:
+def _creeks(noise: Noise, valley: Array, side: Array) -> tuple[Array, Array]:
     """Tributaries: on either side of a river some run, up to a source of their own."""
     rows, cols = noise.mesh(1)
     course = rows - 0.3 * cols + 45.0 * noise.fractal("creek course", 7, 6, pad=1)
@@ -194,7 +194,8 @@ def _wave(phase: Array) -> Array:
     """Sine of pi × `phase`, of parabolas: unlike ``np.sin``, the same to the bit everywhere."""
     t = phase - 2 * np.floor(phase * 0.5 + 0.5)
     p = 4 * t * (1 - np.abs(t))
-    return p * (0.775 + 0.225 * np.abs(p))
+    sine: Array = p * (0.775 + 0.225 * np.abs(p))
+    return sine
 
 
 def _level_lines(padded: Array, spacing: float) -> tuple[Array, Array, Array]:

@@ -45,7 +45,7 @@ def key(seed: int, *salts: int) -> int:
 
 def hash_cells(seed: int, *indices: Array) -> Array:
     """Hash integer index arrays of one shape (or broadcastable) to uint32."""
-    value = np.uint32(seed)
+    value: Array = np.array(seed, np.uint32)
     for index in indices:
         value = mix(np.asarray(index).astype(np.int64).astype(np.uint32) + value)
     return value
@@ -88,22 +88,22 @@ def fractal(seed: int, rows: Span, cols: Span, coarse: int, fine: int, gain: flo
     numpy.ndarray
         float32, shape (rows, cols).
     """
-    spans = [(tuple(rows), tuple(cols))]
+    spans = [(rows, cols)]
     for _ in range(coarse):
-        spans.append(tuple(_parents(span) for span in spans[-1]))
-    values = None
-    amplitude, power = 1.0, 0.0
-    for level in range(coarse, -1, -1):
-        window = spans[level]
-        if values is not None:
-            values = _subdivide(values, *window)
+        tall, wide = spans[-1]
+        spans.append((_parents(tall), _parents(wide)))
+    values = uniform(hash_grid(key(seed, coarse), *spans[coarse]))
+    amplitude, power = gain, (_SPLINE_SD if coarse else 1.0) ** 2
+    for level in range(coarse - 1, -1, -1):
+        values = _subdivide(values, *spans[level])
         if level >= fine:
-            octave = uniform(hash_grid(key(seed, level), *window))
+            octave = uniform(hash_grid(key(seed, level), *spans[level]))
             octave *= amplitude
-            values = octave if values is None else np.add(values, octave, out=octave)
+            values = np.add(values, octave, out=octave)
             power += (amplitude * (_SPLINE_SD if level else 1.0)) ** 2
             amplitude *= gain
-    return values * (1 / (_UNIFORM_SD * math.sqrt(power)))
+    scaled: Array = values * (1 / (_UNIFORM_SD * math.sqrt(power)))
+    return scaled
 
 
 def ramp(values: Array, low: float, high: float) -> Array:
@@ -123,7 +123,7 @@ def smooth(values: Array) -> Array:
     """Average 3 × 3 pixels with binomial weights; the result is one pixel smaller on each side."""
     rows = values[:-2] + values[2:]
     rows += 2.0 * values[1:-1]
-    out = rows[:, :-2] + rows[:, 2:]
+    out: Array = rows[:, :-2] + rows[:, 2:]
     out += 2.0 * rows[:, 1:-1]
     out *= 1 / 16
     return out

@@ -142,8 +142,8 @@ def _image(pair: SyntheticPair, date: int, land: Ground, noise: Noise) -> Array:
     for number, name in enumerate(pair.bands):
         band = BANDS.index(name)
         value = np.zeros(noise.shape, np.float32)
-        for share, cover, light in land.layers[date]:
-            value += share * (SPECTRA[cover][band] * light - value)
+        for share, spectrum, light in land.covers[date]:
+            value += share * (SPECTRA[spectrum][band] * light - value)
         value *= 1 - (1 - _SHADE[band]) * shadow
         value += cloud * (SPECTRA["cloud"][band] * (0.75 + 0.35 * cloud) - value)
         value += noise.white(f"sensor {date} {name}") * (0.0009 + 0.008 * value)
@@ -166,7 +166,8 @@ def _sky(noise: Noise, date: int) -> tuple[Array, Array]:
 
     def density(shift: tuple[int, int] = (0, 0)) -> Array:
         puffs = noise.fractal(f"clouds {date}", 6, 1, 0.55, shift=shift)
-        return puffs + 0.7 * noise.fractal(f"weather {date}", 8, 8, shift=shift)
+        puffs += 0.7 * noise.fractal(f"weather {date}", 8, 8, shift=shift)
+        return puffs
 
     down, right = _SHADOW[date]
     return ramp(density(), 2.2, 3.2), ramp(density((-down, -right)), 2.2, 2.8)
