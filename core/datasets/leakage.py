@@ -95,7 +95,9 @@ def _gaps(boxes: Array, others: Array) -> Array:
     """Return the distances between boxes and others, (boxes, others)."""
     ours, theirs = boxes[:, np.newaxis], others[np.newaxis]
     apart = np.maximum(ours[..., :2] - theirs[..., 2:], theirs[..., :2] - ours[..., 2:])
-    return np.hypot(*np.moveaxis(np.maximum(apart, 0), -1, 0))
+    across, down = np.moveaxis(np.maximum(apart, 0), -1, 0)
+    gaps: Array = np.hypot(across, down)
+    return gaps
 
 
 def _least_distance(boxes: Array, labels: Array) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -166,7 +166,7 @@ def _block_patches(cut: PatchGrid, choice: SplitChoice) -> int:
             "BLOCK_METRES needs a scene in a projected coordinate reference system, such as UTM: "
             "give BLOCK_SIZE in patches instead."
         )
-    metres = cut.step * max(cut.grid.resolution) * cut.grid.crs.linear_units_factor[1]
+    metres: float = cut.step * max(cut.grid.resolution) * cut.grid.crs.linear_units_factor[1]
     return max(1, math.ceil(choice.block_metres / metres))
 
 
@@ -312,10 +312,9 @@ def _deal_many(sizes: Counter[str], ratios: Sequence[float], seed: int) -> dict[
             for back in (0, *piles[b])
             if size > back
         ]
-        best = max(options, default=(0.0,))
-        if best[0] <= 1e-9:
+        best, a, b, size, back = max(options, default=(0.0, 0, 0, 0, 0))
+        if best <= 1e-9:
             break
-        _, a, b, size, back = best
         _move(piles, a, b, size)
         if back:
             _move(piles, b, a, back)
@@ -384,7 +383,7 @@ class Neighbours:
         self._cell = cell
         self._found: dict[tuple[int, int], list[tuple[Window, str]]] = {}
 
-    def _cells(self, window: Window, gap: int = 0) -> itertools.product:
+    def _cells(self, window: Window, gap: int = 0) -> Iterator[tuple[int, int]]:
         return itertools.product(
             range(
                 (window.row - gap) // self._cell,

@@ -97,8 +97,8 @@ class Tally:
         for bands, more in zip(self.images, other.images):
             for moments, seen in zip(bands, more):
                 moments.merge(seen)
-        for counts, seen in zip(self.labels, other.labels):
-            counts += seen
+        for counts, others in zip(self.labels, other.labels):
+            counts += others
 
     def content(self, stack: Stack, rows: Sequence[Row]) -> dict[str, Any]:
         """Return the content of ``stats.json``."""

@@ -112,7 +112,7 @@ class LabelPlan:
                 )
         if seen.pairs:
             raise InputError(
-                f"{self.fine.name} and {self.coarse.name} break the mapping of "
+                f"{' and '.join(one.name for one in self.maps)} break the mapping of "
                 f"{self.table.name}: {self._pairs(seen.pairs)} (pixels). Correct the parents in "
                 "the table, or one of the maps."
             )

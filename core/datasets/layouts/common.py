@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -22,6 +22,9 @@ from ...legend import CHANGE, IGNORE, NO_CHANGE
 from ..manifest import Row
 from ..splits import NAMES
 from ..stored import StoredDataset, StoredLayer
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 
 #: What a mask holds that has no ignore value, and what that means.
 MASK = {"0": "no change", "255": "change"}
@@ -86,7 +89,9 @@ def splits_of(rows: Sequence[Row]) -> dict[str, int]:
     return {split: len(members) for split, members in by_split(rows).items() if members}
 
 
-def each(items: Sequence[Any], work: Callable[[Any], Any], collect: Callable[[Any], None]) -> Job:
+def each(
+    items: Sequence[Item], work: Callable[[Item], Result], collect: Callable[[Result], None]
+) -> Job[None]:
     """Work on all items in a few threads; `collect` gets the results in order, in this thread."""
     with contextlib.closing(in_blocks([], work, items)) as done:
         for number, (_, result) in enumerate(done, 1):
@@ -115,9 +120,8 @@ def read(dataset: StoredDataset, layer: StoredLayer, row: Row) -> StoredPatch:
 
 def invalid(values: Array, layer: StoredLayer) -> Array:
     """Return where an image holds no measurement."""
-    if layer.dtype.startswith("f"):
-        return ~np.isfinite(values) | (values == _nodata(layer))
-    return values == _nodata(layer)
+    missing: Array = values == _nodata(layer)
+    return ~np.isfinite(values) | missing if layer.dtype.startswith("f") else missing
 
 
 def _nodata(layer: StoredLayer) -> float:

@@ -16,7 +16,7 @@ import numpy as np
 from affine import Affine
 
 from ...arrays import Array
-from ...errors import InputError
+from ...errors import InputError, ReadError
 from ...grid import Grid
 from ...io.patch_files import PatchEncoder
 from ...io.png import png
@@ -54,13 +54,13 @@ def write(
     dates = _dates(dataset)
 
     def write_one(row: Row, mask: Array) -> str:
-        region = folder / _IMAGES / row["id"]
-        _write_region(dataset, row, region, here)
-        put(region / "dates.txt", dates)
-        target = folder / _labels(row["split"]) / row["id"] / "cm"
+        region: str = row["id"]
+        _write_region(dataset, row, folder / _IMAGES / region, here)
+        put(folder / _IMAGES / region / "dates.txt", dates)
+        target = folder / _labels(row["split"]) / region / "cm"
         make_folders([target])
         put(target / "cm.png", png(mask))
-        return row["id"]
+        return region
 
     laid, ignored = yield from write_masked(dataset, rows, choice.ignored, write_one)
     about: dict[str, Any] = {
@@ -99,7 +99,7 @@ def _labels(split: str) -> str:
 def _dates(dataset: StoredDataset) -> bytes:
     """Return ``dates.txt`` as the Onera set has it."""
     known = {layer["name"]: layer.get("date") for layer in dataset.record["layers"]}
-    dates = [(known[layer.name] or "unknown").replace("-", "") for layer in dataset.images]
+    dates = [str(known[layer.name] or "unknown").replace("-", "") for layer in dataset.images]
     return "".join(f"date_{number}: {date}\n" for number, date in enumerate(dates, 1)).encode()
 
 
@@ -114,11 +114,16 @@ def _encoder(crs: Any, pixel: tuple[float, float], size: int, nodata: float | No
 def _write_region(dataset: StoredDataset, row: Row, folder: Path, here: Sequence[str]) -> None:
     for number, layer in enumerate(dataset.images, 1):
         patch = read(dataset, layer, row)
+        transform = patch.transform
+        if transform is None:
+            raise ReadError(
+                f"{dataset.path(layer, row)} tells no place on the ground: bring the file back, or "
+                "make the data set again."
+            )
         bands = {
             name: patch.values[layer.bands.index(name)].astype(np.uint16, copy=False)
             for name in here
         }
-        transform = patch.transform
         size = patch.values.shape[-1]
         nothing = np.zeros((size, size), np.uint16)
         arrays = [bands.get(name, nothing)[np.newaxis] for name in BANDS]

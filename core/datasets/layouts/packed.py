@@ -26,7 +26,7 @@ from .common import Laid, by_split, each, put, put_list, read
 _READER = Path(__file__).with_name("reader.py")
 
 
-class _Array:
+class _ArrayFile:
     """A ``.npy`` file that is written patch by patch."""
 
     def __init__(self, path: Path, dtype: str, shape: Sequence[int]) -> None:
@@ -76,11 +76,11 @@ def write(
 
     with contextlib.ExitStack() as stack:
 
-        def opened(split: str, layer: StoredLayer, shape: Sequence[int]) -> _Array:
+        def opened(split: str, layer: StoredLayer, shape: Sequence[int]) -> _ArrayFile:
             if layer.kind == "label":
                 shape = shape[1:]
             path = folder / f"{split}_{layer.name}.npy"
-            array = _Array(path, layer.dtype, (len(members[split]), *shape))
+            array = _ArrayFile(path, layer.dtype, (len(members[split]), *shape))
             return stack.enter_context(contextlib.closing(array))
 
         # An array of no patches could not be mapped into memory.

@@ -39,7 +39,8 @@ class Stretch(NamedTuple):
         """Return uint8, rounded half to even; 0 where invalid."""
         scaled = (values.astype(np.float64) - self.low) * (255 / (self.high - self.low))
         scaled[invalid] = 0
-        return np.rint(scaled.clip(0, 255)).astype(np.uint8)
+        pixels: Array = np.rint(scaled.clip(0, 255)).astype(np.uint8)
+        return pixels
 
 
 def band_numbers(layer: StoredLayer, wanted: str) -> list[int]:
@@ -96,7 +97,8 @@ class Painter:
 
     def label(self, row: Row) -> Array:
         """Return the patch's label."""
-        return read(self.dataset, self.dataset.labels[0], row).values[0]
+        label: Array = read(self.dataset, self.dataset.labels[0], row).values[0]
+        return label
 
     def paint(self, row: Row, stretch: Stretch) -> list[bytes]:
         """Return the pictures of both dates."""

@@ -12,7 +12,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
@@ -84,7 +84,8 @@ class _Frame:
         steps *= _STEPS / (high - low)
         np.minimum(np.maximum(steps, 0, out=steps), _STEPS, out=steps)
         steps[~valid] = 0  # NaN among them
-        return _BRIGHTNESS.take(steps.astype(np.uint16))
+        brightness: Array = _BRIGHTNESS.take(steps.astype(np.uint16))
+        return brightness
 
     def labels(self, values: Array) -> Array:
         """Return (patches, rows, columns): classes have no mean, so the middle pixel stands."""
@@ -267,7 +268,7 @@ class _Picture:
             (folder / _picture(layer, number)).write_bytes(content)
 
 
-def _json(content: Any) -> str:
+def _json(content: object) -> str:
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
@@ -286,7 +287,7 @@ def _palette(layer: StoredLayer) -> list[tuple[int, int, int, int]]:
     return palette
 
 
-def _kind(layer: StoredLayer) -> tuple[Any, ...]:
+def _kind(layer: StoredLayer) -> tuple[object, ...]:
     """What two images must have in common to be shown by one stretch."""
     return layer.bands, layer.dtype, layer.nodata, layer.scale, layer.offset
 
@@ -301,17 +302,19 @@ def _thinned(bands: Array, step: int) -> Array:
 
 def _valid(values: Array, nodata: float | str | None) -> Array:
     valid = np.isfinite(values) if values.dtype.kind == "f" else np.ones(values.shape, bool)
-    return valid & (values != nodata) if isinstance(nodata, (int, float)) else valid
+    if isinstance(nodata, (int, float)):
+        valid &= values != nodata
+    return valid
 
 
 def _looks(layers: Sequence[StoredLayer], pixels: Sequence[Sequence[Array]]) -> list[_Look]:
     """Return how to show every image: the same for images of the same bands."""
-    looks: dict[tuple[Any, ...], _Look] = {}
+    looks: dict[tuple[object, ...], _Look] = {}
     for layer in layers:
         if _kind(layer) in looks:
             continue
         names = list(layer.bands)
-        bands = (0, 1, 2) if len(names) > 2 else (0, 0, 0)
+        bands: tuple[int, ...] = (0, 1, 2) if len(names) > 2 else (0, 0, 0)
         if all(name in names for name in NATURAL):
             bands = tuple(names.index(name) for name in NATURAL)
         alike = [seen for other, seen in zip(layers, pixels) if _kind(other) == _kind(layer)]
