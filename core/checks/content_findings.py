@@ -61,6 +61,7 @@ def judge_pairing(inventory: Inventory) -> Finding:
         ]
     )
     twice = Named([path for layer in inventory.layers for path in layer.twice])
+    folders = " ".join(layer.name for layer in inventory.layers)
     how = ", paired by the end of their names" if inventory.by_ending else ""
     return finding(
         "pairing",
@@ -75,7 +76,7 @@ def judge_pairing(inventory: Inventory) -> Finding:
             Fault(FAIL, "a name that is taken", "Rename or remove files of equal name.", twice),
         ],
         (
-            f"{len(inventory.ids)} patches in {' '.join(one.name for one in inventory.layers)}{how}",
+            f"{len(inventory.ids)} patches in {folders}{how}",
             "Code that pairs by sorted position needs no name missing, and finds none."
             if inventory.by_ending
             else "Every patch has one file in every folder.",

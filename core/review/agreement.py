@@ -59,20 +59,23 @@ def cohen_kappa(table: Array) -> float | None:
 
 def differing(verdicts: Array) -> Array:
     """Return of which polygons the verdicts (polygons, reviewers) differ, (polygons,) bool."""
-    return (verdicts == CHANGED).any(axis=1) & (verdicts == UNCHANGED).any(axis=1)
+    differ: Array = (verdicts == CHANGED).any(axis=1) & (verdicts == UNCHANGED).any(axis=1)
+    return differ
 
 
 def agreement(verdicts: Array) -> Agreement:
     """Return how far reviewers agree; `verdicts` is (polygons, reviewers) int."""
-    shares, kappas = [], []
+    shares: list[float] = []
+    kappas: list[float] = []
     for one, other in combinations(verdicts.T, 2):
         both = (one != NO_VERDICT) & (other != NO_VERDICT)
         table = np.zeros((2, 2), np.int64)
         np.add.at(table, (one[both], other[both]), 1)
         if both.any():
             shares.append(np.trace(table) / both.sum())
-        kappas.append(cohen_kappa(table))
-    kappas = [kappa for kappa in kappas if kappa is not None]
+        kappa = cohen_kappa(table)
+        if kappa is not None:
+            kappas.append(kappa)
     judged = (verdicts != NO_VERDICT).sum(axis=1) >= 2
     return Agreement(
         len(verdicts),

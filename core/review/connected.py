@@ -47,4 +47,5 @@ def _join(count: int, one: Array, other: Array) -> Array:
 def part_with(mask: Array, pixel: tuple[int, int]) -> Array:
     """Return the 4-connected region of a mask that holds `pixel`, which is True in it."""
     labels = connected(mask)
-    return labels == labels[pixel]
+    part: Array = labels == labels[pixel]
+    return part

@@ -8,7 +8,7 @@ polygon is read, so an answer takes some milliseconds whatever the size of the r
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -61,16 +61,13 @@ def regrow(source: Source, wkb: bytes, step: float = STEP, direction: int = 1) -
     if not (math.isfinite(step) and step > 0):
         raise InputError(f"The step is {step}: it must be above 0, {STEP} for example.")
     change = _grown if direction > 0 else _shrunk
-    for margin in _margins():
+
+    def attempt(margin: int) -> _Region | None:
         view = _look(source, wkb, margin)
-        if view is None:
-            return wkb
-        mask = change(view, step)
-        if mask is None:
-            return wkb
-        if not _at_edge(mask, view.window, source.grid):
-            break
-    return _outline(mask, view.window, source.grid)
+        mask = None if view is None else change(view, step)
+        return None if view is None or mask is None else (mask, view.window)
+
+    return _whole(attempt, source.grid) or wkb
 
 
 def grow_from(
@@ -96,18 +93,20 @@ def grow_from(
     col, row = (math.floor(value) for value in ~grid.transform * (x, y))
     if not (0 <= row < grid.height and 0 <= col < grid.width):
         return None
-    for margin in _margins(reach):
+
+    def attempt(margin: int) -> _Region | None:
         window = _around(grid, (col, row, col + 1, row + 1), margin)
+        if window is None:
+            return None
         values = _read(source, window)
         seed = row - window.row, col - window.col
         clicked = float(values[seed])
         if math.isnan(clicked):
             return None
         near = np.abs(values - clicked) <= tolerance
-        mask = part_with(near & ((values < 0) == (clicked < 0)), seed)
-        if not _at_edge(mask, window, grid):
-            break
-    return _outline(mask, window, grid)
+        return part_with(near & ((values < 0) == (clicked < 0)), seed), window
+
+    return _whole(attempt, grid, reach)
 
 
 def dilate(grid: Grid, wkb: bytes, pixels: int = 1) -> bytes | None:
@@ -147,7 +146,7 @@ def attributes(source: Source, wkb: bytes) -> dict[str, Any]:
     view = _look(source, wkb, 0)
     if view is None:
         col, row = ~grid.transform * inner_point(wkb)
-        found = {"uid": uid_of(max(0, math.floor(row)), max(0, math.floor(col)))}
+        found: dict[str, Any] = {"uid": uid_of(max(0, math.floor(row)), max(0, math.floor(col)))}
         found.update(area_px=0, area_ha=0.0)
         values = np.empty(0)
     else:
@@ -208,13 +207,22 @@ def _around(grid: Grid, box: tuple[float, float, float, float], margin: int) -> 
     return Window(top, left, bottom - top, right - left) if right > left and bottom > top else None
 
 
-def _margins(reach: int = REACH) -> Iterator[int]:
-    """Yield ever wider margins, `reach` the last."""
+#: A mask, (rows, columns) bool, and where it lies.
+_Region = tuple[Array, Window]
+
+
+def _whole(
+    attempt: Callable[[int], _Region | None], grid: Grid, reach: int = REACH
+) -> bytes | None:
+    """Return the outline of a region, looked for with ever wider margins until it fits in."""
     margin = min(_MARGIN, reach)
-    while margin < reach:
-        yield margin
-        margin *= 2
-    yield reach
+    while True:
+        region = attempt(margin)
+        if region is None:
+            return None
+        if margin == reach or not _at_edge(*region, grid):
+            return _outline(*region, grid)
+        margin = min(2 * margin, reach)
 
 
 def _read(source: Source, window: Window) -> Array:
@@ -260,7 +268,8 @@ def _core(view: _View) -> tuple[Array, tuple[int, int], float] | None:
     if np.isnan(view.values[view.inside]).all():
         return None
     magnitudes = view.magnitudes
-    core = np.unravel_index(np.where(view.inside, magnitudes, -np.inf).argmax(), view.inside.shape)
+    strongest = int(np.where(view.inside, magnitudes, -np.inf).argmax())
+    core = divmod(strongest, view.inside.shape[1])
     ring = _spread(view.inside) & ~view.inside
     return magnitudes, core, _level(magnitudes[view.inside], magnitudes[ring])
 
@@ -303,7 +312,8 @@ def _small_holes(mask: Array) -> Array:
     around = connected(~np.pad(mask, SMALL_HOLE))
     small = np.bincount(around.ravel()) < SMALL_HOLE
     small[0] = False
-    return small[around][SMALL_HOLE:-SMALL_HOLE, SMALL_HOLE:-SMALL_HOLE]
+    holes: Array = small[around][SMALL_HOLE:-SMALL_HOLE, SMALL_HOLE:-SMALL_HOLE]
+    return holes
 
 
 def _at_edge(mask: Array, window: Window, grid: Grid) -> bool:

@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
@@ -68,8 +68,9 @@ def merge_reviews(
         raise InputError(f"Unknown METHOD {method!r}: use one of {', '.join(METHODS)}.")
     if len(paths) < 2:
         raise InputError(f"{len(paths)} reviews cannot be merged: give two or more in LAYERS.")
-    for target in filter(None, (output, table)):
-        refuse_overwriting(target, *paths)
+    for target in (output, table):
+        if target:
+            refuse_overwriting(target, *paths)
     reviews = []
     for number, path in enumerate(paths):
         yield 0.6 * number / len(paths)
@@ -113,7 +114,7 @@ def _with_own_uids(polygons: Iterable[ReviewedPolygon]) -> Iterator[ReviewedPoly
         yield ReviewedPolygon(polygon.wkb, {**polygon.attributes, "uid": uid})
 
 
-def _check_same_scene(reviews: Sequence[Review], paths: Sequence[Any]) -> None:
+def _check_same_scene(reviews: Sequence[Review], paths: Sequence[str | os.PathLike[str]]) -> None:
     """Raise unless all reviews have one CRS, one cell size, and polygons in common."""
     first, uids = reviews[0], _uids(reviews[0])
     if not any(review.cells for review in reviews):
@@ -131,13 +132,13 @@ def _check_same_scene(reviews: Sequence[Review], paths: Sequence[Any]) -> None:
         raise InputError(f"{names} are no reviews of one scene: {problem}.")
 
 
-def _uids(review: Review) -> set[Any]:
+def _uids(review: Review) -> set[str | None]:
     """Return the uids of what was there to be judged."""
     attributes = (polygon.attributes for polygon in review.polygons)
     return {one.get("uid") for one in attributes if status_of(one) != "added"}
 
 
-def _names(paths: Sequence[Any]) -> list[str]:
+def _names(paths: Sequence[str | os.PathLike[str]]) -> list[str]:
     """Return a name for every review, for who left none of their own."""
     stems = [Path(path).stem for path in paths]
     return [f"{stem} {n}" if stems.count(stem) > 1 else stem for n, stem in enumerate(stems, 1)]
@@ -246,7 +247,7 @@ def _table(
         partial.unlink(missing_ok=True)
 
 
-def _rows(places: Sequence[Place | None], verdicts: Array) -> Iterator[Sequence[Any]]:
+def _rows(places: Sequence[Place | None], verdicts: Array) -> Iterator[Sequence[object]]:
     yield "cell", "polygons", "judged", "agreed", "agreement", "kappa"
     members: dict[Place, list[int]] = {}
     for number, place in enumerate(places):

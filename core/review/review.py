@@ -92,7 +92,8 @@ class Settings:
             ) from error
         if numbers["format_version"] > FORMAT_VERSION:
             raise InputError(f"{path.name} comes from a later ChangeMining: update the plugin.")
-        return cls(**numbers, **rasters)
+        values: dict[str, Any] = {**numbers, **rasters}
+        return cls(**values)
 
 
 def status_of(attributes: Mapping[str, Any]) -> str:
@@ -116,12 +117,13 @@ class Cell(NamedTuple):
     @property
     def name(self) -> str:
         """The cell's id, that of a patch at its place: r0003_c0017."""
-        return self.attributes["cell"]
+        name: str = self.attributes["cell"]
+        return name
 
     @property
     def is_closed(self) -> bool:
         """Whether a reviewer is done with it."""
-        return self.attributes["state"] == CLOSED
+        return bool(self.attributes["state"] == CLOSED)
 
 
 @dataclass(frozen=True)

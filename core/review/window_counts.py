@@ -19,7 +19,8 @@ def spans_of(windows: Sequence[Window], grid: Grid) -> Array:
     """Return windows as spans."""
     given = np.array(windows, np.int64).reshape(-1, 4)
     given[:, 2:] += given[:, :2]
-    return np.clip(given, 0, grid.shape * 2)
+    spans: Array = np.clip(given, 0, grid.shape * 2)
+    return spans
 
 
 def spans_on(grid: Grid, wkb: Sequence[bytes]) -> Array:
@@ -28,7 +29,8 @@ def spans_on(grid: Grid, wkb: Sequence[bytes]) -> Array:
     place = grid.transform
     columns, rows = (boxes[:, [0, 2]] - place.c) / place.a, (boxes[:, [3, 1]] - place.f) / place.e
     given = np.stack([rows[:, 0], columns[:, 0], rows[:, 1], columns[:, 1]], axis=1)
-    return np.clip(np.rint(given).astype(np.int64), 0, grid.shape * 2)
+    spans: Array = np.clip(np.rint(given).astype(np.int64), 0, grid.shape * 2)
+    return spans
 
 
 def pixels_of(spans: Array, others: Array) -> Array:
@@ -47,7 +49,10 @@ def pixels_of(spans: Array, others: Array) -> Array:
     area = covered * np.outer(np.diff(rows), np.diff(columns))
     total = np.pad(area.cumsum(axis=0).cumsum(axis=1), ((1, 0), (1, 0)))
     top, left, bottom, right = lines[:, : len(spans)]
-    return total[bottom, right] - total[top, right] - total[bottom, left] + total[top, left]
+    pixels: Array = (
+        total[bottom, right] - total[top, right] - total[bottom, left] + total[top, left]
+    )
+    return pixels
 
 
 def shapes_in(grid: Grid, spans: Array, wkb: Sequence[bytes]) -> Array:
@@ -72,7 +77,8 @@ def shapes_in(grid: Grid, spans: Array, wkb: Sequence[bytes]) -> Array:
     places = len(tall) * len(wide)
     once = np.unique(ids[piece] * places + place) % places
     found = np.bincount(once, minlength=places).reshape(len(tall), len(wide))
-    return found[row_of.ravel(), column_of.ravel()]
+    counts: Array = found[row_of.ravel(), column_of.ravel()]
+    return counts
 
 
 def _holders(spans: Array, pixels: Array) -> tuple[Array, Array]:

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from qgis.core import QgsFeatureRequest, QgsPointXY, QgsProject, QgsVectorLayer
 
-from ...core.review.queue import Cell, Queue
+from ...core.review.queue import Queue, QueueCell
 from ...translation import tr
 from ..panel import layers
 from .edits import as_text
@@ -98,7 +98,7 @@ def read_queue(package):
     for row in package.cells.getFeatures():
         bounds = row.geometry().boundingBox()
         is_closed = as_text(row["state"]) == CLOSED
-        cells.append(Cell(row.id(), row["cell"], row["kind"] == AUDIT, is_closed, bounds))
+        cells.append(QueueCell(row.id(), row["cell"], row["kind"] == AUDIT, is_closed, bounds))
         places.append((row["row"], row["col"]))
     if not cells:
         raise NoReviewError(

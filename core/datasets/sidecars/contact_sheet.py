@@ -332,8 +332,9 @@ def _spread(layer: StoredLayer, pixels: Sequence[Sequence[Array]]) -> Array:
 def _sampled(pixels: Sequence[Sequence[Array]], band: int, layer: StoredLayer) -> Array:
     """Return valid values of a band, of every fourth row and column."""
     parts = [patch[band, ::4, ::4].ravel() for image in pixels for patch in image]
-    values = np.concatenate(parts).astype(np.float64)
-    return values[_valid(values, layer.nodata)]
+    values: Array = np.concatenate(parts).astype(np.float64)
+    known: Array = values[_valid(values, layer.nodata)]
+    return known
 
 
 def _content(row: Row) -> tuple[float, int]:
