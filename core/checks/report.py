@@ -135,7 +135,8 @@ def _label_picture(values: Array) -> Array:
     colours = np.array([_LABELS[value % len(_LABELS)] for value in range(256)], np.uint8)
     # A mask of 0 and 255 shows its change, any other what it ignores.
     colours[255] = _IGNORED if (values == 1).any() else _LABELS[1]
-    return colours[np.clip(np.nan_to_num(values), 0, 255).astype(np.uint8)]
+    picture: Array = colours[np.clip(np.nan_to_num(values), 0, 255).astype(np.uint8)]
+    return picture
 
 
 def _image_picture(values: Array) -> Array:

@@ -188,8 +188,8 @@ def _parents(span: Span) -> Span:
 
 def _subdivide(values: Array, rows: Span, cols: Span) -> Array:
     """Double the lattice along both axes; `values` covers the parents of `rows` and `cols`."""
-    far = values * 0.25
-    near = values[1:-1] * 0.75
+    far: Array = values * 0.25
+    near: Array = values[1:-1] * 0.75
     tall = np.empty((2 * len(near), values.shape[1]), np.float32)
     np.add(near, far[:-2], out=tall[0::2])
     np.add(near, far[2:], out=tall[1::2])

@@ -291,7 +291,8 @@ def _survival(distance: Array, freedom: int) -> Array:
     density /= 2 ** (freedom / 2 - 1) * math.gamma(freedom / 2)
     steps = (density[1:] + density[:-1]) / 2 * np.diff(places)
     rest = np.append(np.cumsum(steps[::-1])[::-1], 0.0)
-    return np.interp(distance, places, rest, right=0.0)
+    chance: Array = np.interp(distance, places, rest, right=0.0)
+    return chance
 
 
 def _fit(name: str, first: Array, second: Array, tests: Array) -> Line:

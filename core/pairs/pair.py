@@ -224,10 +224,8 @@ def _take_sample(t1: SaviPlan, t2: SaviPlan, windows: Sequence[Window]) -> Job[_
         for number, (_, piece) in enumerate(blocks, 1):
             pieces.append(piece)
             yield number / len(windows)
-    red, nir = (
-        tuple(np.concatenate([getattr(piece, name)[date] for piece in pieces]) for date in (0, 1))
-        for name in ("red", "nir")
-    )
+    red = _joined([piece.red for piece in pieces])
+    nir = _joined([piece.nir for piece in pieces])
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         index = [savi(nir[date], red[date], t1.soil_factor) for date in (0, 1)]
     known = np.isfinite(index[0]) & np.isfinite(index[1])
@@ -242,6 +240,12 @@ def _take_sample(t1: SaviPlan, t2: SaviPlan, windows: Sequence[Window]) -> Job[_
         np.sum([piece.valid for piece in pieces], axis=0),
         red[0].size / sum(piece.pixels for piece in pieces),
     )
+
+
+def _joined(pieces: Sequence[tuple[Array, Array]]) -> tuple[Array, Array]:
+    """Return the pixels of all windows at T1 and at T2."""
+    first, second = zip(*pieces)
+    return np.concatenate(first), np.concatenate(second)
 
 
 def _classification(source: Source) -> Band | None:

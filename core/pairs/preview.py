@@ -81,7 +81,7 @@ class View:
             of_bands(self.plan.source, self.bands, every[:, at_rows, at_cols])
             for every in (stored, valid)
         )
-        pixels[:, rows, cols] = as_reflectance(stored, valid.all(axis=0), self.scalings)
+        pixels[:, rows, cols] = as_reflectance(stored, np.all(valid, axis=0), self.scalings)
 
     def _places(self, start: int, length: int, count: int) -> tuple[slice, slice]:
         """Return which rows, or columns, of a preview lie in a window, and where in that."""

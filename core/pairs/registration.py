@@ -112,7 +112,7 @@ def block_shifts(first: Array, second: Array) -> Iterator[Shift]:
     rows, columns = (_pieces(length, reach) for length in shape)
     if not rows or not columns:
         return
-    valid = np.isfinite(first).all(axis=0), np.isfinite(second).all(axis=0)
+    valid = [np.all(np.isfinite(date), axis=0) for date in (first, second)]
     sides = [edges(band) for band in first], [edges(band) for band in second]
     for row, height in rows:
         for col, width in columns:

@@ -55,7 +55,7 @@ class SinglePass:
             stored, valid = (
                 of_bands(plan.source, (plan.red, plan.nir), every) for every in (stored, valid)
             )
-            read.append((stored, valid.all(axis=0)))
+            read.append((stored, np.all(valid, axis=0)))
         return read, everywhere.view(np.uint8)
 
     def previews(self) -> tuple[Preview, ...]:

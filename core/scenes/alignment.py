@@ -35,7 +35,7 @@ def values_on_grid(
     blocks = (window.height, factor, window.width, factor)
     with np.errstate(invalid="ignore", over="ignore"):
         mean = stored.reshape(blocks).mean(axis=(1, 3), dtype=np.float64)
-    return mean, valid.reshape(blocks).all(axis=(1, 3))
+    return mean, np.all(valid.reshape(blocks), axis=(1, 3))
 
 
 def _whole_factor(fine: Grid, coarse: Grid) -> int:
