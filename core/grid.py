@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
-from affine import Affine
 
+from .affine import Affine
 from .errors import InputError
 
 #: How far, in pixels, corners may be apart for two grids to count as one.
@@ -42,6 +42,37 @@ class Window(NamedTuple):
         )
 
 
+class Crs(Protocol):
+    """A coordinate reference system, as :mod:`.io.crs` makes them; false where there is none.
+
+    ``==`` asks whether two are the same, however they are written.
+    """
+
+    def __bool__(self) -> bool: ...
+
+    def to_wkt(self) -> str:
+        """Return it as text, "" for none."""
+
+    def to_epsg(self) -> int | None:
+        """Return the code that EPSG's register has for it."""
+
+    @property
+    def is_geographic(self) -> bool:
+        """Whether its coordinates are degrees."""
+
+    @property
+    def is_projected(self) -> bool:
+        """Whether it is a map projection."""
+
+    @property
+    def linear_units(self) -> str:
+        """The name of its unit where that is a length, as in "metre"."""
+
+    @property
+    def metres_per_unit(self) -> float:
+        """The length of that unit."""
+
+
 @dataclass(frozen=True)
 class Grid:
     """A north-up raster grid.
@@ -49,14 +80,14 @@ class Grid:
     Attributes
     ----------
     crs
-        Anything that compares with ``==``; the raster module hands out its library's CRS.
+        False where a raster says of none.
     transform
         Pixel (col, row) to map (x, y), pixel corners.
     shape
         Rows, columns.
     """
 
-    crs: Any
+    crs: Crs
     transform: Affine
     shape: tuple[int, int]
 
@@ -136,7 +167,7 @@ class Grid:
         """
         wide, high = self.resolution
         if not self.crs.is_geographic:
-            metres = self.crs.linear_units_factor[1]
+            metres = self.crs.metres_per_unit
             return np.full(self.height, wide * high * metres * metres)
         north = self.transform.f + self.transform.e * np.arange(self.height)
         return geographic_cell_area(north + self.transform.e, north, wide)

@@ -11,7 +11,7 @@ import numpy as np
 
 from ..jobs import Job
 from ..threads import in_threads
-from .library import environment
+from .backends import backend, environment
 from .output import Output
 from .source import Source
 
@@ -19,11 +19,6 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 STRIP_PIXELS = 1 << 17
-
-
-def _enter_environment() -> None:
-    """Set GDAL up for a thread of ours, once; it ends with the thread."""
-    environment().__enter__()
 
 
 def in_blocks(
@@ -49,7 +44,7 @@ def in_blocks(
 
     with environment(), contextlib.ExitStack() as cleanup:
         cleanup.callback(lambda: [stack.close() for stack in opened])
-        done = in_threads(work, items, threads, _enter_environment)
+        done = in_threads(work, items, threads, backend().enter_thread)
         yield from cleanup.enter_context(contextlib.closing(done))
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 
 from changemining.core import threads as threads_module
+from changemining.core.affine import Affine
 from changemining.core.change.build import MaskChoice, SaviChoice, build_dataset
 from changemining.core.change.export import export_patches
 from changemining.core.datasets.selection import PatchChoice

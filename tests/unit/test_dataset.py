@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 from rasterio.enums import ColorInterp
 
 from changemining.core import threads as threads_module
+from changemining.core.affine import Affine
 from changemining.core.change.export import export_patches
 from changemining.core.datasets.selection import Areas, PatchChoice
 from changemining.core.datasets.target import Target

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 
+from changemining.core.affine import Affine
 from changemining.core.io import geotiff
 from changemining.core.io import patch_files as patch_files_module
 from changemining.core.io import source as source_module

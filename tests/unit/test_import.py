@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 import rasterio
 import rasterio.warp
-from affine import Affine
 
+from changemining.core.affine import Affine
 from changemining.core.errors import ChangeMiningError, InputError, ReadError
 from changemining.core.generator.synthetic import SyntheticPair
 from changemining.core.jobs import Caution, finish

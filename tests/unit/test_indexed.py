@@ -4,9 +4,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from affine import Affine
 from rasterio.crs import CRS
 
+from changemining.core.affine import Affine
 from changemining.core.errors import InputError, ReadError
 from changemining.core.io.indexed import find_indexed
 from changemining.core.io.vector import read_layer

@@ -14,9 +14,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 from skimage.segmentation import find_boundaries
 
+from changemining.core.affine import Affine
 from changemining.core.checks.check import check_dataset
 from changemining.core.datasets.cutting import write_patches
 from changemining.core.datasets.selection import Areas, PatchChoice

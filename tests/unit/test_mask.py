@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 
+from changemining.core.affine import Affine
 from changemining.core.errors import InputError, ReadError
 from changemining.core.jobs import finish
 from changemining.core.masks.mask import (

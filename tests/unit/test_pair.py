@@ -10,8 +10,8 @@ from html.parser import HTMLParser
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 
+from changemining.core.affine import Affine
 from changemining.core.errors import InputError, WriteError
 from changemining.core.generator.synthetic import SyntheticPair
 from changemining.core.grid import Grid, Window

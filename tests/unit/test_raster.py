@@ -7,10 +7,10 @@ import threading
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 from rasterio.enums import ColorInterp
 
 from changemining.core import threads as threads_module
+from changemining.core.affine import Affine
 from changemining.core.datasets.staging import Shelf
 from changemining.core.errors import InputError, MissingLibraryError, ReadError, WriteError
 from changemining.core.grid import Window
