@@ -118,9 +118,9 @@ def _gdal_type(dtype: str) -> int:
 
 
 def _dtype(band: Any) -> str:
-    if band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE":
-        return "int8"
-    return _DTYPES[gdal.GetDataTypeName(band.DataType)]
+    kind = _DTYPES[gdal.GetDataTypeName(band.DataType)]
+    signed = band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"
+    return "int8" if kind == "uint8" and signed else kind
 
 
 def _nodata(band: Any) -> float | None:
@@ -325,7 +325,9 @@ def _working_type(kinds: tuple[int, ...], nodata: float | None) -> str:
     """Return the type that GDAL warps such bands in: one that holds their nodata, as it sees it."""
     file = gdal.GetDriverByName("MEM").Create("", 1, 1, 0, gdal.GDT_Byte)
     for number, kind in enumerate(kinds, 1):
-        file.AddBand(kind)
+        # Old GDAL's signed bytes are bytes that cannot hold such a value.
+        signed = kind == gdal.GDT_Byte and nodata is not None and nodata < 0
+        file.AddBand(gdal.GDT_Int16 if signed else kind)
         if nodata is not None:
             file.GetRasterBand(number).SetNoDataValue(nodata)
     file.SetGeoTransform((0, 1, 0, 0, 0, -1))
