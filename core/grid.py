@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol
 import numpy as np
 
 from .affine import Affine
+from .arrays import Array
 from .errors import InputError
 
 #: How far, in pixels, corners may be apart for two grids to count as one.
@@ -160,7 +161,7 @@ class Grid:
             for col in range(0, self.width, width):
                 yield Window(row, col, min(height, self.height - row), min(width, self.width - col))
 
-    def row_areas(self) -> np.ndarray:
+    def row_areas(self) -> Array:
         """Return the area of one pixel in m² for every row, shape (rows,), float64.
 
         Degrees are measured on the WGS 84 ellipsoid, other units by the CRS's own factor.
@@ -177,21 +178,21 @@ class Grid:
 _EQUATOR_M, _FLATTENING = 6378137.0, 1 / 298.257223563
 
 
-def geographic_cell_area(
-    lat_south: np.ndarray, lat_north: np.ndarray, degrees_wide: float
-) -> np.ndarray:
+def geographic_cell_area(lat_south: Array, lat_north: Array, degrees_wide: float) -> Array:
     """Return the area in m² of cells between two latitudes on the WGS 84 ellipsoid.
 
     Snyder 1987, Map Projections: A Working Manual, USGS PP 1395, equation 3-12 (q).
     """
     e = math.sqrt(_FLATTENING * (2 - _FLATTENING))
 
-    def q(latitude: np.ndarray) -> np.ndarray:
-        s = np.sin(np.radians(latitude))
-        return (1 - e * e) * (s / (1 - (e * s) ** 2) + np.arctanh(e * s) / e)
+    def q(latitude: Array) -> Array:
+        s: Array = np.sin(np.radians(latitude))
+        area: Array = (1 - e * e) * (s / (1 - (e * s) ** 2) + np.arctanh(e * s) / e)
+        return area
 
     width = math.radians(abs(degrees_wide))
-    return _EQUATOR_M**2 / 2 * width * np.abs(q(lat_north) - q(lat_south))
+    areas: Array = _EQUATOR_M**2 / 2 * width * np.abs(q(lat_north) - q(lat_south))
+    return areas
 
 
 def check_usable(grid: Grid, name: str) -> None:

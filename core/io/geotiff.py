@@ -15,6 +15,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..arrays import Array
+
 _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _SAMPLES = 256, 257, 258, 259, 277
 _PLANAR, _PREDICTOR, _TILE_WIDTH, _TILE_HEIGHT, _FORMAT = 284, 317, 322, 323, 339
 _STRIP_OFFSETS, _STRIP_COUNTS = 273, 279
@@ -49,7 +51,7 @@ def _values(content: bytes, order: str, tag: tuple[int, int, int]) -> tuple[int,
     return struct.unpack_from(order + f"{count}{'H' if kind == 3 else 'I'}", content, position)
 
 
-def pixels(content: bytes) -> np.ndarray:
+def pixels(content: bytes) -> Array:
     """Return the pixels, (bands, rows, columns), of a TIFF of one block, deflated or as it is.
 
     A library takes three times as long, most of it for what a patch's pixels do not hang on.
@@ -161,7 +163,7 @@ class Packing:
             **(compression if self.deflate else {}),
         }
 
-    def blocks(self, arrays: Sequence[np.ndarray]) -> Iterator[bytes]:
+    def blocks(self, arrays: Sequence[Array]) -> Iterator[bytes]:
         """Yield the blocks of patches, (bands, rows, columns) each."""
         if not self.deflate:
             for array in arrays:
@@ -170,7 +172,7 @@ class Packing:
             return
         yield from blocks(self._compressed(arrays))
 
-    def _compressed(self, arrays: Sequence[np.ndarray]) -> bytes:
+    def _compressed(self, arrays: Sequence[Array]) -> bytes:
         """Return one file with all arrays one below the other, a block each."""
         # Not through rasterio, which compresses while it holds Python's lock, on closing the file.
         from osgeo import gdal

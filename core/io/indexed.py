@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from ..arrays import Array
 from ..errors import ReadError
 from ..grid import Crs, Grid, Window
 from .crs import parse_crs
@@ -113,7 +114,7 @@ class IndexedShapes:
         self._groups = [(where, number) for where, (_, number) in zip(filters, groups)]
 
     def _filter(self, values: Sequence[str | None]) -> str:
-        field = _name(self._field)
+        field = _name(self._field or "")
         texts = ["'" + value.replace("'", "''") + "'" for value in values if value is not None]
         null = f" OR {field} IS NULL" if None in values else ""
         return f"({field} IN ({', '.join(texts)}){null})"
@@ -124,7 +125,7 @@ class IndexedShapes:
         with gdal_errors(ReadError, self._problem):
             return bool(self._rows(_TOUCH, table=self._name, geometry=self._geometry, **sides))
 
-    def burn(self, grid: Grid, window: Window, background: int = 0) -> np.ndarray:
+    def burn(self, grid: Grid, window: Window, background: int = 0) -> Array:
         """Rasterise by the pixel-centre rule: (rows, columns) of `window`, uint8.
 
         Every thread may call it.

@@ -13,6 +13,7 @@ from types import TracebackType
 
 import numpy as np
 
+from ..arrays import Array
 from ..errors import InputError, WriteError
 from ..grid import Grid, Window
 from ..threads import thread_count
@@ -80,7 +81,7 @@ class Output:
             raise
         return self
 
-    def write(self, array: np.ndarray, window: Window) -> None:
+    def write(self, array: Array, window: Window) -> None:
         """Write (rows, columns) or (bands, rows, columns) at `window`."""
         try:
             self._writer.write(array, window)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..affine import Affine
+from ..arrays import Array
 from ..errors import ReadError
 from ..grid import Crs, Window
 from . import geotiff
@@ -24,7 +25,7 @@ from .source import Source
 class StoredPatch(NamedTuple):
     """A small raster, read whole: (bands, rows, columns); without CRS it has no place."""
 
-    values: np.ndarray
+    values: Array
     nodata: float | None
     crs: Crs | None
     transform: Affine | None
@@ -57,7 +58,7 @@ def read_patch(path: str | os.PathLike[str]) -> StoredPatch:
         raise ReadError(f"{Path(path).name} cannot be read: it is damaged. [{error}]") from error
 
 
-def read_pixels(path: str | os.PathLike[str]) -> np.ndarray:
+def read_pixels(path: str | os.PathLike[str]) -> Array:
     """Read all bands of a small raster, (bands, rows, columns); a patch of ours is read quickly.
 
     Raises
@@ -73,7 +74,7 @@ def read_pixels(path: str | os.PathLike[str]) -> np.ndarray:
         return read_patch(path).values
 
 
-def jpeg(picture: np.ndarray, quality: int = 80) -> bytes:
+def jpeg(picture: Array, quality: int = 80) -> bytes:
     """Return an 8-bit colour picture, (rows, columns, 3), as a JPEG file."""
     height, width, _ = picture.shape
     options = {"QUALITY": str(quality)}
@@ -119,7 +120,9 @@ class PatchEncoder:
             empty = np.zeros((new.count, size, size), dtype)
             self._template = geotiff.Template(backend().encode(new, empty))
 
-    def encode(self, arrays: Sequence[np.ndarray], corners: Sequence[tuple]) -> Iterator[bytes]:
+    def encode(
+        self, arrays: Sequence[Array], corners: Sequence[tuple[float, float]]
+    ) -> Iterator[bytes]:
         """Yield the files of patches that are at hand together, (bands, rows, columns) each.
 
         Parameters

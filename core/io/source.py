@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from ..affine import Affine
+from ..arrays import Array
 from ..errors import InputError, ReadError
 from ..grid import Grid, Window, check_usable
 from .backends import backend, environment
@@ -284,9 +285,7 @@ class Reader:
         """Close the file."""
         self._stack.close()
 
-    def read(
-        self, window: Window, bands: Sequence[Band] | None = None
-    ) -> tuple[np.ndarray, np.ndarray]:
+    def read(self, window: Window, bands: Sequence[Band] | None = None) -> tuple[Array, Array]:
         """Read stored values and their validity.
 
         Parameters
@@ -313,7 +312,7 @@ class Reader:
 
     def read_jointly(
         self, window: Window, bands: Sequence[Band] | None = None
-    ) -> tuple[np.ndarray, np.ndarray]:
+    ) -> tuple[Array, Array]:
         """Read stored values as :meth:`read` does, and where all of the bands are valid.
 
         Returns
@@ -331,14 +330,14 @@ class Reader:
 
     def _read(
         self, window: Window, bands: Sequence[Band]
-    ) -> tuple[np.ndarray, list[tuple[int | slice, np.ndarray]]]:
+    ) -> tuple[Array, list[tuple[int | slice, Array]]]:
         """Return values, and masks (rows, columns) of what is valid, each with its bands' place."""
         # In a file of `step` times as many rows and columns.
         area = Window(*(self.source.step * part for part in window))
         shape = window.height, window.width
         try:
             values = self._dataset.read([band.index for band in bands], area, shape)
-            masks: list[tuple[int | slice, np.ndarray]] = [
+            masks: list[tuple[int | slice, Array]] = [
                 (number, mask)
                 for number, band in enumerate(bands)
                 for mask in self._masks(values[number], band, area)
@@ -353,7 +352,7 @@ class Reader:
             ) from error
         return values, masks
 
-    def _masks(self, values: np.ndarray, band: Band, area: Window) -> Iterator[np.ndarray]:
+    def _masks(self, values: Array, band: Band, area: Window) -> Iterator[Array]:
         flags, (height, width) = self._flags[band.index], values.shape
         if flags & Flags.NODATA:
             if band.nodata is not None and not np.isnan(band.nodata):
@@ -367,10 +366,10 @@ class Reader:
         """Return the colours (red, green, blue, alpha) of the first band's values, by value."""
         return self._dataset.colors(self.source.bands[0].index)
 
-    def read_scaled(self, window: Window, band: Band) -> np.ndarray:
+    def read_scaled(self, window: Window, band: Band) -> Array:
         """Read one band as float32 physical values by the file's own tags, NaN where invalid."""
         values, valid = self.read_jointly(window, [band])
-        result = values[0].astype(np.float32, copy=False)
+        result: Array = values[0].astype(np.float32, copy=False)
         if (band.scale, band.offset) != (1.0, 0.0):
             result *= np.float32(band.scale)
             result += np.float32(band.offset)

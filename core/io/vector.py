@@ -11,7 +11,7 @@ import shutil
 import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from ..errors import InputError, ReadError, WriteError
 from ..jobs import Job
@@ -210,7 +210,7 @@ class Layer(NamedTuple):
     name: str
     fields: Mapping[str, type]
     rows: Iterable[tuple[bytes | None, Sequence[Any]]]
-    count: int
+    count: int  # type: ignore[assignment]  # a tuple's own counts what is in it
     geometry: str = "polygon"
 
 
@@ -286,7 +286,8 @@ def write_layers(path: str | os.PathLike[str], wkt: str, layers: Sequence[Layer]
                 dataset.CommitTransaction()
             dataset.FlushCache()
             # Layers go before their dataset does.
-            created = target = None
+            created.clear()
+            target = None
             del dataset
         # The last chance to cancel: from here on the file is in place.
         yield 1.0
@@ -336,7 +337,7 @@ def _add_features(
                 feature.SetField(index, value)
         before = values
         if geometry != "none":
-            shape = geometry_from_wkb(wkb)
+            shape = geometry_from_wkb(cast(bytes, wkb))
             multi = geometry == "multipolygon"
             feature.SetGeometryDirectly(ogr.ForceToMultiPolygon(shape) if multi else shape)
         layer.CreateFeature(feature)

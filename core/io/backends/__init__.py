@@ -9,7 +9,6 @@ one of the libraries.
 from __future__ import annotations
 
 import functools
-import importlib
 import os
 from contextlib import AbstractContextManager
 
@@ -19,7 +18,21 @@ from ...errors import InputError, MissingLibraryError
 from .seam import Backend
 
 VARIABLE = "CHANGEMINING_RASTERS"
-_MODULES = {"rasterio": "with_rasterio", "gdal": "with_gdal"}
+
+
+def _rasterio() -> Backend:
+    from . import with_rasterio
+
+    return with_rasterio
+
+
+def _gdal() -> Backend:
+    from . import with_gdal
+
+    return with_gdal
+
+
+_KNOWN = {"rasterio": _rasterio, "gdal": _gdal}
 
 
 @functools.cache
@@ -32,12 +45,12 @@ def backend() -> Backend:
         Neither library is here, or not the one that is asked for.
     """
     wanted = os.environ.get(VARIABLE, "").lower()
-    if wanted not in {"", *_MODULES}:
-        raise InputError(f"{VARIABLE} is {wanted!r}: say {' or '.join(_MODULES)}, or take it away.")
+    if wanted not in {"", *_KNOWN}:
+        raise InputError(f"{VARIABLE} is {wanted!r}: say {' or '.join(_KNOWN)}, or take it away.")
     reasons = []
-    for name in [wanted] if wanted else _MODULES:
+    for name in [wanted] if wanted else _KNOWN:
         try:
-            found: Backend = importlib.import_module(f".{_MODULES[name]}", __name__)
+            found = _KNOWN[name]()
             found.check()
             return found
         except (ImportError, OSError) as error:

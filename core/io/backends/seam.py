@@ -12,9 +12,8 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
-import numpy as np
-
 from ...affine import Affine
+from ...arrays import Array
 from ...grid import Window
 
 #: GDAL's cache while we work. Its own, 5 % of the memory, would make a stream of blocks eat it.
@@ -161,10 +160,10 @@ class Dataset(Protocol):
     def flags(self, band: int) -> Flags:
         """Return where a band's mask comes from."""
 
-    def read(self, bands: Sequence[int], window: Window, shape: tuple[int, int]) -> np.ndarray:
+    def read(self, bands: Sequence[int], window: Window, shape: tuple[int, int]) -> Array:
         """Return a window of bands of one type as (bands, *shape), nearest pixels."""
 
-    def read_mask(self, band: int, window: Window, shape: tuple[int, int]) -> np.ndarray:
+    def read_mask(self, band: int, window: Window, shape: tuple[int, int]) -> Array:
         """Return a window of a band's mask, uint8 of `shape`: 0 is not valid."""
 
     def colors(self, band: int) -> dict[int, Color]:
@@ -183,7 +182,7 @@ class Dataset(Protocol):
 class Writer(Protocol):
     """A raster that is being written, by one thread at a time."""
 
-    def write(self, array: np.ndarray, window: Window) -> None:
+    def write(self, array: Array, window: Window) -> None:
         """Write (bands, rows, columns), or (rows, columns) into the first band."""
 
     def tag(self, tags: Mapping[str, str]) -> None:
@@ -217,7 +216,7 @@ class Backend(Protocol):
     def create(self, path: str, new: NewRaster) -> Writer:
         """Begin a file."""
 
-    def encode(self, new: NewRaster, pixels: np.ndarray) -> bytes:
+    def encode(self, new: NewRaster, pixels: Array) -> bytes:
         """Return the whole file with these pixels, (bands, rows, columns)."""
 
     def parse_system(self, text: str) -> str:

@@ -19,6 +19,7 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ...affine import Affine
+from ...arrays import Array
 from ...grid import Window
 from .. import switches
 from ..geotiff import whole_file
@@ -191,7 +192,7 @@ class _Dataset:
     def flags(self, band: int) -> Flags:
         return Flags(self._band(band).GetMaskFlags() & 15)
 
-    def read(self, bands: Sequence[int], window: Window, shape: tuple[int, int]) -> np.ndarray:
+    def read(self, bands: Sequence[int], window: Window, shape: tuple[int, int]) -> Array:
         dtypes = {_dtype(self._band(band)) for band in bands}
         if len(dtypes) > 1:
             raise RasterError(f"its bands are of several types: {', '.join(sorted(dtypes))}")
@@ -200,7 +201,7 @@ class _Dataset:
         _into(values, self._handle, window, shape, kind, band_list=list(bands))
         return values
 
-    def read_mask(self, band: int, window: Window, shape: tuple[int, int]) -> np.ndarray:
+    def read_mask(self, band: int, window: Window, shape: tuple[int, int]) -> Array:
         mask = np.empty(shape, np.uint8)
         _into(mask, self._band(band).GetMaskBand(), window, shape, gdal.GDT_Byte)
         return mask
@@ -228,7 +229,7 @@ class _Dataset:
 
 
 def _into(
-    array: np.ndarray, source: Any, window: Window, shape: tuple[int, int], kind: int, **more: Any
+    array: Array, source: Any, window: Window, shape: tuple[int, int], kind: int, **more: Any
 ) -> None:
     """Read a window of a dataset or a band into an array."""
     area = window.col, window.row, window.width, window.height
@@ -358,15 +359,16 @@ class _Writer:
         self._handle, self._kind = handle, _gdal_type(new.dtype)
         self._dtype, self._bands = new.dtype, list(range(1, new.count + 1))
         bands = [handle.GetRasterBand(number) for number in self._bands]
-        for band in bands if new.nodata is not None else ():
-            _done(band.SetNoDataValue(float(new.nodata)))
+        if (nodata := new.nodata) is not None:
+            for band in bands:
+                _done(band.SetNoDataValue(float(nodata)))
         if new.transform is not None:
             _done(handle.SetGeoTransform(new.transform.to_gdal()))
         if new.wkt:
             _done(handle.SetProjection(new.wkt))
         _describe(bands, new)
 
-    def write(self, array: np.ndarray, window: Window) -> None:
+    def write(self, array: Array, window: Window) -> None:
         bands = self._bands[:1] if array.ndim == 2 else self._bands
         area = window.col, window.row, window.width, window.height
         content = np.ascontiguousarray(array, self._dtype)
@@ -411,7 +413,7 @@ def create(path: str, new: NewRaster) -> _Writer:
         return _Writer(_made(driver.Create(path, *shape, kind, _given(options))), new)
 
 
-def encode(new: NewRaster, pixels: np.ndarray) -> bytes:
+def encode(new: NewRaster, pixels: Array) -> bytes:
     """Return a whole file."""
     folder = f"/vsimem/changemining-{uuid.uuid4().hex}"
     name, whole = f"{folder}/file", Window(0, 0, new.height, new.width)

@@ -12,9 +12,8 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
-import numpy as np
-
 from ...affine import Affine
+from ...arrays import Array
 from ...grid import Window
 from .seam import (
     CACHE_BYTES,
@@ -169,16 +168,16 @@ class _Dataset:
         return Flags(sum(flag.value for flag in self._dataset.mask_flag_enums[band - 1]))
 
     @_tells
-    def read(self, bands: Sequence[int], window: Window, shape: tuple[int, int]) -> np.ndarray:
+    def read(self, bands: Sequence[int], window: Window, shape: tuple[int, int]) -> Array:
         found = self._dataset.read(
             list(bands), window=_area(window), out_shape=(len(bands), *shape)
         )
-        return cast(np.ndarray, found)
+        return cast(Array, found)
 
     @_tells
-    def read_mask(self, band: int, window: Window, shape: tuple[int, int]) -> np.ndarray:
+    def read_mask(self, band: int, window: Window, shape: tuple[int, int]) -> Array:
         mask = self._dataset.read_masks(band, window=_area(window), out_shape=shape)
-        return cast(np.ndarray, mask)
+        return cast(Array, mask)
 
     def colors(self, band: int) -> dict[int, Color]:
         try:
@@ -230,7 +229,7 @@ class _Writer:
             dataset.offsets = tuple(new.offsets)
 
     @_tells
-    def write(self, array: np.ndarray, window: Window) -> None:
+    def write(self, array: Array, window: Window) -> None:
         if array.ndim == 2:
             self._dataset.write(array, 1, window=_area(window))
         else:
@@ -272,7 +271,7 @@ def create(path: str, new: NewRaster) -> _Writer:
 
 
 @_tells
-def encode(new: NewRaster, pixels: np.ndarray) -> bytes:
+def encode(new: NewRaster, pixels: Array) -> bytes:
     """Return a whole file."""
     with rasterio.MemoryFile() as memory:
         writer = _Writer(memory.open(**_profile(new)), new)
