@@ -272,7 +272,7 @@ def _warped(source: Any, path: str, wkt: str, view: View) -> str:
         _listed(source.GetGeoTransform()),
     )
     reprojection = ""
-    if not same_system(wkt, view.wkt):
+    if wkt and view.wkt and not same_system(wkt, view.wkt):
         reprojection = (
             "<ReprojectTransformer><ReprojectionTransformer>"
             f"<SourceSRS>{escape(wkt)}</SourceSRS><TargetSRS>{theirs}</TargetSRS>"
@@ -360,8 +360,10 @@ class _Writer:
         self._dtype, self._bands = new.dtype, list(range(1, new.count + 1))
         bands = [handle.GetRasterBand(number) for number in self._bands]
         if (nodata := new.nodata) is not None:
+            # For types of 64 bits GDAL's bindings take whole numbers only.
+            whole = np.dtype(new.dtype).kind in "iu" and float(nodata).is_integer()
             for band in bands:
-                _done(band.SetNoDataValue(float(nodata)))
+                _done(band.SetNoDataValue(int(nodata) if whole else float(nodata)))
         if new.transform is not None:
             _done(handle.SetGeoTransform(new.transform.to_gdal()))
         if new.wkt:
@@ -427,7 +429,8 @@ def encode(new: NewRaster, pixels: Array) -> bytes:
         writer.close()
         return whole_file(name)
     finally:
-        gdal.RmdirRecursive(folder)
+        with contextlib.suppress(RasterError), _telling():
+            gdal.RmdirRecursive(folder)
 
 
 def _system(text: str) -> Any:
