@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Hashable, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 import numpy as np
 
 from ..arrays import Array
-from ..grid import Grid
+from ..grid import Crs, Grid
 from ..statistics import Moments
 from .inventory import FIRST, SECOND, Inventory
 from .reading import VALUES, FileFacts, ImageFacts, LabelFacts, PatchFacts, Shape
@@ -134,7 +134,7 @@ class Places:
     """Where the patches lie: rectangles with their CRS, by patch."""
 
     def __init__(self) -> None:
-        self.crss: dict[str, Any] = {}
+        self.crss: dict[str, Crs] = {}
         self.names: list[str] = []
         self.crs_of: list[str] = []
         self.boxes = array("d")
@@ -151,9 +151,9 @@ class Places:
         self.boxes.extend(box)
         self.pixels.extend(pixel)
 
-    def key(self, crs: Any) -> str:
+    def key(self, crs: Crs) -> str:
         """Return a text that stands for a CRS."""
-        text = str(crs.to_wkt())
+        text = crs.to_wkt()
         # One object for every CRS, and one text: patches are many.
         for known, other in self.crss.items():
             if known == text or other == crs:

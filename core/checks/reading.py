@@ -158,7 +158,9 @@ def _facts(
     if counted is None or counted.shape != (rows, columns):
         counted = np.ones((rows, columns), bool)
     pixels = _label(values) if layer.role == LABEL else _image(values, patch, counted, with_moments)
-    grid = None if patch.crs is None else Grid(patch.crs, patch.transform, (rows, columns))
+    grid = None
+    if patch.crs is not None and patch.transform is not None:
+        grid = Grid(patch.crs, patch.transform, (rows, columns))
     return FileFacts("", (bands, rows, columns), str(values.dtype), grid, pixels)
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 
 from ..arrays import Array
 from ..datasets.leakage import leakage, overlaps
+from ..grid import Crs
 from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding
 from .content_findings import Fault, finding
 from .gathering import Gathered, Named
@@ -119,12 +118,12 @@ def _of_usual_size(boxes: Array, numbers: list[int]) -> Array:
     return usual
 
 
-def _metres(crs: Any, boxes: Array) -> Array:
+def _metres(crs: Crs, boxes: Array) -> Array:
     """Return metres of a unit of x and of y."""
     if crs.is_geographic:
         latitude = np.radians(float(np.abs(boxes[:, [1, 3]]).mean()))
         return np.array([_DEGREE * np.cos(latitude), _DEGREE])
-    return np.full(2, crs.linear_units_factor[1] if crs.is_projected else 1.0)
+    return np.full(2, crs.metres_per_unit if crs.is_projected else 1.0)
 
 
 def _shared(

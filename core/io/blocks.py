@@ -9,9 +9,10 @@ from typing import Any, TypeVar
 
 import numpy as np
 
+from ..arrays import Array
 from ..jobs import Job
 from ..threads import in_threads
-from .library import environment
+from .backends import backend, environment
 from .output import Output
 from .source import Source
 
@@ -19,11 +20,6 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 STRIP_PIXELS = 1 << 17
-
-
-def _enter_environment() -> None:
-    """Set GDAL up for a thread of ours, once; it ends with the thread."""
-    environment().__enter__()
 
 
 def in_blocks(
@@ -47,15 +43,19 @@ def in_blocks(
             local.readers = [stack.enter_context(source.open()) for source in sources]
         return item, compute(item, *local.readers)
 
+    def close() -> None:
+        for stack in opened:
+            stack.close()
+
     with environment(), contextlib.ExitStack() as cleanup:
-        cleanup.callback(lambda: [stack.close() for stack in opened])
-        done = in_threads(work, items, threads, _enter_environment)
+        cleanup.callback(close)
+        done = in_threads(work, items, threads, backend().enter_thread)
         yield from cleanup.enter_context(contextlib.closing(done))
 
 
 def by_strips(
-    compute: Callable[..., Sequence[np.ndarray]], *arrays: np.ndarray, count: int = 1
-) -> list[np.ndarray]:
+    compute: Callable[..., Sequence[Array]], *arrays: Array, count: int = 1
+) -> list[Array]:
     """Return ``compute(*arrays)``, `count` arrays of float32, worked out strip by strip of rows.
 
     Intermediate arrays then stay in the processor's cache, which is twice as fast.

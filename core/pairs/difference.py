@@ -322,7 +322,7 @@ def _write_fused(
 
     moments, valid = Moments(), np.zeros(2, bool)
 
-    def collect(_: Window, *computed: Any) -> None:
+    def collect(_: Window, *computed: Any) -> None:  # the last is not an array
         seen, more = computed[-1]
         moments.merge(more)
         np.logical_or(valid, seen, out=valid)

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from affine import Affine
 
+from ..affine import Affine
 from ..arrays import Array
 from ..grid import Grid, Window
 from ..io.blocks import in_blocks

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from ..errors import InputError
 from ..grid import Grid, Window
-from ..io.library import environment
+from ..io.backends import environment
 from ..io.source import Source, inspect
 from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark, part

@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from affine import Affine
 
+from ...affine import Affine
 from ...arrays import Array
 from ...errors import InputError, ReadError
-from ...grid import Grid
+from ...grid import Crs, Grid
 from ...io.patch_files import PatchEncoder
 from ...io.png import png
 from ...io.source import Band, Source
@@ -104,7 +104,7 @@ def _dates(dataset: StoredDataset) -> bytes:
 
 
 @functools.lru_cache(maxsize=8)
-def _encoder(crs: Any, pixel: tuple[float, float], size: int, nodata: float | None) -> PatchEncoder:
+def _encoder(crs: Crs, pixel: tuple[float, float], size: int, nodata: float | None) -> PatchEncoder:
     """Return what writes bands, a file each; the name of the file says which band it is."""
     transform = Affine(pixel[0], 0, 0, 0, pixel[1], 0)
     band = Band(1, "", "uint16", nodata)
@@ -114,8 +114,8 @@ def _encoder(crs: Any, pixel: tuple[float, float], size: int, nodata: float | No
 def _write_region(dataset: StoredDataset, row: Row, folder: Path, here: Sequence[str]) -> None:
     for number, layer in enumerate(dataset.images, 1):
         patch = read(dataset, layer, row)
-        transform = patch.transform
-        if transform is None:
+        crs, transform = patch.crs, patch.transform
+        if crs is None or transform is None:
             raise ReadError(
                 f"{dataset.path(layer, row)} tells no place on the ground: bring the file back, or "
                 "make the data set again."
@@ -127,7 +127,7 @@ def _write_region(dataset: StoredDataset, row: Row, folder: Path, here: Sequence
         size = patch.values.shape[-1]
         nothing = np.zeros((size, size), np.uint16)
         arrays = [bands.get(name, nothing)[np.newaxis] for name in BANDS]
-        encoder = _encoder(patch.crs, (transform.a, transform.e), size, layer.nodata)
+        encoder = _encoder(crs, (transform.a, transform.e), size, layer.nodata)
         corners = [(transform.c, transform.f)] * len(arrays)
         target = folder / f"imgs_{number}_rect"
         make_folders([target])
