@@ -179,14 +179,19 @@ def _boxes(wkb: Sequence[bytes]) -> np.ndarray:
 
 @dataclass(frozen=True)
 class Regions:
-    """4-connected regions of a mask.
+    """4-connected regions of a mask, in the order of their first pixels, row by row.
+
+    The sum of a region's weights above and left of a pixel's centre is 1 in the region and 0
+    elsewhere, as :mod:`..outlines` has it of a mask; :meth:`of` and :meth:`burn` rest on that. What
+    :meth:`take` returns is in the order that it was asked for.
 
     Attributes
     ----------
     points, sizes, rings
         See :class:`..outlines.Outlines`.
-    turns
-        (points,) int8: see :class:`..outlines.Corners`; 0 at the last point of a ring.
+    weights
+        (points,) int8: 1 or -1, see :class:`..outlines.Corners`; 0 at the last point of a ring,
+        which is its first one again.
     first_pixels
         (regions, 2) int: row and column of the first pixel, scanned row by row.
     areas
@@ -196,7 +201,7 @@ class Regions:
     """
 
     points: np.ndarray
-    turns: np.ndarray
+    weights: np.ndarray
     sizes: np.ndarray
     rings: np.ndarray
     first_pixels: np.ndarray
@@ -205,26 +210,34 @@ class Regions:
 
     @classmethod
     def of(cls, outlines: Outlines) -> Regions:
-        """Measure what outlines enclose."""
+        """Measure what outlines enclose.
+
+        An area is the sum of weight × x × y, a discrete form of Green's theorem: a weight counts
+        in (X - x) × (Y - y) pixels, all that lie below and right of its corner as far as any X, Y
+        beyond the region. These drop out, for a region's weights add up to 0 along every line of
+        the pixel grid.
+        """
         points, sizes, rings = outlines
         starts, outer = _starts(sizes), _starts(rings)
         first = starts[outer]
-        # Outer rings begin with 1, holes with -1; with its closing point a ring's size is odd.
-        turns, begin = np.ones(len(points), np.int8), np.full(sizes.size, -1, np.int8)
+        # Along a ring 1 and -1 take turns; outer rings begin with 1, holes with -1. With its
+        # closing point a ring's size is odd.
+        weights, begin = np.ones(len(points), np.int8), np.full(sizes.size, -1, np.int8)
         begin[outer] = 1
-        turns[1::2] = -1
-        turns *= np.repeat(begin * turns[starts], sizes)
-        turns[starts + sizes - 1] = 0
+        weights[1::2] = -1
+        weights *= np.repeat(begin * weights[starts], sizes)
+        weights[starts + sizes - 1] = 0
         # Whole numbers, so exact.
-        areas = np.add.reduceat(points[:, 0] * points[:, 1].astype(np.int64) * turns, first)
+        areas = np.add.reduceat(points[:, 0] * points[:, 1].astype(np.int64) * weights, first)
         low, high = np.minimum.reduceat(points, first), np.maximum.reduceat(points, first)
-        return cls(points, turns, sizes, rings, points[first, ::-1], areas, np.hstack([low, high]))
+        boxes = np.hstack([low, high])
+        return cls(points, weights, sizes, rings, points[first, ::-1], areas, boxes)
 
     def take(self, which: np.ndarray) -> Regions:
         """Return the regions of these numbers."""
         rings = _members(_starts(self.rings)[which], self.rings[which])
         points = _members(_starts(self.sizes)[rings], self.sizes[rings])
-        ours = self.points[points], self.turns[points], self.sizes[rings], self.rings[which]
+        ours = self.points[points], self.weights[points], self.sizes[rings], self.rings[which]
         return Regions(*ours, self.first_pixels[which], self.areas[which], self.boxes[which])
 
     def wkb(self, transform: Affine, origin: tuple[int, int] = (0, 0)) -> Iterator[bytes]:
@@ -270,10 +283,11 @@ class Regions:
             points = _members(starts[regions], counts[regions])
             numbers = np.repeat(np.arange(1, regions.size + 1, dtype=np.int32), counts[regions])
             x, y = self.points[points].T
-            # A corner counts for all that is below and right of it.
+            # A corner's weight counts in all pixels below and right of it, so corners above or left
+            # of the window are moved to its edge.
             here = (x < col + width) & (y < row + height)
             at = np.maximum(y[here] - row, 0), np.maximum(x[here] - col, 0)
-            np.add.at(burnt, at, (numbers * self.turns[points])[here])
+            np.add.at(burnt, at, (numbers * self.weights[points])[here])
             # Along columns, cumsum() takes ten times as long.
             for above, below in zip(burnt, burnt[1:]):
                 below += above

@@ -1,6 +1,8 @@
 """Small rasters for the tests of the core, made with rasterio directly."""
 
+import importlib.util
 import subprocess
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -63,6 +65,16 @@ def read():
 def osgeo():
     """Return GDAL's own Python bindings, an independent way to read and to compute."""
     return pytest.importorskip("osgeo", reason="GDAL's Python bindings (osgeo) are not installed.")
+
+
+@pytest.fixture(scope="session")
+def gdal_regions(osgeo):
+    """Return the module ``gdal_regions.py``: many masks, and their regions as GDAL has them."""
+    place = Path(__file__).with_name("gdal_regions.py")
+    spec = importlib.util.spec_from_file_location("gdal_regions", place)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 @pytest.fixture(scope="session")
