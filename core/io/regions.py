@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from ..affine import Affine
+from ..arrays import Array
 from ..errors import ReadError, WriteError
 from ..grid import Grid, Window
 from ..jobs import Job, in_background, part
@@ -58,9 +59,9 @@ def sieve(source: str, target: str, size: int) -> Job[None]:
 
 
 def polygonise(
-    mask: Source | np.ndarray,
+    mask: Source | Array,
     value: int = 1,
-    read: Callable[[Window, Reader], np.ndarray] | None = None,
+    read: Callable[[Window, Reader], Array] | None = None,
 ) -> Job[Regions]:
     """Return the 4-connected regions of `value`, in the order of their first pixel.
 
@@ -141,27 +142,27 @@ class _Rings:
         self.starts = _starts(counts)
         self.outer = _starts([len(places) for places in self.places])
 
-    def boxes(self) -> np.ndarray:
+    def boxes(self) -> Array:
         """Return xmin, ymin, xmax, ymax of each polygon, (polygons, 4) float64."""
         first = self.starts[self.outer]
         low = np.minimum.reduceat(self.points, first)
         return np.hstack([low, np.maximum.reduceat(self.points, first)])
 
 
-def _starts(counts: Sequence[int]) -> np.ndarray:
+def _starts(counts: Sequence[int] | Array) -> Array:
     """Return where each of so many things begins among all."""
-    counts = np.array(counts, np.int64)
-    return np.cumsum(counts) - counts
+    numbers = np.array(counts, np.int64)
+    return np.cumsum(numbers) - numbers
 
 
-def _touching(boxes: np.ndarray, bounds: tuple[float, float, float, float]) -> np.ndarray:
+def _touching(boxes: Array, bounds: tuple[float, float, float, float]) -> Array:
     """Return the numbers of the boxes, (boxes, 4), that reach into (xmin, ymin, xmax, ymax)."""
     xmin, ymin, xmax, ymax = bounds
     x0, y0, x1, y1 = boxes.T
     return np.flatnonzero((x0 < xmax) & (x1 > xmin) & (y0 < ymax) & (y1 > ymin))
 
 
-def _boxes(wkb: Sequence[bytes]) -> np.ndarray:
+def _boxes(wkb: Sequence[bytes]) -> Array:
     """Return xmin, ymin, xmax, ymax of polygons of any kind, (polygons, 4) float64."""
     # Column by column, as :meth:`Shapes.touching` goes through them.
     result = np.empty((len(wkb), 4), order="F")
@@ -200,13 +201,13 @@ class Regions:
         (regions, 4) int: xmin, ymin, xmax, ymax in pixels.
     """
 
-    points: np.ndarray
-    weights: np.ndarray
-    sizes: np.ndarray
-    rings: np.ndarray
-    first_pixels: np.ndarray
-    areas: np.ndarray
-    boxes: np.ndarray
+    points: Array
+    weights: Array
+    sizes: Array
+    rings: Array
+    first_pixels: Array
+    areas: Array
+    boxes: Array
 
     @classmethod
     def of(cls, outlines: Outlines) -> Regions:
@@ -233,7 +234,7 @@ class Regions:
         boxes = np.hstack([low, high])
         return cls(points, weights, sizes, rings, points[first, ::-1], areas, boxes)
 
-    def take(self, which: np.ndarray) -> Regions:
+    def take(self, which: Array) -> Regions:
         """Return the regions of these numbers."""
         rings = _members(_starts(self.rings)[which], self.rings[which])
         points = _members(_starts(self.sizes)[rings], self.sizes[rings])
@@ -257,15 +258,15 @@ class Regions:
             points = self.points[point : point + sum(sizes)] + origin
             ring, point = ring + len(sizes), point + len(points)
             moved = points * (transform.a, transform.e) + (transform.c, transform.f)
-            moved, at, todo = moved.astype("<f8").tobytes(), 0, iter(sizes)
+            content, at, todo = moved.astype("<f8").tobytes(), 0, iter(sizes)
             for count in rings:
                 pieces = [_POLYGON + _COUNT.pack(count)]
                 for size in itertools.islice(todo, count):
-                    pieces += _COUNT.pack(size), moved[at : at + 16 * size]
+                    pieces += _COUNT.pack(size), content[at : at + 16 * size]
                     at += 16 * size
                 yield b"".join(pieces)
 
-    def burn(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+    def burn(self, window: Window) -> tuple[Array, Array]:
         """Rasterise them in a window of the mask.
 
         Returns
@@ -295,7 +296,7 @@ class Regions:
         return regions, burnt
 
     @functools.cached_property
-    def _points(self) -> tuple[np.ndarray, np.ndarray]:
+    def _points(self) -> tuple[Array, Array]:
         """The first point and the number of points of each region."""
         ends = np.cumsum(self.sizes)[np.cumsum(self.rings) - 1]
         counts = np.diff(ends, prepend=0)
@@ -311,7 +312,7 @@ class Regions:
             np.full(count, -np.inf, np.float32),
         )
 
-        def read(window: Window, reader: Reader) -> tuple[np.ndarray, ...]:
+        def read(window: Window, reader: Reader) -> tuple[Array, ...]:
             regions, burnt = self.burn(window)
             if not regions.size:
                 return ()
@@ -329,12 +330,12 @@ class Regions:
         return result
 
 
-def _members(starts: np.ndarray, counts: np.ndarray) -> np.ndarray:
+def _members(starts: Array, counts: Array) -> Array:
     """Return the numbers start, start + 1 … of each group, one group after the other."""
     return np.repeat(starts - _starts(counts), counts) + np.arange(counts.sum())
 
 
-def _grouped(regions: np.ndarray, ids: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, ...]:
+def _grouped(regions: Array, ids: Array, values: Array) -> tuple[Array, ...]:
     """Return which regions there are, and the count, sum, least and greatest of their values.
 
     `ids` are places in `regions`.
@@ -367,8 +368,8 @@ class Shapes:
     """
 
     wkb: Sequence[bytes]
-    values: np.ndarray
-    boxes: np.ndarray
+    values: Array
+    boxes: Array
 
     @classmethod
     def from_map(cls, wkb: Iterable[bytes], values: Iterable[int]) -> Shapes:
@@ -385,11 +386,11 @@ class Shapes:
         """Return whether any shape's box reaches into (xmin, ymin, xmax, ymax)."""
         return self.touching(bounds).size > 0
 
-    def touching(self, bounds: tuple[float, float, float, float]) -> np.ndarray:
+    def touching(self, bounds: tuple[float, float, float, float]) -> Array:
         """Return the numbers of the shapes whose boxes reach into (xmin, ymin, xmax, ymax)."""
         return _touching(self.boxes, bounds)
 
-    def burn(self, grid: Grid, window: Window, background: int = 0) -> np.ndarray:
+    def burn(self, grid: Grid, window: Window, background: int = 0) -> Array:
         """Rasterise by the pixel-centre rule: (rows, columns) of `window`.
 
         uint8 where `background` and the values that are burnt fit, int32 otherwise.
@@ -441,18 +442,18 @@ def canvas(grid: Grid, window: Window, kind: int, background: int, wkt: str) -> 
 class RegionStatistics:
     """Count, sum, least and greatest value for every region, arrays of one length."""
 
-    count: np.ndarray
-    total: np.ndarray
-    minimum: np.ndarray
-    maximum: np.ndarray
+    count: Array
+    total: Array
+    minimum: Array
+    maximum: Array
 
     def add(
         self,
-        regions: np.ndarray,
-        count: np.ndarray,
-        total: np.ndarray,
-        minimum: np.ndarray,
-        maximum: np.ndarray,
+        regions: Array,
+        count: Array,
+        total: Array,
+        minimum: Array,
+        maximum: Array,
     ) -> None:
         """Add what is known of some regions."""
         self.count[regions] += count
