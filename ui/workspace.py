@@ -1,4 +1,4 @@
-"""What the pages of the panel share: the files of one job and how its mask is made."""
+"""What the pages of the panel share: the files of one pair and how its mask is made."""
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -25,7 +25,7 @@ def _shared(name, about):
     return property(get, put, doc=about)
 
 
-class Job(QObject):
+class Workspace(QObject):
     """One pair of scenes on its way to a data set.
 
     Every property may be read and set by any page. Paths are strings, empty where there is no such

@@ -31,7 +31,7 @@ class DifferencePage(Page):
         savi = [self.in_folder("savi_t1.tif"), self.in_folder("savi_t2.tif")]
         made = [
             Step("savi", {"INPUT": scene, **scenes, "SOIL_FACTOR": soil, "OUTPUT": output})
-            for scene, output in zip((self.job.t1, self.job.t2), savi)
+            for scene, output in zip((self.workspace.t1, self.workspace.t2), savi)
         ]
         difference = {
             "T1": savi[0],
@@ -42,11 +42,11 @@ class DifferencePage(Page):
         return [*made, Step("savidifference", difference)]
 
     def done(self, results):
-        layers.show_scenes([self.job.t1, self.job.t2], self.panel.canvas)
+        layers.show_scenes([self.workspace.t1, self.workspace.t2], self.panel.canvas)
         made = results[-1]
         layers.show(made["OUTPUT"], tr("SAVI difference"), "difference")
-        self.job.difference = ""  # the same path, but another raster
-        self.job.difference = made["OUTPUT"]
+        self.workspace.difference = ""  # the same path, but another raster
+        self.workspace.difference = made["OUTPUT"]
         self.show_result(
             tr("{pixels} valid pixels, mean {mean}, standard deviation {std}.").format(
                 pixels=f"{made['VALID_PIXELS']:,}",

@@ -18,9 +18,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...translation import tr
-from ..workspace import Job
-from . import layers
-from . import review_files as reviews
+from ..workspace import Workspace
+from . import layers, review_files
 from .difference import DifferencePage
 from .export import ExportPage
 from .pair import PairPage
@@ -29,7 +28,7 @@ from .tasks import Runner
 from .threshold import ThresholdPage
 from .widgets import ElidedLabel, PageArea
 
-#: What of the job the project remembers, in this order.
+#: What of the workspace the project remembers, in this order.
 REMEMBERED = ("t1", "t2", "folder", "polygons")
 #: What is found again in a work folder.
 PRODUCTS = {"difference": "difference.tif", "mask": "mask.tif"}
@@ -45,13 +44,13 @@ class PanelDock(QgsDockWidget):
         super().__init__(tr("ChangeMining"), iface.mainWindow())
         self.setObjectName("ChangeMiningPanel")
         self.iface, self.canvas = iface, iface.mapCanvas()
-        self.job, self.runner = Job(self), Runner(self)
+        self.workspace, self.runner = Workspace(self), Runner(self)
         #: What the last run warned of.
         self.cautions = []
         self._released = []
         self._recalling = False
         self._build()
-        self.job.changed.connect(self._job_changed)
+        self.workspace.changed.connect(self._workspace_changed)
         self.runner.started.connect(self._started)
         self.runner.progressed.connect(self._progressed)
         self.runner.said.connect(self.say)
@@ -171,7 +170,7 @@ class PanelDock(QgsDockWidget):
         return self.pages[number].missing() if number else ""
 
     def refresh(self):
-        """Bring buttons and pages to the job as it is now."""
+        """Bring buttons and pages to the workspace as it is now."""
         here, busy = self.stack.currentIndex(), self.runner.is_busy
         missing = [self._missing(number) for number in range(len(self.pages))]
         for number, page in enumerate(self.pages):
@@ -200,7 +199,7 @@ class PanelDock(QgsDockWidget):
         self.complain("")
         self.cautions = []
         try:
-            Path(self.job.folder).mkdir(parents=True, exist_ok=True)
+            Path(self.workspace.folder).mkdir(parents=True, exist_ok=True)
         except OSError as error:
             self.complain(
                 tr("The work folder cannot be made: choose another one. [{error}]").format(
@@ -245,39 +244,41 @@ class PanelDock(QgsDockWidget):
         self.stack.setEnabled(True)
         self.refresh()
 
-    # The job and the project
+    # The workspace and the project
 
-    def _job_changed(self, name):
+    def _workspace_changed(self, name):
         if name in ("t1", "t2"):
             # What was made is of other scenes.
-            self.job.difference = self.job.mask = self.job.polygons = ""
+            self.workspace.difference = self.workspace.mask = self.workspace.polygons = ""
         elif name == "folder":
             self._adopt_folder()
         if name in REMEMBERED and not self._recalling:
-            QgsProject.instance().writeEntry("ChangeMining", f"/{name}", getattr(self.job, name))
+            QgsProject.instance().writeEntry(
+                "ChangeMining", f"/{name}", getattr(self.workspace, name)
+            )
         if self.page.missing():
             self.go_to(0)
         self.refresh()
 
     def _adopt_folder(self):
         """Take up what the work folder holds; a review also knows its scenes."""
-        folder = self.job.folder
-        review = reviews.latest(folder) if folder else ""
-        if review and not (self.job.t1 or self.job.t2):
-            self.job.t1, self.job.t2 = reviews.scenes(review)
+        folder = self.workspace.folder
+        review = review_files.latest(folder) if folder else ""
+        if review and not (self.workspace.t1 or self.workspace.t2):
+            self.workspace.t1, self.workspace.t2 = review_files.scenes(review)
         for name, file in PRODUCTS.items():
             path = Path(folder) / file
-            setattr(self.job, name, str(path) if folder and path.is_file() else "")
-        self.job.polygons = review
+            setattr(self.workspace, name, str(path) if folder and path.is_file() else "")
+        self.workspace.polygons = review
 
     def _recall(self):
-        """Take the job from the project, and what was made from its work folder."""
+        """Take the workspace from the project, and what was made from its work folder."""
         project = QgsProject.instance()
         known = {name: project.readEntry("ChangeMining", f"/{name}")[0] for name in REMEMBERED}
         self._recalling = True
         for name, path in known.items():
             if name != "polygons" or Path(path).is_file():
-                setattr(self.job, name, path)
+                setattr(self.workspace, name, path)
         self._recalling = False
         self.pair.recall()
 

@@ -36,7 +36,7 @@ class Page(QWidget):
 
     def __init__(self, panel):
         super().__init__()
-        self.panel, self.job = panel, panel.job
+        self.panel, self.workspace = panel, panel.workspace
         self.body = QVBoxLayout(self)
         #: What stays in sight where the page has to be scrolled.
         self.foot = QWidget()
@@ -81,8 +81,8 @@ class Page(QWidget):
         return ""
 
     def has(self, name):
-        """Return whether a file of the job is there; the user may have deleted it."""
-        path = getattr(self.job, name)
+        """Return whether a file of the workspace is there; the user may have deleted it."""
+        path = getattr(self.workspace, name)
         return bool(path) and Path(path).is_file()
 
     def steps(self):
@@ -100,7 +100,7 @@ class Page(QWidget):
         return True
 
     def refresh(self):
-        """Show the job as it is now."""
+        """Show the workspace as it is now."""
         self.run_button.setEnabled(not self.missing() and not self.panel.runner.is_busy)
         self.copy_button.setEnabled(not self.missing())
 
@@ -128,7 +128,7 @@ class Page(QWidget):
 
     def in_folder(self, name):
         """Return the path of a file in the work folder."""
-        return str(Path(self.job.folder) / name)
+        return str(Path(self.workspace.folder) / name)
 
 
 def link(path, text):

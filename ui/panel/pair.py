@@ -43,12 +43,12 @@ class PairPage(Page):
         self.body.addStretch(1)
         self.add_run()
         for name, widget in self.files.items():
-            widget.setProperty("job", name)
+            widget.setProperty("workspace", name)
             widget.fileChanged.connect(self._chosen)
 
     def _chosen(self, path):
         widget = self.sender()
-        setattr(self.job, widget.property("job"), path.strip().strip('"'))
+        setattr(self.workspace, widget.property("workspace"), path.strip().strip('"'))
 
     def _remember(self):
         QgsProject.instance().writeEntry("ChangeMining", "/scaling", self.form.value("SCALING"))
@@ -67,22 +67,22 @@ class PairPage(Page):
 
     def missing(self):
         for name, what in (("t1", tr("the first date")), ("t2", tr("the second date"))):
-            if not getattr(self.job, name):
+            if not getattr(self.workspace, name):
                 return tr("Choose {what}.").format(what=what)
-        return "" if self.job.folder else tr("Choose a work folder.")
+        return "" if self.workspace.folder else tr("Choose a work folder.")
 
     def refresh(self):
         super().refresh()
         for name, widget in self.files.items():
-            if widget.filePath() != getattr(self.job, name):
+            if widget.filePath() != getattr(self.workspace, name):
                 widget.blockSignals(True)
-                widget.setFilePath(getattr(self.job, name))
+                widget.setFilePath(getattr(self.workspace, name))
                 widget.blockSignals(False)
 
     def steps(self):
         parameters = {
-            "T1": self.job.t1,
-            "T2": self.job.t2,
+            "T1": self.workspace.t1,
+            "T2": self.workspace.t2,
             **self.scenes(),
             "RESAMPLING": self.form.value("RESAMPLING"),
             "REPORT": self.in_folder("pair.html"),
@@ -90,7 +90,7 @@ class PairPage(Page):
         return [Step("checkpair", parameters)]
 
     def done(self, results):
-        layers.show_scenes([self.job.t1, self.job.t2], self.panel.canvas)
+        layers.show_scenes([self.workspace.t1, self.workspace.t2], self.panel.canvas)
         verdict = results[0]["VERDICT"]
         says = {
             PASS: tr("<b>Pass</b>: the two dates can be compared."),

@@ -23,10 +23,10 @@ class ReviewStep(Page):
         if self.review is None:
             from ..review.page import ReviewPage
 
-            self.review = ReviewPage(self.panel.iface, self.job, self)
+            self.review = ReviewPage(self.panel.iface, self.workspace, self)
             self.review.finished.connect(self.panel.next)
             self.body.addWidget(self.review)
-        self.review.start(self.job.polygons)
+        self.review.start(self.workspace.polygons)
 
     def leave(self):
         return self.review is None or self.review.stop()

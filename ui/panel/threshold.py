@@ -6,8 +6,7 @@ from qgis.core import NULL
 from qgis.PyQt.QtCore import QTimer
 
 from ...translation import tr
-from . import layers
-from . import review_files as reviews
+from . import layers, review_files
 from .form import ParameterForm
 from .histogram import DECIMALS, HistogramWidget
 from .page import Page
@@ -60,8 +59,8 @@ class ThresholdPage(Page):
     def enter(self):
         if self.missing():
             return
-        self.form.set_values({**self.job.threshold, "SIZE": self.job.size})
-        self.preview.show(self.job.difference)
+        self.form.set_values({**self.workspace.threshold, "SIZE": self.workspace.size})
+        self.preview.show(self.workspace.difference)
         self._read_difference()
 
     def leave(self):
@@ -71,7 +70,7 @@ class ThresholdPage(Page):
 
     def refresh(self):
         super().refresh()
-        if self._read is not None and self._read[0] != self.job.difference:
+        if self._read is not None and self._read[0] != self.workspace.difference:
             self._forget()
 
     # What the difference holds
@@ -83,7 +82,7 @@ class ThresholdPage(Page):
 
     def _read_difference(self):
         """Read the difference, unless this very file was read with this patch size."""
-        path, size = self.job.difference, self.job.size
+        path, size = self.workspace.difference, self.workspace.size
         wanted = (path, Path(path).stat().st_mtime_ns, size)
         if wanted == self._read:
             self._show_threshold()
@@ -108,7 +107,7 @@ class ThresholdPage(Page):
             return
         from ...core.errors import InputError
 
-        chosen = self.job.threshold
+        chosen = self.workspace.threshold
         direction = chosen["DIRECTION"]
         self.histogram.set_marks(self.sensitivity.thresholds[direction])
         try:
@@ -135,16 +134,16 @@ class ThresholdPage(Page):
             pixels=f"{made.changed_pixels(threshold, direction):,}",
             patches=f"{made.patches_with_change(threshold, direction):,}",
             all=f"{made.patches:,}",
-            size=self.job.size,
+            size=self.workspace.size,
         )
-        if self.job.threshold["SEED_VALUE"]:
+        if self.workspace.threshold["SEED_VALUE"]:
             text = f"{text} {tr('Regions that do not reach the seed value are still counted.')}"
         self.figures.setText(text)
 
     def _update_preview(self):
         if self.sensitivity is not None:
             self.preview.update(
-                self.sensitivity.limit(self.threshold), self.job.threshold["DIRECTION"]
+                self.sensitivity.limit(self.threshold), self.workspace.threshold["DIRECTION"]
             )
 
     # What the user does
@@ -159,23 +158,23 @@ class ThresholdPage(Page):
     def _settings_changed(self):
         values = self.form.values("thresholdmask")
         values["VALUE"] = None if values["VALUE"] in (None, NULL) else values["VALUE"]
-        before = self.job.threshold
+        before = self.workspace.threshold
         if values["METHOD"] != before["METHOD"] and values["VALUE"] == before["VALUE"]:
             # A VALUE of another method means something else.
             fixed = values["METHOD"] == "fixed" and self.threshold > 0
             values["VALUE"] = round(self.threshold, DECIMALS) if fixed else None
             self.form.set_values({"VALUE": values["VALUE"]}, quietly=True)
         self.form.widget("VALUE").setEnabled(values["METHOD"] in WITH_VALUE)
-        self.job.threshold = values
+        self.workspace.threshold = values
         size = self.form.value("SIZE")
-        if size != self.job.size:
-            self.job.size = size
+        if size != self.workspace.size:
+            self.workspace.size = size
             self._read_difference()
         else:
             self._show_threshold()
 
     def _show_masks(self, visible):
-        for path in filter(None, (self.job.mask, self.job.polygons)):
+        for path in filter(None, (self.workspace.mask, self.workspace.polygons)):
             for layer in layers.find(path):
                 layers.set_visible(layer, visible)
 
@@ -183,17 +182,19 @@ class ThresholdPage(Page):
 
     def steps(self):
         mask, candidates = self.in_folder("mask.tif"), self.in_folder("candidates.gpkg")
-        difference = self.job.difference
+        difference = self.workspace.difference
         queue = {
             "POLYGONS": candidates,
-            "T1": self.job.t1,
-            "T2": self.job.t2,
+            "T1": self.workspace.t1,
+            "T2": self.workspace.t2,
             "DIFFERENCE": difference,
             **self.form.values("preparereview"),
-            "OUTPUT": reviews.next_path(self.job.folder),
+            "OUTPUT": review_files.next_path(self.workspace.folder),
         }
         return [
-            Step("thresholdmask", {"INPUT": difference, **self.job.threshold, "OUTPUT": mask}),
+            Step(
+                "thresholdmask", {"INPUT": difference, **self.workspace.threshold, "OUTPUT": mask}
+            ),
             Step("masktopolygons", {"INPUT": mask, "DIFFERENCE": difference, "OUTPUT": candidates}),
             Step("preparereview", queue),
         ]
@@ -202,8 +203,8 @@ class ThresholdPage(Page):
         mask, _, review = results
         self.preview.hide()
         layers.show(mask["OUTPUT"], tr("Change mask"), "mask")
-        layers.show(review["OUTPUT"], tr("Candidates"), "polygons", reviews.POLYGONS)
-        self.job.mask, self.job.polygons = mask["OUTPUT"], review["OUTPUT"]
+        layers.show(review["OUTPUT"], tr("Candidates"), "polygons", review_files.POLYGONS)
+        self.workspace.mask, self.workspace.polygons = mask["OUTPUT"], review["OUTPUT"]
         self.show_result(
             tr("{polygons} polygons to review in {cells} cells, {area} ha, kept in {name}.").format(
                 polygons=f"{review['POLYGONS']:,}",

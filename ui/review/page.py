@@ -44,9 +44,9 @@ class ReviewPage(QWidget):
     #: The last open cell was closed.
     finished = pyqtSignal()
 
-    def __init__(self, iface, job, parent=None):
+    def __init__(self, iface, workspace, parent=None):
         super().__init__(parent)
-        self.iface, self.job = iface, job
+        self.iface, self.workspace = iface, workspace
         self.path, self.running = "", None
         self._build()
         self._show_state()
@@ -182,7 +182,7 @@ class ReviewPage(QWidget):
         if self.running is not None:
             self.stop()
         else:
-            self.start(self.path or self.job.polygons)
+            self.start(self.path or self.workspace.polygons)
 
     # What is shown
 
