@@ -1,10 +1,18 @@
 """Step 2: SAVI of both dates, and its change."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from ...translation import tr
+from ..workspace import Parameters
 from . import layers
 from .form import ParameterForm
 from .page import Page
 from .tasks import Step
+
+if TYPE_CHECKING:
+    from .dock import PanelDock
 
 
 class DifferencePage(Page):
@@ -13,7 +21,7 @@ class DifferencePage(Page):
     TITLE = "Difference"
     RUN = "Make the difference"
 
-    def __init__(self, panel):
+    def __init__(self, panel: PanelDock) -> None:
         super().__init__(panel)
         self.add_text(
             tr("SAVI of each date, then T2 − T1: where vegetation was lost, it is below zero.")
@@ -23,10 +31,10 @@ class DifferencePage(Page):
         self.body.addStretch(1)
         self.add_run()
 
-    def missing(self):
+    def missing(self) -> str:
         return self.panel.pair.missing()
 
-    def steps(self):
+    def steps(self) -> list[Step]:
         scenes, soil = self.panel.pair.scenes(), self.form.value("SOIL_FACTOR")
         savi = [self.in_folder("savi_t1.tif"), self.in_folder("savi_t2.tif")]
         made = [
@@ -41,7 +49,7 @@ class DifferencePage(Page):
         }
         return [*made, Step("savidifference", difference)]
 
-    def done(self, results):
+    def done(self, results: list[Parameters]) -> None:
         layers.show_scenes([self.workspace.t1, self.workspace.t2], self.panel.canvas)
         made = results[-1]
         layers.show(made["OUTPUT"], tr("SAVI difference"), "difference")

@@ -1,10 +1,15 @@
 """The dock panel: five steps from a pair of scenes to a data set."""
 
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -18,15 +23,19 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...translation import tr
-from ..workspace import Workspace
+from ..workspace import Parameters, Workspace
 from . import layers, review_files
 from .difference import DifferencePage
 from .export import ExportPage
+from .page import Page
 from .pair import PairPage
 from .review_step import ReviewStep
-from .tasks import Runner
+from .tasks import Runner, Step
 from .threshold import ThresholdPage
 from .widgets import ElidedLabel, PageArea
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
 
 #: What of the workspace the project remembers, in this order.
 REMEMBERED = ("t1", "t2", "folder", "polygons")
@@ -40,14 +49,14 @@ class PanelDock(QgsDockWidget):
     ``close_down`` must be called before it is thrown away.
     """
 
-    def __init__(self, iface):
+    def __init__(self, iface: QgisInterface) -> None:
         super().__init__(tr("ChangeMining"), iface.mainWindow())
         self.setObjectName("ChangeMiningPanel")
         self.iface, self.canvas = iface, iface.mapCanvas()
         self.workspace, self.runner = Workspace(self), Runner(self)
         #: What the last run warned of.
-        self.cautions = []
-        self._released = []
+        self.cautions: list[str] = []
+        self._released: list[tuple[str, str, str]] = []
         self._recalling = False
         self._build()
         self.workspace.changed.connect(self._workspace_changed)
@@ -62,9 +71,9 @@ class PanelDock(QgsDockWidget):
         self._recall()
         self.refresh()
 
-    def _build(self):
+    def _build(self) -> None:
         self.pair = PairPage(self)
-        self.pages = [
+        self.pages: list[Page] = [
             self.pair,
             DifferencePage(self),
             ThresholdPage(self),
@@ -94,7 +103,7 @@ class PanelDock(QgsDockWidget):
         column.addLayout(self._navigation())
         self.setWidget(inside)
 
-    def _step_buttons(self):
+    def _step_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.buttons = QButtonGroup(self)
         for number, page in enumerate(self.pages):
@@ -110,7 +119,7 @@ class PanelDock(QgsDockWidget):
         self.buttons.idClicked.connect(self.go_to)
         return row
 
-    def _progress_row(self):
+    def _progress_row(self) -> QVBoxLayout:
         self.status = ElidedLabel()
         self.status.setObjectName("status")
         self.progress = QProgressBar()
@@ -128,7 +137,7 @@ class PanelDock(QgsDockWidget):
         self.cancel.hide()
         return column
 
-    def _navigation(self):
+    def _navigation(self) -> QHBoxLayout:
         self.back_button, self.next_button = QPushButton(), QPushButton()
         self.back_button.setObjectName("back")
         self.next_button.setObjectName("next")
@@ -143,11 +152,11 @@ class PanelDock(QgsDockWidget):
     # Steps
 
     @property
-    def page(self):
+    def page(self) -> Page:
         """The page that is shown."""
         return self.pages[self.stack.currentIndex()]
 
-    def go_to(self, number):
+    def go_to(self, number: int) -> None:
         """Show a step; nothing happens where it cannot be used yet or the present one stays."""
         here = self.stack.currentIndex()
         may_go = number == here or (not self._missing(number) and self.page.leave())
@@ -157,19 +166,19 @@ class PanelDock(QgsDockWidget):
             self.page.enter()
         self.refresh()
 
-    def back(self):
+    def back(self) -> None:
         """Show the step before."""
         self.go_to(max(self.stack.currentIndex() - 1, 0))
 
-    def next(self):
+    def next(self) -> None:
         """Show the next step."""
         self.go_to(min(self.stack.currentIndex() + 1, len(self.pages) - 1))
 
-    def _missing(self, number):
+    def _missing(self, number: int) -> str:
         """Return why a step cannot be shown yet; the first one always can."""
         return self.pages[number].missing() if number else ""
 
-    def refresh(self):
+    def refresh(self) -> None:
         """Bring buttons and pages to the workspace as it is now."""
         here, busy = self.stack.currentIndex(), self.runner.is_busy
         missing = [self._missing(number) for number in range(len(self.pages))]
@@ -194,7 +203,7 @@ class PanelDock(QgsDockWidget):
 
     # Running
 
-    def run(self, steps, done):
+    def run(self, steps: Sequence[Step], done: Callable[[list[Parameters]], None]) -> None:
         """Run steps in the background, with the files that they make let go of."""
         self.complain("")
         self.cautions = []
@@ -210,17 +219,17 @@ class PanelDock(QgsDockWidget):
         self._released = layers.release([step.parameters.get("OUTPUT", "") for step in steps])
         self.runner.run(steps, done)
 
-    def say(self, text):
+    def say(self, text: str) -> None:
         """Show a line of what is going on."""
         self.status.show_line(text)
 
-    def complain(self, text):
+    def complain(self, text: str) -> None:
         """Show in one line what is wrong; "" takes it away."""
         self.say("")
         self.trouble.setText(text)
         self.trouble.setVisible(bool(text))
 
-    def _started(self, title, is_step):
+    def _started(self, title: str, is_step: bool) -> None:
         self.say(f"{title}…")
         self.progress.setValue(0)
         self.progress.show()
@@ -228,13 +237,13 @@ class PanelDock(QgsDockWidget):
         self.stack.setEnabled(not is_step)
         self.refresh()
 
-    def _warned(self, text):
+    def _warned(self, text: str) -> None:
         self.cautions.append(text)
 
-    def _progressed(self, percent):
+    def _progressed(self, percent: float) -> None:
         self.progress.setValue(round(percent))
 
-    def _ended(self):
+    def _ended(self) -> None:
         for path, name, style in self._released:
             if Path(path).exists() and not layers.find(path):
                 layers.show(path, name, style)
@@ -246,7 +255,7 @@ class PanelDock(QgsDockWidget):
 
     # The workspace and the project
 
-    def _workspace_changed(self, name):
+    def _workspace_changed(self, name: str) -> None:
         if name in ("t1", "t2"):
             # What was made is of other scenes.
             self.workspace.difference = self.workspace.mask = self.workspace.polygons = ""
@@ -260,7 +269,7 @@ class PanelDock(QgsDockWidget):
             self.go_to(0)
         self.refresh()
 
-    def _adopt_folder(self):
+    def _adopt_folder(self) -> None:
         """Take up what the work folder holds; a review also knows its scenes."""
         folder = self.workspace.folder
         review = review_files.latest(folder) if folder else ""
@@ -271,7 +280,7 @@ class PanelDock(QgsDockWidget):
             setattr(self.workspace, name, str(path) if folder and path.is_file() else "")
         self.workspace.polygons = review
 
-    def _recall(self):
+    def _recall(self) -> None:
         """Take the workspace from the project, and what was made from its work folder."""
         project = QgsProject.instance()
         known = {name: project.readEntry("ChangeMining", f"/{name}")[0] for name in REMEMBERED}
@@ -282,7 +291,7 @@ class PanelDock(QgsDockWidget):
         self._recalling = False
         self.pair.recall()
 
-    def _project_cleared(self):
+    def _project_cleared(self) -> None:
         self._released = []
         self.runner.stop()
         self.page.leave()
@@ -290,22 +299,22 @@ class PanelDock(QgsDockWidget):
         self._recall()
         self.refresh()
 
-    def _project_read(self):
+    def _project_read(self) -> None:
         self._recall()
         self.refresh()
 
-    def hideEvent(self, event):
+    def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if not event.spontaneous():
             self.page.leave()
 
-    def showEvent(self, event):
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
             self.page.enter()
             self.refresh()
 
-    def close_down(self):
+    def close_down(self) -> None:
         """End what runs, leave the page, and let go of everything outside the panel."""
         QgsProject.instance().cleared.disconnect(self._project_cleared)
         QgsProject.instance().readProject.disconnect(self._project_read)

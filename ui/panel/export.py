@@ -1,23 +1,30 @@
 """Step 5: the reviewed polygons back to a mask, and everything cut into patches."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QFormLayout
 
 from ...translation import tr
+from ..workspace import Parameters
 from . import layers, review_files
 from .form import ParameterForm, form_layout
 from .page import Page, link
 from .tasks import Step
+
+if TYPE_CHECKING:
+    from .dock import PanelDock
 
 #: What most people choose; everything else of exportpatches that has a simple value is at hand too.
 FIRST = ("SIZE", "CLOSED_ONLY", "LAYOUT", "SPLIT", "RATIOS", "BLOCK_SIZE")
 SIMPLE = ("number", "enum", "string", "boolean")
 
 
-def simple_parameters(name):
+def simple_parameters(name: str) -> list[str]:
     """Return the names of an algorithm's parameters that are a number, a choice or a text."""
     algorithm = QgsApplication.processingRegistry().algorithmById(f"changemining:{name}")
     definitions = algorithm.parameterDefinitions() if algorithm is not None else []
@@ -30,7 +37,7 @@ class ExportPage(Page):
     TITLE = "Export"
     RUN = "Export patches"
 
-    def __init__(self, panel):
+    def __init__(self, panel: PanelDock) -> None:
         super().__init__(panel)
         self.used = self.add_text("")
         self.used.setObjectName("used")
@@ -52,32 +59,32 @@ class ExportPage(Page):
         self.body.addStretch(1)
         self.add_run()
 
-    def missing(self):
+    def missing(self) -> str:
         if not (self.workspace.t1 and self.workspace.t2):
             return tr("Choose the two dates.")
         return "" if self.has("mask") or self.has("polygons") else tr("Create the mask first.")
 
-    def enter(self):
+    def enter(self) -> None:
         self.form.set_values({"SIZE": self.workspace.size})
         if not self.output.filePath():
             self.output.setFilePath(self.in_folder("dataset"))
         self._show_used()
 
-    def leave(self):
+    def leave(self) -> bool:
         self.workspace.size = self.form.value("SIZE")
         return True
 
-    def refresh(self):
+    def refresh(self) -> None:
         super().refresh()
         self._show_used()
 
-    def _show_used(self):
+    def _show_used(self) -> None:
         labels = self.workspace.polygons or self.workspace.mask
         text = tr("Patches of <b>{t1}</b> and <b>{t2}</b>, labels from <b>{labels}</b>.")
         names = (Path(path).name for path in (self.workspace.t1, self.workspace.t2, labels))
         self.used.setText(text.format(**dict(zip(("t1", "t2", "labels"), names))))
 
-    def run(self):
+    def run(self) -> None:
         if self.workspace.polygons and layers.has_unsaved_edits(self.workspace.polygons):
             self.panel.complain(
                 tr("The review layer has edits that are not saved: save them first, then export.")
@@ -85,9 +92,9 @@ class ExportPage(Page):
             return
         super().run()
 
-    def steps(self):
+    def steps(self) -> list[Step]:
         values = self.form.values("exportpatches")
-        mask, steps = self.workspace.mask, []
+        mask, steps = self.workspace.mask, list[Step]()
         if self.workspace.polygons:
             mask = self.in_folder("reviewed_mask.tif")
             parameters = {
@@ -101,7 +108,7 @@ class ExportPage(Page):
         parameters["REVIEW"] = self.workspace.polygons or None
         return [*steps, Step("exportpatches", {**parameters, "OUTPUT": self.output.filePath()})]
 
-    def done(self, results):
+    def done(self, results: list[Parameters]) -> None:
         made = results[-1]
         if self.workspace.polygons:
             layers.show(results[0]["OUTPUT"], tr("Reviewed mask"), "mask")
