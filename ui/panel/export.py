@@ -94,7 +94,8 @@ class ExportPage(Page):
 
     def steps(self) -> list[Step]:
         values = self.form.values("exportpatches")
-        mask, steps = self.workspace.mask, list[Step]()
+        mask = self.workspace.mask
+        steps: list[Step] = []
         if self.workspace.polygons:
             mask = self.in_folder("reviewed_mask.tif")
             parameters = {

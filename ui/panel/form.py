@@ -123,10 +123,10 @@ class ParameterForm(QWidget):
         return {name: self.value(name) for name in self._names[algorithm_name]}
 
     def value(self, name: str) -> Any:
-        """Return one parameter's value."""
+        """Return one parameter's value, of whatever type the parameter has."""
         return self._wrappers[name].parameterValue()
 
-    def set_values(self, values: Mapping[str, Any], quietly: bool = False) -> None:
+    def set_values(self, values: Mapping[str, object], quietly: bool = False) -> None:
         """Set parameters; ``changed`` comes once, and only where a value is another."""
         self._quiet = True
         known = {name: value for name, value in values.items() if name in self._wrappers}

@@ -240,7 +240,7 @@ class Runner(QObject):
         else:
             self._fail(task.error)
 
-    def _succeed(self, result: Any) -> None:
+    def _succeed(self, result: object) -> None:
         done = self._release()
         if done is not None:
             done(result)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QUndoStack
 
 from ...core.review.queue import Place
+
+if TYPE_CHECKING:
+    from qgis.PyQt.QtWidgets import QUndoStack  # of QtGui in Qt 6
 
 
 class _Mark:
