@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..arrays import Array
 from ..errors import ReadError
 from ..io.blocks import in_blocks
 from ..io.patch_files import crowded_folders, read_patch, without_georeference
@@ -54,7 +55,7 @@ class Suspect:
 
     id: str
     titles: tuple[str, ...]
-    layers: Mapping[str, np.ndarray | None]
+    layers: Mapping[str, Array | None]
 
 
 @dataclass(frozen=True)
@@ -80,8 +81,8 @@ class DatasetReport(Judged):
     findings: tuple[Finding, ...]
     sampled: str
     layers: Mapping[str, bool]
-    shares: Mapping[str, np.ndarray]
-    classes: Mapping[str, np.ndarray]
+    shares: Mapping[str, Array]
+    classes: Mapping[str, Array]
     suspects: Sequence[Suspect]
 
 
@@ -190,7 +191,7 @@ def _judge(
     return tuple(findings)
 
 
-def _shares(gathered: Gathered) -> dict[str, np.ndarray]:
+def _shares(gathered: Gathered) -> dict[str, Array]:
     value = change_value(gathered)
     if value is None:
         return {}
@@ -218,8 +219,8 @@ def _suspects(found: Survey, findings: Sequence[Finding]) -> list[Suspect]:
     return [Suspect(one, tuple(titles[one]), _pictures(found, one)) for one in chosen]
 
 
-def _pictures(found: Survey, identifier: str) -> dict[str, np.ndarray | None]:
-    result: dict[str, np.ndarray | None] = {}
+def _pictures(found: Survey, identifier: str) -> dict[str, Array | None]:
+    result: dict[str, Array | None] = {}
     for layer in found.layers:
         path = layer.files.get(identifier)
         try:

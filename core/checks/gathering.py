@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ..arrays import Array
 from ..grid import Grid
 from ..statistics import Moments
 from .inventory import FIRST, SECOND, Survey
@@ -89,7 +90,7 @@ class LabelTally:
     """
 
     def __init__(self) -> None:
-        self.by_split: dict[str, np.ndarray] = {}
+        self.by_split: dict[str, Array] = {}
         self.seen: dict[str, int] = {}
         self.problems = Kinds()
 
@@ -103,7 +104,7 @@ class LabelTally:
         self.seen[name] = sum(1 << int(value) for value in np.flatnonzero(facts.counts))
 
     @property
-    def total(self) -> np.ndarray:
+    def total(self) -> Array:
         """Pixels of every value in all splits."""
         return sum(self.by_split.values(), np.zeros(VALUES, np.int64))
 

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from ..arrays import Array
 from ..datasets.sidecars.checksums import sha256
 from ..errors import ReadError
 from ..grid import Grid
@@ -55,7 +56,7 @@ class LabelFacts(NamedTuple):
         Pixels of every value from 0 to 255, None where there are others.
     """
 
-    counts: np.ndarray | None
+    counts: Array | None
     problem: str = ""
 
 
@@ -134,7 +135,7 @@ class PatchReader:
         """
         return bytes.fromhex(sha256(self._folder / path)) == self._checksums[path]
 
-    def _counted(self, stored: Sequence[StoredPatch | str | None]) -> np.ndarray | None:
+    def _counted(self, stored: Sequence[StoredPatch | str | None]) -> Array | None:
         """Return where the first label counts, or None where that is not known."""
         for layer, patch in zip(self._layers, stored):
             if layer.role == LABEL and isinstance(patch, StoredPatch):
@@ -143,7 +144,7 @@ class PatchReader:
 
 
 def _facts(
-    layer: Layer, patch: StoredPatch | str | None, counted: np.ndarray | None, with_moments: bool
+    layer: Layer, patch: StoredPatch | str | None, counted: Array | None, with_moments: bool
 ) -> FileFacts | None:
     if patch is None:
         return None
@@ -157,9 +158,7 @@ def _facts(
     return FileFacts("", values.shape, str(values.dtype), grid, pixels)
 
 
-def _image(
-    values: np.ndarray, patch: StoredPatch, counted: np.ndarray, with_moments: bool
-) -> ImageFacts:
+def _image(values: Array, patch: StoredPatch, counted: Array, with_moments: bool) -> ImageFacts:
     finite = np.isfinite(values) if values.dtype.kind == "f" else None
     has_nodata = patch.nodata is not None and np.isfinite(patch.nodata)
     valid = values != patch.nodata if has_nodata else None
@@ -180,12 +179,12 @@ def _image(
     )
 
 
-def _is_constant(band: np.ndarray, valid: np.ndarray | None) -> bool:
+def _is_constant(band: Array, valid: Array | None) -> bool:
     seen = band if valid is None else band[valid]
     return seen.size == 0 or bool(seen.min() == seen.max())
 
 
-def _label(values: np.ndarray) -> LabelFacts:
+def _label(values: Array) -> LabelFacts:
     if len(values) > 1:
         return LabelFacts(None, f"{len(values)} bands")
     flat: Any = values.ravel()

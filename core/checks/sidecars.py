@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from ..arrays import Array
 from ..datasets.manifest import FLOATS, PIXELS, TABLE
 from ..datasets.sidecars.checksums import CHECKSUMS, is_listed
 from ..datasets.stats import STATISTICS
@@ -165,7 +166,7 @@ def _row(row: Mapping[str, Any]) -> _Row:
     )
 
 
-def _agrees(row: _Row, counts: np.ndarray, is_picture: bool) -> bool:
+def _agrees(row: _Row, counts: Array, is_picture: bool) -> bool:
     change = {int(counts[1])} | ({int(counts[255])} if is_picture else set())
     if row.change_pixels is not None and row.change_pixels not in change:
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..arrays import Array
 from ..datasets.leakage import leakage, overlaps
 from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding
 from .content_findings import Fault, finding
@@ -109,13 +110,13 @@ def judge_leakage(gathered: Gathered) -> Finding:
     return Finding(key, title, FAIL, value, advice, numbers_found, named.first)
 
 
-def _of_usual_size(boxes: np.ndarray, numbers: list[int]) -> np.ndarray:
+def _of_usual_size(boxes: Array, numbers: list[int]) -> Array:
     """Return the boxes that are not many times larger than most."""
     sides = (boxes[numbers, 2:] - boxes[numbers, :2]).max(axis=1)
     return np.array(numbers)[sides <= LARGER * np.median(sides)]
 
 
-def _metres(crs: object, boxes: np.ndarray) -> np.ndarray:
+def _metres(crs: object, boxes: Array) -> Array:
     """Return metres of a unit of x and of y."""
     if crs.is_geographic:
         latitude = np.radians(float(np.abs(boxes[:, [1, 3]]).mean()))
@@ -124,7 +125,7 @@ def _metres(crs: object, boxes: np.ndarray) -> np.ndarray:
 
 
 def _shared(
-    boxes: np.ndarray, names: list[str], splits: dict[str, str], named: Named
+    boxes: Array, names: list[str], splits: dict[str, str], named: Named
 ) -> tuple[float, float | None]:
     """Return the area that splits share and their distance; name the patches that share it."""
     labels = [splits[name] for name in names]

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..arrays import Array
 from ..errors import InputError
 from ..grid import Window
 from ..io.regions import Shapes
@@ -232,7 +233,7 @@ def _deal(patches: Sequence[Patch], ratios: Sequence[float], seed: int) -> dict[
 
 
 def _deal_few(
-    blocks: Sequence[str], sizes: Counter[str], shares: np.ndarray, ratios: Sequence[float]
+    blocks: Sequence[str], sizes: Counter[str], shares: Array, ratios: Sequence[float]
 ) -> dict[str, int]:
     """Try every way; which of equally good ones is taken hangs on the order of the blocks."""
     counts = np.array([sizes[block] for block in blocks])
@@ -251,7 +252,7 @@ def _balance_classes(
     chosen: dict[str, int],
     blocks: Sequence[str],
     sizes: Counter[str],
-    shares: np.ndarray,
+    shares: Array,
     ratios: Sequence[float],
 ) -> None:
     """Swap equally large blocks between splits while that shares the classes out better."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Generator, Iterable, Sequence
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -31,11 +31,11 @@ def in_blocks(
     compute: Callable[..., Result],
     items: Iterable[Item],
     threads: int | None = None,
-) -> Iterator[tuple[Item, Result]]:
+) -> Generator[tuple[Item, Result], None, None]:
     """Yield ``(item, compute(item, *readers))`` for every item, mostly a window, in order.
 
     They are computed by a few threads, each with its own handles on the files; what is computed
-    ahead is bounded. Closing the iterator stops the threads after their item.
+    ahead is bounded. Closing the generator stops the threads after their item.
     """
     local = threading.local()
     opened: list[contextlib.ExitStack] = []
@@ -79,7 +79,7 @@ def by_strips(
 
 def write_blocks(
     sources: Sequence[Source],
-    compute: Callable[..., Sequence[np.ndarray]],
+    compute: Callable[..., Sequence[Any]],  # arrays, and whatever its `collect` takes
     outputs: Sequence[Output],
     collect: Callable[..., None] | None = None,
     threads: int | None = None,

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from ..arrays import Array
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.library import environment
@@ -49,7 +50,7 @@ class LabelMap(Protocol):
         """What to call it in messages."""
         ...
 
-    def read(self, window: Window, reader: Reader) -> tuple[np.ndarray, Strangers]:
+    def read(self, window: Window, reader: Reader) -> tuple[Array, Strangers]:
         """Return class ids, (rows, columns) uint8, 255 for ignore; and what is no class."""
         ...
 
@@ -79,7 +80,7 @@ class IdMap:
         """The file's name."""
         return self.source.name
 
-    def read(self, window: Window, reader: Reader) -> tuple[np.ndarray, Strangers]:
+    def read(self, window: Window, reader: Reader) -> tuple[Array, Strangers]:
         """See :class:`LabelMap`."""
         (values,), (valid,) = reader.read(window)
         known = np.isin(values, [one.id for one in self.classes])
@@ -122,7 +123,7 @@ class ColourMap:
         """The file's name."""
         return self.source.name
 
-    def read(self, window: Window, reader: Reader) -> tuple[np.ndarray, Strangers]:
+    def read(self, window: Window, reader: Reader) -> tuple[Array, Strangers]:
         """See :class:`LabelMap`."""
         values, valid = reader.read(window)
         seen = valid.any(axis=0)
@@ -162,7 +163,7 @@ class PolygonMap:
     kind = "polygons"
     remedy = ""
 
-    def read(self, window: Window, reader: Reader) -> tuple[np.ndarray, Strangers]:
+    def read(self, window: Window, reader: Reader) -> tuple[Array, Strangers]:
         """See :class:`LabelMap`."""
         ids = self.shapes.burn(self.source.grid, window, self.background)
         return ids.astype(np.uint8), Counter()

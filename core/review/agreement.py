@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ..arrays import Array
+
 #: Verdicts on a polygon; a reviewer who is unsure, or has not come to it, gave none.
 NO_VERDICT, UNCHANGED, CHANGED = -1, 0, 1
 
@@ -37,7 +39,7 @@ class Agreement(NamedTuple):
     kappa: float | None
 
 
-def cohen_kappa(table: np.ndarray) -> float | None:
+def cohen_kappa(table: Array) -> float | None:
     """Return Cohen's kappa of a table of counts, one reviewer's verdicts by the other's.
 
     Agreement beyond what is to be expected from how often either gives each verdict: 1 is
@@ -55,12 +57,12 @@ def cohen_kappa(table: np.ndarray) -> float | None:
     return None if expected == 1 else float((observed - expected) / (1 - expected))
 
 
-def differing(verdicts: np.ndarray) -> np.ndarray:
+def differing(verdicts: Array) -> Array:
     """Return of which polygons the verdicts (polygons, reviewers) differ, (polygons,) bool."""
     return (verdicts == CHANGED).any(axis=1) & (verdicts == UNCHANGED).any(axis=1)
 
 
-def agreement(verdicts: np.ndarray) -> Agreement:
+def agreement(verdicts: Array) -> Agreement:
     """Return how far reviewers agree; `verdicts` is (polygons, reviewers) int."""
     shares, kappas = [], []
     for one, other in combinations(verdicts.T, 2):

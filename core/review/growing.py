@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from ..arrays import Array
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.regions import Shapes, polygonise
@@ -183,11 +184,11 @@ class _View:
     """
 
     window: Window
-    inside: np.ndarray
-    values: np.ndarray
+    inside: Array
+    values: Array
 
     @property
-    def magnitudes(self) -> np.ndarray:
+    def magnitudes(self) -> Array:
         """The difference in the polygon's own direction, −∞ where invalid."""
         mean = np.nanmean(self.values[self.inside])
         return np.nan_to_num(-self.values if mean < 0 else self.values, nan=-np.inf)
@@ -216,7 +217,7 @@ def _margins(reach: int = REACH) -> Iterator[int]:
     yield reach
 
 
-def _read(source: Source, window: Window) -> np.ndarray:
+def _read(source: Source, window: Window) -> Array:
     # Without the settings of jobs: they shrink GDAL's cache, whose blocks the map needs again.
     with source.open() as reader:
         return reader.read_scaled(window, source.bands[0])
@@ -231,7 +232,7 @@ def _look(source: Source, wkb: bytes, margin: int) -> _View | None:
     return _View(window, inside, _read(source, window)) if inside.any() else None
 
 
-def _spread(mask: np.ndarray) -> np.ndarray:
+def _spread(mask: Array) -> Array:
     """Return the mask and its pixels' neighbours above, below, left and right."""
     wider = mask.copy()
     wider[1:] |= mask[:-1]
@@ -241,7 +242,7 @@ def _spread(mask: np.ndarray) -> np.ndarray:
     return wider
 
 
-def _level(inside: np.ndarray, around: np.ndarray) -> float:
+def _level(inside: Array, around: Array) -> float:
     """Return the magnitude that puts the fewest pixels on the wrong side.
 
     Where there is one that leaves out none of `inside` and takes in none of `around`, the region
@@ -254,7 +255,7 @@ def _level(inside: np.ndarray, around: np.ndarray) -> float:
     return float(inside[inside.size - 1 - np.argmin(wrong[::-1])])
 
 
-def _core(view: _View) -> tuple[np.ndarray, tuple[int, int], float] | None:
+def _core(view: _View) -> tuple[Array, tuple[int, int], float] | None:
     """Return the magnitudes, the strongest pixel inside and the threshold; None without any."""
     if np.isnan(view.values[view.inside]).all():
         return None
@@ -264,7 +265,7 @@ def _core(view: _View) -> tuple[np.ndarray, tuple[int, int], float] | None:
     return magnitudes, core, _level(magnitudes[view.inside], magnitudes[ring])
 
 
-def _grown(view: _View, step: float) -> np.ndarray | None:
+def _grown(view: _View, step: float) -> Array | None:
     found = _core(view)
     if found is None:
         return None
@@ -278,7 +279,7 @@ def _grown(view: _View, step: float) -> np.ndarray | None:
     return part_with(view.inside | ((magnitudes >= level) & (magnitudes > 0)), core)
 
 
-def _shrunk(view: _View, step: float) -> np.ndarray | None:
+def _shrunk(view: _View, step: float) -> Array | None:
     found = _core(view)
     if found is None:
         return None
@@ -297,7 +298,7 @@ def _shrunk(view: _View, step: float) -> np.ndarray | None:
     return None
 
 
-def _small_holes(mask: np.ndarray) -> np.ndarray:
+def _small_holes(mask: Array) -> Array:
     """Return the pixels of enclosed groups below :data:`SMALL_HOLE` pixels."""
     around = connected(~np.pad(mask, SMALL_HOLE))
     small = np.bincount(around.ravel()) < SMALL_HOLE
@@ -305,7 +306,7 @@ def _small_holes(mask: np.ndarray) -> np.ndarray:
     return small[around][SMALL_HOLE:-SMALL_HOLE, SMALL_HOLE:-SMALL_HOLE]
 
 
-def _at_edge(mask: np.ndarray, window: Window, grid: Grid) -> bool:
+def _at_edge(mask: Array, window: Window, grid: Grid) -> bool:
     """Return whether a region gets to a side of the window beyond which the grid goes on."""
     return bool(
         (window.row > 0 and mask[0].any())
@@ -315,7 +316,7 @@ def _at_edge(mask: np.ndarray, window: Window, grid: Grid) -> bool:
     )
 
 
-def _outline(mask: np.ndarray, window: Window, grid: Grid) -> bytes:
+def _outline(mask: Array, window: Window, grid: Grid) -> bytes:
     """Return the one region of a mask as a polygon in map coordinates."""
     region = finish(polygonise(mask, True))
     # By way of the grid's own pixels, so that shared corners are equal to the last bit.

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from affine import Affine
 
+from ..arrays import Array
 from ..grid import Grid
 from ..io.regions import Shapes
 from ..masks.polygons import STATUSES, ReviewedPolygon
@@ -88,9 +89,7 @@ def _grid(cells: Mapping[Place, Sequence[Cell]], size: int) -> Grid:
     return Grid(None, Affine(wide, 0, left, 0, high, top), (1 << 30, 1 << 30))
 
 
-def _axis(
-    numbers: np.ndarray, starts: np.ndarray, stops: np.ndarray, size: int
-) -> tuple[float, float]:
+def _axis(numbers: Array, starts: Array, stops: Array, size: int) -> tuple[float, float]:
     """Return where pixels start along one axis, and their signed size."""
     # The scene's edge cuts the last cell, never the first of several.
     first = numbers.argmin()

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from ..arrays import Array
 from ..errors import ChangeMiningError, InputError
 from ..io.crs import parse_crs
 from ..io.whole_files import aside, cannot_write, refuse_overwriting
@@ -224,7 +225,7 @@ def _shape(verdicts: Mapping[int, int]) -> int:
 
 @contextlib.contextmanager
 def _table(
-    path: str | os.PathLike[str] | None, places: Sequence[Place | None], verdicts: np.ndarray
+    path: str | os.PathLike[str] | None, places: Sequence[Place | None], verdicts: Array
 ) -> Iterator[None]:
     """Write the agreement in each cell beside its place; it goes there on a clean exit."""
     if path is None:
@@ -245,7 +246,7 @@ def _table(
         partial.unlink(missing_ok=True)
 
 
-def _rows(places: Sequence[Place | None], verdicts: np.ndarray) -> Iterator[Sequence[Any]]:
+def _rows(places: Sequence[Place | None], verdicts: Array) -> Iterator[Sequence[Any]]:
     yield "cell", "polygons", "judged", "agreed", "agreement", "kappa"
     members: dict[Place, list[int]] = {}
     for number, place in enumerate(places):

@@ -10,18 +10,19 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..arrays import Array
 from ..grid import Grid, Window
 from ..io.regions import Shapes
 
 
-def spans_of(windows: Sequence[Window], grid: Grid) -> np.ndarray:
+def spans_of(windows: Sequence[Window], grid: Grid) -> Array:
     """Return windows as spans."""
     given = np.array(windows, np.int64).reshape(-1, 4)
     given[:, 2:] += given[:, :2]
     return np.clip(given, 0, grid.shape * 2)
 
 
-def spans_on(grid: Grid, wkb: Sequence[bytes]) -> np.ndarray:
+def spans_on(grid: Grid, wkb: Sequence[bytes]) -> Array:
     """Return the spans of rectangles in map coordinates."""
     boxes = Shapes.from_map(wkb, [0] * len(wkb)).boxes
     place = grid.transform
@@ -30,7 +31,7 @@ def spans_on(grid: Grid, wkb: Sequence[bytes]) -> np.ndarray:
     return np.clip(np.rint(given).astype(np.int64), 0, grid.shape * 2)
 
 
-def pixels_of(spans: np.ndarray, others: np.ndarray) -> np.ndarray:
+def pixels_of(spans: Array, others: Array) -> Array:
     """Return how many pixels of each of `spans` lie in any of `others`.
 
     All edges make a coarse lattice, whose sums from its corner tell the area in any span.
@@ -49,7 +50,7 @@ def pixels_of(spans: np.ndarray, others: np.ndarray) -> np.ndarray:
     return total[bottom, right] - total[top, right] - total[bottom, left] + total[top, left]
 
 
-def shapes_in(grid: Grid, spans: np.ndarray, wkb: Sequence[bytes]) -> np.ndarray:
+def shapes_in(grid: Grid, spans: Array, wkb: Sequence[bytes]) -> Array:
     """Return how many polygons, in map coordinates, have a pixel in each span.
 
     The spans are of one size, but for those that the grid's edge cuts. Of polygons that overlap,
@@ -74,15 +75,13 @@ def shapes_in(grid: Grid, spans: np.ndarray, wkb: Sequence[bytes]) -> np.ndarray
     return found[row_of.ravel(), column_of.ravel()]
 
 
-def _holders(spans: np.ndarray, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _holders(spans: Array, pixels: Array) -> tuple[Array, Array]:
     """Return the first span (start, stop) that holds each pixel, and the one behind the last."""
     stops, starts = spans[:, 1], spans[:, 0]
     return np.searchsorted(stops, pixels, "right"), np.searchsorted(starts, pixels, "right")
 
 
-def _pieces(
-    grid: Grid, shapes: Shapes, tall: np.ndarray, wide: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _pieces(grid: Grid, shapes: Shapes, tall: Array, wide: Array) -> tuple[Array, Array, Array]:
     """Return in which meshes of the spans' lattice each shape has a pixel.
 
     A mesh is told by its first row and column; −1 is before the lattice.

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from ...arrays import Array
 from ...errors import InputError, ReadError
 from ...io.blocks import in_blocks
 from ...io.patch_files import StoredPatch, read_patch
@@ -112,7 +113,7 @@ def read(dataset: StoredDataset, layer: StoredLayer, row: Row) -> StoredPatch:
     return patch
 
 
-def invalid(values: np.ndarray, layer: StoredLayer) -> np.ndarray:
+def invalid(values: Array, layer: StoredLayer) -> Array:
     """Return where an image holds no measurement."""
     if layer.dtype.startswith("f"):
         return ~np.isfinite(values) | (values == _nodata(layer))
@@ -149,7 +150,7 @@ def write_masked(
     dataset: StoredDataset,
     rows: Sequence[Row],
     ignored: str,
-    write_one: Callable[[Row, np.ndarray], str],
+    write_one: Callable[[Row, Array], str],
 ) -> Job[tuple[list[Row], dict[str, Any]]]:
     """Write every patch whose mask can do without an ignore value.
 

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 from affine import Affine
 
+from ...arrays import Array
 from ...errors import InputError
 from ...grid import Grid
 from ...io.patch_files import PatchEncoder
@@ -52,7 +53,7 @@ def write(
     make_folders([folder / _IMAGES, *(folder / _labels(split) for split in by_split(rows))])
     dates = _dates(dataset)
 
-    def write_one(row: Row, mask: np.ndarray) -> str:
+    def write_one(row: Row, mask: Array) -> str:
         region = folder / _IMAGES / row["id"]
         _write_region(dataset, row, region, here)
         put(region / "dates.txt", dates)

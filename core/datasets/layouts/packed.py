@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from ...arrays import Array
 from ...errors import InputError
 from ...io.whole_files import cannot_write
 from ...jobs import Job
@@ -43,7 +44,7 @@ class _Array:
         except OSError as error:
             raise cannot_write(self._path, error) from error
 
-    def append(self, values: np.ndarray) -> None:
+    def append(self, values: Array) -> None:
         with self._told():
             self._file.write(values.astype(self._dtype, copy=False).tobytes())
 
@@ -64,7 +65,7 @@ def write(
     laid: list[Row] = []
     written: Counter[str] = Counter()
 
-    def work(row: Row) -> tuple[Row, list[np.ndarray]]:
+    def work(row: Row) -> tuple[Row, list[Array]]:
         layers = [read(dataset, layer, row).values for layer in dataset.layers]
         if [values.shape for values in layers] != shapes:
             raise InputError(
@@ -89,7 +90,7 @@ def write(
             if found
         }
 
-        def collect(done: tuple[Row, list[np.ndarray]]) -> None:
+        def collect(done: tuple[Row, list[Array]]) -> None:
             row, layers = done
             split = row["split"]
             for array, values in zip(arrays[split], layers):
