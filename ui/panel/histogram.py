@@ -22,10 +22,10 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 from ...translation import tr
 
 if TYPE_CHECKING:
-    import numpy as np
+    from ...core.arrays import Array
 
     #: Pixels in each of some equal steps: (low, high, steps).
-    Counts = Callable[[float, float, int], np.ndarray]
+    Counts = Callable[[float, float, int], Array]
 
 CHANGED, UNCHANGED, LINE = QColor("#d6408f"), QColor("#8f9aa3"), QColor("#a0005f")
 #: What one press of an arrow key moves the line by, and to which a dragged line keeps.
