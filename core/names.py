@@ -33,7 +33,7 @@ def cell_of(row: int, col: int, size: int) -> tuple[int, int]:
     return row // size, col // size
 
 
-def free_uid(uid: str, taken: Container[str]) -> str:
+def free_uid(uid: str, taken: Container[str | None]) -> str:
     """Return `uid`, or ``<uid>_2`` and so on where it is taken."""
     if uid not in taken:
         return uid

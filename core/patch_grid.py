@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from .arrays import Array
 from .choices import Edge, PatchChoice
 from .errors import InputError
 from .grid import Grid, Window
@@ -162,7 +163,7 @@ def group_patches(cut: PatchGrid, patches: Sequence[Patch], tiled: bool) -> list
     return groups
 
 
-def cut_out(array: np.ndarray, patch: Window, origin: Window, fill: float) -> np.ndarray:
+def cut_out(array: Array, patch: Window, origin: Window, fill: float) -> Array:
     """Return the patch's pixels out of a group's array (…, rows, columns), padded with `fill`."""
     top, left = patch.row - origin.row, patch.col - origin.col
     piece = array[..., top : top + patch.height, left : left + patch.width]

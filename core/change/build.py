@@ -23,7 +23,7 @@ from ..pairs.pair import PairReport, check_pair
 from ..pairs.pair_findings import FAIL
 from ..pairs.preview import Preview, take_previews
 from ..pairs.report import write_report
-from ..pairs.single_pass import Survey
+from ..pairs.single_pass import SinglePass
 from ..patch_grid import PatchGrid
 from ..scenes.indices import SaviPlan, plan_savi
 from .export import _parameters, change_stack
@@ -183,11 +183,11 @@ def _write_difference(
     if shelf.finished("difference"):
         return (yield from take_previews(scenes, scenes[0].source.grid))
     plan = plan_scene_difference(*plans, resampling)
-    survey = None if plan.moved.resampling else Survey(scenes, valid)
+    single_pass = None if plan.moved.resampling else SinglePass(scenes, valid)
     indices = [work / name for name in ("savi_t1.tif", "savi_t2.tif")]
-    job = write_scene_difference(plan, work / "difference.tif", indices, survey)
+    job = write_scene_difference(plan, work / "difference.tif", indices, single_pass)
     yield from part(without_remarks(job), 0.0, 0.9)
     shelf.note("difference", True)
-    if survey:
-        return survey.previews()
+    if single_pass:
+        return single_pass.previews()
     return (yield from part(take_previews(scenes, scenes[0].source.grid), 0.9, 1.0))

@@ -5,13 +5,13 @@ from __future__ import annotations
 import itertools
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
 
-from ..choices import SPLIT_NAMES as NAMES
-from ..choices import Split, SplitChoice
+from ..arrays import Array
+from ..choices import SPLIT_NAMES, Split, SplitChoice
 from ..errors import InputError
 from ..grid import Window
 from ..io.regions import Shapes
@@ -72,7 +72,7 @@ def assign(
         inside = _in_zones(cut, patches, zones)
         dropped["outside SPLIT_POLYGONS"] = len(patches) - len(inside)
         patches = inside
-    elif choice.method in NAMES or choice.method == Split.NONE:
+    elif choice.method in SPLIT_NAMES or choice.method == Split.NONE:
         name = "all" if choice.method == Split.NONE else choice.method
         patches = [replace(patch, split=name) for patch in patches]
     else:
@@ -97,7 +97,7 @@ def _block_patches(cut: PatchGrid, choice: SplitChoice) -> int:
             "BLOCK_METRES needs a scene in a projected coordinate reference system, such as UTM: "
             "give BLOCK_SIZE in patches instead."
         )
-    metres = cut.step * max(cut.grid.resolution) * cut.grid.crs.linear_units_factor[1]
+    metres = cut.step * max(cut.grid.resolution) * cut.grid.crs.metres_per_unit
     return max(1, math.ceil(choice.block_metres / metres))
 
 
@@ -128,17 +128,17 @@ def _in_zones(
             )
         name = str(text).strip().lower()
         name = _ALIASES.get(name, name)
-        if name not in NAMES:
+        if name not in SPLIT_NAMES:
             raise InputError(
                 f"SPLIT_POLYGONS holds the split {text!r}: its SPLIT_FIELD says train, val or test."
             )
         names.append(name)
     if not names:
         raise InputError("SPLIT=polygons needs SPLIT_POLYGONS with at least one polygon.")
-    values = [NAMES.index(name) + 1 for name in names]
+    values = [SPLIT_NAMES.index(name) + 1 for name in names]
     found = at_centres(cut, patches, Shapes.from_map([wkb for wkb, _ in zones], values))
     inside = [patch for patch in patches if found[patch.id]]
-    return [replace(patch, split=NAMES[found[patch.id] - 1]) for patch in inside]
+    return [replace(patch, split=SPLIT_NAMES[found[patch.id] - 1]) for patch in inside]
 
 
 def _deal(patches: Sequence[Patch], ratios: Sequence[float], seed: int) -> dict[str, int]:
@@ -164,7 +164,7 @@ def _deal(patches: Sequence[Patch], ratios: Sequence[float], seed: int) -> dict[
 
 
 def _deal_few(
-    blocks: Sequence[str], sizes: Counter[str], shares: np.ndarray, ratios: Sequence[float]
+    blocks: Sequence[str], sizes: Counter[str], shares: Array, ratios: Sequence[float]
 ) -> dict[str, int]:
     """Try every way; which of equally good ones is taken hangs on the order of the blocks."""
     counts = np.array([sizes[block] for block in blocks])
@@ -183,7 +183,7 @@ def _balance_classes(
     chosen: dict[str, int],
     blocks: Sequence[str],
     sizes: Counter[str],
-    shares: np.ndarray,
+    shares: Array,
     ratios: Sequence[float],
 ) -> None:
     """Swap equally large blocks between splits while that shares the classes out better."""
@@ -243,10 +243,9 @@ def _deal_many(sizes: Counter[str], ratios: Sequence[float], seed: int) -> dict[
             for back in (0, *piles[b])
             if size > back
         ]
-        best = max(options, default=(0.0,))
-        if best[0] <= 1e-9:
+        best, a, b, size, back = max(options, default=(0.0, 0, 0, 0, 0))
+        if best <= 1e-9:
             break
-        _, a, b, size, back = best
         _move(piles, a, b, size)
         if back:
             _move(piles, b, a, back)
@@ -315,7 +314,7 @@ class Neighbours:
         self._cell = cell
         self._found: dict[tuple[int, int], list[tuple[Window, str]]] = {}
 
-    def _cells(self, window: Window, gap: int = 0) -> itertools.product:
+    def _cells(self, window: Window, gap: int = 0) -> Iterator[tuple[int, int]]:
         return itertools.product(
             range(
                 (window.row - gap) // self._cell,

@@ -5,14 +5,13 @@ from __future__ import annotations
 import base64
 import contextlib
 import os
+from collections.abc import Mapping
 from html import escape
 from pathlib import Path
 from string import Template
-from typing import Any
-
-import numpy as np
 
 from ..about import version
+from ..arrays import Array
 from ..errors import InputError
 from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding, Judged
 from .png import png
@@ -74,7 +73,7 @@ def report_page(report: Judged, summary: str, subject: str, body: str) -> str:
     )
 
 
-def fill(template: Path, texts: dict[str, Any], **markup: str) -> str:
+def fill(template: Path, texts: Mapping[str, object], **markup: str) -> str:
     """Fill a template: `texts` are escaped, `markup` is not."""
     return (
         Template(template.read_text(encoding="utf-8"))
@@ -94,6 +93,6 @@ def _finding(finding: Finding) -> str:
     return fill(_TEMPLATES / "page_finding.html", texts)
 
 
-def embed(picture: np.ndarray) -> str:
+def embed(picture: Array) -> str:
     """Return an 8-bit colour picture, (rows, columns, 3), as the source of an image."""
     return "data:image/png;base64," + base64.b64encode(png(picture)).decode()

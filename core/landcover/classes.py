@@ -18,6 +18,7 @@ from typing import Any
 
 import numpy as np
 
+from ..arrays import Array
 from ..choices import CLASS_TABLES
 from ..errors import InputError, ReadError
 from ..legend import IGNORE, Class
@@ -49,7 +50,7 @@ class ClassTable:
     coarse: tuple[Class, ...] = ()
     parents: Mapping[int, int] = field(default_factory=dict)
 
-    def lookup(self) -> np.ndarray:
+    def lookup(self) -> Array:
         """Return the coarse id of every fine one, (256,) uint8; 255 where there is none."""
         table = np.full(IGNORE + 1, IGNORE, np.uint8)
         for fine, coarse in self.parents.items():

@@ -13,6 +13,7 @@ from functools import cached_property
 
 import numpy as np
 
+from ..arrays import Array
 from ..choices import Direction, Method
 from ..errors import InputError
 from ..grid import Grid, Window
@@ -40,12 +41,12 @@ class Sensitivity:
 
     histogram: ChangeHistogram
     pixel_area_ha: float
-    lowest: np.ndarray
-    highest: np.ndarray
+    lowest: Array
+    highest: Array
     thresholds: dict[str, dict[str, float]]
 
     @cached_property
-    def _below(self) -> np.ndarray:
+    def _below(self) -> Array:
         return np.concatenate([[0], np.cumsum(self.histogram.counts)])
 
     @property
@@ -87,7 +88,7 @@ class Sensitivity:
             found |= is_change(self.highest, threshold, "gain")
         return int(found.sum())
 
-    def counts(self, low: float, high: float, bins: int) -> np.ndarray:
+    def counts(self, low: float, high: float, bins: int) -> Array:
         """Return the pixels in each of `bins` equal steps from `low` to `high`, for a picture."""
         edges = np.linspace(low, high, bins + 1)
         return np.diff(self._below[np.searchsorted(self.histogram.centres, edges)])
@@ -130,7 +131,7 @@ class _Extremes:
         self.highest = np.full(shape, np.nan, np.float32)
         self._lock = threading.Lock()
 
-    def look(self, window: Window, values: np.ndarray) -> None:
+    def look(self, window: Window, values: Array) -> None:
         height, width = (self.size * patches for patches in self.lowest.shape)
         values = values[: max(height - window.row, 0), : max(width - window.col, 0)]
         if not values.size:
@@ -146,7 +147,7 @@ class _Extremes:
             with self._lock:
                 gathered[place] = reduce(gathered[place], seen)
 
-    def _starts(self, start: int, length: int) -> tuple[np.ndarray, int]:
+    def _starts(self, start: int, length: int) -> tuple[Array, int]:
         """Return where patches begin in a block, and the number of the first of them."""
         first = start // self.size
         begin = np.arange(first, -(-(start + length) // self.size)) * self.size - start

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from ..choices import Status
 from ..io.regions import Shapes
@@ -39,7 +38,7 @@ def match(reviews: Sequence[Review]) -> Job[list[Group]]:
     know, :data:`SAME` of their area comes first.
     """
     groups: list[Group] = []
-    by_uid: dict[Any, int] = {}
+    by_uid: dict[str | None, int] = {}
     for number, review in enumerate(reviews):
         others = []
         for polygon in review.polygons:

@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from affine import Affine
 
+from ..affine import Affine
+from ..arrays import Array
 from ..choices import CellKind, CellState, Status
 from ..grid import Grid
+from ..io.crs import NO_CRS
 from ..io.regions import Shapes
 from ..masks.polygons import ReviewedPolygon
 from .cells import cell_of_polygon, new_cell
@@ -94,12 +96,10 @@ def _grid(cells: Mapping[Place, Sequence[Cell]], size: int) -> Grid:
     boxes = Shapes.from_map([known[0].wkb for known in cells.values()], [0] * len(cells)).boxes
     left, wide = _axis(places[:, 1], boxes[:, 0], boxes[:, 2], size)
     top, high = _axis(places[:, 0], boxes[:, 3], boxes[:, 1], size)
-    return Grid(None, Affine(wide, 0, left, 0, high, top), (1 << 30, 1 << 30))
+    return Grid(NO_CRS, Affine(wide, 0, left, 0, high, top), (1 << 30, 1 << 30))
 
 
-def _axis(
-    numbers: np.ndarray, starts: np.ndarray, stops: np.ndarray, size: int
-) -> tuple[float, float]:
+def _axis(numbers: Array, starts: Array, stops: Array, size: int) -> tuple[float, float]:
     """Return where pixels start along one axis, and their signed size."""
     # The scene's edge cuts the last cell, never the first of several.
     first = numbers.argmin()

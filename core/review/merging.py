@@ -8,10 +8,11 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
+from ..arrays import Array
 from ..choices import CellKind, MergeMethod, Status
 from ..errors import ChangeMiningError, InputError
 from ..io.crs import parse_crs
@@ -65,8 +66,9 @@ def merge_reviews(
     MergeMethod.check("METHOD", method)
     if len(paths) < 2:
         raise InputError(f"{len(paths)} reviews cannot be merged: give two or more in LAYERS.")
-    for target in filter(None, (output, table)):
-        refuse_overwriting(target, *paths)
+    for target in (output, table):
+        if target:
+            refuse_overwriting(target, *paths)
     reviews = []
     for number, path in enumerate(paths):
         yield 0.6 * number / len(paths)
@@ -110,7 +112,7 @@ def _with_own_uids(polygons: Iterable[ReviewedPolygon]) -> Iterator[ReviewedPoly
         yield ReviewedPolygon(polygon.wkb, {**polygon.attributes, "uid": uid})
 
 
-def _check_same_scene(reviews: Sequence[Review], paths: Sequence[Any]) -> None:
+def _check_same_scene(reviews: Sequence[Review], paths: Sequence[str | os.PathLike[str]]) -> None:
     """Raise unless all reviews have one CRS, one cell size, and polygons in common."""
     first, uids = reviews[0], _uids(reviews[0])
     if not any(review.cells for review in reviews):
@@ -128,13 +130,13 @@ def _check_same_scene(reviews: Sequence[Review], paths: Sequence[Any]) -> None:
         raise InputError(f"{names} are no reviews of one scene: {problem}.")
 
 
-def _uids(review: Review) -> set[Any]:
+def _uids(review: Review) -> set[str | None]:
     """Return the uids of what was there to be judged."""
     attributes = (polygon.attributes for polygon in review.polygons)
     return {one.get("uid") for one in attributes if Status.of(one) != Status.ADDED}
 
 
-def _names(paths: Sequence[Any]) -> list[str]:
+def _names(paths: Sequence[str | os.PathLike[str]]) -> list[str]:
     """Return a name for every review, for who left none of their own."""
     stems = [Path(path).stem for path in paths]
     return [f"{stem} {n}" if stems.count(stem) > 1 else stem for n, stem in enumerate(stems, 1)]
@@ -223,7 +225,7 @@ def _shape(verdicts: Mapping[int, int]) -> int:
 
 @contextlib.contextmanager
 def _table(
-    path: str | os.PathLike[str] | None, places: Sequence[Place | None], verdicts: np.ndarray
+    path: str | os.PathLike[str] | None, places: Sequence[Place | None], verdicts: Array
 ) -> Iterator[None]:
     """Write the agreement in each cell beside its place; it goes there on a clean exit."""
     if path is None:
@@ -244,7 +246,7 @@ def _table(
         partial.unlink(missing_ok=True)
 
 
-def _rows(places: Sequence[Place | None], verdicts: np.ndarray) -> Iterator[Sequence[Any]]:
+def _rows(places: Sequence[Place | None], verdicts: Array) -> Iterator[Sequence[object]]:
     yield "cell", "polygons", "judged", "agreed", "agreement", "kappa"
     members: dict[Place, list[int]] = {}
     for number, place in enumerate(places):

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-import numpy as np
-
 from ..choices import CellKind, ReviewChoice, Status
 from ..errors import InputError
-from ..grid import Grid
-from ..io.library import environment
+from ..grid import Grid, Window
+from ..io.backends import environment
 from ..io.source import Source, inspect
 from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark, part
@@ -101,7 +100,8 @@ def prepare_review(
 
 def _complete(polygons: Sequence[ReviewedPolygon], source: Source) -> Job[list[ReviewedPolygon]]:
     """Return the polygons with a status, a class, measures and a uid that no other has."""
-    complete, taken = [], set()
+    complete: list[ReviewedPolygon] = []
+    taken: set[str] = set()
     for number, polygon in enumerate(polygons, 1):
         found = dict(polygon.attributes)
         found["status"] = Status.of(found) or Status.CANDIDATE.value
@@ -143,8 +143,10 @@ def _draw(
     seed: int,
 ) -> Job[list[Place]]:
     """Return (row, column) of the cells to be audited: no polygon reaches into them."""
-    grid, drawn = source.grid, []
-    places = list(np.ndindex(-(-grid.height // size), -(-grid.width // size)))
+    grid = source.grid
+    drawn: list[Place] = []
+    rows, columns = range(-(-grid.height // size)), range(-(-grid.width // size))
+    places = list(itertools.product(rows, columns))
     windows = {place: cell_window(grid, size, *place) for place in places}
     found = shapes_in(grid, spans_of(list(windows.values()), grid), [one.wkb for one in polygons])
     held = {(cell.attributes["row"], cell.attributes["col"]) for cell in queue}
@@ -159,7 +161,7 @@ def _draw(
 
 
 def _valid(
-    source: Source, places: Sequence[Place], windows: Mapping[Place, Any]
+    source: Source, places: Sequence[Place], windows: Mapping[Place, Window]
 ) -> Iterator[Place]:
     """Yield the places that have a valid pixel."""
     with environment(), source.open() as reader:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ..choices import CellState, PatchState, Status
+from ..patch_grid import Patch, PatchGrid
 from .window_counts import pixels_of, shapes_in, spans_of, spans_on
 
 
@@ -29,8 +30,8 @@ class PatchReview(NamedTuple):
 
 
 def review_patches(
-    cut: Any,
-    patches: Sequence[Any],
+    cut: PatchGrid,
+    patches: Sequence[Patch],
     polygons: Iterable[tuple[bytes, Mapping[str, Any]]],
     cells: Iterable[tuple[bytes, Mapping[str, Any]]],
 ) -> dict[str, PatchReview]:
@@ -39,10 +40,9 @@ def review_patches(
     Parameters
     ----------
     cut
-        Has a ``grid``.
+        Gives the grid.
     patches
-        Each with an ``id`` and a ``window``, all of one size; they may overlap and reach
-        beyond the grid.
+        All of one size; they may overlap and reach beyond the grid.
     polygons, cells
         (WKB in the grid's CRS, attributes); their ``status`` and ``state`` count. Without cells
         there is no review.
@@ -67,14 +67,14 @@ def review_patches(
 
 
 def review_status(
-    cut: Any,
-    patches: Sequence[Any],
+    cut: PatchGrid,
+    patches: Sequence[Patch],
     polygons: Iterable[tuple[bytes, Mapping[str, Any]]],
     cells: Iterable[tuple[bytes, Mapping[str, Any]]],
 ) -> dict[str, str]:
     """Return the ``status`` of :func:`review_patches` alone."""
-    found = review_patches(cut, patches, polygons, cells)
-    return {name: one.status for name, one in found.items()}
+    reviews = review_patches(cut, patches, polygons, cells)
+    return {name: review.status for name, review in reviews.items()}
 
 
 def _status(queued: int, still_open: int, candidates: int) -> str:

@@ -90,7 +90,8 @@ class Settings:
             ) from error
         if numbers["format_version"] > FORMAT_VERSION:
             raise InputError(f"{path.name} comes from a later ChangeMining: update the plugin.")
-        return cls(**numbers, **rasters)
+        values: dict[str, Any] = {**numbers, **rasters}
+        return cls(**values)
 
 
 class Cell(NamedTuple):
@@ -102,12 +103,13 @@ class Cell(NamedTuple):
     @property
     def name(self) -> str:
         """The cell's id, that of a patch at its place: r0003_c0017."""
-        return self.attributes["cell"]
+        name: str = self.attributes["cell"]
+        return name
 
     @property
     def is_closed(self) -> bool:
         """Whether a reviewer is done with it."""
-        return self.attributes["state"] == CellState.CLOSED
+        return bool(self.attributes["state"] == CellState.CLOSED)
 
 
 @dataclass(frozen=True)

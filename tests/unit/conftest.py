@@ -1,13 +1,16 @@
 """Small rasters for the tests of the core, made with rasterio directly."""
 
+import importlib.util
 import subprocess
+from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 
 from changemining.core import grid as grids
+from changemining.core.affine import Affine
+from changemining.core.io.crs import NO_CRS, parse_crs
 
 UTM = Affine(10, 0, 500_000, 0, -10, 9_200_000)
 #: About 10 m at the equator.
@@ -65,6 +68,16 @@ def osgeo():
 
 
 @pytest.fixture(scope="session")
+def gdal_regions(osgeo):
+    """Return the module ``gdal_regions.py``: many masks, and their regions as GDAL has them."""
+    place = Path(__file__).with_name("gdal_regions.py")
+    spec = importlib.util.spec_from_file_location("gdal_regions", place)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="session")
 def run():
     """Return ``run("gdalwarp", …)``, which skips where that tool is not installed."""
 
@@ -92,9 +105,7 @@ def make_grid():
     """Return ``make_grid(rows, columns)``: a grid of 10 m in UTM, unless told otherwise."""
 
     def make(rows, columns, transform=UTM, crs="EPSG:32721"):
-        return grids.Grid(
-            rasterio.crs.CRS.from_user_input(crs) if crs else None, transform, (rows, columns)
-        )
+        return grids.Grid(parse_crs(crs) if crs else NO_CRS, transform, (rows, columns))
 
     return make
 

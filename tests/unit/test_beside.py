@@ -11,8 +11,8 @@ import subprocess
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 
+from changemining.core.affine import Affine
 from changemining.core.datasets.sidecars.checksums import is_listed
 from changemining.core.datasets.sidecars.write import write_beside
 from changemining.core.datasets.stored import open_dataset

@@ -5,9 +5,9 @@ import tempfile
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 
 from changemining.core import threads as threads_module
+from changemining.core.affine import Affine
 from changemining.core.errors import InputError
 from changemining.core.io import blocks as blocks_module
 from changemining.core.io import source as source_module

@@ -10,14 +10,14 @@ from html.parser import HTMLParser
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 
+from changemining.core.affine import Affine
 from changemining.core.errors import InputError, WriteError
 from changemining.core.generator.synthetic import SyntheticPair
 from changemining.core.grid import Grid, Window
 from changemining.core.io import page as pages
 from changemining.core.io import source as source_module
-from changemining.core.io.crs import common_window
+from changemining.core.io.crs import common_window, parse_crs
 from changemining.core.io.source import inspect
 from changemining.core.jobs import Caution, finish
 from changemining.core.pairs import pair as pairs
@@ -360,7 +360,7 @@ def test_valid_pixels(share, verdict):
 
 @pytest.mark.parametrize(("rows", "verdict"), [(100, "pass"), (30, "warn"), (0, "fail")])
 def test_overlap(rows, verdict):
-    grid = Grid(rasterio.CRS.from_epsg(32721), UTM, (100, 100))
+    grid = Grid(parse_crs("EPSG:32721"), UTM, (100, 100))
     finding = judge_overlap(grid, Window(0, 0, rows, 100))
     assert finding.verdict == verdict
     assert finding.numbers == {"OVERLAP": rows / 100}
@@ -377,8 +377,8 @@ def test_overlap(rows, verdict):
     ],
 )
 def test_grids(crs, transform, verdict, says):
-    first = Grid(rasterio.CRS.from_epsg(32721), UTM, (64, 64))
-    finding = judge_grids(first, Grid(rasterio.CRS.from_epsg(crs), transform, (64, 64)))
+    first = Grid(parse_crs("EPSG:32721"), UTM, (64, 64))
+    finding = judge_grids(first, Grid(parse_crs(f"EPSG:{crs}"), transform, (64, 64)))
     assert finding.verdict == verdict
     assert says in finding.value
 
@@ -441,7 +441,7 @@ def test_another_grid_warns_and_is_compared_in_place(scenes, check, grid):
     }[grid]
     height, width = scenes[0].shape[1:]
     if there["transform"] is None:
-        bounds = rasterio.transform.array_bounds(height, width, UTM)
+        bounds = rasterio.transform.array_bounds(height, width, rasterio.Affine(*UTM))
         there["transform"], _, _ = warp.calculate_default_transform(
             here["crs"], there["crs"], width, height, *bounds
         )
@@ -527,7 +527,7 @@ def test_a_large_scene_is_sampled_and_says_so(scenes, check, monkeypatch):
 
 
 def test_the_shared_window_is_in_pixels_of_the_first():
-    crs = rasterio.CRS.from_epsg(32721)
+    crs = parse_crs("EPSG:32721")
     first = Grid(crs, UTM, (100, 200))
 
     def other(columns, rows, shape=(100, 200)):

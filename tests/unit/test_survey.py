@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from affine import Affine
 
+from changemining.core.affine import Affine
 from changemining.core.change.export import change_stack
 from changemining.core.datasets.stack import Stack, measure
 from changemining.core.io import source as source_module
@@ -11,7 +11,7 @@ from changemining.core.io.source import inspect
 from changemining.core.jobs import finish
 from changemining.core.pairs import preview
 from changemining.core.pairs.difference import plan_scene_difference, write_scene_difference
-from changemining.core.pairs.single_pass import Survey
+from changemining.core.pairs.single_pass import SinglePass
 from changemining.core.patch_grid import PatchGrid
 from changemining.core.scenes.indices import plan_savi
 
@@ -29,10 +29,10 @@ def surveyed(write, tmp_path, monkeypatch):
         more |= {"tiled": True, "blockxsize": 64, "blockysize": 64}
         paths = [write(f"T{n}.tif", scene, **more) for n, scene in enumerate(scenes, 1)]
         plans = [plan_savi(path, scaling="dn") for path in paths]
-        survey = Survey(plans, tmp_path / "valid.tif")
+        single_pass = SinglePass(plans, tmp_path / "valid.tif")
         plan = plan_scene_difference(*plans)
-        finish(write_scene_difference(plan, tmp_path / "out.tif", survey=survey))
-        return plans, survey.previews(), survey.path
+        finish(write_scene_difference(plan, tmp_path / "out.tif", single_pass=single_pass))
+        return plans, single_pass.previews(), single_pass.path
 
     return make
 
@@ -106,7 +106,7 @@ def test_scenes_on_two_grids_are_not_surveyed(write, tmp_path, scenes):
         for n, (scene, more) in enumerate(zip(scenes, ({}, moved)), 1)
     ]
     plans = [plan_savi(path, scaling="dn") for path in paths]
-    survey = Survey(plans, tmp_path / "valid.tif")
+    single_pass = SinglePass(plans, tmp_path / "valid.tif")
     plan = plan_scene_difference(*plans)
-    finish(write_scene_difference(plan, tmp_path / "out.tif", survey=survey))
-    assert not survey.path.exists()
+    finish(write_scene_difference(plan, tmp_path / "out.tif", single_pass=single_pass))
+    assert not single_pass.path.exists()
