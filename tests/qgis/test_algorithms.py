@@ -213,21 +213,21 @@ def test_choices_are_static_strings(provider):
 
 def test_choices_are_those_of_the_core():
     from changemining.algorithms import layout_parameters, parameters, patch_parameters
-    from changemining.core import patch_grid as patch_grid_module
     from changemining.core.datasets import selection as choice
-    from changemining.core.datasets import splits as splits_module
     from changemining.core.datasets.layouts import choice as layout_choice
-    from changemining.core.io import source as source_module
+    from changemining.core.datasets.splits import SPLITS
+    from changemining.core.io.source import RESAMPLINGS
     from changemining.core.masks import polygons, threshold
+    from changemining.core.patch_grid import EDGES
     from changemining.core.scenes import scene
 
     assert list(scene.SCALINGS) == parameters.SCALINGS
-    assert list(source_module.RESAMPLINGS) == parameters.RESAMPLINGS
+    assert list(RESAMPLINGS) == parameters.RESAMPLINGS
     assert list(threshold.METHODS) == parameters.METHODS
     assert list(threshold.DIRECTIONS) == parameters.DIRECTIONS
     assert list(polygons.UNREVIEWED) == parameters.UNREVIEWED
-    assert list(patch_grid_module.EDGES) == patch_parameters.EDGES
-    assert list(splits_module.SPLITS) == patch_parameters.SPLITS
+    assert list(EDGES) == patch_parameters.EDGES
+    assert list(SPLITS) == patch_parameters.SPLITS
     assert list(layout_choice.LAYOUTS) == layout_parameters.LAYOUTS
     assert list(choice.LAYOUTS) == patch_parameters.LAYOUTS
     assert list(choice.COMPRESSIONS) == patch_parameters.COMPRESSIONS
