@@ -176,7 +176,7 @@ def create_files(folder, count, *lengths):
 
 def versions():
     from changemining.core.about import version
-    from changemining.core.io.library import software
+    from changemining.core.io.backends import software
 
     yield json.dumps({"ChangeMining": version(), **software()})
 

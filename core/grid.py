@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
-from affine import Affine
 
+from .affine import Affine
+from .arrays import Array
 from .errors import InputError
 
 #: How far, in pixels, corners may be apart for two grids to count as one.
@@ -42,6 +43,37 @@ class Window(NamedTuple):
         )
 
 
+class Crs(Protocol):
+    """A coordinate reference system, as :mod:`.io.crs` makes them; false where there is none.
+
+    ``==`` asks whether two are the same, however they are written.
+    """
+
+    def __bool__(self) -> bool: ...
+
+    def to_wkt(self) -> str:
+        """Return it as text, "" for none."""
+
+    def to_epsg(self) -> int | None:
+        """Return the code that EPSG's register has for it."""
+
+    @property
+    def is_geographic(self) -> bool:
+        """Whether its coordinates are degrees."""
+
+    @property
+    def is_projected(self) -> bool:
+        """Whether it is a map projection."""
+
+    @property
+    def linear_units(self) -> str:
+        """The name of its unit where that is a length, as in "metre"."""
+
+    @property
+    def metres_per_unit(self) -> float:
+        """The length of that unit."""
+
+
 @dataclass(frozen=True)
 class Grid:
     """A north-up raster grid.
@@ -49,14 +81,14 @@ class Grid:
     Attributes
     ----------
     crs
-        Anything that compares with ``==``; the raster module hands out its library's CRS.
+        False where a raster says of none.
     transform
         Pixel (col, row) to map (x, y), pixel corners.
     shape
         Rows, columns.
     """
 
-    crs: Any
+    crs: Crs
     transform: Affine
     shape: tuple[int, int]
 
@@ -129,14 +161,14 @@ class Grid:
             for col in range(0, self.width, width):
                 yield Window(row, col, min(height, self.height - row), min(width, self.width - col))
 
-    def row_areas(self) -> np.ndarray:
+    def row_areas(self) -> Array:
         """Return the area of one pixel in m² for every row, shape (rows,), float64.
 
         Degrees are measured on the WGS 84 ellipsoid, other units by the CRS's own factor.
         """
         wide, high = self.resolution
         if not self.crs.is_geographic:
-            metres = self.crs.linear_units_factor[1]
+            metres = self.crs.metres_per_unit
             return np.full(self.height, wide * high * metres * metres)
         north = self.transform.f + self.transform.e * np.arange(self.height)
         return geographic_cell_area(north + self.transform.e, north, wide)
@@ -146,21 +178,21 @@ class Grid:
 _EQUATOR_M, _FLATTENING = 6378137.0, 1 / 298.257223563
 
 
-def geographic_cell_area(
-    lat_south: np.ndarray, lat_north: np.ndarray, degrees_wide: float
-) -> np.ndarray:
+def geographic_cell_area(lat_south: Array, lat_north: Array, degrees_wide: float) -> Array:
     """Return the area in m² of cells between two latitudes on the WGS 84 ellipsoid.
 
     Snyder 1987, Map Projections: A Working Manual, USGS PP 1395, equation 3-12 (q).
     """
     e = math.sqrt(_FLATTENING * (2 - _FLATTENING))
 
-    def q(latitude: np.ndarray) -> np.ndarray:
-        s = np.sin(np.radians(latitude))
-        return (1 - e * e) * (s / (1 - (e * s) ** 2) + np.arctanh(e * s) / e)
+    def q(latitude: Array) -> Array:
+        s: Array = np.sin(np.radians(latitude))
+        area: Array = (1 - e * e) * (s / (1 - (e * s) ** 2) + np.arctanh(e * s) / e)
+        return area
 
     width = math.radians(abs(degrees_wide))
-    return _EQUATOR_M**2 / 2 * width * np.abs(q(lat_north) - q(lat_south))
+    areas: Array = _EQUATOR_M**2 / 2 * width * np.abs(q(lat_north) - q(lat_south))
+    return areas
 
 
 def check_usable(grid: Grid, name: str) -> None:

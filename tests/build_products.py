@@ -6,7 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
-from affine import Affine
+
+from changemining.core.affine import Affine
 
 UTM = Affine(10, 0, 600_000, 0, -10, 9_300_000)
 CRS = "EPSG:32721"

@@ -11,7 +11,7 @@ import numpy as np
 
 from ..errors import ReadError
 from ..io.blocks import in_blocks
-from ..io.patch_files import crowded_folders, read_patch, without_georeference
+from ..io.patch_files import crowded_folders, read_patch
 from ..jobs import Job
 from ..verdict import Finding, Judged
 from .content_findings import (
@@ -112,7 +112,7 @@ def check_dataset(folder: str | os.PathLike[str]) -> Job[DatasetReport]:
             ]
 
     chunks = [found.ids[first : first + CHUNK] for first in range(0, len(found.ids), CHUNK)]
-    with without_georeference(), contextlib.closing(in_blocks((), read, chunks)) as read_chunks:
+    with contextlib.closing(in_blocks((), read, chunks)) as read_chunks:
         for number, (_, patches) in enumerate(read_chunks, 1):
             for patch in patches:
                 gathered.add(patch)
@@ -121,7 +121,7 @@ def check_dataset(folder: str | os.PathLike[str]) -> Job[DatasetReport]:
     yield from _check_others(found, checksums, reader, gathered)
     manifest.place(gathered)
     findings = _judge(gathered, lists, checksums, manifest, statistics)
-    with without_georeference(), crowded_folders():
+    with crowded_folders():
         suspects = _suspects(found, findings)
     classes = gathered.labels[found.labels[0].name].by_split
     report = DatasetReport(

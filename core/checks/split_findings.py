@@ -120,7 +120,7 @@ def _metres(crs: object, boxes: np.ndarray) -> np.ndarray:
     if crs.is_geographic:
         latitude = np.radians(float(np.abs(boxes[:, [1, 3]]).mean()))
         return np.array([_DEGREE * np.cos(latitude), _DEGREE])
-    return np.full(2, crs.linear_units_factor[1] if crs.is_projected else 1.0)
+    return np.full(2, crs.metres_per_unit if crs.is_projected else 1.0)
 
 
 def _shared(

@@ -19,8 +19,8 @@ import numpy as np
 from ..about import version
 from ..errors import InputError
 from ..grid import Grid
+from ..io.backends import software
 from ..io.crs import parse_crs
-from ..io.library import software
 from ..io.source import Source
 from ..io.vector import one_part
 from ..legend import IGNORE
@@ -120,7 +120,7 @@ def record(
         "dates": {image.name: sensing_date(image.source) for image in stack.images},
         "grid": {
             "crs": crs_name(cut.grid.crs),
-            "transform": list(cut.grid.transform)[:6],
+            "transform": list(cut.grid.transform),
             "shape": list(cut.grid.shape),
         },
         "bands": {image.name: band_names(image.source) for image in stack.images},

@@ -165,7 +165,7 @@ def _block_patches(cut: PatchGrid, choice: SplitChoice) -> int:
             "BLOCK_METRES needs a scene in a projected coordinate reference system, such as UTM: "
             "give BLOCK_SIZE in patches instead."
         )
-    metres = cut.step * max(cut.grid.resolution) * cut.grid.crs.linear_units_factor[1]
+    metres = cut.step * max(cut.grid.resolution) * cut.grid.crs.metres_per_unit
     return max(1, math.ceil(choice.block_metres / metres))
 
 

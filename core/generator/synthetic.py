@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from affine import Affine
 
+from ..affine import Affine
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..jobs import Job
@@ -210,8 +210,9 @@ def write_pair(
     """
     from ..io import blocks as blocks_module
     from ..io import output as output_module
+    from ..io.crs import parse_crs
 
-    grid = Grid(crs, transform, pair.shape)
+    grid = Grid(parse_crs(crs), transform, pair.shape)
     paths = Paths(*(Path(folder) / f"{name}.tif" for name in ("T1", "T2", "truth")))
 
     def scene(date: int) -> output_module.Output:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Generator, Iterable, Sequence
+from typing import Any, TypeVar
 
 import numpy as np
 
+from ..arrays import Array
 from ..jobs import Job
 from ..threads import in_threads
-from .library import environment
+from .backends import backend, environment
 from .output import Output
 from .source import Source
 
@@ -21,21 +22,16 @@ Result = TypeVar("Result")
 STRIP_PIXELS = 1 << 17
 
 
-def _enter_environment() -> None:
-    """Set GDAL up for a thread of ours, once; it ends with the thread."""
-    environment().__enter__()
-
-
 def in_blocks(
     sources: Sequence[Source],
     compute: Callable[..., Result],
     items: Iterable[Item],
     threads: int | None = None,
-) -> Iterator[tuple[Item, Result]]:
+) -> Generator[tuple[Item, Result], None, None]:
     """Yield ``(item, compute(item, *readers))`` for every item, mostly a window, in order.
 
     They are computed by a few threads, each with its own handles on the files; what is computed
-    ahead is bounded. Closing the iterator stops the threads after their item.
+    ahead is bounded. Closing the generator stops the threads after their item.
     """
     local = threading.local()
     opened: list[contextlib.ExitStack] = []
@@ -47,15 +43,19 @@ def in_blocks(
             local.readers = [stack.enter_context(source.open()) for source in sources]
         return item, compute(item, *local.readers)
 
+    def close() -> None:
+        for stack in opened:
+            stack.close()
+
     with environment(), contextlib.ExitStack() as cleanup:
-        cleanup.callback(lambda: [stack.close() for stack in opened])
-        done = in_threads(work, items, threads, _enter_environment)
+        cleanup.callback(close)
+        done = in_threads(work, items, threads, backend().enter_thread)
         yield from cleanup.enter_context(contextlib.closing(done))
 
 
 def by_strips(
-    compute: Callable[..., Sequence[np.ndarray]], *arrays: np.ndarray, count: int = 1
-) -> list[np.ndarray]:
+    compute: Callable[..., Sequence[Array]], *arrays: Array, count: int = 1
+) -> list[Array]:
     """Return ``compute(*arrays)``, `count` arrays of float32, worked out strip by strip of rows.
 
     Intermediate arrays then stay in the processor's cache, which is twice as fast.
@@ -79,7 +79,7 @@ def by_strips(
 
 def write_blocks(
     sources: Sequence[Source],
-    compute: Callable[..., Sequence[np.ndarray]],
+    compute: Callable[..., Sequence[Any]],  # arrays, and whatever its `collect` takes
     outputs: Sequence[Output],
     collect: Callable[..., None] | None = None,
     threads: int | None = None,

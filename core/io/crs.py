@@ -5,22 +5,92 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import dataclass
 
 from ..errors import InputError
-from ..grid import TOLERANCE, Grid, Window
-from .library import CRS, ERRORS
+from ..grid import TOLERANCE, Crs, Grid, Window
+from .backends import backend
+from .backends.seam import SystemFacts
 
 
-def bounds_in(grid: Grid, crs: Any) -> tuple[float, float, float, float]:
+@dataclass(frozen=True, eq=False)
+class WktCrs:
+    """A system as its WKT; see :class:`..grid.Crs`. What else is asked of it, the library knows."""
+
+    wkt: str
+
+    def __bool__(self) -> bool:
+        return bool(self.wkt)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, WktCrs):
+            return NotImplemented
+        return self.wkt == other.wkt or bool(self and other and _same(self.wkt, other.wkt))
+
+    def __hash__(self) -> int:
+        # Equal ones may be written in other words, and there are few.
+        return hash(WktCrs)
+
+    def __str__(self) -> str:
+        code = self.to_epsg()
+        return f"EPSG:{code}" if code else self.wkt
+
+    def to_wkt(self) -> str:
+        """Return the WKT."""
+        return self.wkt
+
+    def to_epsg(self) -> int | None:
+        """Return EPSG's code."""
+        return _epsg(self.wkt) if self else None
+
+    @property
+    def is_geographic(self) -> bool:
+        """Whether its coordinates are degrees."""
+        return _facts(self.wkt).is_geographic
+
+    @property
+    def is_projected(self) -> bool:
+        """Whether it is a map projection."""
+        return _facts(self.wkt).is_projected
+
+    @property
+    def linear_units(self) -> str:
+        """The unit's name."""
+        return _facts(self.wkt).unit
+
+    @property
+    def metres_per_unit(self) -> float:
+        """The unit's length."""
+        return _facts(self.wkt).metres
+
+
+#: What is said of a raster without a system.
+NO_CRS = WktCrs("")
+
+
+@functools.lru_cache(maxsize=256)
+def _facts(wkt: str) -> SystemFacts:
+    return backend().system_facts(wkt)
+
+
+@functools.lru_cache(maxsize=256)
+def _epsg(wkt: str) -> int | None:
+    return backend().epsg_code(wkt)
+
+
+@functools.lru_cache(maxsize=256)
+def _same(wkt: str, other: str) -> bool:
+    code = _epsg(wkt)
+    return (code is not None and code == _epsg(other)) or backend().same_system(wkt, other)
+
+
+def bounds_in(grid: Grid, crs: Crs) -> tuple[float, float, float, float]:
     """Return (xmin, ymin, xmax, ymax) of a grid in another CRS."""
     if grid.crs == crs:
         return grid.bounds()
-    from rasterio.warp import transform_bounds
-
     try:
-        return transform_bounds(grid.crs, crs, *grid.bounds())
-    except ERRORS as error:
+        return backend().transform_bounds(grid.bounds(), grid.crs.to_wkt(), crs.to_wkt())
+    except OSError as error:
         raise InputError(
             f"The coordinates cannot be brought from {grid.crs} to {crs}: check that both rasters' "
             f"coordinate reference systems are right. [{error}]"
@@ -28,23 +98,21 @@ def bounds_in(grid: Grid, crs: Any) -> tuple[float, float, float, float]:
 
 
 @functools.lru_cache(maxsize=64)
-def parse_crs(text: str) -> Any:
+def parse_crs(text: str) -> Crs:
     """Return the coordinate reference system that a WKT or an EPSG code names."""
     try:
-        return CRS.from_user_input(text)
-    except ERRORS as error:
+        return WktCrs(backend().parse_system(text))
+    except OSError as error:
         raise InputError(f"The coordinate reference system {text!r} is not known.") from error
 
 
 def transform_points(
-    points: Sequence[tuple[float, float]], crs: Any, other: Any
+    points: Sequence[tuple[float, float]], crs: Crs, other: Crs
 ) -> list[tuple[float, float]]:
     """Bring (x, y) from one coordinate reference system into another."""
-    from rasterio.warp import transform
-
     try:
-        return list(zip(*transform(crs, other, *zip(*points))))
-    except ERRORS as error:
+        return backend().transform_points(points, crs.to_wkt(), other.to_wkt())
+    except OSError as error:
         raise InputError(
             f"Coordinates cannot be brought from {crs} to {other}: check that both coordinate "
             f"reference systems are right. [{error}]"

@@ -12,9 +12,10 @@ import uuid
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
+
+from ..arrays import Array
 
 _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _SAMPLES = 256, 257, 258, 259, 277
 _PLANAR, _PREDICTOR, _TILE_WIDTH, _TILE_HEIGHT, _FORMAT = 284, 317, 322, 323, 339
@@ -50,7 +51,7 @@ def _values(content: bytes, order: str, tag: tuple[int, int, int]) -> tuple[int,
     return struct.unpack_from(order + f"{count}{'H' if kind == 3 else 'I'}", content, position)
 
 
-def pixels(content: bytes) -> np.ndarray:
+def pixels(content: bytes) -> Array:
     """Return the pixels, (bands, rows, columns), of a TIFF of one block, deflated or as it is.
 
     A library takes three times as long, most of it for what a patch's pixels do not hang on.
@@ -149,20 +150,20 @@ class Packing:
     deflate: bool = True
 
     @property
-    def options(self) -> dict[str, Any]:
-        """Creation options of a file with such a block."""
+    def options(self) -> dict[str, str]:
+        """GDAL's creation options of a file with such a block."""
         # Level 1 takes half the time of 6 and about 1 % more room.
-        predictor = 1 if np.dtype(self.dtype).kind == "f" else 2
-        compression = {"compress": "deflate", "zlevel": 1, "predictor": predictor}
-        tiled = {"tiled": True, "blockxsize": self.size} if self.size % 16 == 0 else {}
+        predictor = "1" if np.dtype(self.dtype).kind == "f" else "2"
+        compression = {"COMPRESS": "DEFLATE", "ZLEVEL": "1", "PREDICTOR": predictor}
+        tiled = {"TILED": "TRUE", "BLOCKXSIZE": str(self.size)} if self.size % 16 == 0 else {}
         return {
-            "interleave": "pixel",
-            "blockysize": self.size,
+            "INTERLEAVE": "PIXEL",
+            "BLOCKYSIZE": str(self.size),
             **tiled,
             **(compression if self.deflate else {}),
         }
 
-    def blocks(self, arrays: Sequence[np.ndarray]) -> Iterator[bytes]:
+    def blocks(self, arrays: Sequence[Array]) -> Iterator[bytes]:
         """Yield the blocks of patches, (bands, rows, columns) each."""
         if not self.deflate:
             for array in arrays:
@@ -171,14 +172,14 @@ class Packing:
             return
         yield from blocks(self._compressed(arrays))
 
-    def _compressed(self, arrays: Sequence[np.ndarray]) -> bytes:
+    def _compressed(self, arrays: Sequence[Array]) -> bytes:
         """Return one file with all arrays one below the other, a block each."""
         # Not through rasterio, which compresses while it holds Python's lock, on closing the file.
         from osgeo import gdal
 
         kind = {**_UNSIGNED, "f4": "Float32", "f8": "Float64"}[_kind(self.dtype)]
         name = f"/vsimem/changemining-{uuid.uuid4().hex}.tif"
-        options = [f"{key}={str(value).upper()}" for key, value in self.options.items()]
+        options = [f"{key}={value}" for key, value in self.options.items()]
         height, kind = self.size * len(arrays), gdal.GetDataTypeByName(kind)
         try:
             file = gdal.GetDriverByName("GTiff").Create(
@@ -190,7 +191,7 @@ class Packing:
                 file.WriteRaster(0, number * self.size, self.size, self.size, content)
             file.FlushCache()
             del file
-            return _whole_file(name)
+            return whole_file(name)
         finally:
             gdal.Unlink(name)
 
@@ -204,7 +205,8 @@ def _kind(dtype: str) -> str:
     return f"{'f' if one.kind == 'f' else 'u'}{one.itemsize}"
 
 
-def _whole_file(name: str) -> bytes:
+def whole_file(name: str) -> bytes:
+    """Return a file that GDAL keeps in memory."""
     from osgeo import gdal
 
     file = gdal.VSIFOpenL(name, "rb")

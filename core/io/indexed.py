@@ -11,11 +11,12 @@ from typing import Any
 
 import numpy as np
 
+from ..arrays import Array
 from ..errors import ReadError
-from ..grid import Grid, Window
+from ..grid import Crs, Grid, Window
 from .crs import parse_crs
 from .regions import canvas
-from .vector import ogr_errors
+from .switches import gdal_errors
 
 _INDEXED = "SELECT COUNT(*) FROM {index}"
 _VALUES = "SELECT DISTINCT {field}, ST_GeometryType({geometry}) FROM {table}"
@@ -50,7 +51,7 @@ class IndexedShapes:
         Raises
         ------
         RuntimeError
-            GDAL cannot, see :func:`.vector.ogr_errors`.
+            GDAL cannot, see :func:`.switches.gdal_errors`.
         ValueError
             Its polygons have to be read one by one.
         """
@@ -113,7 +114,7 @@ class IndexedShapes:
         self._groups = [(where, number) for where, (_, number) in zip(filters, groups)]
 
     def _filter(self, values: Sequence[str | None]) -> str:
-        field = _name(self._field)
+        field = _name(self._field or "")
         texts = ["'" + value.replace("'", "''") + "'" for value in values if value is not None]
         null = f" OR {field} IS NULL" if None in values else ""
         return f"({field} IN ({', '.join(texts)}){null})"
@@ -121,10 +122,10 @@ class IndexedShapes:
     def touch(self, bounds: tuple[float, float, float, float]) -> bool:
         """Return whether a polygon's box reaches into (xmin, ymin, xmax, ymax)."""
         sides = dict(zip(("xmin", "ymin", "xmax", "ymax"), bounds))
-        with ogr_errors(ReadError, self._problem):
+        with gdal_errors(ReadError, self._problem):
             return bool(self._rows(_TOUCH, table=self._name, geometry=self._geometry, **sides))
 
-    def burn(self, grid: Grid, window: Window, background: int = 0) -> np.ndarray:
+    def burn(self, grid: Grid, window: Window, background: int = 0) -> Array:
         """Rasterise by the pixel-centre rule: (rows, columns) of `window`, uint8.
 
         Every thread may call it.
@@ -138,7 +139,7 @@ class IndexedShapes:
         """
         from osgeo import gdal
 
-        with ogr_errors(ReadError, self._problem):
+        with gdal_errors(ReadError, self._problem):
             raster = canvas(grid, window, gdal.GDT_Byte, background, self.wkt)
             layer = self._layer()
             layer.SetSpatialFilterRect(*grid.bounds(window))
@@ -181,7 +182,7 @@ class IndexedShapes:
 
 
 def find_indexed(
-    path: str | os.PathLike[str], name: str, field: str, crs: Any
+    path: str | os.PathLike[str], name: str, field: str, crs: Crs
 ) -> IndexedShapes | None:
     """Return a layer's polygons, if they can be rasterised as they lie in their file.
 
@@ -197,7 +198,7 @@ def find_indexed(
     """
     if not Path(path).is_file():
         return None
-    with contextlib.suppress(RuntimeError, ValueError), ogr_errors(RuntimeError, "no index"):
+    with contextlib.suppress(RuntimeError, ValueError), gdal_errors(RuntimeError, "no index"):
         found = IndexedShapes(os.fspath(path), name, field)
         if parse_crs(found.wkt) == crs:
             return found

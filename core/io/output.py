@@ -4,27 +4,29 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import itertools
 import os
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from types import TracebackType
 
 import numpy as np
-from affine import Affine
 
+from ..arrays import Array
 from ..errors import InputError, WriteError
 from ..grid import Grid, Window
 from ..threads import thread_count
-from .library import CRS, ERRORS, environment, rasterio
-from .source import TILE, _area
+from .backends import backend, environment
+from .backends.seam import Color, NewRaster
+from .source import TILE
 from .whole_files import aside, cannot_write
 
 #: Name space of the metadata tags that say what was done.
 TAG_PREFIX = "CHANGEMINING_"
 
 
-def _compression(dtype: str, compress: str) -> dict[str, Any]:
+def _compression(dtype: str, compress: str) -> dict[str, str]:
     if compress == "fast":
         compress = "zstd" if _has_zstd() else "deflate"
     if compress == "none":
@@ -32,19 +34,19 @@ def _compression(dtype: str, compress: str) -> dict[str, Any]:
     # With zstd, predictor 3 makes floats a tenth smaller and takes more than twice the time.
     whole_numbers = np.dtype(dtype).kind in "ui" and np.dtype(dtype).itemsize > 1
     return {
-        "compress": compress,
-        "predictor": 2 if whole_numbers else 1,
-        "zstd_level" if compress == "zstd" else "zlevel": 1,
+        "COMPRESS": compress.upper(),
+        "PREDICTOR": "2" if whole_numbers else "1",
+        "ZSTD_LEVEL" if compress == "zstd" else "ZLEVEL": "1",
     }
 
 
 @functools.cache
 def _has_zstd() -> bool:
-    profile = {"driver": "GTiff", "width": 1, "height": 1, "count": 1, "dtype": "uint8"}
     try:
-        with environment(), rasterio.MemoryFile() as memory:
-            memory.open(**profile, transform=Affine.scale(2), compress="zstd").close()
-    except ERRORS:
+        with environment():
+            new = NewRaster(1, 1, 1, "uint8", options={"COMPRESS": "ZSTD"})
+            backend().encode(new, np.zeros((1, 1, 1), np.uint8))
+    except OSError:
         return False
     return True
 
@@ -56,16 +58,11 @@ class Output:
     """
 
     def __init__(
-        self,
-        path: Path,
-        profile: dict[str, Any],
-        dress: Callable[[Any], None],
-        tags: dict[str, Any],
+        self, path: Path, new: NewRaster, tags: Mapping[str, object] | None = None
     ) -> None:
         self.path = path
-        self._tags = tags
-        self._profile = profile
-        self._dress = dress
+        self._new = new
+        self._tags = tags or {}
         self._stack = contextlib.ExitStack()
 
     def __enter__(self) -> Output:
@@ -74,10 +71,9 @@ class Output:
         self._partial = aside(self.path, ".partial.tif")
         try:
             self._stack.enter_context(environment())
-            self._dataset = rasterio.open(self._partial, "w", **self._profile)
-            self._dress(self._dataset)
+            self._writer = backend().create(str(self._partial), self._new)
             self.tag(**self._tags)
-        except ERRORS as error:
+        except OSError as error:
             self._discard()
             raise self._failure(error) from error
         except BaseException:
@@ -85,35 +81,36 @@ class Output:
             raise
         return self
 
-    def write(self, array: np.ndarray, window: Window) -> None:
+    def write(self, array: Array, window: Window) -> None:
         """Write (rows, columns) or (bands, rows, columns) at `window`."""
-        area = _area(window)
         try:
-            if array.ndim == 2:
-                self._dataset.write(array, 1, window=area)
-            else:
-                self._dataset.write(array, window=area)
-        except ERRORS as error:
+            self._writer.write(array, window)
+        except OSError as error:
             raise self._failure(error) from error
 
     def tag(self, **tags: object) -> None:
         """Add metadata that is known only now; names get :data:`TAG_PREFIX`, None is left out."""
         known = {key: value for key, value in tags.items() if value is not None}
-        self._dataset.update_tags(**{TAG_PREFIX + key: str(value) for key, value in known.items()})
+        self._writer.tag({TAG_PREFIX + key: str(value) for key, value in known.items()})
 
-    def __exit__(self, kind: Any, *_: object) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         if kind is not None:
             self._discard()
             return
         try:
-            self._dataset.close()
+            self._writer.close()
             _check_complete(self._partial)
             self._partial.replace(self.path)
             # What QGIS or GDAL noted about the file that stood here before is no longer true.
             self.path.with_name(self.path.name + ".aux.xml").unlink(missing_ok=True)
-        except ERRORS as error:
+        except OSError as problem:
             self._discard()
-            raise error if isinstance(error, WriteError) else self._failure(error) from error
+            raise self._failure(problem) from problem
         finally:
             self._stack.close()
 
@@ -121,8 +118,8 @@ class Output:
         return cannot_write(self.path, reason)
 
     def _discard(self) -> None:
-        with contextlib.suppress(AttributeError, *ERRORS):
-            self._dataset.close()
+        with contextlib.suppress(AttributeError, OSError):
+            self._writer.close()
         with contextlib.suppress(OSError):
             self._partial.unlink()
         self._stack.close()
@@ -131,23 +128,20 @@ class Output:
 def _check_complete(path: Path) -> None:
     """Raise OSError unless every block of a finished GeoTIFF lies inside the file.
 
-    Rasterio closes a dataset without a word when the last blocks no longer fit on the disk.
+    GDAL closes a dataset without a word when the last blocks no longer fit on the disk.
     """
     # A block that did not fit may be a hole behind which a smaller one did.
     if shutil.disk_usage(path.parent).free == 0:
         raise OSError("no space left on the disk")
     size = path.stat().st_size
-    with rasterio.open(path) as dataset:
-        high, wide = dataset.block_shapes[0]
-        columns, rows = -(-dataset.width // wide), -(-dataset.height // high)
-        for index in dataset.indexes:
-            for x, y in ((x, y) for y in range(rows) for x in range(columns)):
-                items = (f"BLOCK_OFFSET_{x}_{y}", f"BLOCK_SIZE_{x}_{y}")
-                where, length = (
-                    int(dataset.get_tag_item(item, "TIFF", index) or 0) for item in items
-                )
-                if not where or where + length > size:
-                    raise OSError("the file came out incomplete")
+    with contextlib.closing(backend().open(str(path))) as dataset:
+        rows, cols = (
+            range(-(-whole // part)) for whole, part in zip(dataset.shape, dataset.block_shape)
+        )
+        for band, row, col in itertools.product(range(1, dataset.count + 1), rows, cols):
+            where, length = dataset.block(band, row, col)
+            if not where or where + length > size:
+                raise OSError("the file came out incomplete")
 
 
 def create(
@@ -158,8 +152,8 @@ def create(
     count: int = 1,
     nodata: float | None = None,
     descriptions: Sequence[str] = (),
-    tags: dict[str, Any] | None = None,
-    colormap: dict[int, tuple[int, int, int, int]] | None = None,
+    tags: Mapping[str, object] | None = None,
+    colormap: Mapping[int, Color] | None = None,
     scales: Sequence[float] | None = None,
     offsets: Sequence[float] | None = None,
     compress: str = "fast",
@@ -183,32 +177,26 @@ def create(
     path = Path(path)
     if path.suffix.lower() not in {".tif", ".tiff"}:
         raise InputError(f"{path.name}: rasters are written as GeoTIFF, so end the name in .tif.")
-    profile = {
-        "driver": "GTiff",
-        "height": grid.height,
-        "width": grid.width,
-        "count": count,
-        "dtype": dtype,
-        "nodata": nodata,
-        "crs": CRS.from_user_input(grid.crs),
-        "transform": grid.transform,
-        "tiled": True,
-        "blockxsize": TILE,
-        "blockysize": TILE,
-        "interleave": "band",
-        "bigtiff": "IF_SAFER",
-        "num_threads": thread_count(),
-        **_compression(dtype, compress),
-    }
-
-    def dress(dataset: Any) -> None:
-        for index, description in enumerate(descriptions, 1):
-            dataset.set_band_description(index, description)
-        if colormap:
-            dataset.write_colormap(1, colormap)
-        if scales is not None:
-            dataset.scales = tuple(scales)
-        if offsets is not None:
-            dataset.offsets = tuple(offsets)
-
-    return Output(path, profile, dress, tags or {})
+    new = NewRaster(
+        grid.width,
+        grid.height,
+        count,
+        dtype,
+        nodata,
+        grid.crs.to_wkt(),
+        grid.transform,
+        options={
+            "TILED": "TRUE",
+            "BLOCKXSIZE": str(TILE),
+            "BLOCKYSIZE": str(TILE),
+            "INTERLEAVE": "BAND",
+            "BIGTIFF": "IF_SAFER",
+            "NUM_THREADS": str(thread_count()),
+            **_compression(dtype, compress),
+        },
+        descriptions=descriptions,
+        scales=scales,
+        offsets=offsets,
+        colors=colormap,
+    )
+    return Output(path, new, tags)

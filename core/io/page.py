@@ -10,9 +10,8 @@ from pathlib import Path
 from string import Template
 from typing import Any
 
-import numpy as np
-
 from ..about import version
+from ..arrays import Array
 from ..errors import InputError
 from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding, Judged
 from .png import png
@@ -94,6 +93,6 @@ def _finding(finding: Finding) -> str:
     return fill(_TEMPLATES / "page_finding.html", texts)
 
 
-def embed(picture: np.ndarray) -> str:
+def embed(picture: Array) -> str:
     """Return an 8-bit colour picture, (rows, columns, 3), as the source of an image."""
     return "data:image/png;base64," + base64.b64encode(png(picture)).decode()

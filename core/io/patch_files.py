@@ -4,40 +4,36 @@ from __future__ import annotations
 
 import contextlib
 import os
-import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
-from affine import Affine
 
+from ..affine import Affine
+from ..arrays import Array
 from ..errors import ReadError
+from ..grid import Crs, Window
 from . import geotiff
-from .library import ERRORS, NotGeoreferencedWarning, environment, rasterio
-from .source import Band, Source
+from .backends import backend, environment
+from .backends.seam import Color, NewRaster
+from .crs import WktCrs
+from .source import Source
 
 
 class StoredPatch(NamedTuple):
     """A small raster, read whole: (bands, rows, columns); without CRS it has no place."""
 
-    values: np.ndarray
+    values: Array
     nodata: float | None
-    crs: Any
+    crs: Crs | None
     transform: Affine | None
 
 
-@contextlib.contextmanager
-def without_georeference() -> Iterator[None]:
-    """Let pictures that have no place be read without rasterio's warning of it."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", NotGeoreferencedWarning)
-        yield
-
-
-def crowded_folders() -> rasterio.Env:
+def crowded_folders() -> AbstractContextManager[object]:
     """Look for every file that may stand beside a raster, without listing its whole folder."""
-    return rasterio.Env(GDAL_DISABLE_READDIR_ON_OPEN="TRUE")
+    return backend().crowded_folders()
 
 
 def read_patch(path: str | os.PathLike[str]) -> StoredPatch:
@@ -51,18 +47,18 @@ def read_patch(path: str | os.PathLike[str]) -> StoredPatch:
         It is missing, damaged or no raster.
     """
     try:
-        with rasterio.open(path, sharing=False) as dataset:
-            crs, transform = dataset.crs, dataset.transform
-            placed = crs is not None and not transform.is_identity
-            values = dataset.read()
-            return StoredPatch(
-                values, dataset.nodata, crs if placed else None, transform if placed else None
-            )
-    except ERRORS as error:
+        with contextlib.closing(backend().open(os.fspath(path))) as dataset:
+            crs, transform, shape = WktCrs(dataset.wkt), dataset.transform, dataset.shape
+            values = dataset.read(range(1, dataset.count + 1), Window(0, 0, *shape), shape)
+            nodata = dataset.facts(1).nodata
+            if crs and not transform.is_identity:
+                return StoredPatch(values, nodata, crs, transform)
+            return StoredPatch(values, nodata, None, None)
+    except OSError as error:
         raise ReadError(f"{Path(path).name} cannot be read: it is damaged. [{error}]") from error
 
 
-def read_pixels(path: str | os.PathLike[str]) -> np.ndarray:
+def read_pixels(path: str | os.PathLike[str]) -> Array:
     """Read all bands of a small raster, (bands, rows, columns); a patch of ours is read quickly.
 
     Raises
@@ -78,14 +74,13 @@ def read_pixels(path: str | os.PathLike[str]) -> np.ndarray:
         return read_patch(path).values
 
 
-def jpeg(picture: np.ndarray, quality: int = 80) -> bytes:
+def jpeg(picture: Array, quality: int = 80) -> bytes:
     """Return an 8-bit colour picture, (rows, columns, 3), as a JPEG file."""
     height, width, _ = picture.shape
-    profile = {"driver": "JPEG", "height": height, "width": width, "count": 3, "dtype": "uint8"}
-    with environment(), without_georeference(), rasterio.MemoryFile() as memory:
-        with memory.open(**profile, quality=quality) as file:
-            file.write(np.moveaxis(picture, 2, 0))
-        return bytes(memory.getbuffer())
+    options = {"QUALITY": str(quality)}
+    new = NewRaster(width, height, 3, "uint8", options=options, driver="JPEG")
+    with environment():
+        return backend().encode(new, np.moveaxis(picture, 2, 0))
 
 
 class PatchEncoder:
@@ -101,26 +96,33 @@ class PatchEncoder:
         self,
         source: Source,
         size: int,
-        colormap: dict[int, tuple[int, int, int, int]] | None = None,
+        colormap: Mapping[int, Color] | None = None,
         compress: str = "deflate",
     ) -> None:
         dtype = str(np.result_type(*(band.dtype for band in source.bands)))
         self._packing = geotiff.Packing(dtype, len(source.bands), size, compress == "deflate")
-        profile = {
-            "driver": "GTiff",
-            "width": size,
-            "height": size,
-            "count": len(source.bands),
-            "dtype": dtype,
-            "nodata": source.bands[0].nodata,
-            "crs": source.grid.crs,
-            "transform": source.grid.transform,
-            **self._packing.options,
-        }
+        scaled = any((band.scale, band.offset) != (1.0, 0.0) for band in source.bands)
+        new = NewRaster(
+            size,
+            size,
+            len(source.bands),
+            dtype,
+            source.bands[0].nodata,
+            source.grid.crs.to_wkt(),
+            source.grid.transform,
+            options=self._packing.options,
+            descriptions=[band.name for band in source.bands],
+            scales=[band.scale for band in source.bands] if scaled else None,
+            offsets=[band.offset for band in source.bands] if scaled else None,
+            colors=colormap,
+        )
         with environment():
-            self._template = geotiff.Template(_empty_file(profile, source.bands, colormap))
+            empty = np.zeros((new.count, size, size), dtype)
+            self._template = geotiff.Template(backend().encode(new, empty))
 
-    def encode(self, arrays: Sequence[np.ndarray], corners: Sequence[tuple]) -> Iterator[bytes]:
+    def encode(
+        self, arrays: Sequence[Array], corners: Sequence[tuple[float, float]]
+    ) -> Iterator[bytes]:
         """Yield the files of patches that are at hand together, (bands, rows, columns) each.
 
         Parameters
@@ -130,22 +132,3 @@ class PatchEncoder:
         """
         for (x, y), block in zip(corners, self._packing.blocks(arrays)):
             yield self._template.fill(block, x, y)
-
-
-def _empty_file(
-    profile: dict[str, Any],
-    bands: Sequence[Band],
-    colormap: dict[int, tuple[int, int, int, int]] | None,
-) -> bytes:
-    with rasterio.MemoryFile() as memory:
-        with memory.open(**profile) as dataset:
-            for band, number in zip(bands, dataset.indexes):
-                if band.name:
-                    dataset.set_band_description(number, band.name)
-            if any((band.scale, band.offset) != (1.0, 0.0) for band in bands):
-                dataset.scales = [band.scale for band in bands]
-                dataset.offsets = [band.offset for band in bands]
-            if colormap:
-                dataset.write_colormap(1, colormap)
-            dataset.write(np.zeros((dataset.count, *dataset.shape), dataset.dtypes[0]))
-        return bytes(memory.getbuffer())

@@ -8,10 +8,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..arrays import Array
+
 _GREY, _COLOUR, _PALETTE = 0, 2, 3
 
 
-def png(picture: np.ndarray, palette: Sequence[tuple[int, int, int, int]] = ()) -> bytes:
+def png(picture: Array, palette: Sequence[tuple[int, int, int, int]] = ()) -> bytes:
     """Return a PNG file of 8-bit pixels: (rows, columns) grey, (rows, columns, 3) in colour.
 
     Parameters

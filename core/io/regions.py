@@ -15,15 +15,16 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from affine import Affine
 
+from ..affine import Affine
 from ..errors import ReadError, WriteError
 from ..grid import Grid, Window
 from ..jobs import Job, in_background, part
 from ..outlines import Outlines, Seams, Strip, scan, trace
 from .blocks import in_blocks
 from .source import TILE, Reader, Source
-from .vector import NO_SYSTEM, collection, geometry_from_wkb, memory_layer, ogr_errors, one_part
+from .switches import gdal_errors
+from .vector import NO_SYSTEM, collection, geometry_from_wkb, memory_layer, one_part
 
 #: How WKB of a little-endian 2-D polygon begins, and a number in it.
 _POLYGON, _COUNT = b"\x01\x03\x00\x00\x00", struct.Struct("<I")
@@ -46,7 +47,7 @@ def sieve(source: str, target: str, size: int) -> Job[None]:
     """
     from osgeo import gdal
 
-    with ogr_errors(WriteError, "The sieved mask cannot be written"):
+    with gdal_errors(WriteError, "The sieved mask cannot be written"):
         write = gdal.Open(target, gdal.GA_Update)
         read = write if source == target else gdal.Open(source)
         band, result = read.GetRasterBand(1), write.GetRasterBand(1)
@@ -169,7 +170,7 @@ def _boxes(wkb: Sequence[bytes]) -> np.ndarray:
         try:
             result[start : start + _BATCH] = _Rings(batch).boxes()
         except ValueError:
-            with ogr_errors(ReadError, "A polygon cannot be read"):
+            with gdal_errors(ReadError, "A polygon cannot be read"):
                 for number, one in enumerate(batch, start):
                     xmin, xmax, ymin, ymax = geometry_from_wkb(one).GetEnvelope()
                     result[number] = xmin, ymin, xmax, ymax
@@ -393,7 +394,7 @@ class Shapes:
         # GDAL rasterises the parts of a collection one after the other.
         starts = np.flatnonzero(values[1:] != values[:-1]) + 1
         with (
-            ogr_errors(ReadError, "The polygons cannot be rasterised"),
+            gdal_errors(ReadError, "The polygons cannot be rasterised"),
             memory_layer("value") as layer,
         ):
             feature = ogr.Feature(layer.GetLayerDefn())

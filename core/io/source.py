@@ -7,15 +7,16 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from affine import Affine
 
+from ..affine import Affine
+from ..arrays import Array
 from ..errors import InputError, ReadError
 from ..grid import Grid, Window, check_usable
-from .crs import bounds_in
-from .library import ERRORS, ColorInterp, MaskFlags, Resampling, WarpedVRT, environment, rasterio
+from .backends import backend, environment
+from .backends.seam import Color, Dataset, Flags, View
+from .crs import WktCrs, bounds_in
 
 BLOCK = 1024
 TILE = 256
@@ -187,9 +188,9 @@ def inspect(path: str | os.PathLike[str], *, usable: bool = True) -> Source:
     if plain and not Path(path).exists():
         raise ReadError(f"{path} does not exist: check the path.")
     try:
-        with environment(), rasterio.open(path) as dataset:
+        with environment(), contextlib.closing(backend().open(path)) as dataset:
             source = _describe(path, dataset)
-    except ERRORS as error:
+    except OSError as error:
         raise ReadError(
             f"{name} cannot be opened as a raster: choose another file, or fetch it again if it is "
             f"damaged. [{error}]"
@@ -206,47 +207,43 @@ def inspect(path: str | os.PathLike[str], *, usable: bool = True) -> Source:
     return source
 
 
-def _describe(path: str, dataset: Any) -> Source:
+def _describe(path: str, dataset: Dataset) -> Source:
     bands, masks, all_valid = [], [], True
-    for index in dataset.indexes:
-        description = dataset.descriptions[index - 1] or ""
+    for index in range(1, dataset.count + 1):
+        facts = dataset.facts(index)
         # GDAL itself heeds an alpha band in files of 2 or 4 bands only.
-        is_alpha = dataset.colorinterp[index - 1] == ColorInterp.alpha
-        if is_alpha or description.lower() == "datamask":
+        if facts.is_alpha or facts.name.lower() == "datamask":
             masks.append(index)
             continue
-        tags = {**dataset.tags(index), **dataset.tags(index, ns="IMAGERY")}
-        nodata = dataset.nodatavals[index - 1]
-        all_valid &= dataset.mask_flag_enums[index - 1] == [MaskFlags.all_valid]
+        all_valid &= facts.flags == Flags.ALL_VALID
         bands.append(
             Band(
                 index,
-                description or tags.get("BANDNAME", ""),
-                dataset.dtypes[index - 1],
-                nodata,
-                dataset.scales[index - 1],
-                dataset.offsets[index - 1],
-                _wavelength(tags),
+                facts.name or facts.tags.get("BANDNAME", ""),
+                facts.dtype,
+                facts.nodata,
+                facts.scale,
+                facts.offset,
+                _wavelength(facts.tags),
             )
         )
     source = Source(
         path,
-        Grid(dataset.crs, dataset.transform, dataset.shape),
+        Grid(WktCrs(dataset.wkt), dataset.transform, dataset.shape),
         tuple(bands),
         tuple(masks),
-        dataset.tags(),
-        dataset.profile.get("tiled", False),
+        dataset.tags,
+        _is_tiled(dataset),
         tuple(file for file in dataset.files if not file.endswith(".aux.xml")),
     )
     return replace(source, may_have_nodata=not all_valid or bool(masks) or source.is_float)
 
 
-def _area(window: Window, step: int = 1) -> tuple[tuple[int, int], tuple[int, int]]:
-    """Return a window as rasterio takes it, in a file of `step` times as many rows and columns."""
-    return (
-        (window.row * step, (window.row + window.height) * step),
-        (window.col * step, (window.col + window.width) * step),
-    )
+def _is_tiled(dataset: Dataset) -> bool:
+    (high, wide), (height, width) = dataset.block_shape, dataset.shape
+    if high % 16 or wide % 16:
+        return False
+    return wide != width or high == wide == height
 
 
 class Reader:
@@ -256,39 +253,27 @@ class Reader:
         self.source = source
         self._stack = contextlib.ExitStack()
         try:
-            # Not as context managers: those belong to the thread that enters them, but the
-            # thread that closes readers is another.
-            dataset = rasterio.open(source.path)
+            dataset = backend().open(source.path)
             self._stack.callback(dataset.close)
             masks = source.mask_bands
             if source.resampling:
-                dataset = self._warped(dataset)
+                count = dataset.count
+                dataset = dataset.on(self._view(source.resampling))
                 self._stack.callback(dataset.close)
                 # An alpha band that the resampling added is the last.
-                masks += (dataset.count,) * (dataset.count > dataset.src_dataset.count)
-        except ERRORS as error:
+                masks += (dataset.count,) * (dataset.count > count)
+        except OSError as error:
             self._stack.close()
             raise ReadError(f"{source.name} cannot be opened: {error}") from error
         self._dataset, self._mask_bands = dataset, masks
-        self._flags = dataset.mask_flag_enums
+        self._flags = {band.index: dataset.flags(band.index) for band in source.bands}
 
-    def _warped(self, dataset: Any) -> WarpedVRT:
+    def _view(self, resampling: str) -> View:
         grid, masks = self.source.grid, self.source.mask_bands
-        if masks:
-            # Whatever is not 0 is valid, and what is not valid takes no part in resampling.
-            alpha = {"src_alpha": masks[0], "SRC_ALPHA_MAX": 1, "DST_ALPHA_MAX": 1}
-        else:
-            # Without a nodata value, what lies outside the file would read as valid zeros.
-            alpha = {"add_alpha": dataset.nodata is None}
-        return WarpedVRT(
-            dataset,
-            crs=grid.crs,
-            transform=grid.transform,
-            height=grid.height,
-            width=grid.width,
-            resampling=Resampling[self.source.resampling],
-            **alpha,
-        )
+        # Without a nodata value, what lies outside the file would read as valid zeros.
+        add_alpha = not masks and self.source.bands[0].nodata is None
+        mask = masks[0] if masks else None
+        return View(grid.crs.to_wkt(), grid.transform, grid.shape, resampling, mask, add_alpha)
 
     def __enter__(self) -> Reader:
         return self
@@ -300,9 +285,7 @@ class Reader:
         """Close the file."""
         self._stack.close()
 
-    def read(
-        self, window: Window, bands: Sequence[Band] | None = None
-    ) -> tuple[np.ndarray, np.ndarray]:
+    def read(self, window: Window, bands: Sequence[Band] | None = None) -> tuple[Array, Array]:
         """Read stored values and their validity.
 
         Parameters
@@ -329,7 +312,7 @@ class Reader:
 
     def read_jointly(
         self, window: Window, bands: Sequence[Band] | None = None
-    ) -> tuple[np.ndarray, np.ndarray]:
+    ) -> tuple[Array, Array]:
         """Read stored values as :meth:`read` does, and where all of the bands are valid.
 
         Returns
@@ -347,48 +330,46 @@ class Reader:
 
     def _read(
         self, window: Window, bands: Sequence[Band]
-    ) -> tuple[np.ndarray, list[tuple[Any, np.ndarray]]]:
+    ) -> tuple[Array, list[tuple[int | slice, Array]]]:
         """Return values, and masks (rows, columns) of what is valid, each with its bands' place."""
-        area, shape = _area(window, self.source.step), (window.height, window.width)
-        indexes = [band.index for band in bands]
+        # In a file of `step` times as many rows and columns.
+        area = Window(*(self.source.step * part for part in window))
+        shape = window.height, window.width
         try:
-            values = self._dataset.read(indexes, window=area, out_shape=(len(indexes), *shape))
-            masks = [
+            values = self._dataset.read([band.index for band in bands], area, shape)
+            masks: list[tuple[int | slice, Array]] = [
                 (number, mask)
                 for number, band in enumerate(bands)
                 for mask in self._masks(values[number], band, area)
             ]
             for index in self._mask_bands:
-                mask = self._dataset.read(index, window=area, out_shape=shape) > 0
-                masks.append((slice(None), mask))
-        except ERRORS as error:
+                (mask,) = self._dataset.read([index], area, shape)
+                masks.append((slice(None), mask > 0))
+        except OSError as error:
             raise ReadError(
                 f"{self.source.name} cannot be read near row {window.row}, column {window.col}: "
                 f"the file looks damaged or truncated. [{error}]"
             ) from error
         return values, masks
 
-    def _masks(self, values: np.ndarray, band: Band, area: tuple[Any, Any]) -> Iterator[np.ndarray]:
-        flags = self._flags[band.index - 1]
-        if MaskFlags.nodata in flags:
+    def _masks(self, values: Array, band: Band, area: Window) -> Iterator[Array]:
+        flags, (height, width) = self._flags[band.index], values.shape
+        if flags & Flags.NODATA:
             if band.nodata is not None and not np.isnan(band.nodata):
                 yield values != np.array(band.nodata).astype(values.dtype)
-        elif MaskFlags.all_valid not in flags and MaskFlags.alpha not in flags:
-            yield self._dataset.read_masks(band.index, window=area, out_shape=values.shape) > 0
+        elif not flags & (Flags.ALL_VALID | Flags.ALPHA):
+            yield self._dataset.read_mask(band.index, area, (height, width)) > 0
         if values.dtype.kind == "f":
             yield np.isfinite(values)
 
-    def palette(self) -> dict[int, tuple[int, ...]]:
+    def palette(self) -> dict[int, Color]:
         """Return the colours (red, green, blue, alpha) of the first band's values, by value."""
-        try:
-            return self._dataset.colormap(self.source.bands[0].index)
-        except ValueError:
-            return {}
+        return self._dataset.colors(self.source.bands[0].index)
 
-    def read_scaled(self, window: Window, band: Band) -> np.ndarray:
+    def read_scaled(self, window: Window, band: Band) -> Array:
         """Read one band as float32 physical values by the file's own tags, NaN where invalid."""
         values, valid = self.read_jointly(window, [band])
-        result = values[0].astype(np.float32, copy=False)
+        result: Array = values[0].astype(np.float32, copy=False)
         if (band.scale, band.offset) != (1.0, 0.0):
             result *= np.float32(band.scale)
             result += np.float32(band.offset)

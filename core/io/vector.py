@@ -9,13 +9,13 @@ import contextlib
 import os
 import shutil
 import struct
-import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from ..errors import InputError, ReadError, WriteError
 from ..jobs import Job
+from .switches import gdal_errors, options
 from .whole_files import aside, cannot_write
 
 #: OGR drivers by file ending.
@@ -32,45 +32,6 @@ _BATCH = 2000
 NO_SYSTEM = 'LOCAL_CS["none",UNIT["metre",1]]'
 #: GeoPackages state when they were changed; a fixed date keeps equal content equal bytes.
 _FIXED_DATE = "1980-01-01T00:00:00Z"
-
-
-_exceptions_lock = threading.Lock()
-_exceptions_users = 0
-_exceptions_before = (0, 0)
-
-
-def _use_exceptions(step: int) -> None:
-    """Count users up or down: the first switches exceptions on, the last puts the switch back."""
-    global _exceptions_users, _exceptions_before
-    from osgeo import gdal, ogr
-
-    with _exceptions_lock:
-        if _exceptions_users == 0:
-            _exceptions_before = gdal.GetUseExceptions(), ogr.GetUseExceptions()
-            gdal.UseExceptions()
-            ogr.UseExceptions()
-        _exceptions_users += step
-        if _exceptions_users == 0:
-            # GDAL demands the reverse order.
-            if not _exceptions_before[1]:
-                ogr.DontUseExceptions()
-            if not _exceptions_before[0]:
-                gdal.DontUseExceptions()
-
-
-@contextlib.contextmanager
-def ogr_errors(kind: type[Exception], message: str) -> Iterator[None]:
-    """Have GDAL and OGR raise, as `kind`, instead of printing.
-
-    Their switch is global and shared with other plugins, so it is put back afterwards.
-    """
-    _use_exceptions(+1)
-    try:
-        yield
-    except RuntimeError as error:
-        raise kind(f"{message}: {error}") from error
-    finally:
-        _use_exceptions(-1)
 
 
 def geometry_from_wkb(wkb: bytes) -> Any:
@@ -104,7 +65,7 @@ def collection(wkb: Sequence[bytes]) -> bytes:
 
 def overlap(wkb: bytes, other: bytes) -> float:
     """Return the area that two polygons share as a share of what they cover together, 0 to 1."""
-    with ogr_errors(ReadError, "Two polygons cannot be compared"):
+    with gdal_errors(ReadError, "Two polygons cannot be compared"):
         # A buffer of nothing mends rings that cross themselves.
         one, two = (geometry_from_wkb(given).Buffer(0) for given in (wkb, other))
         shared = one.Intersection(two).Area()
@@ -127,7 +88,7 @@ def ring(corners: Sequence[tuple[float, float]]) -> bytes:
 def inner_point(wkb: bytes) -> tuple[float, float]:
     """Return a point inside a polygon; a corner of its box where it is not valid."""
     geometry = geometry_from_wkb(wkb)
-    with contextlib.suppress(RuntimeError), ogr_errors(RuntimeError, "no point inside"):
+    with contextlib.suppress(RuntimeError), gdal_errors(RuntimeError, "no point inside"):
         point = geometry.PointOnSurface()
         if point is not None and not point.IsEmpty():
             return point.GetX(), point.GetY()
@@ -171,7 +132,7 @@ def read_layer(
     from osgeo import gdal, ogr
 
     problem = f"{path} cannot be read as a vector layer: choose another file"
-    with ogr_errors(ReadError, problem):
+    with gdal_errors(ReadError, problem):
         dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR)
         layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
         if layer is None:
@@ -222,7 +183,7 @@ def read_wkt(path: str | os.PathLike[str], name: str) -> str:
     """
     from osgeo import gdal
 
-    with ogr_errors(ReadError, f"{path} cannot be read as a vector layer: choose another file"):
+    with gdal_errors(ReadError, f"{path} cannot be read as a vector layer: choose another file"):
         dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR)
         layer = dataset.GetLayerByName(name)
         if layer is None:
@@ -249,7 +210,7 @@ class Layer(NamedTuple):
     name: str
     fields: Mapping[str, type]
     rows: Iterable[tuple[bytes | None, Sequence[Any]]]
-    count: int
+    count: int  # type: ignore[assignment]  # a tuple's own counts what is in it
     geometry: str = "polygon"
 
 
@@ -300,8 +261,8 @@ def write_layers(path: str | os.PathLike[str], wkt: str, layers: Sequence[Layer]
     try:
         partial.mkdir()
         with (
-            ogr_errors(OSError, "the polygons"),
-            _config(
+            gdal_errors(OSError, "the polygons"),
+            options(
                 OGR_CURRENT_DATE=_FIXED_DATE,
                 OGR_SQLITE_SYNCHRONOUS="OFF",
                 OGR_SQLITE_JOURNAL="DELETE",
@@ -325,7 +286,8 @@ def write_layers(path: str | os.PathLike[str], wkt: str, layers: Sequence[Layer]
                 dataset.CommitTransaction()
             dataset.FlushCache()
             # Layers go before their dataset does.
-            created = target = None
+            created.clear()
+            target = None
             del dataset
         # The last chance to cancel: from here on the file is in place.
         yield 1.0
@@ -375,23 +337,9 @@ def _add_features(
                 feature.SetField(index, value)
         before = values
         if geometry != "none":
-            shape = geometry_from_wkb(wkb)
+            shape = geometry_from_wkb(cast(bytes, wkb))
             multi = geometry == "multipolygon"
             feature.SetGeometryDirectly(ogr.ForceToMultiPolygon(shape) if multi else shape)
         layer.CreateFeature(feature)
         if number % _BATCH == 0:
             yield number
-
-
-@contextlib.contextmanager
-def _config(**options: str) -> Iterator[None]:
-    from osgeo import gdal
-
-    before = {name: gdal.GetThreadLocalConfigOption(name, None) for name in options}
-    for name, value in options.items():
-        gdal.SetThreadLocalConfigOption(name, value)
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            gdal.SetThreadLocalConfigOption(name, value)

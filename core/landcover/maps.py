@@ -12,7 +12,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..grid import Grid, Window
-from ..io.library import environment
+from ..io.backends import environment
 from ..io.regions import Shapes
 from ..io.source import Reader, Source, inspect
 from ..legend import IGNORE, Class

@@ -15,6 +15,7 @@ import numpy as np
 from ..about import version
 from ..errors import InputError
 from ..grid import Grid, Window
+from ..io.backends.seam import NewRaster
 from ..io.blocks import in_blocks, write_blocks
 from ..io.output import Output, create
 from ..io.regions import polygonise, sieve
@@ -110,10 +111,10 @@ def mask_output(
 
 def passing_mask(path: Path, grid: Grid, nodata: int | None = IGNORE) -> Output:
     """Prepare a mask that goes again: in rows, as GDAL's region tools read it, uncompressed."""
-    profile = {"driver": "GTiff", "count": 1, "dtype": "uint8", "nodata": nodata}
-    place = {"height": grid.height, "width": grid.width, "transform": grid.transform}
-    rows = {"blockysize": _ROWS, "bigtiff": "IF_SAFER"}
-    return Output(path, {**profile, **place, **rows, "crs": grid.crs}, lambda _: None, {})
+    options = {"BLOCKYSIZE": str(_ROWS), "BIGTIFF": "IF_SAFER"}
+    place = grid.crs.to_wkt(), grid.transform
+    new = NewRaster(grid.width, grid.height, 1, "uint8", nodata, *place, options=options)
+    return Output(path, new)
 
 
 def inspect_mask(path: str | os.PathLike[str]) -> Source:

@@ -350,5 +350,5 @@ def _size(grid: Grid) -> str:
     if grid.crs.is_geographic:
         unit = "°"
     else:
-        unit = " m" if grid.crs.linear_units_factor[1] == 1 else f" {grid.crs.linear_units}"
+        unit = " m" if grid.crs.metres_per_unit == 1 else f" {grid.crs.linear_units}"
     return f"{wide:.6g}{unit}" if wide == high else f"{wide:.6g} × {high:.6g}{unit}"

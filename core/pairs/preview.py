@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from affine import Affine
 
+from ..affine import Affine
 from ..grid import Grid, Window
 from ..io.blocks import in_blocks
 from ..io.crs import common_window

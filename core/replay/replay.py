@@ -16,7 +16,7 @@ from ..datasets.stored import read_record
 from ..datasets.target import Target, polygons_file
 from ..datasets.writing import DatasetResult
 from ..errors import InputError
-from ..io.library import software
+from ..io.backends import software
 from ..io.vector import read_layer
 from ..jobs import Caution, Job, Remark, part
 from .change import RUNNERS
@@ -95,7 +95,7 @@ def _differences(record: Mapping[str, Any], qgis: Mapping[str, str]) -> Iterator
     now = {**software(), **qgis}
     then = record["software"]
     other = [
-        f"{name} {then.get(name)} then, {now[name]} now"
+        f"{name} {then.get(name, 'none')} then, {now[name]} now"
         for name in now
         if then.get(name) != now[name]
     ]

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from affine import Affine
 
+from ..affine import Affine
 from ..grid import Grid
+from ..io.crs import NO_CRS
 from ..io.regions import Shapes
 from ..masks.polygons import STATUSES, ReviewedPolygon
 from .cells import cell_of, new_cell
@@ -85,7 +86,7 @@ def _grid(cells: Mapping[Place, Sequence[Cell]], size: int) -> Grid:
     boxes = Shapes.from_map([known[0].wkb for known in cells.values()], [0] * len(cells)).boxes
     left, wide = _axis(places[:, 1], boxes[:, 0], boxes[:, 2], size)
     top, high = _axis(places[:, 0], boxes[:, 3], boxes[:, 1], size)
-    return Grid(None, Affine(wide, 0, left, 0, high, top), (1 << 30, 1 << 30))
+    return Grid(NO_CRS, Affine(wide, 0, left, 0, high, top), (1 << 30, 1 << 30))
 
 
 def _axis(

@@ -11,7 +11,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..grid import Grid
-from ..io.library import environment
+from ..io.backends import environment
 from ..io.source import Source, inspect
 from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark, part

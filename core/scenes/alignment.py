@@ -6,8 +6,8 @@ No interpolation: the grids of a product share their corner and whole ratios of 
 from __future__ import annotations
 
 import numpy as np
-from affine import Affine
 
+from ..affine import Affine
 from ..grid import Grid, Window
 from ..io.source import Reader
 from .scene import Scaling, measured

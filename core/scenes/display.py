@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..io.library import environment
+from ..io.backends import environment
 from ..io.source import Band, Source, inspect
 from .scene import band_names, sampled_windows
 

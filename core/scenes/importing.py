@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-from affine import Affine
 
 from ..about import version
+from ..affine import Affine
 from ..errors import InputError, nothing_valid
 from ..grid import Grid, Window
 from ..io.blocks import in_blocks
@@ -317,7 +317,7 @@ def _output_grid(finest: Grid, resolution: float, remarks: list[Remark]) -> Grid
             )
         )
     else:
-        metres = high * finest.crs.linear_units_factor[1]
+        metres = high * finest.crs.metres_per_unit
     factor = resolution / metres
     tolerance = 0.25 if geographic else 0.001
     if abs(factor - 1) <= tolerance and (geographic or math.isclose(wide, high)):
@@ -331,7 +331,7 @@ def _output_grid(finest: Grid, resolution: float, remarks: list[Remark]) -> Grid
         )
     step_x, step_y = wide * factor, high * factor
     if not geographic:
-        step_x = step_y = resolution / finest.crs.linear_units_factor[1]
+        step_x = step_y = resolution / finest.crs.metres_per_unit
     shape = (
         max(1, round(finest.height * high / step_y)),
         max(1, round(finest.width * wide / step_x)),

@@ -16,7 +16,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..grid import Window
-from ..io.library import environment
+from ..io.backends import environment
 from ..io.output import TAG_PREFIX
 from ..io.source import Band, Reader, Source
 from ..jobs import Caution

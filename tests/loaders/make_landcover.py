@@ -6,7 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
-from affine import Affine
+
+from changemining.core.affine import Affine
 
 runpy.run_path(str(Path(__file__).parent.parent / "conftest.py"))
 

@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 from qgis.core import (
     NULL,
     QgsApplication,
@@ -36,6 +35,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
+
+from changemining.core.affine import Affine
 
 SIZE = 32
 

@@ -12,8 +12,9 @@ import time
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+from changemining.core.affine import Affine
 
 SIZE = 32
 

@@ -7,7 +7,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -24,6 +23,8 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
+
+from changemining.core.affine import Affine
 
 SHAPE = 64, 96
 PLACE = Affine(10, 0, 600_000, 0, -10, 9_300_000)

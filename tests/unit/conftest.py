@@ -5,9 +5,10 @@ import subprocess
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 
 from changemining.core import grid as grids
+from changemining.core.affine import Affine
+from changemining.core.io.crs import NO_CRS, parse_crs
 
 UTM = Affine(10, 0, 500_000, 0, -10, 9_200_000)
 #: About 10 m at the equator.
@@ -92,9 +93,7 @@ def make_grid():
     """Return ``make_grid(rows, columns)``: a grid of 10 m in UTM, unless told otherwise."""
 
     def make(rows, columns, transform=UTM, crs="EPSG:32721"):
-        return grids.Grid(
-            rasterio.crs.CRS.from_user_input(crs) if crs else None, transform, (rows, columns)
-        )
+        return grids.Grid(parse_crs(crs) if crs else NO_CRS, transform, (rows, columns))
 
     return make
 

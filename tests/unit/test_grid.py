@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from affine import Affine
 
+from changemining.core.affine import Affine
 from changemining.core.errors import InputError
 from changemining.core.grid import Window, check_usable, geographic_cell_area
 

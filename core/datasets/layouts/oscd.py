@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from affine import Affine
 
+from ...affine import Affine
 from ...errors import InputError
 from ...grid import Grid
 from ...io.patch_files import PatchEncoder

@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 
+from changemining.core.affine import Affine
 from changemining.core.change.build import MaskChoice, SaviChoice, build_dataset
 from changemining.core.change.export import export_patches
 from changemining.core.datasets.selection import PatchChoice
@@ -149,10 +149,10 @@ def test_t2_on_another_grid(job, write, read, pair, tmp_path):
     assert any("resampled" in one for one in said)
     folder = tmp_path / "dataset"
     with rasterio.open(folder / "work" / "savi_t2.tif") as index:
-        assert index.transform == shifted
+        assert index.transform[:6] == shifted
     for name in ("difference.tif", "mask.tif"):
         with rasterio.open(folder / "work" / name) as dataset:
-            assert dataset.transform == Affine(10, 0, 500_000, 0, -10, 9_200_000)
+            assert dataset.transform[:6] == Affine(10, 0, 500_000, 0, -10, 9_200_000)
     assert (read(folder / "work" / "mask.tif", 1) == 1).sum() == pytest.approx(CLEARED, rel=0.1)
 
 

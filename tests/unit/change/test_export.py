@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 from rasterio.enums import ColorInterp
 
+from changemining.core.affine import Affine
 from changemining.core.change.export import export_patches
 from changemining.core.datasets.selection import Areas, PatchChoice
 from changemining.core.datasets.target import Target
@@ -98,7 +98,7 @@ def test_patches_are_the_scenes_pixels(write, random, export, read, choice, tile
         for name, whole, fill in zip(FOLDERS, pixels, (0, 0, 255)):
             with rasterio.open(folder / name / f"{row['id']}.tif") as patch:
                 found = patch.read()
-                assert patch.transform == Affine(
+                assert patch.transform[:6] == Affine(
                     10, 0, 500_000 + 10 * left, 0, -10, 9_200_000 - 10 * top
                 )
                 assert patch.crs.to_epsg() == 32721

@@ -10,9 +10,9 @@ import warnings
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 from rasterio.errors import NotGeoreferencedWarning
 
+from changemining.core.affine import Affine
 from changemining.core.checks import check as checking
 from changemining.core.checks.check import check_dataset
 from changemining.core.checks.inventory import role_of, survey

@@ -8,8 +8,8 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 
+from changemining.core.affine import Affine
 from changemining.core.checks.check import check_dataset
 from changemining.core.checks.report import page, write_report
 from changemining.core.errors import WriteError

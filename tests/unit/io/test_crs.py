@@ -1,8 +1,8 @@
 """What two grids share."""
 
 import rasterio
-from affine import Affine
 
+from changemining.core.affine import Affine
 from changemining.core.grid import Grid, Window
 from changemining.core.io.crs import common_window
 

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from affine import Affine
-from rasterio.crs import CRS
 
+from changemining.core.affine import Affine
 from changemining.core.errors import InputError, ReadError
+from changemining.core.io.crs import parse_crs
 from changemining.core.io.indexed import find_indexed
 from changemining.core.io.vector import read_layer
 from changemining.core.jobs import finish
@@ -231,7 +231,7 @@ def is_found():
     """Return a function that tells whether a layer can be rasterised from its file."""
 
     def found(path, name="", epsg=UTM):
-        shapes = find_indexed(path, name, "status", CRS.from_epsg(epsg))
+        shapes = find_indexed(path, name, "status", parse_crs(f"EPSG:{epsg}"))
         if shapes:
             with shapes:
                 return True

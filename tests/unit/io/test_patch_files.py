@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 
+from changemining.core.affine import Affine
 from changemining.core.datasets.staging import Shelf
 from changemining.core.errors import WriteError
 from changemining.core.io.patch_files import PatchEncoder

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 from rasterio.enums import ColorInterp
 
+from changemining.core.affine import Affine
 from changemining.core.errors import InputError, ReadError
 from changemining.core.grid import Window
 from changemining.core.io.source import inspect

@@ -6,12 +6,12 @@ import warnings
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 from PIL import Image
 from rasterio.enums import ColorInterp
 from rasterio.errors import NotGeoreferencedWarning
 from skimage.segmentation import find_boundaries
 
+from changemining.core.affine import Affine
 from changemining.core.errors import InputError
 from changemining.core.io.source import inspect
 from changemining.core.jobs import Caution, finish

@@ -5,9 +5,9 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-from affine import Affine
 from rasterio.crs import CRS
 
+from changemining.core.affine import Affine
 from changemining.core.errors import InputError, ReadError, WriteError
 from changemining.core.grid import Grid
 from changemining.core.io.regions import Shapes

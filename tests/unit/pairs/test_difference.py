@@ -5,8 +5,8 @@ import tempfile
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 
+from changemining.core.affine import Affine
 from changemining.core.errors import InputError
 from changemining.core.jobs import Caution, finish
 from changemining.core.pairs.difference import (

@@ -6,8 +6,8 @@ import threading
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 
+from changemining.core.affine import Affine
 from changemining.core.errors import InputError
 from changemining.core.grid import Window
 from changemining.core.jobs import Caution, finish
@@ -232,7 +232,7 @@ def test_another_grid_warns_and_is_compared_in_place(scenes, check, grid):
     }[grid]
     height, width = scenes[0].shape[1:]
     if there["transform"] is None:
-        bounds = rasterio.transform.array_bounds(height, width, UTM)
+        bounds = rasterio.transform.array_bounds(height, width, rasterio.Affine(*UTM))
         there["transform"], _, _ = warp.calculate_default_transform(
             here["crs"], there["crs"], width, height, *bounds
         )

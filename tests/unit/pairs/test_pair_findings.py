@@ -5,8 +5,8 @@ import datetime
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 
+from changemining.core.affine import Affine
 from changemining.core.grid import Grid, Window
 from changemining.core.pairs.pair_findings import (
     judge_beyond,

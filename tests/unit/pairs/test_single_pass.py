@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from affine import Affine
 
+from changemining.core.affine import Affine
 from changemining.core.change.export import change_stack
 from changemining.core.datasets.stack import Stack, measure
 from changemining.core.io.source import inspect

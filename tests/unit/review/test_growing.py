@@ -4,8 +4,8 @@ import time
 
 import numpy as np
 import pytest
-from affine import Affine
 
+from changemining.core.affine import Affine
 from changemining.core.errors import InputError
 from changemining.core.io.source import inspect
 from changemining.core.jobs import finish

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 import rasterio
 import rasterio.warp
-from affine import Affine
 
+from changemining.core.affine import Affine
 from changemining.core.errors import ChangeMiningError, InputError, ReadError
 from changemining.core.generator.synthetic import SyntheticPair
 from changemining.core.jobs import Caution, finish
@@ -250,7 +250,7 @@ def test_resolutions(products, tmp_path, scene):
     assert (found[0][whole] == coarse["B04", 20][whole]).all()
     assert (np.abs(found[1] - blocks.mean(axis=(1, 3)))[whole] <= 0.5).all()
     with rasterio.open(tmp_path / "20.tif") as dataset:
-        assert dataset.transform == products.UTM * Affine.scale(2)
+        assert dataset.transform[:6] == products.UTM * Affine.scale(2)
     # Coarse bands alone come to the same grid as fine ones.
     import_scene(root, tmp_path / "10.tif", bands="B05")
     with rasterio.open(tmp_path / "10.tif") as dataset:

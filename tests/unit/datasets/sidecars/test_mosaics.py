@@ -5,8 +5,8 @@ import csv
 import numpy as np
 import pytest
 import rasterio
-from affine import Affine
 
+from changemining.core.affine import Affine
 from changemining.core.io import mosaic
 
 

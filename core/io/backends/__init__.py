@@ -1,0 +1,72 @@
+"""The library that reads and writes rasters: rasterio or GDAL's own bindings, chosen once.
+
+Rasterio is taken where it is there and works, ``osgeo.gdal``, which every QGIS has, otherwise. The
+environment variable ``CHANGEMINING_RASTERS`` (``rasterio`` or ``gdal``) decides for one of them.
+Both give the same bytes. :mod:`.seam` says what a backend is; only the modules beside it import
+one of the libraries.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+from contextlib import AbstractContextManager
+
+import numpy as np
+
+from ...errors import InputError, MissingLibraryError
+from .seam import Backend
+
+VARIABLE = "CHANGEMINING_RASTERS"
+
+
+def _rasterio() -> Backend:
+    from . import with_rasterio
+
+    return with_rasterio
+
+
+def _gdal() -> Backend:
+    from . import with_gdal
+
+    return with_gdal
+
+
+_KNOWN = {"rasterio": _rasterio, "gdal": _gdal}
+
+
+@functools.cache
+def backend() -> Backend:
+    """Return the backend of this process.
+
+    Raises
+    ------
+    MissingLibraryError
+        Neither library is here, or not the one that is asked for.
+    """
+    wanted = os.environ.get(VARIABLE, "").lower()
+    if wanted not in {"", *_KNOWN}:
+        raise InputError(f"{VARIABLE} is {wanted!r}: say {' or '.join(_KNOWN)}, or take it away.")
+    reasons = []
+    for name in [wanted] if wanted else _KNOWN:
+        try:
+            found = _KNOWN[name]()
+            found.check()
+            return found
+        except (ImportError, OSError) as error:
+            reasons.append(f"{name}: {error}")
+    raise MissingLibraryError(
+        "ChangeMining needs GDAL's Python bindings (osgeo), which come with every QGIS, or the "
+        "library rasterio: run it with the Python of QGIS, or install one of them (on Debian and "
+        f"Ubuntu python3-gdal or python3-rasterio). [{'; '.join(reasons)}]"
+    )
+
+
+def environment() -> AbstractContextManager[object]:
+    """Return GDAL's settings for our work; undone when the ``with`` ends."""
+    return backend().environment()
+
+
+def software() -> dict[str, str]:
+    """Return the versions of what the numbers were made with."""
+    return {"numpy": np.__version__, **backend().versions()}

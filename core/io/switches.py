@@ -1,0 +1,98 @@
+"""GDAL's switches, which every plugin and thread of QGIS shares: set, counted and put back.
+
+OGR and GDAL are imported when used: the core needs no ``osgeo`` to be loaded.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable, Iterator
+
+
+class _Switch:
+    """Something process-wide that is set while anybody uses it: by the first, until the last."""
+
+    def __init__(self, turn: Callable[[], Callable[[], None]]) -> None:
+        """`turn` sets it and returns what puts it back."""
+        self._turn = turn
+        self._lock = threading.Lock()
+        self._users = 0
+        self._put_back: Callable[[], None] = lambda: None
+
+    @contextlib.contextmanager
+    def used(self) -> Iterator[None]:
+        with self._lock:
+            if self._users == 0:
+                self._put_back = self._turn()
+            self._users += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._users -= 1
+                if self._users == 0:
+                    self._put_back()
+
+
+def _exceptions() -> Callable[[], None]:
+    from osgeo import gdal, ogr
+
+    before = gdal.GetUseExceptions(), ogr.GetUseExceptions()
+    gdal.UseExceptions()
+    ogr.UseExceptions()
+
+    def put_back() -> None:
+        # GDAL demands the reverse order.
+        if not before[1]:
+            ogr.DontUseExceptions()
+        if not before[0]:
+            gdal.DontUseExceptions()
+
+    return put_back
+
+
+_raising = _Switch(_exceptions)
+
+
+@contextlib.contextmanager
+def gdal_errors(kind: type[Exception], message: str) -> Iterator[None]:
+    """Have GDAL and OGR raise, as `kind`, instead of printing."""
+    with _raising.used():
+        try:
+            yield
+        except RuntimeError as error:
+            raise kind(f"{message}: {error}") from error
+
+
+def _small_cache() -> Callable[[], None]:
+    from osgeo import gdal
+
+    from .backends.seam import CACHE_BYTES
+
+    before = gdal.GetCacheMax()
+    gdal.SetCacheMax(CACHE_BYTES)
+    return lambda: gdal.SetCacheMax(before)
+
+
+_caching = _Switch(_small_cache)
+
+
+def small_cache() -> contextlib.AbstractContextManager[None]:
+    """Keep GDAL's cache to :data:`.backends.seam.CACHE_BYTES`."""
+    return _caching.used()
+
+
+@contextlib.contextmanager
+def options(**settings: str) -> Iterator[None]:
+    """Set GDAL's options for this thread alone."""
+    from osgeo import gdal
+
+    before = {name: gdal.GetThreadLocalConfigOption(name, None) for name in settings}
+    for name, value in settings.items():
+        gdal.SetThreadLocalConfigOption(name, value)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            gdal.SetThreadLocalConfigOption(name, value)
