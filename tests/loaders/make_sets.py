@@ -6,12 +6,12 @@ from pathlib import Path
 
 runpy.run_path(str(Path(__file__).parent.parent / "conftest.py"))
 
-from changemining.core.change.build import build_dataset  # noqa: E402
-from changemining.core.choices import Layout, LayoutChoice, MaskChoice, PatchChoice, SaviChoice  # noqa: E402
-from changemining.core.datasets.layouts.convert import convert_dataset  # noqa: E402
-from changemining.core.datasets.target import Target  # noqa: E402
-from changemining.core.generator.synthetic import SyntheticPair, write_pair  # noqa: E402
-from changemining.core.jobs import finish  # noqa: E402
+from changemining.core.change.build import build_dataset
+from changemining.core.choices import Layout, LayoutChoice, MaskChoice, PatchChoice, SaviChoice
+from changemining.core.datasets.layouts.convert import convert_dataset
+from changemining.core.datasets.target import Target
+from changemining.core.generator.synthetic import SyntheticPair, write_pair
+from changemining.core.jobs import finish
 
 folder = Path(sys.argv[1])
 scenes = folder / "scenes"

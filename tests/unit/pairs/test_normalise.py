@@ -61,7 +61,7 @@ def change_between(t1, t2):
 
 @pytest.mark.parametrize("freedom", [1, 2, 4, 6, 13])
 def test_the_survival_function_is_scipys(freedom):
-    stats = pytest.importorskip("scipy.stats")
+    stats = pytest.importorskip("scipy.stats", reason="SciPy is not installed.")
     distance = np.linspace(0, 12, 200)
     assert _survival(distance, freedom) == pytest.approx(stats.chi.sf(distance, freedom), abs=1e-5)
     assert _survival(np.array([1e6]), freedom) == 0

@@ -6,10 +6,7 @@ import numpy as np
 import pytest
 import rasterio
 
-from changemining.core import threads as threads_module
 from changemining.core.errors import InputError, ReadError
-from changemining.core.io import blocks as blocks_module
-from changemining.core.io import source as source_module
 from changemining.core.jobs import finish
 from changemining.core.scenes.indices import plan_savi, savi, write_savi
 
@@ -115,10 +112,10 @@ def test_one_scene_in_every_encoding_gives_one_index(
 def test_threads_and_strips_change_no_bit(
     scene, tmp_path, read, random, monkeypatch, threads, tiled
 ):
-    monkeypatch.setattr(threads_module, "thread_count", lambda _=None: threads)
-    monkeypatch.setattr(source_module, "BLOCK", 64)
-    monkeypatch.setattr(source_module, "TILE", 64)
-    monkeypatch.setattr(blocks_module, "STRIP_PIXELS", 900)
+    monkeypatch.setattr("changemining.core.threads.thread_count", lambda _=None: threads)
+    monkeypatch.setattr("changemining.core.io.source.BLOCK", 64)
+    monkeypatch.setattr("changemining.core.io.source.TILE", 64)
+    monkeypatch.setattr("changemining.core.io.blocks.STRIP_PIXELS", 900)
     red, nir = random.integers(0, 9999, (2, 201, 147)).astype("uint16")
     red[:70, :70], nir[100], nir[:, 3] = 0, 65535, 1000
     blocks = {"tiled": True, "blockxsize": 64, "blockysize": 64} if tiled else {}

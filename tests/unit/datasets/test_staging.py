@@ -9,7 +9,6 @@ import time
 
 import pytest
 
-from changemining.core.datasets import staging as staging_module
 from changemining.core.datasets.staging import check_replaceable, new_folder
 from changemining.core.errors import InputError, WriteError
 
@@ -178,7 +177,7 @@ def slow_removal(monkeypatch):
         for thread in set(threading.enumerate()) - threads:
             thread.join(10)
 
-    monkeypatch.setattr(staging_module, "MANY", 1)
+    monkeypatch.setattr("changemining.core.datasets.staging.MANY", 1)
     monkeypatch.setattr(shutil, "rmtree", rmtree)
     yield release
     release()
@@ -238,7 +237,7 @@ def test_where_no_folder_in_use_can_be_renamed_it_is_removed_in_place(tmp_path, 
     def busy(*_):
         raise PermissionError("in use")
 
-    monkeypatch.setattr(staging_module, "MANY", 1)
+    monkeypatch.setattr("changemining.core.datasets.staging.MANY", 1)
     monkeypatch.setattr(type(tmp_path), "rename", busy)
     cancelled(tmp_path / "dataset")
     assert names(tmp_path) == []

@@ -6,7 +6,6 @@ import pytest
 from changemining.core.affine import Affine
 from changemining.core.change.export import change_stack
 from changemining.core.datasets.stack import Stack, measure
-from changemining.core.io import source as source_module
 from changemining.core.io.source import inspect
 from changemining.core.jobs import finish
 from changemining.core.pairs import preview
@@ -21,8 +20,8 @@ BANDS = ("B02", "B03", "B04", "B08", "SCL")
 @pytest.fixture
 def surveyed(write, tmp_path, monkeypatch):
     """Return ``surveyed(t1, t2, …)``: (plans, previews, path of where all bands are valid)."""
-    monkeypatch.setattr(source_module, "BLOCK", 64)
-    monkeypatch.setattr(source_module, "TILE", 64)
+    monkeypatch.setattr("changemining.core.io.source.BLOCK", 64)
+    monkeypatch.setattr("changemining.core.io.source.TILE", 64)
 
     def make(*scenes, **more):
         more = {"descriptions": BANDS[: len(scenes[0])], "nodata": 0, **more}

@@ -15,7 +15,6 @@ from changemining.core.errors import ChangeMiningError, InputError, ReadError
 from changemining.core.generator.synthetic import SyntheticPair
 from changemining.core.jobs import Caution, finish
 from changemining.core.pairs.difference import plan_difference, write_difference
-from changemining.core.scenes import archive as archive_module
 from changemining.core.scenes import importing
 from changemining.core.scenes.importing import Extent, plan_import, write_import
 from changemining.core.scenes.indices import plan_savi, write_savi
@@ -185,7 +184,7 @@ def test_the_metadata_decide_of_products_made_by_a_user(products, tmp_path, scen
 
 @pytest.mark.parametrize("unpacked", [False, True])
 def test_folder_zip_and_xml_give_the_same_pixels(products, tmp_path, scene, unpacked, monkeypatch):
-    monkeypatch.setattr(archive_module, "UNPACK_BYTES", 0 if unpacked else 1 << 30)
+    monkeypatch.setattr("changemining.core.scenes.archive.UNPACK_BYTES", 0 if unpacked else 1 << 30)
     temporary = tmp_path / "temporary"
     temporary.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(temporary))
@@ -465,7 +464,7 @@ def test_cancel_leaves_nothing(products, tmp_path, scene):
 
 def test_progress_rises_to_one(products, tmp_path, scene, monkeypatch):
     monkeypatch.setattr(importing, "BLOCK", 64)
-    monkeypatch.setattr(archive_module, "UNPACK_BYTES", 0)
+    monkeypatch.setattr("changemining.core.scenes.archive.UNPACK_BYTES", 0)
     root = products.write_safe(tmp_path, shifted(scene, 0), baseline="02.05")
     for path in (root, products.zipped(root, tmp_path / "product.zip")):
         steps = [
@@ -479,7 +478,7 @@ def test_progress_rises_to_one(products, tmp_path, scene, monkeypatch):
 
 
 def test_cancel_leaves_nothing_unpacked(products, tmp_path, scene, monkeypatch):
-    monkeypatch.setattr(archive_module, "UNPACK_BYTES", 0)
+    monkeypatch.setattr("changemining.core.scenes.archive.UNPACK_BYTES", 0)
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     root = products.write_safe(tmp_path, shifted(scene, 0), baseline="02.05")
     archive = products.zipped(root, tmp_path / "product.zip")

@@ -8,18 +8,16 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from changemining.core import patch_grid as patch_grid_module
 from changemining.core.errors import InputError, ReadError
 from changemining.core.grid import Window
 from changemining.core.io.vector import rectangle
 from changemining.core.jobs import finish
 from changemining.core.masks.polygons import FIELDS, ReviewedPolygon
 from changemining.core.names import patch_id
-from changemining.core.patch_grid import PatchGrid
-from changemining.core.review import cells as cells_module
-from changemining.core.review import progress as progress_module
-from changemining.core.review import review as review_module
-from changemining.core.review.review import Cell, Review, Settings
+from changemining.core.patch_grid import PatchGrid, cell_window
+from changemining.core.review.cells import cell_of_polygon, new_cell
+from changemining.core.review.progress import review_patches, review_status
+from changemining.core.review.review import Cell, Review, Settings, read_review, write_review
 
 pytestmark = pytest.mark.usefixtures("osgeo")
 
@@ -49,9 +47,9 @@ def small(make_grid, box, settings):
         ReviewedPolygon(box(grid, 2, 3, 4, 5), attributes),
         ReviewedPolygon(box(grid, 40, 40, 50, 50), {"uid": "x", "status": "candidate"}),
     ]
-    cells = [cells_module.new_cell(grid, 32, (0, 0), "candidates", 0)]
-    cells.append(cells_module.new_cell(grid, 32, (1, 1), "candidates", 1))
-    cells.append(cells_module.new_cell(grid, 32, (0, 1), "audit", 0))
+    cells = [new_cell(grid, 32, (0, 0), "candidates", 0)]
+    cells.append(new_cell(grid, 32, (1, 1), "candidates", 1))
+    cells.append(new_cell(grid, 32, (0, 1), "audit", 0))
     return Review(grid.crs.to_wkt(), settings, polygons, cells)
 
 
@@ -59,8 +57,8 @@ def small(make_grid, box, settings):
 
 
 def test_a_review_comes_back_as_it_was_written(small, tmp_path):
-    finish(review_module.write_review(small, tmp_path / "review.gpkg"))
-    back = review_module.read_review(tmp_path / "review.gpkg")
+    finish(write_review(small, tmp_path / "review.gpkg"))
+    back = read_review(tmp_path / "review.gpkg")
     assert back.settings == small.settings
     assert back.cells == small.cells
     assert back.polygons[0] == small.polygons[0]
@@ -70,7 +68,7 @@ def test_a_review_comes_back_as_it_was_written(small, tmp_path):
 
 
 def test_the_layers_are_as_ogrinfo_tells(small, tmp_path, run):
-    finish(review_module.write_review(small, tmp_path / "review.gpkg"))
+    finish(write_review(small, tmp_path / "review.gpkg"))
     told = run("ogrinfo", "-so", "-al", tmp_path / "review.gpkg")
     polygons, cells, table = told.split("Layer name: ")[1:]
     assert polygons.startswith("polygons\nGeometry: Polygon\nFeature Count: 2")
@@ -83,7 +81,7 @@ def test_the_layers_are_as_ogrinfo_tells(small, tmp_path, run):
 
 def test_the_file_is_plain_sqlite_without_a_log_beside_it(small, tmp_path, monkeypatch):
     monkeypatch.setenv("OGR_SQLITE_JOURNAL", "WAL")
-    finish(review_module.write_review(small, tmp_path / "review.gpkg"))
+    finish(write_review(small, tmp_path / "review.gpkg"))
     with sqlite3.connect(tmp_path / "review.gpkg") as database:
         assert database.execute("PRAGMA journal_mode").fetchone() == ("delete",)
         stored = dict(database.execute("SELECT key, value FROM review ORDER BY fid").fetchall())
@@ -102,14 +100,14 @@ def test_the_file_is_plain_sqlite_without_a_log_beside_it(small, tmp_path, monke
 
 def test_the_same_review_gives_the_same_bytes(small, tmp_path):
     for name in ("one.gpkg", "two.gpkg"):
-        finish(review_module.write_review(small, tmp_path / name))
+        finish(write_review(small, tmp_path / name))
         time.sleep(1.1)  # beyond the resolution of the dates in the file
     assert (tmp_path / "one.gpkg").read_bytes() == (tmp_path / "two.gpkg").read_bytes()
 
 
 def test_the_rasters_are_found_after_the_folder_has_moved(small, tmp_path):
     (tmp_path / "work").mkdir()
-    finish(review_module.write_review(small, tmp_path / "work" / "review.gpkg"))
+    finish(write_review(small, tmp_path / "work" / "review.gpkg"))
     with sqlite3.connect(tmp_path / "work" / "review.gpkg") as database:
         assert database.execute("SELECT value FROM review WHERE key='t1'").fetchone() == (
             "../a.tif",
@@ -118,27 +116,25 @@ def test_the_rasters_are_found_after_the_folder_has_moved(small, tmp_path):
     moved.mkdir()
     for name in ("a.tif", "b.tif", "d.tif", "work"):
         (tmp_path / name).rename(moved / name)
-    assert review_module.read_review(moved / "work" / "review.gpkg").settings.t1 == str(
-        moved / "a.tif"
-    )
+    assert read_review(moved / "work" / "review.gpkg").settings.t1 == str(moved / "a.tif")
 
 
 def test_what_is_no_file_keeps_its_name(small, tmp_path):
     remote = "/vsicurl/https://example.org/a.tif"
     changed = replace(small, settings=replace(small.settings, t1=remote))
-    finish(review_module.write_review(changed, tmp_path / "review.gpkg"))
-    assert review_module.read_review(tmp_path / "review.gpkg").settings.t1 == remote
+    finish(write_review(changed, tmp_path / "review.gpkg"))
+    assert read_review(tmp_path / "review.gpkg").settings.t1 == remote
 
 
 def test_a_review_is_a_geopackage(small, tmp_path):
     with pytest.raises(InputError, match=r"\.gpkg"):
-        finish(review_module.write_review(small, tmp_path / "review.shp"))
+        finish(write_review(small, tmp_path / "review.shp"))
     assert not list(tmp_path.glob("review*"))
 
 
 def test_cancelling_leaves_what_was_there(small, tmp_path):
     (tmp_path / "review.gpkg").write_bytes(b"before")
-    job = review_module.write_review(small, tmp_path / "review.gpkg")
+    job = write_review(small, tmp_path / "review.gpkg")
     next(job)
     job.close()
     assert (tmp_path / "review.gpkg").read_bytes() == b"before"
@@ -156,11 +152,11 @@ def test_cancelling_leaves_what_was_there(small, tmp_path):
 )
 def test_what_is_no_review_is_refused(small, tmp_path, statement, error, says):
     path = tmp_path / "review.gpkg"
-    finish(review_module.write_review(small, path))
+    finish(write_review(small, path))
     with sqlite3.connect(path) as database:
         database.execute(statement)
     with pytest.raises(error, match=says):
-        review_module.read_review(path)
+        read_review(path)
 
 
 # Cells.
@@ -172,20 +168,18 @@ def test_cells_are_those_of_the_patch_grid(make_grid, shape):
     cut = PatchGrid(grid, 32, 0, "pad")
     for patch in cut.patches():
         assert patch_id(patch.row, patch.col) == patch.id
-        assert patch_grid_module.cell_window(grid, 32, patch.row, patch.col) == cut.inside(
-            patch.window
-        )
+        assert cell_window(grid, 32, patch.row, patch.col) == cut.inside(patch.window)
 
 
 def test_a_polygon_belongs_to_one_cell(make_grid, box):
     grid = make_grid(100, 100)
     across = box(grid, 30, 30, 60, 60)  # its centre is at (45, 45)
-    assert cells_module.cell_of_polygon(grid, 32, across, "r00030_c00030") == (0, 0)
-    assert cells_module.cell_of_polygon(grid, 32, across, "r00099_c00040") == (3, 1)
+    assert cell_of_polygon(grid, 32, across, "r00030_c00030") == (0, 0)
+    assert cell_of_polygon(grid, 32, across, "r00099_c00040") == (3, 1)
     for other in ("added by hand", "", None, "r1_c1_2", "r00100_c00000"):
-        found = cells_module.cell_of_polygon(grid, 32, across, other)
+        found = cell_of_polygon(grid, 32, across, other)
         assert found == (None if other == "r00100_c00000" else (1, 1))
-    assert cells_module.cell_of_polygon(grid, 32, box(grid, 200, 200, 210, 210), "") is None
+    assert cell_of_polygon(grid, 32, box(grid, 200, 200, 210, 210), "") is None
 
 
 # How far the review of patches is.
@@ -243,10 +237,8 @@ def test_the_status_of_patches_is_what_every_pixel_says(
         [(box(grid, *span), {"status": status}) for span, status in polygons],
         [(box(grid, *one), {"state": "closed" if shut else "open"}) for one, shut in cells],
     )
-    assert progress_module.review_patches(*arguments) == expected
-    assert progress_module.review_status(*arguments) == {
-        key: one for key, (one, _) in expected.items()
-    }
+    assert review_patches(*arguments) == expected
+    assert review_status(*arguments) == {key: one for key, (one, _) in expected.items()}
 
 
 def test_a_candidate_is_in_a_patch_by_its_pixels_not_by_its_box(make_grid, osgeo):
@@ -258,9 +250,9 @@ def test_a_candidate_is_in_a_patch_by_its_pixels_not_by_its_box(make_grid, osgeo
     corners = [(0, 0), (4, 0), (4, 60), (64, 60), (64, 64), (0, 64), (0, 0)]
     text = ", ".join(f"{x + 10 * col} {y - 10 * row}" for col, row in corners)
     wkb = bytes(ogr.CreateGeometryFromWkt(f"POLYGON (({text}))").ExportToWkb())
-    cells = [cells_module.new_cell(grid, 64, (0, 0), "audit", 0)]
+    cells = [new_cell(grid, 64, (0, 0), "audit", 0)]
     patches = PatchGrid(grid, 32).patches()
-    found = progress_module.review_patches(
+    found = review_patches(
         SimpleNamespace(grid=grid), patches, [(wkb, {"status": " Candidate"})], cells
     )
     assert [found[patch.id].candidates for patch in patches] == [1, 0, 1, 1]
@@ -270,8 +262,8 @@ def test_without_a_review_there_is_no_status(make_grid):
     grid = make_grid(64, 64)
     patches = PatchGrid(grid, 32).patches()
     cut = SimpleNamespace(grid=grid)
-    assert set(progress_module.review_status(cut, patches, [], []).values()) == {""}
-    assert progress_module.review_status(cut, [], [], [Cell(b"", {"state": "open"})]) == {}
+    assert set(review_status(cut, patches, [], []).values()) == {""}
+    assert review_status(cut, [], [], [Cell(b"", {"state": "open"})]) == {}
 
 
 def test_many_patches_take_no_time(make_grid, box, random):
@@ -282,12 +274,8 @@ def test_many_patches_take_no_time(make_grid, box, random):
     polygons = [
         (box(grid, row, col, row + 9, col + 9), {"status": "candidate"}) for row, col in corners
     ]
-    cells = [
-        cells_module.new_cell(grid, 128, (row, col), "audit", 0)
-        for row in range(85)
-        for col in range(85)
-    ]
+    cells = [new_cell(grid, 128, (row, col), "audit", 0) for row in range(85) for col in range(85)]
     start = time.perf_counter()
-    found = progress_module.review_patches(SimpleNamespace(grid=grid), patches, polygons, cells)
+    found = review_patches(SimpleNamespace(grid=grid), patches, polygons, cells)
     assert time.perf_counter() - start < 30  # some 4 s; this machine may be busy
     assert len(found) == len(patches)

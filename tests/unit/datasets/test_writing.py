@@ -280,7 +280,7 @@ KILLED = """
     from changemining.core.datasets import cutting
     from changemining.core.change.export import export_patches
     from changemining.core.datasets.target import Target
-    from changemining.core.datasets.selection import PatchChoice
+    from changemining.core.choices import PatchChoice
     from changemining.core.jobs import finish
     patch_grid.GROUP = 32
     written = cutting._Cutter.write
@@ -298,10 +298,9 @@ KILLED = """
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="This system has no SIGKILL.")
 def test_a_killed_run_is_taken_up_again(scenes, tmp_path, root, monkeypatch):
-    from changemining.core import patch_grid as patch_grid_module
     from changemining.core.datasets import cutting
 
-    monkeypatch.setattr(patch_grid_module, "GROUP", 32)
+    monkeypatch.setattr("changemining.core.patch_grid.GROUP", 32)
     files, folder = scenes("west"), tmp_path / "set"
     run(files, tmp_path / "whole")
     text = {"conftest": str(root / "tests" / "conftest.py"), "files": [str(f) for f in files]}
@@ -331,9 +330,8 @@ def test_a_killed_run_is_taken_up_again(scenes, tmp_path, root, monkeypatch):
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="This system has no SIGKILL.")
 def test_checksums_tell_what_lies_there_after_a_killed_run(scenes, tmp_path, root, monkeypatch):
-    from changemining.core import patch_grid as patch_grid_module
 
-    monkeypatch.setattr(patch_grid_module, "GROUP", 32)
+    monkeypatch.setattr("changemining.core.patch_grid.GROUP", 32)
     files, folder = scenes("west"), tmp_path / "set"
     text = {"conftest": str(root / "tests" / "conftest.py"), "files": [str(f) for f in files]}
     code = textwrap.dedent(KILLED).format(**text, folder=str(folder))

@@ -10,7 +10,6 @@ import pytest
 import rasterio
 from rasterio.enums import ColorInterp
 
-from changemining.core import threads as threads_module
 from changemining.core.affine import Affine
 from changemining.core.change.export import export_patches
 from changemining.core.choices import PatchChoice
@@ -421,9 +420,9 @@ def test_one_seed_gives_the_same_bytes_whatever_the_threads(inputs, export, monk
     again = contents(export(*inputs, "again", max_negative_ratio=1)[0])
     assert first == again
     assert len(first) > 90
-    monkeypatch.setattr(threads_module, "thread_count", lambda _=None: 1)
+    monkeypatch.setattr("changemining.core.threads.thread_count", lambda _=None: 1)
     assert contents(export(*inputs, "one", max_negative_ratio=1)[0]) == first
-    monkeypatch.setattr(threads_module, "thread_count", lambda _=None: 4)
+    monkeypatch.setattr("changemining.core.threads.thread_count", lambda _=None: 4)
     assert contents(export(*inputs, "four", max_negative_ratio=1)[0]) == first
     other = contents(export(*inputs, "other", max_negative_ratio=1, seed=43)[0])
     assert other["splits/train.txt"] != first["splits/train.txt"]

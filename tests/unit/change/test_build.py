@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 import rasterio
 
-from changemining.core import threads as threads_module
 from changemining.core.affine import Affine
 from changemining.core.change.build import build_dataset
 from changemining.core.change.export import export_patches
@@ -131,7 +130,9 @@ def test_equal_seeds_give_equal_bytes_whatever_the_threads(job, tmp_path, monkey
     assert {"work/polygons.gpkg", "patches.gpkg", "dataset.json", "README.md"} <= set(first)
     for name, threads in (("again", None), ("one", 1), ("four", 4)):
         if threads:
-            monkeypatch.setattr(threads_module, "thread_count", lambda _=None, n=threads: n)
+            monkeypatch.setattr(
+                "changemining.core.threads.thread_count", lambda _=None, n=threads: n
+            )
         finish(job(name))
         found = contents(tmp_path / name)
         assert [one for one in first if first[one] != found.get(one)] == []

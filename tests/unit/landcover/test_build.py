@@ -489,7 +489,7 @@ import os, runpy, signal
 from pathlib import Path
 runpy.run_path({conftest!r})
 from changemining.core.datasets.target import Target
-from changemining.core.datasets.selection import PatchChoice
+from changemining.core.choices import PatchChoice
 from changemining.core.jobs import finish
 from changemining.core.landcover import build
 from changemining.core.landcover.modalities import name_modalities

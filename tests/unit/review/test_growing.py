@@ -286,7 +286,10 @@ def test_a_polygon_drawn_by_hand_gets_pixel_edges(make_grid, pixels, geometry, b
 
 
 def test_a_click_grows_what_scikit_image_floods(write, random, pixels, geometry):
-    flood = pytest.importorskip("skimage.segmentation").flood
+    segmentation = pytest.importorskip(
+        "skimage.segmentation", reason="scikit-image is not installed."
+    )
+    flood = segmentation.flood
     difference = hills(random)
     difference[40:43, 10:90] = np.nan
     source = inspect(write("difference.tif", difference, nodata=np.nan))

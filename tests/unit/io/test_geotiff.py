@@ -6,8 +6,8 @@ import rasterio
 
 from changemining.core.affine import Affine
 from changemining.core.io import geotiff
-from changemining.core.io import patch_files as patch_files_module
-from changemining.core.io import source as source_module
+from changemining.core.io.patch_files import PatchEncoder, read_pixels
+from changemining.core.io.source import inspect
 
 TRANSFORM = Affine(10, 0, 600000, 0, -10, 9300000)
 
@@ -30,7 +30,7 @@ def scene(path, array, **profile):
         file.write(array)
         file.descriptions = [f"B{number:02d}" for number in range(1, bands + 1)]
         file.scales = [0.0001] * bands
-    return source_module.inspect(path)
+    return inspect(path)
 
 
 def write(encoder, paths, arrays, corners):
@@ -49,7 +49,7 @@ def test_patches_read_as_they_were_given(tmp_path, size, dtype, nodata):
     paths = [tmp_path / f"{name}.tif" for name in "abc"]
     pieces = [values[:, start : start + size] for start in range(0, 3 * size, size)]
     corners = [(600000.0, 9300000.0 - 10 * start) for start in range(0, 3 * size, size)]
-    write(patch_files_module.PatchEncoder(source, size), paths, pieces, corners)
+    write(PatchEncoder(source, size), paths, pieces, corners)
     for path, piece, corner in zip(paths, pieces, corners):
         with rasterio.open(path) as file:
             np.testing.assert_array_equal(file.read(), piece)
@@ -72,7 +72,7 @@ def test_uncompressed_patches_read_as_they_were_given(tmp_path, size, dtype):
     values = np.random.default_rng(1).integers(0, 127, (3, 2 * size, size)).astype(dtype)
     source = scene(tmp_path / "scene.tif", values)
     pieces, paths = [values[:, :size], values[:, size:]], [tmp_path / "a.tif", tmp_path / "b.tif"]
-    encoder = patch_files_module.PatchEncoder(source, size, compress="none")
+    encoder = PatchEncoder(source, size, compress="none")
     write(encoder, paths, pieces, [(1.0, 2.0), (3.0, 4.0)])
     for path, piece in zip(paths, pieces):
         with rasterio.open(path) as file:
@@ -87,7 +87,7 @@ def test_other_readers_open_them(tmp_path):
     values = np.arange(2 * 128 * 128, dtype="uint16").reshape(2, 128, 128)
     source = scene(tmp_path / "scene.tif", values)
     path = tmp_path / "patch.tif"
-    write(patch_files_module.PatchEncoder(source, 128), [path], [values], [(1.0, 2.0)])
+    write(PatchEncoder(source, 128), [path], [values], [(1.0, 2.0)])
     dataset = gdal.Open(str(path))
     np.testing.assert_array_equal(dataset.ReadAsArray(), values)
     assert dataset.GetGeoTransform() == (1, 10, 0, 2, 0, -10)
@@ -137,13 +137,13 @@ def test_pixels_are_read_as_gdal_reads_them(tmp_path, dtype, kind):
     values = np.random.default_rng(2).normal(90, 30, (3, 32, 32)).clip(0, 255).astype(dtype)
     tiles = {"tiled": True, "blockxsize": 32, "blockysize": 32, "interleave": "pixel"}
     scene(path, values, **{**tiles, **PROFILES[kind]})
-    np.testing.assert_array_equal(patch_files_module.read_pixels(path), values)
+    np.testing.assert_array_equal(read_pixels(path), values)
 
 
 def test_our_patches_are_read_without_gdal(tmp_path):
     values = np.random.default_rng(3).integers(0, 9000, (4, 100, 100)).astype("uint16")
     source, path = scene(tmp_path / "scene.tif", values), tmp_path / "patch.tif"
-    write(patch_files_module.PatchEncoder(source, 100), [path], [values], [(1.0, 2.0)])
+    write(PatchEncoder(source, 100), [path], [values], [(1.0, 2.0)])
     np.testing.assert_array_equal(geotiff.pixels(path.read_bytes()), values)
 
 

@@ -6,11 +6,8 @@ import numpy as np
 import pytest
 import rasterio
 
-from changemining.core import threads as threads_module
 from changemining.core.affine import Affine
 from changemining.core.errors import InputError
-from changemining.core.io import blocks as blocks_module
-from changemining.core.io import source as source_module
 from changemining.core.jobs import Caution, finish
 from changemining.core.pairs.difference import (
     difference,
@@ -160,16 +157,16 @@ def test_two_scenes_at_once_are_the_steps_bit_for_bit(
     scratch = tmp_path / "scratch"
     scratch.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(scratch))
-    monkeypatch.setattr(source_module, "BLOCK", 64)
-    monkeypatch.setattr(source_module, "TILE", 64)
+    monkeypatch.setattr("changemining.core.io.source.BLOCK", 64)
+    monkeypatch.setattr("changemining.core.io.source.TILE", 64)
     paths = scenes(**({"transform": transform} if transform else {}))
     steps = [tmp_path / f"savi_t{number}.tif" for number in (1, 2)]
     for path, step in zip(paths, steps):
         finish(write_savi(plan_savi(path, soil_factor=0.25), step))
     step = finish(write_difference(plan_difference(*steps, resampling), tmp_path / "steps.tif"))
 
-    monkeypatch.setattr(threads_module, "thread_count", lambda _=None: threads)
-    monkeypatch.setattr(blocks_module, "STRIP_PIXELS", 1000)
+    monkeypatch.setattr("changemining.core.threads.thread_count", lambda _=None: threads)
+    monkeypatch.setattr("changemining.core.io.blocks.STRIP_PIXELS", 1000)
     plan = plan_from_files(*paths, resampling, soil_factor=0.25)
     moments = finish(write_difference(plan, tmp_path / "once.tif"))
     expected = read(tmp_path / "steps.tif", 1)

@@ -6,7 +6,7 @@ import pytest
 from changemining.core.errors import InputError
 from changemining.core.generator.noise import Noise, fractal, gaussian, hash_grid
 from changemining.core.generator.synthetic import BANDS, SyntheticPair, write_pair
-from changemining.core.io import source as source_module
+from changemining.core.io.source import inspect
 from changemining.core.jobs import finish
 
 ALL = slice(None)
@@ -269,7 +269,7 @@ def test_written_files_hold_the_pair_and_say_how_to_read_it(tmp_path):
     assert sorted(tmp_path.iterdir()) == sorted(paths)
     expected = pair.blocks(ALL, ALL)
     for path, array, offset in zip(paths[:2], expected, (0.0, -0.1)):
-        source = source_module.inspect(path)
+        source = inspect(path)
         assert [band.name for band in source.bands] == ["B02", "B03", "B04", "B08"]
         assert {band.scale for band in source.bands} == {0.0001}
         assert {band.offset for band in source.bands} == {offset}
@@ -279,7 +279,7 @@ def test_written_files_hold_the_pair_and_say_how_to_read_it(tmp_path):
             values, valid = reader.read(source.grid.whole)
         np.testing.assert_array_equal(values, array)
         np.testing.assert_array_equal(valid, array > 0)
-    with source_module.inspect(paths.truth).open() as reader:
+    with inspect(paths.truth).open() as reader:
         values, valid = reader.read(reader.source.grid.whole)
     np.testing.assert_array_equal(values[0], expected[2])
     np.testing.assert_array_equal(valid[0], expected[2] != 255)
@@ -287,9 +287,7 @@ def test_written_files_hold_the_pair_and_say_how_to_read_it(tmp_path):
 
 def test_files_may_keep_silent_about_their_scale(tmp_path):
     paths = finish(write_pair(SyntheticPair((40, 50)), tmp_path, scale_tags=False, compress="none"))
-    assert {(band.scale, band.offset) for band in source_module.inspect(paths.t1).bands} == {
-        (1.0, 0.0)
-    }
+    assert {(band.scale, band.offset) for band in inspect(paths.t1).bands} == {(1.0, 0.0)}
 
 
 def test_a_cancelled_job_leaves_nothing(tmp_path):

@@ -11,11 +11,10 @@ from changemining.core.grid import Window
 from changemining.core.io.vector import rectangle
 from changemining.core.jobs import finish
 from changemining.core.masks.polygons import ReviewedPolygon
-from changemining.core.review import cells as cells_module
 from changemining.core.review import merging
-from changemining.core.review import review as review_module
 from changemining.core.review.agreement import agreement, cohen_kappa
-from changemining.core.review.review import Review, Settings
+from changemining.core.review.cells import cell_of_polygon, new_cell
+from changemining.core.review.review import Review, Settings, read_review, write_review
 
 pytestmark = pytest.mark.usefixtures("osgeo")
 
@@ -43,7 +42,9 @@ def test_kappa_by_hand(table, kappa):
 
 
 def test_kappa_is_that_of_scikit_learn(random):
-    theirs = pytest.importorskip("sklearn.metrics").cohen_kappa_score
+    theirs = pytest.importorskip(
+        "sklearn.metrics", reason="scikit-learn is not installed."
+    ).cohen_kappa_score
     for _ in range(20):
         verdicts = random.integers(0, 2, (30, 2))
         assert agreement(verdicts).kappa == pytest.approx(theirs(*verdicts.T))
@@ -95,22 +96,18 @@ def save(scene, settings, tmp_path):
         size = settings.size
         places = {}
         for one in polygons:
-            place = cells_module.cell_of_polygon(scene, size, one.wkb, one.attributes["uid"])
+            place = cell_of_polygon(scene, size, one.wkb, one.attributes["uid"])
             if place not in audit:
                 places[place] = places.get(place, 0) + 1
-        cells = [
-            cells_module.new_cell(scene, size, p, "candidates", places[p]) for p in sorted(places)
-        ]
-        cells += [cells_module.new_cell(scene, size, place, "audit", 0) for place in audit]
+        cells = [new_cell(scene, size, p, "candidates", places[p]) for p in sorted(places)]
+        cells += [new_cell(scene, size, place, "audit", 0) for place in audit]
         for number, cell in enumerate(cells):
             if (cell.attributes["row"], cell.attributes["col"]) in closed:
                 done = {"state": "closed", "closed_at": f"2026-01-0{number + 1}"}
                 done["reviewer"] = reviewer
                 cells[number] = cell._replace(attributes={**cell.attributes, **done})
         path = tmp_path / name
-        finish(
-            review_module.write_review(Review(scene.crs.to_wkt(), settings, polygons, cells), path)
-        )
+        finish(write_review(Review(scene.crs.to_wkt(), settings, polygons, cells), path))
         return path
 
     return make
@@ -122,7 +119,7 @@ def merge(tmp_path):
 
     def run(*paths, **more):
         made = finish(merging.merge_reviews(paths, tmp_path / "merged.gpkg", **more))
-        return made, review_module.read_review(tmp_path / "merged.gpkg")
+        return made, read_review(tmp_path / "merged.gpkg")
 
     return run
 
@@ -335,9 +332,9 @@ def test_other_scenes_are_refused(three, save, polygon, merge, settings, scene, 
     with pytest.raises(InputError, match="uid"):
         merge(three[0], other)
     for wkt, size, says in (("EPSG:32722", SIZE, "reference"), (scene.crs.to_wkt(), 16, "SIZE")):
-        cells = [cells_module.new_cell(scene, size, (0, 0), "audit", 0)]
+        cells = [new_cell(scene, size, (0, 0), "audit", 0)]
         review = Review(_wkt(wkt), replace(settings, size=size), [], cells)
-        finish(review_module.write_review(review, other))
+        finish(write_review(review, other))
         with pytest.raises(InputError, match=says):
             merge(three[0], other)
     assert not (tmp_path / "merged.gpkg").exists()

@@ -528,7 +528,7 @@ KILLED = """
     from pathlib import Path
     from changemining.core.change.export import export_patches
     from changemining.core.datasets.target import Target
-    from changemining.core.datasets.selection import PatchChoice
+    from changemining.core.choices import PatchChoice
     from changemining.core.datasets.layouts import pictures
     from changemining.core.jobs import finish
     put, seen = pictures.put, []
@@ -786,11 +786,8 @@ def test_a_full_disk_is_told(plain, convert, tmp_path, monkeypatch, layout):
 def test_many_patches_are_sharded_in_the_source_and_flat_where_loaders_want_it(
     export, convert, pixels, monkeypatch
 ):
-    from changemining.core.datasets import writing
-    from changemining.core.datasets.layouts import convert as module
-
-    monkeypatch.setattr(writing, "CROWDED", 10)
-    monkeypatch.setattr(module, "_CROWDED", 10)
+    monkeypatch.setattr("changemining.core.datasets.writing.CROWDED", 10)
+    monkeypatch.setattr("changemining.core.datasets.layouts.convert._CROWDED", 10)
     plain = export(pixels)
     assert (plain / "T1" / "r0000" / "r0000_c0000.tif").is_file()
     folder, said = convert(plain, "levir")
