@@ -182,7 +182,7 @@ def _add_layout(algorithm):
 
 def patch_areas(algorithm, parameters, context, raster):
     """Return what the choice of patches hangs on, in the CRS of the file `raster`."""
-    from ..core.datasets.selection import Areas
+    from ..core.datasets.export import Areas
 
     only = algorithm.polygons(parameters, "GRID", context, raster)
     zones = algorithm.polygons(parameters, "SPLIT_POLYGONS", context, raster) or ()

@@ -55,7 +55,6 @@ class ReplayDatasetAlgorithm(ChangeMiningAlgorithm):
 
     def run_job(self, parameters, context, feedback):
         from ..core.datasets.target import Target
-        from ..core.replay.landcover import RUNNERS
         from ..core.replay.replay import replay
 
         folder = Path(self.parameterAsString(parameters, "FOLDER", context))
@@ -64,7 +63,7 @@ class ReplayDatasetAlgorithm(ChangeMiningAlgorithm):
         output = self.parameterAsString(parameters, "OUTPUT", context)
         target = Target(Path(output), self.parameterAsBoolean(parameters, "REPLACE", context))
         scenes = Path(inputs) if given else folder.parent
-        job = replay(folder, scenes, target, software(), RUNNERS)
+        job = replay(folder, scenes, target, software())
         made = self.follow(job, feedback)
         return {
             "OUTPUT": output,

@@ -276,6 +276,11 @@ class Split(Word):
 SPLIT_NAMES = (Split.TRAIN.value, Split.VAL.value, Split.TEST.value)
 
 
+def is_train(split: str) -> bool:
+    """Whether statistics are taken from a split; folds take turns at training, so all count."""
+    return split in (Split.TRAIN, "all", "") or split.startswith("fold")
+
+
 class Layout(Word):
     """How a data set lies on the disk; every one is made from the first."""
 

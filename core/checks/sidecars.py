@@ -14,7 +14,7 @@ import numpy as np
 from ..arrays import Array
 from ..datasets.manifest import FLOATS, PIXELS, TABLE
 from ..datasets.sidecars.checksums import CHECKSUMS, is_listed
-from ..datasets.stats import STATISTICS
+from ..datasets.stored import STATISTICS
 from ..errors import InputError
 from ..io.crs import parse_crs
 from .gathering import Gathered, Named

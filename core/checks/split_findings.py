@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from ..arrays import Array
-from ..datasets.leakage import leakage, overlaps
 from ..grid import Crs
+from ..leakage import leakage, overlaps
 from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding
 from .content_findings import Fault, finding
 from .gathering import Gathered, Named

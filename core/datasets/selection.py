@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -20,74 +19,18 @@ from ..patch_grid import Patch, PatchGrid
 from ..review.progress import review_status
 from ..review.review import read_review
 from ..statistics import seeded_order
+from .export import Export
 from .manifest import Row, boxes
 from .splits import assign, at_centres
-from .stack import Stack, measure
+from .stack import measure
 
 
-@dataclass(frozen=True)
-class Areas:
-    """Polygons that a choice of patches hangs on, WKB in the grid's CRS.
-
-    Attributes
-    ----------
-    only
-        Only patches whose centre lies in one of them; None: all.
-    zones
-        For SPLIT=polygons, with the name of the split that lies in each.
-    review
-        A review's GeoPackage, which says how far the review of every patch is.
-    closed_only
-        Only patches whose review is finished.
-    """
-
-    only: Sequence[bytes] | None = None
-    zones: Sequence[tuple[bytes, object]] = ()
-    review: Path | None = None
-    closed_only: bool = False
-
-    def as_plain(self) -> dict[str, Any]:
-        """Return them as JSON can hold them: WKB in hexadecimal digits."""
-        return {
-            "only": None if self.only is None else [wkb.hex() for wkb in self.only],
-            "zones": [[wkb.hex(), split] for wkb, split in self.zones],
-            "closed_only": self.closed_only,
-        }
-
-    @classmethod
-    def plain(
-        cls,
-        only: Sequence[str] | None,
-        zones: Sequence[tuple[str, object]],
-        closed_only: bool,
-        review: Path | None,
-    ) -> Areas:
-        """Return what :meth:`as_plain` tells of; a review has a file of its own."""
-        return cls(
-            None if only is None else [bytes.fromhex(wkb) for wkb in only],
-            [(bytes.fromhex(wkb), split) for wkb, split in zones],
-            review,
-            closed_only,
-        )
-
-
-ALL = Areas()
-
-
-def choose(
-    cut: PatchGrid,
-    stack: Stack,
-    choice: PatchChoice,
-    areas: Areas = ALL,
-    others: Sequence[Row] = (),
-) -> Job[tuple[list[Patch], dict[str, int]]]:
+def choose(export: Export) -> Job[tuple[list[Patch], dict[str, int]]]:
     """Return the patches to export with their splits, and how many fell away for which reason.
 
-    Parameters
-    ----------
-    others
-        Rows of the data set that the patches will stand in: they keep their splits.
+    Those of the data set that they will stand in keep their splits.
     """
+    cut, choice, areas = export.cut, export.choice, export.areas
     patches = cut.patches()
     dropped = {"considered": len(patches)}
     if areas.only is not None:
@@ -103,7 +46,7 @@ def choose(
         patches = done
     elif areas.closed_only:
         raise InputError("CLOSED_ONLY needs a REVIEW, which says what is closed.")
-    patches = yield from measure(cut, stack, patches)
+    patches = yield from measure(cut, export.stack, patches)
     # Shares are counted in pixels, so that 1.0 means every pixel.
     valid = [p for p in patches if p.valid_fraction >= choice.min_valid - 1e-9]
     dropped["below MIN_VALID"] = len(patches) - len(valid)
@@ -116,7 +59,7 @@ def choose(
         kept,
         choice.splitting,
         zones=areas.zones,
-        others=list(_windows(cut.grid, others)),
+        others=list(_windows(cut.grid, export.earlier)),
     )
     dropped.update(too_near)
     if not kept:

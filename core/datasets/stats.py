@@ -9,22 +9,17 @@ from typing import Any
 import numpy as np
 
 from ..arrays import Array
+from ..choices import is_train
 from ..errors import ReadError
 from ..legend import IGNORE
 from ..scenes.scene import band_names
 from ..statistics import Moments
 from .manifest import Row
 from .stack import Stack
-from .stored import StoredDataset
+from .stored import STATISTICS, StoredDataset
 
-STATISTICS = "stats.json"
-#: Its entry for weights, and in that the pixels of the patches that have a class.
+#: Of stats.json: its entry for weights, and in that the pixels of the patches that have a class.
 WEIGHTS, AROUND = "class_weights", "pixels_of_patches_with"
-
-
-def is_train(split: str) -> bool:
-    """Whether statistics are taken from a split; folds take turns at training, so all count."""
-    return split in ("train", "all", "") or split.startswith("fold")
 
 
 class Tally:

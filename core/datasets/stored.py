@@ -14,6 +14,8 @@ from .manifest import Row, read_table
 
 #: The file by which a data set of ours is known.
 MARK = "dataset.json"
+#: What its training patches hold, for normalisation and class weights.
+STATISTICS = "stats.json"
 
 
 FORMAT = "changemining-dataset"

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from ..choices import LabelChoice, PatchChoice
-from ..datasets.record import Provenance, fingerprints, input_files, polygons_fingerprint, run_key
-from ..datasets.selection import ALL, Areas
+from ..arrays import Array
+from ..choices import LabelChoice, PatchChoice, UnknownColours
+from ..datasets.export import ALL, Areas
 from ..datasets.stack import Label, Stack
 from ..datasets.stored import StoredDataset
-from ..datasets.target import POLYGONS, Target, work_folder
-from ..datasets.writing import DatasetResult, write_dataset
+from ..datasets.target import POLYGONS, Request, Target
+from ..datasets.writing import DatasetResult
 from ..errors import InputError
+from ..io.fingerprints import polygons_fingerprint
 from ..io.source import Source, inspect
 from ..io.vector import write_layer
 from ..jobs import Job, part
-from ..legend import IGNORE
+from ..legend import IGNORE, Class
 from ..patch_grid import PatchGrid
 from .classes import ClassTable, read_classes
 from .edges import CLASSES as EDGE_CLASSES
@@ -56,50 +57,38 @@ def export_landcover(
         Rasters that do not overlap, labels that the class table does not explain, two levels that
         contradict each other, no patch left, or a parameter that is off.
     """
-    choice.check()
     labels.check()
-    target.check(*(one.path for one in modalities), *labels.rasters.values())
+    request = Request(target, choice, areas, software or {})
+    before = request.begin(*(one.path for one in modalities), *labels.rasters.values())
     table = read_classes(labels.classes)
-    before = target.before()
     _same_mapping(table, before)
     sources, images, remarks = on_one_grid(modalities)
     cut = PatchGrid.of(sources[0].grid, choice)
     layers = label_layers(table, labels)
-    check_folders([layer.name for layer in (*images, *layers)])
+    check_folders([image.name for image in images] + [layer.name for layer in layers])
     plan = plan_labels(table, labels, sources[0])
     yield from remarks
     how = {image.name: how_resampled(image.source, one) for image, one in zip(images, sources)}
     parameters = _parameters(modalities, labels, table, choice)
     rasters = {one.name: source for one, source in zip(modalities, sources)}
     rasters.update((role, inspect(path)) for role, path in labels.rasters.items())
-    files = {**input_files(areas, **rasters), **labels.files}
+    files = {**{role: source.files for role, source in rasters.items()}, **labels.files}
     drawn = {} if labels.polygons is None else {"POLYGONS": [polygons_fingerprint(labels.classed)]}
-    more = [areas.as_plain(), drawn]
-    key = run_key("exportlandcover", parameters, files, more, before)
-    with fingerprints(files) as hashed, target.shelf(key) as shelf:
-        work = work_folder(shelf, target, choice.prefix, before)
-        met = shelf.finished("labels")
+    with request.run("exportlandcover", cut, parameters, files, before, drawn) as run:
+        work = run.work_folder()
+        met = run.shelf.finished("labels")
         if met is None:
             met = yield from part(write_labels(plan, work / "labels.tif"), 0.0, 0.08)
             yield from _keep_polygons(labels, work, sources[0])
-            shelf.note("labels", met)
-        provenance = Provenance(
-            "exportlandcover",
-            parameters,
-            lambda: {**hashed(), **drawn},
-            software or {},
-            {
-                "resampling": {**how, "labels": "nearest"},
-                "class_table": table.record(),
-                "edges": RULE if labels.edge_labels else None,
-                "labels": met,
-                "areas": areas.as_plain(),
-                "remarks": [str(remark) for remark in remarks],
-            },
-        )
+            run.shelf.note("labels", met)
+        told = {
+            "resampling": {**how, "labels": "nearest"},
+            "class_table": table.record(),
+            "edges": RULE if labels.edge_labels else None,
+            "labels": met,
+        }
         stack = Stack(tuple(images), inspect(work / "labels.tif"), tuple(layers), _ids)
-        job = write_dataset(shelf, cut, stack, choice, provenance, areas, before)
-        return (yield from part(job, 0.08, 1.0))
+        return (yield from part(run.write(stack, told, remarks), 0.08, 1.0))
 
 
 def _parameters(
@@ -115,7 +104,7 @@ def _parameters(
     }
 
 
-def _ids(values: np.ndarray, valid: np.ndarray, _: str) -> np.ndarray:
+def _ids(values: Array, valid: Array, _: str) -> Array:
     """Return class ids of the raster that :func:`.labels.write_labels` made."""
     return np.where(valid, values, IGNORE).astype(np.uint8)
 
@@ -123,11 +112,16 @@ def _ids(values: np.ndarray, valid: np.ndarray, _: str) -> np.ndarray:
 def label_layers(table: ClassTable, choice: LabelChoice) -> list[Label]:
     """Return the folders of labels, the fine one first, from which all others are derived."""
     lookup = table.lookup()
+
+    def coarse(ids: Array) -> Array:
+        return lookup[ids]
+
+    levels: list[tuple[str, Sequence[Class], Callable[[Array], Array] | None]]
     levels = [("fine", table.fine, None)]
     if table.coarse:
-        levels.append(("coarse", table.coarse, lookup.__getitem__))
+        levels.append(("coarse", table.coarse, coarse))
     layers = [
-        Label(_folder(choice.label_folder, level, classes), classes, derive)
+        Label(_folder(choice.label_folder, level, classes), tuple(classes), derive)
         for level, classes, derive in levels
     ]
     if choice.edge_labels:
@@ -135,7 +129,7 @@ def label_layers(table: ClassTable, choice: LabelChoice) -> list[Label]:
             Label(
                 _folder(choice.edge_folder, level, classes),
                 EDGE_CLASSES,
-                edges if derive is None else lambda ids: edges(lookup[ids]),
+                edges if derive is None else lambda ids: edges(coarse(ids)),
             )
             for level, classes, derive in levels
         ]
@@ -148,7 +142,7 @@ def _folder(pattern: str, level: str, classes: Sequence[Any]) -> str:
 
 def plan_labels(table: ClassTable, choice: LabelChoice, first: Source) -> LabelPlan:
     """Return how the labels come to the grid of the first modality."""
-    ignore = choice.unknown_colours == "ignore"
+    ignore = choice.unknown_colours == UnknownColours.IGNORE
     if choice.labels is not None:
         fine = raster_map(choice.labels, table.fine, first.grid, ignore)
     else:

@@ -17,8 +17,7 @@ from ...jobs import Caution, Job, Remark, part
 from ..manifest import Row, write_footprints, write_table
 from ..sidecars.checksums import write_checksums
 from ..staging import check_replaceable, new_folder
-from ..stats import STATISTICS
-from ..stored import MARK, StoredDataset, open_dataset
+from ..stored import MARK, STATISTICS, StoredDataset, open_dataset
 from . import levir, levir_split, oscd, packed
 from .common import Laid, check_names, splits_of
 from .readme import write_card

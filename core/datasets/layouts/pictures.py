@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ...arrays import Array
-from ...choices import LayoutChoice
+from ...choices import LayoutChoice, is_train
 from ...errors import InputError, nothing_valid
 from ...io.png import png
 from ...jobs import Job, Remark, part
@@ -20,7 +20,6 @@ from ...scenes.display import NATURAL, QUANTILES
 from ...scenes.scene import canonical_name
 from ...statistics import Histogram, quantile
 from ..manifest import Row
-from ..stats import is_train
 from ..stored import StoredDataset, StoredLayer
 from .common import MASK, Laid, check_change, each, invalid, put, read, write_masked
 

@@ -15,8 +15,8 @@ from typing import Any, TypeVar, cast
 from ...affine import Affine
 from ...arrays import Array
 from ...grid import Window
+from ..switches import CACHE_BYTES
 from .seam import (
-    CACHE_BYTES,
     SETTINGS,
     BandFacts,
     Bounds,

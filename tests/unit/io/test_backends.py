@@ -13,7 +13,8 @@ from changemining.core.affine import Affine
 from changemining.core.errors import InputError, MissingLibraryError
 from changemining.core.grid import Window
 from changemining.core.io import backends as backends_module
-from changemining.core.io.backends.seam import CACHE_BYTES, NewRaster, RasterError, View
+from changemining.core.io.backends.seam import NewRaster, RasterError, View
+from changemining.core.io.switches import CACHE_BYTES
 
 gdal = pytest.importorskip("osgeo.gdal", reason="GDAL's Python bindings are not installed.")
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ..arrays import Array
+from .arrays import Array
 
 #: Cells that boxes are gathered in, at most, before cells are compared with each other.
 _CELLS = 1500
