@@ -6,19 +6,14 @@ from typing import Any, Generic, TypeVar
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..core.choices import MaskChoice, PatchChoice
+
 Value = TypeVar("Value")
 #: Values by name, as algorithms take and return them: of any type.
 Parameters = dict[str, Any]
 
 #: How the mask is made, by parameter of thresholdmask; VALUE is None for a method without one.
-THRESHOLD: Parameters = {
-    "METHOD": "otsu",
-    "VALUE": None,
-    "DIRECTION": "loss",
-    "SEED_VALUE": 0.0,
-    "MIN_AREA": 9,
-    "FILL_HOLES": 9,
-}
+THRESHOLD: Parameters = {name.upper(): value for name, value in vars(MaskChoice()).items()}
 
 
 class _Shared(Generic[Value]):
@@ -65,4 +60,4 @@ class Workspace(QObject):
     #: Parameters of thresholdmask, as in THRESHOLD.
     threshold = _Shared(THRESHOLD)
     #: Side of a patch, and of a cell of the review, in pixels.
-    size = _Shared(128)
+    size = _Shared(PatchChoice.size)

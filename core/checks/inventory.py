@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from ..datasets.stored import FORMAT, MARK, PLAIN
+from ..choices import PLAIN
+from ..datasets.stored import FORMAT, MARK
 from ..errors import InputError, ReadError
 
 FIRST, SECOND, IMAGE, LABEL = "first date", "second date", "image", "label"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..choices import PLAIN
 from ..errors import InputError, ReadError
 from .manifest import Row, read_table
 
@@ -16,8 +17,6 @@ MARK = "dataset.json"
 
 
 FORMAT = "changemining-dataset"
-#: The layout that every data set is written in first, and that others are made from.
-PLAIN = "changemining"
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,6 @@ from ..legend import IGNORE
 from .classes import ClassTable
 from .maps import LabelMap, Strangers, listing
 
-UNKNOWN_COLOURS = ("refuse", "ignore")
 #: No class map has as many; a photograph, or a map that went through JPEG, has more.
 _MOST = 50_000
 

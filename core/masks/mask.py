@@ -14,6 +14,7 @@ import numpy as np
 
 from ..about import version
 from ..arrays import Array
+from ..choices import Direction, MaskChoice, Method
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.backends.seam import NewRaster
@@ -26,7 +27,6 @@ from ..jobs import Job, Remark, part
 from ..legend import CHANGE, COLORS, IGNORE, NO_CHANGE
 from ..pairs.difference import single_band
 from .threshold import (
-    DIRECTIONS,
     check_varied,
     find_threshold,
     is_change,
@@ -195,12 +195,12 @@ class MaskPlan:
 def plan_mask(
     difference: str | os.PathLike[str],
     *,
-    method: str = "otsu",
-    value: float | None = None,
-    direction: str = "loss",
-    seed_value: float = 0.0,
-    min_area: int = 9,
-    fill_holes: int = 9,
+    method: str = MaskChoice.method,
+    value: float | None = MaskChoice.value,
+    direction: str = MaskChoice.direction,
+    seed_value: float = MaskChoice.seed_value,
+    min_area: int = MaskChoice.min_area,
+    fill_holes: int = MaskChoice.fill_holes,
 ) -> MaskPlan:
     """Check how a mask is to be made.
 
@@ -213,8 +213,7 @@ def plan_mask(
     min_area, fill_holes
         Regions of change, and of no change within it, below so many pixels go; 0: none.
     """
-    if direction not in DIRECTIONS:
-        raise InputError(f"Unknown DIRECTION {direction!r}: use one of {', '.join(DIRECTIONS)}.")
+    Direction.check("DIRECTION", direction)
     if not (np.isfinite(seed_value) and seed_value >= 0):
         raise InputError(f"SEED_VALUE is {seed_value}: it must be 0 (off) or a magnitude above it.")
     return MaskPlan(
@@ -239,9 +238,9 @@ def write_mask(plan: MaskPlan, output: str | os.PathLike[str]) -> Job[MaskResult
         The difference is all no data or all one value, or no threshold can be found.
     """
     refuse_overwriting(output, plan.source.path)
-    threshold = plan.value if plan.method == "fixed" else None
+    threshold = plan.value if plan.method == Method.FIXED else None
     if threshold is None:
-        job = read_histogram(plan.source, with_moments=plan.method == "sigma")
+        job = read_histogram(plan.source, with_moments=plan.method == Method.SIGMA)
         histogram = yield from part(job, 0.0, 0.2)
         threshold = find_threshold(histogram, plan.method, plan.direction, plan.value)
     if plan.seed_value and plan.seed_value < threshold:
@@ -290,14 +289,14 @@ def _threshold_blocks(plan: MaskPlan, threshold: float, path: Path, raised: bool
         # Both skip NaN. Whoever made a histogram knows them.
         ends = (
             (np.fmin.reduce(change, axis=None), np.fmax.reduce(change, axis=None))
-            if plan.method == "fixed"
+            if plan.method == Method.FIXED
             else ()
         )
         return mask, ends
 
     with passing_mask(path, source.grid, None if raised else IGNORE) as out:
         yield from write_blocks([source], compute, [out], lambda *found: extremes.append(found[2]))
-    if plan.method == "fixed":
+    if plan.method == Method.FIXED:
         minima, maxima = np.array(extremes, float).T
         check_varied(minima, maxima, source.name)
 

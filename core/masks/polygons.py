@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from ..arrays import Array
+from ..choices import Status, Unreviewed
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.indexed import ChangedError, IndexedShapes, find_indexed
@@ -23,13 +24,16 @@ from ..io.vector import write_layer
 from ..io.whole_files import refuse_overwriting
 from ..jobs import Job, Remark, part
 from ..legend import CHANGE, IGNORE, NO_CHANGE
+from ..names import uid_of
 from ..pairs.difference import single_band
 from .mask import MaskResult, clean, counted_mask, inspect_mask, mask_reader, passing_mask
 
-#: What a reviewer decided of a polygon.
-STATUSES = ("candidate", "accepted", "rejected", "unsure", "added")
 #: What becomes of candidates that nobody reviewed.
-UNREVIEWED = {"change": CHANGE, "ignore": IGNORE, "nochange": NO_CHANGE}
+UNREVIEWED: Mapping[str, int] = {
+    Unreviewed.CHANGE.value: CHANGE,
+    Unreviewed.IGNORE.value: IGNORE,
+    Unreviewed.NOCHANGE.value: NO_CHANGE,
+}
 FIELDS: dict[str, type] = {
     "uid": str,
     "status": str,
@@ -123,8 +127,7 @@ def _attributes(
         values = zip(*(each.tolist() for each in measured))
         measures = (numbers if count else nothing for *numbers, count in values)
     for (row, col), area, large, numbers in zip(*columns, measures):
-        uid = f"r{row:05d}_c{col:05d}"
-        yield [uid, "candidate", 1, area, large, *numbers, *nothing]
+        yield [uid_of(row, col), Status.CANDIDATE.value, 1, area, large, *numbers, *nothing]
 
 
 def label_of(status: str | None, unreviewed: str) -> int:
@@ -138,23 +141,30 @@ def label_of(status: str | None, unreviewed: str) -> int:
     if status is None or status == "":
         return CHANGE
     labels = {
-        "candidate": UNREVIEWED[unreviewed],
-        "accepted": CHANGE,
-        "added": CHANGE,
-        "rejected": NO_CHANGE,
-        "unsure": IGNORE,
+        Status.CANDIDATE.value: UNREVIEWED[unreviewed],
+        Status.ACCEPTED.value: CHANGE,
+        Status.ADDED.value: CHANGE,
+        Status.REJECTED.value: NO_CHANGE,
+        Status.UNSURE.value: IGNORE,
     }
     try:
         return labels[str(status).strip().lower()]
     except KeyError:
         raise InputError(
-            f"A polygon has the status {status!r}: use one of {', '.join(STATUSES)}."
+            f"A polygon has the status {status!r}: use one of {', '.join(Status.words())}."
         ) from None
 
 
 #: Where polygons overlap, the verdict further on in this list wins: what a person drew or accepted
 #: stands above what they rejected or nobody looked at.
-_PRECEDENCE = ("rejected", "candidate", "unsure", "accepted", "added", "")
+_PRECEDENCE = (
+    Status.REJECTED.value,
+    Status.CANDIDATE.value,
+    Status.UNSURE.value,
+    Status.ACCEPTED.value,
+    Status.ADDED.value,
+    "",
+)
 
 
 def burn_order(status: str | None) -> int:
@@ -167,7 +177,7 @@ def write_polygon_mask(
     reference: str | os.PathLike[str],
     output: str | os.PathLike[str],
     *,
-    unreviewed: str = "change",
+    unreviewed: str = Unreviewed.CHANGE.value,
     stored: tuple[str | os.PathLike[str], str] | None = None,
 ) -> Job[MaskResult]:
     """Rasterise reviewed polygons by the pixel-centre rule.

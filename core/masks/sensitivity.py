@@ -14,18 +14,12 @@ from functools import cached_property
 import numpy as np
 
 from ..arrays import Array
+from ..choices import Direction, Method
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..jobs import Job
 from ..pairs.difference import single_band
-from .threshold import (
-    DIRECTIONS,
-    METHODS,
-    ChangeHistogram,
-    find_threshold,
-    is_change,
-    read_histogram,
-)
+from .threshold import ChangeHistogram, find_threshold, is_change, read_histogram
 
 
 @dataclass(frozen=True)
@@ -88,9 +82,9 @@ class Sensitivity:
     def patches_with_change(self, threshold: float, direction: str) -> int:
         """Return how many whole patches hold a changed pixel."""
         found = np.zeros(self.lowest.shape, bool)
-        if direction != "gain":
+        if direction != Direction.GAIN:
             found |= is_change(self.lowest, threshold, "loss")
-        if direction != "loss":
+        if direction != Direction.LOSS:
             found |= is_change(self.highest, threshold, "gain")
         return int(found.sum())
 
@@ -123,7 +117,7 @@ def read_sensitivity(difference: str | os.PathLike[str], size: int = 128) -> Job
         float(source.grid.row_areas().mean()) / 10_000,
         extremes.lowest,
         extremes.highest,
-        {direction: _automatic(histogram, direction) for direction in DIRECTIONS},
+        {direction: _automatic(histogram, direction) for direction in Direction.words()},
     )
 
 
@@ -162,7 +156,7 @@ class _Extremes:
 
 def _automatic(histogram: ChangeHistogram, direction: str) -> dict[str, float]:
     found = {}
-    for method in METHODS:
+    for method in Method.words():
         if method != "fixed":
             try:
                 found[method] = find_threshold(histogram, method, direction)

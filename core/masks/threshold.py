@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..arrays import Array
+from ..choices import DEFAULT_VALUES, Direction, MaskChoice, Method
 from ..errors import InputError, nothing_valid
 from ..grid import Window
 from ..io.blocks import in_blocks
@@ -21,7 +22,6 @@ from ..io.source import Reader, Source
 from ..jobs import Job
 from ..statistics import Histogram, Moments, quantile
 
-DIRECTIONS = ("loss", "gain", "both")
 #: Bins of the histogram that the automatic methods look at, scikit-image's number.
 BINS = 256
 
@@ -48,10 +48,10 @@ class ChangeHistogram:
     def magnitudes(self, direction: str) -> tuple[Array, Array]:
         """Return (centres, counts) of the magnitudes in one direction, ascending."""
         loss, gain = self.centres < 0, self.centres > 0
-        if direction == "gain":
+        if direction == Direction.GAIN:
             return self.centres[gain], self.counts[gain]
         lost = -self.centres[loss][::-1], self.counts[loss][::-1]
-        if direction == "loss":
+        if direction == Direction.LOSS:
             return lost
         centres = np.concatenate([lost[0], self.centres[gain]])
         counts = np.concatenate([lost[1], self.counts[gain]])
@@ -229,9 +229,6 @@ _FROM_COARSE: dict[str, Callable[[Array, Array], float]] = {
     "yen": yen,
     "kittler": kittler,
 }
-METHODS = ("otsu", "fixed", "triangle", "li", "yen", "kittler", "sigma", "mad", "percentile")
-#: VALUE where the user gives none.
-DEFAULT_VALUES = {"fixed": 0.15, "sigma": 2.0, "mad": 3.0, "percentile": 95.0}
 
 
 def value_of(method: str, value: float | None) -> float | None:
@@ -242,8 +239,7 @@ def value_of(method: str, value: float | None) -> float | None:
     InputError
         The value is outside what the method allows.
     """
-    if method not in METHODS:
-        raise InputError(f"Unknown METHOD {method!r}: use one of {', '.join(METHODS)}.")
+    Method.check("METHOD", method)
     if method not in DEFAULT_VALUES:
         return None
     value = DEFAULT_VALUES[method] if value is None else float(value)
@@ -254,7 +250,10 @@ def value_of(method: str, value: float | None) -> float | None:
 
 
 def find_threshold(
-    histogram: ChangeHistogram, method: str, direction: str = "loss", value: float | None = None
+    histogram: ChangeHistogram,
+    method: str,
+    direction: str = MaskChoice.direction,
+    value: float | None = None,
 ) -> float:
     """Return the threshold as a magnitude > 0.
 
@@ -272,8 +271,7 @@ def find_threshold(
     InputError
         No pixel changes in `direction`, or the method yields no magnitude above 0.
     """
-    if direction not in DIRECTIONS:
-        raise InputError(f"Unknown DIRECTION {direction!r}: use one of {', '.join(DIRECTIONS)}.")
+    Direction.check("DIRECTION", direction)
     number = value_of(method, value) or 0.0  # who has none does not look at it
     if method == "fixed":
         return number
@@ -317,9 +315,9 @@ def is_change(difference: Array, threshold: float, direction: str) -> Array:
     # In float32, as the difference is stored: a threshold read back from a pixel includes it.
     limit = np.float32(threshold)
     with np.errstate(invalid="ignore"):
-        if direction == "loss":
+        if direction == Direction.LOSS:
             reached: Array = difference <= -limit
-        elif direction == "gain":
+        elif direction == Direction.GAIN:
             reached = difference >= limit
         else:
             reached = np.abs(difference) >= limit

@@ -21,6 +21,7 @@ from ..io.regions import Shapes, polygonise
 from ..io.source import Source
 from ..io.vector import inner_point
 from ..jobs import finish
+from ..names import uid_of
 from .connected import connected, part_with
 
 #: By how much one step moves a polygon's threshold, in units of the difference (SAVI).
@@ -163,11 +164,6 @@ def attributes(source: Source, wkb: bytes) -> dict[str, Any]:
     measured = (values.mean(), values.min(), values.max()) if values.size else (None,) * 3
     found.update((name, None if one is None else float(one)) for name, one in zip(names, measured))
     return found
-
-
-def uid_of(row: int, col: int) -> str:
-    """Return the name of the polygon whose first pixel, scanned row by row, this is."""
-    return f"r{row:05d}_c{col:05d}"
 
 
 @dataclass(frozen=True)

@@ -13,18 +13,17 @@ from typing import NamedTuple
 import numpy as np
 
 from ..arrays import Array
+from ..choices import CellKind, MergeMethod, Status
 from ..errors import ChangeMiningError, InputError
 from ..io.crs import parse_crs
 from ..io.whole_files import aside, cannot_write, refuse_overwriting
 from ..jobs import Job, Remark, part
 from ..masks.polygons import ReviewedPolygon
-from ..patch_grid import cell_name
+from ..names import free_uid, patch_id
 from .agreement import CHANGED, NO_VERDICT, UNCHANGED, agreement, differing
 from .matching import Group, match, verdict_of
 from .merged_cells import MergedCells, Place
-from .review import AUDIT, Review, free_uid, read_review, status_of, write_review
-
-METHODS = ("majority", "disagreements", "first")
+from .review import Review, read_review, write_review
 
 
 class Merged(NamedTuple):
@@ -64,8 +63,7 @@ def merge_reviews(
     InputError
         Fewer than two reviews, or not of one scene.
     """
-    if method not in METHODS:
-        raise InputError(f"Unknown METHOD {method!r}: use one of {', '.join(METHODS)}.")
+    MergeMethod.check("METHOD", method)
     if len(paths) < 2:
         raise InputError(f"{len(paths)} reviews cannot be merged: give two or more in LAYERS.")
     for target in (output, table):
@@ -92,7 +90,7 @@ def merge_reviews(
         polygons = list(_with_own_uids(team.settled(group, decide) for group in groups))
         cells = queue.joined(polygons)
     review = replace(reviews[0], polygons=polygons, cells=cells)
-    audited = sum(cell.attributes["kind"] == AUDIT for cell in review.cells)
+    audited = sum(cell.attributes["kind"] == CellKind.AUDIT.value for cell in review.cells)
     review = replace(review, settings=replace(review.settings, audit=audited))
     whole = agreement(verdicts)
     yield Remark(
@@ -135,7 +133,7 @@ def _check_same_scene(reviews: Sequence[Review], paths: Sequence[str | os.PathLi
 def _uids(review: Review) -> set[str | None]:
     """Return the uids of what was there to be judged."""
     attributes = (polygon.attributes for polygon in review.polygons)
-    return {one.get("uid") for one in attributes if status_of(one) != "added"}
+    return {one.get("uid") for one in attributes if Status.of(one) != Status.ADDED}
 
 
 def _names(paths: Sequence[str | os.PathLike[str]]) -> list[str]:
@@ -169,14 +167,15 @@ class _Team:
         verdict = decide(list(verdicts.values()))
         if verdict == UNCHANGED:
             kept = next(number for number, one in verdicts.items() if one == UNCHANGED)
-            status = "rejected"
+            status = Status.REJECTED.value
         else:
             kept = _shape(verdicts)
-            status = status_of(group[kept].attributes)
+            status = Status.of(group[kept].attributes)
         judges = [number for number, one in verdicts.items() if one != NO_VERDICT]
         if verdict == NO_VERDICT:
-            seen = {status_of(polygon.attributes) for polygon in group.values()}
-            status = "unsure" if judges or "unsure" in seen else "candidate"
+            seen = {Status.of(polygon.attributes) for polygon in group.values()}
+            undecided = judges or Status.UNSURE in seen
+            status = (Status.UNSURE if undecided else Status.CANDIDATE).value
         attributes = {
             **group[kept].attributes,
             "status": status,
@@ -194,7 +193,7 @@ class _Team:
         kept = _shape(verdicts)
         attributes = {
             **group[kept].attributes,
-            "status": "candidate",
+            "status": Status.CANDIDATE.value,
             "reviewer": None,
             "reviewed_at": None,
             "note": self.note(group, verdicts, kept),
@@ -209,7 +208,7 @@ class _Team:
         """Return the note of a polygon with what its reviewers did not agree on."""
         said = [str(group[kept].attributes.get("note") or "")]
         if {CHANGED, UNCHANGED} <= set(verdicts.values()):
-            votes = (f"{self.of(n, group)} {status_of(group[n].attributes)}" for n in verdicts)
+            votes = (f"{self.of(n, group)} {Status.of(group[n].attributes)}" for n in verdicts)
             said.append(f"votes: {', '.join(votes)}")
         if len({polygon.wkb for polygon in group.values()}) > 1:
             said.append(f"shape: {self.of(kept, group)}")
@@ -255,4 +254,4 @@ def _rows(places: Sequence[Place | None], verdicts: Array) -> Iterator[Sequence[
             members.setdefault(place, []).append(number)
     for place in sorted(members):
         found = agreement(verdicts[members[place]])
-        yield (cell_name(*place), *found)
+        yield (patch_id(*place), *found)

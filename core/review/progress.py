@@ -7,13 +7,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..masks.polygons import STATUSES
+from ..choices import CellState, PatchState, Status
 from ..patch_grid import Patch, PatchGrid
-from .review import CLOSED, OPEN, status_of
 from .window_counts import pixels_of, shapes_in, spans_of, spans_on
-
-#: How far the review of a patch is.
-REVIEWED, PARTLY, UNQUEUED = "reviewed", "partly", "unqueued"
 
 
 class PatchReview(NamedTuple):
@@ -57,8 +53,12 @@ def review_patches(
     grid = cut.grid
     spans = spans_of([patch.window for patch in patches], grid)
     places = spans_on(grid, [wkb for wkb, _ in cells])
-    closed = np.array([attributes.get("state") == CLOSED for _, attributes in cells])
-    candidates = [wkb for wkb, attributes in polygons if status_of(attributes) == STATUSES[0]]
+    closed = np.array(
+        [attributes.get("state") == CellState.CLOSED.value for _, attributes in cells]
+    )
+    candidates = [
+        wkb for wkb, attributes in polygons if Status.of(attributes) == Status.CANDIDATE.value
+    ]
     queued_pixels = pixels_of(spans, places)
     open_pixels = pixels_of(spans, places[~closed])
     left = shapes_in(grid, spans, candidates)
@@ -79,7 +79,7 @@ def review_status(
 
 def _status(queued: int, still_open: int, candidates: int) -> str:
     if not queued and not candidates:
-        return UNQUEUED
+        return PatchState.UNQUEUED.value
     if still_open == queued:
-        return OPEN
-    return PARTLY if still_open or candidates else REVIEWED
+        return PatchState.OPEN.value
+    return PatchState.PARTLY.value if still_open or candidates else PatchState.REVIEWED.value

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import insort
 from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-CANDIDATE = "candidate"
-_UID = re.compile(r"r(\d+)_c(\d+)")
+from ..choices import Status
+from ..names import cell_of, free_uid, pixel_of
+
 _LAST = (1 << 62, 0)
 
 
@@ -77,10 +77,10 @@ class Queue:
         """Add a polygon; one whose ``uid`` tells no pixel belongs where ``point()`` is."""
         if fid in self.polygons:
             self.remove(fid)
-        told = _UID.fullmatch(uid or "")
-        row, col = (int(told[1]), int(told[2])) if told else _LAST
-        if told:
-            cell = self._numbers.get((row // self.size, col // self.size))
+        pixel = pixel_of(uid)
+        row, col = pixel or _LAST
+        if pixel:
+            cell = self._numbers.get(cell_of(row, col, self.size))
         else:
             cell = self._cell_at(point)
         key = (row, col, abs(fid), fid)
@@ -96,7 +96,7 @@ class Queue:
         if polygon is None:
             return None
         self.statuses[polygon.status] -= 1
-        self._uids[polygon.uid] -= 1
+        self._forget(polygon.uid)
         if polygon.cell is not None:
             self.cells[polygon.cell].keys.remove(polygon.key)
         return polygon.uid
@@ -113,17 +113,18 @@ class Queue:
         """Note a new uid; the polygon stays in its cell."""
         polygon = self.polygons.get(fid)
         if polygon is not None:
-            self._uids[polygon.uid] -= 1
+            self._forget(polygon.uid)
             self._uids[uid] += 1
             polygon.uid = uid
 
+    def _forget(self, uid: str | None) -> None:
+        self._uids[uid] -= 1
+        if not self._uids[uid]:
+            del self._uids[uid]
+
     def free_uid(self, uid: str) -> str:
         """Return ``uid``, or ``<uid>_2`` and so on where a polygon has it."""
-        number, free = 1, uid
-        while self._uids[free] > 0:
-            number += 1
-            free = f"{uid}_{number}"
-        return free
+        return free_uid(uid, self._uids)
 
     def is_shared(self, uid: str | None) -> bool:
         """Return whether more than one polygon has this uid, or it is none."""
@@ -141,7 +142,7 @@ class Queue:
     @property
     def decided(self) -> int:
         """How many polygons have a verdict."""
-        return len(self.polygons) - self.statuses[CANDIDATE]
+        return len(self.polygons) - self.statuses[Status.CANDIDATE]
 
     @property
     def closed(self) -> int:
@@ -151,7 +152,7 @@ class Queue:
     def candidates(self, number: int) -> list[int]:
         """Return the polygons of a cell that have no verdict."""
         polygons = self.polygons
-        return [fid for fid in self.cells[number].fids if polygons[fid].status == CANDIDATE]
+        return [fid for fid in self.cells[number].fids if polygons[fid].status == Status.CANDIDATE]
 
     # Where to go
 

@@ -13,13 +13,13 @@ All of it is one GeoPackage, so that a review can go on another day from that fi
 
 from __future__ import annotations
 
-import itertools
 import os
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from ..choices import CellState
 from ..errors import InputError
 from ..io.vector import Layer, parts, read_layer, read_wkt, write_layers
 from ..jobs import Job
@@ -38,8 +38,6 @@ CELL_FIELDS: dict[str, type] = {
 }
 #: The fields that a polygon's shape gives.
 MEASURES = ("area_px", "area_ha", "diff_mean", "diff_min", "diff_max")
-CANDIDATES, AUDIT = "candidates", "audit"
-OPEN, CLOSED = "open", "closed"
 FORMAT_VERSION = 1
 
 
@@ -96,18 +94,6 @@ class Settings:
         return cls(**values)
 
 
-def status_of(attributes: Mapping[str, Any]) -> str:
-    """Return a polygon's status in small letters, "" where it has none."""
-    return str(attributes.get("status") or "").strip().lower()
-
-
-def free_uid(uid: str, taken: Container[str]) -> str:
-    """Return `uid`, or ``<uid>_2`` and so on where it is taken."""
-    if uid not in taken:
-        return uid
-    return next(name for n in itertools.count(2) if (name := f"{uid}_{n}") not in taken)
-
-
 class Cell(NamedTuple):
     """One cell of the queue; attributes by field name, see :data:`CELL_FIELDS`."""
 
@@ -123,7 +109,7 @@ class Cell(NamedTuple):
     @property
     def is_closed(self) -> bool:
         """Whether a reviewer is done with it."""
-        return bool(self.attributes["state"] == CLOSED)
+        return bool(self.attributes["state"] == CellState.CLOSED)
 
 
 @dataclass(frozen=True)

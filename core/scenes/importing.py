@@ -19,6 +19,7 @@ import numpy as np
 from ..about import version
 from ..affine import Affine
 from ..arrays import Array
+from ..choices import ImportChoice, ScalingChoice
 from ..errors import InputError, nothing_valid
 from ..grid import Grid, Window
 from ..io.blocks import in_blocks
@@ -43,9 +44,6 @@ from .scene import (
 SCALE = 10000
 #: The highest number written; 65535 means saturated to many readers.
 _TOP = 65534
-#: What is not clear ground, water or unclassified, by the Scene Classification of sen2cor.
-DEFAULT_CLASSES = "0,1,3,8,9,10,11"
-DEFAULT_BANDS = "B02,B03,B04,B08"
 _VISIBLE = ("B04", "B03", "B02")
 #: Room for reflectances of −0.5 and less in the histogram of the dark pixels.
 _BELOW = 5000
@@ -175,13 +173,13 @@ class ImportResult:
 def plan_import(
     path: str | os.PathLike[str],
     *,
-    bands: str = DEFAULT_BANDS,
-    resolution: float = 10.0,
+    bands: str = ImportChoice.bands,
+    resolution: float = ImportChoice.resolution,
     extent: Extent | None = None,
-    scaling: str = "auto",
+    scaling: str = ScalingChoice.scaling,
     scale: float | None = None,
     offset: float | None = None,
-    mask_classes: str = DEFAULT_CLASSES,
+    mask_classes: str = ImportChoice.mask_classes,
 ) -> ImportPlan:
     """Decide what to read, on which grid, and what its numbers mean.
 

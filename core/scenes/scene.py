@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from ..arrays import Array
+from ..choices import ScalingName
 from ..errors import InputError
 from ..grid import Window
 from ..io.backends import environment
@@ -154,7 +155,6 @@ PRESETS = {
     "browser_uint16": Scaling(1 / 65535, 0.0, "Copernicus Browser 16-bit, × 65535", True),
     "browser_uint8": Scaling(1 / 255, 0.0, "Copernicus Browser 8-bit, × 255", True),
 }
-SCALINGS = ("auto", *PRESETS, "custom")
 #: Classes of ESA's scene classification: cloud shadow, clouds of medium and high probability, thin
 #: cirrus.
 CLOUD_CLASSES = (3, 8, 9, 10)
@@ -183,9 +183,9 @@ def decide_scaling(
     Parameters
     ----------
     preset
-        One of :data:`SCALINGS`. "auto" goes by, in this order: the metadata of the product that
-        the file belongs to; the TIFF's scale and offset tags; a Copernicus Browser file name with
-        its data type; floats that lie within 0 to 2.
+        :class:`..choices.ScalingName`. "auto" goes by, in this order: the metadata of the product
+        that the file belongs to; the TIFF's scale and offset tags; a Copernicus Browser file name
+        with its data type; floats that lie within 0 to 2.
     scale, offset
         For "custom" only.
     metadata
@@ -198,15 +198,14 @@ def decide_scaling(
     InputError
         "auto" cannot decide; the message names the choices.
     """
-    if preset == "custom":
+    if preset == ScalingName.CUSTOM:
         if not scale or not np.isfinite(scale) or not np.isfinite(offset or 0.0):
             raise InputError("SCALING=custom needs SCALE (not 0) and OFFSET as finite numbers.")
         return Scaling(scale, offset or 0.0, "given by the user")
     if preset in PRESETS:
         known = PRESETS[preset]
         return _by_mask_band(source, known) if preset.startswith("browser") else known
-    if preset != "auto":
-        raise InputError(f"Unknown SCALING {preset!r}: use one of {', '.join(SCALINGS)}.")
+    ScalingName.check("SCALING", preset)
     found = (
         _from_metadata(source, band, metadata, name)
         or _from_tags(band)

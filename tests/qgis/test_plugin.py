@@ -9,7 +9,7 @@ from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
 from qgis.gui import QgsDockWidget
 
 from changemining import classFactory
-from changemining.ui import menu as menu_module
+from changemining.ui.menu import WHOLE_CHAIN
 
 
 @pytest.fixture
@@ -111,7 +111,7 @@ def test_an_action_opens_the_dialog_of_its_algorithm(plugin, iface, monkeypatch)
     opened = []
     monkeypatch.setattr(processing, "execAlgorithmDialog", opened.append)
     plugin.initGui()
-    assert iface.toolbar[1].objectName() == menu_module.WHOLE_CHAIN
+    assert iface.toolbar[1].objectName() == WHOLE_CHAIN
     for action in [action for _, action in iface.raster_menu[1:] if not action.isSeparator()]:
         action.trigger()
         assert opened.pop() == action.objectName()

@@ -19,6 +19,7 @@ from qgis.PyQt.QtGui import (
 )
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
+from ...core.choices import MaskChoice
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class HistogramWidget(QWidget):
         )
         self._counts: Counts | None = None
         self._whole = self._view = (-1.0, 1.0)
-        self._threshold, self._direction = 0.0, "loss"
+        self._threshold, self._direction = 0.0, MaskChoice.direction
         self._marks: dict[str, float] = {}
         self._dragging = False
 

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.base import ROOT
+from ...core.choices import Verdict
 from ...translation import tr
 from ..workspace import Parameters
 from .tasks import Step
@@ -27,9 +28,9 @@ from .tasks import Step
 if TYPE_CHECKING:
     from .dock import PanelDock
 
-PASS, WARN, FAIL = "pass", "warn", "fail"
+PASS, WARN, FAIL = Verdict.PASSED, Verdict.WARN, Verdict.FAIL
 # Dark text on light ground, whatever the theme.
-COLORS = {PASS: "#cdebd0", WARN: "#fbe6b0", FAIL: "#f8cfca"}
+COLORS: dict[str, str] = {PASS: "#cdebd0", WARN: "#fbe6b0", FAIL: "#f8cfca"}
 
 
 class Page(QWidget):

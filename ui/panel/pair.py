@@ -10,6 +10,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFormLayout
 
+from ...core.choices import ScalingName
 from ...translation import tr
 from ..workspace import Parameters
 from . import layers
@@ -68,7 +69,7 @@ class PairPage(Page):
     def scenes(self) -> Parameters:
         """Return what savi and checkpair have to know of the scenes' values, None left out."""
         values = {name: self.form.value(name) for name in ("RED_BAND", "NIR_BAND", "SCALING")}
-        if values["SCALING"] == "custom":
+        if values["SCALING"] == ScalingName.CUSTOM:
             values.update({name: self.form.value(name) for name in ("SCALE", "OFFSET")})
         return values
 

@@ -13,6 +13,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ...core.choices import Direction
 from ...translation import tr
 from . import layers
 
@@ -71,9 +72,10 @@ def _classes(limit: float, direction: str) -> list[tuple[float, QColor, str]]:
     loss, gain = tr("loss"), tr("gain")
     just_below = math.nextafter(limit, -math.inf)
     rest = {
-        "loss": [(math.inf, clear, "")],
-        "gain": [(just_below, clear, ""), (math.inf, COLOR, gain)],
+        Direction.LOSS: [(math.inf, clear, "")],
+        Direction.GAIN: [(just_below, clear, ""), (math.inf, COLOR, gain)],
     }
-    if direction == "gain":
-        return rest["gain"]
-    return [(-limit, COLOR, loss), *rest["gain" if direction == "both" else "loss"]]
+    if direction == Direction.GAIN:
+        return rest[Direction.GAIN]
+    above = Direction.GAIN if direction == Direction.BOTH else Direction.LOSS
+    return [(-limit, COLOR, loss), *rest[above]]

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
+from ...core.choices import Status
 from . import layers
 
 POLYGONS, CELLS = "polygons", "cells"
 # A polygon or a cell that somebody decided on.
-_DECIDED = {POLYGONS: "\"status\" <> 'candidate'", CELLS: '"reviewer" IS NOT NULL'}
+_DECIDED = {POLYGONS: f"\"status\" <> '{Status.CANDIDATE}'", CELLS: '"reviewer" IS NOT NULL'}
 
 
 def _path(folder: str, number: int) -> Path:

@@ -9,6 +9,7 @@ from qgis.core import NULL
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QSpinBox
 
+from ...core.choices import DEFAULT_VALUES, Method
 from ...translation import tr
 from ..workspace import Parameters
 from . import layers, review_files
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 #: Milliseconds from a move of the line to the map's answer.
 THROTTLE = 50
 #: Methods that a VALUE belongs to.
-WITH_VALUE = ("fixed", "sigma", "mad", "percentile")
+WITH_VALUE = tuple(DEFAULT_VALUES)
 
 
 class ThresholdPage(Page):
@@ -162,7 +163,7 @@ class ThresholdPage(Page):
 
     def _moved(self, magnitude: float) -> None:
         self._show_masks(False)
-        self.form.set_values({"METHOD": "fixed", "VALUE": magnitude})
+        self.form.set_values({"METHOD": Method.FIXED.value, "VALUE": magnitude})
 
     def _method_chosen(self, method: str) -> None:
         self.form.set_values({"METHOD": method, "VALUE": None})
@@ -173,7 +174,7 @@ class ThresholdPage(Page):
         before = self.workspace.threshold
         if values["METHOD"] != before["METHOD"] and values["VALUE"] == before["VALUE"]:
             # A VALUE of another method means something else.
-            fixed = values["METHOD"] == "fixed" and self.threshold > 0
+            fixed = values["METHOD"] == Method.FIXED and self.threshold > 0
             values["VALUE"] = round(self.threshold, DECIMALS) if fixed else None
             self.form.set_values({"VALUE": values["VALUE"]}, quietly=True)
         field = self.form.widget("VALUE")

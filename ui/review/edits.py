@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer, QgsVectorLayerUtils
 from qgis.PyQt.QtCore import QObject, pyqtBoundSignal, pyqtSignal
 
+from ...core.choices import Status
 from ...core.review.queue import Queue
 from ...translation import tr
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 #: A signal and what is connected to it.
 Connection = tuple[pyqtBoundSignal, Callable[..., object]]
 
-ADDED = "added"
+ADDED = Status.ADDED.value
 
 
 def now() -> str:

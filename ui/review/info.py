@@ -9,6 +9,7 @@ from qgis.core import QgsFeature
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from ...core.choices import Status
 from ...translation import tr
 from .edits import as_text
 from .pace import Pace
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
     from .session import ReviewSession
 
 STATUS_TEXTS = {
-    "candidate": lambda: tr("candidate"),
-    "accepted": lambda: tr("accepted"),
-    "rejected": lambda: tr("rejected"),
-    "unsure": lambda: tr("unsure"),
-    "added": lambda: tr("added"),
+    Status.CANDIDATE: lambda: tr("candidate"),
+    Status.ACCEPTED: lambda: tr("accepted"),
+    Status.REJECTED: lambda: tr("rejected"),
+    Status.UNSURE: lambda: tr("unsure"),
+    Status.ADDED: lambda: tr("added"),
 }
 
 

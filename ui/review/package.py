@@ -111,13 +111,14 @@ def _lacks(layer: QgsVectorLayer, fields: Iterable[str]) -> bool:
 
 def read_queue(package: Package) -> Queue:
     """Read cells and polygons, unsaved edits included, into a queue."""
-    from ...core.review.review import AUDIT, CLOSED
+    from ...core.choices import CellKind, CellState
 
     cells, places = [], []
     for row in package.cells.getFeatures():
         bounds = row.geometry().boundingBox()
-        is_closed = as_text(row["state"]) == CLOSED
-        cells.append(QueueCell(row.id(), row["cell"], row["kind"] == AUDIT, is_closed, bounds))
+        is_closed = as_text(row["state"]) == CellState.CLOSED
+        is_audit = row["kind"] == CellKind.AUDIT
+        cells.append(QueueCell(row.id(), row["cell"], is_audit, is_closed, bounds))
         places.append((row["row"], row["col"]))
     if not cells:
         raise NoReviewError(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsFeature, QgsGeometry
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...core.choices import CellState, Status
 from ...core.review.queue import Place, QueueCell
 from ...translation import tr
 from .edits import ADDED, Connection, Edits, ReadOnlyError, as_text, now
@@ -18,7 +19,7 @@ from .package import Package, fill, put, read_queue
 if TYPE_CHECKING:
     from .shaper import Shaper
 
-ACCEPTED, REJECTED, UNSURE = "accepted", "rejected", "unsure"
+ACCEPTED, REJECTED, UNSURE = Status.ACCEPTED.value, Status.REJECTED.value, Status.UNSURE.value
 
 
 class ReviewSession(QObject):
@@ -236,9 +237,7 @@ class ReviewSession(QObject):
             self.finished.emit()
 
     def _write_closed(self, cell: QueueCell) -> bool:
-        from ...core.review.review import CLOSED
-
-        values = {"state": CLOSED, "reviewer": self.reviewer(), "closed_at": now()}
+        values = {"state": CellState.CLOSED.value, "reviewer": self.reviewer(), "closed_at": now()}
         names, provider = self.package.cells.fields().names(), self.package.cells.dataProvider()
         row = {names.index(name): value for name, value in values.items()}
         if provider.changeAttributeValues({cell.fid: row}):

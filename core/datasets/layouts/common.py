@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 import numpy as np
 
 from ...arrays import Array
+from ...choices import SPLIT_NAMES
 from ...errors import InputError, ReadError
 from ...io.blocks import in_blocks
 from ...io.patch_files import StoredPatch, read_patch
@@ -20,7 +21,6 @@ from ...io.whole_files import cannot_write
 from ...jobs import Caution, Job
 from ...legend import CHANGE, IGNORE, NO_CHANGE
 from ..manifest import Row
-from ..splits import NAMES
 from ..stored import StoredDataset, StoredLayer
 
 Item = TypeVar("Item")
@@ -73,7 +73,7 @@ def check_change(dataset: StoredDataset, layout: str) -> None:
         )
 
 
-def by_split(rows: Sequence[Row], names: Sequence[str] = NAMES) -> dict[str, list[Row]]:
+def by_split(rows: Sequence[Row], names: Sequence[str] = SPLIT_NAMES) -> dict[str, list[Row]]:
     """Return the rows of every split that there is, and of those that loaders look for."""
     there = {row["split"] for row in rows}
     if any(name.startswith("fold") for name in there):

@@ -16,6 +16,7 @@ import numpy as np
 
 from ...affine import Affine
 from ...arrays import Array
+from ...choices import NO_FOLDS, LayoutChoice
 from ...errors import InputError, ReadError
 from ...grid import Crs, Grid
 from ...io.patch_files import PatchEncoder
@@ -24,7 +25,6 @@ from ...io.source import Band, Source
 from ...jobs import Caution, Job, Remark
 from ..manifest import Row
 from ..stored import StoredDataset
-from .choice import NO_FOLDS, LayoutChoice
 from .common import MASK, Laid, by_split, check_change, make_folders, put, read, write_masked
 
 BANDS = (

@@ -15,12 +15,12 @@ from typing import Any
 import numpy as np
 
 from ...arrays import Array
+from ...choices import LayoutChoice
 from ...errors import InputError
 from ...io.whole_files import cannot_write
 from ...jobs import Job
 from ..manifest import Row
 from ..stored import StoredDataset, StoredLayer
-from .choice import LayoutChoice
 from .common import Laid, by_split, each, put, put_list, read
 
 _READER = Path(__file__).with_name("reader.py")

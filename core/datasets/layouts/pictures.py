@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ...arrays import Array
+from ...choices import LayoutChoice
 from ...errors import InputError, nothing_valid
 from ...io.png import png
 from ...jobs import Job, Remark, part
@@ -21,7 +22,6 @@ from ...statistics import Histogram, quantile
 from ..manifest import Row
 from ..stats import is_train
 from ..stored import StoredDataset, StoredLayer
-from .choice import LayoutChoice
 from .common import MASK, Laid, check_change, each, invalid, put, read, write_masked
 
 FOLDERS = ("A", "B", "label")
