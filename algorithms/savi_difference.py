@@ -55,8 +55,8 @@ class SaviDifferenceAlgorithm(ChangeMiningAlgorithm):
         from ..core.pairs.difference import plan_from_files, write_difference
 
         resampling = self.parameterAsEnumString(parameters, "RESAMPLING", context)
-        choice = vars(self.chosen(SaviChoice, parameters, context))
-        plan = plan_from_files(*self.dates, resampling, **choice)
+        savi = self.chosen(SaviChoice, parameters, context)
+        plan = plan_from_files(*self.dates, resampling, savi)
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         moments = self.follow(write_difference(plan, output), feedback)
         StyleOnLoad.attach(context, output, "difference")

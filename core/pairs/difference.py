@@ -15,6 +15,7 @@ import numpy as np
 
 from ..about import version
 from ..arrays import Array
+from ..choices import SaviChoice
 from ..errors import InputError, nothing_valid
 from ..grid import Window
 from ..io.blocks import by_strips, write_blocks
@@ -26,6 +27,8 @@ from ..scenes.indices import SaviPlan, plan_savi, write_savi
 from ..scenes.scene import sensing_date
 from ..statistics import Moments
 from .single_pass import SinglePass
+
+_USUAL = SaviChoice()
 
 
 def single_band(path: str | os.PathLike[str], what: str) -> Source:
@@ -145,15 +148,15 @@ def plan_from_files(
     t1_path: str | os.PathLike[str],
     t2_path: str | os.PathLike[str],
     resampling: str = "bilinear",
-    **savi: Any,
+    savi: SaviChoice = _USUAL,
 ) -> DifferencePlan | SceneDifferencePlan:
     """Decide how two files are subtracted: two indices as they are, two scenes by their SAVI.
 
     Parameters
     ----------
     savi
-        How SAVI is computed, see :func:`..scenes.indices.plan_savi`. Indices do without, and what
-        was changed for nothing becomes a remark.
+        How SAVI is computed. Indices do without, and what was changed for nothing becomes a
+        remark.
 
     Raises
     ------
@@ -163,8 +166,8 @@ def plan_from_files(
     counts = [len(inspect(path).bands) for path in (t1_path, t2_path)]
     if counts == [1, 1]:
         plan = plan_difference(t1_path, t2_path, resampling)
-        usual = plan_savi.__kwdefaults__ or {}
-        unused = [name.upper() for name, value in savi.items() if value != usual[name]]
+        usual = vars(_USUAL)
+        unused = [name.upper() for name, value in vars(savi).items() if value != usual[name]]
         if not unused:
             return plan
         remark = Remark(f"T1 and T2 are indices already: {', '.join(unused)} not used.")
@@ -175,7 +178,7 @@ def plan_from_files(
             f"T1 ({Path(t1_path).name}) is {kinds[0]} and T2 ({Path(t2_path).name}) {kinds[1]}: "
             "give two indices or two scenes."
         )
-    t1, t2 = (plan_savi(path, **savi) for path in (t1_path, t2_path))
+    t1, t2 = (plan_savi(path, **vars(savi)) for path in (t1_path, t2_path))
     return plan_scene_difference(t1, t2, resampling)
 
 

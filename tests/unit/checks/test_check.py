@@ -695,7 +695,7 @@ def test_folders_are_known_by_their_names(name, role):
     assert role_of(name) == role
 
 
-def test_a_survey_opens_no_patch(clean):
+def test_an_inventory_opens_no_patch(clean):
     for path in clean.folder.rglob("*.tif"):
         path.write_bytes(b"")
     assert list(take_inventory(clean.folder).ids) == sorted(PLACES)
