@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
 )
@@ -13,6 +12,7 @@ from qgis.core import (
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, software
 from .checks import is_given
+from .parameters import switch
 
 FOLDER = QgsProcessingParameterFile.Behavior.Folder
 
@@ -43,7 +43,7 @@ class ReplayDatasetAlgorithm(ChangeMiningAlgorithm):
             tr("Searched at any depth. Left empty: the folder that the data set lies in."),
         )
         self.add(
-            QgsProcessingParameterBoolean("REPLACE", tr("Replace an existing data set"), False),
+            switch("REPLACE", tr("Replace an existing data set")),
             tr("Without it, a folder that holds a data set is refused."),
             advanced=True,
         )

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from ..choices import MaskChoice, PatchChoice, SaviChoice
 from ..datasets.record import Provenance, fingerprints, input_files, polygons_fingerprint, run_key
-from ..datasets.selection import ALL, Areas, PatchChoice
+from ..datasets.selection import ALL, Areas
 from ..datasets.staging import Shelf
 from ..datasets.target import POLYGONS, Target, work_folder
 from ..datasets.writing import DatasetResult, write_dataset
@@ -22,36 +23,13 @@ from ..pairs.pair import PairReport, check_pair
 from ..pairs.pair_findings import FAIL
 from ..pairs.preview import Preview, take_previews
 from ..pairs.report import write_report
-from ..pairs.single_pass import Survey
+from ..pairs.single_pass import SinglePass
+from ..patch_grid import PatchGrid
 from ..scenes.indices import SaviPlan, plan_savi
 from .export import _parameters, change_stack
 
 #: In a folder that is being filled: where all bands of both scenes are valid.
 VALID = ".valid.tif"
-
-
-@dataclass(frozen=True)
-class SaviChoice:
-    """How SAVI is computed; names as in the public contract."""
-
-    red_band: str = "B04"
-    nir_band: str = "B08"
-    soil_factor: float = 0.5
-    scaling: str = "auto"
-    scale: float | None = None
-    offset: float | None = None
-
-
-@dataclass(frozen=True)
-class MaskChoice:
-    """How the mask is made; names as in the public contract."""
-
-    method: str = "otsu"
-    value: float | None = None
-    direction: str = "loss"
-    seed_value: float = 0.0
-    min_area: int = 9
-    fill_holes: int = 9
 
 
 @dataclass(frozen=True)
@@ -96,7 +74,7 @@ def build_dataset(
     before = target.before(patches.layout)
     scenes = [plan_savi(path, **asdict(savi)) for path in (t1_path, t2_path)]
     t1, t2 = (plan.source for plan in scenes)
-    cut = patches.cut(t1.grid)
+    cut = PatchGrid.of(t1.grid, patches)
     moved, remarks = on_one_grid(t1, t2, resampling)
     remarks += [plan.remark for plan in scenes]
     yield from remarks
@@ -205,11 +183,11 @@ def _write_difference(
     if shelf.finished("difference"):
         return (yield from take_previews(scenes, scenes[0].source.grid))
     plan = plan_scene_difference(*plans, resampling)
-    survey = None if plan.moved.resampling else Survey(scenes, valid)
+    single_pass = None if plan.moved.resampling else SinglePass(scenes, valid)
     indices = [work / name for name in ("savi_t1.tif", "savi_t2.tif")]
-    job = write_scene_difference(plan, work / "difference.tif", indices, survey)
+    job = write_scene_difference(plan, work / "difference.tif", indices, single_pass)
     yield from part(without_remarks(job), 0.0, 0.9)
     shelf.note("difference", True)
-    if survey:
-        return survey.previews()
+    if single_pass:
+        return single_pass.previews()
     return (yield from part(take_previews(scenes, scenes[0].source.grid), 0.9, 1.0))

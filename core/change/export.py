@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
+from ..choices import PatchChoice
 from ..datasets.record import Provenance, fingerprints, input_files, run_key
-from ..datasets.selection import ALL, Areas, PatchChoice
+from ..datasets.selection import ALL, Areas
 from ..datasets.stack import Image, Label, Stack
 from ..datasets.target import Target
 from ..datasets.writing import DatasetResult, write_dataset
@@ -18,6 +19,7 @@ from ..jobs import Job
 from ..legend import CHANGE_CLASSES
 from ..masks.mask import inspect_mask, mask_values
 from ..pairs.difference import on_one_grid
+from ..patch_grid import PatchGrid
 
 
 def _parameters(*choices: Any, **more: Any) -> dict[str, Any]:
@@ -59,7 +61,7 @@ def export_patches(
             f"The mask {mask.name} is on another grid than T1 ({t1.name}): make it from these two "
             "scenes (thresholdmask), or rasterise the polygons with T1's difference as REFERENCE."
         )
-    cut = choice.cut(t1.grid)
+    cut = PatchGrid.of(t1.grid, choice)
     moved, remarks = on_one_grid(t1, t2, resampling)
     yield from remarks
     tags = {key: value for key, value in mask.tags.items() if key.startswith(TAG_PREFIX)}

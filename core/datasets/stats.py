@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ..arrays import Array
 from ..errors import ReadError
 from ..legend import IGNORE
 from ..scenes.scene import band_names
@@ -76,7 +77,7 @@ class Tally:
         images = [[moments.as_plain() for moments in bands] for bands in self.images]
         return [images, [counts.tolist() for counts in self.labels]]
 
-    def add(self, layers: Sequence[Sequence[np.ndarray]]) -> None:
+    def add(self, layers: Sequence[Sequence[Array]]) -> None:
         """Add training patches: those of every image, (bands, rows, columns), then every label."""
         count = len(self.images)
         counted = [piece[0] != IGNORE for piece in layers[count]]
@@ -96,8 +97,8 @@ class Tally:
         for bands, more in zip(self.images, other.images):
             for moments, seen in zip(bands, more):
                 moments.merge(seen)
-        for counts, seen in zip(self.labels, other.labels):
-            counts += seen
+        for counts, others in zip(self.labels, other.labels):
+            counts += others
 
     def content(self, stack: Stack, rows: Sequence[Row]) -> dict[str, Any]:
         """Return the content of ``stats.json``."""
@@ -121,9 +122,7 @@ class Tally:
         return result
 
 
-def class_weights(
-    ids: Sequence[int], pixels: np.ndarray, around: np.ndarray
-) -> dict[str, dict[str, Any]]:
+def class_weights(ids: Sequence[int], pixels: Array, around: Array) -> dict[str, dict[str, Any]]:
     """Return weights for a loss, by class id; None for a class that no training pixel has.
 
     ``inverse_frequency`` is all pixels / (classes present × the class's pixels), as scikit-learn's

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..choices import PLAIN
 from ..errors import InputError
 from ..io.whole_files import cannot_write
-from .selection import PLAIN
 from .staging import Shelf, check_replaceable, new_folder
 from .stored import StoredDataset, open_dataset
 

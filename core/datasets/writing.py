@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from ..choices import PLAIN, SPLIT_NAMES, PatchChoice, parse_ratios
 from ..errors import ChangeMiningError
 from ..io.json_files import write_json
 from ..io.patch_files import read_pixels
@@ -19,10 +20,9 @@ from .cutting import read_images, write_patches
 from .layouts.convert import convert
 from .manifest import Row, check_unique, ids_by_split, write_footprints, write_table
 from .record import Provenance, crs_name, record
-from .selection import ALL, PLAIN, Areas, PatchChoice, choose, listing
+from .selection import ALL, Areas, choose, listing
 from .sidecars.contact_sheet import Sheet, sample_of
 from .sidecars.write import write_beside
-from .splits import NAMES, parse_ratios
 from .stack import Stack
 from .staging import Shelf
 from .stats import STATISTICS, Tally
@@ -184,7 +184,7 @@ def _empty_splits(
     if choice.split == "folds":
         wanted = choice.splitting.names
     elif choice.split in ("blocks", "random"):
-        wanted = [name for name, ratio in zip(NAMES, parse_ratios(choice.ratios)) if ratio]
+        wanted = [name for name, ratio in zip(SPLIT_NAMES, parse_ratios(choice.ratios)) if ratio]
     else:
         return
     empty = [name for name in wanted if not counts.get(name)]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from ..choices import LabelChoice, PatchChoice
 from ..datasets.record import Provenance, fingerprints, input_files, polygons_fingerprint, run_key
-from ..datasets.selection import ALL, Areas, PatchChoice
+from ..datasets.selection import ALL, Areas
 from ..datasets.stack import Label, Stack
 from ..datasets.stored import StoredDataset
 from ..datasets.target import POLYGONS, Target, work_folder
@@ -20,10 +20,11 @@ from ..io.source import Source, inspect
 from ..io.vector import write_layer
 from ..jobs import Job, part
 from ..legend import IGNORE
-from .classes import PRESETS, ClassTable, read_classes
+from ..patch_grid import PatchGrid
+from .classes import ClassTable, read_classes
 from .edges import CLASSES as EDGE_CLASSES
 from .edges import RULE, edges
-from .labels import UNKNOWN_COLOURS, LabelPlan, write_labels
+from .labels import LabelPlan, write_labels
 from .maps import polygon_map, raster_map
 from .modalities import Modality, check_folders, how_resampled, on_one_grid
 
@@ -33,74 +34,6 @@ _LEFT_OUT = {"labels", "polygons", "coarse_labels", "min_change", "max_negative_
 _LEFT_OUT |= {"layout", "bands", "stretch", "ignored"}
 #: The field of the class in the polygons that are kept.
 CLASS = "class"
-
-
-@dataclass(frozen=True)
-class LabelChoice:
-    """What the labels are; names as in the public contract.
-
-    Attributes
-    ----------
-    classes
-        See :func:`.classes.read_classes`.
-    labels
-        A raster of class ids or a map in the classes' colours, at the fine level.
-    polygons
-        Instead of `labels`: (WKB in the first modality's CRS, attributes by lower-case name) each.
-    class_field
-        The attribute with a polygon's class, its id or its name.
-    uncovered
-        The class where there is no polygon; empty: ignore.
-    coarse_labels
-        A raster of the coarse level that the fine one must agree with.
-    label_folder, edge_folder
-        Names of the folders of a level; ``{n}`` is the number of its classes, ``{level}`` "fine" or
-        "coarse".
-    """
-
-    classes: str = "cerradata"
-    labels: str | None = None
-    polygons: Sequence[tuple[bytes, Mapping[str, Any]]] | None = None
-    class_field: str = "class"
-    uncovered: str = ""
-    coarse_labels: str | None = None
-    unknown_colours: str = "refuse"
-    label_folder: str = "semantic_{n}c"
-    edge_folder: str = "edge_{n}c"
-    edge_labels: bool = True
-
-    def check(self) -> None:
-        """Raise :class:`InputError` where a parameter is off that needs no file to tell."""
-        if (self.labels is None) == (self.polygons is None):
-            raise InputError("Give the labels once: LABELS (a raster) or LABEL_POLYGONS.")
-        if self.unknown_colours not in UNKNOWN_COLOURS:
-            raise InputError(
-                f"Unknown UNKNOWN_COLOURS {self.unknown_colours!r}: use one of "
-                f"{', '.join(UNKNOWN_COLOURS)}."
-            )
-
-    @property
-    def rasters(self) -> dict[str, str]:
-        """The rasters of labels, by role."""
-        given = {"LABELS": self.labels, "COARSE_LABELS": self.coarse_labels}
-        return {role: path for role, path in given.items() if path}
-
-    @property
-    def classed(self) -> list[tuple[bytes, str]]:
-        """The polygons with their classes, ids or names; raises where the field is missing."""
-        field = self.class_field.strip().lower()
-        for _, attributes in self.polygons or ():
-            if field not in attributes:
-                raise InputError(
-                    f"The polygons have no field {self.class_field!r}: say with CLASS_FIELD which "
-                    f"of theirs holds the class ({', '.join(attributes)})."
-                )
-        return [(wkb, _text(attributes[field])) for wkb, attributes in self.polygons or ()]
-
-    @property
-    def files(self) -> dict[str, Sequence[str]]:
-        """The files that are no rasters, by role."""
-        return {} if self.classes in PRESETS else {"CLASSES": [self.classes]}
 
 
 def export_landcover(
@@ -130,7 +63,7 @@ def export_landcover(
     before = target.before()
     _same_mapping(table, before)
     sources, images, remarks = on_one_grid(modalities)
-    cut = choice.cut(sources[0].grid)
+    cut = PatchGrid.of(sources[0].grid, choice)
     layers = label_layers(table, labels)
     check_folders([layer.name for layer in (*images, *layers)])
     plan = plan_labels(table, labels, sources[0])
@@ -185,13 +118,6 @@ def _parameters(
 def _ids(values: np.ndarray, valid: np.ndarray, _: str) -> np.ndarray:
     """Return class ids of the raster that :func:`.labels.write_labels` made."""
     return np.where(valid, values, IGNORE).astype(np.uint8)
-
-
-def _text(value: object) -> str:
-    """Return an attribute as text, whole numbers without decimals."""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return "" if value is None else str(value)
 
 
 def label_layers(table: ClassTable, choice: LabelChoice) -> list[Label]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..change.build import MaskChoice, SaviChoice, build_dataset
+from ..change.build import build_dataset
 from ..change.export import export_patches
+from ..choices import MaskChoice, SaviChoice
 from ..datasets.writing import DatasetResult
 from ..jobs import Job
 from ..masks.polygons import ReviewedPolygon

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from ..choices import LabelChoice
 from ..datasets.writing import DatasetResult
 from ..jobs import Job
-from ..landcover.build import CLASS, LabelChoice, export_landcover
+from ..landcover.build import CLASS, export_landcover
 from ..landcover.modalities import name_modalities
 from .run import Run, Runner, chosen
 

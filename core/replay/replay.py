@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from ..datasets.layouts.choice import LayoutChoice
+from ..choices import LayoutChoice, PatchChoice
 from ..datasets.layouts.convert import convert_dataset
-from ..datasets.selection import Areas, PatchChoice
+from ..datasets.selection import Areas
 from ..datasets.sidecars.checksums import sha256
 from ..datasets.stored import read_record
 from ..datasets.target import Target, polygons_file

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, TypeVar
 
-from ..datasets.selection import Areas, PatchChoice
+from ..choices import PatchChoice
+from ..datasets.selection import Areas
 from ..datasets.target import Target
 from ..datasets.writing import DatasetResult
 from ..jobs import Job

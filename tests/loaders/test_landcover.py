@@ -89,7 +89,7 @@ def test_normalised_patches_have_no_mean(cover, shown):
 
 
 def test_torchgeo_finds_all_folders_at_one_place(cover, shown):
-    pytest.importorskip("torchgeo")
+    pytest.importorskip("torchgeo", reason="torchgeo is not installed.")
     from torchgeo.samplers import GridGeoSampler
 
     dataset = shown["by_place"](cover)

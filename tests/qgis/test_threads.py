@@ -3,8 +3,6 @@
 import pytest
 from qgis.core import QgsApplication, QgsSettings
 
-from changemining.core.io import blocks as blocks_module
-
 SETTING = "qgis/max_threads"
 
 
@@ -12,7 +10,7 @@ SETTING = "qgis/max_threads"
 def used(monkeypatch):
     """Return the limits that were set; QGIS has its own again afterwards."""
     seen, before = [], QgsApplication.maxThreads()
-    monkeypatch.setattr(blocks_module, "allow_threads", seen.append)
+    monkeypatch.setattr("changemining.core.io.blocks.allow_threads", seen.append)
     yield seen
     QgsSettings().remove(SETTING)
     QgsApplication.setMaxThreads(before)

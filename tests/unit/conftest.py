@@ -1,6 +1,8 @@
 """Small rasters for the tests of the core, made with rasterio directly."""
 
+import importlib.util
 import subprocess
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -66,6 +68,16 @@ def osgeo():
 
 
 @pytest.fixture(scope="session")
+def gdal_regions(osgeo):
+    """Return the module ``gdal_regions.py``: many masks, and their regions as GDAL has them."""
+    place = Path(__file__).with_name("gdal_regions.py")
+    spec = importlib.util.spec_from_file_location("gdal_regions", place)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="session")
 def run():
     """Return ``run("gdalwarp", …)``, which skips where that tool is not installed."""
 
@@ -112,7 +124,7 @@ def make_dataset(write, random, tmp_path, osgeo):
     square of 10 × 10 pixels at (row 5, column 8) and one at (40, 70). The last column is no data.
     """
     from changemining.core.change.export import export_patches
-    from changemining.core.datasets.selection import PatchChoice
+    from changemining.core.choices import PatchChoice
     from changemining.core.datasets.target import Target
     from changemining.core.jobs import finish
 

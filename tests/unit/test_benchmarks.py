@@ -132,7 +132,7 @@ def test_the_same_patches_are_cut(measured):
 
 
 def test_figures_are_kept_and_make_the_page(root, measured, tmp_path):
-    pytest.importorskip("matplotlib")
+    pytest.importorskip("matplotlib", reason="Matplotlib is not installed.")
     rows = run(root, measured, "--growth", "--steps", "savi of one", "--docs", str(tmp_path))
     sides = [75, 150, 300, 600]
     assert [row[1] for row in rows] == [f"{side**2 / 1e6:.3g} megapixels" for side in sides]

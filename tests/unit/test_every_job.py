@@ -9,21 +9,18 @@ import pytest
 import rasterio
 
 from changemining.core import patch_grid
-from changemining.core import threads as threads_module
-from changemining.core.change.build import MaskChoice, SaviChoice, build_dataset
+from changemining.core.change.build import build_dataset
 from changemining.core.change.export import export_patches
 from changemining.core.checks.check import check_dataset
 from changemining.core.checks.report import write_report as write_check
-from changemining.core.datasets import staging as staging_module
-from changemining.core.datasets.layouts.choice import LayoutChoice
+from changemining.core.choices import LabelChoice, LayoutChoice, MaskChoice, PatchChoice, SaviChoice
 from changemining.core.datasets.layouts.convert import convert_dataset
-from changemining.core.datasets.selection import PatchChoice
 from changemining.core.datasets.target import Target
 from changemining.core.generator import synthetic
 from changemining.core.generator.synthetic import SyntheticPair, write_pair
 from changemining.core.io import source as sources
 from changemining.core.jobs import Remark, finish
-from changemining.core.landcover.build import LabelChoice, export_landcover
+from changemining.core.landcover.build import export_landcover
 from changemining.core.landcover.modalities import name_modalities
 from changemining.core.masks.mask import plan_mask, write_mask
 from changemining.core.masks.polygons import write_polygon_mask, write_polygons
@@ -37,6 +34,7 @@ from changemining.core.review.merging import merge_reviews
 from changemining.core.review.preparing import prepare_review
 from changemining.core.scenes.importing import plan_import, write_import
 from changemining.core.scenes.indices import plan_savi, write_savi
+from changemining.core.threads import allow_threads
 
 SHAPE, BANDS = (328, 264), ("B02", "B03", "B04", "B08")
 CHOICE = {"size": 32, "block_size": 4, "min_valid": 0.5}
@@ -177,7 +175,7 @@ def job(request, given, tmp_path, monkeypatch):
     # A small scene is to be gone through as large ones are: piece by piece, in several threads.
     for module, name in ((sources, "BLOCK"), (patch_grid, "GROUP"), (synthetic, "_TILE")):
         monkeypatch.setattr(module, name, 128)
-    monkeypatch.setattr(threads_module, "processors", lambda: 4)
+    monkeypatch.setattr("changemining.core.threads.processors", lambda: 4)
 
     def make(out):
         out.mkdir()
@@ -213,7 +211,9 @@ def test_cancel_leaves_nothing_and_touches_no_input(job, given, tmp_path, monkey
     scratch = tmp_path / "scratch"
     scratch.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(scratch))
-    monkeypatch.setattr(staging_module, "MANY", 10**9)  # of so many files some go later
+    monkeypatch.setattr(
+        "changemining.core.datasets.staging.MANY", 10**9
+    )  # of so many files some go later
     inputs, threads = stamps(given.root), set(threading.enumerate())
     running = job(tmp_path / "out")
     before = contents(tmp_path)
@@ -230,11 +230,11 @@ def test_results_are_the_same_whatever_the_number_of_threads(job, tmp_path):
     made = []
     try:
         for count in (1, 2, 4):
-            threads_module.allow_threads(count)
+            allow_threads(count)
             finish(job(tmp_path / f"{count}"))
             made.append(contents(tmp_path / f"{count}"))
     finally:
-        threads_module.allow_threads(-1)
+        allow_threads(-1)
     one, two, four = made
     assert one == two
     assert one == four

@@ -130,6 +130,13 @@ def test_folders_of_the_core_import_only_from_those_above_them_in_the_map(root, 
     assert upward == []
 
 
+def test_the_tests_of_the_core_stand_in_its_folders(root):
+    def folders(top):
+        return {file.parent.relative_to(root / top).as_posix() for file in modules(root, top)}
+
+    assert folders("tests/unit") - folders("core") == set()
+
+
 def test_one_module_opens_rasters_and_one_vectors(root):
     assert set(importers(root, "core", "rasterio")) <= RASTERIO_MODULES
     assert importers(root, "core", "affine") == []

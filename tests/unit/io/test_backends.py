@@ -17,7 +17,7 @@ from changemining.core.io.backends.seam import CACHE_BYTES, NewRaster, RasterErr
 
 gdal = pytest.importorskip("osgeo.gdal", reason="GDAL's Python bindings are not installed.")
 
-from changemining.core.io.backends import with_gdal, with_rasterio  # noqa: E402
+from changemining.core.io.backends import with_gdal, with_rasterio
 
 BOTH = (with_rasterio, with_gdal)
 UTM = Affine(10, 0, 500_000, 0, -10, 9_200_000)

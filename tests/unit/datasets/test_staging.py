@@ -1,0 +1,263 @@
+"""A folder appears whole or not at all."""
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+
+import pytest
+
+from changemining.core.datasets.staging import check_replaceable, new_folder
+from changemining.core.errors import InputError, WriteError
+
+
+def fill(path, text="new", reason=None, **more):
+    with new_folder(path, **more) as folder:
+        (folder / "dataset.json").write_text(text)
+        standing = path / "dataset.json"
+        assert not standing.exists() or standing.read_text() != text
+        if reason:
+            raise reason
+
+
+def names(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.fixture
+def dataset(tmp_path):
+    folder = tmp_path / "dataset"
+    folder.mkdir()
+    (folder / "dataset.json").write_text("old")
+    return folder
+
+
+@pytest.mark.parametrize("place", ["dataset", "not/yet/there", "with space and ä", ".hidden"])
+def test_it_appears_when_it_is_complete(tmp_path, place):
+    fill(tmp_path / place)
+    assert (tmp_path / place / "dataset.json").read_text() == "new"
+    assert names(tmp_path) == [place.split("/")[0]]
+
+
+@pytest.mark.parametrize("reason", [ValueError, KeyboardInterrupt, GeneratorExit])
+def test_nothing_is_left_of_what_was_interrupted(tmp_path, reason):
+    with pytest.raises(reason):
+        fill(tmp_path / "some" / "where", reason=reason)
+    assert names(tmp_path) == []
+
+
+def test_an_existing_data_set_is_refused(tmp_path, dataset):
+    with pytest.raises(InputError, match="REPLACE"):
+        fill(dataset)
+    assert (dataset / "dataset.json").read_text() == "old"
+    assert names(tmp_path) == ["dataset"]
+
+
+def test_an_existing_data_set_is_replaced_as_a_whole(tmp_path, dataset):
+    (dataset / "leftover.tif").write_text("of the old one")
+    fill(dataset, replace=True)
+    assert names(dataset) == ["dataset.json"]
+    assert (dataset / "dataset.json").read_text() == "new"
+    assert names(tmp_path) == ["dataset"]
+
+
+@pytest.mark.parametrize("reason", [ValueError, GeneratorExit])
+def test_the_old_one_stays_where_the_new_one_fails(tmp_path, dataset, reason):
+    with pytest.raises(reason):
+        fill(dataset, replace=True, reason=reason)
+    assert (dataset / "dataset.json").read_text() == "old"
+    assert names(tmp_path) == ["dataset"]
+
+
+@pytest.mark.parametrize("replace", [True, False])
+def test_what_is_not_ours_is_never_touched(tmp_path, replace):
+    foreign = tmp_path / "photos"
+    foreign.mkdir()
+    (foreign / "holiday.jpg").write_text("!")
+    with pytest.raises(InputError, match="no data set of ChangeMining"):
+        fill(foreign, replace=replace)
+    file = tmp_path / "file"
+    file.write_text("!")
+    with pytest.raises(InputError, match="is a file"):
+        fill(file, replace=replace)
+    assert names(foreign) == ["holiday.jpg"]
+    assert file.read_text() == "!"
+
+
+def test_an_empty_folder_may_be_filled(tmp_path):
+    (tmp_path / "empty").mkdir()
+    fill(tmp_path / "empty")
+    assert names(tmp_path / "empty") == ["dataset.json"]
+    assert names(tmp_path) == ["empty"]
+
+
+def test_leftovers_of_a_killed_run_go_with_the_next(tmp_path, monkeypatch):
+    # As a killed process: nothing is tidied.
+    monkeypatch.setattr(shutil, "rmtree", lambda *_, **__: None)
+    with pytest.raises(KeyboardInterrupt):
+        fill(tmp_path / "dataset", reason=KeyboardInterrupt)
+    monkeypatch.undo()
+    assert len(names(tmp_path)) == 1
+    fill(tmp_path / "dataset", text="newer")
+    assert names(tmp_path) == ["dataset"]
+
+
+def test_killed_while_replacing_the_old_one_is_not_lost(tmp_path, dataset, monkeypatch):
+    rename = os.rename
+    monkeypatch.setattr(shutil, "rmtree", lambda *_, **__: None)
+
+    class Killed(BaseException):
+        pass
+
+    def killed_after_the_first(self, target):
+        rename(self, target)
+        raise Killed
+
+    monkeypatch.setattr(type(dataset), "rename", killed_after_the_first)
+    with pytest.raises(Killed):
+        fill(dataset, replace=True)
+    assert not dataset.exists()
+    monkeypatch.undo()
+    with pytest.raises(InputError, match="REPLACE"):
+        fill(dataset)
+    assert (dataset / "dataset.json").read_text() == "old"
+    fill(dataset, text="newer", replace=True)
+    assert names(tmp_path) == ["dataset"]
+
+
+def test_the_old_one_comes_back_where_the_new_one_cannot_take_its_place(
+    tmp_path, dataset, monkeypatch
+):
+    rename = os.rename
+
+    def busy(self, target):
+        if self.name.endswith(".partial"):
+            raise PermissionError("in use")
+        rename(self, target)
+
+    monkeypatch.setattr(type(dataset), "rename", busy)
+    with pytest.raises(WriteError, match="open in another program"):
+        fill(dataset, replace=True)
+    assert (dataset / "dataset.json").read_text() == "old"
+    assert names(tmp_path) == ["dataset"]
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere"
+)
+def test_a_read_only_place(tmp_path):
+    locked = tmp_path / "locked"
+    locked.mkdir(mode=0o555)
+    with pytest.raises(WriteError, match="writable"):
+        fill(locked / "dataset")
+
+
+def test_an_input_inside_the_old_one(dataset, tmp_path):
+    with pytest.raises(InputError, match="would be replaced"):
+        check_replaceable(dataset, True, [str(dataset / "work" / "mask.tif")])
+    check_replaceable(dataset, True, [str(tmp_path / "dataset2" / "mask.tif")])
+
+
+# What takes long to remove
+
+
+@pytest.fixture
+def slow_removal(monkeypatch):
+    """Removals wait until ``release()``, as that of tens of thousands of files would."""
+    removed, go, threads = shutil.rmtree, threading.Event(), set(threading.enumerate())
+
+    def rmtree(*given, **more):
+        assert go.wait(10)
+        removed(*given, **more)
+
+    def release():
+        go.set()
+        for thread in set(threading.enumerate()) - threads:
+            thread.join(10)
+
+    monkeypatch.setattr("changemining.core.datasets.staging.MANY", 1)
+    monkeypatch.setattr(shutil, "rmtree", rmtree)
+    yield release
+    release()
+
+
+def cancelled(path, **more):
+    """Give up a folder on the way, as a job that is closed does."""
+
+    def job():
+        with new_folder(path, **more) as folder:
+            (folder / "dataset.json").write_text("new")
+            yield
+
+    running = job()
+    next(running)
+    running.close()
+
+
+@pytest.mark.parametrize("name", ["dataset", "with [brackets]"])
+def test_a_cancel_waits_for_no_removal_nor_does_the_next_run(tmp_path, slow_removal, name):
+    begun = time.perf_counter()
+    cancelled(tmp_path / name)
+    assert time.perf_counter() - begun < 1
+    (trash,) = names(tmp_path)
+    assert trash.startswith(f".{name}.")
+    assert trash.endswith(".trash")
+    cancelled(tmp_path / name)
+    assert len(names(tmp_path)) == 2
+    slow_removal()
+    assert names(tmp_path) == []
+
+
+def test_the_old_one_stays_where_the_removal_takes_long(tmp_path, dataset, slow_removal):
+    cancelled(dataset, replace=True)
+    assert (dataset / "dataset.json").read_text() == "old"
+    slow_removal()
+    assert names(tmp_path) == ["dataset"]
+
+
+def test_what_a_small_cancelled_run_made_is_gone_at_once(tmp_path):
+    threads = threading.active_count()
+    cancelled(tmp_path / "dataset")
+    assert names(tmp_path) == []
+    assert threading.active_count() == threads
+
+
+@pytest.mark.parametrize("name", ["dataset", "with [brackets]"])
+def test_a_removal_that_was_killed_is_finished_by_the_next_run(tmp_path, name):
+    for left in (f".{name}.0123abcd.trash", ".other.0123abcd.trash", f".{name}.trash"):
+        (tmp_path / left).mkdir()
+        (tmp_path / left / "patch.tif").write_text("left")
+    fill(tmp_path / name)
+    assert names(tmp_path) == sorted([".other.0123abcd.trash", f".{name}.trash", name])
+
+
+def test_where_no_folder_in_use_can_be_renamed_it_is_removed_in_place(tmp_path, monkeypatch):
+    def busy(*_):
+        raise PermissionError("in use")
+
+    monkeypatch.setattr("changemining.core.datasets.staging.MANY", 1)
+    monkeypatch.setattr(type(tmp_path), "rename", busy)
+    cancelled(tmp_path / "dataset")
+    assert names(tmp_path) == []
+
+
+def test_a_program_that_ends_after_a_cancel_leaves_nothing(tmp_path, root):
+    code = f"""
+import runpy, shutil, sys, time
+runpy.run_path({str(root / "tests" / "conftest.py")!r})
+from changemining.core.datasets import staging as folders
+folders.MANY = 1
+removed = shutil.rmtree
+shutil.rmtree = lambda *given, **more: (time.sleep(0.5), removed(*given, **more))
+def job():
+    with folders.new_folder(sys.argv[1]) as folder:
+        (folder / "dataset.json").write_text("new")
+        yield
+running = job()
+next(running)
+running.close()
+"""
+    subprocess.run([sys.executable, "-c", code, str(tmp_path / "dataset")], check=True)
+    assert names(tmp_path) == []

@@ -1,0 +1,23 @@
+"""What two grids share."""
+
+import rasterio
+
+from changemining.core.affine import Affine
+from changemining.core.grid import Grid, Window
+from changemining.core.io.crs import common_window
+
+UTM = Affine(10, 0, 500_000, 0, -10, 9_200_000)
+
+
+def test_the_shared_window_is_in_pixels_of_the_first():
+    crs = rasterio.CRS.from_epsg(32721)
+    first = Grid(crs, UTM, (100, 200))
+
+    def other(columns, rows, shape=(100, 200)):
+        return Grid(crs, Affine.translation(10 * columns, -10 * rows) * UTM, shape)
+
+    assert common_window(first, first) == first.whole
+    assert common_window(first, other(150, 40)) == Window(40, 150, 60, 50)
+    assert common_window(first, other(-10, -20, (30, 15))) == Window(0, 0, 10, 5)
+    assert common_window(first, other(0.5, 0)) == Window(0, 0, 100, 200)
+    assert common_window(first, other(200, 0)) is None
