@@ -119,9 +119,10 @@ def _gdal_type(dtype: str) -> int:
 
 
 def _dtype(band: Any) -> str:
-    kind = _DTYPES[gdal.GetDataTypeName(band.DataType)]
-    signed = band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"
-    return "int8" if kind == "uint8" and signed else kind
+    if band.DataType == gdal.GDT_Byte and not hasattr(gdal, "GDT_Int8"):
+        kind = band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE")
+        return "int8" if kind == "SIGNEDBYTE" else "uint8"
+    return _DTYPES[gdal.GetDataTypeName(band.DataType)]
 
 
 def _nodata(band: Any) -> float | None:
@@ -312,7 +313,7 @@ def _virtual_band(number: int, kind: str, nodata: float | None, source: Any = No
     inside = f"<ColorInterp>{gdal.GetColorInterpretationName(meaning)}</ColorInterp>"
     if nodata is not None:
         inside += f"<NoDataValue>{nodata!r}</NoDataValue>"
-    if source is not None and _dtype(source) == "int8":
+    if source is not None and source.DataType == gdal.GDT_Byte and _dtype(source) == "int8":
         signed = '<MDI key="PIXELTYPE">SIGNEDBYTE</MDI>'
         inside += f'<Metadata domain="IMAGE_STRUCTURE">{signed}</Metadata>'
     return (
