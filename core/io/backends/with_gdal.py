@@ -259,7 +259,8 @@ def _warped(source: Any, path: str, wkt: str, view: View) -> str:
         for number in range(1, len(bands) + 1)
     )
     shown = [_virtual_band(number, kind, kept, band) for number, band in enumerate(bands, 1)]
-    options, alphas = {"INIT_DEST": "NO_DATA", "UNIFIED_SRC_NODATA": "YES"}, ""
+    options, alphas = {"UNIFIED_SRC_NODATA": "YES"}, ""
+    options["INIT_DEST"] = "0" if kept is None else "NO_DATA"
     if view.mask_band:
         options.update(SRC_ALPHA_MAX="1", DST_ALPHA_MAX="1")
         alphas = f"<SrcAlphaBand>{view.mask_band}</SrcAlphaBand>"
