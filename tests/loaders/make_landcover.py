@@ -6,8 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
-
-from changemining.core.affine import Affine
+from rasterio import Affine
 
 runpy.run_path(str(Path(__file__).parent.parent / "conftest.py"))
 

@@ -35,8 +35,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
-
-from changemining.core.affine import Affine
+from rasterio import Affine
 
 SIZE = 32
 

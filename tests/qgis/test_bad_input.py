@@ -13,8 +13,7 @@ import numpy as np
 import pytest
 import rasterio
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
-
-from changemining.core.affine import Affine
+from rasterio import Affine
 
 SIZE = 32
 

@@ -23,8 +23,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-
-from changemining.core.affine import Affine
+from rasterio import Affine
 
 SHAPE = 64, 96
 PLACE = Affine(10, 0, 600_000, 0, -10, 9_300_000)

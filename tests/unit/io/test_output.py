@@ -43,7 +43,7 @@ def test_a_raster_appears_when_it_is_complete(tmp_path, make_grid, files):
         assert dataset.colormap(1)[255] == (0, 0, 0, 0)
         assert (dataset.scales, dataset.offsets) == ((0.5, 1), (-1, 0))
         assert dataset.crs.to_epsg() == 32721
-        assert dataset.transform == make_grid(1, 1).transform
+        assert dataset.transform[:6] == make_grid(1, 1).transform
         assert dataset.block_shapes == [(256, 256)] * 2
         assert dataset.compression is not None
         tags = dataset.tags()

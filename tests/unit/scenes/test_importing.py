@@ -121,7 +121,7 @@ def test_the_output_is_what_the_contract_says(products, tmp_path, scene):
         assert dataset.offsets == (0,) * 4
         assert dataset.descriptions == BANDS
         assert dataset.profile["tiled"]
-        assert (dataset.crs.to_epsg(), dataset.transform) == (32721, products.UTM)
+        assert (dataset.crs.to_epsg(), dataset.transform[:6]) == (32721, products.UTM)
         tags = {
             key[len("CHANGEMINING_") :]: value
             for key, value in dataset.tags().items()
@@ -255,7 +255,7 @@ def test_resolutions(products, tmp_path, scene):
     # Coarse bands alone come to the same grid as fine ones.
     import_scene(root, tmp_path / "10.tif", bands="B05")
     with rasterio.open(tmp_path / "10.tif") as dataset:
-        assert (dataset.shape, dataset.transform) == (SHAPE, products.UTM)
+        assert (dataset.shape, dataset.transform[:6]) == (SHAPE, products.UTM)
     for wrong in (0, -10, float("nan")):
         with pytest.raises(InputError, match="RESOLUTION"):
             plan_import(root, resolution=wrong)
@@ -396,7 +396,7 @@ def bad_inputs(products, folder, scene):
     rotated = products.write_band(
         folder / "rotated.tif",
         scene["B04"],
-        transform=products.UTM * Affine.rotation(3),
+        transform=products.UTM * Affine(0.9986, -0.0523, 0, 0.0523, 0.9986, 0),
         descriptions=["B04"],
     )
     yield "rotated", rotated, {"bands": "B04", "scaling": "dn"}, "rotated"
