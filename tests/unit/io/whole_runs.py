@@ -21,11 +21,17 @@ class Refuser:
 
 def main():
     from changemining.core.affine import Affine
-    from changemining.core.change.build import MaskChoice, SaviChoice, build_dataset
+    from changemining.core.change.build import build_dataset
     from changemining.core.checks.check import check_dataset
-    from changemining.core.datasets.layouts.choice import LAYOUTS, LayoutChoice
+    from changemining.core.choices import (
+        LabelChoice,
+        Layout,
+        LayoutChoice,
+        MaskChoice,
+        PatchChoice,
+        SaviChoice,
+    )
     from changemining.core.datasets.layouts.convert import convert_dataset
-    from changemining.core.datasets.selection import PatchChoice
     from changemining.core.datasets.target import Target
     from changemining.core.generator.synthetic import SyntheticPair, write_pair
     from changemining.core.grid import Grid
@@ -36,7 +42,7 @@ def main():
     from changemining.core.io.source import inspect
     from changemining.core.io.vector import read_layer
     from changemining.core.jobs import finish
-    from changemining.core.landcover.build import LabelChoice, export_landcover
+    from changemining.core.landcover.build import export_landcover
     from changemining.core.landcover.modalities import name_modalities
     from changemining.core.masks.mask import plan_mask, write_mask
     from changemining.core.masks.polygons import write_polygon_mask, write_polygons
@@ -84,7 +90,7 @@ def main():
     finish(prepare_review(polygons, ("T1.tif", "T2.tif"), difference, "review.gpkg", size=64))
     write_report(finish(check_pair(plan_savi("T1.tif"), plan_savi(scenes["T2_zone"]))), "pair.html")
     choice = {"size": 32, "block_size": 4, "min_valid": 0.5}
-    for layout in ("changemining", *LAYOUTS):
+    for layout in Layout.words():
         job = build_dataset(
             *("T1.tif", scenes["T2_zone"], Target(Path(layout)), SaviChoice(), MaskChoice()),
             PatchChoice(**choice, layout=layout, ignored="nochange"),
