@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from osgeo import gdal, ogr
 
 from changemining.core.grid import Window
 from changemining.core.io.regions import polygonise
@@ -30,9 +31,8 @@ def plain(rings):
 
 
 @pytest.fixture
-def of_gdal(osgeo):
+def of_gdal():
     """Return ``of_gdal(mask)``: the rings of each region, the outer one first, as GDAL has them."""
-    from osgeo import gdal, ogr
 
     def make(mask):
         height, width = mask.shape

@@ -4,10 +4,10 @@ import datetime
 
 import numpy as np
 import pytest
-import rasterio
 
 from changemining.core.affine import Affine
 from changemining.core.grid import Grid, Window
+from changemining.core.io.crs import parse_crs
 from changemining.core.pairs.pair_findings import (
     judge_beyond,
     judge_clouds,
@@ -22,8 +22,7 @@ from changemining.core.pairs.pair_findings import (
     judge_values,
 )
 from changemining.core.scenes.scene import PRESETS
-
-UTM = Affine(10, 0, 500_000, 0, -10, 9_200_000)
+from rasters import UTM
 
 
 @pytest.mark.parametrize(
@@ -84,7 +83,7 @@ def test_valid_pixels(share, verdict):
 
 @pytest.mark.parametrize(("rows", "verdict"), [(100, "pass"), (30, "warn"), (0, "fail")])
 def test_overlap(rows, verdict):
-    grid = Grid(rasterio.CRS.from_epsg(32721), UTM, (100, 100))
+    grid = Grid(parse_crs("EPSG:32721"), UTM, (100, 100))
     finding = judge_overlap(grid, Window(0, 0, rows, 100))
     assert finding.verdict == verdict
     assert finding.numbers == {"OVERLAP": rows / 100}
@@ -101,8 +100,8 @@ def test_overlap(rows, verdict):
     ],
 )
 def test_grids(crs, transform, verdict, says):
-    first = Grid(rasterio.CRS.from_epsg(32721), UTM, (64, 64))
-    finding = judge_grids(first, Grid(rasterio.CRS.from_epsg(crs), transform, (64, 64)))
+    first = Grid(parse_crs("EPSG:32721"), UTM, (64, 64))
+    finding = judge_grids(first, Grid(parse_crs(f"EPSG:{crs}"), transform, (64, 64)))
     assert finding.verdict == verdict
     assert says in finding.value
 
