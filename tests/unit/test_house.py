@@ -74,13 +74,13 @@ def test_importing_the_core_loads_no_qgis_and_no_library_of_rasters(root):
         for file in modules(root, "core")
         if file.relative_to(root).as_posix() not in BACKENDS
     ]
+    unwanted = {"qgis", "osgeo", "rasterio", "affine", "PyQt5", "PyQt6"}
     code = (
         "import importlib, runpy, sys\n"
         f"runpy.run_path({str(root / 'tests' / 'conftest.py')!r})\n"
         f"for name in {names!r}: importlib.import_module(name)\n"
         "loaded = {name.split('.')[0] for name in sys.modules}\n"
-        "late = {'qgis', 'osgeo', 'rasterio', 'affine', 'PyQt5', 'PyQt6'}\n"
-        "sys.exit(', '.join(loaded & late) or 0)\n"
+        f"sys.exit(', '.join(loaded & {unwanted!r}) or 0)\n"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr
