@@ -214,28 +214,12 @@ def trace(corners: Corners, width: int) -> Generator[float, None, Outlines]:
     rings = _rings(edges, leaders)
     owners = _owners(corners, width, columns, edges, rings)
     # What is large goes as soon as it is of no more use.
-    del columns, saddles, leaders
     heads, tails, _ = edges
-    del edges
+    del columns, saddles, leaders, edges
     yield 0.7
-    lengths = 2 * np.bincount(rings.at, minlength=rings.first.size)
-    order = np.lexsort((rings.first, owners))
-    sizes = lengths[order] + 1
-    starts = np.empty(order.size, heads.dtype)
-    starts[order] = np.cumsum(sizes) - sizes
-    # Corners by their places in the rings. The leader is the ring's first edge, and its head the
-    # first corner of an outer ring, the second of a hole.
-    length = lengths.astype(heads.dtype)[rings.at]
-    places = (length - 2 * steps + rings.holes[rings.at]) % length
-    sequence = np.empty(heads.size + tails.size + order.size, heads.dtype)
-    sequence[starts[rings.at] + places] = heads
-    yield 0.8
-    places = (places + 1) % length
-    sequence[starts[rings.at] + places] = tails
-    yield 0.9
-    sequence[starts[order] + sizes - 1] = sequence[starts[order]]
-    counts = np.bincount(owners, minlength=order.size)[~rings.holes]
-    del heads, tails, steps, rings, length, places
+    sequence, sizes = yield from _in_order(heads, tails, steps, rings, owners)
+    counts = np.bincount(owners, minlength=owners.size)[~rings.holes]
+    del heads, tails, steps, rings, owners
     points = np.empty((sequence.size, 2), np.int32)
     points[:, 0] = corners.x[sequence]
     points[:, 1] = corners.y[sequence]
@@ -245,10 +229,10 @@ def trace(corners: Corners, width: int) -> Generator[float, None, Outlines]:
 def _by_column(corners: Corners, width: int) -> tuple[Array, Array]:
     """Return the corners, column by column from the top down, and the places of saddles there.
 
-    Vertical edges join what is at 0 and 1, 2 and 3 …: what is at a saddle's first place ends the
-    edge above it, what is at the next place the edge below it. Along rows it is the edge on the
-    left and the edge on the right, so these make the two corners of each saddle, such that each
-    goes round one of the pixels.
+    Vertical edges join what is at 0 and 1, 2 and 3 …, so at a saddle what comes first ends the edge
+    above, what comes next the edge below. Of the horizontal edges, the first corner there ends the
+    one on the left, the second the one on the right. Corners are placed such that each goes round
+    one of the two pixels.
     """
     x, y, weights, _ = corners
     # A stable sort of 16 bits takes a twentieth of the time.
@@ -275,8 +259,8 @@ def _linked(
     Returns
     -------
     edges
-        With saddles swapped in `columns` where a ring met itself: an outer ring that did is an
-        outer one and holes now, and a hole is holes.
+        Where a ring touched itself at a saddle, `columns` are swapped: an outer ring became an
+        outer one and holes, a hole became holes.
     leaders
         (edges,) int: the first edge of each one's ring.
     steps
@@ -286,18 +270,19 @@ def _linked(
     edges = _vertical(columns, heads)
     # Across the horizontal edge from a tail, which joins corners 2 i and 2 i + 1, is the next head.
     leaders, steps = yield from _ranked(edges.at[edges.tails ^ 1])
-    one, other = leaders[edges.at[columns[saddles]]], leaders[edges.at[columns[saddles + 1]]]
-    met = one == other
-    if met.any():
-        _swap(columns, saddles[met])
+    first, second = leaders[edges.at[columns[saddles]]], leaders[edges.at[columns[saddles + 1]]]
+    touching = first == second
+    if touching.any():
+        _swap(columns, saddles[touching])
         edges = _vertical(columns, heads)
-        split = np.zeros(leaders.size, bool)
-        split[one[met]] = True
-        split = np.flatnonzero(split[leaders]).astype(heads.dtype)
+        # Only the rings that are split are followed again.
+        again = np.zeros(leaders.size, bool)
+        again[first[touching]] = True
+        again = np.flatnonzero(again[leaders]).astype(heads.dtype)
         among = np.empty_like(leaders)
-        among[split] = np.arange(split.size)
-        found, steps[split] = yield from _ranked(among[edges.at[edges.tails[split] ^ 1]])
-        leaders[split] = split[found]
+        among[again] = np.arange(again.size)
+        found, steps[again] = yield from _ranked(among[edges.at[edges.tails[again] ^ 1]])
+        leaders[again] = again[found]
     return edges, leaders, steps
 
 
@@ -367,3 +352,24 @@ def _run_edges(corners: Corners, width: int, columns: Array, x: Array, y: Array)
     places = np.searchsorted(keys, column * high + row, "right", sorter=columns) - 1
     uppers: Array = columns[places]
     return uppers
+
+
+def _in_order(
+    heads: Array, tails: Array, steps: Array, rings: _Rings, owners: Array
+) -> Generator[float, None, tuple[Array, Array]]:
+    """Return the corners ring by ring as in :class:`Outlines`, and each ring's number; a job."""
+    lengths = 2 * np.bincount(rings.at, minlength=owners.size)
+    order = np.lexsort((rings.first, owners))
+    sizes = lengths[order] + 1
+    starts = np.empty(order.size, heads.dtype)
+    starts[order] = np.cumsum(sizes) - sizes
+    # In an outer ring the first edge's head is the first corner, in a hole it is the second.
+    length = lengths.astype(heads.dtype)[rings.at]
+    places = (length - 2 * steps + rings.holes[rings.at]) % length
+    sequence = np.empty(heads.size + tails.size + order.size, heads.dtype)
+    sequence[starts[rings.at] + places] = heads
+    yield 0.8
+    sequence[starts[rings.at] + (places + 1) % length] = tails
+    yield 0.9
+    sequence[starts[order] + sizes - 1] = sequence[starts[order]]
+    return sequence, sizes

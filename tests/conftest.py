@@ -2,6 +2,7 @@
 
 import importlib.util
 import os
+import runpy
 import sys
 from pathlib import Path
 
@@ -32,8 +33,26 @@ class RootIsNoTestPackage:
         return pytest.Dir.from_parent(parent, path=path) if path == ROOT else None
 
 
+def pytest_addoption(parser):
+    words = "run as where rasterio and affine cannot be imported, in processes that tests start too"
+    parser.addoption("--without-rasterio", action="store_true", help=words)
+
+
 def pytest_configure(config):
     config.pluginmanager.register(RootIsNoTestPackage())
+    if config.getoption("--without-rasterio"):
+        refuse_rasterio()
+
+
+def refuse_rasterio():
+    """Make rasterio and affine unknown to this process and to those that it starts."""
+    loaded = {"affine", "rasterio"} & set(sys.modules)
+    if loaded:
+        raise pytest.UsageError(f"--without-rasterio: {' and '.join(loaded)} loaded before.")
+    folder = ROOT / "tests" / "without_rasterio"
+    runpy.run_path(str(folder / "sitecustomize.py"))
+    before = os.environ.get("PYTHONPATH")
+    os.environ["PYTHONPATH"] = os.pathsep.join([str(folder), *([before] if before else [])])
 
 
 register_package()
@@ -56,10 +75,7 @@ def shared_data():
 
 @pytest.fixture(scope="session")
 def products():
-    """Return the module that writes Sentinel-2 products, ``tests/build_products.py``."""
-    spec = importlib.util.spec_from_file_location(
-        "build_products", Path(__file__).with_name("build_products.py")
-    )
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    """Return the module that writes Sentinel-2 products, ``tests/helpers/build_products.py``."""
+    import build_products
+
+    return build_products

@@ -1,13 +1,11 @@
 """Every algorithm as users call it: the public contract, its outputs, its inputs of any kind."""
 
 import hashlib
-import os
 import time
 from pathlib import Path
 
 import numpy as np
 import pytest
-import rasterio
 from qgis.core import (
     NULL,
     QgsApplication,
@@ -35,7 +33,11 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
-from rasterio import Affine
+
+from changemining.core.affine import Affine
+from rasters import read_raster, write_raster
+
+pytestmark = pytest.mark.backend
 
 SIZE = 32
 
@@ -343,11 +345,10 @@ def test_a_layer_its_id_and_its_path_give_the_same(run, parameters, tmp_path, na
 
 def test_two_scenes_give_the_difference_of_their_indices(run, files, tmp_path):
     scenes = {"T1": str(files["T1.tif"]), "T2": str(tmp_path / "T2.tif")}
-    with rasterio.open(files["T2.tif"]) as file:
-        profile, stored, tags = file.profile, file.read(), file.descriptions
-    with rasterio.open(scenes["T2"], "w", **profile) as file:  # as since baseline 04.00
-        file.write(np.where(stored, stored + 1000, 0).astype("uint16"))
-        file.descriptions, file.scales, file.offsets = tags, [1e-4] * 4, [-0.1] * 4
+    later = read_raster(files["T2.tif"])
+    moved = np.where(later.pixels, later.pixels + 1000, 0).astype("uint16")
+    said = {**later.profile, "scales": [1e-4] * 4, "offsets": [-0.1] * 4}
+    write_raster(scenes["T2"], moved, **said)  # as since baseline 04.00
     choice = {"RED_BAND": "3", "SOIL_FACTOR": 0.25}
     steps = {
         name: run("savi", INPUT=path, OUTPUT=str(tmp_path / f"savi_{name}.tif"), **choice)["OUTPUT"]
@@ -385,8 +386,7 @@ def test_progress_never_goes_back_and_arrives(run, parameters, name):
 
 
 def read(path):
-    with rasterio.open(path) as file:
-        return file.read(1)
+    return read_raster(path).pixels[0]
 
 
 def test_numbers_are_those_of_the_files(run, parameters, built):
@@ -437,17 +437,17 @@ def test_numbers_are_those_of_the_files(run, parameters, built):
 )
 def test_rasters_are_as_the_contract_says(run, parameters, files, name, dtype, nodata):
     output = run(name, **parameters(name))["OUTPUT"]
-    with rasterio.open(output) as file, rasterio.open(files["T1.tif"]) as scene:
-        assert (file.crs, file.transform, file.shape) == (scene.crs, scene.transform, scene.shape)
-        assert file.driver == "GTiff"
-        assert file.profile["tiled"]
-        assert file.compression.name in ("deflate", "zstd")
-        assert file.dtypes == (dtype,)
-        assert np.array_equal(file.nodata, nodata, equal_nan=True)
-        assert all(file.descriptions)
-        assert file.tags()["CHANGEMINING_VERSION"]
-        if dtype == "uint8":
-            assert set(file.colormap(1)) >= {0, 1, 255}
+    made, scene = read_raster(output), read_raster(files["T1.tif"])
+    assert (made.wkt, made.transform, made.shape) == (scene.wkt, scene.transform, scene.shape)
+    assert made.driver == "GTiff"
+    assert made.is_tiled
+    assert made.compression in ("DEFLATE", "ZSTD")
+    assert made.pixels.dtype == dtype
+    assert np.array_equal(made.nodata, nodata, equal_nan=True)
+    assert all(made.descriptions)
+    assert made.tags["CHANGEMINING_VERSION"]
+    if dtype == "uint8":
+        assert set(made.colors) >= {0, 1, 255}
     layer = layer_of(output)
     assert layer.isValid()
     assert (layer.width(), layer.height()) == (192, 160)
@@ -849,14 +849,17 @@ def test_a_grid_chooses_patches(run, parameters, tmp_path, name, crs):
     assert made["PATCHES"] == 2
 
 
-def test_as_many_threads_as_qgis_may_use(run, parameters):
+def test_as_many_threads_as_qgis_may_use(run, parameters, monkeypatch):
     from changemining.core import threads
 
+    monkeypatch.setattr(threads, "processors", lambda: 16)
     QgsApplication.setMaxThreads(1)
+    allowed = QgsApplication.maxThreads()
+    assert allowed in (1, 2)  # two is the least since QGIS 3.40
     try:
         run("savi", **parameters("savi"))
-        assert threads.thread_count() == QgsApplication.maxThreads()
+        assert threads.thread_count() == allowed
     finally:
         QgsApplication.setMaxThreads(-1)
     run("savi", **parameters("savi"))
-    assert threads.thread_count() == min(4, os.cpu_count())
+    assert threads.thread_count() == 4

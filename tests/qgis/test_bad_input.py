@@ -11,9 +11,12 @@ import time
 
 import numpy as np
 import pytest
-import rasterio
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
-from rasterio import Affine
+
+from changemining.core.affine import Affine
+from rasters import read_raster, warped, write_raster
+
+pytestmark = pytest.mark.backend
 
 SIZE = 32
 
@@ -47,24 +50,15 @@ def contents(folder):
 
 def made_from(path, target, pixels=None, **profile):
     """Write `path` again as `target` with other pixels or another profile; return its name."""
-    with rasterio.open(path) as source:
-        values = source.read()
-        values = values if pixels is None else pixels(values)
-        kept = {**source.profile, "nodata": source.nodata, **profile}
-        kept.update(
-            dtype=values.dtype,
-            count=values.shape[0],
-            height=values.shape[1],
-            width=values.shape[2],
-            predictor=1,
-        )
-        with rasterio.open(target, "w", **kept) as out:
-            out.write(values)
-            for number in set(out.indexes) & set(source.indexes):
-                out.set_band_description(number, source.descriptions[number - 1] or "")
-            out.scales = source.scales[:1] * out.count
-            out.offsets = source.offsets[:1] * out.count
-    return str(target)
+    source = read_raster(path)
+    values = source.pixels if pixels is None else pixels(source.pixels)
+    said = {
+        **source.profile,
+        "descriptions": source.descriptions[: len(values)],
+        "scales": source.scales[:1] * len(values),
+        "offsets": source.offsets[:1] * len(values),
+    }
+    return write_raster(target, values, **{**said, **profile})
 
 
 def cut_short(path, target, share):
@@ -89,7 +83,7 @@ SPOILED = {
     "rotated": lambda path, target: made_from(
         path,
         target,
-        transform=Affine.translation(6e5, 9.3e6) * Affine.rotation(9) * Affine.scale(10),
+        transform=Affine(9.88, -1.56, 6e5, 1.56, 9.88, 9.3e6),
     ),
     "south up": lambda path, target: made_from(
         path, target, transform=Affine(10, 0, 6e5, 0, 10, 9.2e6)
@@ -471,25 +465,7 @@ def test_a_folder_that_is_not_writable(run, place, read_only, algorithm):
 
 
 def test_another_crs_is_resampled_to_the_grid_of_t1_and_said_so(run, place):
-    from rasterio.warp import Resampling, calculate_default_transform, reproject
-
-    with rasterio.open(place / "T2.tif") as source:
-        transform, width, height = calculate_default_transform(
-            source.crs, "EPSG:4326", source.width, source.height, *source.bounds
-        )
-        shape = source.count, height, width
-        profile = {**source.profile, "crs": "EPSG:4326", "transform": transform}
-        profile.update(width=width, height=height)
-        with rasterio.open(place / "degrees.tif", "w", **profile) as out:
-            where = {"dst_crs": "EPSG:4326", "dst_transform": transform}
-            values, _ = reproject(
-                rasterio.band(source, source.indexes),
-                np.zeros(shape, source.dtypes[0]),
-                resampling=Resampling.nearest,
-                **where,
-            )
-            out.write(values)
-            out.descriptions, out.scales = source.descriptions, source.scales
+    warped(place / "T2.tif", place / "degrees.tif", "EPSG:4326")
     log = Log()
     parameters = complete(place, "builddataset", {"T2": "degrees.tif"})
     made = run("builddataset", feedback=log, **parameters)
@@ -498,12 +474,12 @@ def test_another_crs_is_resampled_to_the_grid_of_t1_and_said_so(run, place):
         for line in log.lines
     )
     assert made["PATCHES"] > 0
-    with rasterio.open(place / "T1.tif") as first:
-        for file in (place / "out").glob("T2/*.tif"):
-            with rasterio.open(file) as patch:
-                assert patch.crs == first.crs
-                corner = ~first.transform * (patch.transform.c, patch.transform.f)
-                assert np.allclose(corner, np.round(corner), atol=1e-6)
+    first = read_raster(place / "T1.tif")
+    for file in (place / "out").glob("T2/*.tif"):
+        patch = read_raster(file)
+        assert patch.wkt == first.wkt
+        corner = ~first.transform * (patch.transform.c, patch.transform.f)
+        assert np.allclose(corner, np.round(corner), atol=1e-6)
 
 
 def test_nan_and_infinity_are_no_data(run, place):
@@ -512,17 +488,14 @@ def test_nan_and_infinity_are_no_data(run, place):
         values[:, 40, 50:53] = [[np.nan, np.inf, -np.inf]]
         return values
 
-    made_from(place / "T1.tif", place / "float.tif", spoil, nodata=None, predictor=1)
-    with rasterio.open(place / "float.tif", "r+") as file:
-        file.scales = [1.0] * file.count
+    made_from(place / "T1.tif", place / "float.tif", spoil, nodata=None, scales=None)
     parameters = {"T1": "float.tif", "MIN_VALID": 0, "MIN_AREA": 0, "FILL_HOLES": 0}
     run("builddataset", **complete(place, "builddataset", parameters))
-    with rasterio.open(place / "out" / "work" / "mask.tif") as mask:
-        values = mask.read(1)
+    (values,) = read_raster(place / "out" / "work" / "mask.tif").pixels
     assert values[40, 50:53].tolist() == [255] * 3
     assert 255 not in values[39, 50:53]
-    with rasterio.open(place / "out" / "Change" / "r0001_c0001.tif") as patch:
-        assert patch.read(1)[40 - 32, 50 - 32 : 53 - 32].tolist() == [255] * 3
+    (patch,) = read_raster(place / "out" / "Change" / "r0001_c0001.tif").pixels
+    assert patch[40 - 32, 50 - 32 : 53 - 32].tolist() == [255] * 3
 
 
 # Through the real program.
@@ -630,30 +603,37 @@ def test_a_run_killed_while_replacing_gives_the_old_data_set_back(run, place):
 
 # Without rasterio.
 
-WITHOUT_RASTERIO = """
-import sys
 
-class NoRasterio:
-    def find_spec(self, name, path=None, target=None):
-        if name.split(".")[0] in ("rasterio", "affine"):
-            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
-
-sys.meta_path.insert(0, NoRasterio())
-"""
+@pytest.fixture
+def without_rasterio(root):
+    """Return the environment of a QGIS that has neither rasterio nor affine."""
+    return {"PYTHONPATH": str(root / "tests" / "without_rasterio")}
 
 
 @pytest.mark.process
-def test_without_rasterio_the_algorithms_run_all_the_same(program, place):
-    # QGIS's Python reads this file at its start.
-    (place / "sitecustomize.py").write_text(WITHOUT_RASTERIO)
-    process = program("list", environment={"PYTHONPATH": str(place)})
-    assert "changemining:builddataset" in process.communicate(timeout=60)[0]
-    process = program(
-        *ordered("builddataset", complete(place, "builddataset", {})),
-        environment={"PYTHONPATH": str(place)},
-    )
-    said = "".join(process.communicate(timeout=120))
+def test_without_rasterio_gdal_does_the_work(program, place, without_rasterio):
+    order = ordered("builddataset", complete(place, "builddataset", {}))
+    process = program(*order, environment=without_rasterio)
+    said = "".join(process.communicate(timeout=60))
     assert process.returncode == 0, said
     record = json.loads((place / "out" / "dataset.json").read_text(encoding="utf-8"))
-    assert "osgeo" in record["software"]
+    assert {"gdal", "osgeo"} < set(record["software"])
     assert "rasterio" not in record["software"]
+
+
+@pytest.mark.process
+def test_without_any_library_the_provider_loads_and_says_what_to_install(
+    program, place, without_rasterio
+):
+    environment = {**without_rasterio, "CHANGEMINING_RASTERS": "rasterio"}
+    before = contents(place)
+    process = program("list", environment=environment)
+    assert "changemining:builddataset" in process.communicate(timeout=60)[0]
+    for algorithm in ("builddataset", "polygonstomask"):
+        order = ordered(algorithm, complete(place, algorithm, {}))
+        process = program(*order, environment=environment)
+        said = "".join(process.communicate(timeout=60))
+        assert process.returncode == 1
+        assert "python3-rasterio" in one_line(said, "needs GDAL's Python bindings")
+        assert "Traceback" not in said
+    assert contents(place) == before

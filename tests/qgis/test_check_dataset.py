@@ -19,6 +19,8 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
+pytestmark = pytest.mark.backend
+
 PARAMETERS = {"FOLDER": None, "STOP_ON_FAIL": False, "REPORT": None}
 NUMBERS = {
     "ERRORS",

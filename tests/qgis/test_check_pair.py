@@ -5,7 +5,6 @@ import re
 
 import numpy as np
 import pytest
-import rasterio
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
@@ -22,8 +21,12 @@ from qgis.core import (
 )
 
 from changemining.core.generator.synthetic import TRANSFORM, SyntheticPair
+from rasters import read_raster, write_raster
+
+pytestmark = pytest.mark.backend
 
 LEFT_IN = 1000
+BANDS = ("B02", "B03", "B04", "B08")
 
 
 @pytest.fixture
@@ -34,12 +37,8 @@ def scenes(tmp_path):
     left_in = np.where(t2 > 0, t2 + LEFT_IN, 0).astype(t2.dtype)
     paths = {}
     for role, values in (("T1", t1), ("T2", t2), ("T2_offset", left_in)):
-        paths[role] = str(tmp_path / f"{role}.tif")
-        profile = {"driver": "GTiff", "dtype": "uint16", "count": 4, "nodata": 0}
-        place = {"crs": "EPSG:32721", "transform": TRANSFORM, "height": 160, "width": 192}
-        with rasterio.open(paths[role], "w", **profile, **place) as out:
-            out.write(values)
-            out.descriptions = ("B02", "B03", "B04", "B08")
+        said = {"transform": TRANSFORM, "nodata": 0, "descriptions": BANDS}
+        paths[role] = write_raster(tmp_path / f"{role}.tif", values, **said)
     return paths
 
 
@@ -252,14 +251,11 @@ def test_the_check_can_be_overridden_and_that_is_recorded(run, bad, tmp_path):
 
 
 def test_a_warning_is_logged_and_recorded(run, shared_data, tmp_path):
-    pair = []
-    with rasterio.open(shared_data / "bouconne" / "2018_3A_Theia_Bouconne.tif") as dataset:
-        profile = {**dataset.profile, "count": 4}
-        for first, date in ((21, "20180708"), (61, "20181115")):
-            pair.append(str(tmp_path / f"bouconne_{date}.tif"))
-            with rasterio.open(pair[-1], "w", **profile) as out:
-                out.write(dataset.read(range(first, first + 4)))
-                out.descriptions = ("B02", "B03", "B04", "B08")
+    pair, stack = [], read_raster(shared_data / "bouconne" / "2018_3A_Theia_Bouconne.tif")
+    said = {"crs": stack.wkt, "transform": stack.transform, "descriptions": BANDS}
+    for first, date in ((20, "20180708"), (60, "20181115")):
+        path = tmp_path / f"bouconne_{date}.tif"
+        pair.append(write_raster(path, stack.pixels[first : first + 4], **said))
     folder, log = tmp_path / "out", Log()
     scenes = dict(zip(("T1", "T2"), pair))
     run("builddataset", feedback=log, **scenes, SCALING="dn", SIZE=32, OUTPUT=str(folder))

@@ -15,6 +15,8 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
+pytestmark = pytest.mark.backend
+
 #: Parameters with their defaults; None is a choice left to the user.
 CONTRACT = {
     "FOLDER": None,

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import rasterio
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -23,7 +22,11 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from rasterio import Affine
+
+from changemining.core.affine import Affine
+from rasters import read_raster, write_raster
+
+pytestmark = pytest.mark.backend
 
 SHAPE = 64, 96
 PLACE = Affine(10, 0, 600_000, 0, -10, 9_300_000)
@@ -33,18 +36,11 @@ FOLDERS = ["msi_images", "sar_images", "semantic_14c", "semantic_7c", "edge_14c"
 
 
 def write(path, array, transform=PLACE, **more):
-    profile = {"driver": "GTiff", "count": len(array), "dtype": array.dtype, "crs": "EPSG:32721"}
-    height, width = array.shape[1:]
-    with rasterio.open(
-        path, "w", height=height, width=width, transform=transform, **profile, **more
-    ) as file:
-        file.write(array)
-    return str(path)
+    return write_raster(path, array, transform=transform, **more)
 
 
 def read(path):
-    with rasterio.open(path) as file:
-        return file.read()
+    return read_raster(path).pixels
 
 
 @pytest.fixture(scope="module")

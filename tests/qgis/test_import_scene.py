@@ -5,7 +5,6 @@ import subprocess
 
 import numpy as np
 import pytest
-import rasterio
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -19,6 +18,10 @@ from qgis.core import (
     QgsReferencedRectangle,
 )
 
+from rasters import bounds_in, read_raster
+
+pytestmark = pytest.mark.backend
+
 DN = np.arange(1, 60 * 80 + 1, dtype="uint16").reshape(60, 80)
 
 
@@ -31,8 +34,7 @@ def safe(products, tmp_path_factory):
 
 
 def read(path):
-    with rasterio.open(path) as dataset:
-        return dataset.read()
+    return read_raster(path).pixels
 
 
 def test_a_folder_and_its_outputs(run, safe, tmp_path):
@@ -79,17 +81,14 @@ def test_extents(run, safe, tmp_path, extent):
 
 
 def test_an_extent_in_degrees(run, safe, tmp_path):
-    from rasterio.warp import transform_bounds
-
-    west, south, east, north = transform_bounds(
-        "EPSG:32721", "EPSG:4326", 600105, 9299605, 600295, 9299895
-    )
+    place = 600105, 9299605, 600295, 9299895
+    west, south, east, north = bounds_in(place, "EPSG:32721", "EPSG:4326")
     extent = f"{west},{east},{south},{north} [EPSG:4326]"
     run("importscene", FOLDER=str(safe), EXTENT=extent, OUTPUT=str(tmp_path / "out.tif"))
-    with rasterio.open(tmp_path / "out.tif") as dataset:
-        assert dataset.bounds[0] in (600090, 600100)
-        assert (np.array(dataset.shape) >= (29, 19)).all()
-        assert (np.array(dataset.shape) <= (32, 22)).all()
+    made = read_raster(tmp_path / "out.tif")
+    assert made.bounds[0] in (600090, 600100)
+    assert (np.array(made.shape) >= (29, 19)).all()
+    assert (np.array(made.shape) <= (32, 22)).all()
 
 
 def test_what_is_imported_goes_into_the_chain(run, safe, tmp_path):
@@ -155,8 +154,7 @@ def test_in_a_model(provider, safe, tmp_path):
     assert fine, feedback.textLog()
     assert results["CHILD_RESULTS"]["import"]["SENSING_DATE"] == "2019-07-05"
     index = results["CHILD_RESULTS"]["savi"]["OUTPUT"]
-    with rasterio.open(index) as dataset:
-        assert dataset.tags()["CHANGEMINING_SOIL_FACTOR"] == "0.5"
+    assert read_raster(index).tags["CHANGEMINING_SOIL_FACTOR"] == "0.5"
 
 
 @pytest.mark.process

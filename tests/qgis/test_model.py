@@ -13,6 +13,8 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
+pytestmark = pytest.mark.backend
+
 NAME = "builddataset_steps"
 # What the model leaves at its default, to stay readable.
 LEFT_OUT = {

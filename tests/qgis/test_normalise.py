@@ -4,10 +4,12 @@ import json
 
 import numpy as np
 import pytest
-import rasterio
 from qgis.core import QgsProcessingException
 
 from changemining.core.generator.synthetic import TRANSFORM, SyntheticPair
+from rasters import read_raster, write_raster
+
+pytestmark = pytest.mark.backend
 
 BANDS = ("B02", "B03", "B04", "B08")
 
@@ -19,12 +21,8 @@ def scenes(tmp_path):
     hazy = np.where(t2 > 0, np.rint(t2 * 0.9 + 150), 0).astype(t2.dtype)
     paths = {}
     for role, values in (("T1", t1), ("T2", hazy)):
-        paths[role] = str(tmp_path / f"{role}.tif")
-        profile = {"driver": "GTiff", "dtype": "uint16", "count": 4, "nodata": 0}
-        place = {"crs": "EPSG:32721", "transform": TRANSFORM, "height": 192, "width": 192}
-        with rasterio.open(paths[role], "w", **profile, **place) as out:
-            out.write(values)
-            out.descriptions = BANDS
+        said = {"transform": TRANSFORM, "nodata": 0, "descriptions": BANDS}
+        paths[role] = write_raster(tmp_path / f"{role}.tif", values, **said)
     return {**paths, "SCALING": "dn"}
 
 
@@ -65,10 +63,9 @@ def test_the_chain_normalises_the_index_and_leaves_the_patches(run, scenes, tmp_
         assert (plain / "T2" / name).read_bytes() == (other / "T2" / name).read_bytes()
     apart = []
     for folder in (plain, other):
-        with rasterio.open(folder / "work" / "difference.tif") as dataset:
-            apart.append(np.nanmedian(np.abs(dataset.read(1))))
-        with rasterio.open(folder / "work" / "savi_t2.tif") as dataset:
-            reason = dataset.tags()["CHANGEMINING_SCALING_REASON"]
+        difference = read_raster(folder / "work" / "difference.tif")
+        apart.append(np.nanmedian(np.abs(difference.pixels)))
+        reason = read_raster(folder / "work" / "savi_t2.tif").tags["CHANGEMINING_SCALING_REASON"]
         assert ("normalised to T1" in reason) == (folder == other)
     assert apart[1] < 0.5 * apart[0]
 

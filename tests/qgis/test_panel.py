@@ -4,7 +4,6 @@ import shlex
 from pathlib import Path
 
 import pytest
-import rasterio
 from qgis import processing
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer, edit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -15,6 +14,7 @@ from changemining.ui.panel import layers
 from changemining.ui.panel.dock import PanelDock
 from changemining.ui.panel.tasks import Step
 from changemining.ui.review import page as review_page
+from rasters import read_raster
 
 PAIR, DIFFERENCE, THRESHOLD, REVIEW, EXPORT = range(5)
 
@@ -302,8 +302,8 @@ def test_scenes_are_shown_in_natural_colour(panel, choose, press, pair):
     choose()
     press()
     (t1,) = layers.find(f"{pair}/T1.tif")
-    with rasterio.open(f"{pair}/T1.tif") as scene:
-        names = [scene.descriptions[band - 1] for band in t1.renderer().usesBands()]
+    bands = read_raster(f"{pair}/T1.tif").descriptions
+    names = [bands[band - 1] for band in t1.renderer().usesBands()]
     assert names == ["B04", "B03", "B02"]
 
 

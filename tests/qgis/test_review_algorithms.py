@@ -16,6 +16,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+pytestmark = pytest.mark.backend
+
 SIZE = 32
 
 

@@ -4,7 +4,6 @@ import re
 
 import numpy as np
 import pytest
-import rasterio
 from qgis import processing
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
@@ -15,6 +14,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from changemining.ui.panel.dock import PanelDock
 from changemining.ui.panel.histogram import CHANGED
 from changemining.ui.panel.preview import COLOR
+from rasters import read_raster
 
 
 @pytest.fixture
@@ -52,8 +52,7 @@ def mask_of(page, tmp_path):
                 "OUTPUT": str(tmp_path / "expected.tif"),
             },
         )
-        with rasterio.open(made["OUTPUT"]) as file:
-            return made, file.read(1)
+        return made, read_raster(made["OUTPUT"]).pixels[0]
 
     return make
 
@@ -84,8 +83,7 @@ def test_the_map_shows_the_very_pixels_of_the_mask(page, mask_of, wait_for, dire
 
 @pytest.mark.parametrize("direction", ["loss", "gain", "both"])
 def test_a_pixel_on_the_threshold_is_change_on_the_map_too(page, mask_of, direction):
-    with rasterio.open(page.workspace.difference) as file:
-        values = file.read(1)
+    values = read_raster(page.workspace.difference).pixels
     values = values[np.isfinite(values)].astype(float)
     magnitudes = {"loss": -values, "gain": values, "both": np.abs(values)}[direction]
     for threshold in np.sort(magnitudes)[[-5, -300, -2000]].tolist():
@@ -203,8 +201,7 @@ def test_a_click_on_a_mark_takes_its_method_and_the_mask_its_threshold(page, wai
     line = page.histogram._threshold
     page.run()
     wait_for(lambda: not page.panel.runner.is_busy)
-    with rasterio.open(page.workspace.mask) as mask:
-        assert float(mask.tags()["CHANGEMINING_THRESHOLD"]) == line
+    assert float(read_raster(page.workspace.mask).tags["CHANGEMINING_THRESHOLD"]) == line
 
 
 def test_a_value_does_not_go_over_to_another_method(page, wait_for):

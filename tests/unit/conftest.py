@@ -1,47 +1,13 @@
-"""Small rasters for the tests of the core, made with rasterio directly."""
+"""For every test of the core: small rasters, grids and a data set."""
 
-import importlib.util
 import subprocess
-from pathlib import Path
 
 import numpy as np
 import pytest
-import rasterio
 
 from changemining.core import grid as grids
-from changemining.core.affine import Affine
 from changemining.core.io.crs import NO_CRS, parse_crs
-
-UTM = Affine(10, 0, 500_000, 0, -10, 9_200_000)
-#: About 10 m at the equator.
-DEGREES = Affine(9e-5, 0, -60, 0, -9e-5, -3)
-
-
-def write_raster(path, array, *, crs="EPSG:32721", transform=UTM, **more):
-    """Write (rows, columns) or (bands, rows, columns) and return the path as text."""
-    array = np.atleast_3d(array) if array.ndim == 1 else array
-    array = array[np.newaxis] if array.ndim == 2 else array
-    dress = ("descriptions", "scales", "offsets", "colorinterp")
-    attributes = {name: more.pop(name) for name in dress if name in more}
-    tags, band_tags, mask = (more.pop(name, None) for name in ("tags", "band_tags", "mask"))
-    profile = {"driver": "GTiff", "count": len(array), "dtype": array.dtype, **more}
-    height, width = array.shape[1:]
-    with (
-        rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True),
-        rasterio.open(
-            path, "w", height=height, width=width, crs=crs, transform=transform, **profile
-        ) as dataset,
-    ):
-        # Before the pixels: GDAL stores what the bands are once the file takes shape.
-        for name, value in attributes.items():
-            setattr(dataset, name, value)
-        dataset.write(array)
-        dataset.update_tags(**(tags or {}))
-        for index, one in (band_tags or {}).items():
-            dataset.update_tags(index, **one)
-        if mask is not None:
-            dataset.write_mask(mask)
-    return str(path)
+from rasters import DEGREES, UTM, read_raster, write_raster
 
 
 @pytest.fixture
@@ -55,26 +21,18 @@ def read():
     """Return ``read(path)``, which gives all bands, or ``read(path, 1)``, which gives one."""
 
     def read_bands(path, band=None):
-        with rasterio.open(path) as dataset:
-            return dataset.read(band)
+        pixels = read_raster(path).pixels
+        return pixels if band is None else pixels[band - 1]
 
     return read_bands
 
 
 @pytest.fixture(scope="session")
-def osgeo():
-    """Return GDAL's own Python bindings, an independent way to read and to compute."""
-    return pytest.importorskip("osgeo", reason="GDAL's Python bindings (osgeo) are not installed.")
+def gdal_regions():
+    """Return the module ``tests/helpers/gdal_regions.py``: many masks, their regions by GDAL."""
+    import gdal_regions
 
-
-@pytest.fixture(scope="session")
-def gdal_regions(osgeo):
-    """Return the module ``gdal_regions.py``: many masks, and their regions as GDAL has them."""
-    place = Path(__file__).with_name("gdal_regions.py")
-    spec = importlib.util.spec_from_file_location("gdal_regions", place)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return gdal_regions
 
 
 @pytest.fixture(scope="session")
@@ -117,7 +75,7 @@ def degrees():
 
 
 @pytest.fixture
-def make_dataset(write, random, tmp_path, osgeo):
+def make_dataset(write, random, tmp_path):
     """Return ``make_dataset(**choice)``: the folder of a data set of 2 × 3 patches of 32 pixels.
 
     One band is what it says by itself: B08 is 4000 at T1, and 1000 at T2 where the mask is 1, in a

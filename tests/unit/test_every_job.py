@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-import rasterio
+from osgeo import ogr
 
 from changemining.core import patch_grid
 from changemining.core.change.build import build_dataset
@@ -35,21 +35,23 @@ from changemining.core.review.preparing import prepare_review
 from changemining.core.scenes.importing import plan_import, write_import
 from changemining.core.scenes.indices import plan_savi, write_savi
 from changemining.core.threads import allow_threads
+from rasters import read_raster, write_raster
+
+pytestmark = pytest.mark.backend
 
 SHAPE, BANDS = (328, 264), ("B02", "B03", "B04", "B08")
 CHOICE = {"size": 32, "block_size": 4, "min_valid": 0.5}
 
 
 @pytest.fixture(scope="session")
-def given(tmp_path_factory, products, osgeo):
+def given(tmp_path_factory, products):
     """Return what jobs are given: each step's files, made from the ones before it."""
     root = tmp_path_factory.mktemp("given")
     made = SimpleNamespace(root=root)
     paths = finish(write_pair(SyntheticPair(SHAPE, 3, BANDS), root))
     made.t1, made.t2 = str(paths.t1), str(paths.t2)
-    with rasterio.open(paths.t1) as file:
-        bands = dict(zip(file.descriptions, file.read()))
-    bands = {(name, 10): values for name, values in bands.items()}
+    scene = read_raster(paths.t1)
+    bands = {(name, 10): values for name, values in zip(scene.descriptions, scene.pixels)}
     made.safe = products.write_safe(root, bands, offsets=-1000)
     for number, scene in enumerate((made.t1, made.t2), 1):
         finish(write_savi(plan_savi(scene), root / f"savi{number}.tif"))
@@ -61,12 +63,12 @@ def given(tmp_path_factory, products, osgeo):
     plan = plan_mask(made.difference, method="fixed", value=0.02, min_area=2)
     finish(write_mask(plan, made.mask))
     finish(write_polygons(made.mask, made.polygons, difference=made.difference))
-    made.features = list(features(osgeo.ogr, made.polygons))
+    made.features = list(features(ogr, made.polygons))
     made.classes = root / "classes.tif"
-    with rasterio.open(made.mask) as file:
-        rows, columns = np.indices(file.shape)
-        with rasterio.open(made.classes, "w", **{**file.profile, "nodata": None}) as out:
-            out.write((rows // 40 + columns // 30).astype("uint8") % 14, 1)
+    mask = read_raster(made.mask)
+    rows, columns = np.indices(mask.shape)
+    ids = (rows // 40 + columns // 30).astype("uint8") % 14
+    write_raster(made.classes, ids, crs=mask.wkt, transform=mask.transform)
     made.dataset = root / "set"
     finish(patches(made, made.dataset))
     made.built = root / "built"

@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-import rasterio
-from rasterio.transform import from_origin
+
+from rasters import write_raster
 
 SIZE = 32
 #: First pixels (row, column) of the candidates, squares of 4 × 4 pixels, in the order of the queue:
@@ -12,14 +12,6 @@ SIZE = 32
 CANDIDATES = [(4, 4), (4, 16), (20, 4), (4, 40), (20, 40), (40, 4)]
 #: What the mask missed, 4 × 4 pixels in the sixth cell.
 MISSED = (50, 80)
-
-
-def write(path, bands, **profile):
-    count, height, width = bands.shape
-    grid = {"height": height, "width": width, "count": count, "dtype": bands.dtype}
-    place = {"crs": "EPSG:32721", "transform": from_origin(500_000, 9_200_000, 10, 10)}
-    with rasterio.open(path, "w", driver="GTiff", **grid, **place, **profile) as out:
-        out.write(bands)
 
 
 @pytest.fixture(scope="session")
@@ -34,11 +26,11 @@ def scene(tmp_path_factory, registered_provider):
         change[row : row + 4, col : col + 4] = -0.5
     row, col = MISSED
     change[row : row + 4, col : col + 4] = -0.2
-    write(folder / "difference.tif", change[None], nodata=np.nan)
+    write_raster(folder / "difference.tif", change[None], nodata=np.nan)
     noise = np.random.default_rng(1).integers(300, 3000, (3, 64, 96)).astype(np.uint16)
-    write(folder / "T1.tif", noise, nodata=0)
-    write(folder / "T2.tif", noise + 100, nodata=0)
-    write(folder / "mask.tif", (change <= -0.4).astype(np.uint8)[None], nodata=255)
+    write_raster(folder / "T1.tif", noise, nodata=0)
+    write_raster(folder / "T2.tif", noise + 100, nodata=0)
+    write_raster(folder / "mask.tif", (change <= -0.4).astype(np.uint8)[None], nodata=255)
     made = {"INPUT": "mask.tif", "DIFFERENCE": "difference.tif", "OUTPUT": "candidates.gpkg"}
     made = {name: str(folder / file) for name, file in made.items()}
     processing.run("changemining:masktopolygons", made)

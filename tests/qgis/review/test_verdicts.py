@@ -7,8 +7,9 @@ import sys
 
 import numpy as np
 import pytest
-import rasterio
 from qgis.core import QgsFeatureRequest
+
+from rasters import read_raster
 
 A, B, C, D, E, F = (
     "r00004_c00004",
@@ -222,8 +223,7 @@ def test_the_mask_is_what_was_decided(begun, press, review, run, scene, tmp_path
         [(4, 4), (4, 16), (20, 4), (4, 40), (20, 40), (40, 4)], [1, 0, 255, 1, 255, 255]
     ):
         expected[row : row + 4, col : col + 4] = value
-    with rasterio.open(mask) as made:
-        np.testing.assert_array_equal(made.read(1), expected)
+    np.testing.assert_array_equal(read_raster(mask).pixels[0], expected)
 
 
 def test_more_polygons_than_the_queue_knows_pixels_of(begun, press, review):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import rasterio
+from osgeo import ogr
 
 from changemining.core.affine import Affine
 from changemining.core.change.build import build_dataset
@@ -19,8 +19,10 @@ from changemining.core.jobs import finish
 from changemining.core.masks.mask import plan_mask, write_mask
 from changemining.core.masks.polygons import ReviewedPolygon, write_polygons
 from changemining.core.scenes.indices import plan_savi, write_savi
+from rasters import UTM, read_raster
 
-pytestmark = pytest.mark.usefixtures("osgeo")
+pytestmark = pytest.mark.backend
+
 SHAPE = 150, 170
 
 
@@ -140,19 +142,16 @@ def test_equal_seeds_give_equal_bytes_whatever_the_threads(job, tmp_path, monkey
 
 
 def test_t2_on_another_grid(job, write, read, pair, tmp_path):
-    with rasterio.open(pair[1]) as dataset:
-        pixels, bands = dataset.read(), dataset.descriptions
-    shifted = Affine(10, 0, 500_004, 0, -10, 9_199_997)
-    t2 = write("shifted_20200707.tif", pixels, nodata=0, descriptions=bands, transform=shifted)
+    later, shifted = read_raster(pair[1]), Affine(10, 0, 500_004, 0, -10, 9_199_997)
+    said = {"nodata": 0, "descriptions": later.descriptions, "transform": shifted}
+    t2 = write("shifted_20200707.tif", later.pixels, **said)
     said = []
     finish(job(t2=t2), said.append)
     assert any("resampled" in one for one in said)
     folder = tmp_path / "dataset"
-    with rasterio.open(folder / "work" / "savi_t2.tif") as index:
-        assert index.transform[:6] == shifted
+    assert read_raster(folder / "work" / "savi_t2.tif").transform == shifted
     for name in ("difference.tif", "mask.tif"):
-        with rasterio.open(folder / "work" / name) as dataset:
-            assert dataset.transform[:6] == Affine(10, 0, 500_000, 0, -10, 9_200_000)
+        assert read_raster(folder / "work" / name).transform == UTM
     assert (read(folder / "work" / "mask.tif", 1) == 1).sum() == pytest.approx(CLEARED, rel=0.1)
 
 
@@ -160,8 +159,6 @@ def test_t2_on_another_grid(job, write, read, pair, tmp_path):
 
 
 def reviewed(path, verdicts):
-    from osgeo import ogr
-
     dataset = ogr.Open(str(path))
     return [
         ReviewedPolygon(

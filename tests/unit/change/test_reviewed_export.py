@@ -16,7 +16,6 @@ from changemining.core.masks.polygons import ReviewedPolygon
 from changemining.core.replay.replay import replay
 from changemining.core.review.review import Cell, Review, Settings, write_review
 
-pytestmark = pytest.mark.usefixtures("osgeo")
 LEFT, TOP = 500_000, 9_200_000  # of the rasters that `write` makes, 10 m a pixel
 
 

@@ -5,12 +5,9 @@ import hashlib
 import json
 import threading
 import unicodedata
-import warnings
 
 import numpy as np
 import pytest
-import rasterio
-from rasterio.errors import NotGeoreferencedWarning
 
 from changemining.core.affine import Affine
 from changemining.core.checks import check as checking
@@ -18,6 +15,9 @@ from changemining.core.checks.check import check_dataset
 from changemining.core.checks.inventory import role_of, take_inventory
 from changemining.core.errors import InputError
 from changemining.core.jobs import finish
+from rasters import read_raster, write_raster
+
+pytestmark = pytest.mark.backend
 
 SIDE = 16
 #: Two patches a split; 20 rows of 10 m from split to split, so 4 rows lie between them.
@@ -42,16 +42,11 @@ def place(row, col, pixel=10):
 def write(path, array, transform=None, crs="EPSG:32721", nodata=None):
     """Write a GeoTIFF, or a picture without a place."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    array = array[np.newaxis] if array.ndim == 2 else array
-    profile = {"count": len(array), "height": array.shape[1], "width": array.shape[2]}
     if path.suffix == ".png":
-        profile["driver"] = "PNG"
-    elif transform is not None:
-        profile.update(driver="GTiff", crs=crs, transform=transform, nodata=nodata)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", NotGeoreferencedWarning)
-        with rasterio.open(path, "w", dtype=array.dtype, **profile) as out:
-            out.write(array)
+        write_raster(path, array, crs=None, transform=None, driver="PNG")
+    else:
+        crs = crs if transform else None
+        write_raster(path, array, crs=crs, transform=transform, nodata=nodata)
 
 
 class Maker:
@@ -90,8 +85,7 @@ class Maker:
         write(self.path(name, layer), array, **more)
 
     def read(self, name, layer):
-        with rasterio.open(self.path(name, layer)) as file:
-            return file.read()
+        return read_raster(self.path(name, layer)).pixels
 
     def lists(self, folder="splits", ending="", **changes):
         (self.folder / folder).mkdir(exist_ok=True)

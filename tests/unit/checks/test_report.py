@@ -7,13 +7,13 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-import rasterio
 
 from changemining.core.affine import Affine
 from changemining.core.checks.check import check_dataset
 from changemining.core.checks.report import page, write_report
 from changemining.core.errors import WriteError
 from changemining.core.jobs import finish
+from rasters import read_raster, write_raster
 
 SIDE = 16
 NAMES = ("r0000_c0000", "r0000_c0002", "r0000_c0004", "r0000_c0006")
@@ -21,10 +21,8 @@ NAMES = ("r0000_c0000", "r0000_c0002", "r0000_c0004", "r0000_c0006")
 
 def write(path, array, number):
     path.parent.mkdir(parents=True, exist_ok=True)
-    profile = {"driver": "GTiff", "crs": "EPSG:32721", "dtype": array.dtype, "count": len(array)}
     transform = Affine(10, 0, 500_000 + 320 * number, 0, -10, 9_200_000)
-    with rasterio.open(path, "w", height=SIDE, width=SIDE, transform=transform, **profile) as out:
-        out.write(array)
+    write_raster(path, array, transform=transform)
 
 
 @pytest.fixture
@@ -97,7 +95,6 @@ def test_the_page_shows_every_finding_and_needs_nothing_else(make):
     assert str(folder.parent) not in text
 
 
-@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 def test_suspicious_patches_are_shown_with_their_layers(make):
     folder = make()
     (folder / "T1" / f"{NAMES[2]}.tif").unlink()
@@ -108,11 +105,8 @@ def test_suspicious_patches_are_shown_with_their_layers(make):
     assert suspect.titles == ("Twins", "Files")
     assert suspect.layers["T1"] is None
     assert suspect.layers["Change"] is None
-    pictures = []
-    for link in Links(page(report)).found:
-        content = base64.b64decode(link.partition(",")[2])
-        with rasterio.MemoryFile(content) as memory, memory.open() as dataset:
-            pictures.append(dataset.read())
+    contents = [base64.b64decode(link.partition(",")[2]) for link in Links(page(report)).found]
+    pictures = [read_raster(content).pixels for content in contents]
     assert [one.shape for one in pictures] == [(3, 64, 64), (3, SIDE, SIDE), (3, 64, 64)]
     assert pictures[0].std(axis=(1, 2)).max() == 0
     assert pictures[1].std() > 50

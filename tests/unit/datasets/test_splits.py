@@ -214,7 +214,7 @@ def box(left, bottom, right, top):
     return head + np.array(ring, "<f8").tobytes()
 
 
-def test_polygons_say_who_gets_a_patch(make_grid, osgeo):
+def test_polygons_say_who_gets_a_patch(make_grid):
     grid = make_grid(12, 16)
     left, bottom, _, top = grid.bounds()
     metre = grid.resolution[0]

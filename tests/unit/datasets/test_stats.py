@@ -11,8 +11,6 @@ from changemining.core.datasets.stats import class_weights
 from changemining.core.datasets.target import Target
 from changemining.core.jobs import finish
 
-pytestmark = pytest.mark.usefixtures("osgeo")
-
 
 def test_weights_by_hand():
     # Three of four classes are there, 100 pixels in all: 60 in patches of 100, 30 of 60, 10 of 40.

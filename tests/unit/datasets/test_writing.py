@@ -12,8 +12,8 @@ from collections import Counter
 
 import numpy as np
 import pytest
-import rasterio
 
+from changemining.core.affine import Affine
 from changemining.core.change.export import export_patches
 from changemining.core.choices import PatchChoice
 from changemining.core.datasets import writing
@@ -24,8 +24,6 @@ from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError
 from changemining.core.jobs import finish
 
-pytestmark = pytest.mark.usefixtures("osgeo")
-
 
 @pytest.fixture
 def scenes(write, random):
@@ -34,7 +32,7 @@ def scenes(write, random):
     mask = (random.random((64, 400)) < 0.1).astype("uint8")
 
     def make(name, left=0, bands=3):
-        transform = rasterio.Affine(10, 0, 600000 + 10 * left, 0, -10, 9200000)
+        transform = Affine(10, 0, 600000 + 10 * left, 0, -10, 9200000)
         columns = slice(left, left + 96)
         more = {"transform": transform, "tiled": True, "blockxsize": 16, "blockysize": 16}
         return [
@@ -70,11 +68,6 @@ def names(folder):
     return sorted(path.name for path in folder.iterdir())
 
 
-def read(path):
-    with rasterio.open(path) as file:
-        return file.read()
-
-
 # Scenes added
 
 
@@ -103,7 +96,7 @@ def test_a_second_scene_joins_the_first(scenes, tmp_path):
     assert sorted(listed) == sorted(row["id"] for row in rows_of(folder))
 
 
-def test_statistics_are_those_of_all_training_patches(scenes, tmp_path):
+def test_statistics_are_those_of_all_training_patches(scenes, tmp_path, read):
     folder = tmp_path / "set"
     run(scenes("west"), folder, prefix="w", split="train")
     run(scenes("east", 200), folder, append=True, prefix="e", split="train")
@@ -194,7 +187,7 @@ def test_empty_splits_are_told_with_what_to_do(scenes, tmp_path, choice, says):
 # Many patches
 
 
-def test_many_patches_get_a_folder_a_row(scenes, tmp_path, monkeypatch):
+def test_many_patches_get_a_folder_a_row(scenes, tmp_path, monkeypatch, read):
     monkeypatch.setattr(writing, "CROWDED", 30)
     folder = tmp_path / "set"
     run(scenes("west"), folder, prefix="w")
@@ -344,7 +337,7 @@ def test_checksums_tell_what_lies_there_after_a_killed_run(scenes, tmp_path, roo
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="This system has no SIGKILL.")
-def test_another_run_does_not_take_up_what_is_not_its_own(scenes, tmp_path, root):
+def test_another_run_does_not_take_up_what_is_not_its_own(scenes, tmp_path, root, read):
     files, folder = scenes("west"), tmp_path / "set"
     text = {"conftest": str(root / "tests" / "conftest.py"), "files": [str(f) for f in files]}
     code = textwrap.dedent(KILLED).format(**text, folder=str(folder))

@@ -7,7 +7,6 @@ import threading
 
 import numpy as np
 import pytest
-from rasterio.enums import ColorInterp
 
 from changemining.core.affine import Affine
 from changemining.core.errors import InputError, MissingLibraryError
@@ -70,8 +69,7 @@ def scene(write, random):
         if kind == "mask":
             more = {"mask": valid[0]}
         elif kind == "alpha":
-            gray = [ColorInterp.gray, *[ColorInterp.undefined] * (bands - 1)]
-            more = {"colorinterp": [*gray, ColorInterp.alpha]}
+            more = {"colorinterp": ["gray", *["undefined"] * (bands - 1), "alpha"]}
             pixels = np.concatenate([pixels, valid.astype(dtype) * np.array(127, dtype)])
         elif kind == "dataMask":
             more = {"descriptions": [*"abcd"[:bands], "dataMask"]}

@@ -9,6 +9,8 @@ from changemining.core.io.blocks import by_strips, in_blocks
 from changemining.core.io.source import inspect
 from changemining.core.threads import allow_threads
 
+pytestmark = pytest.mark.backend
+
 
 def test_blocks_come_in_order_and_cover_the_raster(write, random):
     pixels = random.integers(0, 99, (300, 70)).astype("uint8")

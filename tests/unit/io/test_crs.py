@@ -1,16 +1,17 @@
 """What two grids share."""
 
-import rasterio
+import pytest
 
 from changemining.core.affine import Affine
 from changemining.core.grid import Grid, Window
-from changemining.core.io.crs import common_window
+from changemining.core.io.crs import common_window, parse_crs
+from rasters import UTM
 
-UTM = Affine(10, 0, 500_000, 0, -10, 9_200_000)
+pytestmark = pytest.mark.backend
 
 
 def test_the_shared_window_is_in_pixels_of_the_first():
-    crs = rasterio.CRS.from_epsg(32721)
+    crs = parse_crs("EPSG:32721")
     first = Grid(crs, UTM, (100, 200))
 
     def other(columns, rows, shape=(100, 200)):

@@ -2,35 +2,24 @@
 
 import numpy as np
 import pytest
-import rasterio
+from osgeo import gdal
 
 from changemining.core.affine import Affine
 from changemining.core.io import geotiff
 from changemining.core.io.patch_files import PatchEncoder, read_pixels
 from changemining.core.io.source import inspect
+from rasters import read_raster, write_raster
+
+pytestmark = pytest.mark.backend
 
 TRANSFORM = Affine(10, 0, 600000, 0, -10, 9300000)
 
 
 def scene(path, array, **profile):
-    """Write a scene with rasterio and return it as a source."""
-    bands, height, width = array.shape
-    with rasterio.open(
-        path,
-        "w",
-        driver="GTiff",
-        count=bands,
-        height=height,
-        width=width,
-        dtype=array.dtype,
-        crs="EPSG:32721",
-        transform=TRANSFORM,
-        **profile,
-    ) as file:
-        file.write(array)
-        file.descriptions = [f"B{number:02d}" for number in range(1, bands + 1)]
-        file.scales = [0.0001] * bands
-    return inspect(path)
+    """Write a scene with GDAL and return it as a source."""
+    names = [f"B{number:02d}" for number in range(1, len(array) + 1)]
+    said = {"transform": TRANSFORM, "descriptions": names, "scales": [0.0001] * len(array)}
+    return inspect(write_raster(path, array, **said, **profile))
 
 
 def write(encoder, paths, arrays, corners):
@@ -51,19 +40,17 @@ def test_patches_read_as_they_were_given(tmp_path, size, dtype, nodata):
     corners = [(600000.0, 9300000.0 - 10 * start) for start in range(0, 3 * size, size)]
     write(PatchEncoder(source, size), paths, pieces, corners)
     for path, piece, corner in zip(paths, pieces, corners):
-        with rasterio.open(path) as file:
-            np.testing.assert_array_equal(file.read(), piece)
-            assert file.transform[:6] == Affine(10, 0, corner[0], 0, -10, corner[1])
-            assert file.crs.to_epsg() == 32721
-            assert file.nodata == nodata or (np.isnan(nodata) and np.isnan(file.nodata))
-            assert file.descriptions == ("B01", "B02", "B03", "B04", "B05", "B06")
-            assert file.scales == (0.0001,) * 6
-            assert file.block_shapes == [(size, size)] * 6
-            profile = file.profile
-        assert (profile["compress"], profile["interleave"]) == ("deflate", "pixel")
+        patch = read_raster(path)
+        np.testing.assert_array_equal(patch.pixels, piece)
+        assert patch.transform == Affine(10, 0, corner[0], 0, -10, corner[1])
+        assert patch.epsg == 32721
+        assert patch.nodata == nodata or (np.isnan(nodata) and np.isnan(patch.nodata))
+        assert patch.descriptions == ("B01", "B02", "B03", "B04", "B05", "B06")
+        assert patch.scales == (0.0001,) * 6
+        assert patch.block_shape == (size, size)
+        assert (patch.compression, patch.structure["INTERLEAVE"]) == ("DEFLATE", "PIXEL")
         predictor = {"float32": None, "uint16": "2", "uint8": "2"}[dtype]
-        with rasterio.open(path) as file:
-            assert file.tags(ns="IMAGE_STRUCTURE").get("PREDICTOR") == predictor
+        assert patch.structure.get("PREDICTOR") == predictor
 
 
 @pytest.mark.parametrize("size", [16, 100])
@@ -75,15 +62,13 @@ def test_uncompressed_patches_read_as_they_were_given(tmp_path, size, dtype):
     encoder = PatchEncoder(source, size, compress="none")
     write(encoder, paths, pieces, [(1.0, 2.0), (3.0, 4.0)])
     for path, piece in zip(paths, pieces):
-        with rasterio.open(path) as file:
-            np.testing.assert_array_equal(file.read(), piece)
-            assert file.compression is None
-            assert file.profile["interleave"] == "pixel"
+        patch = read_raster(path)
+        np.testing.assert_array_equal(patch.pixels, piece)
+        assert (patch.compression, patch.structure["INTERLEAVE"]) == (None, "PIXEL")
         np.testing.assert_array_equal(geotiff.pixels(path.read_bytes()), piece)
 
 
 def test_other_readers_open_them(tmp_path):
-    gdal = pytest.importorskip("osgeo.gdal", reason="GDAL's own Python bindings are not here.")
     values = np.arange(2 * 128 * 128, dtype="uint16").reshape(2, 128, 128)
     source = scene(tmp_path / "scene.tif", values)
     path = tmp_path / "patch.tif"
@@ -103,9 +88,9 @@ def test_big_endian_files_are_understood(tmp_path):
     (block,) = geotiff.blocks(path.read_bytes())
     moved = geotiff.Template(path.read_bytes()).fill(block, 5.0, 7.0)
     path.write_bytes(moved)
-    with rasterio.open(path) as file:
-        np.testing.assert_array_equal(file.read(), values)
-        assert (file.transform.c, file.transform.f) == (5, 7)
+    big = read_raster(path)
+    np.testing.assert_array_equal(big.pixels, values)
+    assert (big.transform.c, big.transform.f) == (5, 7)
 
 
 @pytest.mark.parametrize("content", [b"II+\0" + b"\0" * 20, b"II*\0\x08\0\0\0" + b"\0" * 20])
@@ -152,10 +137,11 @@ def test_a_cut_off_file_is_refused(tmp_path, length):
     values = np.random.default_rng(1).integers(0, 255, (1, 32, 32), "uint8")
     profile = {"tiled": True, "blockxsize": 32, "blockysize": 32, "compress": "deflate"}
     scene(tmp_path / "patch.tif", values, **profile)
-    with rasterio.open(tmp_path / "patch.tif") as file:
-        place, size = (
-            int(file.get_tag_item(f"BLOCK_{it}_0_0", "TIFF", 1)) for it in ("OFFSET", "SIZE")
-        )
+    dataset = gdal.Open(str(tmp_path / "patch.tif"))
+    band = dataset.GetRasterBand(1)
+    place, size = (
+        int(band.GetMetadataItem(f"BLOCK_{it}_0_0", "TIFF")) for it in ("OFFSET", "SIZE")
+    )
     # Newer GDAL have tags behind the block.
     content = (tmp_path / "patch.tif").read_bytes()[: place + size - 1]
     with pytest.raises(ValueError, match="TIFF"):

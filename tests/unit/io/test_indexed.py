@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal, ogr, osr
 
 from changemining.core.affine import Affine
 from changemining.core.errors import InputError, ReadError
@@ -13,7 +14,7 @@ from changemining.core.io.vector import read_layer
 from changemining.core.jobs import finish
 from changemining.core.masks.polygons import write_polygon_mask
 
-pytestmark = pytest.mark.usefixtures("osgeo")
+pytestmark = pytest.mark.backend
 
 UTM, LEFT, TOP, PIXEL = 32721, 500_000, 9_200_000, 10
 
@@ -31,8 +32,6 @@ def polygon(*window):
 
 def add(layer, rows, field="status"):
     """Add features, (WKT or None, status)."""
-    from osgeo import ogr
-
     for wkt, status in rows:
         feature = ogr.Feature(layer.GetLayerDefn())
         if wkt:
@@ -43,9 +42,8 @@ def add(layer, rows, field="status"):
 
 
 @pytest.fixture
-def store(tmp_path, osgeo):
+def store(tmp_path):
     """Return ``store(rows, …)``, which writes a layer with GDAL and returns its path."""
-    from osgeo import gdal, ogr, osr
 
     def make(
         *rows,
@@ -120,8 +118,6 @@ LABELS = [
 
 @pytest.mark.parametrize("seed", range(3))
 def test_many_statuses_that_overlap_as_gdal_rasterize(seed, store, both, reference, run, tmp_path):
-    from osgeo import gdal, ogr
-
     random = np.random.default_rng(seed)
     rows = []
     for _ in range(150):
@@ -171,8 +167,6 @@ def test_no_data_of_the_reference_stays(store, both, write):
 
 @pytest.mark.parametrize("dimensions", ["", " Z", " M", " ZM"])
 def test_parts_that_lie_on_each_other_and_heights(store, both, reference, dimensions):
-    from osgeo import ogr
-
     # Twice the same, around a whole window and beyond.
     parts = f"{square(-5, -5, 3000)}, {square(-5, -5, 3000)}"
     shape = ogr.CreateGeometryFromWkt(f"MULTIPOLYGON ({parts})")
@@ -250,8 +244,6 @@ def test_which_layer(store, is_found):
 
 
 def test_what_is_not_indexed_polygons_has_to_be_read(store, is_found):
-    from osgeo import ogr
-
     good = polygon(0, 0, 1), "added"
     line = f"LINESTRING ({LEFT} {TOP}, {LEFT + 90} {TOP})"
     given = {
@@ -270,8 +262,6 @@ def test_what_is_not_indexed_polygons_has_to_be_read(store, is_found):
 
 
 def test_an_index_that_lacks_a_polygon_is_not_used(store, is_found):
-    from osgeo import gdal
-
     path = store((polygon(0, 0, 1), "added"), (polygon(3, 0, 1), "added"))
     dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
     dataset.ExecuteSQL('DELETE FROM "rtree_my ""layer""_geom" WHERE id = 1')
@@ -293,8 +283,6 @@ def test_what_is_damaged_is_read_for_the_reason(store, reference, tmp_path):
 
 
 def test_polygons_that_change_meanwhile_are_read_at_once(store, write, read, tmp_path):
-    from osgeo import gdal
-
     path = store((polygon(0, 0, 4000, 1), "added"))
     # In more windows than are computed ahead.
     raster = write("reference.tif", np.zeros((4000, 2), "uint8"))
@@ -314,8 +302,6 @@ def test_polygons_that_change_meanwhile_are_read_at_once(store, write, read, tmp
 
 
 def test_what_a_program_that_has_the_file_open_has_saved_counts(store, both, reference):
-    from osgeo import gdal
-
     path, raster = store((polygon(0, 0, 1), "added")), reference(3, 1)
     # As QGIS opens it.
     gdal.SetConfigOption("OGR_SQLITE_JOURNAL", "WAL")

@@ -4,11 +4,13 @@ import os
 
 import numpy as np
 import pytest
-import rasterio
 
 from changemining.core.errors import InputError, WriteError
 from changemining.core.grid import Window
 from changemining.core.io.output import create
+from rasters import read_raster
+
+pytestmark = pytest.mark.backend
 
 
 @pytest.fixture
@@ -35,18 +37,18 @@ def test_a_raster_appears_when_it_is_complete(tmp_path, make_grid, files):
         out.write(np.full((2, 300, 260), 1, "uint8"), Window(0, 0, 300, 260))
         assert not path.exists()
     assert files() == ["out.tif"]
-    with rasterio.open(path) as dataset:
-        assert (dataset.read() == 1).all()
-        assert dataset.nodatavals == (255, 255)
-        assert dataset.descriptions == ("first", "second")
-        assert dataset.colormap(1)[1] == (4, 5, 6, 255)
-        assert dataset.colormap(1)[255] == (0, 0, 0, 0)
-        assert (dataset.scales, dataset.offsets) == ((0.5, 1), (-1, 0))
-        assert dataset.crs.to_epsg() == 32721
-        assert dataset.transform[:6] == make_grid(1, 1).transform
-        assert dataset.block_shapes == [(256, 256)] * 2
-        assert dataset.compression is not None
-        tags = dataset.tags()
+    written = read_raster(path)
+    assert (written.pixels == 1).all()
+    assert written.nodata == 255
+    assert written.descriptions == ("first", "second")
+    assert written.colors[1] == (4, 5, 6, 255)
+    assert written.colors[255] == (0, 0, 0, 0)
+    assert (written.scales, written.offsets) == ((0.5, 1), (-1, 0))
+    assert written.epsg == 32721
+    assert written.transform == make_grid(1, 1).transform
+    assert written.block_shape == (256, 256)
+    assert written.compression
+    tags = written.tags
     assert tags["CHANGEMINING_FORMULA"] == "a + b"
     assert tags["CHANGEMINING_VALUE"] == "0.5"
     assert "CHANGEMINING_LEFT_OUT" not in tags
@@ -60,8 +62,7 @@ def test_every_kind_of_pixel_survives(tmp_path, make_grid, random, run, dtype, c
     with create(path, make_grid(270, 30), dtype=dtype, compress=compress) as out:
         for window in make_grid(270, 30).windows(256, 256):
             out.write(pixels[window.slices], window)
-    with rasterio.open(path) as dataset:
-        np.testing.assert_array_equal(dataset.read(1), pixels)
+    np.testing.assert_array_equal(read_raster(path).pixels[0], pixels)
     assert "Size is 30, 270" in run("gdalinfo", path)
 
 

@@ -2,18 +2,19 @@
 
 import numpy as np
 import pytest
-import rasterio
 
 from changemining.core.errors import InputError
 from changemining.core.io import page as pages
+from rasters import read_raster
+
+pytestmark = pytest.mark.backend
 
 
-@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 def test_pictures_are_png_files_with_those_pixels():
     picture = np.random.default_rng(5).integers(0, 256, (37, 53, 3), np.uint8)
-    with rasterio.MemoryFile(pages.png(picture)) as memory, memory.open() as dataset:
-        assert dataset.driver == "PNG"
-        assert np.array_equal(np.moveaxis(dataset.read(), 0, -1), picture)
+    written = read_raster(pages.png(picture))
+    assert written.driver == "PNG"
+    assert np.array_equal(np.moveaxis(written.pixels, 0, -1), picture)
 
 
 def test_a_report_is_html_and_no_input(tmp_path):

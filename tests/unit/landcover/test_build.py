@@ -13,7 +13,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import rasterio
 from skimage.segmentation import find_boundaries
 
 from changemining.core.affine import Affine
@@ -33,8 +32,10 @@ from changemining.core.landcover.modalities import name_modalities
 from changemining.core.legend import CHANGE_CLASSES
 from changemining.core.patch_grid import PatchGrid
 from changemining.core.replay.replay import replay
+from rasters import read_raster
 
-pytestmark = pytest.mark.usefixtures("osgeo")
+pytestmark = pytest.mark.backend
+
 SHAPE = 96, 128
 #: The mapping of the published classes, by position.
 COARSE = np.array([0, 1, 1, 5, 3, 4, 4, 2, 2, 2, 2, 2, 6, 2], "uint8")
@@ -108,9 +109,9 @@ class Loader:
     def __getitem__(self, number):
         item, places = {}, set()
         for layer in self.layers:
-            with rasterio.open(self.folder / layer["name"] / f"{self.ids[number]}.tif") as file:
-                item[layer["name"]] = file.read()
-                places.add((file.crs, file.transform, file.shape))
+            patch = read_raster(self.folder / layer["name"] / f"{self.ids[number]}.tif")
+            item[layer["name"]] = patch.pixels
+            places.add((patch.wkt, patch.transform, patch.shape))
         assert len(places) == 1
         return item
 
@@ -154,11 +155,11 @@ def test_modalities_keep_what_they_are(msi, sar, write, ids, export):
     folder, record, _ = export([msi, sar], write("map.tif", ids))
     first = next(iter(sorted(names(folder / "sar_images"))))
     for name, path in (("msi_images", msi), ("sar_images", sar)):
-        with rasterio.open(folder / name / first) as patch, rasterio.open(path) as whole:
-            assert patch.dtypes == whole.dtypes
-            assert patch.descriptions == whole.descriptions
-            assert patch.nodata == whole.nodata
-            assert patch.count == whole.count
+        patch, whole = read_raster(folder / name / first), read_raster(path)
+        assert patch.pixels.dtype == whole.pixels.dtype
+        assert patch.descriptions == whole.descriptions
+        assert patch.nodata == whole.nodata
+        assert len(patch.pixels) == len(whole.pixels)
     layers = {layer["name"]: layer for layer in record["layers"]}
     assert layers["msi_images"]["bands"] == BANDS
     assert layers["sar_images"]["dtype"] == "float32"
@@ -357,11 +358,11 @@ def test_an_offset_that_is_left_in_is_told(write, random, ids, export, told):
     assert "msi_images (s2.tif)" in cautions[0]
     assert any("+1000" in one for one in record["remarks"])
     first = next(iter(sorted((folder / "msi_images").iterdir())))
-    with rasterio.open(first) as patch:
-        assert patch.read().min() >= 1150
-        assert (patch.scales, patch.offsets) == (
-            ((1e-4,) * 4, (-0.1,) * 4) if told == "tags" else ((1.0,) * 4, (0.0,) * 4)
-        )
+    patch = read_raster(first)
+    assert patch.pixels.min() >= 1150
+    assert (patch.scales, patch.offsets) == (
+        ((1e-4,) * 4, (-0.1,) * 4) if told == "tags" else ((1.0,) * 4, (0.0,) * 4)
+    )
     assert record["layers"][0]["offset"] == (-0.1 if told == "tags" else 0.0)
 
 
@@ -398,11 +399,11 @@ def test_windows_are_whole_pixels_and_transforms_equal(write, random, ids, expor
     for row in rows_of(folder):
         top, left = int(row["pixel_row"]), int(row["pixel_col"])
         for name in FOLDERS:
-            with rasterio.open(folder / name / f"{row['id']}.tif") as patch:
-                assert patch.transform[:6] == Affine(
-                    10, 0, 500_000 + 10 * left, 0, -10, 9_200_000 - 10 * top
-                )
-                assert patch.shape == (16, 16)
+            patch = read_raster(folder / name / f"{row['id']}.tif")
+            assert patch.transform == Affine(
+                10, 0, 500_000 + 10 * left, 0, -10, 9_200_000 - 10 * top
+            )
+            assert patch.shape == (16, 16)
         found = read(folder / "sar_images" / f"{row['id']}.tif")
         np.testing.assert_array_equal(found, pixels[:, top : top + 16, left : left + 16])
 
@@ -648,8 +649,8 @@ def test_real_sentinel_2_and_sentinel_1(shared_data, write, random, export, run,
     values = np.concatenate([read(path) for path in radar])
     place = Affine(20, 0, 355_048.241204, 0, -20, 4_837_114.70107)
     sar = write("s1.tif", values, transform=place, crs="EPSG:32631", nodata=-99)
-    with rasterio.open(optical) as file:
-        pixels, grid = file.read(list(range(1, 11))), file.transform
+    scene = read_raster(optical)
+    pixels, grid = scene.pixels[:10], scene.transform
     bands = ["B02", "B03", "B04", "B08", "B05", "B06", "B07", "B8A", "B11", "B12"]
     utm = {"crs": "EPSG:32631", "transform": grid}
     msi = write("2018_0429.tif", pixels, descriptions=bands, **utm)

@@ -1,14 +1,10 @@
 """Labels: from ids, colours and polygons, checked pixel by pixel; edges against scikit-image."""
 
 import struct
-import warnings
 
 import numpy as np
 import pytest
-import rasterio
 from PIL import Image
-from rasterio.enums import ColorInterp
-from rasterio.errors import NotGeoreferencedWarning
 from skimage.segmentation import find_boundaries
 
 from changemining.core.affine import Affine
@@ -19,8 +15,10 @@ from changemining.core.landcover.classes import read_classes
 from changemining.core.landcover.edges import edges
 from changemining.core.landcover.labels import LabelPlan, write_labels
 from changemining.core.landcover.maps import polygon_map, raster_map
+from rasters import changed
 
-pytestmark = pytest.mark.usefixtures("osgeo")
+pytestmark = pytest.mark.backend
+
 SHAPE = 60, 80
 
 
@@ -150,10 +148,9 @@ def test_a_picture_with_a_colour_table(image, table, ids, made, tmp_path, mode):
     picture = Image.fromarray(numbers, mode="P")
     picture.putpalette(colors.ravel().tolist())
     picture.save(tmp_path / "picture.tif")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", NotGeoreferencedWarning)
-        with rasterio.open(tmp_path / "picture.tif", "r+") as file:
-            file.crs, file.transform = image.grid.crs, image.grid.transform
+    with changed(tmp_path / "picture.tif") as file:
+        file.SetProjection(image.grid.crs.to_wkt())
+        file.SetGeoTransform(image.grid.transform.to_gdal())
     if mode == "indexed":
         with pytest.raises(InputError, match="-expand rgb"):
             raster_map(tmp_path / "picture.tif", table.fine, image.grid)
@@ -185,7 +182,7 @@ def test_transparent_pixels_are_ignored(write, image, table, ids, made):
     alpha[0, :4] = 0
     rgba = np.concatenate([painted(table, ids), alpha])
     rgba[:3, 0] = 7  # whatever colour lies under it
-    interpretation = [ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha]
+    interpretation = ["red", "green", "blue", "alpha"]
     path = write("map.tif", rgba, colorinterp=interpretation)
     labels, _, _ = made(LabelPlan(table, raster_map(path, table.fine, image.grid)))
     expected = ids.copy()

@@ -6,20 +6,20 @@ import re
 
 import numpy as np
 import pytest
-import rasterio
 
 from changemining.core.choices import LabelChoice, PatchChoice
 from changemining.core.datasets.target import Target
 from changemining.core.jobs import finish
 from changemining.core.landcover.build import export_landcover
 from changemining.core.landcover.modalities import name_modalities
+from rasters import read_raster
 
 LAYERS = ["msi_images", "sar_images", "semantic_14c", "semantic_7c", "edge_14c", "edge_7c"]
 MINING = (176, 176, 176)
 
 
 @pytest.fixture
-def folder(write, random, tmp_path, osgeo):
+def folder(write, random, tmp_path):
     """A set of 3 × 4 patches of 16 pixels; the one in the corner is all of class 4, Mining."""
     shape = 48, 64
     msi = random.integers(1, 4000, (4, *shape)).astype("uint16")
@@ -81,13 +81,13 @@ def test_croissant_names_every_layer_and_class(folder):
 
 def test_every_layer_has_a_view(folder, read):
     for name in LAYERS:
-        with rasterio.open(folder / "qgis" / f"{name}.vrt") as view:
-            assert view.shape == (48, 64)
-            if name == "semantic_14c":
-                assert view.colormap(1)[4] == (*MINING, 255)
-            np.testing.assert_array_equal(
-                view.read()[:, 16:32, 48:64], read(folder / name / "r0001_c0003.tif")
-            )
+        view = read_raster(folder / "qgis" / f"{name}.vrt")
+        assert view.shape == (48, 64)
+        if name == "semantic_14c":
+            assert view.colors[4] == (*MINING, 255)
+        np.testing.assert_array_equal(
+            view.pixels[:, 16:32, 48:64], read(folder / name / "r0001_c0003.tif")
+        )
 
 
 def test_the_contact_sheet(folder):

@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-import rasterio
 
 from changemining.core.affine import Affine
 from changemining.core.errors import InputError, ReadError
@@ -14,8 +13,10 @@ from changemining.core.masks.mask import (
     plan_mask,
     write_mask,
 )
+from rasters import read_raster
 
-pytestmark = pytest.mark.usefixtures("osgeo")
+pytestmark = pytest.mark.backend
+
 OFF = {"min_area": 0, "fill_holes": 0}
 
 
@@ -223,14 +224,14 @@ def test_no_valid_pixel_has_no_fraction():
 
 def test_the_file(mask_of, tmp_path):
     mask_of(as_difference(drawn("##.x")), min_area=1, fill_holes=0, direction="loss")
-    with rasterio.open(tmp_path / "mask.tif") as dataset:
-        assert dataset.dtypes == ("uint8",)
-        assert dataset.nodata == 255
-        assert dataset.descriptions == ("change",)
-        assert {0, 1, 255} <= set(dataset.colormap(1))
-        assert dataset.colormap(1)[255][3] == 0
-        assert dataset.transform[:6] == Affine(10, 0, 500_000, 0, -10, 9_200_000)
-        tags = dataset.tags()
+    written = read_raster(tmp_path / "mask.tif")
+    assert written.pixels.dtype == "uint8"
+    assert written.nodata == 255
+    assert written.descriptions == ("change",)
+    assert {0, 1, 255} <= set(written.colors)
+    assert written.colors[255][3] == 0
+    assert written.transform == Affine(10, 0, 500_000, 0, -10, 9_200_000)
+    tags = written.tags
     assert float(tags["CHANGEMINING_THRESHOLD"]) == 0.15
     assert tags["CHANGEMINING_METHOD"] == "fixed"
     assert tags["CHANGEMINING_DIRECTION"] == "loss"

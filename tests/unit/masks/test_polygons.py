@@ -5,7 +5,7 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-from rasterio.crs import CRS
+from osgeo import gdal, ogr, osr
 
 from changemining.core.affine import Affine
 from changemining.core.errors import InputError, ReadError, WriteError
@@ -21,8 +21,9 @@ from changemining.core.masks.polygons import (
     write_polygon_mask,
     write_polygons,
 )
+from rasters import wkt_of
 
-pytestmark = pytest.mark.usefixtures("osgeo")
+pytestmark = pytest.mark.backend
 
 
 def noise(share):
@@ -70,9 +71,8 @@ MASKS = [
 
 
 @pytest.fixture
-def features(osgeo):
+def features():
     """Return ``features(path)``: a list of (OGR geometry, attributes)."""
-    from osgeo import ogr
 
     def load(path):
         dataset = ogr.Open(str(path))
@@ -115,7 +115,6 @@ def mask_of(tmp_path, read):
 @pytest.fixture
 def box():
     """Return ``box(row, col, height, width)``, a polygon on pixel edges of the tests' grid."""
-    from osgeo import ogr
 
     def make(row, col, height, width):
         left, top = 500_000 + 10 * col, 9_200_000 - 10 * row
@@ -270,8 +269,6 @@ def test_there_and_back_across_blocks(random, polygons_of, mask_of, tmp_path):
 
 @pytest.mark.parametrize("seed", range(5))
 def test_arbitrary_polygons_as_gdal_rasterize(seed, write, mask_of, run, tmp_path, read):
-    from osgeo import gdal, ogr, osr
-
     random = np.random.default_rng(seed)
     reference = write("reference.tif", np.zeros((50, 60), "uint8"))
     system = osr.SpatialReference()
@@ -348,8 +345,6 @@ def test_polygons_of_one_verdict_that_overlap_make_their_union(write, mask_of, b
 
 
 def test_boxes_of_polygons_however_they_are_written():
-    from osgeo import ogr
-
     texts = {
         "POLYGON ((1 2, 5 2, 5 9, 1 2))": (1, 2, 5, 9),
         "POLYGON ((0 0, 9 0, 9 8, 0 8, 0 0), (2 2, 3 2, 3 3, 2 2))": (0, 0, 9, 8),
@@ -388,7 +383,7 @@ def test_values_are_burnt_as_they_are(box, values, background):
 def test_wanted_fields_only(box, tmp_path):
     path, attributes = tmp_path / "polygons.gpkg", {"uid": "a", "class": 2, "diff_mean": -0.5}
     wkb = bytes(box(0, 0, 2, 2).ExportToWkb(1))
-    finish(copy_polygons([ReviewedPolygon(wkb, attributes)], path, CRS.from_epsg(32721).to_wkt()))
+    finish(copy_polygons([ReviewedPolygon(wkb, attributes)], path, wkt_of("EPSG:32721")))
     ((_, everything),) = read_layer(path)
     assert everything == {**dict.fromkeys(FIELDS), **attributes}
     ((_, some),) = read_layer(path, only=["class", "note"])
@@ -402,15 +397,13 @@ def test_null_is_neither_0_nor_empty(box, tmp_path, ending):
     values = [[0, 0.0, "", 7], [None, None, None, None], [-1, 0.5, "0", 8]]
     fields = {"whole": int, "real": float, "text": str, "number": int}
     rows = [(wkb, row) for row in values]
-    finish(write_layer(path, "layer", CRS.from_epsg(4326).to_wkt(), fields, rows, 3))
+    finish(write_layer(path, "layer", wkt_of("EPSG:4326"), fields, rows, 3))
     assert [[row[field] for field in fields] for _, row in read_layer(path)] == values
 
 
 @pytest.mark.parametrize("kind", ["Z", "M", "ZM"])
 @pytest.mark.parametrize("many", [False, True])
 def test_polygons_are_read_in_two_dimensions(tmp_path, kind, many):
-    from osgeo import gdal, ogr
-
     corners = ((1, 2), (5, 2), (5, 9), (1, 2))
     rest = " 7" * len(kind)
     texts = [f"(({', '.join(f'{x} {y}{more}' for x, y in corners)}))" for more in ("", rest)]
@@ -457,8 +450,6 @@ def test_refusals_back(write, mask_of, box, tmp_path):
 
 
 def test_reviewed_polygons_are_copied_as_they_are(box, tmp_path, features):
-    from osgeo import osr
-
     system = osr.SpatialReference()
     system.ImportFromEPSG(32721)
     output = tmp_path / "copy.gpkg"

@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-import rasterio
 
 from changemining.core.choices import Method
 from changemining.core.errors import InputError
@@ -16,6 +15,7 @@ from changemining.core.masks.threshold import (
     read_histogram,
     value_of,
 )
+from rasters import read_raster
 
 
 @pytest.fixture
@@ -138,8 +138,8 @@ def test_automatic_methods_are_those_of_scikit_image(
 def test_automatic_methods_over_mines(shared_data, threshold_of, filters, direction, method):
     index = []
     for name in ("T1.tif", "T2.tif"):
-        with rasterio.open(shared_data / "amazon_mining" / name) as scene:
-            red, nir = scene.read([3, 4]).astype("float64") / 10_000
+        scene = read_raster(shared_data / "amazon_mining" / name)
+        red, nir = scene.pixels[2:4].astype("float64") / 10_000
         index.append(1.5 * (nir - red) / (nir + red + 0.5))
     values = (index[1] - index[0]).astype("float32")
     seen = magnitudes(values, direction)

@@ -2,12 +2,12 @@
 
 import numpy as np
 import pytest
-import rasterio
 
 from changemining.core.generator.synthetic import SyntheticPair
 from changemining.core.jobs import finish
 from changemining.core.pairs.pair import check_pair
 from changemining.core.scenes.indices import plan_savi
+from rasters import read_raster
 
 BANDS = ("B02", "B03", "B04", "B08")
 
@@ -42,11 +42,8 @@ def check(write):
 @pytest.fixture
 def amazon(shared_data):
     """Both dates of the real Amazon scenes, B02 B03 B04 B08."""
-    both = []
-    for name in ("T1", "T2"):
-        with rasterio.open(shared_data / "amazon_mining" / f"{name}.tif") as dataset:
-            both.append(dataset.read((1, 2, 3, 4)))
-    return both
+    paths = (shared_data / "amazon_mining" / f"{name}.tif" for name in ("T1", "T2"))
+    return [read_raster(path).pixels[:4] for path in paths]
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,6 @@ import tempfile
 
 import numpy as np
 import pytest
-import rasterio
 
 from changemining.core.affine import Affine
 from changemining.core.choices import SaviChoice
@@ -19,6 +18,9 @@ from changemining.core.pairs.difference import (
     write_scene_difference,
 )
 from changemining.core.scenes.indices import plan_savi, write_savi
+from rasters import read_raster
+
+pytestmark = pytest.mark.backend
 
 NAN = np.nan
 
@@ -59,9 +61,9 @@ def test_tags_and_grid(write, tmp_path):
     t2 = write("T2_20200101.tif", np.ones((2, 2), "float32"), tags=tags)
     output = tmp_path / "difference.tif"
     finish(write_difference(plan_difference(t1, t2), output))
-    with rasterio.open(output) as dataset:
-        assert np.isnan(dataset.nodata)
-        tags = {key[13:]: value for key, value in dataset.tags().items() if key[:6] == "CHANGE"}
+    made = read_raster(output)
+    assert np.isnan(made.nodata)
+    tags = {key[13:]: value for key, value in made.tags.items() if key[:6] == "CHANGE"}
     assert tags["FORMULA"] == "T2 - T1"
     assert (tags["T1"], tags["T2"]) == ("T1_20190101.tif", "T2_20200101.tif")
     assert (tags["T1_SENSING_DATE"], tags["T2_SENSING_DATE"]) == ("2019-01-01", "2020-01-01")
@@ -174,8 +176,7 @@ def test_two_scenes_at_once_are_the_steps_bit_for_bit(
     assert read(tmp_path / "once.tif", 1).tobytes() == expected.tobytes()
     assert moments.count == step.count == (~np.isnan(expected)).sum() < expected.size
     assert (moments.mean, moments.std) == pytest.approx((step.mean, step.std))
-    with rasterio.open(tmp_path / "once.tif") as file:
-        tags = file.tags()
+    tags = read_raster(tmp_path / "once.tif").tags
     assert (tags["CHANGEMINING_T1"], tags["CHANGEMINING_T2"]) == ("T1.tif", "T2.tif")
     assert tags["CHANGEMINING_SOIL_FACTOR"] == "0.25"
     used = {None: "none", BESIDE: "nearest", BETWEEN: resampling}[transform]

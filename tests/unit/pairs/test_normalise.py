@@ -4,8 +4,8 @@ import json
 
 import numpy as np
 import pytest
-import rasterio
 
+from changemining.core.affine import Affine
 from changemining.core.errors import InputError
 from changemining.core.generator.synthetic import SyntheticPair
 from changemining.core.io.source import inspect
@@ -21,6 +21,7 @@ from changemining.core.pairs.normalise import (
     write_normalised,
 )
 from changemining.core.scenes.indices import plan_savi
+from rasters import read_raster
 
 BANDS = ("B02", "B03", "B04", "B08")
 GAINS = (1.2, 0.9, 1.1, 0.95)
@@ -131,12 +132,12 @@ def test_the_written_scene_is_t2_in_the_radiometry_of_t1(scenes, plan, tmp_path,
     t2 = distorted(t1)
     output = tmp_path / "normalised.tif"
     found = finish(write_normalised(plan(t1, t2), output))
-    with rasterio.open(output) as dataset:
-        values, tags = dataset.read(), dataset.tags()
-        assert dataset.dtypes == ("uint16",) * 4
-        assert dataset.nodata == 0
-        assert dataset.descriptions == BANDS
-        assert dataset.scales == (0.0001,) * 4
+    written = read_raster(output)
+    values, tags = written.pixels, written.tags
+    assert values.dtype == "uint16"
+    assert written.nodata == 0
+    assert written.descriptions == BANDS
+    assert written.scales == (0.0001,) * 4
     assert np.array_equal(values > 0, np.broadcast_to((t2 > 0).all(axis=0), values.shape))
     assert np.abs(change_between(t1, values)).mean() < 0.002
     for number, name in enumerate(BANDS):
@@ -209,7 +210,7 @@ def test_scenes_that_have_nothing_to_do_with_each_other_are_refused(scenes, plan
 
 
 def test_scenes_that_do_not_meet_are_refused(scenes, write):
-    far = rasterio.Affine(10, 0, 900_000, 0, -10, 9_200_000)
+    far = Affine(10, 0, 900_000, 0, -10, 9_200_000)
     first = write("a.tif", scenes[0], descriptions=BANDS)
     second = write("b.tif", scenes[1], descriptions=BANDS, transform=far)
     chosen = plan_normalise(first, second, scaling="dn")

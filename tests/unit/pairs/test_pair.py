@@ -5,7 +5,6 @@ import threading
 
 import numpy as np
 import pytest
-import rasterio
 
 from changemining.core.affine import Affine
 from changemining.core.errors import InputError
@@ -14,9 +13,11 @@ from changemining.core.jobs import Caution, finish
 from changemining.core.pairs import pair as pairs
 from changemining.core.pairs import report as reports
 from changemining.core.scenes.indices import plan_savi
+from rasters import UTM, read_raster, warped
+
+pytestmark = pytest.mark.backend
 
 BANDS = ("B02", "B03", "B04", "B08")
-UTM = Affine(10, 0, 500_000, 0, -10, 9_200_000)
 SHIFTS = [(0.5, 0.5), (0, 0.5), (1, 0), (-1, 1), (3, -3), (0.3, -2.6), (-7.3, 9.6), (0, 0)]
 
 
@@ -26,10 +27,10 @@ def bouconne(shared_data, write):
     dates = ("20180429", "20180513", "20180708", "20180815", "20180915", "20181015", "20181115")
 
     def one(date):
-        first = 10 * dates.index(date) + 1
-        with rasterio.open(shared_data / "bouconne" / "2018_3A_Theia_Bouconne.tif") as dataset:
-            values = dataset.read(range(first, first + 4))
-            more = {"crs": dataset.crs, "transform": dataset.transform}
+        first = 10 * dates.index(date)
+        stack = read_raster(shared_data / "bouconne" / "2018_3A_Theia_Bouconne.tif")
+        values = stack.pixels[first : first + 4]
+        more = {"crs": stack.wkt, "transform": stack.transform}
         return write(f"bouconne_{date}.tif", values, descriptions=BANDS, **more)
 
     return one
@@ -152,8 +153,7 @@ def test_april_against_may_passes(bouconne, check):
 def test_without_dates_the_pixels_tell_of_the_season(bouconne, check):
     pair = []
     for date in ("20180708", "20181115"):
-        with rasterio.open(bouconne(date)) as dataset:
-            pair.append(dataset.read())
+        pair.append(read_raster(bouconne(date)).pixels)
     report = check(*pair)
     assert found(report, "season").verdict == "unknown"
     assert found(report, "beyond").verdict == report.verdict == "warn"
@@ -176,10 +176,9 @@ def test_grids_in_degrees_are_fine(shared_data, write, check):
         bands = []
         for band in ("B04", "B08"):
             [file] = (shared_data / "oscd" / "aguasclaras" / folder).glob(f"*_{band}.tif")
-            with rasterio.open(file) as dataset:
-                bands.append(dataset.read(1))
-                more = {"crs": dataset.crs, "transform": dataset.transform}
-        names = {"descriptions": ("B04", "B08"), **more}
+            band = read_raster(file)
+            bands.append(band.pixels[0])
+        names = {"descriptions": ("B04", "B08"), "crs": band.wkt, "transform": band.transform}
         pair.append(write(f"agua_{date}.tif", np.array(bands), **names))
     report = check(*pair)
     assert report.verdict in ("pass", "warn")
@@ -222,32 +221,17 @@ def test_tags_tell_of_date_sun_orbit_and_clouds(scenes, check):
 
 
 @pytest.mark.parametrize("grid", ["other CRS", "coarser", "half a pixel"])
-def test_another_grid_warns_and_is_compared_in_place(scenes, check, grid):
-    warp = pytest.importorskip("rasterio.warp", reason="rasterio is not installed.")
-    here = {"transform": UTM, "crs": "EPSG:32721"}
+def test_another_grid_warns_and_is_compared_in_place(scenes, write, check, tmp_path, grid):
     there = {
-        "other CRS": {"crs": "EPSG:32722", "transform": None},
+        "other CRS": {"crs": "EPSG:32722"},
         "coarser": {"crs": "EPSG:32721", "transform": UTM * Affine.scale(2)},
         "half a pixel": {"crs": "EPSG:32721", "transform": Affine.translation(5, 5) * UTM},
     }[grid]
-    height, width = scenes[0].shape[1:]
-    if there["transform"] is None:
-        bounds = rasterio.transform.array_bounds(height, width, rasterio.Affine(*UTM))
-        there["transform"], _, _ = warp.calculate_default_transform(
-            here["crs"], there["crs"], width, height, *bounds
-        )
-    other, _ = warp.reproject(
-        scenes[0],
-        np.zeros((4, height, width), np.uint16),
-        src_transform=UTM,
-        src_crs=here["crs"],
-        dst_transform=there["transform"],
-        dst_crs=there["crs"],
-        src_nodata=0,
-        dst_nodata=0,
-        resampling=rasterio.enums.Resampling.cubic,
-    )
-    report = check(scenes[0], other, t2_more=there)
+    if "transform" in there:
+        there["shape"] = scenes[0].shape[1:]
+    path = write("scene.tif", scenes[0], nodata=0, descriptions=BANDS)
+    other = warped(path, tmp_path / "other.tif", resampling="cubic", **there)
+    report = check(scenes[0], other)
     assert found(report, "grids").verdict == report.verdict == "warn"
     assert report.numbers["MISREGISTRATION"] < 0.2
     assert report.previews[0].pixels.shape == report.previews[1].pixels.shape

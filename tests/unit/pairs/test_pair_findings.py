@@ -22,8 +22,7 @@ from changemining.core.pairs.pair_findings import (
     judge_values,
 )
 from changemining.core.scenes.scene import PRESETS
-
-UTM = Affine(10, 0, 500_000, 0, -10, 9_200_000)
+from rasters import UTM
 
 
 @pytest.mark.parametrize(

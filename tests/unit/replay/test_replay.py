@@ -18,7 +18,8 @@ from changemining.core.jobs import Caution, finish
 from changemining.core.masks.polygons import ReviewedPolygon
 from changemining.core.replay.replay import replay
 
-pytestmark = pytest.mark.usefixtures("osgeo")
+pytestmark = pytest.mark.backend
+
 CHOICE = PatchChoice(size=16, block_size=2)
 
 

@@ -15,9 +15,7 @@ from changemining.core.review import merging
 from changemining.core.review.agreement import agreement, cohen_kappa
 from changemining.core.review.cells import cell_of_polygon, new_cell
 from changemining.core.review.review import Review, Settings, read_review, write_review
-
-pytestmark = pytest.mark.usefixtures("osgeo")
-
+from rasters import wkt_of
 
 # Kappa.
 
@@ -333,17 +331,11 @@ def test_other_scenes_are_refused(three, save, polygon, merge, settings, scene, 
         merge(three[0], other)
     for wkt, size, says in (("EPSG:32722", SIZE, "reference"), (scene.crs.to_wkt(), 16, "SIZE")):
         cells = [new_cell(scene, size, (0, 0), "audit", 0)]
-        review = Review(_wkt(wkt), replace(settings, size=size), [], cells)
+        review = Review(wkt_of(wkt), replace(settings, size=size), [], cells)
         finish(write_review(review, other))
         with pytest.raises(InputError, match=says):
             merge(three[0], other)
     assert not (tmp_path / "merged.gpkg").exists()
-
-
-def _wkt(text):
-    from rasterio.crs import CRS
-
-    return CRS.from_user_input(text).to_wkt()
 
 
 def test_nothing_is_left_of_a_merge_that_fails_or_is_cancelled(three, tmp_path):

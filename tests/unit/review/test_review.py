@@ -7,6 +7,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from osgeo import ogr
 
 from changemining.core.errors import InputError, ReadError
 from changemining.core.grid import Window
@@ -18,8 +19,6 @@ from changemining.core.patch_grid import PatchGrid, cell_window
 from changemining.core.review.cells import cell_of_polygon, new_cell
 from changemining.core.review.progress import review_patches, review_status
 from changemining.core.review.review import Cell, Review, Settings, read_review, write_review
-
-pytestmark = pytest.mark.usefixtures("osgeo")
 
 
 @pytest.fixture
@@ -241,9 +240,7 @@ def test_the_status_of_patches_is_what_every_pixel_says(
     assert review_status(*arguments) == {key: one for key, (one, _) in expected.items()}
 
 
-def test_a_candidate_is_in_a_patch_by_its_pixels_not_by_its_box(make_grid, osgeo):
-    from osgeo import ogr
-
+def test_a_candidate_is_in_a_patch_by_its_pixels_not_by_its_box(make_grid):
     grid = make_grid(64, 64)
     x, y = grid.transform * (0, 0)
     # An L along the left and the lower edge: its box reaches into all four patches.

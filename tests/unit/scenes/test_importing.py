@@ -6,8 +6,6 @@ import zipfile
 
 import numpy as np
 import pytest
-import rasterio
-import rasterio.warp
 
 from changemining.core.affine import Affine
 from changemining.core.choices import ImportChoice
@@ -18,6 +16,9 @@ from changemining.core.pairs.difference import plan_difference, write_difference
 from changemining.core.scenes import importing
 from changemining.core.scenes.importing import Extent, plan_import, write_import
 from changemining.core.scenes.indices import plan_savi, write_savi
+from rasters import bounds_in, read_raster
+
+pytestmark = pytest.mark.backend
 
 BANDS = ("B02", "B03", "B04", "B08")
 SHAPE = 180, 240
@@ -30,8 +31,7 @@ def import_scene(path, output, **choice):
 
 
 def read(path):
-    with rasterio.open(path) as dataset:
-        return dataset.read()
+    return read_raster(path).pixels
 
 
 @pytest.fixture(scope="session")
@@ -44,9 +44,8 @@ def scene():
 @pytest.fixture(scope="session")
 def real_scene(shared_data):
     """The same of a real scene."""
-    with rasterio.open(shared_data / "amazon_mining" / "T1.tif") as dataset:
-        pixels = dataset.read(window=((0, 400), (0, 300)))
-        return {band: pixels[dataset.descriptions.index(band)] for band in BANDS}
+    scene = read_raster(shared_data / "amazon_mining" / "T1.tif")
+    return {band: scene.pixels[scene.descriptions.index(band), :400, :300] for band in BANDS}
 
 
 def shifted(scene, added):
@@ -113,20 +112,20 @@ def test_the_output_is_what_the_contract_says(products, tmp_path, scene):
     expected = np.stack([scene[band] for band in BANDS])
     expected[:, 50, 60] = 0
     expected[3, 51, 60] = 1
-    with rasterio.open(tmp_path / "out.tif") as dataset:
-        assert (dataset.read() == expected).all()
-        assert set(dataset.dtypes) == {"uint16"}
-        assert dataset.nodatavals == (0,) * 4
-        assert dataset.scales == (0.0001,) * 4
-        assert dataset.offsets == (0,) * 4
-        assert dataset.descriptions == BANDS
-        assert dataset.profile["tiled"]
-        assert (dataset.crs.to_epsg(), dataset.transform[:6]) == (32721, products.UTM)
-        tags = {
-            key[len("CHANGEMINING_") :]: value
-            for key, value in dataset.tags().items()
-            if key.startswith("CHANGEMINING_")
-        }
+    written = read_raster(tmp_path / "out.tif")
+    assert (written.pixels == expected).all()
+    assert written.pixels.dtype == "uint16"
+    assert written.nodata == 0
+    assert written.scales == (0.0001,) * 4
+    assert written.offsets == (0,) * 4
+    assert written.descriptions == BANDS
+    assert written.is_tiled
+    assert (written.epsg, written.transform) == (32721, products.UTM)
+    tags = {
+        key[len("CHANGEMINING_") :]: value
+        for key, value in written.tags.items()
+        if key.startswith("CHANGEMINING_")
+    }
     assert tags["SENSING_DATE"] == "2019-07-05"
     assert tags["BASELINE"] == "05.09"
     assert tags["OFFSET"] == "B02=-1000 B03=-1000 B04=-1000 B08=-1000"
@@ -231,8 +230,7 @@ def test_classes_are_masked_as_asked(products, tmp_path, scene):
         # Clouds and their shadows among what is left.
         cloudy = np.isin(np.arange(12), [3, 8, 9, 10]).repeat(20) & columns
         left = (inside & cloudy).sum() / (inside & columns).sum()
-        with rasterio.open(tmp_path / "out.tif") as dataset:
-            share = dataset.tags().get("CHANGEMINING_CLOUD_SHARE")
+        share = read_raster(tmp_path / "out.tif").tags.get("CHANGEMINING_CLOUD_SHARE")
         assert share is None if not text else float(share) == pytest.approx(left, abs=1e-6)
     for text in ("12", "-1", "cloud", "3;8"):
         with pytest.raises(InputError, match="MASK_CLASSES"):
@@ -250,12 +248,11 @@ def test_resolutions(products, tmp_path, scene):
     assert ((found[0] > 0) == whole).all()
     assert (found[0][whole] == coarse["B04", 20][whole]).all()
     assert (np.abs(found[1] - blocks.mean(axis=(1, 3)))[whole] <= 0.5).all()
-    with rasterio.open(tmp_path / "20.tif") as dataset:
-        assert dataset.transform[:6] == products.UTM * Affine.scale(2)
+    assert read_raster(tmp_path / "20.tif").transform == products.UTM * Affine.scale(2)
     # Coarse bands alone come to the same grid as fine ones.
     import_scene(root, tmp_path / "10.tif", bands="B05")
-    with rasterio.open(tmp_path / "10.tif") as dataset:
-        assert (dataset.shape, dataset.transform[:6]) == (SHAPE, products.UTM)
+    fine = read_raster(tmp_path / "10.tif")
+    assert (fine.shape, fine.transform) == (SHAPE, products.UTM)
     for wrong in (0, -10, float("nan")):
         with pytest.raises(InputError, match="RESOLUTION"):
             plan_import(root, resolution=wrong)
@@ -267,16 +264,15 @@ def test_extent_crops_to_whole_pixels(products, tmp_path, scene):
     root = products.write_safe(tmp_path, bands, baseline="02.05")
     extent = Extent(600_513, 9_298_706, 601_107, 9_299_494)
     import_scene(root, tmp_path / "out.tif", bands="B04,B11", extent=extent)
-    with rasterio.open(tmp_path / "out.tif") as dataset:
-        assert dataset.bounds == (600_510, 9_298_700, 601_110, 9_299_500)
-        found = dataset.read()
+    written = read_raster(tmp_path / "out.tif")
+    assert written.bounds == (600_510, 9_298_700, 601_110, 9_299_500)
+    found = written.pixels
     inside = scene["B04"][50:130, 51:111]
     assert (found[0] == inside).all()
     repeated = np.repeat(np.repeat(coarse, 2, 0), 2, 1)[50:130, 51:111]
     assert (found[1] == np.where(inside > 0, repeated, 0)).all()
     # The same place in degrees.
-    with rasterio.open(tmp_path / "out.tif") as dataset:
-        bounds = rasterio.warp.transform_bounds(dataset.crs, "EPSG:4326", *extent[:4])
+    bounds = bounds_in(extent[:4], written.wkt, "EPSG:4326")
     plan = plan_import(root, bands="B04", extent=Extent(*bounds, "EPSG:4326"))
     assert plan.grid.shape[0] in range(79, 84)
     for wrong, message in (
@@ -328,9 +324,9 @@ def test_rasters_of_several_bands(products, tmp_path, scene):
     with pytest.raises(InputError, match="its bands are 1, 2, 3, 4"):
         plan_import(plain, scaling="dn")
     import_scene(plain, tmp_path / "out.tif", scaling="dn", bands="B08=4,B04=3")
-    with rasterio.open(tmp_path / "out.tif") as dataset:
-        assert dataset.descriptions == ("B08", "B04")
-        assert (dataset.read() == stack[[3, 2]]).all()
+    written = read_raster(tmp_path / "out.tif")
+    assert written.descriptions == ("B08", "B04")
+    assert (written.pixels == stack[[3, 2]]).all()
     # What was imported can be imported.
     import_scene(tmp_path / "out.tif", tmp_path / "again.tif", bands="all")
     assert (read(tmp_path / "again.tif") == stack[[2, 3]]).all()
@@ -348,10 +344,10 @@ def test_oscd(shared_data, tmp_path):
         output = tmp_path / f"{number}.tif"
         result = finish(write_import(plan, output))
         assert result.valid_pixels > 0.99 * result.pixels
-        with rasterio.open(output) as dataset:
-            assert dataset.shape == (471, 525)
-            assert len(dataset.descriptions) == 13
-            red = dataset.read(dataset.descriptions.index("B04") + 1)
+        written = read_raster(output)
+        assert written.shape == (471, 525)
+        assert len(written.descriptions) == 13
+        red = written.pixels[written.descriptions.index("B04")]
         (file,) = folder.glob("*_B04.tif")
         assert (red[red > 0] == read(file)[0][red > 0]).all()
 

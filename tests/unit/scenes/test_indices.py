@@ -4,11 +4,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import rasterio
 
 from changemining.core.errors import InputError, ReadError
 from changemining.core.jobs import finish
 from changemining.core.scenes.indices import plan_savi, savi, write_savi
+from rasters import read_raster
 
 # Vegetation with red 0.03 and near infrared 0.35, as DN.
 RED, NIR = 300, 3500
@@ -166,13 +166,13 @@ def test_the_file_says_what_was_done(scene, tmp_path, make_grid):
     path = scene([[RED, 0]], [[NIR, 0]], tags={"CHANGEMINING_SENSING_DATE": "2019-07-23"})
     output = tmp_path / "savi.tif"
     finish(write_savi(plan_savi(path, scaling="dn_offset", soil_factor=0.25), output))
-    with rasterio.open(output) as dataset:
-        assert dataset.dtypes == ("float32",)
-        assert np.isnan(dataset.nodata)
-        assert dataset.descriptions == ("SAVI",)
-        assert dataset.crs == rasterio.crs.CRS.from_epsg(32721)
-        assert dataset.transform[:6] == make_grid(1, 2).transform
-        tags = dataset.tags()
+    written = read_raster(output)
+    assert written.pixels.dtype == "float32"
+    assert np.isnan(written.nodata)
+    assert written.descriptions == ("SAVI",)
+    assert written.epsg == 32721
+    assert written.transform == make_grid(1, 2).transform
+    tags = written.tags
     assert tags["CHANGEMINING_SOIL_FACTOR"] == "0.25"
     assert (tags["CHANGEMINING_RED_BAND"], tags["CHANGEMINING_NIR_BAND"]) == ("B04", "B08")
     assert float(tags["CHANGEMINING_SCALE"]) == 1e-4

@@ -11,6 +11,8 @@ from changemining.core.scenes.metadata import metadata_around, parse_product, pa
 from changemining.core.scenes.products import open_product
 from changemining.core.scenes.scene import dark_pixels, decide_scaling, find_band, sensing_date
 
+pytestmark = pytest.mark.backend
+
 DN = np.full((40, 40), 1234, "uint16")
 COARSE = np.full((20, 20), 1234, "uint16")
 FOUR = {(band, 10): DN for band in ("B02", "B03", "B04", "B08")}

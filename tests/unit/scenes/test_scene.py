@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-from rasterio.enums import ColorInterp
 
 from changemining.core.errors import InputError
 from changemining.core.io.source import inspect
@@ -116,7 +115,7 @@ def test_a_number_counts_the_bands_of_the_file_and_masks_are_none(scene):
     assert find_band(source, "3").name == "B08"
     with pytest.raises(InputError, match="has no band"):
         find_band(source, "2")
-    colors = [ColorInterp.gray, ColorInterp.undefined, ColorInterp.alpha]
+    colors = ["gray", "undefined", "alpha"]
     source = scene(["B04", "B08", "mask"], "uint8", colorinterp=colors)
     assert band_names(source) == ["B04", "B08"]
 

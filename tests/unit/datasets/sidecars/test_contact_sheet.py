@@ -8,21 +8,20 @@ import subprocess
 
 import numpy as np
 import pytest
-import rasterio
-from rasterio.errors import NotGeoreferencedWarning
 
 from changemining.core.datasets.sidecars import contact_sheet as sheet
 from changemining.core.datasets.sidecars.signs import pixel_signs, table_signs
 from changemining.core.datasets.stored import open_dataset
 from changemining.core.jobs import finish
+from rasters import read_raster
 
-pytestmark = pytest.mark.filterwarnings("ignore", category=NotGeoreferencedWarning)
+pytestmark = pytest.mark.backend
 
 
 def picture(folder, name):
-    """Return a picture as rasterio sees it, (bands, rows, columns), and its colours."""
-    with rasterio.open(folder / "contact_sheet" / name) as file:
-        return file.read(), file.colormap(1) if name.endswith("png") else None
+    """Return a picture as GDAL sees it, (bands, rows, columns), and its colours."""
+    raster = read_raster(folder / "contact_sheet" / name)
+    return raster.pixels, raster.colors
 
 
 def table_of(folder):

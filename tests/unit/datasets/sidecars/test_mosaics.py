@@ -4,10 +4,13 @@ import csv
 
 import numpy as np
 import pytest
-import rasterio
+from osgeo import gdal
 
 from changemining.core.affine import Affine
 from changemining.core.io import mosaic
+from rasters import read_raster
+
+pytestmark = pytest.mark.backend
 
 
 def rows_of(folder):
@@ -16,9 +19,8 @@ def rows_of(folder):
 
 
 def whole(folder, layer, name=None):
-    """Return a view's pixels and what rasterio says of it."""
-    with rasterio.open(folder / "qgis" / f"{name or layer}.vrt") as file:
-        return file.read(), file.profile, file.descriptions
+    """Return a view's raster."""
+    return read_raster(folder / "qgis" / f"{name or layer}.vrt")
 
 
 @pytest.mark.parametrize("most", [4096, 4])
@@ -29,20 +31,19 @@ def test_views_show_the_scene(make_dataset, read, monkeypatch, most, choice):
     folder = make_dataset(split="none", min_valid=0.1, **choice)
     assert (folder / "qgis" / "parts").is_dir() == (most == 4)
     for layer, file in (("T1", "T_20190705"), ("T2", "T_20200707"), ("Change", "mask")):
-        pixels, profile, names = whole(folder, layer)
-        assert profile["crs"].to_epsg() == 32721
-        assert profile["transform"][:6] == Affine(10, 0, 500_000, 0, -10, 9_200_000)
-        scene = read(folder.parent / f"{file}.tif")[:, : pixels.shape[1], : pixels.shape[2]]
+        view = whole(folder, layer)
+        assert view.epsg == 32721
+        assert view.transform == Affine(10, 0, 500_000, 0, -10, 9_200_000)
+        scene = read(folder.parent / f"{file}.tif")[:, : view.shape[0], : view.shape[1]]
         if layer == "Change":
             scene[:, :, 99:] = 255  # the column without data
-        np.testing.assert_array_equal(pixels, scene)
-        assert profile["nodata"] == (255 if layer == "Change" else 0)
-        assert names == (("change",) if layer == "Change" else ("B02", "B03", "B04", "B08"))
+        np.testing.assert_array_equal(view.pixels, scene)
+        assert view.nodata == (255 if layer == "Change" else 0)
+        names = ("change",) if layer == "Change" else ("B02", "B03", "B04", "B08")
+        assert view.descriptions == names
 
 
-def test_gdal_reads_views_too(make_dataset, osgeo):
-    from osgeo import gdal
-
+def test_gdal_reads_views_too(make_dataset):
     folder = make_dataset(split="none", min_change=0.01)
     rows = rows_of(folder)
     assert len(rows) == 2
@@ -63,11 +64,11 @@ def test_gdal_reads_views_too(make_dataset, osgeo):
 
 def test_views_can_be_moved_with_their_set(make_dataset, tmp_path):
     folder = make_dataset(split="none")
-    before = whole(folder, "T2")[0]
+    before = whole(folder, "T2").pixels
     moved = tmp_path / "another place" / "set"
     moved.parent.mkdir()
     folder.rename(moved)
-    np.testing.assert_array_equal(whole(moved, "T2")[0], before)
+    np.testing.assert_array_equal(whole(moved, "T2").pixels, before)
     assert str(tmp_path) not in (moved / "qgis" / "T2.vrt").read_text(encoding="utf-8")
 
 
@@ -78,15 +79,15 @@ def test_every_crs_has_views_of_its_own(make_dataset):
     layers = ("T1", "T2", "Change")
     assert names == {f"{name}_EPSG{code}.vrt" for name in layers for code in (32721, 32722)}
     for code in (32721, 32722):
-        pixels, profile, _ = whole(folder, "T1", f"T1_EPSG{code}")
-        assert profile["crs"].to_epsg() == code
-        assert pixels.shape == (4, 64, 96)
+        view = whole(folder, "T1", f"T1_EPSG{code}")
+        assert view.epsg == code
+        assert view.pixels.shape == (4, 64, 96)
     assert "Patches one_…" in (folder / "README.md").read_text(encoding="utf-8")
 
 
 def test_views_of_degrees(make_dataset, degrees):
     folder = make_dataset(crs="EPSG:4326", transform=degrees, split="none")
-    pixels, profile, _ = whole(folder, "T1")
-    assert pixels.shape == (4, 64, 96)
-    assert profile["crs"].to_epsg() == 4326
-    assert profile["transform"].almost_equals(degrees, 1e-9)
+    view = whole(folder, "T1")
+    assert view.pixels.shape == (4, 64, 96)
+    assert view.epsg == 4326
+    assert view.transform == pytest.approx(degrees, abs=1e-9)

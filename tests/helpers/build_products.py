@@ -5,9 +5,9 @@ import zipfile
 from pathlib import Path
 
 import numpy as np
-import rasterio
 
 from changemining.core.affine import Affine
+from rasters import write_raster
 
 UTM = Affine(10, 0, 600_000, 0, -10, 9_300_000)
 CRS = "EPSG:32721"
@@ -72,25 +72,11 @@ def tile_xml(shape=(40, 40)):
 
 def write_band(path, array, metres=10, *, crs=CRS, transform=UTM, **more):
     """One band as GeoTIFF or lossless JPEG 2000, by the name's ending."""
-    array = array[np.newaxis] if array.ndim == 2 else array
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     jp2 = {"driver": "JP2OpenJPEG", "QUALITY": "100", "REVERSIBLE": "YES"}
-    profile = {
-        **(jp2 if path.suffix == ".jp2" else {"driver": "GTiff"}),
-        "count": len(array),
-        "height": array.shape[1],
-        "width": array.shape[2],
-        "dtype": array.dtype,
-        "crs": crs,
-        "transform": transform * Affine.scale(metres / 10),
-    }
-    dress = ("descriptions", "scales", "offsets")
-    attributes = {name: more.pop(name) for name in dress if name in more}
-    with rasterio.open(path, "w", **{**profile, **more}) as dataset:
-        dataset.write(array)
-        for name, value in attributes.items():
-            setattr(dataset, name, value)
+    more = {**(jp2 if path.suffix == ".jp2" else {}), **more}
+    write_raster(path, array, crs=crs, transform=transform * Affine.scale(metres / 10), **more)
     return path
 
 
