@@ -16,6 +16,7 @@ from changemining.core.io.backends.seam import NewRaster, RasterError, View
 from changemining.core.io.switches import CACHE_BYTES
 
 gdal = pytest.importorskip("osgeo.gdal", reason="GDAL's Python bindings are not installed.")
+pytest.importorskip("rasterio", reason="There is no rasterio to compare with.")
 
 from changemining.core.io.backends import with_gdal, with_rasterio
 
