@@ -101,8 +101,10 @@ def memory_layer(field: str) -> Iterator[Any]:
     """Yield a new OGR layer in memory with one integer field, in the system :data:`NO_SYSTEM`."""
     from osgeo import gdal, ogr, osr
 
-    # GDAL 3.11 gave the raster driver MEM the vector driver Memory's work.
-    driver = gdal.GetDriverByName("Memory") or gdal.GetDriverByName("MEM")
+    # GDAL 3.11 gave the raster driver MEM the vector driver Memory's work, and warns of that.
+    driver = gdal.GetDriverByName("MEM")
+    if not driver.GetMetadataItem("DCAP_VECTOR"):
+        driver = gdal.GetDriverByName("Memory")
     dataset = driver.Create("", 0, 0, 0, gdal.GDT_Unknown)
     layer = dataset.CreateLayer("shapes", osr.SpatialReference(NO_SYSTEM), ogr.wkbUnknown)
     layer.CreateField(ogr.FieldDefn(field, ogr.OFTInteger))
