@@ -1,9 +1,19 @@
 """What QGIS loads: the Processing provider and, where QGIS has a window, the menu."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .translation import install_translator
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from .algorithms.provider import ChangeMiningProvider
+    from .ui.menu import ChangeMiningMenu
 
 
 class ChangeMiningPlugin:
@@ -13,13 +23,13 @@ class ChangeMiningPlugin:
     alone.
     """
 
-    def __init__(self, iface=None):
+    def __init__(self, iface: QgisInterface | None = None) -> None:
         self.iface = iface
-        self.provider = None
-        self.menu = None
+        self.provider: ChangeMiningProvider | None = None
+        self.menu: ChangeMiningMenu | None = None
         self.translator = install_translator()
 
-    def initProcessing(self):
+    def initProcessing(self) -> None:
         """Register the provider, once; qgis_process calls this instead of ``initGui``."""
         from .algorithms.provider import ChangeMiningProvider
 
@@ -32,7 +42,7 @@ class ChangeMiningPlugin:
             # A second look: the shipped models load once the algorithms they use are registered.
             provider.refreshAlgorithms()
 
-    def initGui(self):
+    def initGui(self) -> None:
         """Register the provider and fill the menu; QGIS calls this when it has a window."""
         self.initProcessing()
         if self.iface is None or self.menu is not None:
@@ -42,7 +52,7 @@ class ChangeMiningPlugin:
         self.menu = ChangeMiningMenu(self.iface)
         self.menu.add()
 
-    def unload(self):
+    def unload(self) -> None:
         """Take away what ``initGui`` and ``initProcessing`` of this object brought."""
         if self.menu is not None:
             self.menu.remove()

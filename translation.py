@@ -1,5 +1,7 @@
 """The words a user reads, in the user's language."""
 
+from __future__ import annotations
+
 from pathlib import Path
 
 from qgis.core import QgsApplication
@@ -9,12 +11,12 @@ CONTEXT = "ChangeMining"
 FOLDER = Path(__file__).parent / "i18n"
 
 
-def tr(text):
+def tr(text: str) -> str:
     """Return ``text`` in the user's language, or as it is where it has no translation."""
     return QCoreApplication.translate(CONTEXT, text)
 
 
-def install_translator():
+def install_translator() -> QTranslator | None:
     """Install the translation for the user's locale and return it, or None if there is none.
 
     The caller keeps the translator: Qt drops one that Python has let go of.

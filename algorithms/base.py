@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from pathlib import Path
 
@@ -16,8 +17,13 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
     QgsProcessingUtils,
     QgsSettings,
@@ -39,6 +45,14 @@ from .checks import (
 )
 
 ROOT = Path(__file__).parent.parent
+#: Parameters whose values the core's choices can hold.
+READABLE = (
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
 #: How scripts ask for a layer without a file.
 MEMORY = "memory:"
 POINTS = QgsWkbTypes.GeometryType.PointGeometry
@@ -225,6 +239,37 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                     yield flat_wkb(geometry), {names[at]: plain(values[at]) for at in wanted}
 
         return features()
+
+    def chosen(self, kind, parameters, context):
+        """Return what the user chose as one of the core's choices, such as MaskChoice.
+
+        Its fields are the parameters' names in lower case; those that this algorithm does not
+        have, or that no text, number or choice tells, keep their default.
+        """
+        values = {}
+        for one in dataclasses.fields(kind):
+            definition = self.parameterDefinition(one.name.upper())
+            if isinstance(definition, READABLE):
+                values[one.name] = self._value(definition, parameters, context)
+        return kind(**{name: value for name, value in values.items() if value is not None})
+
+    def _value(self, definition, parameters, context):
+        """Return one parameter's value without Qt; None where an optional one is not given."""
+        name = definition.name()
+        if isinstance(definition, QgsProcessingParameterEnum):
+            return self.parameterAsEnumString(parameters, name, context)
+        if isinstance(definition, QgsProcessingParameterBoolean):
+            return self.parameterAsBoolean(parameters, name, context)
+        if isinstance(definition, QgsProcessingParameterNumber):
+            optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+            if definition.flags() & optional and not is_given(parameters.get(name)):
+                return None
+            if definition.dataType() == QgsProcessingParameterNumber.Type.Integer:
+                return self.parameterAsInt(parameters, name, context)
+            return self.parameterAsDouble(parameters, name, context)
+        # QGIS heeds no default of a file.
+        is_default = isinstance(definition, QgsProcessingParameterFile)
+        return self.parameterAsString(parameters, name, context) or (None if is_default else "")
 
     def saved_layer(self, parameters, name, context):
         """Return (file, layer) of a vector parameter that is all of a GeoPackage's layer as saved.

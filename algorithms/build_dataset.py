@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
 )
 
+from ..core.choices import MaskChoice, PatchChoice, SaviChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, software
 from .parameters import (
@@ -16,10 +16,9 @@ from .parameters import (
     add_savi,
     add_scenes,
     add_unreviewed,
-    mask_choice,
-    savi_choice,
+    switch,
 )
-from .patch_parameters import add_patches, patch_areas, patch_choice, patch_target
+from .patch_parameters import add_patches, patch_areas, patch_target
 from .style import StyleOnLoad
 
 
@@ -54,9 +53,7 @@ class BuildDatasetAlgorithm(ChangeMiningAlgorithm):
         add_resampling(self, advanced=True)
         add_mask(self)
         self.add(
-            QgsProcessingParameterBoolean(
-                "IGNORE_PAIR_CHECK", tr("Go on where the pair fails its check"), False
-            ),
+            switch("IGNORE_PAIR_CHECK", tr("Go on where the pair fails its check")),
             tr(
                 "The two scenes are checked first, as by checkpair: a pair that fails (an offset "
                 "left in at one date, dates shifted by a pixel) stops the run. What was found, and "
@@ -65,7 +62,7 @@ class BuildDatasetAlgorithm(ChangeMiningAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterBoolean("NORMALISE", tr("Normalise T2's SAVI to T1"), False),
+            switch("NORMALISE", tr("Normalise T2's SAVI to T1")),
             tr(
                 "For pairs whose haze, sun or processing differs: red and near-infrared of T2 are "
                 "brought to T1's radiometry on pixels that did not change, for the SAVI only. "
@@ -87,8 +84,7 @@ class BuildDatasetAlgorithm(ChangeMiningAlgorithm):
         return True
 
     def run_job(self, parameters, context, feedback):
-        from ..core.change.build import MaskChoice, SaviChoice, build_dataset
-        from ..core.datasets.selection import PatchChoice
+        from ..core.change.build import build_dataset
         from ..core.masks.polygons import ReviewedPolygon
 
         t1 = self.scenes[0]
@@ -97,9 +93,9 @@ class BuildDatasetAlgorithm(ChangeMiningAlgorithm):
         job = build_dataset(
             *self.scenes,
             target,
-            SaviChoice(**savi_choice(self, parameters, context)),
-            MaskChoice(**mask_choice(self, parameters, context)),
-            PatchChoice(**patch_choice(self, parameters, context)),
+            self.chosen(SaviChoice, parameters, context),
+            self.chosen(MaskChoice, parameters, context),
+            self.chosen(PatchChoice, parameters, context),
             resampling=self.parameterAsEnumString(parameters, "RESAMPLING", context),
             polygons=None if found is None else (ReviewedPolygon(*one) for one in found),
             unreviewed=self.parameterAsEnumString(parameters, "UNREVIEWED", context),

@@ -5,13 +5,13 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
 from ..translation import tr
 from .base import ChangeMiningAlgorithm
+from .parameters import switch
 
 
 class CheckDatasetAlgorithm(ChangeMiningAlgorithm):
@@ -42,9 +42,7 @@ class CheckDatasetAlgorithm(ChangeMiningAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterBoolean(
-                "STOP_ON_FAIL", tr("Stop where the data set fails"), False
-            ),
+            switch("STOP_ON_FAIL", tr("Stop where the data set fails")),
             tr(
                 "For models and scripts: the verdict <i>fail</i> is an error, so that no later "
                 "step runs and qgis_process ends with exit code 1. The report is written anyhow."

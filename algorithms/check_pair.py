@@ -5,13 +5,13 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFileDestination,
 )
 
+from ..core.choices import SaviChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm
-from .parameters import add_resampling, add_savi, add_scenes, savi_choice
+from .parameters import add_resampling, add_savi, add_scenes, switch
 
 
 class CheckPairAlgorithm(ChangeMiningAlgorithm):
@@ -36,7 +36,7 @@ class CheckPairAlgorithm(ChangeMiningAlgorithm):
         add_savi(self)
         add_resampling(self, advanced=True)
         self.add(
-            QgsProcessingParameterBoolean("STOP_ON_FAIL", tr("Stop where the pair fails"), False),
+            switch("STOP_ON_FAIL", tr("Stop where the pair fails")),
             tr("For models: the verdict <i>fail</i> is an error, so that no later step runs."),
         )
         self.add(
@@ -96,7 +96,7 @@ class CheckPairAlgorithm(ChangeMiningAlgorithm):
 
         path = self.report_path(parameters, context)
         check_report_path(path, *self.scenes)
-        choice = savi_choice(self, parameters, context)
+        choice = vars(self.chosen(SaviChoice, parameters, context))
         plans = [plan_savi(scene, **choice) for scene in self.scenes]
         resampling = self.parameterAsEnumString(parameters, "RESAMPLING", context)
         report = self.follow(check_pair(*plans, resampling), feedback)

@@ -9,9 +9,10 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
+from ..core.choices import Layout, LayoutChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm
-from .layout_parameters import LAYOUTS, about_layouts, add_layout_choice, layout_choice
+from .layout_parameters import about_layouts, add_layout_choice
 from .parameters import add_replace, choice
 
 FOLDER = QgsProcessingParameterFile.Behavior.Folder
@@ -34,7 +35,7 @@ class ConvertDatasetAlgorithm(ChangeMiningAlgorithm):
             QgsProcessingParameterFile("FOLDER", tr("Data set folder"), FOLDER),
             tr("As exportpatches, builddataset or exportlandcover made it: layout changemining."),
         )
-        self.add(choice("LAYOUT", tr("Layout"), LAYOUTS), about_layouts())
+        self.add(choice("LAYOUT", tr("Layout"), Layout.others()), about_layouts())
         add_layout_choice(self)
         add_replace(self)
         self.add(
@@ -44,7 +45,6 @@ class ConvertDatasetAlgorithm(ChangeMiningAlgorithm):
         self.add_number_outputs(PATCHES=tr("Patches"))
 
     def run_job(self, parameters, context, feedback):
-        from ..core.datasets.layouts.choice import LayoutChoice
         from ..core.datasets.layouts.convert import convert_dataset
 
         output = self.parameterAsString(parameters, "OUTPUT", context)
@@ -52,7 +52,7 @@ class ConvertDatasetAlgorithm(ChangeMiningAlgorithm):
             Path(self.parameterAsString(parameters, "FOLDER", context)),
             self.parameterAsEnumString(parameters, "LAYOUT", context),
             Path(output),
-            LayoutChoice(**layout_choice(self, parameters, context)),
+            self.chosen(LayoutChoice, parameters, context),
             replace=self.parameterAsBoolean(parameters, "REPLACE", context),
         )
         rows = self.follow(job, feedback)

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputFile,
     QgsProcessingOutputVectorLayer,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
     QgsProcessingUtils,
     QgsRasterLayer,
 )
 
+from ..core.choices import LabelChoice, PatchChoice, ResamplingName, UnknownColours
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, software
 from .checks import is_file, is_given, no_layer, no_raster_file
-from .parameters import POLYGON, choice
-from .patch_parameters import add_patches, dataset_results, patch_areas, patch_choice, patch_target
-
-# The core states these too; here they must be known without loading numpy or rasterio.
-UNKNOWN_COLOURS = ["refuse", "ignore"]
-PRESET = "cerradata"
+from .parameters import POLYGON, choice, switch, text
+from .patch_parameters import add_patches, dataset_results, patch_areas, patch_target
 
 
 class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
@@ -59,14 +56,14 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterString("NAMES", tr("Names of the modalities"), "", optional=True),
+            text("NAMES", tr("Names of the modalities")),
             tr(
                 "Folders of the patches, one for every raster, with commas between. Empty: "
                 "msi_images,sar_images, for one or two rasters."
             ),
         )
         self.add(
-            QgsProcessingParameterString("RESAMPLING", tr("Resampling"), "bilinear"),
+            text("RESAMPLING", tr("Resampling"), ResamplingName.BILINEAR.value),
             tr(
                 "For modalities on another grid than the first: bilinear, nearest or cubic, one "
                 "for all or one for every raster, with commas between. Pixels that coincide are "
@@ -93,13 +90,11 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterString("CLASS_FIELD", tr("Field with the class"), "class"),
+            text("CLASS_FIELD", tr("Field with the class"), LabelChoice.class_field),
             tr("Of LABEL_POLYGONS: the id or the name of a class."),
         )
         self.add(
-            QgsProcessingParameterString(
-                "UNCOVERED", tr("Class where there is no polygon"), "", optional=True
-            ),
+            text("UNCOVERED", tr("Class where there is no polygon")),
             tr("Its id or its name; empty: such pixels are ignored (255)."),
             advanced=True,
         )
@@ -107,7 +102,7 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
             QgsProcessingParameterFile(
                 "CLASSES",
                 tr("Class table"),
-                defaultValue=PRESET,
+                defaultValue=LabelChoice.classes,
                 optional=True,
                 # QGIS's own default, *.*, takes no name without a dot.
                 fileFilter=tr("Class tables (*.csv);;All files (*)"),
@@ -128,17 +123,17 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
             advanced=True,
         )
         self.add(
-            choice("UNKNOWN_COLOURS", tr("Colours that are no class"), UNKNOWN_COLOURS),
+            choice("UNKNOWN_COLOURS", tr("Colours that are no class"), UnknownColours),
             tr("<i>refuse</i> the map and list them, or <i>ignore</i> such pixels (255)."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterString("LABEL_FOLDER", tr("Label folders"), "semantic_{n}c"),
+            text("LABEL_FOLDER", tr("Label folders"), LabelChoice.label_folder),
             tr("{n} stands for the number of a level's classes, {level} for fine or coarse."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterBoolean("EDGE_LABELS", tr("Edges of the classes"), True),
+            switch("EDGE_LABELS", tr("Edges of the classes"), LabelChoice.edge_labels),
             tr(
                 "Add a folder a level with 1 where one of a pixel's 4 neighbours in the patch has "
                 "another class, 0 elsewhere, and 255 where the label is ignored."
@@ -146,7 +141,7 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterString("EDGE_FOLDER", tr("Edge folders"), "edge_{n}c"),
+            text("EDGE_FOLDER", tr("Edge folders"), LabelChoice.edge_folder),
             tr("As LABEL_FOLDER."),
             advanced=True,
         )
@@ -168,7 +163,6 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
         return True
 
     def run_job(self, parameters, context, feedback):
-        from ..core.datasets.selection import PatchChoice
         from ..core.landcover.build import export_landcover
         from ..core.landcover.modalities import name_modalities
 
@@ -182,7 +176,7 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
             modalities,
             self.label_choice(parameters, context),
             target,
-            PatchChoice(**patch_choice(self, parameters, context)),
+            self.chosen(PatchChoice, parameters, context),
             areas=patch_areas(self, parameters, context, self.modalities[0]),
             software=software(),
         )
@@ -191,23 +185,12 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
 
     def label_choice(self, parameters, context):
         """Return what the labels are, as the core takes it."""
-        from ..core.landcover.build import LabelChoice
-
-        def text(name):
-            return self.parameterAsString(parameters, name, context)
-
         polygons = self.polygons(parameters, "LABEL_POLYGONS", context, self.modalities[0])
-        return LabelChoice(
-            classes=text("CLASSES") or PRESET,
+        return dataclasses.replace(
+            self.chosen(LabelChoice, parameters, context),
             labels=self.labels,
             polygons=None if polygons is None else list(polygons),
-            class_field=text("CLASS_FIELD"),
-            uncovered=text("UNCOVERED"),
             coarse_labels=self.coarse_labels,
-            unknown_colours=self.parameterAsEnumString(parameters, "UNKNOWN_COLOURS", context),
-            label_folder=text("LABEL_FOLDER"),
-            edge_folder=text("EDGE_FOLDER"),
-            edge_labels=self.parameterAsBoolean(parameters, "EDGE_LABELS", context),
         )
 
 

@@ -8,10 +8,11 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..core.choices import PatchChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, software
 from .parameters import POLYGON, add_resampling, add_scenes
-from .patch_parameters import add_patches, dataset_results, patch_areas, patch_choice, patch_target
+from .patch_parameters import add_patches, dataset_results, patch_areas, patch_target
 
 
 class ExportPatchesAlgorithm(ChangeMiningAlgorithm):
@@ -50,13 +51,12 @@ class ExportPatchesAlgorithm(ChangeMiningAlgorithm):
 
     def run_job(self, parameters, context, feedback):
         from ..core.change.export import export_patches
-        from ..core.datasets.selection import PatchChoice
 
         target = patch_target(self, parameters, context)
         job = export_patches(
             *self.rasters,
             target,
-            PatchChoice(**patch_choice(self, parameters, context)),
+            self.chosen(PatchChoice, parameters, context),
             resampling=self.parameterAsEnumString(parameters, "RESAMPLING", context),
             areas=patch_areas(self, parameters, context, self.rasters[0]),
             software=software(),

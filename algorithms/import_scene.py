@@ -11,9 +11,10 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.choices import ImportChoice, ScalingChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm
-from .parameters import add_scaling, number, scaling_choice
+from .parameters import add_scaling, number, text
 
 
 class ImportSceneAlgorithm(ChangeMiningAlgorithm):
@@ -56,14 +57,14 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterString("BANDS", tr("Bands"), "B02,B03,B04,B08"),
+            text("BANDS", tr("Bands"), ImportChoice.bands),
             tr(
                 "Names separated by commas, or <i>all</i>. In a raster that does not name its "
                 "bands, say which is which: B04=3,B08=4."
             ),
         )
         self.add(
-            number("RESOLUTION", tr("Resolution (m)"), 10.0),
+            number("RESOLUTION", tr("Resolution (m)"), ImportChoice.resolution),
             tr(
                 "Coarser bands are repeated (nearest), so that every value stays a measured one; "
                 "finer ones are averaged over whole blocks, or taken in this resolution from the "
@@ -77,7 +78,10 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
         add_scaling(self)
         self.add(
             QgsProcessingParameterString(
-                "MASK_CLASSES", tr("Classes to mask (SCL)"), "0,1,3,8,9,10,11", optional=True
+                "MASK_CLASSES",
+                tr("Classes to mask (SCL)"),
+                ImportChoice.mask_classes,
+                optional=True,
             ),
             tr(
                 "Values of the product's scene classification that become no data: 0 none, 1 "
@@ -147,11 +151,9 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
         path = self.parameterAsString(parameters, "FILE", context).strip()
         plan = plan_import(
             path or self.parameterAsString(parameters, "FOLDER", context).strip(),
-            bands=self.parameterAsString(parameters, "BANDS", context),
-            resolution=self.parameterAsDouble(parameters, "RESOLUTION", context),
+            **vars(self.chosen(ImportChoice, parameters, context)),
+            **vars(self.chosen(ScalingChoice, parameters, context)),
             extent=Extent(*self.extent) if self.extent else None,
-            mask_classes=self.parameterAsString(parameters, "MASK_CLASSES", context),
-            **scaling_choice(self, parameters, context),
         )
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         result = self.follow(write_import(plan, output), feedback)

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterString
-
+from ..core.choices import Ignored
 from ..translation import tr
-from .parameters import choice
-
-# The core states these too; here they must be known without loading numpy or rasterio.
-LAYOUTS = ["levir", "levir_split", "oscd", "packed"]
-IGNORED = ["drop", "nochange"]
+from .parameters import choice, text
 
 
 def about_layouts():
@@ -25,7 +20,7 @@ def about_layouts():
 def add_layout_choice(algorithm, advanced=False):
     """Add what the layouts of pictures need to know."""
     algorithm.add(
-        QgsProcessingParameterString("BANDS", tr("Bands of 8-bit pictures"), "", optional=True),
+        text("BANDS", tr("Bands of 8-bit pictures")),
         tr(
             "For levir and levir_split: red, green and blue, by name or number. Empty: "
             "B04,B03,B02, or else the first three."
@@ -33,7 +28,7 @@ def add_layout_choice(algorithm, advanced=False):
         advanced=advanced,
     )
     algorithm.add(
-        QgsProcessingParameterString("STRETCH", tr("Stretch to 8 bits"), "", optional=True),
+        text("STRETCH", tr("Stretch to 8 bits")),
         tr(
             'For levir and levir_split: the stored values that become 0 and 255, as "300,3400", '
             "the same for both dates and all patches. Empty: the 2 % and 98 % quantiles of the "
@@ -42,7 +37,7 @@ def add_layout_choice(algorithm, advanced=False):
         advanced=advanced,
     )
     algorithm.add(
-        choice("IGNORED", tr("Ignored pixels"), IGNORED),
+        choice("IGNORED", tr("Ignored pixels"), Ignored),
         tr(
             "For levir, levir_split and oscd, whose masks have no value for them: <i>drop</i> "
             "leaves patches with ignored pixels out, <i>nochange</i> counts the pixels as no "
@@ -50,12 +45,3 @@ def add_layout_choice(algorithm, advanced=False):
         ),
         advanced=advanced,
     )
-
-
-def layout_choice(algorithm, parameters, context):
-    """Return these parameters as the core's keyword arguments."""
-    return {
-        "bands": algorithm.parameterAsString(parameters, "BANDS", context),
-        "stretch": algorithm.parameterAsString(parameters, "STRETCH", context),
-        "ignored": algorithm.parameterAsEnumString(parameters, "IGNORED", context),
-    }

@@ -12,13 +12,12 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
+from ..core.choices import MergeMethod
 from ..translation import tr
 from .base import ChangeMiningAlgorithm
 from .checks import is_file, is_given, no_layer
 from .parameters import POLYGON, choice
 from .style import StyleOnLoad
-
-METHODS = ["majority", "disagreements", "first"]
 
 
 class MergeReviewsAlgorithm(ChangeMiningAlgorithm):
@@ -44,7 +43,7 @@ class MergeReviewsAlgorithm(ChangeMiningAlgorithm):
             ),
         )
         self.add(
-            choice("METHOD", tr("Method"), METHODS),
+            choice("METHOD", tr("Method"), MergeMethod),
             tr(
                 "<i>majority</i>: most verdicts win, a tie is unsure. <i>disagreements</i>: only "
                 "the polygons that were judged differently, as a new queue of candidates. "

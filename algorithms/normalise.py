@@ -7,9 +7,10 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
+from ..core.choices import ScalingChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm
-from .parameters import add_resampling, add_scaling, add_scenes, scaling_choice
+from .parameters import add_resampling, add_scaling, add_scenes
 
 
 class NormaliseAlgorithm(ChangeMiningAlgorithm):
@@ -56,7 +57,7 @@ class NormaliseAlgorithm(ChangeMiningAlgorithm):
     def run_job(self, parameters, context, feedback):
         from ..core.pairs.normalise import plan_normalise, write_normalised
 
-        plan = plan_normalise(*self.scenes, **scaling_choice(self, parameters, context))
+        plan = plan_normalise(*self.scenes, **vars(self.chosen(ScalingChoice, parameters, context)))
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         resampling = self.parameterAsEnumString(parameters, "RESAMPLING", context)
         found = self.follow(write_normalised(plan, output, resampling), feedback)

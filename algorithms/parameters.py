@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    NULL,
     QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -12,26 +11,21 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.choices import (
+    DEFAULT_VALUES,
+    Direction,
+    MaskChoice,
+    Method,
+    ResamplingName,
+    SaviChoice,
+    ScalingName,
+    Unreviewed,
+)
 from ..translation import tr
 
 DOUBLE = QgsProcessingParameterNumber.Type.Double
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
-
-# The core states these too; here they must be known without loading numpy or rasterio.
-SCALINGS = [
-    "auto",
-    "reflectance",
-    "dn",
-    "dn_offset",
-    "browser_uint16",
-    "browser_uint8",
-    "custom",
-]
-RESAMPLINGS = ["bilinear", "nearest", "cubic"]
-METHODS = ["otsu", "fixed", "triangle", "li", "yen", "kittler", "sigma", "mad", "percentile"]
-DIRECTIONS = ["loss", "gain", "both"]
-UNREVIEWED = ["change", "ignore", "nochange"]
 
 
 def number(name, description, default, kind=DOUBLE, optional=False):
@@ -39,18 +33,22 @@ def number(name, description, default, kind=DOUBLE, optional=False):
     return QgsProcessingParameterNumber(name, description, kind, default, optional)
 
 
-def choice(name, description, options):
-    """Return a choice among static strings; the first is the default."""
+def choice(name, description, words, default=None):
+    """Return a choice among static strings: a kind of Word, or some words; by default the first."""
+    options = list(words if isinstance(words, tuple) else words.words())
     return QgsProcessingParameterEnum(
-        name, description, options, False, options[0], False, usesStaticStrings=True
+        name, description, options, False, default or options[0], False, usesStaticStrings=True
     )
 
 
-def optional_number(algorithm, parameters, name, context):
-    """Return a number, or None where none is given."""
-    if parameters.get(name) in (None, "", NULL):
-        return None
-    return algorithm.parameterAsDouble(parameters, name, context)
+def text(name, description, default=""):
+    """Return a text parameter; without a default it may be left empty."""
+    return QgsProcessingParameterString(name, description, default, optional=not default)
+
+
+def switch(name, description, default=False):
+    """Return a choice between yes and no."""
+    return QgsProcessingParameterBoolean(name, description, default)
 
 
 def add_scenes(algorithm, about_t1, about_t2):
@@ -63,7 +61,7 @@ def add_scenes(algorithm, about_t1, about_t2):
 def add_savi(algorithm, advanced=False):
     """Add the parameters of SAVI."""
     algorithm.add(
-        QgsProcessingParameterString("RED_BAND", tr("Red band"), "B04"),
+        text("RED_BAND", tr("Red band"), SaviChoice.red_band),
         tr(
             "Name (B04, red, or the band's own description) or number in the file (3). Names are "
             "found in the bands' descriptions and wavelengths."
@@ -71,12 +69,12 @@ def add_savi(algorithm, advanced=False):
         advanced=advanced,
     )
     algorithm.add(
-        QgsProcessingParameterString("NIR_BAND", tr("Near-infrared band"), "B08"),
+        text("NIR_BAND", tr("Near-infrared band"), SaviChoice.nir_band),
         tr("Name (B08, nir) or number in the file."),
         advanced=advanced,
     )
     algorithm.add(
-        number("SOIL_FACTOR", tr("Soil factor L"), 0.5),
+        number("SOIL_FACTOR", tr("Soil factor L"), SaviChoice.soil_factor),
         tr("0.5 is the usual compromise, 0 gives NDVI, 1 is for sparse vegetation (Huete 1988)."),
         advanced=advanced,
     )
@@ -86,7 +84,7 @@ def add_savi(algorithm, advanced=False):
 def add_scaling(algorithm, advanced=False):
     """Add what the stored values mean."""
     algorithm.add(
-        choice("SCALING", tr("What the pixel values are"), SCALINGS),
+        choice("SCALING", tr("What the pixel values are"), ScalingName),
         tr(
             "What is needed is reflectance from 0 to 1. <i>auto</i> goes by the product's metadata "
             "around the file, its scale and offset tags, a Copernicus Browser file name, or "
@@ -110,29 +108,10 @@ def add_scaling(algorithm, advanced=False):
     )
 
 
-def savi_choice(algorithm, parameters, context):
-    """Return the SAVI parameters as the core's keyword arguments."""
-    return {
-        "red_band": algorithm.parameterAsString(parameters, "RED_BAND", context),
-        "nir_band": algorithm.parameterAsString(parameters, "NIR_BAND", context),
-        "soil_factor": algorithm.parameterAsDouble(parameters, "SOIL_FACTOR", context),
-        **scaling_choice(algorithm, parameters, context),
-    }
-
-
-def scaling_choice(algorithm, parameters, context):
-    """Return what the stored values mean as the core's keyword arguments."""
-    return {
-        "scaling": algorithm.parameterAsEnumString(parameters, "SCALING", context),
-        "scale": optional_number(algorithm, parameters, "SCALE", context),
-        "offset": optional_number(algorithm, parameters, "OFFSET", context),
-    }
-
-
 def add_resampling(algorithm, advanced=False):
     """Add how a T2 on another grid is brought to T1's."""
     algorithm.add(
-        choice("RESAMPLING", tr("Resampling"), RESAMPLINGS),
+        choice("RESAMPLING", tr("Resampling"), ResamplingName),
         tr(
             "Used only where T2 lies on another grid than T1: it is then resampled once to T1's "
             "grid. Grids whose pixels coincide are never resampled."
@@ -144,7 +123,7 @@ def add_resampling(algorithm, advanced=False):
 def add_replace(algorithm):
     """Add whether a data set may go for a new one."""
     algorithm.add(
-        QgsProcessingParameterBoolean("REPLACE", tr("Replace an existing data set"), False),
+        switch("REPLACE", tr("Replace an existing data set")),
         tr("Without it, a folder that holds a data set is refused. Other folders always are."),
         advanced=True,
     )
@@ -153,7 +132,7 @@ def add_replace(algorithm):
 def add_mask(algorithm):
     """Add the parameters of the threshold and the mask."""
     algorithm.add(
-        choice("METHOD", tr("Threshold method"), METHODS),
+        choice("METHOD", tr("Threshold method"), Method, MaskChoice.method),
         tr(
             "<i>otsu, triangle, li, yen, kittler</i> look at the histogram of the magnitudes in "
             "the chosen direction. <i>fixed</i>: VALUE itself. <i>sigma</i>: mean ± VALUE·σ, "
@@ -164,45 +143,33 @@ def add_mask(algorithm):
     algorithm.add(
         number("VALUE", tr("Value (threshold, k or percentile)"), None, optional=True),
         tr(
-            "For fixed (empty: 0.15), sigma (2), mad (3) and percentile (95). A magnitude above 0: "
-            "a loss is a difference of −VALUE or less."
-        ),
+            "For fixed (empty: {fixed:g}), sigma ({sigma:g}), mad ({mad:g}) and percentile "
+            "({percentile:g}). A magnitude above 0: a loss is a difference of −VALUE or less."
+        ).format(**DEFAULT_VALUES),
     )
     algorithm.add(
-        choice("DIRECTION", tr("Direction"), DIRECTIONS),
+        choice("DIRECTION", tr("Direction"), Direction, MaskChoice.direction),
         tr("<i>loss</i>: the index fell from T1 to T2; <i>gain</i>: it rose; <i>both</i>."),
     )
     algorithm.add(
-        number("SEED_VALUE", tr("Seed value (hysteresis)"), 0.0),
+        number("SEED_VALUE", tr("Seed value (hysteresis)"), MaskChoice.seed_value),
         tr("Keep only regions that reach this magnitude somewhere; 0 switches it off."),
         advanced=True,
     )
     algorithm.add(
-        number("MIN_AREA", tr("Smallest region of change (pixels)"), 9, INTEGER),
+        number("MIN_AREA", tr("Smallest region of change (pixels)"), MaskChoice.min_area, INTEGER),
         tr("Regions of fewer pixels (4-connected) are removed, by GDAL's sieve; 0: none."),
     )
     algorithm.add(
-        number("FILL_HOLES", tr("Smallest hole (pixels)"), 9, INTEGER),
+        number("FILL_HOLES", tr("Smallest hole (pixels)"), MaskChoice.fill_holes, INTEGER),
         tr("Holes of fewer pixels in a region of change are filled; 0: none."),
     )
-
-
-def mask_choice(algorithm, parameters, context):
-    """Return the mask parameters as the core's keyword arguments."""
-    return {
-        "method": algorithm.parameterAsEnumString(parameters, "METHOD", context),
-        "value": optional_number(algorithm, parameters, "VALUE", context),
-        "direction": algorithm.parameterAsEnumString(parameters, "DIRECTION", context),
-        "seed_value": algorithm.parameterAsDouble(parameters, "SEED_VALUE", context),
-        "min_area": algorithm.parameterAsInt(parameters, "MIN_AREA", context),
-        "fill_holes": algorithm.parameterAsInt(parameters, "FILL_HOLES", context),
-    }
 
 
 def add_unreviewed(algorithm):
     """Add what becomes of polygons that nobody reviewed."""
     algorithm.add(
-        choice("UNREVIEWED", tr("Unreviewed candidates are"), UNREVIEWED),
+        choice("UNREVIEWED", tr("Unreviewed candidates are"), Unreviewed),
         tr(
             "Polygons with the status <i>candidate</i>: <i>change</i> (1), <i>ignore</i> (255) or "
             "<i>nochange</i> (0). accepted and added are 1, rejected 0, unsure 255."

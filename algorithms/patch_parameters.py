@@ -5,23 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterString,
 )
 
+from ..core.choices import Compression, Edge, Layout, PatchChoice, Split
 from ..translation import tr
 from . import layout_parameters
-from .parameters import INTEGER, POLYGON, add_replace, choice, number
+from .parameters import INTEGER, POLYGON, add_replace, choice, number, switch, text
 from .style import StyleOnLoad
-
-# The core states these too; here they must be known without loading numpy or rasterio.
-EDGES = ["drop", "pad", "shift"]
-SPLITS = ["blocks", "random", "none", "polygons", "folds", "train", "val", "test"]
-LAYOUTS = ["changemining", *layout_parameters.LAYOUTS]
-COMPRESSIONS = ["deflate", "none"]
 
 
 def add_patches(algorithm, change=True):
@@ -39,31 +32,31 @@ def add_patches(algorithm, change=True):
     if change:
         _add_review(algorithm)
     algorithm.add(
-        number("SIZE", tr("Patch size (pixels)"), 128, INTEGER),
+        number("SIZE", tr("Patch size (pixels)"), PatchChoice.size, INTEGER),
         tr("Side of the square patches; 128 as in CHANGE-MINING2025 and CerraData-4MM."),
     )
     algorithm.add(
-        number("STRIDE", tr("Stride (pixels)"), 0, INTEGER),
+        number("STRIDE", tr("Stride (pixels)"), PatchChoice.stride, INTEGER),
         tr(
             "From one patch to the next; 0: the patch size. With less than the size patches "
             "overlap; those that would share a pixel with another split are left out."
         ),
     )
     algorithm.add(
-        choice("EDGE", tr("At the right and lower edge"), EDGES),
+        choice("EDGE", tr("At the right and lower edge"), Edge, PatchChoice.edge),
         tr(
             "<i>drop</i> what does not fill a patch; <i>pad</i> it with no data (needs a lower "
             "MIN_VALID); <i>shift</i> the last patch back onto the scene."
         ),
     )
     algorithm.add(
-        number("MIN_VALID", tr("Least share of valid pixels"), 1.0),
+        number("MIN_VALID", tr("Least share of valid pixels"), PatchChoice.min_valid),
         tr("0 to 1; valid in every raster, the labels included."),
     )
     if change:
         _add_change_shares(algorithm)
     algorithm.add(
-        choice("SPLIT", tr("Split"), SPLITS),
+        choice("SPLIT", tr("Split"), Split, PatchChoice.split),
         tr(
             "<i>blocks</i>: squares of BLOCK_SIZE patches go to one split together, which keeps "
             "neighbours from leaking. <i>random</i>: patch by patch (scores come out too good). "
@@ -73,25 +66,25 @@ def add_patches(algorithm, change=True):
         ),
     )
     algorithm.add(
-        QgsProcessingParameterString("RATIOS", tr("Shares of train, val, test"), "0.7,0.15,0.15"),
+        text("RATIOS", tr("Shares of train, val, test"), PatchChoice.ratios),
         tr("Three numbers that sum to 1; met as nearly as whole blocks allow."),
     )
     algorithm.add(
-        number("BLOCK_SIZE", tr("Block size (patches)"), 8, INTEGER),
+        number("BLOCK_SIZE", tr("Block size (patches)"), PatchChoice.block_size, INTEGER),
         tr("Side of a block. Small scenes need a smaller one, or a split stays empty."),
     )
     algorithm.add(
-        number("BLOCK_METRES", tr("Block size (metres)"), 0.0),
+        number("BLOCK_METRES", tr("Block size (metres)"), PatchChoice.block_metres),
         tr("Used instead of BLOCK_SIZE where above 0; rounded up to whole patches."),
         advanced=True,
     )
     algorithm.add(
-        number("BUFFER", tr("Buffer between splits (patches)"), 0, INTEGER),
+        number("BUFFER", tr("Buffer between splits (patches)"), PatchChoice.buffer, INTEGER),
         tr("So many patches are left out between two splits; training patches give way."),
         advanced=True,
     )
     algorithm.add(
-        number("FOLDS", tr("Folds"), 5, INTEGER),
+        number("FOLDS", tr("Folds"), PatchChoice.folds, INTEGER),
         tr("For SPLIT=folds: splits/fold1.txt, fold2.txt …, each in turn the one to test on."),
         advanced=True,
     )
@@ -106,17 +99,17 @@ def add_patches(algorithm, change=True):
         advanced=True,
     )
     algorithm.add(
-        QgsProcessingParameterString("SPLIT_FIELD", tr("Field with the split"), "split"),
+        text("SPLIT_FIELD", tr("Field with the split"), "split"),
         tr("Its values are train, val or test."),
         advanced=True,
     )
     algorithm.add(
-        number("SEED", tr("Seed"), 42, INTEGER),
+        number("SEED", tr("Seed"), PatchChoice.seed, INTEGER),
         tr("The same seed gives the same files, byte for byte."),
         advanced=True,
     )
     algorithm.add(
-        choice("COMPRESS", tr("Compression of the patches"), COMPRESSIONS),
+        choice("COMPRESS", tr("Compression of the patches"), Compression, PatchChoice.compress),
         tr(
             "<i>none</i>: half as large again, and quicker to read in training. Of GeoTIFFs in the "
             "layout changemining."
@@ -126,13 +119,13 @@ def add_patches(algorithm, change=True):
     if change:
         _add_layout(algorithm)
     algorithm.add(
-        QgsProcessingParameterString("PREFIX", tr("Prefix of the patch names"), "", optional=True),
+        text("PREFIX", tr("Prefix of the patch names")),
         tr("For instance the scene's tile, so that patches of several scenes can be told apart."),
         advanced=True,
     )
     add_replace(algorithm)
     algorithm.add(
-        QgsProcessingParameterBoolean("APPEND", tr("Add to an existing data set"), False),
+        switch("APPEND", tr("Add to an existing data set")),
         tr(
             "The patches join the data set that stands in the folder, under a PREFIX of their own; "
             "those near another split's patches there are left out."
@@ -155,7 +148,7 @@ def _add_review(algorithm):
         advanced=True,
     )
     algorithm.add(
-        QgsProcessingParameterBoolean("CLOSED_ONLY", tr("Only patches that are reviewed"), False),
+        switch("CLOSED_ONLY", tr("Only patches that are reviewed")),
         tr("Patches in closed cells of the REVIEW that no undecided candidate reaches into."),
         advanced=True,
     )
@@ -163,18 +156,22 @@ def _add_review(algorithm):
 
 def _add_change_shares(algorithm):
     algorithm.add(
-        number("MIN_CHANGE", tr("Least share of changed pixels"), 0.0),
+        number("MIN_CHANGE", tr("Least share of changed pixels"), PatchChoice.min_change),
         tr("0 to 1, of all the patch's pixels."),
     )
     algorithm.add(
-        number("MAX_NEGATIVE_RATIO", tr("Most patches without change per patch with change"), -1.0),
+        number(
+            "MAX_NEGATIVE_RATIO",
+            tr("Most patches without change per patch with change"),
+            PatchChoice.max_negative_ratio,
+        ),
         tr("A seeded choice of the patches without change is kept; −1 keeps all."),
     )
 
 
 def _add_layout(algorithm):
     algorithm.add(
-        choice("LAYOUT", tr("Layout"), LAYOUTS),
+        choice("LAYOUT", tr("Layout"), Layout),
         tr("<i>changemining</i>: T1, T2 and Change folders of GeoTIFFs.")
         + " "
         + layout_parameters.about_layouts(),
@@ -183,28 +180,9 @@ def _add_layout(algorithm):
     layout_parameters.add_layout_choice(algorithm, advanced=True)
 
 
-def patch_choice(algorithm, parameters, context):
-    """Return the patch parameters that `algorithm` has as the core's keyword arguments."""
-
-    def read(reader, *names):
-        declared = (name for name in names if algorithm.parameterDefinition(name))
-        return {name.lower(): reader(parameters, name, context) for name in declared}
-
-    names = "MIN_VALID", "MIN_CHANGE", "MAX_NEGATIVE_RATIO", "BLOCK_METRES"
-    chosen = {
-        **read(algorithm.parameterAsDouble, *names),
-        **read(algorithm.parameterAsInt, "SIZE", "STRIDE", "BLOCK_SIZE", "FOLDS", "BUFFER", "SEED"),
-        **read(algorithm.parameterAsString, "RATIOS", "PREFIX"),
-        **read(algorithm.parameterAsEnumString, "EDGE", "SPLIT", "COMPRESS", "LAYOUT"),
-    }
-    if "layout" in chosen:
-        chosen.update(layout_parameters.layout_choice(algorithm, parameters, context))
-    return chosen
-
-
 def patch_areas(algorithm, parameters, context, raster):
     """Return what the choice of patches hangs on, in the CRS of the file `raster`."""
-    from ..core.datasets.selection import Areas
+    from ..core.datasets.export import Areas
 
     only = algorithm.polygons(parameters, "GRID", context, raster)
     zones = algorithm.polygons(parameters, "SPLIT_POLYGONS", context, raster) or ()

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..core.choices import ReviewChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm
 from .parameters import INTEGER, POLYGON, add_scenes, number
@@ -46,15 +47,15 @@ class PrepareReviewAlgorithm(ChangeMiningAlgorithm):
             tr("Gives the grid of the cells, and what grows and shrinks polygons in the review."),
         )
         self.add(
-            number("SIZE", tr("Cell size (pixels)"), 128, INTEGER),
+            number("SIZE", tr("Cell size (pixels)"), ReviewChoice.size, INTEGER),
             tr("That of the patches to be exported: then a cell is a patch."),
         )
         self.add(
-            number("AUDIT", tr("Cells without candidates"), 20, INTEGER),
+            number("AUDIT", tr("Cells without candidates"), ReviewChoice.audit, INTEGER),
             tr("How many are drawn to be looked at; 0: none."),
         )
         self.add(
-            number("SEED", tr("Seed"), 42, INTEGER),
+            number("SEED", tr("Seed"), ReviewChoice.seed, INTEGER),
             tr("The same seed draws the same cells."),
             advanced=True,
         )
@@ -91,9 +92,7 @@ class PrepareReviewAlgorithm(ChangeMiningAlgorithm):
             (t1, t2),
             difference,
             output,
-            size=self.parameterAsInt(parameters, "SIZE", context),
-            audit=self.parameterAsInt(parameters, "AUDIT", context),
-            seed=self.parameterAsInt(parameters, "SEED", context),
+            **vars(self.chosen(ReviewChoice, parameters, context)),
             inputs=self.files,
         )
         made = self.follow(job, feedback)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
 )
@@ -13,6 +12,7 @@ from qgis.core import (
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, software
 from .checks import is_given
+from .parameters import switch
 
 FOLDER = QgsProcessingParameterFile.Behavior.Folder
 
@@ -43,7 +43,7 @@ class ReplayDatasetAlgorithm(ChangeMiningAlgorithm):
             tr("Searched at any depth. Left empty: the folder that the data set lies in."),
         )
         self.add(
-            QgsProcessingParameterBoolean("REPLACE", tr("Replace an existing data set"), False),
+            switch("REPLACE", tr("Replace an existing data set")),
             tr("Without it, a folder that holds a data set is refused."),
             advanced=True,
         )
@@ -55,7 +55,6 @@ class ReplayDatasetAlgorithm(ChangeMiningAlgorithm):
 
     def run_job(self, parameters, context, feedback):
         from ..core.datasets.target import Target
-        from ..core.replay.landcover import RUNNERS
         from ..core.replay.replay import replay
 
         folder = Path(self.parameterAsString(parameters, "FOLDER", context))
@@ -64,7 +63,7 @@ class ReplayDatasetAlgorithm(ChangeMiningAlgorithm):
         output = self.parameterAsString(parameters, "OUTPUT", context)
         target = Target(Path(output), self.parameterAsBoolean(parameters, "REPLACE", context))
         scenes = Path(inputs) if given else folder.parent
-        job = replay(folder, scenes, target, software(), RUNNERS)
+        job = replay(folder, scenes, target, software())
         made = self.follow(job, feedback)
         return {
             "OUTPUT": output,

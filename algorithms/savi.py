@@ -8,9 +8,10 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..core.choices import SaviChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm
-from .parameters import add_savi, savi_choice
+from .parameters import add_savi
 from .style import StyleOnLoad
 
 
@@ -50,7 +51,7 @@ class SaviAlgorithm(ChangeMiningAlgorithm):
     def run_job(self, parameters, context, feedback):
         from ..core.scenes.indices import plan_savi, write_savi
 
-        plan = plan_savi(self.scene, **savi_choice(self, parameters, context))
+        plan = plan_savi(self.scene, **vars(self.chosen(SaviChoice, parameters, context)))
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         self.follow(write_savi(plan, output), feedback)
         StyleOnLoad.attach(context, output, "savi")

@@ -7,9 +7,10 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..core.choices import SaviChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm
-from .parameters import add_resampling, add_savi, savi_choice
+from .parameters import add_resampling, add_savi
 from .style import StyleOnLoad
 
 
@@ -54,8 +55,8 @@ class SaviDifferenceAlgorithm(ChangeMiningAlgorithm):
         from ..core.pairs.difference import plan_from_files, write_difference
 
         resampling = self.parameterAsEnumString(parameters, "RESAMPLING", context)
-        choice = savi_choice(self, parameters, context)
-        plan = plan_from_files(*self.dates, resampling, **choice)
+        savi = self.chosen(SaviChoice, parameters, context)
+        plan = plan_from_files(*self.dates, resampling, savi)
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         moments = self.follow(write_difference(plan, output), feedback)
         StyleOnLoad.attach(context, output, "difference")

@@ -7,9 +7,10 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..core.choices import MaskChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm
-from .parameters import add_mask, mask_choice
+from .parameters import add_mask
 from .style import StyleOnLoad
 
 
@@ -48,7 +49,7 @@ class ThresholdMaskAlgorithm(ChangeMiningAlgorithm):
     def run_job(self, parameters, context, feedback):
         from ..core.masks.mask import plan_mask, write_mask
 
-        plan = plan_mask(self.difference, **mask_choice(self, parameters, context))
+        plan = plan_mask(self.difference, **vars(self.chosen(MaskChoice, parameters, context)))
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         made = self.follow(write_mask(plan, output), feedback)
         StyleOnLoad.attach(context, output, "mask")

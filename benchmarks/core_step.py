@@ -94,7 +94,7 @@ def rasterise(layer, reference, output):
 
 def patches(t1, t2, mask, output, compress, size=128):
     from changemining.core.change.export import export_patches
-    from changemining.core.datasets.selection import PatchChoice
+    from changemining.core.choices import PatchChoice
     from changemining.core.datasets.target import Target
 
     choice = PatchChoice(size=int(size), min_valid=0.0, compress=compress)
@@ -102,8 +102,8 @@ def patches(t1, t2, mask, output, compress, size=128):
 
 
 def dataset(t1, t2, output, compress):
-    from changemining.core.change.build import MaskChoice, SaviChoice, build_dataset
-    from changemining.core.datasets.selection import PatchChoice
+    from changemining.core.change.build import build_dataset
+    from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
     from changemining.core.datasets.target import Target
 
     choice = PatchChoice(min_valid=0.0, compress=compress)

@@ -95,7 +95,7 @@ def measure(path):
     from qgis.PyQt.QtTest import QTest
 
     from changemining.ui.review.page import ReviewPage
-    from changemining.ui.workspace import Job
+    from changemining.ui.workspace import Workspace
 
     taken = {}
 
@@ -107,7 +107,7 @@ def measure(path):
         taken.setdefault(name, []).append(time.perf_counter() - began)
 
     window = make_window()
-    page = ReviewPage(window, Job())
+    page = ReviewPage(window, Workspace())
     window.mainWindow().show()
     page.show()
     QCoreApplication.processEvents()

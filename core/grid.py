@@ -51,6 +51,8 @@ class Crs(Protocol):
 
     def __bool__(self) -> bool: ...
 
+    def __hash__(self) -> int: ...
+
     def to_wkt(self) -> str:
         """Return it as text, "" for none."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Generator
+from concurrent.futures import Future, wait
 from typing import TypeVar, Union
 
 Item = TypeVar("Item")
@@ -32,7 +33,8 @@ def part(job: Job[Result], start: float, stop: float) -> Job[Result]:
         try:
             step = next(job)
         except StopIteration as end:
-            return end.value
+            result: Result = end.value
+            return result
         try:
             yield step if isinstance(step, Remark) else start + (stop - start) * step
         except GeneratorExit:
@@ -46,7 +48,8 @@ def without_remarks(job: Job[Result]) -> Job[Result]:
         try:
             step = next(job)
         except StopIteration as end:
-            return end.value
+            result: Result = end.value
+            return result
         if isinstance(step, Remark):
             continue
         try:
@@ -66,33 +69,30 @@ def in_background(
     work
         Called once with a GDAL-style progress callback, which returns 0 when cancelled.
     """
-    state = {"fraction": 0.0}
+    reached = 0.0
     cancelled = threading.Event()
-    finished = threading.Event()
+    outcome: Future[Result] = Future()
 
     def progress(fraction: float, *_: object) -> int:
-        state["fraction"] = fraction
+        nonlocal reached
+        reached = fraction
         return 0 if cancelled.is_set() else 1
 
     def run() -> None:
         try:
-            state["result"] = work(progress)
+            outcome.set_result(work(progress))
         except BaseException as error:
-            state["error"] = error
-        finally:
-            finished.set()
+            outcome.set_exception(error)
 
     thread = threading.Thread(target=run, daemon=True)
     thread.start()
     try:
-        while not finished.wait(poll_seconds):
-            yield min(1.0, state["fraction"])
+        while not wait([outcome], poll_seconds).done:
+            yield min(1.0, reached)
     finally:
         cancelled.set()
         thread.join()
-    if "error" in state:
-        raise state["error"]
-    return state["result"]
+    return outcome.result()
 
 
 def finish(job: Job[Result], on_remark: Callable[[Remark], None] | None = None) -> Result:
@@ -101,6 +101,7 @@ def finish(job: Job[Result], on_remark: Callable[[Remark], None] | None = None) 
         try:
             step = next(job)
         except StopIteration as end:
-            return end.value
+            result: Result = end.value
+            return result
         if on_remark is not None and isinstance(step, Remark):
             on_remark(step)

@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from .arrays import Array
+from .choices import Edge, PatchChoice
 from .errors import InputError
 from .grid import Grid, Window
 from .legend import CHANGE
+from .names import patch_id
 
-EDGES = ("drop", "pad", "shift")
 #: Pixels a side that are read at once: a whole number of most files' tiles, and few enough patches
 #: that a cancel is answered at once.
 GROUP = 512
@@ -73,24 +75,28 @@ class PatchGrid:
     """
 
     grid: Grid
-    size: int = 128
-    stride: int = 0
-    edge: str = "drop"
+    size: int = PatchChoice.size
+    stride: int = PatchChoice.stride
+    edge: str = PatchChoice.edge
     prefix: str = ""
+
+    @classmethod
+    def of(cls, grid: Grid, choice: PatchChoice) -> PatchGrid:
+        """Return the patch grid of a scene."""
+        return cls(grid, choice.size, choice.stride, choice.edge, choice.prefix)
 
     def __post_init__(self) -> None:
         if self.size < 1:
             raise InputError(f"SIZE is {self.size}: a patch has at least 1 pixel (128 is usual).")
         if self.stride < 0:
             raise InputError(f"STRIDE is {self.stride}: use 0 (the patch size) or more pixels.")
-        if self.edge not in EDGES:
-            raise InputError(f"Unknown EDGE {self.edge!r}: use one of {', '.join(EDGES)}.")
+        Edge.check("EDGE", self.edge)
         if self.prefix and not _PREFIX.fullmatch(self.prefix):
             raise InputError(
                 f"PREFIX {self.prefix!r} cannot be part of file names everywhere: use letters, "
                 "digits, '-', '.' and single '_' only, and no name that Windows keeps (con, nul)."
             )
-        if self.edge != "pad" and self.size > min(self.grid.shape):
+        if self.edge != Edge.PAD and self.size > min(self.grid.shape):
             raise InputError(
                 f"The scene ({self.grid.width} × {self.grid.height} pixels) is smaller than one "
                 f"patch of {self.size} × {self.size}: choose a smaller SIZE, or EDGE=pad with a "
@@ -105,17 +111,18 @@ class PatchGrid:
     def _starts(self, length: int) -> list[int]:
         last = length - self.size
         starts = list(range(0, max(last, 0) + 1, self.step))
-        if starts[-1] + self.size < length and self.edge != "drop":
-            starts.append(last if self.edge == "shift" else starts[-1] + self.step)
+        if starts[-1] + self.size < length and self.edge != Edge.DROP:
+            starts.append(last if self.edge == Edge.SHIFT else starts[-1] + self.step)
         # A stride beyond the size may leave nothing of the scene for the last patch.
         return [start for start in starts if start < length]
 
     def patches(self) -> list[Patch]:
         """Return all patches, row by row."""
-        head = f"{self.prefix}_" if self.prefix else ""
         columns = self._starts(self.grid.width)
         return [
-            Patch(f"{head}r{row:04d}_c{col:04d}", row, col, Window(top, left, self.size, self.size))
+            Patch(
+                patch_id(row, col, self.prefix), row, col, Window(top, left, self.size, self.size)
+            )
             for row, top in enumerate(self._starts(self.grid.height))
             for col, left in enumerate(columns)
         ]
@@ -156,7 +163,7 @@ def group_patches(cut: PatchGrid, patches: Sequence[Patch], tiled: bool) -> list
     return groups
 
 
-def cut_out(array: np.ndarray, patch: Window, origin: Window, fill: float) -> np.ndarray:
+def cut_out(array: Array, patch: Window, origin: Window, fill: float) -> Array:
     """Return the patch's pixels out of a group's array (…, rows, columns), padded with `fill`."""
     top, left = patch.row - origin.row, patch.col - origin.col
     piece = array[..., top : top + patch.height, left : left + patch.width]
@@ -174,11 +181,6 @@ def block_of(cut: PatchGrid, patch: Patch, block_size: int) -> str:
     """
     row, col = patch.window.row // cut.step, patch.window.col // cut.step
     return f"b{row // block_size:03d}_{col // block_size:03d}"
-
-
-def cell_name(row: int, col: int) -> str:
-    """Return a cell's id, that of the patch at its place when patches are cut without prefix."""
-    return f"r{row:04d}_c{col:04d}"
 
 
 def cell_window(grid: Grid, size: int, row: int, col: int) -> Window:

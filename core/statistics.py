@@ -8,6 +8,8 @@ from typing import Any
 
 import numpy as np
 
+from .arrays import Array
+
 #: Values that are looked at several times while they are in the processor's cache.
 _PIECE = 1 << 16
 
@@ -27,14 +29,14 @@ class Moments:
         self._squares = 0.0
 
     @classmethod
-    def of(cls, values: np.ndarray) -> Moments:
+    def of(cls, values: Array) -> Moments:
         """Return the moments of an array of finite values; to be merged in another thread."""
         result = cls()
         result.add(values)
         return result
 
     @classmethod
-    def of_known(cls, values: np.ndarray) -> Moments:
+    def of_known(cls, values: Array) -> Moments:
         """Return the moments of an array, NaN left out, in pieces that suit the cache."""
         result = cls()
         flat = values.ravel()
@@ -45,7 +47,7 @@ class Moments:
         return result
 
     @classmethod
-    def of_rows(cls, values: np.ndarray) -> list[Moments]:
+    def of_rows(cls, values: Array) -> list[Moments]:
         """Return the moments of every row of finite values, (rows, values)."""
         count = values.shape[1]
         # Squares of so many such numbers sum up exactly, so one look at them is enough.
@@ -65,7 +67,7 @@ class Moments:
             for least, most, total, squares in zip(*ends, *sums)
         ]
 
-    def add(self, values: np.ndarray) -> None:
+    def add(self, values: Array) -> None:
         """Add an array of finite values, any shape."""
         if values.size == 0:
             return
@@ -109,11 +111,7 @@ class Moments:
         cls, pixels: int, mean: float, std: float, min: float | None, max: float | None
     ) -> Moments:
         """Return the moments that a :meth:`summary` tells of."""
-        result = cls()
-        if pixels:
-            result.count, result.mean, result._squares = pixels, mean, std * std * pixels
-            result.minimum, result.maximum = min, max
-        return result
+        return cls.plain(pixels, mean, std * std * pixels, min, max)
 
     @classmethod
     def plain(
@@ -154,7 +152,7 @@ class Histogram:
         self._counts = np.zeros(2 * self.HALF, np.int64)
         self._zeros = 0
 
-    def add(self, values: np.ndarray) -> None:
+    def add(self, values: Array) -> None:
         """Add an array of finite values, any shape."""
         if values.size == 0:
             return
@@ -198,7 +196,7 @@ class Histogram:
             self._counts = np.bincount(old, self._counts, 2 * self.HALF).astype(np.int64)
         self.width = width
 
-    def bins(self) -> tuple[np.ndarray, np.ndarray]:
+    def bins(self) -> tuple[Array, Array]:
         """Return (centres, counts) of the bins that hold anything, ascending."""
         counts = self._counts.copy()
         counts[self.HALF] += self._zeros
@@ -207,7 +205,7 @@ class Histogram:
         return (used - self.HALF + 0.5) * width, counts[used]
 
 
-def quantile(centres: np.ndarray, counts: np.ndarray, share: float) -> float:
+def quantile(centres: Array, counts: Array, share: float) -> float:
     """Return the value below which `share` (0 to 1) of the counted values lie."""
     reached = np.cumsum(counts)
     return float(centres[np.searchsorted(reached, share * reached[-1], side="left")])

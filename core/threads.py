@@ -6,7 +6,7 @@ import contextlib
 import math
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
@@ -75,10 +75,10 @@ def in_threads(
     items: Iterable[Item],
     threads: int | None = None,
     enter: Callable[[], None] | None = None,
-) -> Iterator[Result]:
+) -> Generator[Result, None, None]:
     """Yield ``work(item)`` for every item, in order, computed by a few threads.
 
-    What is computed ahead is bounded. Closing the iterator stops the threads after their item.
+    What is computed ahead is bounded. Closing the generator stops the threads after their item.
 
     Parameters
     ----------

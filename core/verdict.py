@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from .choices import Verdict
 from .jobs import Caution, Remark
 
-PASS, WARN, FAIL, UNKNOWN = "pass", "warn", "fail", "unknown"
+PASS, WARN, FAIL, UNKNOWN = Verdict
 
 
 @dataclass(frozen=True)

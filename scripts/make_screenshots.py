@@ -205,7 +205,7 @@ class Tour:
         self.photograph("panel_threshold")
         self.click(self.panel.page.run_button)
         self.until_done()
-        self.wait(lambda: self.panel.job.polygons)
+        self.wait(lambda: self.panel.workspace.polygons)
 
     def review(self):
         """Decide on every polygon by a key, and close every cell."""

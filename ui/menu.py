@@ -1,5 +1,9 @@
 """The ChangeMining menu under Raster and its toolbar buttons: the panel and the whole chain."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
@@ -7,6 +11,11 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..algorithms.base import ROOT
 from ..translation import tr
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from .panel.dock import PanelDock
 
 PANEL = "changemining:panel"
 
@@ -36,14 +45,14 @@ class ChangeMiningMenu:
     Names and icons are the algorithms' own; one that is not registered has no action.
     """
 
-    def __init__(self, iface):
+    def __init__(self, iface: QgisInterface) -> None:
         self.iface = iface
         self.title = tr("ChangeMining")
-        self.actions = []
-        self.buttons = []
-        self.panel = None
+        self.actions: list[QAction] = []
+        self.buttons: list[QAction] = []
+        self.panel: PanelDock | None = None
 
-    def add(self):
+    def add(self) -> None:
         """Fill the menu and the toolbar; a second call changes nothing."""
         if self.actions:
             return
@@ -55,7 +64,7 @@ class ChangeMiningMenu:
         for algorithm_id in SINGLE_STEPS:
             self._add_action(algorithm_id)
 
-    def remove(self):
+    def remove(self) -> None:
         """Take away everything ``add`` brought, and the panel."""
         if self.panel is not None:
             self.panel.close_down()
@@ -69,7 +78,7 @@ class ChangeMiningMenu:
             action.deleteLater()
         self.actions, self.buttons = [], []
 
-    def open_panel(self):
+    def open_panel(self) -> None:
         """Make the panel and show it; from then on its action shows and hides it."""
         if self.panel is not None:
             return
@@ -80,7 +89,7 @@ class ChangeMiningMenu:
         self.panel.setToggleVisibilityAction(self.actions[0])
         self.panel.setUserVisible(True)
 
-    def _add_panel_action(self):
+    def _add_panel_action(self) -> QAction:
         icon = QIcon(str(ROOT / "icons" / "panel.svg"))
         action = QAction(icon, tr("Panel"), self.iface.mainWindow())
         action.setObjectName(PANEL)
@@ -91,11 +100,11 @@ class ChangeMiningMenu:
         action.triggered.connect(self.open_panel)
         return self._add(action)
 
-    def _add_button(self, action):
+    def _add_button(self, action: QAction) -> None:
         self.iface.addToolBarIcon(action)
         self.buttons.append(action)
 
-    def _add_action(self, algorithm_id):
+    def _add_action(self, algorithm_id: str) -> QAction | None:
         algorithm = QgsApplication.processingRegistry().algorithmById(algorithm_id)
         if algorithm is None:
             return None
@@ -105,18 +114,18 @@ class ChangeMiningMenu:
         action.triggered.connect(lambda _checked=False: open_dialog(algorithm_id))
         return self._add(action)
 
-    def _add_separator(self):
+    def _add_separator(self) -> None:
         action = QAction(self.iface.mainWindow())
         action.setSeparator(True)
         self._add(action)
 
-    def _add(self, action):
+    def _add(self, action: QAction) -> QAction:
         self.iface.addPluginToRasterMenu(self.title, action)
         self.actions.append(action)
         return action
 
 
-def open_dialog(algorithm_id):
+def open_dialog(algorithm_id: str) -> None:
     """Open the Processing dialog of an algorithm."""
     from qgis import processing
 

@@ -1,31 +1,41 @@
-"""What the pages of the panel share: the files of one job and how its mask is made."""
+"""What the pages of the panel share: the files of one pair and how its mask is made."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, TypeVar
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..core.choices import MaskChoice, PatchChoice
+
+Value = TypeVar("Value")
+#: Values by name, as algorithms take and return them: of any type.
+Parameters = dict[str, Any]
+
 #: How the mask is made, by parameter of thresholdmask; VALUE is None for a method without one.
-THRESHOLD = {
-    "METHOD": "otsu",
-    "VALUE": None,
-    "DIRECTION": "loss",
-    "SEED_VALUE": 0.0,
-    "MIN_AREA": 9,
-    "FILL_HOLES": 9,
-}
+THRESHOLD: Parameters = {name.upper(): value for name, value in vars(MaskChoice()).items()}
 
 
-def _shared(name, about):
-    def get(self):
-        return self._values[name]
+class _Shared(Generic[Value]):
+    """A property of a workspace, which tells of every new value."""
 
-    def put(self, value):
-        if value != self._values[name]:
-            self._values[name] = value
-            self.changed.emit(name)
+    def __init__(self, first: Value) -> None:
+        self.first = first
 
-    return property(get, put, doc=about)
+    def __set_name__(self, owner: type[Workspace], name: str) -> None:
+        self.name = name
+
+    def __get__(self, workspace: Workspace, owner: type[Workspace]) -> Value:
+        value: Value = workspace.__dict__.get(self.name, self.first)
+        return value
+
+    def __set__(self, workspace: Workspace, value: Value) -> None:
+        if value != self.__get__(workspace, type(workspace)):
+            workspace.__dict__[self.name] = value
+            workspace.changed.emit(self.name)
 
 
-class Job(QObject):
+class Workspace(QObject):
     """One pair of scenes on its way to a data set.
 
     Every property may be read and set by any page. Paths are strings, empty where there is no such
@@ -35,19 +45,19 @@ class Job(QObject):
     #: The name of the property that has a new value.
     changed = pyqtSignal(str)
 
-    t1 = _shared("t1", "Path of the first date's scene.")
-    t2 = _shared("t2", "Path of the second date's scene.")
-    folder = _shared("folder", "Work folder: everything that is made goes there.")
-    difference = _shared("difference", "Path of the SAVI difference, T2 − T1.")
-    mask = _shared("mask", "Path of the change mask.")
-    polygons = _shared("polygons", "Path of the GeoPackage that is reviewed.")
-    threshold = _shared("threshold", "Parameters of thresholdmask, as in THRESHOLD.")
-    size = _shared("size", "Side of a patch, and of a cell of the review, in pixels.")
-
-    def __init__(self, parent=None):
-        super().__init__(parent)
-        self._values = {
-            **dict.fromkeys(("t1", "t2", "folder", "difference", "mask", "polygons"), ""),
-            "threshold": dict(THRESHOLD),
-            "size": 128,
-        }
+    #: Path of the first date's scene.
+    t1 = _Shared("")
+    #: Path of the second date's scene.
+    t2 = _Shared("")
+    #: Work folder: everything that is made goes there.
+    folder = _Shared("")
+    #: Path of the SAVI difference, T2 − T1.
+    difference = _Shared("")
+    #: Path of the change mask.
+    mask = _Shared("")
+    #: Path of the GeoPackage that is reviewed.
+    polygons = _Shared("")
+    #: Parameters of thresholdmask, as in THRESHOLD.
+    threshold = _Shared(THRESHOLD)
+    #: Side of a patch, and of a cell of the review, in pixels.
+    size = _Shared(PatchChoice.size)

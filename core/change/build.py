@@ -2,56 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
-from ..datasets.record import Provenance, fingerprints, input_files, polygons_fingerprint, run_key
-from ..datasets.selection import ALL, Areas, PatchChoice
+from ..choices import MaskChoice, PatchChoice, SaviChoice
+from ..datasets.export import ALL, Areas
 from ..datasets.staging import Shelf
-from ..datasets.target import POLYGONS, Target, work_folder
-from ..datasets.writing import DatasetResult, write_dataset
+from ..datasets.target import POLYGONS, Request, Target
+from ..datasets.writing import DatasetResult
 from ..errors import InputError
+from ..io.fingerprints import polygons_fingerprint
 from ..io.source import inspect
 from ..jobs import Caution, Job, Remark, part, without_remarks
-from ..masks.mask import inspect_mask, plan_mask, write_mask
+from ..masks.mask import MaskResult, inspect_mask, plan_mask, write_mask
 from ..masks.polygons import ReviewedPolygon, copy_polygons, write_polygon_mask, write_polygons
 from ..pairs.difference import on_one_grid, plan_scene_difference, write_scene_difference
 from ..pairs.normalise import normalise_savi
 from ..pairs.pair import PairReport, check_pair
-from ..pairs.pair_findings import FAIL
 from ..pairs.preview import Preview, take_previews
 from ..pairs.report import write_report
-from ..pairs.single_pass import Survey
+from ..pairs.single_pass import SinglePass
+from ..patch_grid import PatchGrid
 from ..scenes.indices import SaviPlan, plan_savi
-from .export import _parameters, change_stack
+from ..verdict import FAIL
+from .export import change_stack, named_parameters
 
+#: Of T1 and T2.
+Plans = tuple[SaviPlan, SaviPlan]
 #: In a folder that is being filled: where all bands of both scenes are valid.
 VALID = ".valid.tif"
-
-
-@dataclass(frozen=True)
-class SaviChoice:
-    """How SAVI is computed; names as in the public contract."""
-
-    red_band: str = "B04"
-    nir_band: str = "B08"
-    soil_factor: float = 0.5
-    scaling: str = "auto"
-    scale: float | None = None
-    offset: float | None = None
-
-
-@dataclass(frozen=True)
-class MaskChoice:
-    """How the mask is made; names as in the public contract."""
-
-    method: str = "otsu"
-    value: float | None = None
-    direction: str = "loss"
-    seed_value: float = 0.0
-    min_area: int = 9
-    fill_holes: int = 9
 
 
 @dataclass(frozen=True)
@@ -91,16 +72,15 @@ def build_dataset(
     unreviewed
         What becomes of candidates among them: "change", "ignore" or "nochange".
     """
-    patches.check()
-    target.check(t1_path, t2_path)
-    before = target.before(patches.layout)
-    scenes = [plan_savi(path, **asdict(savi)) for path in (t1_path, t2_path)]
+    request = Request(target, patches, areas, software or {})
+    before = request.begin(t1_path, t2_path)
+    scenes = plan_savi(t1_path, **asdict(savi)), plan_savi(t2_path, **asdict(savi))
     t1, t2 = (plan.source for plan in scenes)
-    cut = patches.cut(t1.grid)
+    cut = PatchGrid.of(t1.grid, patches)
     moved, remarks = on_one_grid(t1, t2, resampling)
     remarks += [plan.remark for plan in scenes]
     yield from remarks
-    parameters = _parameters(
+    parameters = named_parameters(
         savi,
         mask,
         patches,
@@ -110,67 +90,68 @@ def build_dataset(
         NORMALISE=normalise,
     )
     reviewed = None if polygons is None else list(polygons)
-    inputs = {}
+    drawn: dict[str, Any] = {}
     if reviewed is not None:
-        states = ((one.wkb, one.attributes.get("status")) for one in reviewed)
-        inputs["POLYGONS"] = [polygons_fingerprint(states)]
-    files = input_files(areas, T1=t1, T2=t2)
-    key = run_key("builddataset", parameters, files, [areas.as_plain(), inputs], before)
-    with fingerprints(files) as hashed, target.shelf(key) as shelf:
-        work = work_folder(shelf, target, patches.prefix, before)
-        job = _check_pair(scenes, resampling, ignore_pair_check)
-        report = yield from part(job, 0.0, 0.04)
-        plans, normalisation = list(scenes), None
+        drawn["POLYGONS"] = [polygons_fingerprint(_with_statuses(reviewed))]
+    files = {"T1": t1.files, "T2": t2.files}
+    with request.run("builddataset", cut, parameters, files, before, drawn) as run:
+        work = run.work_folder()
+        checking = _check_pair(scenes, resampling, ignore_pair_check)
+        report = yield from part(checking, 0.0, 0.04)
+        plans, normalisation = scenes, None
         if normalise:
-            job = normalise_savi(*scenes, resampling)
-            plans[1], normalisation = yield from part(job, 0.04, 0.06)
-        valid = shelf.folder / VALID
-        job = _write_difference(shelf, work, plans, scenes, resampling, valid)
-        previews = yield from part(job, 0.06, 0.27)
+            fitting = normalise_savi(*scenes, resampling)
+            fitted, normalisation = yield from part(fitting, 0.04, 0.06)
+            plans = scenes[0], fitted
+        valid = run.shelf.folder / VALID
+        difference = _write_difference(run.shelf, work, plans, scenes, resampling, valid)
+        previews = yield from part(difference, 0.06, 0.27)
         write_report(replace(report, previews=previews), work / "pair.html", normalisation)
-        change = work / "difference.tif"
-        if reviewed is None:
-            plan = plan_mask(change, **asdict(mask))
-            made = yield from part(write_mask(plan, work / "mask.tif"), 0.27, 0.36)
-            job = write_polygons(work / "mask.tif", work / POLYGONS, difference=change)
-            yield from part(job, 0.36, 0.42)
-        else:
-            job = write_polygon_mask(
-                ((one.wkb, one.attributes.get("status")) for one in reviewed),
-                change,
-                work / "mask.tif",
-                unreviewed=unreviewed,
-            )
-            made = yield from part(job, 0.27, 0.36)
-            wkt = t1.grid.crs.to_wkt()
-            yield from part(copy_polygons(reviewed, work / POLYGONS, wkt), 0.36, 0.42)
+        labels = _write_labels(work, mask, reviewed, unreviewed)
+        made = yield from part(labels, 0.27, 0.42)
         yield Remark(
             f"Change: {made.changed_pixels} pixels, {made.changed_area_ha:.1f} ha, "
             f"{made.changed_fraction:.2%} of the valid pixels"
         )
-        provenance = Provenance(
-            "builddataset",
-            parameters,
-            lambda: {**hashed(), **inputs},
-            software or {},
-            {
-                "threshold": made.threshold,
-                "mask": {"changed_pixels": made.changed_pixels, "valid_pixels": made.valid_pixels},
-                "pair": {**report.record(), "ignored": report.verdict == FAIL},
-                "normalisation": normalisation.record() if normalisation else None,
-                "areas": areas.as_plain(),
-                "remarks": [str(remark) for remark in remarks],
-            },
-        )
         stack = change_stack(t1, moved, inspect_mask(work / "mask.tif"))
         stack = replace(stack, valid=inspect(valid) if valid.exists() else None)
-        job = write_dataset(shelf, cut, stack, patches, provenance, areas, before)
-        written = yield from part(job, 0.42, 1.0)
+        told = {
+            "threshold": made.threshold,
+            "mask": {"changed_pixels": made.changed_pixels, "valid_pixels": made.valid_pixels},
+            "pair": {**report.record(), "ignored": report.verdict == FAIL},
+            "normalisation": normalisation.record() if normalisation else None,
+        }
+        written = yield from part(run.write(stack, told, remarks), 0.42, 1.0)
         valid.unlink(missing_ok=True)
     return BuildResult(made.threshold, written)
 
 
-def _check_pair(plans: Sequence[SaviPlan], resampling: str, ignore: bool) -> Job[PairReport]:
+def _with_statuses(polygons: Sequence[ReviewedPolygon]) -> Iterator[tuple[bytes, str | None]]:
+    return ((one.wkb, one.attributes.get("status")) for one in polygons)
+
+
+def _write_labels(
+    work: Path,
+    choice: MaskChoice,
+    reviewed: Sequence[ReviewedPolygon] | None,
+    unreviewed: str,
+) -> Job[MaskResult]:
+    """Write mask.tif and its polygons beside difference.tif, from reviewed polygons if given."""
+    difference, mask, polygons = (work / name for name in ("difference.tif", "mask.tif", POLYGONS))
+    if reviewed is None:
+        plan = plan_mask(difference, **asdict(choice))
+        made = yield from part(write_mask(plan, mask), 0.0, 0.6)
+        yield from part(write_polygons(mask, polygons, difference=difference), 0.6, 1.0)
+        return made
+    statuses = _with_statuses(reviewed)
+    job = write_polygon_mask(statuses, difference, mask, unreviewed=unreviewed)
+    made = yield from part(job, 0.0, 0.6)
+    wkt = inspect(difference).grid.crs.to_wkt()
+    yield from part(copy_polygons(reviewed, polygons, wkt), 0.6, 1.0)
+    return made
+
+
+def _check_pair(plans: Plans, resampling: str, ignore: bool) -> Job[PairReport]:
     """Check the pair; a failing one goes no further unless that is to be ignored."""
     report = yield from check_pair(*plans, resampling, pictures=False)
     if report.verdict == FAIL:
@@ -185,8 +166,8 @@ def _check_pair(plans: Sequence[SaviPlan], resampling: str, ignore: bool) -> Job
 def _write_difference(
     shelf: Shelf,
     work: Path,
-    plans: Sequence[SaviPlan],
-    scenes: Sequence[SaviPlan],
+    plans: Plans,
+    scenes: Plans,
     resampling: str,
     valid: Path,
 ) -> Job[tuple[Preview, ...]]:
@@ -205,11 +186,11 @@ def _write_difference(
     if shelf.finished("difference"):
         return (yield from take_previews(scenes, scenes[0].source.grid))
     plan = plan_scene_difference(*plans, resampling)
-    survey = None if plan.moved.resampling else Survey(scenes, valid)
+    single_pass = None if plan.moved.resampling else SinglePass(scenes, valid)
     indices = [work / name for name in ("savi_t1.tif", "savi_t2.tif")]
-    job = write_scene_difference(plan, work / "difference.tif", indices, survey)
+    job = write_scene_difference(plan, work / "difference.tif", indices, single_pass)
     yield from part(without_remarks(job), 0.0, 0.9)
     shelf.note("difference", True)
-    if survey:
-        return survey.previews()
+    if single_pass:
+        return single_pass.previews()
     return (yield from part(take_previews(scenes, scenes[0].source.grid), 0.9, 1.0))

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from ..datasets.record import Provenance, fingerprints, input_files, run_key
-from ..datasets.selection import ALL, Areas, PatchChoice
+from ..choices import PatchChoice
+from ..datasets.export import ALL, Areas
 from ..datasets.stack import Image, Label, Stack
-from ..datasets.target import Target
-from ..datasets.writing import DatasetResult, write_dataset
+from ..datasets.target import Request, Target
+from ..datasets.writing import DatasetResult
 from ..errors import InputError
 from ..io.output import TAG_PREFIX
 from ..io.source import Source, inspect
@@ -18,9 +18,11 @@ from ..jobs import Job
 from ..legend import CHANGE_CLASSES
 from ..masks.mask import inspect_mask, mask_values
 from ..pairs.difference import on_one_grid
+from ..patch_grid import PatchGrid
 
 
-def _parameters(*choices: Any, **more: Any) -> dict[str, Any]:
+def named_parameters(*choices: Any, **more: Any) -> dict[str, Any]:
+    """Return choices as a record names them, in capital letters."""
     named = {key.upper(): value for choice in choices for key, value in asdict(choice).items()}
     return {**named, **more}
 
@@ -50,35 +52,24 @@ def export_patches(
     InputError
         The mask is on another grid than T1, no patch is left, or a parameter is off.
     """
-    choice.check()
-    target.check(t1_path, t2_path, mask_path)
-    before = target.before(choice.layout)
+    request = Request(target, choice, areas, software or {})
+    before = request.begin(t1_path, t2_path, mask_path)
     t1, t2, mask = inspect(t1_path), inspect(t2_path), inspect_mask(mask_path)
     if not mask.grid.matches(t1.grid):
         raise InputError(
             f"The mask {mask.name} is on another grid than T1 ({t1.name}): make it from these two "
             "scenes (thresholdmask), or rasterise the polygons with T1's difference as REFERENCE."
         )
-    cut = choice.cut(t1.grid)
+    cut = PatchGrid.of(t1.grid, choice)
     moved, remarks = on_one_grid(t1, t2, resampling)
     yield from remarks
     tags = {key: value for key, value in mask.tags.items() if key.startswith(TAG_PREFIX)}
     threshold = tags.get(TAG_PREFIX + "THRESHOLD")
-    parameters = _parameters(choice, RESAMPLING=resampling)
-    files = input_files(areas, T1=t1, T2=t2, MASK=mask)
-    key = run_key("exportpatches", parameters, files, areas.as_plain(), before)
-    with fingerprints(files) as hashed, target.shelf(key) as shelf:
-        provenance = Provenance(
-            "exportpatches",
-            parameters,
-            hashed,
-            software or {},
-            {
-                "threshold": float(threshold) if threshold else None,
-                "mask": {key[len(TAG_PREFIX) :]: value for key, value in tags.items()},
-                "areas": areas.as_plain(),
-                "remarks": [str(remark) for remark in remarks],
-            },
-        )
-        stack = change_stack(t1, moved, mask)
-        return (yield from write_dataset(shelf, cut, stack, choice, provenance, areas, before))
+    parameters = named_parameters(choice, RESAMPLING=resampling)
+    files = {"T1": t1.files, "T2": t2.files, "MASK": mask.files}
+    told = {
+        "threshold": float(threshold) if threshold else None,
+        "mask": {key[len(TAG_PREFIX) :]: value for key, value in tags.items()},
+    }
+    with request.run("exportpatches", cut, parameters, files, before) as run:
+        return (yield from run.write(change_stack(t1, moved, mask), told, remarks))

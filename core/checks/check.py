@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..arrays import Array
 from ..errors import ReadError
 from ..io.blocks import in_blocks
 from ..io.patch_files import crowded_folders, read_patch
@@ -26,7 +27,7 @@ from .content_findings import (
     judge_strays,
 )
 from .gathering import Gathered
-from .inventory import LABEL, Survey, in_order, survey
+from .inventory import LABEL, Inventory, in_order, take_inventory
 from .label_findings import change_value, judge_label
 from .lists import Lists, read_lists
 from .reading import PatchFacts, PatchReader
@@ -54,7 +55,7 @@ class Suspect:
 
     id: str
     titles: tuple[str, ...]
-    layers: Mapping[str, np.ndarray | None]
+    layers: Mapping[str, Array | None]
 
 
 @dataclass(frozen=True)
@@ -80,8 +81,8 @@ class DatasetReport(Judged):
     findings: tuple[Finding, ...]
     sampled: str
     layers: Mapping[str, bool]
-    shares: Mapping[str, np.ndarray]
-    classes: Mapping[str, np.ndarray]
+    shares: Mapping[str, Array]
+    classes: Mapping[str, Array]
     suspects: Sequence[Suspect]
 
 
@@ -95,40 +96,41 @@ def check_dataset(folder: str | os.PathLike[str]) -> Job[DatasetReport]:
     ReadError
         A folder or a list in it cannot be read; a patch that cannot be is a finding.
     """
-    found = survey(folder)
-    lists = read_lists(found)
+    inventory = take_inventory(folder)
+    lists = read_lists(inventory)
     checksums, manifest, statistics = (
-        Checksums(found.folder),
-        Manifest(found),
-        Statistics(found),
+        Checksums(inventory.folder),
+        Manifest(inventory),
+        Statistics(inventory),
     )
-    gathered = Gathered(found)
-    reader = PatchReader(found.folder, found.layers, checksums.digests)
+    gathered = Gathered(inventory)
+    reader = PatchReader(inventory.folder, inventory.layers, checksums.digests)
 
     def read(identifiers: Sequence[str]) -> list[PatchFacts]:
         with crowded_folders():
             return [
-                reader.read(one, statistics.wants(found.splits.get(one, ""))) for one in identifiers
+                reader.read(one, statistics.wants(inventory.splits.get(one, "")))
+                for one in identifiers
             ]
 
-    chunks = [found.ids[first : first + CHUNK] for first in range(0, len(found.ids), CHUNK)]
+    chunks = [inventory.ids[first : first + CHUNK] for first in range(0, len(inventory.ids), CHUNK)]
     with contextlib.closing(in_blocks((), read, chunks)) as read_chunks:
         for number, (_, patches) in enumerate(read_chunks, 1):
             for patch in patches:
                 gathered.add(patch)
                 manifest.compare(patch)
             yield 0.95 * number / len(chunks)
-    yield from _check_others(found, checksums, reader, gathered)
+    yield from _check_others(inventory, checksums, reader, gathered)
     manifest.place(gathered)
     findings = _judge(gathered, lists, checksums, manifest, statistics)
     with crowded_folders():
-        suspects = _suspects(found, findings)
-    classes = gathered.labels[found.labels[0].name].by_split
+        suspects = _suspects(inventory, findings)
+    classes = gathered.labels[inventory.labels[0].name].by_split
     report = DatasetReport(
-        found.folder.resolve().name,
+        inventory.folder.resolve().name,
         findings,
-        f"All {len(found.ids)} patches were read",
-        {layer.name: layer.role == LABEL for layer in found.layers},
+        f"All {len(inventory.ids)} patches were read",
+        {layer.name: layer.role == LABEL for layer in inventory.layers},
         _shares(gathered),
         dict(sorted(classes.items(), key=lambda item: in_order(item[0]))),
         suspects,
@@ -139,10 +141,10 @@ def check_dataset(folder: str | os.PathLike[str]) -> Job[DatasetReport]:
 
 
 def _check_others(
-    found: Survey, checksums: Checksums, reader: PatchReader, gathered: Gathered
+    inventory: Inventory, checksums: Checksums, reader: PatchReader, gathered: Gathered
 ) -> Job[None]:
     """Hash the files that are noted and are no patches."""
-    patches = {path for layer in found.layers for path in layer.files.values()}
+    patches = {path for layer in inventory.layers for path in layer.files.values()}
     others = [path for path in checksums.digests if path not in patches]
 
     def is_wrong(path: str) -> bool:
@@ -165,21 +167,21 @@ def _judge(
     manifest: Manifest,
     statistics: Statistics,
 ) -> tuple[Finding, ...]:
-    found = gathered.survey
+    inventory = gathered.inventory
     findings = [
-        judge_pairing(found),
+        judge_pairing(inventory),
         judge_readable(gathered),
         judge_shapes(gathered),
         judge_grids(gathered),
-        *(judge_label(gathered, layer) for layer in found.labels),
+        *(judge_label(gathered, layer) for layer in inventory.labels),
         judge_content(gathered),
-        *([judge_same_dates(gathered)] if found.is_change else []),
+        *([judge_same_dates(gathered)] if inventory.is_change else []),
         judge_copies(gathered),
-        judge_lists(found, lists),
+        judge_lists(inventory, lists),
         judge_leakage(gathered),
         judge_balance(gathered),
-        judge_names(found),
-        judge_strays(found),
+        judge_names(inventory),
+        judge_strays(inventory),
     ]
     if manifest.there:
         findings.append(judge_manifest(manifest))
@@ -190,7 +192,7 @@ def _judge(
     return tuple(findings)
 
 
-def _shares(gathered: Gathered) -> dict[str, np.ndarray]:
+def _shares(gathered: Gathered) -> dict[str, Array]:
     value = change_value(gathered)
     if value is None:
         return {}
@@ -203,10 +205,11 @@ def _shares(gathered: Gathered) -> dict[str, np.ndarray]:
     return result
 
 
-def _suspects(found: Survey, findings: Sequence[Finding]) -> list[Suspect]:
+def _suspects(inventory: Inventory, findings: Sequence[Finding]) -> list[Suspect]:
     """Return patches that something was found on, a few of every finding."""
-    paths = {path: one for layer in found.layers for one, path in layer.files.items()}
-    known, titles = set(found.ids), {}
+    paths = {path: one for layer in inventory.layers for one, path in layer.files.items()}
+    known = set(inventory.ids)
+    titles: dict[str, list[str]] = {}
     for finding in findings:
         for example in finding.examples[: SHOWN // 4]:
             name = example.partition(" ")[0]
@@ -215,15 +218,15 @@ def _suspects(found: Survey, findings: Sequence[Finding]) -> list[Suspect]:
             if name in known and finding.title not in titles.setdefault(name, []):
                 titles[name].append(finding.title)
     chosen = list(titles)[:SHOWN]
-    return [Suspect(one, tuple(titles[one]), _pictures(found, one)) for one in chosen]
+    return [Suspect(one, tuple(titles[one]), _pictures(inventory, one)) for one in chosen]
 
 
-def _pictures(found: Survey, identifier: str) -> dict[str, np.ndarray | None]:
-    result: dict[str, np.ndarray | None] = {}
-    for layer in found.layers:
+def _pictures(inventory: Inventory, identifier: str) -> dict[str, Array | None]:
+    result: dict[str, Array | None] = {}
+    for layer in inventory.layers:
         path = layer.files.get(identifier)
         try:
-            result[layer.name] = read_patch(found.folder / path).values if path else None
+            result[layer.name] = read_patch(inventory.folder / path).values if path else None
         except ReadError:
             result[layer.name] = None
     return result

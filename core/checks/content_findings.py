@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from ..verdict import FAIL, PASS, WARN, Finding
 from .gathering import Gathered, Kinds, Named
-from .inventory import FIRST, SECOND, Survey
+from .inventory import FIRST, SECOND, Inventory
+from .reading import Shape
 
 _SAFE = re.compile(r"[A-Za-z0-9_.-]+")
 _DATE = re.compile(r"(?<!\d)(?:19|20)\d\d[-_]?(?:0[1-9]|1[0-2])[-_]?(?:0[1-9]|[12]\d|3[01])(?!\d)")
@@ -49,18 +50,19 @@ def finding(
     return Finding(key, title, verdict, value, advice, numbers, examples)
 
 
-def judge_pairing(survey: Survey) -> Finding:
+def judge_pairing(inventory: Inventory) -> Finding:
     """Judge whether every patch has its file in every layer, and one only."""
     missing = Named(
         [
             f"{layer.name}/{identifier}"
-            for identifier in survey.ids
-            for layer in survey.layers
+            for identifier in inventory.ids
+            for layer in inventory.layers
             if identifier not in layer.files
         ]
     )
-    twice = Named([path for layer in survey.layers for path in layer.twice])
-    how = ", paired by the end of their names" if survey.by_ending else ""
+    twice = Named([path for layer in inventory.layers for path in layer.twice])
+    folders = " ".join(layer.name for layer in inventory.layers)
+    how = ", paired by the end of their names" if inventory.by_ending else ""
     return finding(
         "pairing",
         "Twins",
@@ -74,23 +76,25 @@ def judge_pairing(survey: Survey) -> Finding:
             Fault(FAIL, "a name that is taken", "Rename or remove files of equal name.", twice),
         ],
         (
-            f"{len(survey.ids)} patches in {' '.join(one.name for one in survey.layers)}{how}",
+            f"{len(inventory.ids)} patches in {folders}{how}",
             "Code that pairs by sorted position needs no name missing, and finds none."
-            if survey.by_ending
+            if inventory.by_ending
             else "Every patch has one file in every folder.",
         ),
         {
-            "PATCHES": len(survey.ids),
+            "PATCHES": len(inventory.ids),
             "MISSING_TWINS": missing.count,
             "DUPLICATE_NAMES": twice.count,
         },
     )
 
 
-def judge_strays(survey: Survey) -> Finding:
+def judge_strays(inventory: Inventory) -> Finding:
     """Judge files in the folders of patches that are none."""
-    strays = Named(survey.strays)
-    beside = f", {survey.side_files} side files (.aux.xml and such)" if survey.side_files else ""
+    strays = Named(inventory.strays)
+    beside = (
+        f", {inventory.side_files} side files (.aux.xml and such)" if inventory.side_files else ""
+    )
     return finding(
         "strays",
         "Stray files",
@@ -107,11 +111,11 @@ def judge_strays(survey: Survey) -> Finding:
     )
 
 
-def judge_names(survey: Survey) -> Finding:
+def judge_names(inventory: Inventory) -> Finding:
     """Judge whether names are such that loaders read them."""
     stems = {
         identifier: path.rpartition("/")[2]
-        for layer in survey.layers
+        for layer in inventory.layers
         for identifier, path in layer.files.items()
     }
     breaking = [one for one in stems.values() if any(sign in one for sign in _BREAKING)]
@@ -121,7 +125,7 @@ def judge_names(survey: Survey) -> Finding:
         if not _SAFE.fullmatch(one) and not any(sign in one for sign in _BREAKING)
     ]
     dated = []
-    if not all(layer.is_pictures for layer in survey.layers):
+    if not all(layer.is_pictures for layer in inventory.layers):
         dated = [one for one in stems.values() if _DATE.search(one)]
     return finding(
         "names",
@@ -150,7 +154,7 @@ def judge_names(survey: Survey) -> Finding:
 
 def judge_readable(gathered: Gathered) -> Finding:
     """Judge whether all files can be decoded."""
-    files = sum(len(layer.files) for layer in gathered.survey.layers)
+    files = sum(len(layer.files) for layer in gathered.inventory.layers)
     return finding(
         "readable",
         "Files",
@@ -170,8 +174,8 @@ def judge_readable(gathered: Gathered) -> Finding:
 def judge_shapes(gathered: Gathered) -> Finding:
     """Judge sizes, bands and data types: equal within a patch, and from patch to patch."""
     shapes = gathered.shapes
-    sizes = _unusual({name: _part(kinds, slice(1, None)) for name, kinds in shapes.items()})
-    bands = _unusual({name: _part(kinds, slice(0, 1)) for name, kinds in shapes.items()})
+    sizes = _unusual({name: _by(kinds, lambda shape: shape[1:]) for name, kinds in shapes.items()})
+    bands = _unusual({name: _by(kinds, lambda shape: shape[:1]) for name, kinds in shapes.items()})
     dtypes = _unusual(gathered.dtypes)
     told = "; ".join(
         f"{name} {kinds.usual[0]} × {kinds.usual[1]} × {kinds.usual[2]} "
@@ -201,31 +205,32 @@ def judge_shapes(gathered: Gathered) -> Finding:
 
 
 def _dates_apart(gathered: Gathered) -> list[Fault]:
-    first, second = gathered.survey.of(FIRST), gathered.survey.of(SECOND)
+    first, second = gathered.inventory.of(FIRST), gathered.inventory.of(SECOND)
     if not (first and second):
         return []
     shapes = [gathered.shapes[layer.name].usual for layer in (first, second)]
     dtypes = [gathered.dtypes[layer.name].usual for layer in (first, second)]
+    bands = {shape[0] for shape in shapes if shape is not None}
     names = Named([f"{first.name} and {second.name}"])
     result = []
-    if None not in shapes and shapes[0][0] != shapes[1][0]:
+    if len(bands) > 1:
         result.append(Fault(FAIL, "other bands at each date", "Keep those of both.", names))
     if None not in dtypes and dtypes[0] != dtypes[1]:
         result.append(Fault(WARN, "another data type at each date", "Store one type.", names))
     return result
 
 
-def _part(kinds: Kinds, part: slice) -> Kinds:
-    result = Kinds()
-    for kind, named in kinds.found.items():
-        result.found.setdefault(kind[part], Named()).merge(named)
+def _by(shapes: Kinds[Shape], part: Callable[[Shape], tuple[int, ...]]) -> Kinds[tuple[int, ...]]:
+    result: Kinds[tuple[int, ...]] = Kinds()
+    for shape, named in shapes.found.items():
+        result.found.setdefault(part(shape), Named()).merge(named)
     return result
 
 
-def _unusual(kinds: Mapping[str, Kinds]) -> Named:
+def _unusual(by_layer: Mapping[str, Kinds[Any]]) -> Named:  # of whatever kind: they are counted
     result = Named()
-    for one in kinds.values():
-        result.merge(one.unusual)
+    for kinds in by_layer.values():
+        result.merge(kinds.unusual)
     return result
 
 
@@ -234,7 +239,8 @@ def judge_grids(gathered: Gathered) -> Finding:
     placed = gathered.placed
     without = [name for name, count in placed.items() if count < gathered.shapes[name].count]
     key, title, numbers = "grids", "Georeference", {"MISALIGNED": gathered.apart.count}
-    if not any(placed.values()):
+    size = gathered.pixel_sizes.usual
+    if size is None:
         return Finding(
             key, title, PASS, "none", "Plain pictures: fine to train on, not to map with.", numbers
         )
@@ -242,7 +248,6 @@ def judge_grids(gathered: Gathered) -> Finding:
         f"EPSG:{crs.to_epsg()}" if crs.to_epsg() else "a CRS without EPSG code"
         for crs in gathered.places.crss.values()
     ]
-    size = gathered.pixel_sizes.usual
     return finding(
         key,
         title,

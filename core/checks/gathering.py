@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Hashable, Sequence
-from typing import Any
+from typing import Generic, TypeVar
 
 import numpy as np
 
-from ..grid import Grid
+from ..arrays import Array
+from ..grid import Crs, Grid
 from ..statistics import Moments
-from .inventory import FIRST, SECOND, Survey
-from .reading import VALUES, FileFacts, ImageFacts, LabelFacts, PatchFacts
+from .inventory import FIRST, SECOND, Inventory
+from .reading import VALUES, FileFacts, ImageFacts, LabelFacts, PatchFacts, Shape
+
+Kind = TypeVar("Kind", bound=Hashable)
 
 #: How many names of patches are kept of every fault.
 KEPT = 12
@@ -45,13 +48,13 @@ class Named:
         return f"{self.count}: {told}" if self.count else "none"
 
 
-class Kinds:
+class Kinds(Generic[Kind]):
     """Which kinds of something there are, and what is of each kind."""
 
     def __init__(self) -> None:
-        self.found: dict[Hashable, Named] = {}
+        self.found: dict[Kind, Named] = {}
 
-    def add(self, kind: Hashable, name: str) -> None:
+    def add(self, kind: Kind, name: str) -> None:
         """Count one of a kind."""
         self.found.setdefault(kind, Named()).add(name)
 
@@ -61,16 +64,16 @@ class Kinds:
         return sum(named.count for named in self.found.values())
 
     @property
-    def usual(self) -> Any:
+    def usual(self) -> Kind | None:
         """The most frequent kind, or None where there is none."""
         return max(self.found, key=lambda kind: self.found[kind].count, default=None)
 
     @property
     def unusual(self) -> Named:
         """Everything of another kind than the most frequent one."""
-        result = Named()
+        result, usual = Named(), self.usual
         for kind, named in self.found.items():
-            if kind != self.usual:
+            if kind != usual:
                 result.merge(named)
         return result
 
@@ -89,9 +92,9 @@ class LabelTally:
     """
 
     def __init__(self) -> None:
-        self.by_split: dict[str, np.ndarray] = {}
+        self.by_split: dict[str, Array] = {}
         self.seen: dict[str, int] = {}
-        self.problems = Kinds()
+        self.problems: Kinds[str] = Kinds()
 
     def add(self, name: str, split: str, facts: LabelFacts) -> None:
         """Count the pixels of a patch."""
@@ -103,7 +106,7 @@ class LabelTally:
         self.seen[name] = sum(1 << int(value) for value in np.flatnonzero(facts.counts))
 
     @property
-    def total(self) -> np.ndarray:
+    def total(self) -> Array:
         """Pixels of every value in all splits."""
         return sum(self.by_split.values(), np.zeros(VALUES, np.int64))
 
@@ -131,7 +134,7 @@ class Places:
     """Where the patches lie: rectangles with their CRS, by patch."""
 
     def __init__(self) -> None:
-        self.crss: dict[str, Any] = {}
+        self.crss: dict[str, Crs] = {}
         self.names: list[str] = []
         self.crs_of: list[str] = []
         self.boxes = array("d")
@@ -148,10 +151,10 @@ class Places:
         self.boxes.extend(box)
         self.pixels.extend(pixel)
 
-    def key(self, crs: Any) -> str:
+    def key(self, crs: Crs) -> str:
         """Return a text that stands for a CRS."""
         text = crs.to_wkt()
-        # One object of every CRS, and one text: patches are many.
+        # One object for every CRS, and one text: patches are many.
         for known, other in self.crss.items():
             if known == text or other == crs:
                 return known
@@ -162,13 +165,14 @@ class Places:
 class Gathered:
     """Everything that is known of a data set once all patches have been read."""
 
-    def __init__(self, survey: Survey) -> None:
-        self.survey = survey
-        names = [layer.name for layer in survey.layers]
+    def __init__(self, inventory: Inventory) -> None:
+        self.inventory = inventory
+        names = [layer.name for layer in inventory.layers]
         self.unreadable = Named()
-        self.shapes = {name: Kinds() for name in names}
-        self.dtypes = {name: Kinds() for name in names}
-        self.crss, self.pixel_sizes = Kinds(), Kinds()
+        self.shapes: dict[str, Kinds[Shape]] = {name: Kinds() for name in names}
+        self.dtypes: dict[str, Kinds[str]] = {name: Kinds() for name in names}
+        self.crss: Kinds[str] = Kinds()
+        self.pixel_sizes: Kinds[tuple[float, ...]] = Kinds()
         self.unequal, self.apart = Named(), Named()
         self.placed = dict.fromkeys(names, 0)
         self.places = Places()
@@ -177,9 +181,9 @@ class Gathered:
         self.counted_no_data = Named()
         self.same_dates = Named()
         self.copies, self.copies_across = Named(), Named()
-        self.labels = {layer.name: LabelTally() for layer in survey.labels}
+        self.labels = {layer.name: LabelTally() for layer in inventory.labels}
         self.moments: dict[str, list[Moments]] = {}
-        self.shares: dict[str, tuple[array, array]] = {}
+        self.shares: dict[str, tuple[array[float], array[float]]] = {}
         self.wrong = Named()
         self._first_with: dict[bytes, str] = {}
 
@@ -188,14 +192,18 @@ class Gathered:
         for path in patch.wrong:
             self.wrong.add(path)
         good = {}
-        for layer, facts in zip(self.survey.layers, patch.files):
+        for layer, facts in zip(self.inventory.layers, patch.files):
             if facts is not None and facts.error:
                 self.unreadable.add(layer.files[patch.id])
             elif facts is not None:
                 good[layer.name] = facts
         self._add_grids(patch.id, good)
         self._add_labels(patch.id, good)
-        images = {name: one for name, one in good.items() if isinstance(one.pixels, ImageFacts)}
+        images = {
+            name: facts.pixels
+            for name, facts in good.items()
+            if isinstance(facts.pixels, ImageFacts)
+        }
         self._add_images(patch.id, images)
         self._add_copies(patch.id, images)
 
@@ -216,7 +224,7 @@ class Gathered:
             self.apart.add(name)
 
     def _add_labels(self, name: str, files: dict[str, FileFacts]) -> None:
-        split = self.survey.splits.get(name, "")
+        split = self.inventory.splits.get(name, "")
         for number, (layer, tally) in enumerate(self.labels.items()):
             facts = files.get(layer)
             if facts is None or not isinstance(facts.pixels, LabelFacts):
@@ -230,9 +238,9 @@ class Gathered:
                 ones.append(counts[1] / counted if counted else 0.0)
                 full.append(counts[255] / counts.sum())
 
-    def _add_images(self, name: str, images: dict[str, FileFacts]) -> None:
-        for layer, facts in images.items():
-            pixels, where = facts.pixels, f"{layer}/{name}"
+    def _add_images(self, name: str, images: dict[str, ImageFacts]) -> None:
+        for layer, pixels in images.items():
+            where = f"{layer}/{name}"
             if pixels.empty:
                 self.empty.add(where)
             elif pixels.constant:
@@ -248,19 +256,19 @@ class Gathered:
                 for moments, more in zip(total, pixels.moments):
                     moments.merge(more)
 
-    def _add_copies(self, name: str, images: dict[str, FileFacts]) -> None:
-        first, second = self.survey.of(FIRST), self.survey.of(SECOND)
+    def _add_copies(self, name: str, images: dict[str, ImageFacts]) -> None:
+        first, second = self.inventory.of(FIRST), self.inventory.of(SECOND)
         told = {
-            layer: facts.pixels.digest
-            for layer, facts in images.items()
-            if not (facts.pixels.empty or facts.pixels.constant)
+            layer: pixels.digest
+            for layer, pixels in images.items()
+            if not (pixels.empty or pixels.constant)
         }
         if first and second and first.name in told and told[first.name] == told.get(second.name):
             self.same_dates.add(name)
         others = {self._first_with.setdefault(digest, name) for digest in told.values()} - {name}
-        split = self.survey.splits.get(name)
+        split = self.inventory.splits.get(name)
         for other in sorted(others):
-            theirs = self.survey.splits.get(other)
+            theirs = self.inventory.splits.get(other)
             if split and theirs and split != theirs:
                 self.copies_across.add(f"{name} ({split}) = {other} ({theirs})")
                 return

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from ..datasets.stored import FORMAT, MARK, PLAIN
+from ..choices import PLAIN
+from ..datasets.stored import FORMAT, MARK
 from ..errors import InputError, ReadError
 
 FIRST, SECOND, IMAGE, LABEL = "first date", "second date", "image", "label"
@@ -40,7 +41,7 @@ EXPECTED = (
 
 
 @dataclass
-class Layer:
+class PatchLayer:
     """One folder of patches, or the folders of that name in every split.
 
     Attributes
@@ -69,7 +70,7 @@ class Layer:
 
 
 @dataclass
-class Survey:
+class Inventory:
     """A folder of patches.
 
     Attributes
@@ -91,7 +92,7 @@ class Survey:
     folder: Path
     record: Mapping[str, Any] = field(default_factory=dict)
     broken_record: str = ""
-    layers: tuple[Layer, ...] = ()
+    layers: tuple[PatchLayer, ...] = ()
     ids: Sequence[str] = ()
     splits: dict[str, str] = field(default_factory=dict)
     strays: list[str] = field(default_factory=list)
@@ -104,11 +105,11 @@ class Survey:
         return bool(self.record) and self.record.get("layout", {}).get("name", PLAIN) == PLAIN
 
     @property
-    def labels(self) -> list[Layer]:
+    def labels(self) -> list[PatchLayer]:
         """The layers to be learned."""
         return [layer for layer in self.layers if layer.role == LABEL]
 
-    def of(self, role: str) -> Layer | None:
+    def of(self, role: str) -> PatchLayer | None:
         """Return the first layer in that role."""
         return next((layer for layer in self.layers if layer.role == role), None)
 
@@ -118,7 +119,7 @@ class Survey:
         return self.of(FIRST) is not None
 
 
-def survey(folder: str | os.PathLike[str]) -> Survey:
+def take_inventory(folder: str | os.PathLike[str]) -> Inventory:
     """Find out what lies in a folder of patches.
 
     Raises
@@ -131,10 +132,10 @@ def survey(folder: str | os.PathLike[str]) -> Survey:
     folder = Path(folder)
     if not folder.is_dir():
         raise InputError(f"{folder} is no folder: give the folder of a data set.")
-    found = Survey(folder)
-    found.record, found.broken_record = _record(folder)
-    layers = _layers(found)
-    laid = found.record.get("layout", {}).get("name", PLAIN)
+    inventory = Inventory(folder)
+    inventory.record, inventory.broken_record = _record(folder)
+    layers = _layers(inventory)
+    laid = inventory.record.get("layout", {}).get("name", PLAIN)
     if laid in _UNCHECKED:
         raise InputError(
             f"{folder} holds a data set in the layout {laid}, which cannot be checked: check the "
@@ -142,14 +143,14 @@ def survey(folder: str | os.PathLike[str]) -> Survey:
         )
     _check_known(folder, list(layers.values()))
     # Labels in the order of the record: its first is the one that the manifest counts.
-    told = [layer["name"] for layer in found.record.get("layers", ())]
+    told = [layer["name"] for layer in inventory.record.get("layers", ())]
     told += sorted(layer.name for layer in layers.values() if layer.name not in told)
     order = (FIRST, SECOND, IMAGE, LABEL)
-    found.layers = tuple(
+    inventory.layers = tuple(
         sorted(layers.values(), key=lambda one: (order.index(one.role), told.index(one.name)))
     )
-    _pair(found)
-    return found
+    _pair(inventory)
+    return inventory
 
 
 def _record(folder: Path) -> tuple[Mapping[str, Any], str]:
@@ -183,25 +184,25 @@ def role_of(name: str) -> str | None:
     return next((role for pattern, role in _PATTERNS if pattern.fullmatch(name)), None)
 
 
-def _layers(found: Survey) -> dict[str, Layer]:
+def _layers(inventory: Inventory) -> dict[str, PatchLayer]:
     """Gather the files of all layers, whether splits are folders above, below or not at all."""
-    described = {layer["name"]: layer for layer in found.record.get("layers", ())}
-    described = described if found.is_ours else {}
-    layers: dict[str, Layer] = {}
+    described = {layer["name"]: layer for layer in inventory.record.get("layers", ())}
+    described = described if inventory.is_ours else {}
+    layers: dict[str, PatchLayer] = {}
 
     def gather(place: str, name: str, split: str) -> None:
         ours = described.get(name, {})
         role = role_of(name) or ours.get("kind")
         if role is None:
             return
-        layer = layers.setdefault(normal(name), Layer(name, role))
+        layer = layers.setdefault(normal(name), PatchLayer(name, role))
         layer.classes = tuple(one["id"] for one in ours.get("classes", ()))
         layer.ignore = ours.get("ignore", layer.ignore)
-        _gather(found, layer, place, split)
+        _gather(inventory, layer, place, split)
 
-    for name in folders_in(found.folder):
+    for name in folders_in(inventory.folder):
         if normal(name) in SPLITS:
-            for inner in folders_in(found.folder / name):
+            for inner in folders_in(inventory.folder / name):
                 gather(f"{name}/{inner}", inner, name)
         else:
             gather(name, name, "")
@@ -236,15 +237,15 @@ def files_below(folder: Path, place: str = "") -> Iterator[str]:
         yield from (name if below == "." else f"{below}/{name}" for name in sorted(names))
 
 
-def _gather(found: Survey, layer: Layer, place: str, split: str) -> None:
+def _gather(inventory: Inventory, layer: PatchLayer, place: str, split: str) -> None:
     depth = place.count("/") + 1
-    for path in files_below(found.folder, place):
+    for path in files_below(inventory.folder, place):
         stem, ending = PurePosixPath(path).stem, PurePosixPath(path).suffix.lower()
         if path.lower().endswith(".aux.xml") or ending in _BESIDE:
-            found.side_files += 1
+            inventory.side_files += 1
             continue
         if ending not in IMAGES or stem.startswith("."):
-            found.strays.append(path)
+            inventory.strays.append(path)
             continue
         inner = path.split("/")[depth]
         its_split = split or (inner if normal(inner) in SPLITS else "")
@@ -255,10 +256,10 @@ def _gather(found: Survey, layer: Layer, place: str, split: str) -> None:
             continue
         layer.files[identifier] = path
         if its_split:
-            found.splits[identifier] = its_split
+            inventory.splits[identifier] = its_split
 
 
-def _check_known(folder: Path, layers: Sequence[Layer]) -> None:
+def _check_known(folder: Path, layers: Sequence[PatchLayer]) -> None:
     roles = [layer.role for layer in layers]
     for role in (FIRST, SECOND):
         names = [layer.name for layer in layers if layer.role == role]
@@ -277,21 +278,21 @@ def _check_known(folder: Path, layers: Sequence[Layer]) -> None:
         raise InputError(f"{folder} holds no patch: its folders are empty.")
 
 
-def _pair(found: Survey) -> None:
+def _pair(inventory: Inventory) -> None:
     """Bring the layers' ids together; by the end of the names where nothing else fits."""
-    common = set.intersection(*(set(layer.files) for layer in found.layers))
+    common = set.intersection(*(set(layer.files) for layer in inventory.layers))
     if not common:
-        endings = [_by_its_end(layer.files) for layer in found.layers]
+        endings = [_by_its_end(layer.files) for layer in inventory.layers]
         if all(endings) and set.intersection(*(set(one) for one in endings)):
-            found.by_ending = True
-            for layer, files in zip(found.layers, endings):
+            inventory.by_ending = True
+            for layer, files in zip(inventory.layers, endings):
                 layer.files = files
-            found.splits = {
+            inventory.splits = {
                 identifier: split
-                for name, split in found.splits.items()
+                for name, split in inventory.splits.items()
                 if (identifier := ending(name)) is not None
             }
-    found.ids = sorted(set().union(*(layer.files for layer in found.layers)))
+    inventory.ids = sorted(set().union(*(layer.files for layer in inventory.layers)))
 
 
 def ending(identifier: str) -> str | None:
@@ -303,5 +304,6 @@ def ending(identifier: str) -> str | None:
 
 def _by_its_end(files: Mapping[str, str]) -> dict[str, str]:
     """Return the files by the end of their names, or nothing where that is not unique."""
-    result = {ending(identifier): path for identifier, path in files.items()}
-    return {} if None in result or len(result) < len(files) else result
+    endings = ((ending(identifier), path) for identifier, path in files.items())
+    result = {known: path for known, path in endings if known is not None}
+    return {} if len(result) < len(files) else result

@@ -7,7 +7,7 @@ import re
 from ..verdict import FAIL, WARN, Finding
 from .content_findings import Fault, finding
 from .gathering import Gathered, Named
-from .inventory import FIRST, Layer, Survey
+from .inventory import FIRST, Inventory, PatchLayer
 
 #: More values than land-cover legends have classes.
 MANY = 100
@@ -18,17 +18,17 @@ def change_value(gathered: Gathered) -> int | None:
 
     It is 1, and 255 where masks hold 255 but nowhere 1.
     """
-    layer = gathered.survey.labels[0]
+    layer = gathered.inventory.labels[0]
     values = gathered.labels[layer.name].values
-    if not gathered.survey.is_change or set(layer.classes) - {0, 1}:
+    if not gathered.inventory.is_change or set(layer.classes) - {0, 1}:
         return None
     return 255 if not layer.classes and 255 in values and 1 not in values else 1
 
 
-def judge_label(gathered: Gathered, layer: Layer) -> Finding:
+def judge_label(gathered: Gathered, layer: PatchLayer) -> Finding:
     """Judge the values of one layer of labels."""
     tally = gathered.labels[layer.name]
-    values, allowed = tally.values, _allowed(gathered.survey, layer)
+    values, allowed = tally.values, _allowed(gathered.inventory, layer)
     faults = [
         Fault(FAIL, f"{kind}, so no label", "Store one band of whole numbers.", named)
         for kind, named in tally.problems.found.items()
@@ -42,7 +42,7 @@ def judge_label(gathered: Gathered, layer: Layer) -> Finding:
                 tally.with_any(values - allowed),
             )
         )
-    elif gathered.survey.is_change:
+    elif gathered.inventory.is_change:
         faults += _mask_faults(gathered, layer)
     elif len(values) > MANY:
         what = f"{len(values)} values, too many for classes"
@@ -61,15 +61,15 @@ def judge_label(gathered: Gathered, layer: Layer) -> Finding:
         f"Values of {layer.name}",
         faults,
         (told, "Values that loaders understand."),
-        {} if layer is not gathered.survey.labels[0] else {"BAD_LABELS": bad},
+        {} if layer is not gathered.inventory.labels[0] else {"BAD_LABELS": bad},
     )
 
 
-def _allowed(survey: Survey, layer: Layer) -> set[int] | None:
+def _allowed(inventory: Inventory, layer: PatchLayer) -> set[int] | None:
     """Return the values that labels may have, where the data set or the folder's name says so."""
     if layer.classes:
         return {*layer.classes, layer.ignore}
-    if survey.is_change:
+    if inventory.is_change:
         return None
     if layer.name.lower().startswith("edge_"):
         return {0, 1, 255}
@@ -77,12 +77,12 @@ def _allowed(survey: Survey, layer: Layer) -> set[int] | None:
     return {*range(int(number[1])), layer.ignore} if number else None
 
 
-def _mask_faults(gathered: Gathered, layer: Layer) -> list[Fault]:
+def _mask_faults(gathered: Gathered, layer: PatchLayer) -> list[Fault]:
     tally = gathered.labels[layer.name]
     values = tally.values
     if values - {0, 1, 255}:
         return [_odd_values(values, tally.with_any(values - {0, 1, 255}))]
-    first = gathered.survey.of(FIRST)
+    first = gathered.inventory.of(FIRST)
     halving = first is not None and first.name.lower() in ("a", "imagea")
     if layer.is_pictures and halving and 1 in values:
         what = "1 for change"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from ..errors import ReadError
-from .inventory import IMAGES, Survey, ending, folders_in, normal
+from .inventory import IMAGES, Inventory, ending, folders_in, normal
 
 _FOLDERS = ("splits", "list", "lists")
 #: Lists that repeat others on purpose.
@@ -31,18 +31,18 @@ class Lists:
     repeated: list[str] = field(default_factory=list)
 
 
-def read_lists(found: Survey) -> Lists | None:
+def read_lists(inventory: Inventory) -> Lists | None:
     """Read ``splits/*.txt`` or ``list/*.txt``: a name a line, with its ending or without.
 
-    Splits that are told are noted in `found`. None where splits are folders or not at all.
+    Splits that are told are noted in `inventory`. None where splits are folders or not at all.
     """
-    folder = next((one for one in folders_in(found.folder) if normal(one) in _FOLDERS), None)
-    if folder is None or found.splits:
+    folder = next((one for one in folders_in(inventory.folder) if normal(one) in _FOLDERS), None)
+    if folder is None or inventory.splits:
         return None
-    paths = sorted((found.folder / folder).glob("*.txt"))
+    paths = sorted((inventory.folder / folder).glob("*.txt"))
     alone = [path for path in paths if normal(path.stem) not in _JOINED]
     lists = Lists()
-    known = set(found.ids)
+    known = set(inventory.ids)
     for path in alone or paths:
         try:
             lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines()
@@ -51,21 +51,21 @@ def read_lists(found: Survey) -> Lists | None:
         names = [line.strip() for line in lines if line.strip()]
         lists.lengths[path.stem] = len(names)
         for name in names:
-            _deal(found, lists, known, path.stem, name)
+            _deal(inventory, lists, known, path.stem, name)
     return lists if paths else None
 
 
-def _deal(found: Survey, lists: Lists, known: set[str], split: str, name: str) -> None:
+def _deal(inventory: Inventory, lists: Lists, known: set[str], split: str, name: str) -> None:
     path = PurePosixPath(name.replace("\\", "/"))
     identifier = path.stem if path.suffix.lower() in IMAGES else path.name
-    if found.by_ending:
+    if inventory.by_ending:
         identifier = ending(identifier) or identifier
     if identifier not in known:
         lists.unknown.append(f"{split}: {name}")
         return
-    before = found.splits.get(identifier)
+    before = inventory.splits.get(identifier)
     if before is None:
-        found.splits[identifier] = split
+        inventory.splits[identifier] = split
     elif before == split:
         lists.repeated.append(f"{identifier} ({split})")
     else:

@@ -5,17 +5,20 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
+from ..arrays import Array
 from ..datasets.sidecars.checksums import sha256
 from ..errors import ReadError
 from ..grid import Grid
 from ..io.patch_files import StoredPatch, read_patch
 from ..statistics import Moments
-from .inventory import LABEL, Layer
+from .inventory import LABEL, PatchLayer
 
+#: Bands, rows, columns.
+Shape = tuple[int, int, int]
 #: Values of a label that are counted one by one: 0 … 255.
 VALUES = 256
 
@@ -55,7 +58,7 @@ class LabelFacts(NamedTuple):
         Pixels of every value from 0 to 255, None where there are others.
     """
 
-    counts: np.ndarray | None
+    counts: Array | None
     problem: str = ""
 
 
@@ -63,7 +66,7 @@ class FileFacts(NamedTuple):
     """What one file is like; `error` says why it could not be read, the rest is empty then."""
 
     error: str
-    shape: tuple[int, int, int] = (0, 0, 0)
+    shape: Shape = (0, 0, 0)
     dtype: str = ""
     grid: Grid | None = None
     pixels: ImageFacts | LabelFacts | None = None
@@ -95,7 +98,7 @@ class PatchReader:
     """
 
     def __init__(
-        self, folder: Path, layers: Sequence[Layer], checksums: Mapping[str, bytes]
+        self, folder: Path, layers: Sequence[PatchLayer], checksums: Mapping[str, bytes]
     ) -> None:
         self._folder, self._layers, self._checksums = folder, layers, checksums
 
@@ -134,45 +137,51 @@ class PatchReader:
         """
         return bytes.fromhex(sha256(self._folder / path)) == self._checksums[path]
 
-    def _counted(self, stored: Sequence[StoredPatch | str | None]) -> np.ndarray | None:
+    def _counted(self, stored: Sequence[StoredPatch | str | None]) -> Array | None:
         """Return where the first label counts, or None where that is not known."""
         for layer, patch in zip(self._layers, stored):
             if layer.role == LABEL and isinstance(patch, StoredPatch):
-                return patch.values[0] != layer.ignore
+                counted: Array = patch.values[0] != layer.ignore
+                return counted
         return None
 
 
 def _facts(
-    layer: Layer, patch: StoredPatch | str | None, counted: np.ndarray | None, with_moments: bool
+    layer: PatchLayer, patch: StoredPatch | str | None, counted: Array | None, with_moments: bool
 ) -> FileFacts | None:
     if patch is None:
         return None
     if isinstance(patch, str):
         return FileFacts(patch)
     values = patch.values
-    if counted is None or counted.shape != values.shape[1:]:
-        counted = np.ones(values.shape[1:], bool)
+    bands, rows, columns = values.shape
+    if counted is None or counted.shape != (rows, columns):
+        counted = np.ones((rows, columns), bool)
     pixels = _label(values) if layer.role == LABEL else _image(values, patch, counted, with_moments)
-    grid = None if patch.crs is None else Grid(patch.crs, patch.transform, values.shape[1:])
-    return FileFacts("", values.shape, str(values.dtype), grid, pixels)
+    grid = None
+    if patch.crs is not None and patch.transform is not None:
+        grid = Grid(patch.crs, patch.transform, (rows, columns))
+    return FileFacts("", (bands, rows, columns), str(values.dtype), grid, pixels)
 
 
-def _image(
-    values: np.ndarray, patch: StoredPatch, counted: np.ndarray, with_moments: bool
-) -> ImageFacts:
+def _image(values: Array, patch: StoredPatch, counted: Array, with_moments: bool) -> ImageFacts:
     finite = np.isfinite(values) if values.dtype.kind == "f" else None
-    has_nodata = patch.nodata is not None and np.isfinite(patch.nodata)
-    valid = values != patch.nodata if has_nodata else None
+    valid: Array | None = None  # where all are
+    if patch.nodata is not None and np.isfinite(patch.nodata):
+        valid = values != patch.nodata
     if finite is not None:
         valid = finite if valid is None else valid & finite
-    whole = valid is None or bool(valid.all())
+    if valid is not None and valid.all():
+        valid = None
     bad = np.zeros(counted.shape, bool) if finite is None else ~finite.all(axis=0)
     # NaN that is declared as no data is no data where all bands have it.
-    no_data = np.zeros(counted.shape, bool) if whole else ~valid.any(axis=0)
+    no_data = np.zeros(counted.shape, bool) if valid is None else ~valid.any(axis=0)
     return ImageFacts(
-        hashlib.blake2b(np.ascontiguousarray(values), digest_size=16).digest(),
-        not whole and not valid.any(),
-        all(_is_constant(band, None if whole else valid[n]) for n, band in enumerate(values)),
+        hashlib.blake2b(np.ascontiguousarray(values).data, digest_size=16).digest(),
+        valid is not None and not valid.any(),
+        all(
+            _is_constant(band, None if valid is None else valid[n]) for n, band in enumerate(values)
+        ),
         int(bad.sum()),
         int((bad & counted).sum()),
         int((no_data & ~bad & counted).sum()),
@@ -180,15 +189,15 @@ def _image(
     )
 
 
-def _is_constant(band: np.ndarray, valid: np.ndarray | None) -> bool:
+def _is_constant(band: Array, valid: Array | None) -> bool:
     seen = band if valid is None else band[valid]
     return seen.size == 0 or bool(seen.min() == seen.max())
 
 
-def _label(values: np.ndarray) -> LabelFacts:
+def _label(values: Array) -> LabelFacts:
     if len(values) > 1:
         return LabelFacts(None, f"{len(values)} bands")
-    flat: Any = values.ravel()
+    flat = values.ravel()
     if flat.dtype != np.uint8:
         if not np.isfinite(flat).all() or (flat != np.floor(flat)).any():
             return LabelFacts(None, "fractions or NaN")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
+from ..arrays import Array
 from ..io.page import embed, fill, report_page, write_page
 from ..scenes.display import QUANTILES
 from ..verdict import FAIL, WARN
@@ -52,8 +52,8 @@ def page(report: DatasetReport) -> str:
     return report_page(report, _summary(report), name, body)
 
 
-def _fill(name: str, texts: Mapping[str, Any], **markup: str) -> str:
-    return fill(_TEMPLATES / name, dict(texts), **markup)
+def _fill(name: str, texts: Mapping[str, object], **markup: str) -> str:
+    return fill(_TEMPLATES / name, texts, **markup)
 
 
 def _summary(report: DatasetReport) -> str:
@@ -84,7 +84,7 @@ def _charts(report: DatasetReport) -> list[str]:
     return charts
 
 
-def _bars(title: str, labels: Sequence[str], heights: np.ndarray, told: Sequence[str]) -> str:
+def _bars(title: str, labels: Sequence[str], heights: Array, told: Sequence[str]) -> str:
     step = 400 / max(len(labels), 1)
     highest = max(float(max(heights, default=0)), 1e-9)
     bars = []
@@ -123,7 +123,7 @@ def _suspect(report: DatasetReport, suspect: Suspect) -> str:
     return _fill("dataset_suspect.html", texts, pictures="".join(pictures))
 
 
-def _picture(values: np.ndarray | None, is_label: bool) -> np.ndarray:
+def _picture(values: Array | None, is_label: bool) -> Array:
     if values is None:
         return np.full((SIDE // 2, SIDE // 2, 3), _NOTHING, np.uint8)
     step = -(-max(values.shape[1:]) // SIDE)
@@ -131,14 +131,15 @@ def _picture(values: np.ndarray | None, is_label: bool) -> np.ndarray:
     return _label_picture(values[0]) if is_label and len(values) == 1 else _image_picture(values)
 
 
-def _label_picture(values: np.ndarray) -> np.ndarray:
+def _label_picture(values: Array) -> Array:
     colours = np.array([_LABELS[value % len(_LABELS)] for value in range(256)], np.uint8)
     # A mask of 0 and 255 shows its change, any other what it ignores.
     colours[255] = _IGNORED if (values == 1).any() else _LABELS[1]
-    return colours[np.clip(np.nan_to_num(values), 0, 255).astype(np.uint8)]
+    picture: Array = colours[np.clip(np.nan_to_num(values), 0, 255).astype(np.uint8)]
+    return picture
 
 
-def _image_picture(values: np.ndarray) -> np.ndarray:
+def _image_picture(values: Array) -> Array:
     """Return three bands, or one, stretched from the 2 % to the 98 % quantile."""
     if len(values) < 3:
         bands = [0, 0, 0]

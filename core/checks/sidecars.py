@@ -5,20 +5,23 @@ from __future__ import annotations
 import csv
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 
+from ..arrays import Array
 from ..datasets.manifest import FLOATS, PIXELS, TABLE
 from ..datasets.sidecars.checksums import CHECKSUMS, is_listed
-from ..datasets.stats import STATISTICS
+from ..datasets.stored import STATISTICS
 from ..errors import InputError
 from ..io.crs import parse_crs
 from .gathering import Gathered, Named
-from .inventory import LABEL, Survey, files_below
+from .inventory import LABEL, Inventory, files_below
 from .reading import LabelFacts, PatchFacts
+
+Number = TypeVar("Number", int, float)
 
 _LINE = re.compile(r"([0-9a-fA-F]{64}) [ *](.+)")
 #: Letters before a patch's id where a layout writes the split into the name.
@@ -86,18 +89,18 @@ class Manifest:
         Rows without a patch, patches without a row, patches of which it says something else.
     """
 
-    def __init__(self, survey: Survey) -> None:
-        self._survey = survey
+    def __init__(self, inventory: Inventory) -> None:
+        self._inventory = inventory
         self.problem = ""
         self.rows: dict[str, _Row] = {}
-        self.there = (survey.folder / TABLE).is_file()
+        self.there = (inventory.folder / TABLE).is_file()
         if self.there:
-            self._read(survey.folder / TABLE)
-        by_id = {identifier: self._name_of(identifier) for identifier in survey.ids}
+            self._read(inventory.folder / TABLE)
+        by_id = {identifier: self._name_of(identifier) for identifier in inventory.ids}
         self._row_of = {one: self.rows[name] for one, name in by_id.items() if name in self.rows}
         known = {*by_id.values()}
         self.unknown = Named([name for name in self.rows if name not in known])
-        self.absent = Named([one for one in survey.ids if one not in self._row_of])
+        self.absent = Named([one for one in inventory.ids if one not in self._row_of])
         self.differing = Named()
 
     def _name_of(self, identifier: str) -> str:
@@ -120,11 +123,11 @@ class Manifest:
         row = self._row_of.get(patch.id)
         if row is None:
             return
-        for layer, facts in zip(self._survey.layers, patch.files):
+        for layer, facts in zip(self._inventory.layers, patch.files):
             if layer.role != LABEL or facts is None or not isinstance(facts.pixels, LabelFacts):
                 continue
             counts = facts.pixels.counts
-            split = self._survey.splits.get(patch.id, row.split)
+            split = self._inventory.splits.get(patch.id, row.split)
             told = split in (row.split or "all", row.split)
             if counts is not None and not (told and _agrees(row, counts, layer.is_pictures)):
                 self.differing.add(patch.id)
@@ -147,10 +150,11 @@ class Manifest:
 
 
 def _row(row: Mapping[str, Any]) -> _Row:
-    def number(name: str, kind: type) -> Any:
+    def number(name: str, kind: Callable[[str], Number]) -> Number | None:
         return kind(row[name]) if row.get(name) not in (None, "") else None
 
-    box = tuple(number(name, float) for name in FLOATS[:4])
+    told = [number(name, float) for name in FLOATS[:4]]
+    box = tuple(side for side in told if side is not None)
     return _Row(
         row.get("split") or "",
         number("valid_fraction", float),
@@ -161,11 +165,11 @@ def _row(row: Mapping[str, Any]) -> _Row:
             if name and name.startswith(PIXELS)
         },
         row.get("crs") or "",
-        () if None in box else box,
+        box if len(box) == len(told) else (),
     )
 
 
-def _agrees(row: _Row, counts: np.ndarray, is_picture: bool) -> bool:
+def _agrees(row: _Row, counts: Array, is_picture: bool) -> bool:
     change = {int(counts[1])} | ({int(counts[255])} if is_picture else set())
     if row.change_pixels is not None and row.change_pixels not in change:
         return False
@@ -187,11 +191,11 @@ class Statistics:
         Why it could not be read.
     """
 
-    def __init__(self, survey: Survey) -> None:
-        path = survey.folder / STATISTICS
+    def __init__(self, inventory: Inventory) -> None:
+        path = inventory.folder / STATISTICS
         self.problem = ""
         self._content: Mapping[str, Any] = {}
-        self.there = survey.is_ours and path.is_file()
+        self.there = inventory.is_ours and path.is_file()
         if not self.there:
             return
         try:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..datasets.leakage import leakage, overlaps
+from ..arrays import Array
+from ..grid import Crs
+from ..leakage import leakage, overlaps
 from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding
 from .content_findings import Fault, finding
 from .gathering import Gathered, Named
-from .inventory import Survey, in_order
+from .inventory import Inventory, in_order
 from .label_findings import change_value
 from .lists import Lists
 from .sidecars import Checksums, Manifest, Statistics
@@ -19,15 +21,15 @@ LARGER = 8
 _DEGREE = 111_195.0
 
 
-def judge_lists(survey: Survey, lists: Lists | None) -> Finding:
+def judge_lists(inventory: Inventory, lists: Lists | None) -> Finding:
     """Judge the splits: every patch in one of them, and the lists name nothing else."""
     key, title = "lists", "Splits"
-    if not survey.splits and lists is None:
+    if not inventory.splits and lists is None:
         advice = "Add splits/train.txt, val.txt and test.txt, so that results can be compared."
         return Finding(key, title, UNKNOWN, "no split lists and no split folders", advice)
     lists = lists or Lists()
-    counts = _counts(survey, lists)
-    left_out = Named([one for one in survey.ids if one not in survey.splits])
+    counts = _counts(inventory, lists)
+    left_out = Named([one for one in inventory.ids if one not in inventory.splits])
     none = Named([name for name, count in counts.items() if not count])
     one = Named([name for name, count in counts.items() if count == 1])
     line = "Add patches: ChangeFormer cannot read a list of one line."
@@ -50,11 +52,11 @@ def judge_lists(survey: Survey, lists: Lists | None) -> Finding:
     )
 
 
-def _counts(survey: Survey, lists: Lists) -> dict[str, int]:
+def _counts(inventory: Inventory, lists: Lists) -> dict[str, int]:
     """Return the patches of every split, train before val before test."""
-    names = {*survey.splits.values(), *lists.lengths}
+    names = {*inventory.splits.values(), *lists.lengths}
     counts = dict.fromkeys(sorted(names, key=in_order), 0)
-    for split in survey.splits.values():
+    for split in inventory.splits.values():
         counts[split] += 1
     return counts
 
@@ -66,7 +68,7 @@ def judge_leakage(gathered: Gathered) -> Finding:
     far larger than most: every small one would have to be compared with every other then.
     """
     key, title = "leakage", "Shared pixels"
-    places, splits = gathered.places, gathered.survey.splits
+    places, splits = gathered.places, gathered.inventory.splits
     by_crs: dict[str, list[int]] = {}
     for number, (name, crs) in enumerate(zip(places.names, places.crs_of)):
         if name in splits:
@@ -94,7 +96,7 @@ def judge_leakage(gathered: Gathered) -> Finding:
     distance = min(distances, default=None)
     told = "" if distance is None else f", least distance {distance:,.0f} m"
     told += f", {larger} far larger patches not compared" if larger else ""
-    numbers_found = {"SHARED_PIXELS": shared}
+    numbers_found: dict[str, float] = {"SHARED_PIXELS": shared}
     if distance is not None:
         numbers_found["SPLIT_DISTANCE"] = distance
     if not shared:
@@ -109,13 +111,14 @@ def judge_leakage(gathered: Gathered) -> Finding:
     return Finding(key, title, FAIL, value, advice, numbers_found, named.first)
 
 
-def _of_usual_size(boxes: np.ndarray, numbers: list[int]) -> np.ndarray:
+def _of_usual_size(boxes: Array, numbers: list[int]) -> Array:
     """Return the boxes that are not many times larger than most."""
     sides = (boxes[numbers, 2:] - boxes[numbers, :2]).max(axis=1)
-    return np.array(numbers)[sides <= LARGER * np.median(sides)]
+    usual: Array = np.array(numbers)[sides <= LARGER * np.median(sides)]
+    return usual
 
 
-def _metres(crs: object, boxes: np.ndarray) -> np.ndarray:
+def _metres(crs: Crs, boxes: Array) -> Array:
     """Return metres of a unit of x and of y."""
     if crs.is_geographic:
         latitude = np.radians(float(np.abs(boxes[:, [1, 3]]).mean()))
@@ -124,7 +127,7 @@ def _metres(crs: object, boxes: np.ndarray) -> np.ndarray:
 
 
 def _shared(
-    boxes: np.ndarray, names: list[str], splits: dict[str, str], named: Named
+    boxes: Array, names: list[str], splits: dict[str, str], named: Named
 ) -> tuple[float, float | None]:
     """Return the area that splits share and their distance; name the patches that share it."""
     labels = [splits[name] for name in names]
@@ -142,9 +145,9 @@ def _shared(
 
 def judge_balance(gathered: Gathered) -> Finding:
     """Judge how much of every class every split has."""
-    survey = gathered.survey
-    tally = gathered.labels[survey.labels[0].name]
-    key, title = "balance", f"Balance of {survey.labels[0].name}"
+    inventory = gathered.inventory
+    tally = gathered.labels[inventory.labels[0].name]
+    key, title = "balance", f"Balance of {inventory.labels[0].name}"
     value = change_value(gathered)
     if value is None:
         return _class_balance(gathered, key, title)
@@ -175,7 +178,7 @@ def judge_balance(gathered: Gathered) -> Finding:
 
 
 def _class_balance(gathered: Gathered, key: str, title: str) -> Finding:
-    layer = gathered.survey.labels[0]
+    layer = gathered.inventory.labels[0]
     splits = gathered.labels[layer.name].by_split
     present = {
         split: {int(value) for value in np.flatnonzero(counts)} - {layer.ignore}

@@ -8,25 +8,26 @@ from pathlib import Path
 
 import numpy as np
 
+from ..arrays import Array
+from ..choices import is_train
 from ..io.patch_files import PatchEncoder
 from ..io.source import Band, Reader, Source
 from ..jobs import Job
 from ..legend import IGNORE
 from ..patch_grid import Group, Patch, PatchGrid, cut_out
+from .export import Export
 from .sidecars.contact_sheet import Seen, Sheet
 from .stack import Label, Stack, visit
 from .staging import Shelf
-from .stats import Tally, is_train
+from .stats import Tally
 from .stored import StoredDataset
 
 
 def write_patches(
     shelf: Shelf,
-    cut: PatchGrid,
-    stack: Stack,
+    export: Export,
     patches: Sequence[Patch],
     dataset: StoredDataset,
-    compress: str = "deflate",
     sheet: Sheet | None = None,
 ) -> Job[Tally]:
     """Write all patches, in every layer's folder; return what the training patches hold.
@@ -35,15 +36,13 @@ def write_patches(
     ----------
     dataset
         What the patches will be part of.
-    compress
-        "deflate" or "none".
     sheet
         Its contact sheet, which is shown them while their pixels are at hand.
     """
     for parent in {Path(row["file"]).parent for row in dataset.rows}:
         for layer in dataset.layers:
             (shelf.folder / layer.name / parent).mkdir(parents=True, exist_ok=True)
-    cutter = _Cutter(shelf, cut, stack, {row["id"]: row["file"] for row in dataset.rows}, compress)
+    cutter = _Cutter(shelf, export, {row["id"]: row["file"] for row in dataset.rows})
     places = {row["id"]: place for place, row in enumerate(dataset.rows)}
 
     def work(group: Group, readers: Sequence[Reader]) -> tuple[Tally, dict[int, Seen]]:
@@ -53,31 +52,32 @@ def write_patches(
             return Tally.plain(finished), {}
         layers = cutter.read(group, readers)
         tally = cutter.write(group, layers)
-        seen = {}
+        seen: dict[int, Seen] = {}
         if sheet is not None:
             seen.update(sheet.look([places[patch.id] for patch in group.patches], layers))
         shelf.note(task, tally.as_plain())
         return tally, seen
 
-    total = Tally.of(stack)
+    total = Tally.of(export.stack)
 
     def collect(made: tuple[Tally, dict[int, Seen]]) -> None:
         tally, seen = made
         total.merge(tally)
-        for place, one in seen.items():
-            sheet.put(place, one)
+        if sheet is not None:
+            for place, thumbnails in seen.items():
+                sheet.put(place, thumbnails)
 
-    yield from visit(cut, stack, patches, work, collect)
+    yield from visit(export.cut, export.stack, patches, work, collect)
     return total
 
 
 def read_images(
     cut: PatchGrid, stack: Stack, patches: Sequence[Patch]
-) -> Job[dict[str, list[np.ndarray]]]:
+) -> Job[dict[str, list[Array]]]:
     """Return the pixels of a few patches, (bands, rows, columns) for every image, by patch id."""
-    found: dict[str, list[np.ndarray]] = {}
+    found: dict[str, list[Array]] = {}
 
-    def work(group: Group, readers: Sequence[Reader]) -> dict[str, list[np.ndarray]]:
+    def work(group: Group, readers: Sequence[Reader]) -> dict[str, list[Array]]:
         images, _ = stack.read(group.window, readers)
         pieces = [
             _pieces(image, _fill(one.source), group) for image, one in zip(images, stack.images)
@@ -91,7 +91,7 @@ def read_images(
     return found
 
 
-def _pieces(layer: np.ndarray, fill: float, group: Group) -> list[np.ndarray]:
+def _pieces(layer: Array, fill: float, group: Group) -> list[Array]:
     return [cut_out(layer, patch.window, group.window, fill) for patch in group.patches]
 
 
@@ -109,12 +109,12 @@ class _Cutter:
     def __init__(
         self,
         shelf: Shelf,
-        cut: PatchGrid,
-        stack: Stack,
+        export: Export,
         files: Mapping[str, str],
-        compress: str,
     ) -> None:
-        self._shelf, self._cut, self._stack, self._files = shelf, cut, stack, files
+        self._shelf, self._files = shelf, files
+        self._cut, self._stack = cut, stack = export.cut, export.stack
+        compress = export.choice.compress
         # One grid to the last digit, so that a patch has one transform in all folders.
         self._images = [
             PatchEncoder(replace(image.source, grid=cut.grid), cut.size, compress=compress)
@@ -130,7 +130,7 @@ class _Cutter:
         source = replace(self._stack.label, grid=self._cut.grid, bands=(band,))
         return PatchEncoder(source, self._cut.size, colors, compress)
 
-    def read(self, group: Group, readers: Sequence[Reader]) -> list[list[np.ndarray]]:
+    def read(self, group: Group, readers: Sequence[Reader]) -> list[list[Array]]:
         """Return the pixels of a group's patches, (bands, rows, columns) each, for every layer."""
         images, label = self._stack.read(group.window, readers)
         layers = [
@@ -143,13 +143,13 @@ class _Cutter:
             layers.append([piece[np.newaxis] for piece in derived])
         return layers
 
-    def write(self, group: Group, layers: Sequence[Sequence[np.ndarray]]) -> Tally:
+    def write(self, group: Group, layers: Sequence[Sequence[Array]]) -> Tally:
         """Write a group's patches; return what the training patches among them hold."""
         corners = [self._cut.grid.window_transform(one.window) * (0, 0) for one in group.patches]
-        places = (*self._stack.images, *self._stack.labels)
-        for place, encoder, layer in zip(places, (*self._images, *self._labels), layers):
+        names = self._stack.layer_names
+        for name, encoder, layer in zip(names, (*self._images, *self._labels), layers):
             for patch, content in zip(group.patches, encoder.encode(layer, corners)):
-                self._shelf.put(f"{place.name}/{self._files[patch.id]}", content)
+                self._shelf.put(f"{name}/{self._files[patch.id]}", content)
         tally = Tally.of(self._stack)
         train = [number for number, one in enumerate(group.patches) if is_train(one.split)]
         if train:

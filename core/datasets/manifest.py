@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import InputError, ReadError
+from ..grid import Crs
 from ..io.crs import parse_crs, transform_points
 from ..io.vector import ring, write_layer
 from ..jobs import Job
@@ -69,7 +70,7 @@ def write_footprints(folder: Path, rows: Sequence[Row]) -> Job[None]:
     )
 
 
-def _rectangle(row: Row, crs: Any) -> bytes:
+def _rectangle(row: Row, crs: Crs) -> bytes:
     xmin, ymin, xmax, ymax = bounds(row)
     corners = [(xmin, ymin), (xmin, ymax), (xmax, ymax), (xmax, ymin), (xmin, ymin)]
     own = parse_crs(row["crs"])
@@ -103,7 +104,7 @@ def check_unique(rows: Sequence[Row]) -> None:
         seen.add(row["id"])
 
 
-def boxes(rows: Sequence[Row], crs: Any) -> Iterator[tuple[float, float, float, float]]:
+def boxes(rows: Sequence[Row], crs: Crs) -> Iterator[tuple[float, float, float, float]]:
     """Yield the bounding boxes of the rows in `crs`."""
     for row in rows:
         own = parse_crs(row["crs"])

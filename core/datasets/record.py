@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import platform
-import threading
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -21,30 +14,16 @@ from ..errors import InputError
 from ..grid import Grid
 from ..io.backends import software
 from ..io.crs import parse_crs
-from ..io.source import Source
-from ..io.vector import one_part
+from ..leakage import leakage
 from ..legend import IGNORE
-from ..patch_grid import PatchGrid
 from ..scenes.scene import band_names, sensing_date
-from .leakage import leakage
+from .export import Export
 from .manifest import Row, boxes
-from .selection import Areas
 from .stack import Stack
-from .stored import FORMAT, StoredDataset
+from .stored import FORMAT
 
 #: What every data set has once, whatever it was gathered from; the rest is of one run.
 _WHOLE = ("format", "format_version", "generator", "layers", "leakage", "previous_runs")
-
-
-@dataclass
-class Provenance:
-    """What only the caller knows of a run; `inputs` is asked when all else is done."""
-
-    algorithm: str
-    parameters: Mapping[str, Any]
-    inputs: Callable[[], Mapping[str, Any]]
-    software: Mapping[str, str] = field(default_factory=dict)
-    more: Mapping[str, Any] = field(default_factory=dict)
 
 
 def layers(stack: Stack) -> list[dict[str, Any]]:
@@ -87,24 +66,16 @@ def _plain(number: float | None) -> float | str | None:
     return "nan" if number is not None and np.isnan(number) else number
 
 
-def record(
-    cut: PatchGrid,
-    stack: Stack,
-    seed: int,
-    provenance: Provenance,
-    rows: Sequence[Row],
-    dropped: Mapping[str, int],
-    before: Mapping[str, Any] | None = None,
-) -> dict[str, Any]:
-    """Return the content of ``dataset.json``.
+def record(export: Export, rows: Sequence[Row], dropped: Mapping[str, int]) -> dict[str, Any]:
+    """Return the content of ``dataset.json``, but for its inputs, which may not be hashed yet.
 
     Parameters
     ----------
     rows
         The whole manifest.
-    before
-        The record of the data set that this run was added to.
     """
+    cut, stack, provenance = export.cut, export.stack, export.provenance
+    before = export.before.record if export.before else None
     described = layers(stack)
     return {
         "format": FORMAT,
@@ -115,8 +86,8 @@ def record(
         "algorithm": provenance.algorithm,
         "software": {"python": platform.python_version(), **software(), **provenance.software},
         "parameters": dict(provenance.parameters),
-        "seed": seed,
-        "inputs": dict(provenance.inputs()),
+        "seed": export.choice.seed,
+        "inputs": {},
         "dates": {image.name: sensing_date(image.source) for image in stack.images},
         "grid": {
             "crs": crs_name(cut.grid.crs),
@@ -195,75 +166,3 @@ def crs_name(crs: Any) -> str:
     """Return "EPSG:…" where the CRS has such a code, its WKT otherwise."""
     code = crs.to_epsg()
     return f"EPSG:{code}" if code else crs.to_wkt()
-
-
-def input_files(areas: Areas, **sources: Source) -> dict[str, Sequence[str]]:
-    """Return the files that every input of a run is made of, by its role."""
-    files: dict[str, Sequence[str]] = {role: source.files for role, source in sources.items()}
-    if areas.review is not None:
-        files["REVIEW"] = [str(areas.review)]
-    return files
-
-
-def run_key(
-    algorithm: str,
-    parameters: Mapping[str, Any],
-    files: Mapping[str, Sequence[str]],
-    more: Any,
-    before: StoredDataset | None,
-) -> str:
-    """Return a text that is the same for two runs only where they make the same files.
-
-    Inputs count by size and time of change: hashing them would take as long as using them.
-    """
-    stamps = []
-    for path in (Path(file) for role in files.values() for file in role):
-        if path.is_file():
-            state = path.stat()
-            stamps.append([str(path), state.st_size, state.st_mtime_ns])
-    there = before.record if before else None
-    content = [version(), software(), algorithm, parameters, stamps, more, there]
-    return hashlib.sha256(json.dumps(content, default=repr).encode()).hexdigest()
-
-
-@contextmanager
-def fingerprints(inputs: Mapping[str, Sequence[str]]) -> Iterator[Any]:
-    """Hash the inputs in a thread while other work goes on; yields a call that returns the result.
-
-    The result maps each name to its files' names, sizes and SHA-256.
-    """
-    stop = threading.Event()
-
-    def work() -> dict[str, list[dict[str, Any]]]:
-        return {
-            name: [_fingerprint(Path(file), stop) for file in files]
-            for name, files in inputs.items()
-        }
-
-    pool = ThreadPoolExecutor(1)
-    try:
-        yield pool.submit(work).result
-    finally:
-        stop.set()
-        pool.shutdown()
-
-
-def _fingerprint(path: Path, stop: threading.Event) -> dict[str, Any]:
-    if not path.is_file():
-        # Inside an archive or on a server: named, not hashed.
-        return {"name": path.name, "bytes": None, "sha256": None}
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while not stop.is_set():
-            chunk = file.read(1 << 20)
-            if not chunk:
-                break
-            digest.update(chunk)
-    return {"name": path.name, "bytes": path.stat().st_size, "sha256": digest.hexdigest()}
-
-
-def polygons_fingerprint(polygons: Iterable[tuple[bytes, object]]) -> dict[str, Any]:
-    """Describe polygons, which may have no file of their own: WKB and what is said of each."""
-    states = [one_part(wkb) + str(said).encode() for wkb, said in polygons]
-    digest = hashlib.sha256(b"".join(states)).hexdigest()
-    return {"name": f"{len(states)} polygons", "bytes": None, "sha256": digest}

@@ -4,162 +4,33 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
+from ..choices import PatchChoice, PatchState
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.crs import parse_crs
 from ..io.regions import Shapes
 from ..jobs import Job
 from ..patch_grid import Patch, PatchGrid
-from ..review.progress import REVIEWED, review_status
+from ..review.progress import review_status
 from ..review.review import read_review
 from ..statistics import seeded_order
-from .layouts.choice import LAYOUTS as OTHER_LAYOUTS
-from .layouts.choice import NO_FOLDS, LayoutChoice
+from .export import Export
 from .manifest import Row, boxes
-from .splits import SplitChoice, assign, at_centres, parse_ratios
-from .stack import Stack, measure
-from .stored import PLAIN
-
-LAYOUTS = (PLAIN, *OTHER_LAYOUTS)
-#: Of the patches' files: uncompressed ones are half as large again, and quicker to read.
-COMPRESSIONS = ("deflate", "none")
+from .splits import assign, at_centres
+from .stack import measure
 
 
-@dataclass(frozen=True)
-class PatchChoice:
-    """Which patches are exported and how they are split; names as in the public contract."""
-
-    size: int = 128
-    stride: int = 0
-    edge: str = "drop"
-    min_valid: float = 1.0
-    min_change: float = 0.0
-    max_negative_ratio: float = -1.0
-    split: str = "blocks"
-    ratios: str = "0.7,0.15,0.15"
-    block_size: int = 8
-    block_metres: float = 0.0
-    folds: int = 5
-    buffer: int = 0
-    seed: int = 42
-    compress: str = "deflate"
-    layout: str = PLAIN
-    bands: str = ""
-    stretch: str = ""
-    ignored: str = "drop"
-    prefix: str = ""
-
-    def check(self) -> None:
-        """Raise :class:`InputError` where a parameter is off that needs no scene to tell."""
-        for name in ("min_valid", "min_change"):
-            share = getattr(self, name)
-            if not (math.isfinite(share) and 0 <= share <= 1):
-                raise InputError(f"{name.upper()} is {share}: it is a share from 0 to 1.")
-        if not math.isfinite(self.max_negative_ratio):
-            raise InputError("MAX_NEGATIVE_RATIO must be a number; -1 keeps all patches.")
-        if self.compress not in COMPRESSIONS:
-            raise InputError(
-                f"Unknown COMPRESS {self.compress!r}: use one of {', '.join(COMPRESSIONS)}."
-            )
-        if self.layout not in LAYOUTS:
-            raise InputError(f"Unknown LAYOUT {self.layout!r}: use one of {', '.join(LAYOUTS)}.")
-        if self.layout == "oscd" and self.split == "folds":
-            raise InputError(NO_FOLDS)
-        self.layout_choice.check()
-        self.splitting.check()
-
-    @property
-    def layout_choice(self) -> LayoutChoice:
-        """What of it concerns other layouts."""
-        return LayoutChoice(self.bands, self.stretch, self.ignored)
-
-    @property
-    def splitting(self) -> SplitChoice:
-        """What of it concerns the splits."""
-        return SplitChoice(
-            self.split,
-            parse_ratios(self.ratios),
-            self.block_size,
-            self.block_metres,
-            self.folds,
-            self.buffer,
-            self.seed,
-        )
-
-    def cut(self, grid: Grid) -> PatchGrid:
-        """Return the patch grid of a scene."""
-        return PatchGrid(grid, self.size, self.stride, self.edge, self.prefix)
-
-
-@dataclass(frozen=True)
-class Areas:
-    """Polygons that a choice of patches hangs on, WKB in the grid's CRS.
-
-    Attributes
-    ----------
-    only
-        Only patches whose centre lies in one of them; None: all.
-    zones
-        For SPLIT=polygons, with the name of the split that lies in each.
-    review
-        A review's GeoPackage, which says how far the review of every patch is.
-    closed_only
-        Only patches whose review is finished.
-    """
-
-    only: Sequence[bytes] | None = None
-    zones: Sequence[tuple[bytes, object]] = ()
-    review: Path | None = None
-    closed_only: bool = False
-
-    def as_plain(self) -> dict[str, Any]:
-        """Return them as JSON can hold them: WKB in hexadecimal digits."""
-        return {
-            "only": None if self.only is None else [wkb.hex() for wkb in self.only],
-            "zones": [[wkb.hex(), split] for wkb, split in self.zones],
-            "closed_only": self.closed_only,
-        }
-
-    @classmethod
-    def plain(
-        cls,
-        only: Sequence[str] | None,
-        zones: Sequence[tuple[str, object]],
-        closed_only: bool,
-        review: Path | None,
-    ) -> Areas:
-        """Return what :meth:`as_plain` tells of; a review has a file of its own."""
-        return cls(
-            None if only is None else [bytes.fromhex(wkb) for wkb in only],
-            [(bytes.fromhex(wkb), split) for wkb, split in zones],
-            review,
-            closed_only,
-        )
-
-
-ALL = Areas()
-
-
-def choose(
-    cut: PatchGrid,
-    stack: Stack,
-    choice: PatchChoice,
-    areas: Areas = ALL,
-    others: Sequence[Row] = (),
-) -> Job[tuple[list[Patch], dict[str, int]]]:
+def choose(export: Export) -> Job[tuple[list[Patch], dict[str, int]]]:
     """Return the patches to export with their splits, and how many fell away for which reason.
 
-    Parameters
-    ----------
-    others
-        Rows of the data set that the patches will stand in: they keep their splits.
+    Those of the data set that they will stand in keep their splits.
     """
+    cut, choice, areas = export.cut, export.choice, export.areas
     patches = cut.patches()
     dropped = {"considered": len(patches)}
     if areas.only is not None:
@@ -170,12 +41,12 @@ def choose(
         patches = inside
     if areas.review is not None:
         patches = _reviewed(cut, patches, areas.review)
-        done = [p for p in patches if not areas.closed_only or p.review == REVIEWED]
+        done = [p for p in patches if not areas.closed_only or p.review == PatchState.REVIEWED]
         dropped["not reviewed"] = len(patches) - len(done)
         patches = done
     elif areas.closed_only:
         raise InputError("CLOSED_ONLY needs a REVIEW, which says what is closed.")
-    patches = yield from measure(cut, stack, patches)
+    patches = yield from measure(cut, export.stack, patches)
     # Shares are counted in pixels, so that 1.0 means every pixel.
     valid = [p for p in patches if p.valid_fraction >= choice.min_valid - 1e-9]
     dropped["below MIN_VALID"] = len(patches) - len(valid)
@@ -188,7 +59,7 @@ def choose(
         kept,
         choice.splitting,
         zones=areas.zones,
-        others=list(_windows(cut.grid, others)),
+        others=list(_windows(cut.grid, export.earlier)),
     )
     dropped.update(too_near)
     if not kept:

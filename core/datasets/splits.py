@@ -5,19 +5,19 @@ from __future__ import annotations
 import itertools
 import math
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
+from ..arrays import Array
+from ..choices import SPLIT_NAMES, Split, SplitChoice
 from ..errors import InputError
 from ..grid import Window
 from ..io.regions import Shapes
 from ..patch_grid import Patch, PatchGrid, block_of, group_patches
 from ..statistics import seeded_order
 
-NAMES = ("train", "val", "test")
-SPLITS = ("blocks", "random", "none", "polygons", "folds", *NAMES)
 #: What else a split is called in a layer that says where it lies.
 _ALIASES = {"training": "train", "validation": "val", "valid": "val", "testing": "test"}
 #: Up to so many ways to deal blocks, every one is tried: 3⁹, nine blocks to three splits.
@@ -25,74 +25,6 @@ _WAYS = 20_000
 #: Up to so many blocks, equally large ones are swapped until the classes are balanced too; with
 #: more, chance has done it.
 _BALANCED = 4000
-
-
-@dataclass(frozen=True)
-class SplitChoice:
-    """How patches are dealt to splits.
-
-    Attributes
-    ----------
-    method
-        "blocks"; "random" (blocks of one patch); "none" (one split called "all"); "polygons"
-        (what `zones` say); "folds" (`folds` equal ones, in blocks); or the name of the one split
-        that all go to.
-    ratios
-        Shares of train, val and test.
-    block_size
-        In patches; `block_metres`, where it is above 0, is used instead.
-    buffer
-        Patches left out between splits.
-    """
-
-    method: str = "blocks"
-    ratios: tuple[float, ...] = (0.7, 0.15, 0.15)
-    block_size: int = 8
-    block_metres: float = 0.0
-    folds: int = 5
-    buffer: int = 0
-    seed: int = 42
-
-    def check(self) -> None:
-        """Raise :class:`InputError` where a parameter is off that needs no scene to tell."""
-        if self.method not in SPLITS:
-            raise InputError(f"Unknown SPLIT {self.method!r}: use one of {', '.join(SPLITS)}.")
-        if self.block_size < 1:
-            raise InputError(f"BLOCK_SIZE is {self.block_size}: a block has at least 1 patch.")
-        if not (math.isfinite(self.block_metres) and self.block_metres >= 0):
-            raise InputError(f"BLOCK_METRES is {self.block_metres}: give metres, or 0 for off.")
-        if self.folds < 2:
-            raise InputError(f"FOLDS is {self.folds}: give at least 2.")
-        if self.buffer < 0:
-            raise InputError(f"BUFFER is {self.buffer}: give patches, or 0 for none.")
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The splits that can come of it."""
-        if self.method == "folds":
-            return tuple(f"fold{number}" for number in range(1, self.folds + 1))
-        return ("all",) if self.method == "none" else NAMES
-
-
-def parse_ratios(text: str) -> tuple[float, ...]:
-    """Return the shares of train, val and test from "0.7,0.15,0.15".
-
-    Raises
-    ------
-    InputError
-        Not three numbers of 0 or more that sum to 1.
-    """
-    try:
-        ratios = tuple(float(piece) for piece in str(text).split(","))
-    except ValueError:
-        ratios = ()
-    good = len(ratios) == len(NAMES) and all(math.isfinite(r) and r >= 0 for r in ratios)
-    if not good or abs(sum(ratios) - 1) > 1e-6:
-        raise InputError(
-            f"RATIOS is {text!r}: give the shares of train, val and test, three numbers that sum "
-            'to 1, as "0.7,0.15,0.15".'
-        )
-    return ratios
 
 
 def assign(
@@ -128,7 +60,7 @@ def assign(
         A parameter is off, or "random" is asked for with overlapping patches.
     """
     choice.check()
-    if choice.method == "random" and (cut.step < cut.size or choice.buffer):
+    if choice.method == Split.RANDOM and (cut.step < cut.size or choice.buffer):
         raise InputError(
             f"SPLIT=random cannot keep patches apart that overlap (STRIDE {cut.step} < SIZE "
             f"{cut.size}) or need a BUFFER: use SPLIT=blocks, or STRIDE 0 and BUFFER 0."
@@ -136,15 +68,15 @@ def assign(
     size = _block_patches(cut, choice)
     patches = [replace(patch, block=block_of(cut, patch, size)) for patch in patches]
     dropped: dict[str, int] = {}
-    if choice.method == "polygons":
+    if choice.method == Split.POLYGONS:
         inside = _in_zones(cut, patches, zones)
         dropped["outside SPLIT_POLYGONS"] = len(patches) - len(inside)
         patches = inside
-    elif choice.method in NAMES or choice.method == "none":
-        name = "all" if choice.method == "none" else choice.method
+    elif choice.method in SPLIT_NAMES or choice.method == Split.NONE:
+        name = "all" if choice.method == Split.NONE else choice.method
         patches = [replace(patch, split=name) for patch in patches]
     else:
-        equal = choice.method == "folds"
+        equal = choice.method == Split.FOLDS
         ratios = [1 / choice.folds] * choice.folds if equal else list(choice.ratios)
         chosen = _deal(patches, ratios, choice.seed)
         patches = [replace(patch, split=choice.names[chosen[patch.block]]) for patch in patches]
@@ -156,7 +88,7 @@ def assign(
 
 def _block_patches(cut: PatchGrid, choice: SplitChoice) -> int:
     """Return the side of a block in patches."""
-    if choice.method == "random":
+    if choice.method == Split.RANDOM:
         return 1
     if not choice.block_metres:
         return choice.block_size
@@ -196,17 +128,17 @@ def _in_zones(
             )
         name = str(text).strip().lower()
         name = _ALIASES.get(name, name)
-        if name not in NAMES:
+        if name not in SPLIT_NAMES:
             raise InputError(
                 f"SPLIT_POLYGONS holds the split {text!r}: its SPLIT_FIELD says train, val or test."
             )
         names.append(name)
     if not names:
         raise InputError("SPLIT=polygons needs SPLIT_POLYGONS with at least one polygon.")
-    values = [NAMES.index(name) + 1 for name in names]
+    values = [SPLIT_NAMES.index(name) + 1 for name in names]
     found = at_centres(cut, patches, Shapes.from_map([wkb for wkb, _ in zones], values))
     inside = [patch for patch in patches if found[patch.id]]
-    return [replace(patch, split=NAMES[found[patch.id] - 1]) for patch in inside]
+    return [replace(patch, split=SPLIT_NAMES[found[patch.id] - 1]) for patch in inside]
 
 
 def _deal(patches: Sequence[Patch], ratios: Sequence[float], seed: int) -> dict[str, int]:
@@ -232,7 +164,7 @@ def _deal(patches: Sequence[Patch], ratios: Sequence[float], seed: int) -> dict[
 
 
 def _deal_few(
-    blocks: Sequence[str], sizes: Counter[str], shares: np.ndarray, ratios: Sequence[float]
+    blocks: Sequence[str], sizes: Counter[str], shares: Array, ratios: Sequence[float]
 ) -> dict[str, int]:
     """Try every way; which of equally good ones is taken hangs on the order of the blocks."""
     counts = np.array([sizes[block] for block in blocks])
@@ -251,7 +183,7 @@ def _balance_classes(
     chosen: dict[str, int],
     blocks: Sequence[str],
     sizes: Counter[str],
-    shares: np.ndarray,
+    shares: Array,
     ratios: Sequence[float],
 ) -> None:
     """Swap equally large blocks between splits while that shares the classes out better."""
@@ -311,10 +243,9 @@ def _deal_many(sizes: Counter[str], ratios: Sequence[float], seed: int) -> dict[
             for back in (0, *piles[b])
             if size > back
         ]
-        best = max(options, default=(0.0,))
-        if best[0] <= 1e-9:
+        best, a, b, size, back = max(options, default=(0.0, 0, 0, 0, 0))
+        if best <= 1e-9:
             break
-        _, a, b, size, back = best
         _move(piles, a, b, size)
         if back:
             _move(piles, b, a, back)
@@ -363,7 +294,7 @@ def _kept_apart(
 def _more_precious(choice: SplitChoice) -> dict[str, set[str]]:
     """Return, by split, those that its patches give way to; of two splits one gives way."""
     names, count = choice.names, len(choice.names)
-    if choice.method != "folds":
+    if choice.method != Split.FOLDS:
         return {name: set(names[n + 1 :]) for n, name in enumerate(names)}
     # Each fold to half of the others, going round, so that none is used up.
     return {
@@ -383,7 +314,7 @@ class Neighbours:
         self._cell = cell
         self._found: dict[tuple[int, int], list[tuple[Window, str]]] = {}
 
-    def _cells(self, window: Window, gap: int = 0) -> itertools.product:
+    def _cells(self, window: Window, gap: int = 0) -> Iterator[tuple[int, int]]:
         return itertools.product(
             range(
                 (window.row - gap) // self._cell,

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import numpy as np
 
+from ..arrays import Array
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.blocks import in_blocks
@@ -40,7 +41,7 @@ class Label:
 
     name: str
     classes: tuple[Class, ...]
-    derive: Callable[[np.ndarray], np.ndarray] | None = None
+    derive: Callable[[Array], Array] | None = None
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ class Stack:
     images: tuple[Image, ...]
     label: Source
     labels: tuple[Label, ...]
-    read_label: Callable[[np.ndarray, np.ndarray, str], np.ndarray]
+    read_label: Callable[[Array, Array, str], Array]
     valid: Source | None = None
 
     @property
@@ -76,6 +77,11 @@ class Stack:
         return [*(image.source for image in self.images), self.label]
 
     @property
+    def layer_names(self) -> list[str]:
+        """The folders, images first."""
+        return [image.name for image in self.images] + [label.name for label in self.labels]
+
+    @property
     def grid(self) -> Grid:
         """The grid that all are on."""
         return self.label.grid
@@ -85,16 +91,14 @@ class Stack:
         """Whether the label is a change mask, rather than any other two classes."""
         return self.labels[0].classes == CHANGE_CLASSES
 
-    def read(
-        self, window: Window, readers: Sequence[Reader]
-    ) -> tuple[list[np.ndarray], np.ndarray]:
+    def read(self, window: Window, readers: Sequence[Reader]) -> tuple[list[Array], Array]:
         """Read `window`: every image's values (bands, rows, columns), and the label.
 
         The label is 255 where a band of any image is invalid.
         """
         stored, valid = readers[-1].read(window, self.label.bands[:1])
         label = self.read_label(stored[0], valid[0], self.label.name)
-        images: list[np.ndarray] = []
+        images: list[Array] = []
         for reader in readers[:-1]:
             values, valid = reader.read_jointly(window)
             np.putmask(label, ~valid, IGNORE)

@@ -8,22 +8,18 @@ from typing import Any
 
 import numpy as np
 
+from ..arrays import Array
+from ..choices import is_train
 from ..errors import ReadError
 from ..legend import IGNORE
 from ..scenes.scene import band_names
 from ..statistics import Moments
 from .manifest import Row
 from .stack import Stack
-from .stored import StoredDataset
+from .stored import STATISTICS, StoredDataset
 
-STATISTICS = "stats.json"
-#: Its entry for weights, and in that the pixels of the patches that have a class.
+#: Of stats.json: its entry for weights, and in that the pixels of the patches that have a class.
 WEIGHTS, AROUND = "class_weights", "pixels_of_patches_with"
-
-
-def is_train(split: str) -> bool:
-    """Whether statistics are taken from a split; folds take turns at training, so all count."""
-    return split in ("train", "all", "") or split.startswith("fold")
 
 
 class Tally:
@@ -76,7 +72,7 @@ class Tally:
         images = [[moments.as_plain() for moments in bands] for bands in self.images]
         return [images, [counts.tolist() for counts in self.labels]]
 
-    def add(self, layers: Sequence[Sequence[np.ndarray]]) -> None:
+    def add(self, layers: Sequence[Sequence[Array]]) -> None:
         """Add training patches: those of every image, (bands, rows, columns), then every label."""
         count = len(self.images)
         counted = [piece[0] != IGNORE for piece in layers[count]]
@@ -96,8 +92,8 @@ class Tally:
         for bands, more in zip(self.images, other.images):
             for moments, seen in zip(bands, more):
                 moments.merge(seen)
-        for counts, seen in zip(self.labels, other.labels):
-            counts += seen
+        for counts, others in zip(self.labels, other.labels):
+            counts += others
 
     def content(self, stack: Stack, rows: Sequence[Row]) -> dict[str, Any]:
         """Return the content of ``stats.json``."""
@@ -121,9 +117,7 @@ class Tally:
         return result
 
 
-def class_weights(
-    ids: Sequence[int], pixels: np.ndarray, around: np.ndarray
-) -> dict[str, dict[str, Any]]:
+def class_weights(ids: Sequence[int], pixels: Array, around: Array) -> dict[str, dict[str, Any]]:
     """Return weights for a loss, by class id; None for a class that no training pixel has.
 
     ``inverse_frequency`` is all pixels / (classes present × the class's pixels), as scikit-learn's

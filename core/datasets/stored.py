@@ -8,16 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..choices import PLAIN
 from ..errors import InputError, ReadError
 from .manifest import Row, read_table
 
 #: The file by which a data set of ours is known.
 MARK = "dataset.json"
+#: What its training patches hold, for normalisation and class weights.
+STATISTICS = "stats.json"
 
 
 FORMAT = "changemining-dataset"
-#: The layout that every data set is written in first, and that others are made from.
-PLAIN = "changemining"
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,8 @@ class StoredDataset:
 
     def path(self, layer: StoredLayer, row: Row) -> Path:
         """Return a patch's file."""
-        return self.folder / layer.name / row["file"]
+        file: str = row["file"]
+        return self.folder / layer.name / file
 
 
 def open_dataset(folder: Path) -> StoredDataset:
@@ -128,7 +130,7 @@ def read_record(folder: Path) -> dict[str, Any]:
     if not path.is_file():
         raise InputError(f"{folder} holds no data set of ChangeMining: there is no {MARK} in it.")
     try:
-        record = json.loads(path.read_text(encoding="utf-8"))
+        record: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise ReadError(f"{path} cannot be read: bring the file back. [{error}]") from error
     if record.get("format") != FORMAT or not record.get("layers"):

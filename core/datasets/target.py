@@ -1,17 +1,24 @@
-"""Where a data set goes."""
+"""Where a data set goes, and what every kind of data set does on its way there."""
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
+from ..choices import PLAIN, PatchChoice
 from ..errors import InputError
+from ..io.fingerprints import fingerprints, run_key
 from ..io.whole_files import cannot_write
-from .selection import PLAIN
+from ..jobs import Job, Remark
+from ..patch_grid import PatchGrid
+from .export import ALL, Areas, Export, Provenance
+from .stack import Stack
 from .staging import Shelf, check_replaceable, new_folder
 from .stored import StoredDataset, open_dataset
+from .writing import DatasetResult, write_dataset
 
 #: The steps' files, and among them what was reviewed.
 WORK, POLYGONS = "work", "polygons.gpkg"
@@ -64,16 +71,99 @@ def polygons_file(folder: Path, prefix: str) -> Path:
     return folder / WORK / prefix / POLYGONS
 
 
-def work_folder(shelf: Shelf, target: Target, prefix: str, before: StoredDataset | None) -> Path:
-    """Return the folder for the steps' files; added scenes have one each, named by their PREFIX."""
-    work = shelf.folder / WORK
-    if before:
-        old = target.path / WORK
-        for file in sorted(path for path in old.rglob("*") if path.is_file()):
-            shelf.keep(file, f"{WORK}/{file.relative_to(old).as_posix()}")
-        work /= prefix
-    try:
-        work.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise cannot_write(work, error) from error
-    return work
+@dataclass(frozen=True)
+class Request:
+    """What every kind of data set is asked for.
+
+    Attributes
+    ----------
+    software
+        What to record of software beside the core's own.
+    """
+
+    target: Target
+    choice: PatchChoice
+    areas: Areas = ALL
+    software: Mapping[str, str] = field(default_factory=dict)
+
+    def begin(self, *inputs: str) -> StoredDataset | None:
+        """Check what needs no scene; return the data set that the patches are added to."""
+        self.choice.check()
+        self.target.check(*inputs)
+        return self.target.before(self.choice.layout)
+
+    @contextlib.contextmanager
+    def run(
+        self,
+        algorithm: str,
+        cut: PatchGrid,
+        parameters: Mapping[str, Any],
+        files: Mapping[str, Sequence[str]],
+        before: StoredDataset | None,
+        drawn: Mapping[str, Any] | None = None,
+    ) -> Iterator[Run]:
+        """Yield a run that fills the target, whose place it takes on a clean exit.
+
+        Parameters
+        ----------
+        parameters
+            All that go into the record.
+        files
+            Those that the inputs are made of, by role; they are hashed meanwhile.
+        drawn
+            What is recorded of inputs that have no file of their own.
+        """
+        drawn, there = drawn or {}, before.record if before else None
+        if self.areas.review is not None:
+            files = {**files, "REVIEW": [str(self.areas.review)]}
+        key = run_key(algorithm, parameters, files, [self.areas.as_plain(), drawn], there)
+        with fingerprints(files) as hashed, self.target.shelf(key) as shelf:
+            inputs = Provenance(algorithm, parameters, lambda: {**hashed(), **drawn})
+            yield Run(self, cut, before, shelf, inputs)
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run on its way; see :meth:`Request.run`."""
+
+    request: Request
+    cut: PatchGrid
+    before: StoredDataset | None
+    shelf: Shelf
+    provenance: Provenance
+
+    def work_folder(self) -> Path:
+        """Return the folder for the steps' files; an added scene has one named by its PREFIX."""
+        work = self.shelf.folder / WORK
+        if self.before:
+            old = self.request.target.path / WORK
+            for file in sorted(path for path in old.rglob("*") if path.is_file()):
+                self.shelf.keep(file, f"{WORK}/{file.relative_to(old).as_posix()}")
+            work /= self.request.choice.prefix
+        try:
+            work.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise cannot_write(work, error) from error
+        return work
+
+    def write(
+        self, stack: Stack, told: Mapping[str, Any], remarks: Sequence[Remark]
+    ) -> Job[DatasetResult]:
+        """Fill the folder with the patches of a stack.
+
+        Parameters
+        ----------
+        told
+            What this kind of data set has to record beside what all have.
+        remarks
+            What was said before the run, which is recorded too.
+        """
+        request = self.request
+        more = {
+            **told,
+            "areas": request.areas.as_plain(),
+            "remarks": [str(remark) for remark in remarks],
+        }
+        provenance = replace(self.provenance, software=request.software, more=more)
+        ours = (self.cut, stack, request.choice, provenance, request.areas, self.before)
+        return (yield from write_dataset(self.shelf, Export(*ours)))

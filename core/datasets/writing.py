@@ -9,24 +9,24 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from ..choices import PLAIN, SPLIT_NAMES, Compression, PatchChoice, Split, parse_ratios
 from ..errors import ChangeMiningError
 from ..io.json_files import write_json
 from ..io.patch_files import read_pixels
 from ..io.whole_files import cannot_write
 from ..jobs import Caution, Job, Remark, part
-from ..patch_grid import Patch, PatchGrid
+from ..patch_grid import Patch
 from .cutting import read_images, write_patches
+from .export import Export
 from .layouts.convert import convert
 from .manifest import Row, check_unique, ids_by_split, write_footprints, write_table
-from .record import Provenance, crs_name, record
-from .selection import ALL, PLAIN, Areas, PatchChoice, choose, listing
+from .record import crs_name, record
+from .selection import choose, listing
 from .sidecars.contact_sheet import Sheet, sample_of
 from .sidecars.write import write_beside
-from .splits import NAMES, parse_ratios
-from .stack import Stack
 from .staging import Shelf
-from .stats import STATISTICS, Tally
-from .stored import MARK, StoredDataset, open_dataset
+from .stats import Tally
+from .stored import MARK, STATISTICS, StoredDataset, open_dataset
 
 #: Above so many patches every row of the patch grid has a folder of its own.
 CROWDED = 10_000
@@ -52,79 +52,47 @@ def file_of(identifier: str, crowded: bool) -> str:
     return f"{identifier.rpartition('_c')[0]}/{identifier}.tif" if crowded else f"{identifier}.tif"
 
 
-def write_dataset(
-    shelf: Shelf,
-    cut: PatchGrid,
-    stack: Stack,
-    choice: PatchChoice,
-    provenance: Provenance,
-    areas: Areas = ALL,
-    before: StoredDataset | None = None,
-) -> Job[DatasetResult]:
-    """Fill a folder with a data set in the layout that was chosen.
-
-    Parameters
-    ----------
-    before
-        A data set that the patches are added to: its own come along as they are.
-    """
+def write_dataset(shelf: Shelf, export: Export) -> Job[DatasetResult]:
+    """Fill a folder with a data set in the layout that was chosen."""
+    choice = export.choice
     if choice.layout == PLAIN:
-        return (yield from _write(shelf, cut, stack, choice, provenance, areas, before))
+        return (yield from _write(shelf, export))
     inner = shelf.folder / _INNER
     inner.mkdir(exist_ok=True)
     # They are read once more and go: not worth compressing.
-    plain = replace(choice, compress="none")
-    job = _write(Shelf(inner, hashing=False), cut, stack, plain, provenance, areas, before)
-    yield from part(job, 0.0, 0.6)
+    plain = replace(export, choice=replace(choice, compress=Compression.NONE.value))
+    yield from part(_write(Shelf(inner, hashing=False), plain), 0.0, 0.6)
     job = convert(open_dataset(inner), choice.layout, shelf.folder, choice.layout_choice)
     rows = yield from part(job, 0.6, 1.0)
     shutil.rmtree(inner)
     return DatasetResult.of(rows)
 
 
-def _write(
-    shelf: Shelf,
-    cut: PatchGrid,
-    stack: Stack,
-    choice: PatchChoice,
-    provenance: Provenance,
-    areas: Areas,
-    before: StoredDataset | None,
-) -> Job[DatasetResult]:
+def _write(shelf: Shelf, export: Export) -> Job[DatasetResult]:
     """Fill a folder with a data set in the layout "changemining"."""
-    folder = shelf.folder
-    earlier = before.rows if before else []
+    folder, choice, before = shelf.folder, export.choice, export.before
     try:
-        patches, dropped = yield from part(choose(cut, stack, choice, areas, earlier), 0.0, 0.08)
-        crowded = len(earlier) + len(patches) > CROWDED
-        rows = [{**row, "file": file_of(row["id"], crowded)} for row in earlier]
-        rows += [_row(cut, stack, patch, crowded) for patch in patches]
+        patches, dropped = yield from part(choose(export), 0.0, 0.08)
+        crowded = len(export.earlier) + len(patches) > CROWDED
+        rows: list[Row] = [{**row, "file": file_of(row["id"], crowded)} for row in export.earlier]
+        rows += [_row(export, patch, crowded) for patch in patches]
         check_unique(rows)
-        about = record(
-            cut,
-            stack,
-            choice.seed,
-            replace(provenance, inputs=dict),
-            rows,
-            dropped,
-            before.record if before else None,
-        )
+        about = record(export, rows, dropped)
         if before:
-            for old, new in zip(earlier, rows):
+            for old, new in zip(before.rows, rows):
                 for layer in before.layers:
                     shelf.keep(before.path(layer, old), f"{layer.name}/{new['file']}")
         dataset, sheet = StoredDataset.of(folder, about, rows), None
         if choice.layout == PLAIN:
-            sheet = yield from part(_begin_sheet(dataset, cut, stack, patches), 0.08, 0.1)
-        job = write_patches(shelf, cut, stack, patches, dataset, choice.compress, sheet)
-        tally = yield from part(job, 0.1, 0.93)
+            sheet = yield from part(_begin_sheet(dataset, export, patches), 0.08, 0.1)
+        tally = yield from part(write_patches(shelf, export, patches, dataset, sheet), 0.1, 0.93)
         _write_splits(folder, rows, choice)
         write_table(folder, rows)
         yield from part(write_footprints(folder, rows), 0.93, 0.96)
         if before:
             tally.merge(Tally.stored(before))
-        write_json(folder / STATISTICS, tally.content(stack, rows))
-        about["inputs"] = dict(provenance.inputs())
+        write_json(folder / STATISTICS, tally.content(export.stack, rows))
+        about["inputs"] = dict(export.provenance.inputs())
         write_json(folder / MARK, about)
         if sheet is not None:
             job = write_beside(open_dataset(folder), sheet, shelf.digests)
@@ -134,19 +102,18 @@ def _write(
             raise
         raise cannot_write(folder, error) from error
     counts = about["counts"]
-    changed = f", {counts['changed_patches']} with change" if stack.shows_change else ""
+    changed = f", {counts['changed_patches']} with change" if export.stack.shows_change else ""
     yield Remark(f"{counts['patches']} patches{changed}; {listing(dropped)}")
     yield from _said(choice, rows, about)
     return DatasetResult(counts["patches"], counts["changed_patches"])
 
 
-def _begin_sheet(
-    dataset: StoredDataset, cut: PatchGrid, stack: Stack, patches: Sequence[Patch]
-) -> Job[Sheet]:
+def _begin_sheet(dataset: StoredDataset, export: Export, patches: Sequence[Patch]) -> Job[Sheet]:
     """Begin the contact sheet: all of it hangs on a few patches, which are read beforehand."""
     sample = sample_of(dataset.rows)
     wanted = {row["id"] for row in sample}
-    new = yield from read_images(cut, stack, [one for one in patches if one.id in wanted])
+    chosen = [patch for patch in patches if patch.id in wanted]
+    new = yield from read_images(export.cut, export.stack, chosen)
     pixels = [
         [
             new[row["id"]][number] if row["id"] in new else read_pixels(dataset.path(image, row))
@@ -170,7 +137,7 @@ def _said(choice: PatchChoice, rows: Sequence[Row], about: Mapping[str, Any]) ->
                 f"distance {distance:g} {about['leakage']['unit']}"
             )
     yield from _empty_splits(choice, rows, counts)
-    if choice.split == "random":
+    if choice.split == Split.RANDOM:
         yield Caution(
             "SPLIT=random puts neighbouring patches into different splits: scores on such a test "
             "set are too good (spatial autocorrelation). Prefer blocks."
@@ -181,19 +148,19 @@ def _empty_splits(
     choice: PatchChoice, rows: Sequence[Row], counts: Mapping[str, int]
 ) -> Iterator[Caution]:
     """Yield what to do where a split that patches were dealt to got none."""
-    if choice.split == "folds":
-        wanted = choice.splitting.names
-    elif choice.split in ("blocks", "random"):
-        wanted = [name for name, ratio in zip(NAMES, parse_ratios(choice.ratios)) if ratio]
+    if choice.split == Split.FOLDS:
+        wanted = list(choice.splitting.names)
+    elif choice.split in (Split.BLOCKS, Split.RANDOM):
+        wanted = [name for name, ratio in zip(SPLIT_NAMES, parse_ratios(choice.ratios)) if ratio]
     else:
         return
     empty = [name for name in wanted if not counts.get(name)]
     if not empty:
         return
     whole, lower = ("block", "BLOCK_METRES" if choice.block_metres else "BLOCK_SIZE")
-    if choice.split == "random":
+    if choice.split == Split.RANDOM:
         whole, lower = "id", "SIZE"
-    also = {"BUFFER": choice.buffer, "FOLDS": choice.split == "folds"}
+    also = {"BUFFER": choice.buffer, "FOLDS": choice.split == Split.FOLDS}
     cures = " or ".join([lower, *(name for name, used in also.items() if used)])
     left = len({row[whole] for row in rows})
     more = f" and {len(empty) - 6} more" if len(empty) > 6 else ""
@@ -211,7 +178,8 @@ def _write_splits(folder: Path, rows: Sequence[Row], choice: PatchChoice) -> Non
         (folder / "splits" / f"{name}.txt").write_bytes(text.encode())
 
 
-def _row(cut: PatchGrid, stack: Stack, patch: Patch, crowded: bool) -> dict[str, Any]:
+def _row(export: Export, patch: Patch, crowded: bool) -> dict[str, Any]:
+    grid, stack = export.cut.grid, export.stack
     if stack.shows_change:
         counts = {
             "change_pixels": patch.change_pixels,
@@ -228,8 +196,8 @@ def _row(cut: PatchGrid, stack: Stack, patch: Patch, crowded: bool) -> dict[str,
         "col": patch.col,
         "pixel_row": patch.window.row,
         "pixel_col": patch.window.col,
-        "crs": _crs_name(cut.grid.crs),
-        **dict(zip(("xmin", "ymin", "xmax", "ymax"), cut.grid.bounds(patch.window))),
+        "crs": _crs_name(grid.crs),
+        **dict(zip(("xmin", "ymin", "xmax", "ymax"), grid.bounds(patch.window))),
         "valid_fraction": round(patch.valid_fraction, 6),
         **counts,
         "file": file_of(patch.id, crowded),

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ..arrays import Array
 from .noise import Noise, hash_cells, key, ramp, smooth, uniform
 
 BANDS = ("B02", "B03", "B04", "B08", "B11", "B12")
@@ -34,15 +35,15 @@ _RIVER_SPACING = 720.0
 _CREEK_SPACING = 230.0
 
 
-class Layer(NamedTuple):
+class Cover(NamedTuple):
     """A cover painted over those before it: share of the pixel 0 to 1, spectrum, brightness.
 
     Constants are Python floats: NumPy 1 and 2 promote scalars of their own differently.
     """
 
-    share: np.ndarray | float
-    cover: str
-    light: np.ndarray | float
+    share: Array | float
+    spectrum: str
+    light: Array | float
 
 
 @dataclass(frozen=True)
@@ -51,14 +52,14 @@ class Ground:
 
     Attributes
     ----------
-    layers
+    covers
         By date (1 or 2), the lowest first; the first covers everything.
     change
         bool: vegetation at T1 that is mine at T2, by half a pixel or more.
     """
 
-    layers: dict[int, list[Layer]]
-    change: np.ndarray
+    covers: dict[int, list[Cover]]
+    change: Array
 
 
 def ground(noise: Noise, shape: tuple[int, int]) -> Ground:
@@ -77,30 +78,30 @@ def ground(noise: Noise, shape: tuple[int, int]) -> Ground:
     green = ramp(tone, -0.4, 1.2)
     pond_light = 0.95 - 0.16 * np.abs(tone)
 
-    layers = {}
+    covers = {}
     for date, turbid in ((1, 1.0), (2, 1.1)):
         season = 0.012 * noise.fractal(f"season {date}", 7, 6)
         light = leaf_light * (1 + season)
         mine = mines[date]
-        layers[date] = [
-            Layer(1.0, "forest", light),
-            Layer(np.clip(flood + 3 * season, 0, 1), "floodplain", light),
-            Layer(fields.cleared, "fresh pasture", field_light),
-            Layer(fields.cleared * fields.dryness[date], "dry pasture", field_light),
-            Layer(fields.road, "road", soil_light),
-            Layer(water.beach * 0.8, "sand", soil_light),
-            Layer(water.creek * 0.75, "river", turbid),
-            Layer(water.river, "river", turbid),
-            Layer(water.lake, "lake", 1.0),
-            Layer(mine, "soil", soil_light),
-            Layer(mine * sandy, "sand", soil_light),
-            Layer(mine * pond, "brown pond", pond_light),
-            Layer(mine * pond * green, "green pond", pond_light),
+        covers[date] = [
+            Cover(1.0, "forest", light),
+            Cover(np.clip(flood + 3 * season, 0, 1), "floodplain", light),
+            Cover(fields.cleared, "fresh pasture", field_light),
+            Cover(fields.cleared * fields.dryness[date], "dry pasture", field_light),
+            Cover(fields.road, "road", soil_light),
+            Cover(water.beach * 0.8, "sand", soil_light),
+            Cover(water.creek * 0.75, "river", turbid),
+            Cover(water.river, "river", turbid),
+            Cover(water.lake, "lake", 1.0),
+            Cover(mine, "soil", soil_light),
+            Cover(mine * sandy, "sand", soil_light),
+            Cover(mine * pond, "brown pond", pond_light),
+            Cover(mine * pond * green, "green pond", pond_light),
         ]
-    return Ground(layers, (mines[2] - mines[1]) * plants >= 0.5)
+    return Ground(covers, (mines[2] - mines[1]) * plants >= 0.5)
 
 
-def _canopy(noise: Noise) -> tuple[np.ndarray, np.ndarray]:
+def _canopy(noise: Noise) -> tuple[Array, Array]:
     """Brightness of forest and of fields, lit from the north-east."""
     hills = np.abs(noise.fractal("hills", 7, 3, pad=1))
     relief = np.clip((hills[1:-1, 1:-1] - hills[2:, :-2]) * 2.0, -0.25, 0.25)
@@ -112,7 +113,7 @@ def _canopy(noise: Noise) -> tuple[np.ndarray, np.ndarray]:
     return forest, field
 
 
-def _mines(noise: Noise, water: _Water) -> dict[int, np.ndarray]:
+def _mines(noise: Noise, water: _Water) -> dict[int, Array]:
     """Share of mine by date. Mines crowd at running water, only grow, and spare open water."""
     wish = 1.9 * water.near
     wish += 0.62 * noise.fractal("mines", 5, 2, 0.55) + 0.4 * noise.fractal("district", 8, 7)
@@ -124,12 +125,12 @@ def _mines(noise: Noise, water: _Water) -> dict[int, np.ndarray]:
 class _Water(NamedTuple):
     """Shares of the pixel, 0 to 1, and `near`: closeness to running water, 1 at the bank."""
 
-    river: np.ndarray
-    creek: np.ndarray
-    beach: np.ndarray
-    lake: np.ndarray
-    open: np.ndarray
-    near: np.ndarray
+    river: Array
+    creek: Array
+    beach: Array
+    lake: Array
+    open: Array
+    near: Array
 
 
 def _water(noise: Noise, shape: tuple[int, int]) -> _Water:
@@ -152,7 +153,7 @@ def _water(noise: Noise, shape: tuple[int, int]) -> _Water:
     return _Water(river, creek, beach, lake, np.maximum(river, lake), near)
 
 
-def _creeks(noise: Noise, valley, side) -> tuple[np.ndarray, np.ndarray]:
+def _creeks(noise: Noise, valley: Array, side: Array) -> tuple[Array, Array]:
     """Tributaries: on either side of a river some run, up to a source of their own."""
     rows, cols = noise.mesh(1)
     course = rows - 0.3 * cols + 45.0 * noise.fractal("creek course", 7, 6, pad=1)
@@ -165,7 +166,7 @@ def _creeks(noise: Noise, valley, side) -> tuple[np.ndarray, np.ndarray]:
     return share, flow / (1 + _square(distance * (1 / 18)))
 
 
-def _river_coordinates(noise: Noise, pad: int = 0) -> tuple[np.ndarray, np.ndarray]:
+def _river_coordinates(noise: Noise, pad: int = 0) -> tuple[Array, Array]:
     """Coordinates across the valleys whose level lines meander: of today, and long ago.
 
     Meanders are waves in gently warped space. The warp makes loops of them and, unlike plain
@@ -189,14 +190,15 @@ def _river_origin(seed: int, shape: tuple[int, int]) -> float:
     return float(_river_coordinates(middle)[0][0, 0])
 
 
-def _wave(phase: np.ndarray) -> np.ndarray:
+def _wave(phase: Array) -> Array:
     """Sine of pi × `phase`, of parabolas: unlike ``np.sin``, the same to the bit everywhere."""
     t = phase - 2 * np.floor(phase * 0.5 + 0.5)
     p = 4 * t * (1 - np.abs(t))
-    return p * (0.775 + 0.225 * np.abs(p))
+    sine: Array = p * (0.775 + 0.225 * np.abs(p))
+    return sine
 
 
-def _level_lines(padded: np.ndarray, spacing: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _level_lines(padded: Array, spacing: float) -> tuple[Array, Array, Array]:
     """Nearest level line's number, place between the lines (±0.5), and distance in pixels.
 
     `padded` has one pixel more on each side than the results.
@@ -211,12 +213,12 @@ def _level_lines(padded: np.ndarray, spacing: float) -> tuple[np.ndarray, np.nda
 
 
 class _Fields(NamedTuple):
-    cleared: np.ndarray  # share of the pixel
-    road: np.ndarray
-    dryness: dict[int, np.ndarray]  # by date, 0 to 1
+    cleared: Array  # share of the pixel
+    road: Array
+    dryness: dict[int, Array]  # by date, 0 to 1
 
 
-def _fields(noise: Noise, near: np.ndarray) -> _Fields:
+def _fields(noise: Noise, near: Array) -> _Fields:
     """Pasture in straight parcels along parallel roads, where settlers have come."""
     rows, cols = noise.mesh()
     u = (24 * cols + 7 * rows) * (1 / 25) + 14.0 * noise.fractal("survey along", 8, 7)
@@ -241,5 +243,5 @@ def _fields(noise: Noise, near: np.ndarray) -> _Fields:
     return _Fields(cleared, road, dryness)
 
 
-def _square(values: np.ndarray) -> np.ndarray:
+def _square(values: Array) -> Array:
     return values * values

@@ -13,6 +13,8 @@ from functools import lru_cache
 
 import numpy as np
 
+from ..arrays import Array
+
 #: (start, stop) along one axis; may lie outside the scene, negative included.
 Span = tuple[int, int]
 
@@ -21,7 +23,7 @@ _UNIFORM_SD = 1 / math.sqrt(3)
 _SPLINE_SD = 0.55
 
 
-def mix(values: np.ndarray) -> np.ndarray:
+def mix(values: Array) -> Array:
     """Scramble uint32 values in place (the `lowbias32` finaliser) and return them."""
     values ^= values >> np.uint32(16)
     values *= np.uint32(0x7FEB352D)
@@ -41,22 +43,22 @@ def key(seed: int, *salts: int) -> int:
     return int(value[0])
 
 
-def hash_cells(seed: int, *indices: np.ndarray) -> np.ndarray:
+def hash_cells(seed: int, *indices: Array) -> Array:
     """Hash integer index arrays of one shape (or broadcastable) to uint32."""
-    value = np.uint32(seed)
+    value: Array = np.array(seed, np.uint32)
     for index in indices:
         value = mix(np.asarray(index).astype(np.int64).astype(np.uint32) + value)
     return value
 
 
-def hash_grid(seed: int, rows: Span, cols: Span) -> np.ndarray:
+def hash_grid(seed: int, rows: Span, cols: Span) -> Array:
     """Hash every (row, column) of a window to uint32, shape (rows, cols)."""
     by_row = hash_cells(key(seed, 1), np.arange(*rows))
     by_col = hash_cells(key(seed, 2), np.arange(*cols))
     return mix(by_row[:, None] + by_col[None, :])
 
 
-def uniform(hashes: np.ndarray) -> np.ndarray:
+def uniform(hashes: Array) -> Array:
     """Map uint32 hashes to float32 in [-1, 1)."""
     values = (hashes >> np.uint32(8)).astype(np.float32)
     values *= 2.0**-23
@@ -64,7 +66,7 @@ def uniform(hashes: np.ndarray) -> np.ndarray:
     return values
 
 
-def gaussian(seed: int, rows: Span, cols: Span) -> np.ndarray:
+def gaussian(seed: int, rows: Span, cols: Span) -> Array:
     """White noise of mean 0 and standard deviation 1, near normal: the sum of four random bytes."""
     hashes = hash_grid(seed, rows, cols)
     pairs = (hashes & np.uint32(0x00FF00FF)) + ((hashes >> np.uint32(8)) & np.uint32(0x00FF00FF))
@@ -74,9 +76,7 @@ def gaussian(seed: int, rows: Span, cols: Span) -> np.ndarray:
     return values
 
 
-def fractal(
-    seed: int, rows: Span, cols: Span, coarse: int, fine: int, gain: float = 0.5
-) -> np.ndarray:
+def fractal(seed: int, rows: Span, cols: Span, coarse: int, fine: int, gain: float = 0.5) -> Array:
     """Smooth noise of several octaves, mean 0 and standard deviation about 1.
 
     Octave *k* has one random value per cell of ``2**k`` pixels; octaves run from `coarse` down to
@@ -88,25 +88,25 @@ def fractal(
     numpy.ndarray
         float32, shape (rows, cols).
     """
-    spans = [(tuple(rows), tuple(cols))]
+    spans = [(rows, cols)]
     for _ in range(coarse):
-        spans.append(tuple(_parents(span) for span in spans[-1]))
-    values = None
-    amplitude, power = 1.0, 0.0
-    for level in range(coarse, -1, -1):
-        window = spans[level]
-        if values is not None:
-            values = _subdivide(values, *window)
+        tall, wide = spans[-1]
+        spans.append((_parents(tall), _parents(wide)))
+    values = uniform(hash_grid(key(seed, coarse), *spans[coarse]))
+    amplitude, power = gain, (_SPLINE_SD if coarse else 1.0) ** 2
+    for level in range(coarse - 1, -1, -1):
+        values = _subdivide(values, *spans[level])
         if level >= fine:
-            octave = uniform(hash_grid(key(seed, level), *window))
+            octave = uniform(hash_grid(key(seed, level), *spans[level]))
             octave *= amplitude
-            values = octave if values is None else np.add(values, octave, out=octave)
+            values = np.add(values, octave, out=octave)
             power += (amplitude * (_SPLINE_SD if level else 1.0)) ** 2
             amplitude *= gain
-    return values * (1 / (_UNIFORM_SD * math.sqrt(power)))
+    scaled: Array = values * (1 / (_UNIFORM_SD * math.sqrt(power)))
+    return scaled
 
 
-def ramp(values: np.ndarray, low: float, high: float) -> np.ndarray:
+def ramp(values: Array, low: float, high: float) -> Array:
     """Rise smoothly from 0 at `low` to 1 at `high`; exactly 0 and 1 beyond."""
     t = values - low
     t *= 1 / (high - low)
@@ -119,11 +119,11 @@ def ramp(values: np.ndarray, low: float, high: float) -> np.ndarray:
     return t
 
 
-def smooth(values: np.ndarray) -> np.ndarray:
+def smooth(values: Array) -> Array:
     """Average 3 × 3 pixels with binomial weights; the result is one pixel smaller on each side."""
     rows = values[:-2] + values[2:]
     rows += 2.0 * values[1:-1]
-    out = rows[:, :-2] + rows[:, 2:]
+    out: Array = rows[:, :-2] + rows[:, 2:]
     out += 2.0 * rows[:, 1:-1]
     out *= 1 / 16
     return out
@@ -155,16 +155,16 @@ class Noise:
         *,
         pad: int = 0,
         shift: tuple[int, int] = (0, 0),
-    ) -> np.ndarray:
+    ) -> Array:
         """See :func:`fractal`; the window grows by `pad` and moves by `shift` pixels."""
         rows, cols = self._window(pad, shift)
         return fractal(self.key(name), rows, cols, coarse, fine, gain)
 
-    def white(self, name: str, pad: int = 0) -> np.ndarray:
+    def white(self, name: str, pad: int = 0) -> Array:
         """See :func:`gaussian`; the window grows by `pad` pixels."""
         return gaussian(self.key(name), *self._window(pad))
 
-    def mesh(self, pad: int = 0) -> tuple[np.ndarray, np.ndarray]:
+    def mesh(self, pad: int = 0) -> tuple[Array, Array]:
         """Row and column numbers as float32, shapes (h, 1) and (1, w)."""
         rows, cols = self._window(pad)
         return (
@@ -186,10 +186,10 @@ def _parents(span: Span) -> Span:
     return (span[0] >> 1) - 1, ((span[1] - 1) >> 1) + 2
 
 
-def _subdivide(values: np.ndarray, rows: Span, cols: Span) -> np.ndarray:
+def _subdivide(values: Array, rows: Span, cols: Span) -> Array:
     """Double the lattice along both axes; `values` covers the parents of `rows` and `cols`."""
-    far = values * 0.25
-    near = values[1:-1] * 0.75
+    far: Array = values * 0.25
+    near: Array = values[1:-1] * 0.75
     tall = np.empty((2 * len(near), values.shape[1]), np.float32)
     np.add(near, far[:-2], out=tall[0::2])
     np.add(near, far[2:], out=tall[1::2])

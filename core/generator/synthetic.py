@@ -15,6 +15,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..affine import Affine
+from ..arrays import Array
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..jobs import Job
@@ -69,7 +70,7 @@ class SyntheticPair:
         """Radiometric offset in digital numbers, by date."""
         return {1: self.offset_t1, 2: self.offset_t2}
 
-    def block(self, date: int, rows: slice, cols: slice) -> np.ndarray:
+    def block(self, date: int, rows: slice, cols: slice) -> Array:
         """Return a date's (1 or 2) digital numbers: uint16 (bands, h, w), nodata 0, valid ≥ 1."""
         if date not in self.offsets:
             raise InputError(f"The dates of a pair are 1 and 2, not {date}.")
@@ -79,7 +80,7 @@ class SyntheticPair:
             out[(..., *place)] = _image(self, date, ground(noise, self.shape), noise)
         return out
 
-    def truth(self, rows: slice, cols: slice) -> np.ndarray:
+    def truth(self, rows: slice, cols: slice) -> Array:
         """Return uint8 (h, w): 1 change, 0 none, 255 where a date has no data, cloud or shadow."""
         tiles = _Tiles(self, rows, cols)
         out = np.empty(tiles.shape, np.uint8)
@@ -87,7 +88,7 @@ class SyntheticPair:
             out[place] = _label(self, ground(noise, self.shape), noise)
         return out
 
-    def change(self, rows: slice, cols: slice) -> np.ndarray:
+    def change(self, rows: slice, cols: slice) -> Array:
         """Return bool (h, w): vegetation at T1 that is mine at T2, whether seen or not."""
         tiles = _Tiles(self, rows, cols)
         out = np.empty(tiles.shape, bool)
@@ -95,7 +96,7 @@ class SyntheticPair:
             out[place] = ground(noise, self.shape).change
         return out
 
-    def blocks(self, rows: slice, cols: slice) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def blocks(self, rows: slice, cols: slice) -> tuple[Array, Array, Array]:
         """Return T1, T2 and truth of a window; cheaper than one after the other."""
         tiles = _Tiles(self, rows, cols)
         t1, t2 = (np.empty((len(self.bands), *tiles.shape), np.uint16) for _ in (1, 2))
@@ -134,15 +135,15 @@ def _span(part: slice, size: int) -> Span:
     return start, max(start, stop)
 
 
-def _image(pair: SyntheticPair, date: int, land: Ground, noise: Noise) -> np.ndarray:
+def _image(pair: SyntheticPair, date: int, land: Ground, noise: Noise) -> Array:
     cloud, shadow = _sky(noise, date)
     outside = _outside(date, pair.shape, noise)
     out = np.empty((len(pair.bands), *noise.shape), np.uint16)
     for number, name in enumerate(pair.bands):
         band = BANDS.index(name)
         value = np.zeros(noise.shape, np.float32)
-        for share, cover, light in land.layers[date]:
-            value += share * (SPECTRA[cover][band] * light - value)
+        for share, spectrum, light in land.covers[date]:
+            value += share * (SPECTRA[spectrum][band] * light - value)
         value *= 1 - (1 - _SHADE[band]) * shadow
         value += cloud * (SPECTRA["cloud"][band] * (0.75 + 0.35 * cloud) - value)
         value += noise.white(f"sensor {date} {name}") * (0.0009 + 0.008 * value)
@@ -152,7 +153,7 @@ def _image(pair: SyntheticPair, date: int, land: Ground, noise: Noise) -> np.nda
     return out
 
 
-def _label(pair: SyntheticPair, land: Ground, noise: Noise) -> np.ndarray:
+def _label(pair: SyntheticPair, land: Ground, noise: Noise) -> Array:
     out = land.change.astype(np.uint8)
     for date in (1, 2):
         cloud, shadow = _sky(noise, date)
@@ -160,18 +161,19 @@ def _label(pair: SyntheticPair, land: Ground, noise: Noise) -> np.ndarray:
     return out
 
 
-def _sky(noise: Noise, date: int) -> tuple[np.ndarray, np.ndarray]:
+def _sky(noise: Noise, date: int) -> tuple[Array, Array]:
     """Opacity of clouds and depth of shadows, 0 to 1 and exactly 0 in the clear."""
 
-    def density(shift: tuple[int, int] = (0, 0)) -> np.ndarray:
+    def density(shift: tuple[int, int] = (0, 0)) -> Array:
         puffs = noise.fractal(f"clouds {date}", 6, 1, 0.55, shift=shift)
-        return puffs + 0.7 * noise.fractal(f"weather {date}", 8, 8, shift=shift)
+        puffs += 0.7 * noise.fractal(f"weather {date}", 8, 8, shift=shift)
+        return puffs
 
     down, right = _SHADOW[date]
     return ramp(density(), 2.2, 3.2), ramp(density((-down, -right)), 2.2, 2.8)
 
 
-def _outside(date: int, shape: tuple[int, int], noise: Noise) -> np.ndarray:
+def _outside(date: int, shape: tuple[int, int], noise: Noise) -> Array:
     """Where the swath of a date ends, slanted as an orbit; the one thing that scales with shape."""
     height, width = shape
     row = np.arange(*noise.rows)[:, None]
@@ -234,7 +236,7 @@ def write_pair(
     truth = output_module.create(paths.truth, grid, dtype="uint8", nodata=IGNORE, compress=compress)
     windows = list(grid.windows(_TILE, _TILE))
 
-    def compute(window: Window) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def compute(window: Window) -> tuple[Array, Array, Array]:
         return pair.blocks(*window.slices)
 
     with contextlib.ExitStack() as stack:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import base64
 import contextlib
 import os
+from collections.abc import Mapping
 from html import escape
 from pathlib import Path
 from string import Template
-from typing import Any
 
 from ..about import version
 from ..arrays import Array
@@ -73,7 +73,7 @@ def report_page(report: Judged, summary: str, subject: str, body: str) -> str:
     )
 
 
-def fill(template: Path, texts: dict[str, Any], **markup: str) -> str:
+def fill(template: Path, texts: Mapping[str, object], **markup: str) -> str:
     """Fill a template: `texts` are escaped, `markup` is not."""
     return (
         Template(template.read_text(encoding="utf-8"))

@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from ..affine import Affine
+from ..arrays import Array
 from ..errors import ReadError, WriteError
 from ..grid import Grid, Window
 from ..jobs import Job, in_background, part
@@ -58,9 +59,9 @@ def sieve(source: str, target: str, size: int) -> Job[None]:
 
 
 def polygonise(
-    mask: Source | np.ndarray,
+    mask: Source | Array,
     value: int = 1,
-    read: Callable[[Window, Reader], np.ndarray] | None = None,
+    read: Callable[[Window, Reader], Array] | None = None,
 ) -> Job[Regions]:
     """Return the 4-connected regions of `value`, in the order of their first pixel.
 
@@ -141,27 +142,27 @@ class _Rings:
         self.starts = _starts(counts)
         self.outer = _starts([len(places) for places in self.places])
 
-    def boxes(self) -> np.ndarray:
+    def boxes(self) -> Array:
         """Return xmin, ymin, xmax, ymax of each polygon, (polygons, 4) float64."""
         first = self.starts[self.outer]
         low = np.minimum.reduceat(self.points, first)
         return np.hstack([low, np.maximum.reduceat(self.points, first)])
 
 
-def _starts(counts: Sequence[int]) -> np.ndarray:
+def _starts(counts: Sequence[int] | Array) -> Array:
     """Return where each of so many things begins among all."""
-    counts = np.array(counts, np.int64)
-    return np.cumsum(counts) - counts
+    numbers = np.array(counts, np.int64)
+    return np.cumsum(numbers) - numbers
 
 
-def _touching(boxes: np.ndarray, bounds: tuple[float, float, float, float]) -> np.ndarray:
+def _touching(boxes: Array, bounds: tuple[float, float, float, float]) -> Array:
     """Return the numbers of the boxes, (boxes, 4), that reach into (xmin, ymin, xmax, ymax)."""
     xmin, ymin, xmax, ymax = bounds
     x0, y0, x1, y1 = boxes.T
     return np.flatnonzero((x0 < xmax) & (x1 > xmin) & (y0 < ymax) & (y1 > ymin))
 
 
-def _boxes(wkb: Sequence[bytes]) -> np.ndarray:
+def _boxes(wkb: Sequence[bytes]) -> Array:
     """Return xmin, ymin, xmax, ymax of polygons of any kind, (polygons, 4) float64."""
     # Column by column, as :meth:`Shapes.touching` goes through them.
     result = np.empty((len(wkb), 4), order="F")
@@ -179,14 +180,19 @@ def _boxes(wkb: Sequence[bytes]) -> np.ndarray:
 
 @dataclass(frozen=True)
 class Regions:
-    """4-connected regions of a mask.
+    """4-connected regions of a mask, in the order of their first pixels, row by row.
+
+    The sum of a region's weights above and left of a pixel's centre is 1 in the region and 0
+    elsewhere, as :mod:`..outlines` has it of a mask; :meth:`of` and :meth:`burn` rest on that. What
+    :meth:`take` returns is in the order that it was asked for.
 
     Attributes
     ----------
     points, sizes, rings
         See :class:`..outlines.Outlines`.
-    turns
-        (points,) int8: see :class:`..outlines.Corners`; 0 at the last point of a ring.
+    weights
+        (points,) int8: 1 or -1, see :class:`..outlines.Corners`; 0 at the last point of a ring,
+        which is its first one again.
     first_pixels
         (regions, 2) int: row and column of the first pixel, scanned row by row.
     areas
@@ -195,36 +201,44 @@ class Regions:
         (regions, 4) int: xmin, ymin, xmax, ymax in pixels.
     """
 
-    points: np.ndarray
-    turns: np.ndarray
-    sizes: np.ndarray
-    rings: np.ndarray
-    first_pixels: np.ndarray
-    areas: np.ndarray
-    boxes: np.ndarray
+    points: Array
+    weights: Array
+    sizes: Array
+    rings: Array
+    first_pixels: Array
+    areas: Array
+    boxes: Array
 
     @classmethod
     def of(cls, outlines: Outlines) -> Regions:
-        """Measure what outlines enclose."""
+        """Measure what outlines enclose.
+
+        An area is the sum of weight × x × y, a discrete form of Green's theorem: a weight counts
+        in (X - x) × (Y - y) pixels, all that lie below and right of its corner as far as any X, Y
+        beyond the region. These drop out, for a region's weights add up to 0 along every line of
+        the pixel grid.
+        """
         points, sizes, rings = outlines
         starts, outer = _starts(sizes), _starts(rings)
         first = starts[outer]
-        # Outer rings begin with 1, holes with -1; with its closing point a ring's size is odd.
-        turns, begin = np.ones(len(points), np.int8), np.full(sizes.size, -1, np.int8)
+        # Along a ring 1 and -1 take turns; outer rings begin with 1, holes with -1. With its
+        # closing point a ring's size is odd.
+        weights, begin = np.ones(len(points), np.int8), np.full(sizes.size, -1, np.int8)
         begin[outer] = 1
-        turns[1::2] = -1
-        turns *= np.repeat(begin * turns[starts], sizes)
-        turns[starts + sizes - 1] = 0
+        weights[1::2] = -1
+        weights *= np.repeat(begin * weights[starts], sizes)
+        weights[starts + sizes - 1] = 0
         # Whole numbers, so exact.
-        areas = np.add.reduceat(points[:, 0] * points[:, 1].astype(np.int64) * turns, first)
+        areas = np.add.reduceat(points[:, 0] * points[:, 1].astype(np.int64) * weights, first)
         low, high = np.minimum.reduceat(points, first), np.maximum.reduceat(points, first)
-        return cls(points, turns, sizes, rings, points[first, ::-1], areas, np.hstack([low, high]))
+        boxes = np.hstack([low, high])
+        return cls(points, weights, sizes, rings, points[first, ::-1], areas, boxes)
 
-    def take(self, which: np.ndarray) -> Regions:
+    def take(self, which: Array) -> Regions:
         """Return the regions of these numbers."""
         rings = _members(_starts(self.rings)[which], self.rings[which])
         points = _members(_starts(self.sizes)[rings], self.sizes[rings])
-        ours = self.points[points], self.turns[points], self.sizes[rings], self.rings[which]
+        ours = self.points[points], self.weights[points], self.sizes[rings], self.rings[which]
         return Regions(*ours, self.first_pixels[which], self.areas[which], self.boxes[which])
 
     def wkb(self, transform: Affine, origin: tuple[int, int] = (0, 0)) -> Iterator[bytes]:
@@ -244,15 +258,15 @@ class Regions:
             points = self.points[point : point + sum(sizes)] + origin
             ring, point = ring + len(sizes), point + len(points)
             moved = points * (transform.a, transform.e) + (transform.c, transform.f)
-            moved, at, todo = moved.astype("<f8").tobytes(), 0, iter(sizes)
+            content, at, todo = moved.astype("<f8").tobytes(), 0, iter(sizes)
             for count in rings:
                 pieces = [_POLYGON + _COUNT.pack(count)]
                 for size in itertools.islice(todo, count):
-                    pieces += _COUNT.pack(size), moved[at : at + 16 * size]
+                    pieces += _COUNT.pack(size), content[at : at + 16 * size]
                     at += 16 * size
                 yield b"".join(pieces)
 
-    def burn(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+    def burn(self, window: Window) -> tuple[Array, Array]:
         """Rasterise them in a window of the mask.
 
         Returns
@@ -270,10 +284,11 @@ class Regions:
             points = _members(starts[regions], counts[regions])
             numbers = np.repeat(np.arange(1, regions.size + 1, dtype=np.int32), counts[regions])
             x, y = self.points[points].T
-            # A corner counts for all that is below and right of it.
+            # A corner's weight counts in all pixels below and right of it, so corners above or left
+            # of the window are moved to its edge.
             here = (x < col + width) & (y < row + height)
             at = np.maximum(y[here] - row, 0), np.maximum(x[here] - col, 0)
-            np.add.at(burnt, at, (numbers * self.turns[points])[here])
+            np.add.at(burnt, at, (numbers * self.weights[points])[here])
             # Along columns, cumsum() takes ten times as long.
             for above, below in zip(burnt, burnt[1:]):
                 below += above
@@ -281,7 +296,7 @@ class Regions:
         return regions, burnt
 
     @functools.cached_property
-    def _points(self) -> tuple[np.ndarray, np.ndarray]:
+    def _points(self) -> tuple[Array, Array]:
         """The first point and the number of points of each region."""
         ends = np.cumsum(self.sizes)[np.cumsum(self.rings) - 1]
         counts = np.diff(ends, prepend=0)
@@ -297,7 +312,7 @@ class Regions:
             np.full(count, -np.inf, np.float32),
         )
 
-        def read(window: Window, reader: Reader) -> tuple[np.ndarray, ...]:
+        def read(window: Window, reader: Reader) -> tuple[Array, ...]:
             regions, burnt = self.burn(window)
             if not regions.size:
                 return ()
@@ -315,12 +330,12 @@ class Regions:
         return result
 
 
-def _members(starts: np.ndarray, counts: np.ndarray) -> np.ndarray:
+def _members(starts: Array, counts: Array) -> Array:
     """Return the numbers start, start + 1 … of each group, one group after the other."""
     return np.repeat(starts - _starts(counts), counts) + np.arange(counts.sum())
 
 
-def _grouped(regions: np.ndarray, ids: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, ...]:
+def _grouped(regions: Array, ids: Array, values: Array) -> tuple[Array, ...]:
     """Return which regions there are, and the count, sum, least and greatest of their values.
 
     `ids` are places in `regions`.
@@ -353,8 +368,8 @@ class Shapes:
     """
 
     wkb: Sequence[bytes]
-    values: np.ndarray
-    boxes: np.ndarray
+    values: Array
+    boxes: Array
 
     @classmethod
     def from_map(cls, wkb: Iterable[bytes], values: Iterable[int]) -> Shapes:
@@ -371,11 +386,11 @@ class Shapes:
         """Return whether any shape's box reaches into (xmin, ymin, xmax, ymax)."""
         return self.touching(bounds).size > 0
 
-    def touching(self, bounds: tuple[float, float, float, float]) -> np.ndarray:
+    def touching(self, bounds: tuple[float, float, float, float]) -> Array:
         """Return the numbers of the shapes whose boxes reach into (xmin, ymin, xmax, ymax)."""
         return _touching(self.boxes, bounds)
 
-    def burn(self, grid: Grid, window: Window, background: int = 0) -> np.ndarray:
+    def burn(self, grid: Grid, window: Window, background: int = 0) -> Array:
         """Rasterise by the pixel-centre rule: (rows, columns) of `window`.
 
         uint8 where `background` and the values that are burnt fit, int32 otherwise.
@@ -427,18 +442,18 @@ def canvas(grid: Grid, window: Window, kind: int, background: int, wkt: str) -> 
 class RegionStatistics:
     """Count, sum, least and greatest value for every region, arrays of one length."""
 
-    count: np.ndarray
-    total: np.ndarray
-    minimum: np.ndarray
-    maximum: np.ndarray
+    count: Array
+    total: Array
+    minimum: Array
+    maximum: Array
 
     def add(
         self,
-        regions: np.ndarray,
-        count: np.ndarray,
-        total: np.ndarray,
-        minimum: np.ndarray,
-        maximum: np.ndarray,
+        regions: Array,
+        count: Array,
+        total: Array,
+        minimum: Array,
+        maximum: Array,
     ) -> None:
         """Add what is known of some regions."""
         self.count[regions] += count

@@ -12,6 +12,7 @@ import numpy as np
 
 from ..affine import Affine
 from ..arrays import Array
+from ..choices import ResamplingName
 from ..errors import InputError, ReadError
 from ..grid import Grid, Window, check_usable
 from .backends import backend, environment
@@ -20,7 +21,7 @@ from .crs import WktCrs, bounds_in
 
 BLOCK = 1024
 TILE = 256
-RESAMPLINGS = ("bilinear", "nearest", "cubic")
+RESAMPLINGS = ResamplingName.words()
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,9 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterator
 
+#: GDAL's cache while we work. Its own, 5 % of the memory, would make a stream of blocks eat it.
+CACHE_BYTES = 64 << 20
+
 
 class _Switch:
     """Something process-wide that is set while anybody uses it: by the first, until the last."""
@@ -68,8 +71,6 @@ def gdal_errors(kind: type[Exception], message: str) -> Iterator[None]:
 def _small_cache() -> Callable[[], None]:
     from osgeo import gdal
 
-    from .backends.seam import CACHE_BYTES
-
     before = gdal.GetCacheMax()
     gdal.SetCacheMax(CACHE_BYTES)
     return lambda: gdal.SetCacheMax(before)
@@ -79,7 +80,7 @@ _caching = _Switch(_small_cache)
 
 
 def small_cache() -> contextlib.AbstractContextManager[None]:
-    """Keep GDAL's cache to :data:`.backends.seam.CACHE_BYTES`."""
+    """Keep GDAL's cache to :data:`CACHE_BYTES`."""
     return _caching.used()
 
 

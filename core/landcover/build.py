@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from ..datasets.record import Provenance, fingerprints, input_files, polygons_fingerprint, run_key
-from ..datasets.selection import ALL, Areas, PatchChoice
+from ..arrays import Array
+from ..choices import LabelChoice, PatchChoice, UnknownColours
+from ..datasets.export import ALL, Areas
 from ..datasets.stack import Label, Stack
 from ..datasets.stored import StoredDataset
-from ..datasets.target import POLYGONS, Target, work_folder
-from ..datasets.writing import DatasetResult, write_dataset
+from ..datasets.target import POLYGONS, Request, Target
+from ..datasets.writing import DatasetResult
 from ..errors import InputError
+from ..io.fingerprints import polygons_fingerprint
 from ..io.source import Source, inspect
 from ..io.vector import write_layer
 from ..jobs import Job, part
-from ..legend import IGNORE
-from .classes import PRESETS, ClassTable, read_classes
+from ..legend import IGNORE, Class
+from ..patch_grid import PatchGrid
+from .classes import ClassTable, read_classes
 from .edges import CLASSES as EDGE_CLASSES
 from .edges import RULE, edges
-from .labels import UNKNOWN_COLOURS, LabelPlan, write_labels
+from .labels import LabelPlan, write_labels
 from .maps import polygon_map, raster_map
 from .modalities import Modality, check_folders, how_resampled, on_one_grid
 
@@ -33,74 +35,6 @@ _LEFT_OUT = {"labels", "polygons", "coarse_labels", "min_change", "max_negative_
 _LEFT_OUT |= {"layout", "bands", "stretch", "ignored"}
 #: The field of the class in the polygons that are kept.
 CLASS = "class"
-
-
-@dataclass(frozen=True)
-class LabelChoice:
-    """What the labels are; names as in the public contract.
-
-    Attributes
-    ----------
-    classes
-        See :func:`.classes.read_classes`.
-    labels
-        A raster of class ids or a map in the classes' colours, at the fine level.
-    polygons
-        Instead of `labels`: (WKB in the first modality's CRS, attributes by lower-case name) each.
-    class_field
-        The attribute with a polygon's class, its id or its name.
-    uncovered
-        The class where there is no polygon; empty: ignore.
-    coarse_labels
-        A raster of the coarse level that the fine one must agree with.
-    label_folder, edge_folder
-        Names of the folders of a level; ``{n}`` is the number of its classes, ``{level}`` "fine" or
-        "coarse".
-    """
-
-    classes: str = "cerradata"
-    labels: str | None = None
-    polygons: Sequence[tuple[bytes, Mapping[str, Any]]] | None = None
-    class_field: str = "class"
-    uncovered: str = ""
-    coarse_labels: str | None = None
-    unknown_colours: str = "refuse"
-    label_folder: str = "semantic_{n}c"
-    edge_folder: str = "edge_{n}c"
-    edge_labels: bool = True
-
-    def check(self) -> None:
-        """Raise :class:`InputError` where a parameter is off that needs no file to tell."""
-        if (self.labels is None) == (self.polygons is None):
-            raise InputError("Give the labels once: LABELS (a raster) or LABEL_POLYGONS.")
-        if self.unknown_colours not in UNKNOWN_COLOURS:
-            raise InputError(
-                f"Unknown UNKNOWN_COLOURS {self.unknown_colours!r}: use one of "
-                f"{', '.join(UNKNOWN_COLOURS)}."
-            )
-
-    @property
-    def rasters(self) -> dict[str, str]:
-        """The rasters of labels, by role."""
-        given = {"LABELS": self.labels, "COARSE_LABELS": self.coarse_labels}
-        return {role: path for role, path in given.items() if path}
-
-    @property
-    def classed(self) -> list[tuple[bytes, str]]:
-        """The polygons with their classes, ids or names; raises where the field is missing."""
-        field = self.class_field.strip().lower()
-        for _, attributes in self.polygons or ():
-            if field not in attributes:
-                raise InputError(
-                    f"The polygons have no field {self.class_field!r}: say with CLASS_FIELD which "
-                    f"of theirs holds the class ({', '.join(attributes)})."
-                )
-        return [(wkb, _text(attributes[field])) for wkb, attributes in self.polygons or ()]
-
-    @property
-    def files(self) -> dict[str, Sequence[str]]:
-        """The files that are no rasters, by role."""
-        return {} if self.classes in PRESETS else {"CLASSES": [self.classes]}
 
 
 def export_landcover(
@@ -123,50 +57,38 @@ def export_landcover(
         Rasters that do not overlap, labels that the class table does not explain, two levels that
         contradict each other, no patch left, or a parameter that is off.
     """
-    choice.check()
     labels.check()
-    target.check(*(one.path for one in modalities), *labels.rasters.values())
+    request = Request(target, choice, areas, software or {})
+    before = request.begin(*(one.path for one in modalities), *labels.rasters.values())
     table = read_classes(labels.classes)
-    before = target.before()
     _same_mapping(table, before)
     sources, images, remarks = on_one_grid(modalities)
-    cut = choice.cut(sources[0].grid)
+    cut = PatchGrid.of(sources[0].grid, choice)
     layers = label_layers(table, labels)
-    check_folders([layer.name for layer in (*images, *layers)])
+    check_folders([image.name for image in images] + [layer.name for layer in layers])
     plan = plan_labels(table, labels, sources[0])
     yield from remarks
     how = {image.name: how_resampled(image.source, one) for image, one in zip(images, sources)}
     parameters = _parameters(modalities, labels, table, choice)
     rasters = {one.name: source for one, source in zip(modalities, sources)}
     rasters.update((role, inspect(path)) for role, path in labels.rasters.items())
-    files = {**input_files(areas, **rasters), **labels.files}
+    files = {**{role: source.files for role, source in rasters.items()}, **labels.files}
     drawn = {} if labels.polygons is None else {"POLYGONS": [polygons_fingerprint(labels.classed)]}
-    more = [areas.as_plain(), drawn]
-    key = run_key("exportlandcover", parameters, files, more, before)
-    with fingerprints(files) as hashed, target.shelf(key) as shelf:
-        work = work_folder(shelf, target, choice.prefix, before)
-        met = shelf.finished("labels")
+    with request.run("exportlandcover", cut, parameters, files, before, drawn) as run:
+        work = run.work_folder()
+        met = run.shelf.finished("labels")
         if met is None:
             met = yield from part(write_labels(plan, work / "labels.tif"), 0.0, 0.08)
             yield from _keep_polygons(labels, work, sources[0])
-            shelf.note("labels", met)
-        provenance = Provenance(
-            "exportlandcover",
-            parameters,
-            lambda: {**hashed(), **drawn},
-            software or {},
-            {
-                "resampling": {**how, "labels": "nearest"},
-                "class_table": table.record(),
-                "edges": RULE if labels.edge_labels else None,
-                "labels": met,
-                "areas": areas.as_plain(),
-                "remarks": [str(remark) for remark in remarks],
-            },
-        )
+            run.shelf.note("labels", met)
+        told = {
+            "resampling": {**how, "labels": "nearest"},
+            "class_table": table.record(),
+            "edges": RULE if labels.edge_labels else None,
+            "labels": met,
+        }
         stack = Stack(tuple(images), inspect(work / "labels.tif"), tuple(layers), _ids)
-        job = write_dataset(shelf, cut, stack, choice, provenance, areas, before)
-        return (yield from part(job, 0.08, 1.0))
+        return (yield from part(run.write(stack, told, remarks), 0.08, 1.0))
 
 
 def _parameters(
@@ -182,26 +104,24 @@ def _parameters(
     }
 
 
-def _ids(values: np.ndarray, valid: np.ndarray, _: str) -> np.ndarray:
+def _ids(values: Array, valid: Array, _: str) -> Array:
     """Return class ids of the raster that :func:`.labels.write_labels` made."""
     return np.where(valid, values, IGNORE).astype(np.uint8)
-
-
-def _text(value: object) -> str:
-    """Return an attribute as text, whole numbers without decimals."""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return "" if value is None else str(value)
 
 
 def label_layers(table: ClassTable, choice: LabelChoice) -> list[Label]:
     """Return the folders of labels, the fine one first, from which all others are derived."""
     lookup = table.lookup()
+
+    def coarse(ids: Array) -> Array:
+        return lookup[ids]
+
+    levels: list[tuple[str, Sequence[Class], Callable[[Array], Array] | None]]
     levels = [("fine", table.fine, None)]
     if table.coarse:
-        levels.append(("coarse", table.coarse, lookup.__getitem__))
+        levels.append(("coarse", table.coarse, coarse))
     layers = [
-        Label(_folder(choice.label_folder, level, classes), classes, derive)
+        Label(_folder(choice.label_folder, level, classes), tuple(classes), derive)
         for level, classes, derive in levels
     ]
     if choice.edge_labels:
@@ -209,7 +129,7 @@ def label_layers(table: ClassTable, choice: LabelChoice) -> list[Label]:
             Label(
                 _folder(choice.edge_folder, level, classes),
                 EDGE_CLASSES,
-                edges if derive is None else lambda ids: edges(lookup[ids]),
+                edges if derive is None else lambda ids: edges(coarse(ids)),
             )
             for level, classes, derive in levels
         ]
@@ -222,7 +142,7 @@ def _folder(pattern: str, level: str, classes: Sequence[Any]) -> str:
 
 def plan_labels(table: ClassTable, choice: LabelChoice, first: Source) -> LabelPlan:
     """Return how the labels come to the grid of the first modality."""
-    ignore = choice.unknown_colours == "ignore"
+    ignore = choice.unknown_colours == UnknownColours.IGNORE
     if choice.labels is not None:
         fine = raster_map(choice.labels, table.fine, first.grid, ignore)
     else:

@@ -18,11 +18,12 @@ from typing import Any
 
 import numpy as np
 
+from ..arrays import Array
+from ..choices import CLASS_TABLES
 from ..errors import InputError, ReadError
 from ..legend import IGNORE, Class
 
 _PRESETS = Path(__file__).parent / "presets"
-PRESETS = ("cerradata",)
 COARSE, FINE = "1", "2"
 _HEX = re.compile(r"#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})", re.IGNORECASE)
 _NUMBERS = re.compile(r"(\d+)[ ,;/]+(\d+)[ ,;/]+(\d+)")
@@ -49,7 +50,7 @@ class ClassTable:
     coarse: tuple[Class, ...] = ()
     parents: Mapping[int, int] = field(default_factory=dict)
 
-    def lookup(self) -> np.ndarray:
+    def lookup(self) -> Array:
         """Return the coarse id of every fine one, (256,) uint8; 255 where there is none."""
         table = np.full(IGNORE + 1, IGNORE, np.uint8)
         for fine, coarse in self.parents.items():
@@ -89,8 +90,8 @@ def read_classes(given: str) -> ClassTable:
     Parameters
     ----------
     given
-        One of :data:`PRESETS`, or the path of a CSV file: UTF-8, separated by commas, semicolons
-        or tabs.
+        One of :data:`.CLASS_TABLES`, or the path of a CSV file: UTF-8, separated by commas,
+        semicolons or tabs.
 
     Raises
     ------
@@ -99,10 +100,10 @@ def read_classes(given: str) -> ClassTable:
     InputError
         A class is stated twice, cannot be understood, or names a parent that there is not.
     """
-    path = _PRESETS / f"{given}.csv" if given in PRESETS else Path(given)
+    path = _PRESETS / f"{given}.csv" if given in CLASS_TABLES else Path(given)
     rows = _rows(path)
     levels = {level: [row for row in rows if row["level"] == level] for level in (COARSE, FINE)}
-    name = given if given in PRESETS else path.name
+    name = given if given in CLASS_TABLES else path.name
     if not (levels[COARSE] and levels[FINE]):
         if any(row["parent"] for row in rows):
             raise InputError(
@@ -125,7 +126,7 @@ def _rows(path: Path) -> list[dict[str, str]]:
     except OSError as error:
         raise ReadError(
             f"The class table {path} cannot be read: give a CSV file, or a preset "
-            f"({', '.join(PRESETS)}). [{error}]"
+            f"({', '.join(CLASS_TABLES)}). [{error}]"
         ) from error
     head = text.split("\n", 1)[0]
     lines = csv.reader(io.StringIO(text), delimiter=max(",;\t", key=head.count))

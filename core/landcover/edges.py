@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..arrays import Array
 from ..legend import IGNORE, Class
 
 CLASSES = (Class(0, "no edge", (32, 32, 32)), Class(1, "edge", (255, 255, 255)))
@@ -14,7 +15,7 @@ RULE = (
 )
 
 
-def edges(label: np.ndarray) -> np.ndarray:
+def edges(label: Array) -> Array:
     """Return where the classes of a patch meet, (rows, columns) uint8: see :data:`RULE`."""
     edge = np.zeros(label.shape, np.uint8)
     counts = label != IGNORE

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from ..about import version
+from ..arrays import Array
 from ..errors import InputError, nothing_valid
 from ..grid import Window
 from ..io.blocks import write_blocks
@@ -25,7 +26,6 @@ from ..legend import IGNORE
 from .classes import ClassTable
 from .maps import LabelMap, Strangers, listing
 
-UNKNOWN_COLOURS = ("refuse", "ignore")
 #: No class map has as many; a photograph, or a map that went through JPEG, has more.
 _MOST = 50_000
 
@@ -77,7 +77,7 @@ class LabelPlan:
         """All that is read."""
         return [self.fine, *filter(None, [self.coarse])]
 
-    def compute(self, window: Window, *readers: Reader) -> tuple[np.ndarray, Seen]:
+    def compute(self, window: Window, *readers: Reader) -> tuple[Array, Seen]:
         """Return the class ids of a window, (rows, columns) uint8, and what is met in it."""
         seen = Seen(len(readers))
         ids, *coarse = (
@@ -90,7 +90,7 @@ class LabelPlan:
         return ids, seen
 
     @staticmethod
-    def _read(one: LabelMap, window: Window, reader: Reader, strange: Strangers) -> np.ndarray:
+    def _read(one: LabelMap, window: Window, reader: Reader, strange: Strangers) -> Array:
         ids, met = one.read(window, reader)
         strange.update(met)
         return ids
@@ -111,7 +111,7 @@ class LabelPlan:
                 )
         if seen.pairs:
             raise InputError(
-                f"{self.fine.name} and {self.coarse.name} break the mapping of "
+                f"{' and '.join(one.name for one in self.maps)} break the mapping of "
                 f"{self.table.name}: {self._pairs(seen.pairs)} (pixels). Correct the parents in "
                 "the table, or one of the maps."
             )
@@ -127,7 +127,7 @@ class LabelPlan:
         return listing(Counter(named))
 
 
-def _broken(fine: np.ndarray, coarse: np.ndarray, lookup: np.ndarray) -> Counter[tuple[int, int]]:
+def _broken(fine: Array, coarse: Array, lookup: Array) -> Counter[tuple[int, int]]:
     """Count the pairs of class ids that `lookup` does not give, where both are valid."""
     broken = (fine != IGNORE) & (coarse != IGNORE) & (lookup[fine] != coarse)
     pairs, counts = np.unique(
@@ -153,7 +153,7 @@ def write_labels(plan: LabelPlan, output: str | os.PathLike[str]) -> Job[dict[st
     """
     seen = Seen(len(plan.maps))
 
-    def collect(_: Window, __: np.ndarray, met: Seen) -> None:
+    def collect(_: Window, __: Array, met: Seen) -> None:
         seen.add(met)
         if max(map(len, seen.strange)) > _MOST:
             plan.check(seen)

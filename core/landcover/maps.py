@@ -6,10 +6,11 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol, TypeVar
 
 import numpy as np
 
+from ..arrays import Array
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.backends import environment
@@ -20,36 +21,41 @@ from .classes import by_id_or_name
 
 _SHOWN = 8
 
-#: Pixels, by what they hold.
-Strangers = Counter[Any]
+Number = TypeVar("Number", int, Array)
+
+#: Pixels, by what they hold in words.
+Strangers = Counter[str]
 
 
 class LabelMap(Protocol):
-    """Something that labels can be read from, on the grid of the images.
+    """Something that labels can be read from, on the grid of the images."""
 
-    Attributes
-    ----------
-    source
-        What :meth:`read` needs a reader of.
-    kind
-        What it holds, for messages and the record.
-    remedy
-        What can be done about pixels that are no class, beside mending the table or the map.
-    tolerant
-        Whether pixels that are no class may be ignored.
-    """
-
-    source: Source
-    kind: str
-    remedy: str
-    tolerant: bool
+    @property
+    def source(self) -> Source:
+        """What :meth:`read` needs a reader of."""
+        ...
 
     @property
     def name(self) -> str:
         """What to call it in messages."""
         ...
 
-    def read(self, window: Window, reader: Reader) -> tuple[np.ndarray, Strangers]:
+    @property
+    def kind(self) -> str:
+        """What it holds, for messages and the record."""
+        ...
+
+    @property
+    def remedy(self) -> str:
+        """What can be done about what is no class, beside mending the table or the map."""
+        ...
+
+    @property
+    def tolerant(self) -> bool:
+        """Whether pixels that are no class may be ignored."""
+        ...
+
+    def read(self, window: Window, reader: Reader) -> tuple[Array, Strangers]:
         """Return class ids, (rows, columns) uint8, 255 for ignore; and what is no class."""
         ...
 
@@ -79,14 +85,14 @@ class IdMap:
         """The file's name."""
         return self.source.name
 
-    def read(self, window: Window, reader: Reader) -> tuple[np.ndarray, Strangers]:
+    def read(self, window: Window, reader: Reader) -> tuple[Array, Strangers]:
         """See :class:`LabelMap`."""
         (values,), (valid,) = reader.read(window)
         known = np.isin(values, [one.id for one in self.classes])
         strange, counts = np.unique(values[valid & ~known & (values != IGNORE)], return_counts=True)
         ids = np.full(values.shape, IGNORE, np.uint8)
         ids[valid & known] = values[valid & known]
-        return ids, Counter(dict(zip(strange.tolist(), counts.tolist())))
+        return ids, Counter(dict(zip(map(str, strange.tolist()), counts.tolist())))
 
 
 @dataclass(frozen=True)
@@ -122,7 +128,7 @@ class ColourMap:
         """The file's name."""
         return self.source.name
 
-    def read(self, window: Window, reader: Reader) -> tuple[np.ndarray, Strangers]:
+    def read(self, window: Window, reader: Reader) -> tuple[Array, Strangers]:
         """See :class:`LabelMap`."""
         values, valid = reader.read(window)
         seen = valid.any(axis=0)
@@ -138,7 +144,7 @@ class ColourMap:
         return ids, Counter(dict(zip(named, counts.tolist())))
 
 
-def _packed(red: Any, green: Any, blue: Any) -> Any:
+def _packed(red: Number, green: Number, blue: Number) -> Number:
     return red << 16 | green << 8 | blue
 
 
@@ -162,7 +168,7 @@ class PolygonMap:
     kind = "polygons"
     remedy = ""
 
-    def read(self, window: Window, reader: Reader) -> tuple[np.ndarray, Strangers]:
+    def read(self, window: Window, reader: Reader) -> tuple[Array, Strangers]:
         """See :class:`LabelMap`."""
         ids = self.shapes.burn(self.source.grid, window, self.background)
         return ids.astype(np.uint8), Counter()
@@ -242,10 +248,14 @@ def polygon_map(
         A value is no class of the table, or no polygon lies on the grid.
     """
     polygons = list(polygons)
-    found = [by_id_or_name(classes, value) for _, value in polygons]
-    strange = Counter(
-        str(value or "none at all") for (_, value), one in zip(polygons, found) if one is None
-    )
+    ids: list[int] = []
+    strange: Counter[str] = Counter()
+    for _, value in polygons:
+        named = by_id_or_name(classes, value)
+        if named is None:
+            strange[str(value or "none at all")] += 1
+        else:
+            ids.append(named.id)
     if strange:
         raise InputError(
             f"The polygons name classes that the class table has not: {listing(strange)} (how "
@@ -257,7 +267,7 @@ def polygon_map(
             f"UNCOVERED is {uncovered!r}, which is no class of the table: give a class's id or "
             "name, or nothing for ignore."
         )
-    shapes = Shapes.from_map((wkb for wkb, _ in polygons), (one.id for one in found))
+    shapes = Shapes.from_map((wkb for wkb, _ in polygons), ids)
     if not shapes.touching(source.grid.bounds()).size:
         raise InputError("No polygon lies on the images: check that both show the same place.")
     return PolygonMap(source, shapes, background.id if background else IGNORE)

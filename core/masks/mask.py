@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -13,6 +13,8 @@ from typing import Any, Optional
 import numpy as np
 
 from ..about import version
+from ..arrays import Array
+from ..choices import Direction, MaskChoice, Method
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.backends.seam import NewRaster
@@ -25,8 +27,6 @@ from ..jobs import Job, Remark, part
 from ..legend import CHANGE, COLORS, IGNORE, NO_CHANGE
 from ..pairs.difference import single_band
 from .threshold import (
-    DIRECTIONS,
-    ChangeHistogram,
     check_varied,
     find_threshold,
     is_change,
@@ -62,7 +62,7 @@ class _Counter:
         self._row_areas = grid.row_areas()
         self._seen: list[tuple[int, int, float]] = []
 
-    def count(self, window: Window, mask: np.ndarray) -> tuple[int, int, float]:
+    def count(self, window: Window, mask: Array) -> tuple[int, int, float]:
         """Return the changed pixels of a block, the valid ones and the changed square metres."""
         # Many times as fast as a sum of bool.
         rows = (mask == CHANGE).view(np.uint8).sum(axis=1, dtype=np.uint32)
@@ -79,7 +79,7 @@ class _Counter:
 
 
 def _write_counted(
-    sources: Sequence[Source], compute: Callable[..., np.ndarray], out: Output
+    sources: Sequence[Source], compute: Callable[..., Array], out: Output
 ) -> Job[_Counter]:
     """Write a mask block by block and count its pixels, in the threads that compute it."""
     counter = _Counter(sources[0].grid)
@@ -95,7 +95,7 @@ def _write_counted(
 def mask_output(
     path: str | os.PathLike[str],
     grid: Grid,
-    tags: dict[str, object] | None = None,
+    tags: Mapping[str, object] | None = None,
 ) -> Output:
     """Prepare the GeoTIFF of a mask; see :func:`..io.output.create`."""
     return create(
@@ -140,7 +140,8 @@ def _refuse_0_and_255(source: Source) -> None:
     seen: set[int] = set()
 
     def values(window: Window, reader: Reader) -> list[int]:
-        return np.unique(reader.read(window)[0]).tolist()
+        found: list[int] = np.unique(reader.read(window)[0]).tolist()
+        return found
 
     with contextlib.closing(in_blocks([source], values, source.windows())) as blocks:
         for _, found in blocks:
@@ -154,7 +155,7 @@ def _refuse_0_and_255(source: Source) -> None:
         )
 
 
-def mask_values(values: np.ndarray, valid: np.ndarray, name: str) -> np.ndarray:
+def mask_values(values: Array, valid: Array, name: str) -> Array:
     """Return 0, 1, 255 (invalid) as uint8 from what a mask file holds.
 
     Raises
@@ -194,12 +195,12 @@ class MaskPlan:
 def plan_mask(
     difference: str | os.PathLike[str],
     *,
-    method: str = "otsu",
-    value: float | None = None,
-    direction: str = "loss",
-    seed_value: float = 0.0,
-    min_area: int = 9,
-    fill_holes: int = 9,
+    method: str = MaskChoice.method,
+    value: float | None = MaskChoice.value,
+    direction: str = MaskChoice.direction,
+    seed_value: float = MaskChoice.seed_value,
+    min_area: int = MaskChoice.min_area,
+    fill_holes: int = MaskChoice.fill_holes,
 ) -> MaskPlan:
     """Check how a mask is to be made.
 
@@ -212,8 +213,7 @@ def plan_mask(
     min_area, fill_holes
         Regions of change, and of no change within it, below so many pixels go; 0: none.
     """
-    if direction not in DIRECTIONS:
-        raise InputError(f"Unknown DIRECTION {direction!r}: use one of {', '.join(DIRECTIONS)}.")
+    Direction.check("DIRECTION", direction)
     if not (np.isfinite(seed_value) and seed_value >= 0):
         raise InputError(f"SEED_VALUE is {seed_value}: it must be 0 (off) or a magnitude above it.")
     return MaskPlan(
@@ -238,11 +238,10 @@ def write_mask(plan: MaskPlan, output: str | os.PathLike[str]) -> Job[MaskResult
         The difference is all no data or all one value, or no threshold can be found.
     """
     refuse_overwriting(output, plan.source.path)
-    if plan.method == "fixed":
-        threshold = float(plan.value)
-    else:
-        job = read_histogram(plan.source, with_moments=plan.method == "sigma")
-        histogram: ChangeHistogram = yield from part(job, 0.0, 0.2)
+    threshold = plan.value if plan.method == Method.FIXED else None
+    if threshold is None:
+        job = read_histogram(plan.source, with_moments=plan.method == Method.SIGMA)
+        histogram = yield from part(job, 0.0, 0.2)
         threshold = find_threshold(histogram, plan.method, plan.direction, plan.value)
     if plan.seed_value and plan.seed_value < threshold:
         raise InputError(
@@ -271,16 +270,17 @@ def write_mask(plan: MaskPlan, output: str | os.PathLike[str]) -> Job[MaskResult
             raw = seeded
         with mask_output(output, plan.source.grid, tags) as out:
             source = inspect(raw)
-            job = _sieved(source, out, sieves) if sieves else _copied(source, out)
-            counter = yield from part(job, 0.65 if seeds else 0.35, 1.0)
+            cleaning = _sieved(source, out, sieves) if sieves else _copied(source, out)
+            counter = yield from part(cleaning, 0.65 if seeds else 0.35, 1.0)
     return counter.result(threshold)
 
 
 def _threshold_blocks(plan: MaskPlan, threshold: float, path: Path, raised: bool) -> Job[None]:
     """Write the mask before its cleaning."""
-    source, extremes = plan.source, []
+    source = plan.source
+    extremes: list[tuple[float, ...]] = []
 
-    def compute(window, reader):
+    def compute(window: Window, reader: Reader) -> tuple[Array, tuple[float, ...]]:
         change = reader.read_scaled(window, source.bands[0])
         mask = is_change(change, threshold, plan.direction).view(np.uint8)
         mask[np.isnan(change)] = IGNORE
@@ -289,22 +289,23 @@ def _threshold_blocks(plan: MaskPlan, threshold: float, path: Path, raised: bool
         # Both skip NaN. Whoever made a histogram knows them.
         ends = (
             (np.fmin.reduce(change, axis=None), np.fmax.reduce(change, axis=None))
-            if plan.method == "fixed"
+            if plan.method == Method.FIXED
             else ()
         )
         return mask, ends
 
     with passing_mask(path, source.grid, None if raised else IGNORE) as out:
         yield from write_blocks([source], compute, [out], lambda *found: extremes.append(found[2]))
-    if plan.method == "fixed":
-        check_varied(*(np.array(extremes, float).T), source.name)
+    if plan.method == Method.FIXED:
+        minima, maxima = np.array(extremes, float).T
+        check_varied(minima, maxima, source.name)
 
 
 def counted_mask(
     source: Source,
-    compute: Callable[[Window, Reader], np.ndarray],
+    compute: Callable[[Window, Reader], Array],
     output: str | os.PathLike[str],
-    tags: dict[str, object],
+    tags: Mapping[str, object],
 ) -> Job[MaskResult]:
     """Write the mask that `compute` makes on `source`'s grid and return what is in it."""
     with mask_output(output, source.grid, tags) as out:
@@ -320,7 +321,7 @@ def _keep_seeded(plan: MaskPlan, raw: Path, path: Path, raised: bool) -> Job[Non
     strongest = {"loss": -low, "gain": high, "both": np.maximum(-low, high)}[plan.direction]
     weak = regions.take(np.flatnonzero(~is_change(strongest, plan.seed_value, "gain")))
 
-    def drop(window: Window, reader: Reader) -> list[np.ndarray]:
+    def drop(window: Window, reader: Reader) -> list[Array]:
         values, _ = reader.read(window)
         mask = values[0]
         mask[weak.burn(window)[1] > 0] = NO_CHANGE
@@ -352,14 +353,19 @@ def _copied(source: Source, out: Output) -> Job[_Counter]:
     return (yield from _write_counted([source], mask_reader(source), out))
 
 
-def mask_reader(source: Source) -> Callable[[Window, Reader], np.ndarray]:
+def mask_reader(source: Source) -> Callable[[Window, Reader], Array]:
     """Return what reads windows of a mask, (rows, columns) uint8; see :func:`mask_values`."""
 
-    def read(window: Window, reader: Reader) -> np.ndarray:
+    def read(window: Window, reader: Reader) -> Array:
         values, valid = reader.read(window)
         return mask_values(values[0], valid[0], source.name)
 
     return read
+
+
+def _stored(window: Window, reader: Reader) -> Array:
+    values: Array = reader.read(window)[0][0]
+    return values
 
 
 #: A size below which regions go, and the only value that their pixels may be given, if any.
@@ -393,8 +399,8 @@ def _sieved(source: Source, out: Output, sieves: Sequence[_Sieve]) -> Job[_Count
 
             def merge(
                 window: Window, *readers: Reader, allowed: int | None = allowed, last: bool = last
-            ) -> np.ndarray:
-                *before, after = (reader.read(window)[0][0] for reader in readers)
+            ) -> Array:
+                *before, after = (_stored(window, reader) for reader in readers)
                 if allowed is not None:
                     after = np.where(after == allowed + _RAISE, after, before[0])
                 return after - _RAISE if last else after

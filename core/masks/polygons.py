@@ -13,6 +13,8 @@ from typing import Any
 
 import numpy as np
 
+from ..arrays import Array
+from ..choices import Status, Unreviewed
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.indexed import ChangedError, IndexedShapes, find_indexed
@@ -22,13 +24,16 @@ from ..io.vector import write_layer
 from ..io.whole_files import refuse_overwriting
 from ..jobs import Job, Remark, part
 from ..legend import CHANGE, IGNORE, NO_CHANGE
+from ..names import uid_of
 from ..pairs.difference import single_band
 from .mask import MaskResult, clean, counted_mask, inspect_mask, mask_reader, passing_mask
 
-#: What a reviewer decided of a polygon.
-STATUSES = ("candidate", "accepted", "rejected", "unsure", "added")
 #: What becomes of candidates that nobody reviewed.
-UNREVIEWED = {"change": CHANGE, "ignore": IGNORE, "nochange": NO_CHANGE}
+UNREVIEWED: Mapping[str, int] = {
+    Unreviewed.CHANGE.value: CHANGE,
+    Unreviewed.IGNORE.value: IGNORE,
+    Unreviewed.NOCHANGE.value: NO_CHANGE,
+}
 FIELDS: dict[str, type] = {
     "uid": str,
     "status": str,
@@ -75,7 +80,7 @@ def write_polygons(
     min_area
         Leave out regions of fewer pixels.
     """
-    refuse_overwriting(output, mask_path, *filter(None, [difference]))
+    refuse_overwriting(output, mask_path, *([difference] if difference else []))
     source = inspect_mask(mask_path)
     change = single_band(difference, "a difference") if difference else None
     if change is not None and not change.grid.matches(source.grid):
@@ -118,12 +123,11 @@ def _attributes(
     measures: Iterable[Sequence[Any]] = itertools.repeat(nothing)
     if statistics is not None:
         mean = statistics.total / np.maximum(statistics.count, 1)
-        values = (mean, statistics.minimum, statistics.maximum, statistics.count)
-        values = zip(*(each.tolist() for each in values))
-        measures = (measured if count else nothing for *measured, count in values)
-    for (row, col), area, large, measured in zip(*columns, measures):
-        uid = f"r{row:05d}_c{col:05d}"
-        yield [uid, "candidate", 1, area, large, *measured, *nothing]
+        measured = (mean, statistics.minimum, statistics.maximum, statistics.count)
+        values = zip(*(each.tolist() for each in measured))
+        measures = (numbers if count else nothing for *numbers, count in values)
+    for (row, col), area, large, numbers in zip(*columns, measures):
+        yield [uid_of(row, col), Status.CANDIDATE.value, 1, area, large, *numbers, *nothing]
 
 
 def label_of(status: str | None, unreviewed: str) -> int:
@@ -137,23 +141,30 @@ def label_of(status: str | None, unreviewed: str) -> int:
     if status is None or status == "":
         return CHANGE
     labels = {
-        "candidate": UNREVIEWED[unreviewed],
-        "accepted": CHANGE,
-        "added": CHANGE,
-        "rejected": NO_CHANGE,
-        "unsure": IGNORE,
+        Status.CANDIDATE.value: UNREVIEWED[unreviewed],
+        Status.ACCEPTED.value: CHANGE,
+        Status.ADDED.value: CHANGE,
+        Status.REJECTED.value: NO_CHANGE,
+        Status.UNSURE.value: IGNORE,
     }
     try:
         return labels[str(status).strip().lower()]
     except KeyError:
         raise InputError(
-            f"A polygon has the status {status!r}: use one of {', '.join(STATUSES)}."
+            f"A polygon has the status {status!r}: use one of {', '.join(Status.words())}."
         ) from None
 
 
 #: Where polygons overlap, the verdict further on in this list wins: what a person drew or accepted
 #: stands above what they rejected or nobody looked at.
-_PRECEDENCE = ("rejected", "candidate", "unsure", "accepted", "added", "")
+_PRECEDENCE = (
+    Status.REJECTED.value,
+    Status.CANDIDATE.value,
+    Status.UNSURE.value,
+    Status.ACCEPTED.value,
+    Status.ADDED.value,
+    "",
+)
 
 
 def burn_order(status: str | None) -> int:
@@ -166,7 +177,7 @@ def write_polygon_mask(
     reference: str | os.PathLike[str],
     output: str | os.PathLike[str],
     *,
-    unreviewed: str = "change",
+    unreviewed: str = Unreviewed.CHANGE.value,
     stored: tuple[str | os.PathLike[str], str] | None = None,
 ) -> Job[MaskResult]:
     """Rasterise reviewed polygons by the pixel-centre rule.
@@ -188,11 +199,11 @@ def write_polygon_mask(
         raise InputError(f"Unknown UNREVIEWED {unreviewed!r}: use one of {', '.join(UNREVIEWED)}.")
     refuse_overwriting(output, reference)
     source = inspect(reference)
-    shapes = find_indexed(*stored, "status", source.grid.crs) if stored else None
-    if shapes:
-        with shapes, contextlib.suppress(ChangedError):
-            shapes.group(_in_burn_order(shapes.values, unreviewed))
-            return (yield from _rasterise(shapes, source, output, unreviewed))
+    indexed = find_indexed(*stored, "status", source.grid.crs) if stored else None
+    if indexed:
+        with indexed, contextlib.suppress(ChangedError):
+            indexed.group(_in_burn_order(indexed.values, unreviewed))
+            return (yield from _rasterise(indexed, source, output, unreviewed))
     shapes = yield from _gather(polygons, unreviewed)
     return (yield from _rasterise(shapes, source, output, unreviewed))
 
@@ -207,7 +218,7 @@ def _rasterise(
     if shapes.count and not shapes.touch(source.grid.bounds()):
         raise InputError(f"No polygon lies on {source.name}: check that both show the same place.")
 
-    def burn(window: Window, reader: Reader) -> np.ndarray:
+    def burn(window: Window, reader: Reader) -> Array:
         _, valid = reader.read_jointly(window)
         mask = shapes.burn(source.grid, window, NO_CHANGE)
         mask[~valid] = IGNORE
@@ -222,7 +233,7 @@ def _in_burn_order(
 ) -> list[tuple[list[str | None], int]]:
     """Return (statuses, label) in the order in which their polygons are rasterised."""
     labels = {status: label_of(status, unreviewed) for status in statuses}
-    groups = itertools.groupby(sorted(labels, key=burn_order), labels.get)
+    groups = itertools.groupby(sorted(labels, key=burn_order), labels.__getitem__)
     return [(list(group), label) for label, group in groups]
 
 
@@ -239,9 +250,9 @@ def _gather(polygons: Iterable[tuple[bytes, str | None]], unreviewed: str) -> Jo
             found[status] = []
         found[status].append(wkb)
     order = _in_burn_order(found, unreviewed)
-    wkb = (one for statuses, _ in order for status in statuses for one in found[status])
+    shapes = (wkb for statuses, _ in order for status in statuses for wkb in found[status])
     labels = (label for statuses, label in order for status in statuses for _ in found[status])
-    return Shapes.from_map(wkb, labels)
+    return Shapes.from_map(shapes, labels)
 
 
 def copy_polygons(

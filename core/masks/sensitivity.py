@@ -13,18 +13,13 @@ from functools import cached_property
 
 import numpy as np
 
+from ..arrays import Array
+from ..choices import Direction, Method
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..jobs import Job
 from ..pairs.difference import single_band
-from .threshold import (
-    DIRECTIONS,
-    METHODS,
-    ChangeHistogram,
-    find_threshold,
-    is_change,
-    read_histogram,
-)
+from .threshold import ChangeHistogram, find_threshold, is_change, read_histogram
 
 
 @dataclass(frozen=True)
@@ -46,12 +41,12 @@ class Sensitivity:
 
     histogram: ChangeHistogram
     pixel_area_ha: float
-    lowest: np.ndarray
-    highest: np.ndarray
+    lowest: Array
+    highest: Array
     thresholds: dict[str, dict[str, float]]
 
     @cached_property
-    def _below(self) -> np.ndarray:
+    def _below(self) -> Array:
         return np.concatenate([[0], np.cumsum(self.histogram.counts)])
 
     @property
@@ -87,13 +82,13 @@ class Sensitivity:
     def patches_with_change(self, threshold: float, direction: str) -> int:
         """Return how many whole patches hold a changed pixel."""
         found = np.zeros(self.lowest.shape, bool)
-        if direction != "gain":
+        if direction != Direction.GAIN:
             found |= is_change(self.lowest, threshold, "loss")
-        if direction != "loss":
+        if direction != Direction.LOSS:
             found |= is_change(self.highest, threshold, "gain")
         return int(found.sum())
 
-    def counts(self, low: float, high: float, bins: int) -> np.ndarray:
+    def counts(self, low: float, high: float, bins: int) -> Array:
         """Return the pixels in each of `bins` equal steps from `low` to `high`, for a picture."""
         edges = np.linspace(low, high, bins + 1)
         return np.diff(self._below[np.searchsorted(self.histogram.centres, edges)])
@@ -122,7 +117,7 @@ def read_sensitivity(difference: str | os.PathLike[str], size: int = 128) -> Job
         float(source.grid.row_areas().mean()) / 10_000,
         extremes.lowest,
         extremes.highest,
-        {direction: _automatic(histogram, direction) for direction in DIRECTIONS},
+        {direction: _automatic(histogram, direction) for direction in Direction.words()},
     )
 
 
@@ -136,7 +131,7 @@ class _Extremes:
         self.highest = np.full(shape, np.nan, np.float32)
         self._lock = threading.Lock()
 
-    def look(self, window: Window, values: np.ndarray) -> None:
+    def look(self, window: Window, values: Array) -> None:
         height, width = (self.size * patches for patches in self.lowest.shape)
         values = values[: max(height - window.row, 0), : max(width - window.col, 0)]
         if not values.size:
@@ -152,7 +147,7 @@ class _Extremes:
             with self._lock:
                 gathered[place] = reduce(gathered[place], seen)
 
-    def _starts(self, start: int, length: int) -> tuple[np.ndarray, int]:
+    def _starts(self, start: int, length: int) -> tuple[Array, int]:
         """Return where patches begin in a block, and the number of the first of them."""
         first = start // self.size
         begin = np.arange(first, -(-(start + length) // self.size)) * self.size - start
@@ -161,7 +156,7 @@ class _Extremes:
 
 def _automatic(histogram: ChangeHistogram, direction: str) -> dict[str, float]:
     found = {}
-    for method in METHODS:
+    for method in Method.words():
         if method != "fixed":
             try:
                 found[method] = find_threshold(histogram, method, direction)

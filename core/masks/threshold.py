@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..arrays import Array
+from ..choices import DEFAULT_VALUES, Direction, MaskChoice, Method
 from ..errors import InputError, nothing_valid
 from ..grid import Window
 from ..io.blocks import in_blocks
@@ -20,7 +22,6 @@ from ..io.source import Reader, Source
 from ..jobs import Job
 from ..statistics import Histogram, Moments, quantile
 
-DIRECTIONS = ("loss", "gain", "both")
 #: Bins of the histogram that the automatic methods look at, scikit-image's number.
 BINS = 256
 
@@ -39,18 +40,18 @@ class ChangeHistogram:
         Of a bin; its lower edge belongs to it.
     """
 
-    centres: np.ndarray
-    counts: np.ndarray
+    centres: Array
+    counts: Array
     moments: Moments
     width: float
 
-    def magnitudes(self, direction: str) -> tuple[np.ndarray, np.ndarray]:
+    def magnitudes(self, direction: str) -> tuple[Array, Array]:
         """Return (centres, counts) of the magnitudes in one direction, ascending."""
         loss, gain = self.centres < 0, self.centres > 0
-        if direction == "gain":
+        if direction == Direction.GAIN:
             return self.centres[gain], self.counts[gain]
         lost = -self.centres[loss][::-1], self.counts[loss][::-1]
-        if direction == "loss":
+        if direction == Direction.LOSS:
             return lost
         centres = np.concatenate([lost[0], self.centres[gain]])
         counts = np.concatenate([lost[1], self.counts[gain]])
@@ -60,7 +61,7 @@ class ChangeHistogram:
 
 def read_histogram(
     source: Source,
-    look: Callable[[Window, np.ndarray], None] | None = None,
+    look: Callable[[Window, Array], None] | None = None,
     with_moments: bool = True,
 ) -> Job[ChangeHistogram]:
     """Read a difference once and return its histogram.
@@ -97,12 +98,12 @@ def read_histogram(
             moments.merge(seen[1])
             yield number / len(windows)
     known = histogram.minimum <= histogram.maximum
-    ends = [histogram.minimum, histogram.maximum] if known else [np.nan, np.nan]
-    check_varied(*np.array(ends), source.name)
+    minimum, maximum = (histogram.minimum, histogram.maximum) if known else (np.nan, np.nan)
+    check_varied(np.array(minimum), np.array(maximum), source.name)
     return ChangeHistogram(*histogram.bins(), moments, histogram.width)
 
 
-def check_varied(minima: np.ndarray, maxima: np.ndarray, name: str) -> None:
+def check_varied(minima: Array, maxima: Array, name: str) -> None:
     """Raise :class:`InputError` where a difference is all no data, or all of one value.
 
     Parameters
@@ -120,13 +121,13 @@ def check_varied(minima: np.ndarray, maxima: np.ndarray, name: str) -> None:
         )
 
 
-def coarse(centres: np.ndarray, counts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def coarse(centres: Array, counts: Array) -> tuple[Array, Array]:
     """Gather fine bins into :data:`BINS` equal ones from the least to the largest value."""
     counts, edges = np.histogram(centres, BINS, weights=counts)
     return (edges[:-1] + edges[1:]) / 2, counts
 
 
-def otsu(centres: np.ndarray, counts: np.ndarray) -> float:
+def otsu(centres: Array, counts: Array) -> float:
     """Greatest variance between classes. Otsu 1979, IEEE Trans. SMC 9:62–66."""
     below, above = np.cumsum(counts), np.cumsum(counts[::-1])[::-1]
     weighted = counts * centres
@@ -137,7 +138,7 @@ def otsu(centres: np.ndarray, counts: np.ndarray) -> float:
     return float(centres[np.nanargmax(between)])
 
 
-def triangle(centres: np.ndarray, counts: np.ndarray) -> float:
+def triangle(centres: Array, counts: Array) -> float:
     """Farthest from the line between peak and tail. Zack et al. 1977, J. Histochem.
     Cytochem. 25:741–753.
     """
@@ -159,7 +160,7 @@ def triangle(centres: np.ndarray, counts: np.ndarray) -> float:
     return float(centres[counts.size - 1 - found if long_tail_left else found])
 
 
-def li(centres: np.ndarray, counts: np.ndarray) -> float:
+def li(centres: Array, counts: Array) -> float:
     """Least cross entropy. Li & Tam 1998, Pattern Recognition Letters 19:771–776."""
     shift = centres[0]
     values, weighted = centres - shift, (centres - shift) * counts
@@ -178,7 +179,7 @@ def li(centres: np.ndarray, counts: np.ndarray) -> float:
     return new + float(shift)
 
 
-def yen(centres: np.ndarray, counts: np.ndarray) -> float:
+def yen(centres: Array, counts: Array) -> float:
     """Greatest correlation. Yen, Chang & Chang 1995, IEEE Trans. Image Processing 4:370–378."""
     share = counts / counts.sum()
     below = np.cumsum(share)
@@ -192,7 +193,7 @@ def yen(centres: np.ndarray, counts: np.ndarray) -> float:
     return float(centres[np.argmax(criterion)])
 
 
-def kittler(centres: np.ndarray, counts: np.ndarray) -> float:
+def kittler(centres: Array, counts: Array) -> float:
     """Minimum error of two normal classes. Kittler & Illingworth 1986, Pattern Recogn. 19:41–47.
 
     J = 1 + 2 (P₁ ln σ₁ + P₂ ln σ₂) − 2 (P₁ ln P₁ + P₂ ln P₂), over splits where both classes
@@ -200,7 +201,7 @@ def kittler(centres: np.ndarray, counts: np.ndarray) -> float:
     """
     share = counts / counts.sum()
 
-    def class_statistics(p: np.ndarray, x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def class_statistics(p: Array, x: Array) -> tuple[Array, Array]:
         weight = np.cumsum(p)
         with np.errstate(divide="ignore", invalid="ignore"):
             mean = np.cumsum(p * x) / weight
@@ -222,15 +223,12 @@ def kittler(centres: np.ndarray, counts: np.ndarray) -> float:
     return float(centres[:-1][usable][np.argmin(error)])
 
 
-_FROM_COARSE: dict[str, Callable[[np.ndarray, np.ndarray], float]] = {
+_FROM_COARSE: dict[str, Callable[[Array, Array], float]] = {
     "otsu": otsu,
     "triangle": triangle,
     "yen": yen,
     "kittler": kittler,
 }
-METHODS = ("otsu", "fixed", "triangle", "li", "yen", "kittler", "sigma", "mad", "percentile")
-#: VALUE where the user gives none.
-DEFAULT_VALUES = {"fixed": 0.15, "sigma": 2.0, "mad": 3.0, "percentile": 95.0}
 
 
 def value_of(method: str, value: float | None) -> float | None:
@@ -241,8 +239,7 @@ def value_of(method: str, value: float | None) -> float | None:
     InputError
         The value is outside what the method allows.
     """
-    if method not in METHODS:
-        raise InputError(f"Unknown METHOD {method!r}: use one of {', '.join(METHODS)}.")
+    Method.check("METHOD", method)
     if method not in DEFAULT_VALUES:
         return None
     value = DEFAULT_VALUES[method] if value is None else float(value)
@@ -253,7 +250,10 @@ def value_of(method: str, value: float | None) -> float | None:
 
 
 def find_threshold(
-    histogram: ChangeHistogram, method: str, direction: str = "loss", value: float | None = None
+    histogram: ChangeHistogram,
+    method: str,
+    direction: str = MaskChoice.direction,
+    value: float | None = None,
 ) -> float:
     """Return the threshold as a magnitude > 0.
 
@@ -271,17 +271,16 @@ def find_threshold(
     InputError
         No pixel changes in `direction`, or the method yields no magnitude above 0.
     """
-    if direction not in DIRECTIONS:
-        raise InputError(f"Unknown DIRECTION {direction!r}: use one of {', '.join(DIRECTIONS)}.")
-    value = value_of(method, value)
+    Direction.check("DIRECTION", direction)
+    number = value_of(method, value) or 0.0  # who has none does not look at it
     if method == "fixed":
-        return float(value)
+        return number
     if method in ("sigma", "mad"):
         centre, spread = histogram.moments.mean, histogram.moments.std
         if method == "mad":
             centre, spread = _median_and_mad(histogram)
         towards = {"loss": -centre, "gain": centre, "both": abs(centre)}[direction]
-        threshold = towards + value * spread
+        threshold = towards + number * spread
     else:
         centres, counts = histogram.magnitudes(direction)
         if centres.size < 2:
@@ -290,7 +289,7 @@ def find_threshold(
                 "this difference: use another DIRECTION or METHOD=fixed."
             )
         if method == "percentile":
-            threshold = quantile(centres, counts, value / 100)
+            threshold = quantile(centres, counts, number / 100)
         elif method == "li":
             threshold = li(centres, counts)
         else:
@@ -311,13 +310,15 @@ def _median_and_mad(histogram: ChangeHistogram) -> tuple[float, float]:
     return median, 1.4826 * quantile(deviations[order], histogram.counts[order], 0.5)
 
 
-def is_change(difference: np.ndarray, threshold: float, direction: str) -> np.ndarray:
+def is_change(difference: Array, threshold: float, direction: str) -> Array:
     """Return where the magnitude reaches `threshold`, bool; NaN is never change."""
     # In float32, as the difference is stored: a threshold read back from a pixel includes it.
     limit = np.float32(threshold)
     with np.errstate(invalid="ignore"):
-        if direction == "loss":
-            return difference <= -limit
-        if direction == "gain":
-            return difference >= limit
-        return np.abs(difference) >= limit
+        if direction == Direction.LOSS:
+            reached: Array = difference <= -limit
+        elif direction == Direction.GAIN:
+            reached = difference >= limit
+        else:
+            reached = np.abs(difference) >= limit
+    return reached

@@ -14,6 +14,8 @@ from typing import Any
 import numpy as np
 
 from ..about import version
+from ..arrays import Array
+from ..choices import SaviChoice
 from ..errors import InputError, nothing_valid
 from ..grid import Window
 from ..io.blocks import by_strips, write_blocks
@@ -24,7 +26,9 @@ from ..jobs import Caution, Job, Remark, part, without_remarks
 from ..scenes.indices import SaviPlan, plan_savi, write_savi
 from ..scenes.scene import sensing_date
 from ..statistics import Moments
-from .single_pass import Survey
+from .single_pass import SinglePass
+
+_USUAL = SaviChoice()
 
 
 def single_band(path: str | os.PathLike[str], what: str) -> Source:
@@ -72,7 +76,7 @@ class SceneDifferencePlan:
     remarks: tuple[Remark, ...]
 
 
-def difference(t1: np.ndarray, t2: np.ndarray) -> np.ndarray:
+def difference(t1: Array, t2: Array) -> Array:
     """Return T2 − T1, later minus earlier; NaN where either is not finite."""
     with np.errstate(over="ignore", invalid="ignore"):
         change = t2 - t1
@@ -116,10 +120,10 @@ def plan_difference(
         More than one band, no overlap, or indices made with different soil factors.
     """
     t1, t2 = (single_band(path, "an index") for path in (t1_path, t2_path))
-    factors = [source.tags.get(TAG_PREFIX + "SOIL_FACTOR") for source in (t1, t2)]
-    if None not in factors and float(factors[0]) != float(factors[1]):
+    first, second = (source.tags.get(TAG_PREFIX + "SOIL_FACTOR") for source in (t1, t2))
+    if first is not None and second is not None and float(first) != float(second):
         raise InputError(
-            f"T1 was made with soil factor {factors[0]} and T2 with {factors[1]}: their difference "
+            f"T1 was made with soil factor {first} and T2 with {second}: their difference "
             "means nothing. Make both with the same SOIL_FACTOR."
         )
     moved, remarks = on_one_grid(t1, t2, resampling)
@@ -144,15 +148,15 @@ def plan_from_files(
     t1_path: str | os.PathLike[str],
     t2_path: str | os.PathLike[str],
     resampling: str = "bilinear",
-    **savi: Any,
+    savi: SaviChoice = _USUAL,
 ) -> DifferencePlan | SceneDifferencePlan:
     """Decide how two files are subtracted: two indices as they are, two scenes by their SAVI.
 
     Parameters
     ----------
     savi
-        How SAVI is computed, see :func:`..scenes.indices.plan_savi`. Indices do without, and what
-        was changed for nothing becomes a remark.
+        How SAVI is computed. Indices do without, and what was changed for nothing becomes a
+        remark.
 
     Raises
     ------
@@ -162,8 +166,8 @@ def plan_from_files(
     counts = [len(inspect(path).bands) for path in (t1_path, t2_path)]
     if counts == [1, 1]:
         plan = plan_difference(t1_path, t2_path, resampling)
-        usual = plan_savi.__kwdefaults__
-        unused = [name.upper() for name, value in savi.items() if value != usual[name]]
+        usual = vars(_USUAL)
+        unused = [name.upper() for name, value in vars(savi).items() if value != usual[name]]
         if not unused:
             return plan
         remark = Remark(f"T1 and T2 are indices already: {', '.join(unused)} not used.")
@@ -174,8 +178,8 @@ def plan_from_files(
             f"T1 ({Path(t1_path).name}) is {kinds[0]} and T2 ({Path(t2_path).name}) {kinds[1]}: "
             "give two indices or two scenes."
         )
-    plans = (plan_savi(path, **savi) for path in (t1_path, t2_path))
-    return plan_scene_difference(*plans, resampling)
+    t1, t2 = (plan_savi(path, **vars(savi)) for path in (t1_path, t2_path))
+    return plan_scene_difference(t1, t2, resampling)
 
 
 def refuse_same(t1: Source, t2: Source) -> None:
@@ -230,16 +234,17 @@ def write_difference(
 
 
 def _write_indices(plan: DifferencePlan, output: Output) -> Job[Moments]:
-    def compute(window: Window, *readers: Reader) -> tuple[np.ndarray, Moments]:
+    def compute(window: Window, *readers: Reader) -> tuple[Array, Moments]:
         seen = Moments()
 
-        def subtract(*indices: np.ndarray) -> list[np.ndarray]:
+        def subtract(*indices: Array) -> list[Array]:
             change = difference(*indices)
             seen.merge(Moments.of_known(change))
             return [change]
 
         dates = (one.read_scaled(window, one.source.bands[0]) for one in readers)
-        return (*by_strips(subtract, *dates), seen)
+        (change,) = by_strips(subtract, *dates)
+        return change, seen
 
     moments = Moments()
     with output:
@@ -255,7 +260,7 @@ def write_scene_difference(
     plan: SceneDifferencePlan,
     output: str | os.PathLike[str],
     savi_outputs: Sequence[str | os.PathLike[str]] = (),
-    survey: Survey | None = None,
+    single_pass: SinglePass | None = None,
 ) -> Job[Moments]:
     """Write the difference of two scenes' SAVI; return its statistics.
 
@@ -266,7 +271,7 @@ def write_scene_difference(
     ----------
     savi_outputs
         Where the indices of T1 and T2 go too, if they are wanted.
-    survey
+    single_pass
         What is to look at all bands meanwhile; only where both scenes share a grid.
 
     Raises
@@ -284,23 +289,24 @@ def write_scene_difference(
             yield doubt
     if plan.moved.resampling:
         return (yield from _write_steps(plan, output, savi_outputs))
-    return (yield from _write_fused(plan, output, savi_outputs, survey))
+    return (yield from _write_fused(plan, output, savi_outputs, single_pass))
 
 
 def _write_fused(
     plan: SceneDifferencePlan,
     output: str | os.PathLike[str],
     savi_outputs: Sequence[str | os.PathLike[str]],
-    survey: Survey | None,
+    single_pass: SinglePass | None,
 ) -> Job[Moments]:
     """Write the difference, and the indices if they are wanted, from each scene read once."""
     t1, t2 = plan.t1, plan.t2
     rasters = 1 + len(savi_outputs)
 
     def compute(window: Window, *readers: Reader) -> list[Any]:
-        valid, moments, more = np.zeros(2, bool), Moments(), []
+        valid, moments = np.zeros(2, bool), Moments()
+        more: list[Array] = []
 
-        def subtract(*read: np.ndarray) -> list[np.ndarray]:
+        def subtract(*read: Array) -> list[Array]:
             indices = t1.index(*read[:2]), t2.index(*read[2:])
             change = difference(*indices)
             seen = Moments.of_known(change)
@@ -309,16 +315,17 @@ def _write_fused(
             valid[:] |= [seen.count > 0 or not np.isnan(index).all() for index in indices]
             return [change, *indices]
 
-        if survey is None:
+        if single_pass is None:
             read = [one.read(window, reader) for one, reader in zip((t1, t2), readers)]
         else:
-            read, *more = survey.read(window, readers)
+            read, everywhere = single_pass.read(window, readers)
+            more.append(everywhere)
         written = by_strips(subtract, *itertools.chain(*read), count=rasters)
         return [*written, *more, (valid, moments)]
 
     moments, valid = Moments(), np.zeros(2, bool)
 
-    def collect(_: Window, *computed: Any) -> None:
+    def collect(_: Window, *computed: Any) -> None:  # the last is not an array
         seen, more = computed[-1]
         moments.merge(more)
         np.logical_or(valid, seen, out=valid)
@@ -326,7 +333,7 @@ def _write_fused(
     with contextlib.ExitStack() as stack:
         outputs = [difference_output(output, t1.source, t2.source, t1.soil_factor)]
         outputs += [one.output(path) for one, path in zip((t1, t2), savi_outputs)]
-        outputs += [survey.output()] if survey else []
+        outputs += [single_pass.output()] if single_pass else []
         for out in outputs:
             stack.enter_context(out)
         yield from write_blocks([t1.source, t2.source], compute, outputs, collect)
@@ -345,11 +352,12 @@ def _write_steps(
 ) -> Job[Moments]:
     """Write the indices, then their difference: on another grid the index is resampled."""
     with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
-        paths = savi_outputs or [Path(folder) / name for name in ("savi_t1.tif", "savi_t2.tif")]
+        aside = [Path(folder) / name for name in ("savi_t1.tif", "savi_t2.tif")]
+        first, second = paths = savi_outputs or aside
         for number, (one, path) in enumerate(zip((plan.t1, plan.t2), paths)):
             job = without_remarks(write_savi(one, path))
             yield from part(job, number / 3, (number + 1) / 3)
-        pair = plan_difference(*paths, plan.resampling)
+        pair = plan_difference(first, second, plan.resampling)
         t1, t2 = (pair.t1, pair.t2) if savi_outputs else (plan.t1.source, plan.moved)
         out = difference_output(output, t1, t2, plan.t1.soil_factor)
         return (yield from part(_write_indices(pair, out), 2 / 3, 1.0))

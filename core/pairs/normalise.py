@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 
 from ..about import version
+from ..arrays import Array
 from ..errors import InputError
 from ..grid import Window
 from ..io.blocks import in_blocks, write_blocks
@@ -185,9 +186,9 @@ def pair_bands(
         BandPair(
             name,
             (named[0][name], named[1][name]),
-            tuple(
-                decide_scaling(source, bands[name], scaling, scale, offset)
-                for source, bands in zip((t1, t2), named)
+            (
+                decide_scaling(t1, named[0][name], scaling, scale, offset),
+                decide_scaling(t2, named[1][name], scaling, scale, offset),
             ),
         )
         for name in shared
@@ -208,7 +209,7 @@ def estimate(
     area = common_window(t1.grid, t2.grid)
     windows = sample_windows(area) if area else []
 
-    def compute(window: Window, *readers: Reader) -> np.ndarray:
+    def compute(window: Window, *readers: Reader) -> Array:
         dates = [
             reflectance(
                 reader,
@@ -245,7 +246,7 @@ def estimate(
     return Normalisation(lines, int(stable.size), values.shape[1])
 
 
-def no_change(first: np.ndarray, second: np.ndarray) -> Job[np.ndarray]:
+def no_change(first: Array, second: Array) -> Job[Array]:
     """Return each pixel's probability of not having changed, by IR-MAD.
 
     Parameters
@@ -283,17 +284,18 @@ def no_change(first: np.ndarray, second: np.ndarray) -> Job[np.ndarray]:
     return weights
 
 
-def _survival(distance: np.ndarray, freedom: int) -> np.ndarray:
+def _survival(distance: Array, freedom: int) -> Array:
     """Return the probability of a larger value of the chi distribution."""
     places = np.linspace(0, math.sqrt(freedom) + 12, 4001)
     density = places ** (freedom - 1) * np.exp(-(places**2) / 2)
     density /= 2 ** (freedom / 2 - 1) * math.gamma(freedom / 2)
     steps = (density[1:] + density[:-1]) / 2 * np.diff(places)
     rest = np.append(np.cumsum(steps[::-1])[::-1], 0.0)
-    return np.interp(distance, places, rest, right=0.0)
+    chance: Array = np.interp(distance, places, rest, right=0.0)
+    return chance
 
 
-def _fit(name: str, first: np.ndarray, second: np.ndarray, tests: np.ndarray) -> Line:
+def _fit(name: str, first: Array, second: Array, tests: Array) -> Line:
     known = second[~tests].astype(np.float64), first[~tests].astype(np.float64)
     gain, offset = orthogonal_line(*known)
     if not SLOPES[0] <= gain <= SLOPES[1]:
@@ -302,7 +304,7 @@ def _fit(name: str, first: np.ndarray, second: np.ndarray, tests: np.ndarray) ->
             f"{gain:.3g}): the dates are too different to be normalised."
         )
 
-    def apart(values: np.ndarray) -> tuple[float, float]:
+    def apart(values: Array) -> tuple[float, float]:
         change = values - first[tests]
         return float(change.mean()), float(np.sqrt(np.mean(change**2)))
 
@@ -310,7 +312,7 @@ def _fit(name: str, first: np.ndarray, second: np.ndarray, tests: np.ndarray) ->
     return Line(gain, offset, apart(test), apart(gain * test + offset))
 
 
-def orthogonal_line(x: np.ndarray, y: np.ndarray) -> tuple[float, float]:
+def orthogonal_line(x: Array, y: Array) -> tuple[float, float]:
     """Return slope and intercept of the line with the least squared distances across it."""
     (xx, xy), (_, yy) = np.cov(x, y)
     if xy == 0:
@@ -331,8 +333,8 @@ def normalise_savi(
     ]
     found = yield from estimate(t1.source, t2.source, pairs, resampling)
     yield from found.remarks()
-    scalings = tuple(found.lines[pair.name].apply(pair.scalings[1]) for pair in pairs)
-    return replace(t2, scalings=scalings), found
+    red, nir = (found.lines[pair.name].apply(pair.scalings[1]) for pair in pairs)
+    return replace(t2, scalings=(red, nir)), found
 
 
 @dataclass(frozen=True)
@@ -373,7 +375,7 @@ def write_normalised(
     bands = [pair.bands[1] for pair in plan.pairs]
     scalings = [found.lines[pair.name].apply(pair.scalings[1]) for pair in plan.pairs]
 
-    def compute(window: Window, reader: Reader) -> list[np.ndarray]:
+    def compute(window: Window, reader: Reader) -> list[Array]:
         values = reflectance(reader, window, bands, scalings) * np.float32(QUANTIFICATION)
         valid = np.isfinite(values)
         stored = np.clip(np.rint(np.where(valid, values, 0)), 1, 65534).astype(np.uint16)

@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from ..arrays import Array
 from ..errors import InputError, nothing_valid
 from ..grid import Window
 from ..io.blocks import in_blocks
@@ -67,7 +68,7 @@ class PairReport(Judged):
     dates: tuple[str | None, str | None]
     findings: tuple[Finding, ...]
     sampled: str
-    histograms: Mapping[str, tuple[np.ndarray, np.ndarray, np.ndarray]]
+    histograms: Mapping[str, tuple[Array, Array, Array]]
     previews: tuple[Preview, ...] = ()
 
     def record(self) -> dict[str, Any]:
@@ -87,11 +88,11 @@ class PairReport(Judged):
 class _Piece:
     """What one window shows; pixels are those that are valid at both dates, (T1, T2)."""
 
-    red: tuple[np.ndarray, np.ndarray]
-    nir: tuple[np.ndarray, np.ndarray]
+    red: tuple[Array, Array]
+    nir: tuple[Array, Array]
     shifts: tuple[Shift, ...]
-    clouds: np.ndarray
-    valid: np.ndarray
+    clouds: Array
+    valid: Array
     pixels: int
 
 
@@ -99,12 +100,12 @@ class _Piece:
 class _Sample:
     """All windows together."""
 
-    red: tuple[np.ndarray, np.ndarray]
-    nir: tuple[np.ndarray, np.ndarray]
-    index: tuple[np.ndarray, np.ndarray]
+    red: tuple[Array, Array]
+    nir: tuple[Array, Array]
+    index: tuple[Array, Array]
     shifts: tuple[Shift, ...]
     clouds: tuple[float | None, float | None]
-    valid_dates: np.ndarray
+    valid_dates: Array
     valid: float
 
 
@@ -223,23 +224,28 @@ def _take_sample(t1: SaviPlan, t2: SaviPlan, windows: Sequence[Window]) -> Job[_
         for number, (_, piece) in enumerate(blocks, 1):
             pieces.append(piece)
             yield number / len(windows)
-    red, nir = (
-        tuple(np.concatenate([getattr(piece, name)[date] for piece in pieces]) for date in (0, 1))
-        for name in ("red", "nir")
-    )
+    red = _joined([piece.red for piece in pieces])
+    nir = _joined([piece.nir for piece in pieces])
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-        index = tuple(savi(nir[date], red[date], np.float32(t1.soil_factor)) for date in (0, 1))
+        index = [savi(nir[date], red[date], t1.soil_factor) for date in (0, 1)]
     known = np.isfinite(index[0]) & np.isfinite(index[1])
-    clouds = sum(piece.clouds for piece in pieces)
+    clouds = np.sum([piece.clouds for piece in pieces], axis=0)
+    cloudy = [float(count / seen) if seen else None for count, seen in clouds]
     return _Sample(
         red,
         nir,
         (index[0][known], index[1][known]),
         tuple(shift for piece in pieces for shift in piece.shifts),
-        tuple(float(cloudy / seen) if seen else None for cloudy, seen in clouds),
-        sum(piece.valid for piece in pieces),
+        (cloudy[0], cloudy[1]),
+        np.sum([piece.valid for piece in pieces], axis=0),
         red[0].size / sum(piece.pixels for piece in pieces),
     )
+
+
+def _joined(pieces: Sequence[tuple[Array, Array]]) -> tuple[Array, Array]:
+    """Return the pixels of all windows at T1 and at T2."""
+    first, second = zip(*pieces)
+    return np.concatenate(first), np.concatenate(second)
 
 
 def _classification(source: Source) -> Band | None:
@@ -256,8 +262,8 @@ def _cloudy(reader: Reader, band: Band | None, window: Window) -> tuple[int, int
 
 
 def _histogram(
-    values: tuple[np.ndarray, np.ndarray],
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    values: tuple[Array, Array],
+) -> tuple[Array, Array, Array]:
     """Return edges and the share of pixels at each date, without the thin tails."""
     if not values[0].size:
         return np.array([0.0, 1.0]), np.zeros(1), np.zeros(1)

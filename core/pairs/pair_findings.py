@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..arrays import Array
 from ..grid import TOLERANCE, Grid, Window
 from ..scenes.scene import Scaling
 from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding
@@ -57,7 +58,7 @@ def judge_scaling(scalings: Sequence[Scaling], dtypes: Sequence[str]) -> Finding
     return Finding("scaling", "Scale and offset", PASS, value, advice, numbers)
 
 
-def judge_dark_pixels(dates: Sequence[np.ndarray]) -> Finding:
+def judge_dark_pixels(dates: Sequence[Array]) -> Finding:
     """Compare the darkest red reflectance of the two dates, pixels valid at both.
 
     Quantiles of 0.1 % and 1 %: an offset left in at one date moves both by 0.1.
@@ -109,7 +110,7 @@ def judge_dark_pixels(dates: Sequence[np.ndarray]) -> Finding:
     return Finding(key, title, verdict, value, advice, numbers)
 
 
-def judge_values(red: Sequence[np.ndarray], nir: Sequence[np.ndarray]) -> Finding:
+def judge_values(red: Sequence[Array], nir: Sequence[Array]) -> Finding:
     """Judge whether the values can be reflectance at all."""
     key, title = "values", "Range of values"
     if not red[0].size:
@@ -242,17 +243,17 @@ def judge_clouds(shares: Sequence[float | None]) -> Finding:
 def judge_season(first: str | None, second: str | None) -> Finding:
     """Judge two dates, YYYY-MM-DD, by their order and by the days of year between them."""
     key, title = "season", "Season"
-    days = [_date(text) for text in (first, second)]
-    if None in days:
-        missing = " and ".join(f"T{n}" for n, day in enumerate(days, 1) if day is None)
+    t1, t2 = _date(first), _date(second)
+    if t1 is None or t2 is None:
+        missing = " and ".join(f"T{n}" for n, day in enumerate((t1, t2), 1) if day is None)
         return _unknown(
             key,
             title,
             "Check that both dates are of one season; leaves, crops and drought move SAVI too.",
             f"the date of {missing} is not known",
         )
-    between = (days[1] - days[0]).days
-    apart = abs(days[1].timetuple().tm_yday - days[0].timetuple().tm_yday)
+    between = (t2 - t1).days
+    apart = abs(t2.timetuple().tm_yday - t1.timetuple().tm_yday)
     apart = min(apart, 366 - apart)
     numbers = {"DAYS_APART": between, "DAYS_OF_YEAR_APART": apart}
     value = f"{first} and {second}: {between} days, {apart} days of year apart"
@@ -271,7 +272,7 @@ def judge_season(first: str | None, second: str | None) -> Finding:
     return Finding(key, title, PASS, value, "One season.", numbers)
 
 
-def judge_beyond(index: Sequence[np.ndarray]) -> Finding:
+def judge_beyond(index: Sequence[Array]) -> Finding:
     """Judge the share of pixels whose SAVI differs by more than a usual threshold."""
     key, title = "beyond", f"Pixels beyond ±{BEYOND}"
     if not index[0].size:
@@ -300,10 +301,10 @@ def judge_sun(elevations: Sequence[float | None], orbits: Sequence[str | None]) 
     key, title = "sun", "Sun and orbit"
     told = []
     numbers: dict[str, float] = {}
-    if None not in elevations:
-        apart = abs(elevations[1] - elevations[0])
-        numbers["SUN_ELEVATION_DIFFERENCE"] = apart
-        told.append(f"sun elevation {elevations[0]:.0f}° and {elevations[1]:.0f}°")
+    first, second = elevations
+    if first is not None and second is not None:
+        numbers["SUN_ELEVATION_DIFFERENCE"] = abs(second - first)
+        told.append(f"sun elevation {first:.0f}° and {second:.0f}°")
     if None not in orbits:
         told.append(
             f"both of orbit {orbits[0]}"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..affine import Affine
+from ..arrays import Array
 from ..grid import Grid, Window
 from ..io.blocks import in_blocks
 from ..io.crs import common_window
@@ -26,9 +27,9 @@ PREVIEW = 480
 class Preview:
     """A small picture of one date: reflectance, NaN where invalid, and its bands' names."""
 
-    pixels: np.ndarray
+    pixels: Array
     names: tuple[str, ...]
-    index: np.ndarray
+    index: Array
 
 
 @dataclass(frozen=True)
@@ -62,13 +63,11 @@ class View:
         scalings = (*plan.scalings, *plan.scalings[:1] * len(others))
         return cls(plan, (plan.red, plan.nir, *others), scalings, step, coarse)
 
-    def empty(self) -> np.ndarray:
+    def empty(self) -> Array:
         """Return the pixels of a preview that shows nothing yet."""
         return np.full((len(self.bands), *self.coarse.shape), np.nan, np.float32)
 
-    def put(
-        self, pixels: np.ndarray, window: Window, stored: np.ndarray, valid: np.ndarray
-    ) -> None:
+    def put(self, pixels: Array, window: Window, stored: Array, valid: Array) -> None:
         """Put the pixels that lie in a window of the whole grid into a preview's.
 
         Parameters
@@ -82,7 +81,7 @@ class View:
             of_bands(self.plan.source, self.bands, every[:, at_rows, at_cols])
             for every in (stored, valid)
         )
-        pixels[:, rows, cols] = as_reflectance(stored, valid.all(axis=0), self.scalings)
+        pixels[:, rows, cols] = as_reflectance(stored, np.all(valid, axis=0), self.scalings)
 
     def _places(self, start: int, length: int, count: int) -> tuple[slice, slice]:
         """Return which rows, or columns, of a preview lie in a window, and where in that."""
@@ -92,17 +91,17 @@ class View:
         begin = first * step + middle - start
         return slice(first, end), slice(begin, begin + (end - first) * step, step)
 
-    def finished(self, pixels: np.ndarray) -> Preview:
+    def finished(self, pixels: Array) -> Preview:
         """Return the preview that has these pixels."""
         with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-            index = savi(pixels[1], pixels[0], np.float32(self.plan.soil_factor))
+            index = savi(pixels[1], pixels[0], self.plan.soil_factor)
         colour = len(self.bands) > 2
         order = (0, 2, 3) if colour else (1, 0, 0)
         title = ("B04", "B03", "B02") if colour else ("NIR", "red", "red")
         return Preview(pixels[list(order)], title, index)
 
 
-def of_bands(source: Source, bands: Sequence[Band], every: np.ndarray) -> np.ndarray:
+def of_bands(source: Source, bands: Sequence[Band], every: Array) -> Array:
     """Return some bands out of an array of every band of a source, (bands, …)."""
     places = [band.index for band in source.bands]
     return every[[places.index(band.index) for band in bands]]
@@ -113,10 +112,10 @@ def take_preview(plan: SaviPlan, grid: Grid) -> Job[Preview]:
     view = View.of(plan, grid)
     coarse, bands, scalings = view.coarse, view.bands, view.scalings
 
-    def thinned(window: Window, reader: Reader) -> np.ndarray:
+    def thinned(window: Window, reader: Reader) -> Array:
         return reflectance(reader, window, bands, scalings)
 
-    def resampled(window: Window) -> np.ndarray:
+    def resampled(window: Window) -> Array:
         # Strip by strip: the resampler works in large blocks, which here are most of a tile.
         strip = coarse.crop(window)
         if common_window(strip, plan.source.grid) is None:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ..arrays import Array
+
 #: Side of a block that gives one estimate, and the largest shift that is looked for, in pixels.
 BLOCK, REACH = 112, 16
 SMALLEST_BLOCK = 40
@@ -30,14 +32,14 @@ class Shift(NamedTuple):
     likeness: float
 
 
-def edges(image: np.ndarray) -> np.ndarray:
+def edges(image: Array) -> Array:
     """Return the gradient as complex numbers x + iy, damped where it is strong, 0 beside NaN.
 
     Damping keeps what has truly changed, new bare soil or a cloud, from drowning the many weak
     edges that stayed (orientation correlation: Fitch et al. 2002, BMVC, 133–142).
     """
     down, right = np.gradient(image)
-    vector = right + 1j * down
+    vector: Array = right + 1j * down
     strength = np.abs(vector)
     known = np.isfinite(strength)
     if not known.any():
@@ -48,7 +50,7 @@ def edges(image: np.ndarray) -> np.ndarray:
     return vector
 
 
-def measure_shift(first: Sequence[np.ndarray], second: Sequence[np.ndarray]) -> Shift | None:
+def measure_shift(first: Sequence[Array], second: Sequence[Array]) -> Shift | None:
     """Return the shift between two blocks, or None where they show nothing.
 
     Parameters
@@ -85,19 +87,19 @@ def measure_shift(first: Sequence[np.ndarray], second: Sequence[np.ndarray]) -> 
 
 
 def _refine(
-    spectrum: np.ndarray, at: tuple[float, float], step: float
+    spectrum: Array, at: tuple[float, float], step: float
 ) -> tuple[tuple[float, float], float]:
     """Return the highest place of the correlation within ten steps of `at`, and its height."""
     around = np.arange(-10, 11) * step
     height, width = spectrum.shape
-    down = np.exp(2j * np.pi * np.outer(at[0] + around, np.fft.fftfreq(height)))
-    right = np.exp(2j * np.pi * np.outer(np.fft.fftfreq(width), at[1] + around))
+    down = np.exp(2j * np.pi * np.outer(at[0] + around, np.fft.fftfreq(height, 1.0)))
+    right = np.exp(2j * np.pi * np.outer(np.fft.fftfreq(width, 1.0), at[1] + around))
     fine = (down @ spectrum @ right).real
     row, col = np.unravel_index(np.argmax(fine), fine.shape)
     return (at[0] + around[row], at[1] + around[col]), float(fine[row, col])
 
 
-def block_shifts(first: np.ndarray, second: np.ndarray) -> Iterator[Shift]:
+def block_shifts(first: Array, second: Array) -> Iterator[Shift]:
     """Yield the shifts of blocks that show enough, out of one window of two dates.
 
     Parameters
@@ -110,7 +112,7 @@ def block_shifts(first: np.ndarray, second: np.ndarray) -> Iterator[Shift]:
     rows, columns = (_pieces(length, reach) for length in shape)
     if not rows or not columns:
         return
-    valid = np.isfinite(first).all(axis=0), np.isfinite(second).all(axis=0)
+    valid = [np.all(np.isfinite(date), axis=0) for date in (first, second)]
     sides = [edges(band) for band in first], [edges(band) for band in second]
     for row, height in rows:
         for col, width in columns:
@@ -133,7 +135,7 @@ def _pieces(length: int, margin: int) -> list[tuple[int, int]]:
 
 
 def _block_shift(
-    first: Sequence[np.ndarray], second: Sequence[np.ndarray], place: tuple[slice, slice]
+    first: Sequence[Array], second: Sequence[Array], place: tuple[slice, slice]
 ) -> Shift | None:
     one = [band[place] for band in first]
     found = measure_shift(one, [band[place] for band in second])

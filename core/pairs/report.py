@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
+from ..arrays import Array
 from ..io.page import embed, fill, report_page, write_page
 from ..scenes.display import QUANTILES
 from ..verdict import FAIL, WARN
@@ -68,7 +68,7 @@ def page(report: PairReport, normalisation: Normalisation | None = None) -> str:
     return report_page(report, _summary(report), _fill("pair_scenes.html", scenes), body)
 
 
-def _fill(name: str, texts: dict[str, Any], **markup: str) -> str:
+def _fill(name: str, texts: Mapping[str, object], **markup: str) -> str:
     return fill(_TEMPLATES / name, texts, **markup)
 
 
@@ -110,7 +110,7 @@ def _percent(value: float) -> str:
     return f"{(value - _RAMP[0][0]) / (_RAMP[-1][0] - _RAMP[0][0]):.1%}"
 
 
-def _pictures(first: Preview, second: Preview) -> list[np.ndarray]:
+def _pictures(first: Preview, second: Preview) -> list[Array]:
     """Return both dates as 8-bit colour, stretched alike from the 2 % to the 98 % quantile."""
     pictures = [np.zeros((*one.pixels.shape[1:], 3), np.uint8) for one in (first, second)]
     for channel in range(3):
@@ -125,7 +125,7 @@ def _pictures(first: Preview, second: Preview) -> list[np.ndarray]:
     return pictures
 
 
-def _difference_picture(first: Preview, second: Preview) -> np.ndarray:
+def _difference_picture(first: Preview, second: Preview) -> Array:
     change = second.index - first.index
     known = np.isfinite(change)
     change[~known] = 0
@@ -137,15 +137,16 @@ def _difference_picture(first: Preview, second: Preview) -> np.ndarray:
     return picture
 
 
-def _histogram(title: str, bins: Sequence[np.ndarray]) -> str:
+def _histogram(title: str, bins: Sequence[Array]) -> str:
     edges, *dates = bins
     left, right, top, bottom = _FRAME
-    highest = max(float(max(one.max() for one in dates)), 1e-9)
+    highest = max(*(float(shares.max()) for shares in dates), 1e-9)
 
     def across(value: float) -> float:
-        return left + (value - edges[0]) / (edges[-1] - edges[0]) * (right - left)
+        share: float = (value - edges[0]) / (edges[-1] - edges[0])
+        return left + share * (right - left)
 
-    def outline(shares: np.ndarray) -> str:
+    def outline(shares: Array) -> str:
         points = [(left, bottom)]
         for start, stop, share in zip(edges, edges[1:], shares):
             height = bottom - share / highest * (bottom - top)
@@ -171,6 +172,6 @@ def _histogram(title: str, bins: Sequence[np.ndarray]) -> str:
 def _ticks(low: float, high: float) -> list[float]:
     """Return four to nine round numbers between two values."""
     rough = (high - low) / 5
-    power = 10.0 ** np.floor(np.log10(rough))
+    power: float = 10.0 ** np.floor(np.log10(rough))
     step = power * next(factor for factor in (1, 2, 5, 10) if factor * power >= rough * 0.999)
     return [float(n * step) for n in range(int(np.ceil(low / step)), int(high / step) + 1)]

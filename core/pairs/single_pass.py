@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..arrays import Array
 from ..grid import Window
 from ..io.output import Output, create
 from ..io.source import Reader
@@ -15,7 +16,7 @@ from ..scenes.indices import SaviPlan
 from .preview import Preview, View, of_bands
 
 
-class Survey:
+class SinglePass:
     """Takes previews of two scenes on one grid, and notes where all their bands are valid.
 
     Parameters
@@ -36,7 +37,7 @@ class Survey:
 
     def read(
         self, window: Window, readers: Sequence[Reader]
-    ) -> tuple[list[tuple[np.ndarray, np.ndarray]], np.ndarray]:
+    ) -> tuple[list[tuple[Array, Array]], Array]:
         """Read all bands of a window; in threads, each with other windows.
 
         Returns
@@ -54,7 +55,7 @@ class Survey:
             stored, valid = (
                 of_bands(plan.source, (plan.red, plan.nir), every) for every in (stored, valid)
             )
-            read.append((stored, valid.all(axis=0)))
+            read.append((stored, np.all(valid, axis=0)))
         return read, everywhere.view(np.uint8)
 
     def previews(self) -> tuple[Preview, ...]:

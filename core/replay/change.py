@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..change.build import MaskChoice, SaviChoice, build_dataset
+from ..change.build import build_dataset
 from ..change.export import export_patches
+from ..choices import MaskChoice, SaviChoice
 from ..datasets.writing import DatasetResult
 from ..jobs import Job
 from ..masks.polygons import ReviewedPolygon
-from .run import Run, Runner, chosen
+from .run import RecordedRun, Runner, chosen
 
 
-def _export_patches(run: Run) -> Job[DatasetResult]:
+def _export_patches(run: RecordedRun) -> Job[DatasetResult]:
     return export_patches(
-        *(run.paths[role] for role in ("T1", "T2", "MASK")),
+        run.paths["T1"],
+        run.paths["T2"],
+        run.paths["MASK"],
         run.target,
         run.patches,
         resampling=run.parameters["RESAMPLING"],
@@ -23,7 +26,7 @@ def _export_patches(run: Run) -> Job[DatasetResult]:
     )
 
 
-def _build_dataset(run: Run) -> Job[DatasetResult]:
+def _build_dataset(run: RecordedRun) -> Job[DatasetResult]:
     polygons = run.polygons
     made = yield from build_dataset(
         run.paths["T1"],

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from ..choices import LabelChoice
 from ..datasets.writing import DatasetResult
 from ..jobs import Job
-from ..landcover.build import CLASS, LabelChoice, export_landcover
+from ..landcover.build import CLASS, export_landcover
 from ..landcover.modalities import name_modalities
-from .run import Run, Runner, chosen
+from .run import RecordedRun, Runner, chosen
 
 
-def _export_landcover(run: Run) -> Job[DatasetResult]:
+def _export_landcover(run: RecordedRun) -> Job[DatasetResult]:
     parameters, paths = run.parameters, run.paths
     names = parameters["NAMES"]
     rasters = [paths[name] for name in names.split(",")]

@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from ..datasets.layouts.choice import LayoutChoice
+from ..choices import LayoutChoice, PatchChoice
+from ..datasets.export import Areas
 from ..datasets.layouts.convert import convert_dataset
-from ..datasets.selection import Areas, PatchChoice
 from ..datasets.sidecars.checksums import sha256
 from ..datasets.stored import read_record
 from ..datasets.target import Target, polygons_file
@@ -19,8 +19,11 @@ from ..errors import InputError
 from ..io.backends import software
 from ..io.vector import read_layer
 from ..jobs import Caution, Job, Remark, part
-from .change import RUNNERS
-from .run import Run, Runner, chosen
+from . import change, landcover
+from .run import RecordedRun, Runner, chosen
+
+#: What does a run again, by the algorithm's id.
+RUNNERS: Mapping[str, Runner] = {**change.RUNNERS, **landcover.RUNNERS}
 
 
 def replay(
@@ -28,7 +31,6 @@ def replay(
     inputs: Path,
     target: Target,
     qgis: Mapping[str, str] | None = None,
-    others: Mapping[str, Runner] | None = None,
 ) -> Job[DatasetResult]:
     """Build a data set again, run by run.
 
@@ -40,8 +42,6 @@ def replay(
         Where the scenes lie, at any depth; they are known by name and SHA-256.
     qgis
         What to record of software beside the core's own.
-    others
-        What does a run again, by the algorithm's id, where it is none of :data:`RUNNERS`.
 
     Raises
     ------
@@ -50,21 +50,21 @@ def replay(
     """
     record = read_record(folder)
     yield from _differences(record, qgis or {})
-    runners = {**RUNNERS, **(others or {})}
     layout = record.get("layout", {}).get("parameters")
     if layout is None or layout["LAYOUT"] == record["parameters"].get("LAYOUT"):
-        return (yield from _replay_runs(record, folder, inputs, target, qgis, runners))
+        return (yield from _replay_runs(record, folder, inputs, target, qgis))
     # convertdataset made it: what that was given stands beside the target for a while.
     target.check()
     given = target.path.with_name(f".{target.path.name}.given")
     try:
         # A killed run may have left one.
         there = Target(given, replace=True)
-        job = _replay_runs(record, folder, inputs, there, qgis, runners)
+        job = _replay_runs(record, folder, inputs, there, qgis)
         yield from part(job, 0.0, 0.8)
         choice = chosen(LayoutChoice, layout)
-        job = convert_dataset(given, layout["LAYOUT"], target.path, choice, replace=target.replace)
-        rows = yield from part(job, 0.8, 1.0)
+        name, replacing = layout["LAYOUT"], target.replace
+        converting = convert_dataset(given, name, target.path, choice, replace=replacing)
+        rows = yield from part(converting, 0.8, 1.0)
     finally:
         shutil.rmtree(given, ignore_errors=True)
     return DatasetResult.of(rows)
@@ -76,7 +76,6 @@ def _replay_runs(
     inputs: Path,
     target: Target,
     qgis: Mapping[str, str] | None,
-    runners: Mapping[str, Runner],
 ) -> Job[DatasetResult]:
     runs = [*record["previous_runs"], record]
     found = yield from part(_find_all(runs, inputs), 0.0, 0.1)
@@ -84,7 +83,7 @@ def _replay_runs(
         prefix = run["parameters"].get("PREFIX", "")
         yield Remark(f"Run {number + 1} of {len(runs)}: {run['algorithm']} {prefix}".rstrip())
         there = replace(target, append=number > 0, replace=target.replace and number == 0)
-        job = _run(run, folder, found, there, qgis, number == 0, runners)
+        job = _run(run, folder, found, there, qgis, number == 0)
         start, stop = (0.1 + 0.9 * (number + one) / len(runs) for one in (0, 1))
         result = yield from part(job, start, stop)
     return result
@@ -140,9 +139,8 @@ def _run(
     target: Target,
     qgis: Mapping[str, str] | None,
     first: bool,
-    runners: Mapping[str, Runner],
 ) -> Job[DatasetResult]:
-    runner = runners.get(run["algorithm"])
+    runner = RUNNERS.get(run["algorithm"])
     if runner is None:
         raise InputError(
             f"The record is of {run['algorithm']}, which cannot be replayed: run it with the "
@@ -160,5 +158,5 @@ def _run(
     if "POLYGONS" in run["inputs"]:
         polygons = list(read_layer(polygons_file(folder, "" if first else patches.prefix)))
     areas = Areas.plain(**run["areas"], review=review)
-    again = Run(run["parameters"], paths, polygons, target, patches, areas, qgis)
+    again = RecordedRun(run["parameters"], paths, polygons, target, patches, areas, qgis)
     return (yield from runner(again))

@@ -6,16 +6,17 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, TypeVar
 
-from ..datasets.selection import Areas, PatchChoice
+from ..choices import LabelChoice, LayoutChoice, MaskChoice, PatchChoice, SaviChoice
+from ..datasets.export import Areas
 from ..datasets.target import Target
 from ..datasets.writing import DatasetResult
 from ..jobs import Job
 
-Choice = TypeVar("Choice")
+Choice = TypeVar("Choice", LabelChoice, LayoutChoice, MaskChoice, PatchChoice, SaviChoice)
 
 
 @dataclass(frozen=True)
-class Run:
+class RecordedRun:
     """One run, as it is to be done again.
 
     Attributes
@@ -37,7 +38,7 @@ class Run:
     software: Mapping[str, str] | None
 
 
-Runner = Callable[[Run], Job[DatasetResult]]
+Runner = Callable[[RecordedRun], Job[DatasetResult]]
 
 
 def chosen(kind: type[Choice], parameters: Mapping[str, Any]) -> Choice:

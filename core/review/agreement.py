@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ..arrays import Array
+
 #: Verdicts on a polygon; a reviewer who is unsure, or has not come to it, gave none.
 NO_VERDICT, UNCHANGED, CHANGED = -1, 0, 1
 
@@ -37,7 +39,7 @@ class Agreement(NamedTuple):
     kappa: float | None
 
 
-def cohen_kappa(table: np.ndarray) -> float | None:
+def cohen_kappa(table: Array) -> float | None:
     """Return Cohen's kappa of a table of counts, one reviewer's verdicts by the other's.
 
     Agreement beyond what is to be expected from how often either gives each verdict: 1 is
@@ -55,22 +57,25 @@ def cohen_kappa(table: np.ndarray) -> float | None:
     return None if expected == 1 else float((observed - expected) / (1 - expected))
 
 
-def differing(verdicts: np.ndarray) -> np.ndarray:
+def differing(verdicts: Array) -> Array:
     """Return of which polygons the verdicts (polygons, reviewers) differ, (polygons,) bool."""
-    return (verdicts == CHANGED).any(axis=1) & (verdicts == UNCHANGED).any(axis=1)
+    differ: Array = (verdicts == CHANGED).any(axis=1) & (verdicts == UNCHANGED).any(axis=1)
+    return differ
 
 
-def agreement(verdicts: np.ndarray) -> Agreement:
+def agreement(verdicts: Array) -> Agreement:
     """Return how far reviewers agree; `verdicts` is (polygons, reviewers) int."""
-    shares, kappas = [], []
+    shares: list[float] = []
+    kappas: list[float] = []
     for one, other in combinations(verdicts.T, 2):
         both = (one != NO_VERDICT) & (other != NO_VERDICT)
         table = np.zeros((2, 2), np.int64)
         np.add.at(table, (one[both], other[both]), 1)
         if both.any():
             shares.append(np.trace(table) / both.sum())
-        kappas.append(cohen_kappa(table))
-    kappas = [kappa for kappa in kappas if kappa is not None]
+        kappa = cohen_kappa(table)
+        if kappa is not None:
+            kappas.append(kappa)
     judged = (verdicts != NO_VERDICT).sum(axis=1) >= 2
     return Agreement(
         len(verdicts),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..arrays import Array
 
-def connected(mask: np.ndarray) -> np.ndarray:
+
+def connected(mask: Array) -> Array:
     """Label the 4-connected regions of a mask: (rows, columns) int, 0 where it is False.
 
     Runs of pixels are joined from row to row.
@@ -30,7 +32,7 @@ def connected(mask: np.ndarray) -> np.ndarray:
     return np.cumsum(labels)[:-1].reshape(height, wide)[:, :width]
 
 
-def _join(count: int, one: np.ndarray, other: np.ndarray) -> np.ndarray:
+def _join(count: int, one: Array, other: Array) -> Array:
     """Return the least member of every item's group, where pairs of items belong together."""
     roots = np.arange(count)
     while True:
@@ -42,7 +44,8 @@ def _join(count: int, one: np.ndarray, other: np.ndarray) -> np.ndarray:
             roots = roots[roots]
 
 
-def part_with(mask: np.ndarray, pixel: tuple[int, int]) -> np.ndarray:
+def part_with(mask: Array, pixel: tuple[int, int]) -> Array:
     """Return the 4-connected region of a mask that holds `pixel`, which is True in it."""
     labels = connected(mask)
-    return labels == labels[pixel]
+    part: Array = labels == labels[pixel]
+    return part

@@ -8,18 +8,20 @@ polygon is read, so an answer takes some milliseconds whatever the size of the r
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
+from ..arrays import Array
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.regions import Shapes, polygonise
 from ..io.source import Source
 from ..io.vector import inner_point
 from ..jobs import finish
+from ..names import uid_of
 from .connected import connected, part_with
 
 #: By how much one step moves a polygon's threshold, in units of the difference (SAVI).
@@ -60,16 +62,13 @@ def regrow(source: Source, wkb: bytes, step: float = STEP, direction: int = 1) -
     if not (math.isfinite(step) and step > 0):
         raise InputError(f"The step is {step}: it must be above 0, {STEP} for example.")
     change = _grown if direction > 0 else _shrunk
-    for margin in _margins():
+
+    def attempt(margin: int) -> _Region | None:
         view = _look(source, wkb, margin)
-        if view is None:
-            return wkb
-        mask = change(view, step)
-        if mask is None:
-            return wkb
-        if not _at_edge(mask, view.window, source.grid):
-            break
-    return _outline(mask, view.window, source.grid)
+        mask = None if view is None else change(view, step)
+        return None if view is None or mask is None else (mask, view.window)
+
+    return _whole(attempt, source.grid) or wkb
 
 
 def grow_from(
@@ -95,18 +94,20 @@ def grow_from(
     col, row = (math.floor(value) for value in ~grid.transform * (x, y))
     if not (0 <= row < grid.height and 0 <= col < grid.width):
         return None
-    for margin in _margins(reach):
+
+    def attempt(margin: int) -> _Region | None:
         window = _around(grid, (col, row, col + 1, row + 1), margin)
+        if window is None:
+            return None
         values = _read(source, window)
         seed = row - window.row, col - window.col
         clicked = float(values[seed])
         if math.isnan(clicked):
             return None
         near = np.abs(values - clicked) <= tolerance
-        mask = part_with(near & ((values < 0) == (clicked < 0)), seed)
-        if not _at_edge(mask, window, grid):
-            break
-    return _outline(mask, window, grid)
+        return part_with(near & ((values < 0) == (clicked < 0)), seed), window
+
+    return _whole(attempt, grid, reach)
 
 
 def dilate(grid: Grid, wkb: bytes, pixels: int = 1) -> bytes | None:
@@ -146,7 +147,7 @@ def attributes(source: Source, wkb: bytes) -> dict[str, Any]:
     view = _look(source, wkb, 0)
     if view is None:
         col, row = ~grid.transform * inner_point(wkb)
-        found = {"uid": uid_of(max(0, math.floor(row)), max(0, math.floor(col)))}
+        found: dict[str, Any] = {"uid": uid_of(max(0, math.floor(row)), max(0, math.floor(col)))}
         found.update(area_px=0, area_ha=0.0)
         values = np.empty(0)
     else:
@@ -165,11 +166,6 @@ def attributes(source: Source, wkb: bytes) -> dict[str, Any]:
     return found
 
 
-def uid_of(row: int, col: int) -> str:
-    """Return the name of the polygon whose first pixel, scanned row by row, this is."""
-    return f"r{row:05d}_c{col:05d}"
-
-
 @dataclass(frozen=True)
 class _View:
     """What is seen around a polygon.
@@ -183,11 +179,11 @@ class _View:
     """
 
     window: Window
-    inside: np.ndarray
-    values: np.ndarray
+    inside: Array
+    values: Array
 
     @property
-    def magnitudes(self) -> np.ndarray:
+    def magnitudes(self) -> Array:
         """The difference in the polygon's own direction, −∞ where invalid."""
         mean = np.nanmean(self.values[self.inside])
         return np.nan_to_num(-self.values if mean < 0 else self.values, nan=-np.inf)
@@ -207,16 +203,25 @@ def _around(grid: Grid, box: tuple[float, float, float, float], margin: int) -> 
     return Window(top, left, bottom - top, right - left) if right > left and bottom > top else None
 
 
-def _margins(reach: int = REACH) -> Iterator[int]:
-    """Yield ever wider margins, `reach` the last."""
+#: A mask, (rows, columns) bool, and where it lies.
+_Region = tuple[Array, Window]
+
+
+def _whole(
+    attempt: Callable[[int], _Region | None], grid: Grid, reach: int = REACH
+) -> bytes | None:
+    """Return the outline of a region, looked for with ever wider margins until it fits in."""
     margin = min(_MARGIN, reach)
-    while margin < reach:
-        yield margin
-        margin *= 2
-    yield reach
+    while True:
+        region = attempt(margin)
+        if region is None:
+            return None
+        if margin == reach or not _at_edge(*region, grid):
+            return _outline(*region, grid)
+        margin = min(2 * margin, reach)
 
 
-def _read(source: Source, window: Window) -> np.ndarray:
+def _read(source: Source, window: Window) -> Array:
     # Without the settings of jobs: they shrink GDAL's cache, whose blocks the map needs again.
     with source.open() as reader:
         return reader.read_scaled(window, source.bands[0])
@@ -231,7 +236,7 @@ def _look(source: Source, wkb: bytes, margin: int) -> _View | None:
     return _View(window, inside, _read(source, window)) if inside.any() else None
 
 
-def _spread(mask: np.ndarray) -> np.ndarray:
+def _spread(mask: Array) -> Array:
     """Return the mask and its pixels' neighbours above, below, left and right."""
     wider = mask.copy()
     wider[1:] |= mask[:-1]
@@ -241,7 +246,7 @@ def _spread(mask: np.ndarray) -> np.ndarray:
     return wider
 
 
-def _level(inside: np.ndarray, around: np.ndarray) -> float:
+def _level(inside: Array, around: Array) -> float:
     """Return the magnitude that puts the fewest pixels on the wrong side.
 
     Where there is one that leaves out none of `inside` and takes in none of `around`, the region
@@ -254,17 +259,18 @@ def _level(inside: np.ndarray, around: np.ndarray) -> float:
     return float(inside[inside.size - 1 - np.argmin(wrong[::-1])])
 
 
-def _core(view: _View) -> tuple[np.ndarray, tuple[int, int], float] | None:
+def _core(view: _View) -> tuple[Array, tuple[int, int], float] | None:
     """Return the magnitudes, the strongest pixel inside and the threshold; None without any."""
     if np.isnan(view.values[view.inside]).all():
         return None
     magnitudes = view.magnitudes
-    core = np.unravel_index(np.where(view.inside, magnitudes, -np.inf).argmax(), view.inside.shape)
+    strongest = int(np.where(view.inside, magnitudes, -np.inf).argmax())
+    core = divmod(strongest, view.inside.shape[1])
     ring = _spread(view.inside) & ~view.inside
     return magnitudes, core, _level(magnitudes[view.inside], magnitudes[ring])
 
 
-def _grown(view: _View, step: float) -> np.ndarray | None:
+def _grown(view: _View, step: float) -> Array | None:
     found = _core(view)
     if found is None:
         return None
@@ -278,7 +284,7 @@ def _grown(view: _View, step: float) -> np.ndarray | None:
     return part_with(view.inside | ((magnitudes >= level) & (magnitudes > 0)), core)
 
 
-def _shrunk(view: _View, step: float) -> np.ndarray | None:
+def _shrunk(view: _View, step: float) -> Array | None:
     found = _core(view)
     if found is None:
         return None
@@ -297,15 +303,16 @@ def _shrunk(view: _View, step: float) -> np.ndarray | None:
     return None
 
 
-def _small_holes(mask: np.ndarray) -> np.ndarray:
+def _small_holes(mask: Array) -> Array:
     """Return the pixels of enclosed groups below :data:`SMALL_HOLE` pixels."""
     around = connected(~np.pad(mask, SMALL_HOLE))
     small = np.bincount(around.ravel()) < SMALL_HOLE
     small[0] = False
-    return small[around][SMALL_HOLE:-SMALL_HOLE, SMALL_HOLE:-SMALL_HOLE]
+    holes: Array = small[around][SMALL_HOLE:-SMALL_HOLE, SMALL_HOLE:-SMALL_HOLE]
+    return holes
 
 
-def _at_edge(mask: np.ndarray, window: Window, grid: Grid) -> bool:
+def _at_edge(mask: Array, window: Window, grid: Grid) -> bool:
     """Return whether a region gets to a side of the window beyond which the grid goes on."""
     return bool(
         (window.row > 0 and mask[0].any())
@@ -315,7 +322,7 @@ def _at_edge(mask: np.ndarray, window: Window, grid: Grid) -> bool:
     )
 
 
-def _outline(mask: np.ndarray, window: Window, grid: Grid) -> bytes:
+def _outline(mask: Array, window: Window, grid: Grid) -> bytes:
     """Return the one region of a mask as a polygon in map coordinates."""
     region = finish(polygonise(mask, True))
     # By way of the grid's own pixels, so that shared corners are equal to the last bit.

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
 
+from ..choices import Status
 from ..io.regions import Shapes
 from ..io.vector import overlap
 from ..jobs import Job
 from ..masks.polygons import ReviewedPolygon
 from .agreement import CHANGED, NO_VERDICT, UNCHANGED
-from .review import Review, status_of
+from .review import Review
 
 #: From which share of the area that they cover together two polygons are the same one.
 SAME = 0.5
-_VERDICTS = {"accepted": CHANGED, "added": CHANGED, "rejected": UNCHANGED}
+_VERDICTS: Mapping[str, int] = {
+    Status.ACCEPTED.value: CHANGED,
+    Status.ADDED.value: CHANGED,
+    Status.REJECTED.value: UNCHANGED,
+}
 
 #: What the reviewers made of one polygon, by the number of the review.
 Group = dict[int, ReviewedPolygon]
@@ -24,7 +28,7 @@ def verdict_of(polygon: ReviewedPolygon | None) -> int:
     """Return what a reviewer decided; who is unsure, or lacks the polygon, decided nothing."""
     if polygon is None:
         return NO_VERDICT
-    return _VERDICTS.get(status_of(polygon.attributes), NO_VERDICT)
+    return _VERDICTS.get(Status.of(polygon.attributes), NO_VERDICT)
 
 
 def match(reviews: Sequence[Review]) -> Job[list[Group]]:
@@ -34,12 +38,12 @@ def match(reviews: Sequence[Review]) -> Job[list[Group]]:
     know, :data:`SAME` of their area comes first.
     """
     groups: list[Group] = []
-    by_uid: dict[Any, int] = {}
+    by_uid: dict[str | None, int] = {}
     for number, review in enumerate(reviews):
         others = []
         for polygon in review.polygons:
             found = by_uid.get(polygon.attributes.get("uid"))
-            added = status_of(polygon.attributes) == "added"
+            added = Status.of(polygon.attributes) == Status.ADDED
             if added or found is None or number in groups[found]:
                 others.append(polygon)
             else:

@@ -8,12 +8,14 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from ..affine import Affine
+from ..arrays import Array
+from ..choices import CellKind, CellState, Status
 from ..grid import Grid
 from ..io.crs import NO_CRS
 from ..io.regions import Shapes
-from ..masks.polygons import STATUSES, ReviewedPolygon
-from .cells import cell_of, new_cell
-from .review import AUDIT, CANDIDATES, CLOSED, OPEN, Cell, Review, status_of
+from ..masks.polygons import ReviewedPolygon
+from .cells import cell_of_polygon, new_cell
+from .review import Cell, Review
 
 Place = tuple[int, int]
 PLACE = ("row", "col")
@@ -33,7 +35,7 @@ class MergedCells:
 
     def place_of(self, polygon: ReviewedPolygon) -> Place | None:
         """Return (row, column) of the cell that a polygon belongs to."""
-        return cell_of(self.grid, self.size, polygon.wkb, polygon.attributes.get("uid"))
+        return cell_of_polygon(self.grid, self.size, polygon.wkb, polygon.attributes.get("uid"))
 
     def joined(self, polygons: Sequence[ReviewedPolygon]) -> list[Cell]:
         """Return all cells in the order of a queue; closed is what a reviewer closed."""
@@ -41,7 +43,10 @@ class MergedCells:
         cells = [self._join(place, left[place]) for place in self.by_place]
         return sorted(
             cells,
-            key=lambda one: (one.attributes["kind"] == AUDIT, *map(one.attributes.get, PLACE)),
+            key=lambda one: (
+                one.attributes["kind"] == CellKind.AUDIT.value,
+                *map(one.attributes.get, PLACE),
+            ),
         )
 
     def reopened(self, polygons: Sequence[ReviewedPolygon]) -> list[Cell]:
@@ -53,11 +58,11 @@ class MergedCells:
         for polygon in polygons:
             place = self.place_of(polygon)
             if place is not None:
-                left[place] += status_of(polygon.attributes) == STATUSES[0]
+                left[place] += Status.of(polygon.attributes) == Status.CANDIDATE.value
         return left
 
     def _reopen(self, place: Place, candidates: int) -> Cell:
-        cell = new_cell(self.grid, self.size, place, CANDIDATES, candidates)
+        cell = new_cell(self.grid, self.size, place, CellKind.CANDIDATES.value, candidates)
         known = self.by_place.get(place)
         return cell._replace(wkb=known[0].wkb) if known else cell
 
@@ -66,12 +71,17 @@ class MergedCells:
         known = self.by_place[place]
         closed = [cell for cell in known if cell.is_closed]
         kinds = {cell.attributes["kind"] for cell in known}
-        values = dict(known[0].attributes, kind=CANDIDATES if CANDIDATES in kinds else AUDIT)
+        values = dict(
+            known[0].attributes,
+            kind=CellKind.CANDIDATES.value
+            if CellKind.CANDIDATES.value in kinds
+            else CellKind.AUDIT.value,
+        )
         values["candidates"] = max(int(cell.attributes["candidates"] or 0) for cell in known)
         who = [str(cell.attributes["reviewer"]) for cell in closed if cell.attributes["reviewer"]]
         dates = [str(cell.attributes["closed_at"] or "") for cell in closed]
         done = bool(closed) and not candidates
-        values["state"] = CLOSED if done else OPEN
+        values["state"] = CellState.CLOSED.value if done else CellState.OPEN.value
         values["reviewer"] = ", ".join(dict.fromkeys(who)) or None if done else None
         values["closed_at"] = max(dates) or None if done else None
         return Cell(known[0].wkb, values)
@@ -89,9 +99,7 @@ def _grid(cells: Mapping[Place, Sequence[Cell]], size: int) -> Grid:
     return Grid(NO_CRS, Affine(wide, 0, left, 0, high, top), (1 << 30, 1 << 30))
 
 
-def _axis(
-    numbers: np.ndarray, starts: np.ndarray, stops: np.ndarray, size: int
-) -> tuple[float, float]:
+def _axis(numbers: Array, starts: Array, stops: Array, size: int) -> tuple[float, float]:
     """Return where pixels start along one axis, and their signed size."""
     # The scene's edge cuts the last cell, never the first of several.
     first = numbers.argmin()

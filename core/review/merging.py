@@ -8,22 +8,22 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
+from ..arrays import Array
+from ..choices import CellKind, MergeMethod, Status
 from ..errors import ChangeMiningError, InputError
 from ..io.crs import parse_crs
 from ..io.whole_files import aside, cannot_write, refuse_overwriting
 from ..jobs import Job, Remark, part
 from ..masks.polygons import ReviewedPolygon
-from ..patch_grid import cell_name
+from ..names import free_uid, patch_id
 from .agreement import CHANGED, NO_VERDICT, UNCHANGED, agreement, differing
 from .matching import Group, match, verdict_of
 from .merged_cells import MergedCells, Place
-from .review import AUDIT, Review, free_uid, read_review, status_of, write_review
-
-METHODS = ("majority", "disagreements", "first")
+from .review import Review, read_review, write_review
 
 
 class Merged(NamedTuple):
@@ -63,12 +63,12 @@ def merge_reviews(
     InputError
         Fewer than two reviews, or not of one scene.
     """
-    if method not in METHODS:
-        raise InputError(f"Unknown METHOD {method!r}: use one of {', '.join(METHODS)}.")
+    MergeMethod.check("METHOD", method)
     if len(paths) < 2:
         raise InputError(f"{len(paths)} reviews cannot be merged: give two or more in LAYERS.")
-    for target in filter(None, (output, table)):
-        refuse_overwriting(target, *paths)
+    for target in (output, table):
+        if target:
+            refuse_overwriting(target, *paths)
     reviews = []
     for number, path in enumerate(paths):
         yield 0.6 * number / len(paths)
@@ -90,7 +90,7 @@ def merge_reviews(
         polygons = list(_with_own_uids(team.settled(group, decide) for group in groups))
         cells = queue.joined(polygons)
     review = replace(reviews[0], polygons=polygons, cells=cells)
-    audited = sum(cell.attributes["kind"] == AUDIT for cell in review.cells)
+    audited = sum(cell.attributes["kind"] == CellKind.AUDIT.value for cell in review.cells)
     review = replace(review, settings=replace(review.settings, audit=audited))
     whole = agreement(verdicts)
     yield Remark(
@@ -112,7 +112,7 @@ def _with_own_uids(polygons: Iterable[ReviewedPolygon]) -> Iterator[ReviewedPoly
         yield ReviewedPolygon(polygon.wkb, {**polygon.attributes, "uid": uid})
 
 
-def _check_same_scene(reviews: Sequence[Review], paths: Sequence[Any]) -> None:
+def _check_same_scene(reviews: Sequence[Review], paths: Sequence[str | os.PathLike[str]]) -> None:
     """Raise unless all reviews have one CRS, one cell size, and polygons in common."""
     first, uids = reviews[0], _uids(reviews[0])
     if not any(review.cells for review in reviews):
@@ -130,13 +130,13 @@ def _check_same_scene(reviews: Sequence[Review], paths: Sequence[Any]) -> None:
         raise InputError(f"{names} are no reviews of one scene: {problem}.")
 
 
-def _uids(review: Review) -> set[Any]:
+def _uids(review: Review) -> set[str | None]:
     """Return the uids of what was there to be judged."""
     attributes = (polygon.attributes for polygon in review.polygons)
-    return {one.get("uid") for one in attributes if status_of(one) != "added"}
+    return {one.get("uid") for one in attributes if Status.of(one) != Status.ADDED}
 
 
-def _names(paths: Sequence[Any]) -> list[str]:
+def _names(paths: Sequence[str | os.PathLike[str]]) -> list[str]:
     """Return a name for every review, for who left none of their own."""
     stems = [Path(path).stem for path in paths]
     return [f"{stem} {n}" if stems.count(stem) > 1 else stem for n, stem in enumerate(stems, 1)]
@@ -167,14 +167,15 @@ class _Team:
         verdict = decide(list(verdicts.values()))
         if verdict == UNCHANGED:
             kept = next(number for number, one in verdicts.items() if one == UNCHANGED)
-            status = "rejected"
+            status = Status.REJECTED.value
         else:
             kept = _shape(verdicts)
-            status = status_of(group[kept].attributes)
+            status = Status.of(group[kept].attributes)
         judges = [number for number, one in verdicts.items() if one != NO_VERDICT]
         if verdict == NO_VERDICT:
-            seen = {status_of(polygon.attributes) for polygon in group.values()}
-            status = "unsure" if judges or "unsure" in seen else "candidate"
+            seen = {Status.of(polygon.attributes) for polygon in group.values()}
+            undecided = judges or Status.UNSURE in seen
+            status = (Status.UNSURE if undecided else Status.CANDIDATE).value
         attributes = {
             **group[kept].attributes,
             "status": status,
@@ -192,7 +193,7 @@ class _Team:
         kept = _shape(verdicts)
         attributes = {
             **group[kept].attributes,
-            "status": "candidate",
+            "status": Status.CANDIDATE.value,
             "reviewer": None,
             "reviewed_at": None,
             "note": self.note(group, verdicts, kept),
@@ -207,7 +208,7 @@ class _Team:
         """Return the note of a polygon with what its reviewers did not agree on."""
         said = [str(group[kept].attributes.get("note") or "")]
         if {CHANGED, UNCHANGED} <= set(verdicts.values()):
-            votes = (f"{self.of(n, group)} {status_of(group[n].attributes)}" for n in verdicts)
+            votes = (f"{self.of(n, group)} {Status.of(group[n].attributes)}" for n in verdicts)
             said.append(f"votes: {', '.join(votes)}")
         if len({polygon.wkb for polygon in group.values()}) > 1:
             said.append(f"shape: {self.of(kept, group)}")
@@ -224,7 +225,7 @@ def _shape(verdicts: Mapping[int, int]) -> int:
 
 @contextlib.contextmanager
 def _table(
-    path: str | os.PathLike[str] | None, places: Sequence[Place | None], verdicts: np.ndarray
+    path: str | os.PathLike[str] | None, places: Sequence[Place | None], verdicts: Array
 ) -> Iterator[None]:
     """Write the agreement in each cell beside its place; it goes there on a clean exit."""
     if path is None:
@@ -245,7 +246,7 @@ def _table(
         partial.unlink(missing_ok=True)
 
 
-def _rows(places: Sequence[Place | None], verdicts: np.ndarray) -> Iterator[Sequence[Any]]:
+def _rows(places: Sequence[Place | None], verdicts: Array) -> Iterator[Sequence[object]]:
     yield "cell", "polygons", "judged", "agreed", "agreement", "kappa"
     members: dict[Place, list[int]] = {}
     for number, place in enumerate(places):
@@ -253,4 +254,4 @@ def _rows(places: Sequence[Place | None], verdicts: np.ndarray) -> Iterator[Sequ
             members.setdefault(place, []).append(number)
     for place in sorted(members):
         found = agreement(verdicts[members[place]])
-        yield (cell_name(*place), *found)
+        yield (patch_id(*place), *found)

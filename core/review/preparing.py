@@ -2,37 +2,27 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-import numpy as np
-
+from ..choices import CellKind, ReviewChoice, Status
 from ..errors import InputError
-from ..grid import Grid
+from ..grid import Grid, Window
 from ..io.backends import environment
 from ..io.source import Source, inspect
 from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark, part
-from ..masks.polygons import STATUSES, ReviewedPolygon, label_of
+from ..masks.polygons import ReviewedPolygon, label_of
+from ..names import free_uid, patch_id
 from ..pairs.difference import single_band
-from ..patch_grid import cell_name, cell_window
+from ..patch_grid import cell_window
 from ..statistics import seeded_order
-from .cells import cell_of, new_cell
+from .cells import cell_of_polygon, new_cell
 from .growing import attributes
-from .review import (
-    AUDIT,
-    CANDIDATES,
-    MEASURES,
-    Cell,
-    Review,
-    Settings,
-    free_uid,
-    single,
-    status_of,
-    write_review,
-)
+from .review import MEASURES, Cell, Review, Settings, single, write_review
 from .window_counts import shapes_in, spans_of
 
 Place = tuple[int, int]
@@ -51,9 +41,9 @@ def prepare_review(
     difference: str | os.PathLike[str],
     output: str | os.PathLike[str],
     *,
-    size: int = 128,
-    audit: int = 20,
-    seed: int = 42,
+    size: int = ReviewChoice.size,
+    audit: int = ReviewChoice.audit,
+    seed: int = ReviewChoice.seed,
     inputs: Sequence[str] = (),
 ) -> Job[Prepared]:
     """Write the GeoPackage of a review.
@@ -79,17 +69,16 @@ def prepare_review(
         A number is off, a status unknown, the rasters show other places, or no polygon lies on
         the difference.
     """
-    if size < 1:
-        raise InputError(f"SIZE is {size}: a cell has at least 1 pixel (128 is usual).")
-    if audit < 0:
-        raise InputError(f"AUDIT is {audit}: it must be 0 (none) or more cells.")
+    ReviewChoice(size, audit, seed).check()
     refuse_overwriting(output, *scenes, difference, *inputs)
     source = single_band(difference, "a difference")
     for scene in scenes:
         inspect(scene).on(source.grid)
     given = list(single(polygons))
     complete = yield from part(_complete(given, source), 0.0, 0.4)
-    placed = [cell_of(source.grid, size, one.wkb, one.attributes["uid"]) for one in complete]
+    placed = [
+        cell_of_polygon(source.grid, size, one.wkb, one.attributes["uid"]) for one in complete
+    ]
     kept = [one for one, place in zip(complete, placed) if place is not None]
     if complete and not kept:
         raise InputError(f"No polygon lies on {source.name}: check that both show the same place.")
@@ -98,7 +87,9 @@ def prepare_review(
         yield Caution(f"{beside} polygons beside {source.name} are left out.")
     queue = _queue(source.grid, size, zip(complete, placed))
     drawn = yield from part(_draw(source, size, kept, queue, audit, seed), 0.4, 0.6)
-    cells = queue + [new_cell(source.grid, size, place, AUDIT, 0) for place in sorted(drawn)]
+    cells = queue + [
+        new_cell(source.grid, size, place, CellKind.AUDIT.value, 0) for place in sorted(drawn)
+    ]
     files = (*scenes, os.fspath(difference))
     settings = Settings(size, size, seed, len(drawn), *files)
     yield Remark(f"{len(kept)} polygons in {len(queue)} cells, {len(drawn)} cells to be audited")
@@ -109,10 +100,11 @@ def prepare_review(
 
 def _complete(polygons: Sequence[ReviewedPolygon], source: Source) -> Job[list[ReviewedPolygon]]:
     """Return the polygons with a status, a class, measures and a uid that no other has."""
-    complete, taken = [], set()
+    complete: list[ReviewedPolygon] = []
+    taken: set[str] = set()
     for number, polygon in enumerate(polygons, 1):
         found = dict(polygon.attributes)
-        found["status"] = status_of(found) or STATUSES[0]
+        found["status"] = Status.of(found) or Status.CANDIDATE.value
         label_of(found["status"], "change")  # refuses what nobody defined
         if found.get("class") is None:
             found["class"] = 1
@@ -135,9 +127,9 @@ def _queue(
     candidates: Counter[Place] = Counter()
     for polygon, place in placed:
         if place is not None:
-            candidates[place] += polygon.attributes["status"] == STATUSES[0]
+            candidates[place] += polygon.attributes["status"] == Status.CANDIDATE.value
     return [
-        new_cell(grid, size, place, CANDIDATES, count)
+        new_cell(grid, size, place, CellKind.CANDIDATES.value, count)
         for place, count in sorted(candidates.items())
     ]
 
@@ -151,13 +143,15 @@ def _draw(
     seed: int,
 ) -> Job[list[Place]]:
     """Return (row, column) of the cells to be audited: no polygon reaches into them."""
-    grid, drawn = source.grid, []
-    places = list(np.ndindex(-(-grid.height // size), -(-grid.width // size)))
+    grid = source.grid
+    drawn: list[Place] = []
+    rows, columns = range(-(-grid.height // size)), range(-(-grid.width // size))
+    places = list(itertools.product(rows, columns))
     windows = {place: cell_window(grid, size, *place) for place in places}
     found = shapes_in(grid, spans_of(list(windows.values()), grid), [one.wkb for one in polygons])
     held = {(cell.attributes["row"], cell.attributes["col"]) for cell in queue}
     empty = [place for place, count in zip(places, found) if not count and place not in held]
-    empty.sort(key=lambda place: seeded_order(seed, cell_name(*place)))
+    empty.sort(key=lambda place: seeded_order(seed, patch_id(*place)))
     for number, place in enumerate(_valid(source, empty, windows) if audit else ()):
         drawn.append(place)
         yield number / audit
@@ -167,7 +161,7 @@ def _draw(
 
 
 def _valid(
-    source: Source, places: Sequence[Place], windows: Mapping[Place, Any]
+    source: Source, places: Sequence[Place], windows: Mapping[Place, Window]
 ) -> Iterator[Place]:
     """Yield the places that have a valid pixel."""
     with environment(), source.open() as reader:

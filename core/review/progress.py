@@ -7,12 +7,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..masks.polygons import STATUSES
-from .review import CLOSED, OPEN, status_of
+from ..choices import CellState, PatchState, Status
+from ..patch_grid import Patch, PatchGrid
 from .window_counts import pixels_of, shapes_in, spans_of, spans_on
-
-#: How far the review of a patch is.
-REVIEWED, PARTLY, UNQUEUED = "reviewed", "partly", "unqueued"
 
 
 class PatchReview(NamedTuple):
@@ -33,8 +30,8 @@ class PatchReview(NamedTuple):
 
 
 def review_patches(
-    cut: Any,
-    patches: Sequence[Any],
+    cut: PatchGrid,
+    patches: Sequence[Patch],
     polygons: Iterable[tuple[bytes, Mapping[str, Any]]],
     cells: Iterable[tuple[bytes, Mapping[str, Any]]],
 ) -> dict[str, PatchReview]:
@@ -43,10 +40,9 @@ def review_patches(
     Parameters
     ----------
     cut
-        Has a ``grid``.
+        Gives the grid.
     patches
-        Each with an ``id`` and a ``window``, all of one size; they may overlap and reach
-        beyond the grid.
+        All of one size; they may overlap and reach beyond the grid.
     polygons, cells
         (WKB in the grid's CRS, attributes); their ``status`` and ``state`` count. Without cells
         there is no review.
@@ -57,8 +53,12 @@ def review_patches(
     grid = cut.grid
     spans = spans_of([patch.window for patch in patches], grid)
     places = spans_on(grid, [wkb for wkb, _ in cells])
-    closed = np.array([attributes.get("state") == CLOSED for _, attributes in cells])
-    candidates = [wkb for wkb, attributes in polygons if status_of(attributes) == STATUSES[0]]
+    closed = np.array(
+        [attributes.get("state") == CellState.CLOSED.value for _, attributes in cells]
+    )
+    candidates = [
+        wkb for wkb, attributes in polygons if Status.of(attributes) == Status.CANDIDATE.value
+    ]
     queued_pixels = pixels_of(spans, places)
     open_pixels = pixels_of(spans, places[~closed])
     left = shapes_in(grid, spans, candidates)
@@ -67,19 +67,19 @@ def review_patches(
 
 
 def review_status(
-    cut: Any,
-    patches: Sequence[Any],
+    cut: PatchGrid,
+    patches: Sequence[Patch],
     polygons: Iterable[tuple[bytes, Mapping[str, Any]]],
     cells: Iterable[tuple[bytes, Mapping[str, Any]]],
 ) -> dict[str, str]:
     """Return the ``status`` of :func:`review_patches` alone."""
-    found = review_patches(cut, patches, polygons, cells)
-    return {name: one.status for name, one in found.items()}
+    reviews = review_patches(cut, patches, polygons, cells)
+    return {name: review.status for name, review in reviews.items()}
 
 
 def _status(queued: int, still_open: int, candidates: int) -> str:
     if not queued and not candidates:
-        return UNQUEUED
+        return PatchState.UNQUEUED.value
     if still_open == queued:
-        return OPEN
-    return PARTLY if still_open or candidates else REVIEWED
+        return PatchState.OPEN.value
+    return PatchState.PARTLY.value if still_open or candidates else PatchState.REVIEWED.value

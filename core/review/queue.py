@@ -1,12 +1,15 @@
 """The order of a review: cells, and in each its polygons; built once, then kept up to date."""
 
-import re
+from __future__ import annotations
+
 from bisect import insort
 from collections import Counter
-from typing import Any, NamedTuple, Optional
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
 
-CANDIDATE = "candidate"
-_UID = re.compile(r"r(\d+)_c(\d+)")
+from ..choices import Status
+from ..names import cell_of, free_uid, pixel_of
+
 _LAST = (1 << 62, 0)
 
 
@@ -14,29 +17,37 @@ class Place(NamedTuple):
     """Where a reviewer is: the cell's number in the queue and a polygon, or the cell as a whole."""
 
     cell: int
-    fid: Optional[int] = None
+    fid: int | None = None
+
+
+#: First pixel's row and column, what breaks ties, and the polygon's fid.
+Key = tuple[int, int, int, int]
 
 
 class _Polygon:
     __slots__ = ("cell", "key", "status", "uid")
 
-    def __init__(self, uid, status, cell, key):
+    def __init__(self, uid: str | None, status: str, cell: int | None, key: Key) -> None:
         self.uid, self.status, self.cell, self.key = uid, status, cell, key
 
 
-class Cell:
-    """One cell of the queue; ``bounds`` is a rectangle in the layer's CRS."""
+class QueueCell:
+    """One cell of the queue.
+
+    ``bounds`` is a rectangle in the layer's CRS. It is QGIS's, which the core does not know, and
+    only asked whether it ``contains`` a point.
+    """
 
     __slots__ = ("bounds", "fid", "is_audit", "is_closed", "keys", "name")
 
-    def __init__(self, fid, name, is_audit, is_closed, bounds):
+    def __init__(self, fid: int, name: str, is_audit: bool, is_closed: bool, bounds: Any) -> None:
         self.fid, self.name, self.bounds = fid, name, bounds
         self.is_audit, self.is_closed = is_audit, is_closed
-        #: (first pixel's row, column, fid) of its polygons, in order.
-        self.keys: list[Any] = []
+        #: Of its polygons, in order.
+        self.keys: list[Key] = []
 
     @property
-    def fids(self):
+    def fids(self) -> list[int]:
         """Its polygons in the order of their first pixels."""
         return [key[-1] for key in self.keys]
 
@@ -47,25 +58,29 @@ class Queue:
     Nothing here reads a layer, so every answer takes a moment, whatever the number of polygons.
     """
 
-    def __init__(self, cells, places, size):
+    def __init__(
+        self, cells: Iterable[QueueCell], places: Iterable[tuple[int, int]], size: int
+    ) -> None:
         """Take the cells in order, their (row, column) and their side in pixels."""
         self.cells = list(cells)
         self.size = size
-        self.polygons = {}
-        self.statuses = Counter()
+        self.polygons: dict[int, _Polygon] = {}
+        self.statuses: Counter[str] = Counter()
         self._numbers = {place: number for number, place in enumerate(places)}
-        self._uids = Counter()
+        self._uids: Counter[str | None] = Counter()
 
     # Keeping it up to date
 
-    def put(self, fid, uid, status, point=None):
+    def put(
+        self, fid: int, uid: str | None, status: str, point: Callable[[], object] | None = None
+    ) -> None:
         """Add a polygon; one whose ``uid`` tells no pixel belongs where ``point()`` is."""
         if fid in self.polygons:
             self.remove(fid)
-        told = _UID.fullmatch(uid or "")
-        row, col = (int(told[1]), int(told[2])) if told else _LAST
-        if told:
-            cell = self._numbers.get((row // self.size, col // self.size))
+        pixel = pixel_of(uid)
+        row, col = pixel or _LAST
+        if pixel:
+            cell = self._numbers.get(cell_of(row, col, self.size))
         else:
             cell = self._cell_at(point)
         key = (row, col, abs(fid), fid)
@@ -75,18 +90,18 @@ class Queue:
         if cell is not None:
             insort(self.cells[cell].keys, key)
 
-    def remove(self, fid):
+    def remove(self, fid: int) -> str | None:
         """Take a polygon away; return its uid, None where there is no such polygon."""
         polygon = self.polygons.pop(fid, None)
         if polygon is None:
             return None
         self.statuses[polygon.status] -= 1
-        self._uids[polygon.uid] -= 1
+        self._forget(polygon.uid)
         if polygon.cell is not None:
             self.cells[polygon.cell].keys.remove(polygon.key)
         return polygon.uid
 
-    def set_status(self, fid, status):
+    def set_status(self, fid: int, status: str) -> None:
         """Note a new status."""
         polygon = self.polygons.get(fid)
         if polygon is not None:
@@ -94,79 +109,79 @@ class Queue:
             self.statuses[status] += 1
             polygon.status = status
 
-    def set_uid(self, fid, uid):
+    def set_uid(self, fid: int, uid: str | None) -> None:
         """Note a new uid; the polygon stays in its cell."""
         polygon = self.polygons.get(fid)
         if polygon is not None:
-            self._uids[polygon.uid] -= 1
+            self._forget(polygon.uid)
             self._uids[uid] += 1
             polygon.uid = uid
 
-    def free_uid(self, uid):
-        """Return ``uid``, or ``<uid>_2`` and so on where a polygon has it."""
-        number, free = 1, uid
-        while self._uids[free] > 0:
-            number += 1
-            free = f"{uid}_{number}"
-        return free
+    def _forget(self, uid: str | None) -> None:
+        self._uids[uid] -= 1
+        if not self._uids[uid]:
+            del self._uids[uid]
 
-    def is_shared(self, uid):
+    def free_uid(self, uid: str) -> str:
+        """Return ``uid``, or ``<uid>_2`` and so on where a polygon has it."""
+        return free_uid(uid, self._uids)
+
+    def is_shared(self, uid: str | None) -> bool:
         """Return whether more than one polygon has this uid, or it is none."""
         return not uid or self._uids[uid] > 1
 
-    def _cell_at(self, point):
+    def _cell_at(self, point: Callable[[], object] | None) -> int | None:
         if point is None:
             return None
-        point = point()
-        inside = (number for number, cell in enumerate(self.cells) if cell.bounds.contains(point))
+        place = point()
+        inside = (number for number, cell in enumerate(self.cells) if cell.bounds.contains(place))
         return next(inside, None)
 
     # What is left
 
     @property
-    def decided(self):
+    def decided(self) -> int:
         """How many polygons have a verdict."""
-        return len(self.polygons) - self.statuses[CANDIDATE]
+        return len(self.polygons) - self.statuses[Status.CANDIDATE]
 
     @property
-    def closed(self):
+    def closed(self) -> int:
         """How many cells are closed."""
         return sum(cell.is_closed for cell in self.cells)
 
-    def candidates(self, number):
+    def candidates(self, number: int) -> list[int]:
         """Return the polygons of a cell that have no verdict."""
         polygons = self.polygons
-        return [fid for fid in self.cells[number].fids if polygons[fid].status == CANDIDATE]
+        return [fid for fid in self.cells[number].fids if polygons[fid].status == Status.CANDIDATE]
 
     # Where to go
 
-    def open_cell(self, after=-1):
+    def open_cell(self, after: int = -1) -> int | None:
         """Return the number of the next open cell, round the end; None where all are closed."""
         count = len(self.cells)
         numbers = ((after + step) % count for step in range(1, count + 1))
         return next((number for number in numbers if not self.cells[number].is_closed), None)
 
-    def entry(self, number):
+    def entry(self, number: int) -> Place:
         """Return where a cell is entered: its first candidate, or the cell as a whole."""
         return Place(number, next(iter(self.candidates(number)), None))
 
-    def after_verdict(self, place):
+    def after_verdict(self, place: Place) -> Place:
         """Return the cell's next candidate, round its end; the whole cell where there is none."""
-        left = self.candidates(place.cell)
+        left = set(self.candidates(place.cell))
         order = self.cells[place.cell].fids
         if place.fid in order:
             here = order.index(place.fid)
             order = order[here + 1 :] + order[:here]
-        left = set(left)
         return Place(place.cell, next((fid for fid in order if fid in left), None))
 
-    def beside(self, place, step):
+    def beside(self, place: Place, step: int) -> Place:
         """Return the stop before (−1) or after (1) a place, whatever its state.
 
         A cell's stops are its polygons and then the cell as a whole; the two ends of the queue
         meet.
         """
-        stops = [*self.cells[place.cell].fids, None]
+        stops: list[int | None] = [*self.cells[place.cell].fids, None]
         here = stops.index(place.fid) if place.fid in stops else len(stops) - 1
         if 0 <= here + step < len(stops):
             return Place(place.cell, stops[here + step])
@@ -174,7 +189,7 @@ class Queue:
         fids = self.cells[number].fids
         return Place(number, fids[0] if step > 0 and fids else None)
 
-    def place_of(self, fid):
+    def place_of(self, fid: int) -> Place | None:
         """Return the place of a polygon; None where it lies in no cell."""
         polygon = self.polygons.get(fid)
         return None if polygon is None or polygon.cell is None else Place(polygon.cell, fid)

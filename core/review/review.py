@@ -13,13 +13,13 @@ All of it is one GeoPackage, so that a review can go on another day from that fi
 
 from __future__ import annotations
 
-import itertools
 import os
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from ..choices import CellState
 from ..errors import InputError
 from ..io.vector import Layer, parts, read_layer, read_wkt, write_layers
 from ..jobs import Job
@@ -38,8 +38,6 @@ CELL_FIELDS: dict[str, type] = {
 }
 #: The fields that a polygon's shape gives.
 MEASURES = ("area_px", "area_ha", "diff_mean", "diff_min", "diff_max")
-CANDIDATES, AUDIT = "candidates", "audit"
-OPEN, CLOSED = "open", "closed"
 FORMAT_VERSION = 1
 
 
@@ -92,19 +90,8 @@ class Settings:
             ) from error
         if numbers["format_version"] > FORMAT_VERSION:
             raise InputError(f"{path.name} comes from a later ChangeMining: update the plugin.")
-        return cls(**numbers, **rasters)
-
-
-def status_of(attributes: Mapping[str, Any]) -> str:
-    """Return a polygon's status in small letters, "" where it has none."""
-    return str(attributes.get("status") or "").strip().lower()
-
-
-def free_uid(uid: str, taken: Container[str]) -> str:
-    """Return `uid`, or ``<uid>_2`` and so on where it is taken."""
-    if uid not in taken:
-        return uid
-    return next(name for n in itertools.count(2) if (name := f"{uid}_{n}") not in taken)
+        values: dict[str, Any] = {**numbers, **rasters}
+        return cls(**values)
 
 
 class Cell(NamedTuple):
@@ -116,12 +103,13 @@ class Cell(NamedTuple):
     @property
     def name(self) -> str:
         """The cell's id, that of a patch at its place: r0003_c0017."""
-        return self.attributes["cell"]
+        name: str = self.attributes["cell"]
+        return name
 
     @property
     def is_closed(self) -> bool:
         """Whether a reviewer is done with it."""
-        return self.attributes["state"] == CLOSED
+        return bool(self.attributes["state"] == CellState.CLOSED)
 
 
 @dataclass(frozen=True)

@@ -10,27 +10,30 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..arrays import Array
 from ..grid import Grid, Window
 from ..io.regions import Shapes
 
 
-def spans_of(windows: Sequence[Window], grid: Grid) -> np.ndarray:
+def spans_of(windows: Sequence[Window], grid: Grid) -> Array:
     """Return windows as spans."""
     given = np.array(windows, np.int64).reshape(-1, 4)
     given[:, 2:] += given[:, :2]
-    return np.clip(given, 0, grid.shape * 2)
+    spans: Array = np.clip(given, 0, grid.shape * 2)
+    return spans
 
 
-def spans_on(grid: Grid, wkb: Sequence[bytes]) -> np.ndarray:
+def spans_on(grid: Grid, wkb: Sequence[bytes]) -> Array:
     """Return the spans of rectangles in map coordinates."""
     boxes = Shapes.from_map(wkb, [0] * len(wkb)).boxes
     place = grid.transform
     columns, rows = (boxes[:, [0, 2]] - place.c) / place.a, (boxes[:, [3, 1]] - place.f) / place.e
     given = np.stack([rows[:, 0], columns[:, 0], rows[:, 1], columns[:, 1]], axis=1)
-    return np.clip(np.rint(given).astype(np.int64), 0, grid.shape * 2)
+    spans: Array = np.clip(np.rint(given).astype(np.int64), 0, grid.shape * 2)
+    return spans
 
 
-def pixels_of(spans: np.ndarray, others: np.ndarray) -> np.ndarray:
+def pixels_of(spans: Array, others: Array) -> Array:
     """Return how many pixels of each of `spans` lie in any of `others`.
 
     All edges make a coarse lattice, whose sums from its corner tell the area in any span.
@@ -46,10 +49,13 @@ def pixels_of(spans: np.ndarray, others: np.ndarray) -> np.ndarray:
     area = covered * np.outer(np.diff(rows), np.diff(columns))
     total = np.pad(area.cumsum(axis=0).cumsum(axis=1), ((1, 0), (1, 0)))
     top, left, bottom, right = lines[:, : len(spans)]
-    return total[bottom, right] - total[top, right] - total[bottom, left] + total[top, left]
+    pixels: Array = (
+        total[bottom, right] - total[top, right] - total[bottom, left] + total[top, left]
+    )
+    return pixels
 
 
-def shapes_in(grid: Grid, spans: np.ndarray, wkb: Sequence[bytes]) -> np.ndarray:
+def shapes_in(grid: Grid, spans: Array, wkb: Sequence[bytes]) -> Array:
     """Return how many polygons, in map coordinates, have a pixel in each span.
 
     The spans are of one size, but for those that the grid's edge cuts. Of polygons that overlap,
@@ -71,18 +77,17 @@ def shapes_in(grid: Grid, spans: np.ndarray, wkb: Sequence[bytes]) -> np.ndarray
     places = len(tall) * len(wide)
     once = np.unique(ids[piece] * places + place) % places
     found = np.bincount(once, minlength=places).reshape(len(tall), len(wide))
-    return found[row_of.ravel(), column_of.ravel()]
+    counts: Array = found[row_of.ravel(), column_of.ravel()]
+    return counts
 
 
-def _holders(spans: np.ndarray, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _holders(spans: Array, pixels: Array) -> tuple[Array, Array]:
     """Return the first span (start, stop) that holds each pixel, and the one behind the last."""
     stops, starts = spans[:, 1], spans[:, 0]
     return np.searchsorted(stops, pixels, "right"), np.searchsorted(starts, pixels, "right")
 
 
-def _pieces(
-    grid: Grid, shapes: Shapes, tall: np.ndarray, wide: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _pieces(grid: Grid, shapes: Shapes, tall: Array, wide: Array) -> tuple[Array, Array, Array]:
     """Return in which meshes of the spans' lattice each shape has a pixel.
 
     A mesh is told by its first row and column; −1 is before the lattice.

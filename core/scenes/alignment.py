@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..affine import Affine
+from ..arrays import Array
 from ..grid import Grid, Window
 from ..io.source import Reader
 from .scene import Scaling, measured
@@ -15,7 +16,7 @@ from .scene import Scaling, measured
 
 def values_on_grid(
     reader: Reader, grid: Grid, window: Window, scaling: Scaling
-) -> tuple[np.ndarray, np.ndarray]:
+) -> tuple[Array, Array]:
     """Return stored values as float64 and where they are measured.
 
     Blocks of whole finer pixels are averaged where all of them are; anything else is nearest.
@@ -34,7 +35,7 @@ def values_on_grid(
     blocks = (window.height, factor, window.width, factor)
     with np.errstate(invalid="ignore", over="ignore"):
         mean = stored.reshape(blocks).mean(axis=(1, 3), dtype=np.float64)
-    return mean, valid.reshape(blocks).all(axis=(1, 3))
+    return mean, np.all(valid.reshape(blocks), axis=(1, 3))
 
 
 def _whole_factor(fine: Grid, coarse: Grid) -> int:
@@ -46,7 +47,7 @@ def _whole_factor(fine: Grid, coarse: Grid) -> int:
     return factor if whole and all(abs(v - round(v)) < 0.01 for v in shift) else 0
 
 
-def nearest_on_grid(reader: Reader, grid: Grid, window: Window) -> tuple[np.ndarray, np.ndarray]:
+def nearest_on_grid(reader: Reader, grid: Grid, window: Window) -> tuple[Array, Array]:
     """Return the values of the pixels that hold the centres of `window`'s, and their validity.
 
     Values are 0 and invalid outside the file. The two grids share the CRS.
@@ -78,11 +79,11 @@ def _col_line(source: Grid, grid: Grid) -> tuple[float, float]:
     return source.offset_of(grid)[1], grid.resolution[0] / source.resolution[0]
 
 
-def _indices(start: int, count: int, size: int, line: tuple[float, float]) -> np.ndarray:
+def _indices(start: int, count: int, size: int, line: tuple[float, float]) -> Array:
     """Return the source's index for each of `count` pixels, −1 outside of it."""
     shift, ratio = line
     centres = shift + (start + np.arange(count) + 0.5) * ratio
     # A centre on the border of two pixels goes to the further one, whatever the rounding.
-    found = np.floor(centres + 1e-6).astype(np.int64)
-    found[(found < 0) | (found >= size)] = -1
-    return found
+    indices: Array = np.floor(centres + 1e-6).astype(np.int64)
+    indices[(indices < 0) | (indices >= size)] = -1
+    return indices

@@ -191,6 +191,8 @@ def unpack(path: str | os.PathLike[str], target: Path) -> Iterator[int]:
         The member is damaged, or there is no room.
     """
     member = split_vsizip(path)
+    if not member:
+        raise ReadError(f"{path} is no member of a zip.")
     with _member_errors(member), contextlib.ExitStack() as stack:
         archive = stack.enter_context(zipfile.ZipFile(member[0]))
         packed = stack.enter_context(archive.open(member[1]))

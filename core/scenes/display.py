@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..arrays import Array
 from ..io.backends import environment
 from ..io.source import Band, Source, inspect
 from .scene import band_names, sampled_windows
@@ -47,10 +48,10 @@ def displays(paths: Sequence[str | os.PathLike[str]]) -> list[Display]:
     for shown, kind in zip(bands, kinds):
         alike = [sample for sample, other in zip(samples, kinds) if other == kind]
         ranges = tuple(
-            tuple(float(edge) for edge in stretch(np.concatenate([one[channel] for one in alike])))
-            for channel in range(3)
+            stretch(np.concatenate([sample[channel] for sample in alike])) for channel in range(3)
         )
-        result.append(Display(tuple(band.index for band in shown), ranges))
+        red, green, blue = (band.index for band in shown)
+        result.append(Display((red, green, blue), ranges))
     return result
 
 
@@ -62,9 +63,9 @@ def _shown(source: Source) -> list[Band]:
     return first if len(first) == 3 else first[:1] * 3
 
 
-def _sample(source: Source, bands: list[Band]) -> list[np.ndarray]:
+def _sample(source: Source, bands: list[Band]) -> list[Array]:
     """Return valid values of each band, from windows spread over the scene."""
-    seen: list[list[np.ndarray]] = [[] for _ in bands]
+    seen: list[list[Array]] = [[] for _ in bands]
     with environment(), source.open() as reader:
         for window in sampled_windows(source):
             for values, band in zip(seen, bands):
@@ -73,9 +74,9 @@ def _sample(source: Source, bands: list[Band]) -> list[np.ndarray]:
     return [np.concatenate(values) for values in seen]
 
 
-def stretch(values: np.ndarray) -> np.ndarray:
+def stretch(values: Array) -> tuple[float, float]:
     """Return the darkest and the brightest value to show of a band: see :data:`QUANTILES`."""
     if not values.size:
-        return np.array([0.0, 1.0])
-    low, high = np.quantile(values, QUANTILES)
-    return np.array([low, high if high > low else low + 1])
+        return 0.0, 1.0
+    low, high = (float(edge) for edge in np.quantile(values, QUANTILES))
+    return low, high if high > low else low + 1

@@ -12,12 +12,14 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
 from ..about import version
 from ..affine import Affine
+from ..arrays import Array
+from ..choices import ImportChoice, ScalingChoice
 from ..errors import InputError, nothing_valid
 from ..grid import Grid, Window
 from ..io.blocks import in_blocks
@@ -28,6 +30,7 @@ from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark, part
 from .alignment import nearest_on_grid, values_on_grid
 from .archive import packed_size, temporary_folder, unpack
+from .metadata import ProductMetadata
 from .products import CLASSES, DATA_MASK, ImageFile, Product, open_product
 from .scene import (
     CLOUD_CLASSES,
@@ -41,9 +44,6 @@ from .scene import (
 SCALE = 10000
 #: The highest number written; 65535 means saturated to many readers.
 _TOP = 65534
-#: What is not clear ground, water or unclassified, by the Scene Classification of sen2cor.
-DEFAULT_CLASSES = "0,1,3,8,9,10,11"
-DEFAULT_BANDS = "B02,B03,B04,B08"
 _VISIBLE = ("B04", "B03", "B02")
 #: Room for reflectances of −0.5 and less in the histogram of the dark pixels.
 _BELOW = 5000
@@ -64,11 +64,17 @@ class Extent(NamedTuple):
 
 @dataclass(frozen=True)
 class _Layer:
-    """A band to import, or a layer that masks; what its stored values mean."""
+    """A layer that masks, or a band."""
 
     name: str
     source: Source
-    scaling: Scaling | None = None
+
+
+@dataclass(frozen=True)
+class _BandLayer(_Layer):
+    """A band to import, and what its stored values mean."""
+
+    scaling: Scaling
 
 
 @dataclass(frozen=True)
@@ -77,7 +83,7 @@ class ImportPlan:
 
     product: Product
     grid: Grid
-    layers: tuple[_Layer, ...]
+    layers: tuple[_BandLayer, ...]
     classes: _Layer | None
     masked: tuple[int, ...]
     data_mask: _Layer | None
@@ -167,13 +173,13 @@ class ImportResult:
 def plan_import(
     path: str | os.PathLike[str],
     *,
-    bands: str = DEFAULT_BANDS,
-    resolution: float = 10.0,
+    bands: str = ImportChoice.bands,
+    resolution: float = ImportChoice.resolution,
     extent: Extent | None = None,
-    scaling: str = "auto",
+    scaling: str = ScalingChoice.scaling,
     scale: float | None = None,
     offset: float | None = None,
-    mask_classes: str = DEFAULT_CLASSES,
+    mask_classes: str = ImportChoice.mask_classes,
 ) -> ImportPlan:
     """Decide what to read, on which grid, and what its numbers mean.
 
@@ -213,7 +219,7 @@ def plan_import(
             metadata=_metadata_for(product, image, source),
             name=name,
         )
-        layers.append(_Layer(name, source, decided))
+        layers.append(_BandLayer(name, source, decided))
     if len({layer.source.grid.crs for layer in layers}) > 1:
         raise InputError(
             f"The bands of {product.name} are in different coordinate reference systems: they are "
@@ -229,7 +235,7 @@ def plan_import(
     return ImportPlan(product, grid, tuple(layers), masks[0], masked, masks[1], tuple(remarks))
 
 
-def _metadata_for(product: Product, image: ImageFile, source: Source) -> Any:
+def _metadata_for(product: Product, image: ImageFile, source: Source) -> ProductMetadata | None:
     """Return the product's metadata for its own files; a stack beside it is looked at anew."""
     return product.metadata if image.index is None and source.bands[0].scale == 1.0 else None
 
@@ -357,7 +363,7 @@ def _cropped(grid: Grid, extent: Extent | None, name: str) -> Grid:
 
 
 def _say(
-    product: Product, layers: Sequence[_Layer], classes: _Layer | None, masked: tuple[int, ...]
+    product: Product, layers: Sequence[_BandLayer], classes: _Layer | None, masked: tuple[int, ...]
 ) -> Iterator[Remark]:
     origin = [product.level, product.date]
     if product.metadata:
@@ -421,7 +427,7 @@ class _Work:
             pixels=plan.grid.height * plan.grid.width, clamped=dict.fromkeys(plan.names, 0)
         )
         masks = [layer for layer in (plan.data_mask, plan.classes) if layer]
-        self.layers = [*masks, *plan.layers]
+        self.layers: list[_Layer] = [*masks, *plan.layers]
         self.first_band = len(masks)
         self.bright = dict.fromkeys(plan.names, 0)
         self.sources = [layer.source for layer in self.layers]
@@ -449,18 +455,18 @@ class _Work:
         windows = list(self._windows())
         # One band of one window is a task: short enough to be cancelled within a second.
         tasks = [(window, number) for window in windows for number in range(len(self.layers))]
-        usable = clouds = np.empty(0)
-        values: list[np.ndarray] = []
+        usable = clouds = np.empty(0, bool)
+        values: list[Array] = []
         with contextlib.closing(in_blocks(self.sources, self._read, tasks)) as done:
             try:
-                for position, ((window, number), found) in enumerate(done, 1):
+                for position, ((window, number), (read, there)) in enumerate(done, 1):
                     if number == 0:
                         usable, values = np.ones((window.height, window.width), bool), []
                     if self.layers[number] is self.plan.classes:
-                        clouds = np.isin(found[0], CLOUD_CLASSES)
-                    usable &= found[1]
+                        clouds = np.isin(read, CLOUD_CLASSES)
+                    usable &= there
                     if number >= self.first_band:
-                        values.append(found[0])
+                        values.append(read)
                     if number == len(self.layers) - 1:
                         out.write(self._join(values, usable), window)
                         if self.plan.classes:
@@ -478,15 +484,13 @@ class _Work:
             return grid.windows(block, block)
         return grid.windows(TILE, max(grid.width, 1))
 
-    def _read(
-        self, task: tuple[Window, int], *readers: Reader
-    ) -> tuple[np.ndarray, np.ndarray] | None:
+    def _read(self, task: tuple[Window, int], *readers: Reader) -> tuple[Array, Array]:
         """Return a layer on the output's grid: reflectance × 10000, rounded, and where it is."""
         if self.cancelled.is_set():
-            return None
+            return np.empty(0), np.empty(0, bool)  # nobody waits for it
         window, number = task
         layer, reader = self.layers[number], readers[number]
-        if layer.scaling is None:
+        if not isinstance(layer, _BandLayer):
             return self._read_mask(window, layer, reader)
         stored, valid = values_on_grid(reader, self.plan.grid, window, layer.scaling)
         with np.errstate(invalid="ignore", over="ignore"):
@@ -497,9 +501,7 @@ class _Work:
         number_out[~valid] = 0
         return np.clip(number_out, -_TOP, _TOP).astype(np.int32), valid
 
-    def _read_mask(
-        self, window: Window, layer: _Layer, reader: Reader
-    ) -> tuple[np.ndarray, np.ndarray]:
+    def _read_mask(self, window: Window, layer: _Layer, reader: Reader) -> tuple[Array, Array]:
         stored, valid = nearest_on_grid(reader, self.plan.grid, window)
         if layer.name == DATA_MASK:
             return stored, valid & (stored > 0)
@@ -512,7 +514,7 @@ class _Work:
             )
         return stored, ~np.isin(classes, self.plan.masked)
 
-    def _join(self, values: list[np.ndarray], usable: np.ndarray) -> np.ndarray:
+    def _join(self, values: list[Array], usable: Array) -> Array:
         self.result.valid_pixels += int(usable.sum())
         written = np.empty((len(values), *usable.shape), np.uint16)
         for number, (name, found) in enumerate(zip(self.plan.names, values)):
@@ -551,16 +553,16 @@ class _Work:
             counts = ", ".join(f"{name} {count}" for name, count in clamped.items())
             yield Remark(f"Pixels with a reflectance of 0 or less, written as 0.0001: {counts}.")
         if self.dark_band:
-            self.result.dark = self._dark()
-            layer = next(one for one in self.plan.layers if one.name == self.dark_band)
-            caution = self.result.dark.caution(self.plan.product.name, layer.scaling.reason)
+            self.result.dark = dark = self._dark(self.dark_band)
+            layer = next(layer for layer in self.plan.layers if layer.name == self.dark_band)
+            caution = dark.caution(self.plan.product.name, layer.scaling.reason)
             if caution:
                 yield caution
 
-    def _dark(self) -> DarkPixels:
+    def _dark(self, band: str) -> DarkPixels:
         summed = np.cumsum(self.histogram)
         low, high = (
             (int(np.searchsorted(summed, quantile * summed[-1])) - _BELOW) / SCALE
             for quantile in DARK_QUANTILES
         )
-        return DarkPixels(self.dark_band, low, high, int(summed[-1]))
+        return DarkPixels(band, low, high, int(summed[-1]))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import Any
+from typing import TypeVar
 
 import numpy as np
 
 from ..about import version
+from ..arrays import Array
 from ..errors import InputError, nothing_valid
 from ..grid import Grid, Window
 from ..io.blocks import by_strips, write_blocks
@@ -27,10 +28,12 @@ from .scene import (
     usable,
 )
 
+Values = TypeVar("Values", float, Array)
+
 
 def savi(
-    nir: Any, red: Any, soil_factor: float = 0.5, scale: float = 1.0, offset: float = 0.0
-) -> Any:
+    nir: Values, red: Values, soil_factor: float = 0.5, scale: float = 1.0, offset: float = 0.0
+) -> Values:
     """Return the soil-adjusted vegetation index, (1 + L)(N − R)/(N + R + L).
 
     Huete 1988, Remote Sensing of Environment 25:295–309, doi 10.1016/0034-4257(88)90106-X.
@@ -59,16 +62,16 @@ class SaviPlan:
     scalings: tuple[Scaling, Scaling]
     soil_factor: float
 
-    def compute(self, window: Window, reader: Reader) -> np.ndarray:
+    def compute(self, window: Window, reader: Reader) -> Array:
         """Return (rows, columns) float32, NaN where it cannot be told."""
         (index,) = by_strips(lambda *read: [self.index(*read)], *self.read(window, reader))
         return index
 
-    def read(self, window: Window, reader: Reader) -> tuple[np.ndarray, np.ndarray]:
+    def read(self, window: Window, reader: Reader) -> tuple[Array, Array]:
         """Return stored red and NIR, (2, rows, columns), and where both are valid."""
         return reader.read_jointly(window, [self.red, self.nir])
 
-    def index(self, stored: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    def index(self, stored: Array, valid: Array) -> Array:
         """Return the index of what was read, see :meth:`compute`."""
         one, other = self.scalings
         scale, offset = one.scale, one.offset
@@ -78,7 +81,7 @@ class SaviPlan:
             red, nir = to_reflectance(stored, self.scalings)
             scale, offset = 1.0, 0.0
         with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-            index = savi(nir, red, self.soil_factor, scale, offset)
+            index: Array = savi(nir, red, self.soil_factor, scale, offset)
         known = usable(stored, valid, self.scalings) & np.isfinite(index)
         # Most often all are, and putting NaN takes longer than looking.
         if not known.all():
@@ -153,7 +156,10 @@ def plan_savi(
             f"Red and near-infrared are the same band ({red.index}) of {source.name}: "
             "correct RED_BAND or NIR_BAND."
         )
-    scalings = tuple(decide_scaling(source, band, scaling, scale, offset) for band in (red, nir))
+    scalings = (
+        decide_scaling(source, red, scaling, scale, offset),
+        decide_scaling(source, nir, scaling, scale, offset),
+    )
     return SaviPlan(source, red, nir, scalings, float(soil_factor))
 
 
@@ -172,7 +178,7 @@ def write_savi(plan: SaviPlan, output: str | os.PathLike[str]) -> Job[None]:
         yield doubt
     valid = False
 
-    def look(_: Window, index: np.ndarray) -> None:
+    def look(_: Window, index: Array) -> None:
         nonlocal valid
         valid = valid or not np.isnan(index).all()
 

@@ -86,7 +86,7 @@ class ProductMetadata:
         """
         if not self.offsets:
             return 0.0
-        if band in self.offsets:
+        if band is not None and band in self.offsets:
             return self.offsets[band]
         values = set(self.offsets.values())
         if band is None and len(values) == 1 and len(self.offsets) == len(BAND_IDS):

@@ -198,7 +198,7 @@ def _from_files(
     if not images:
         return _single_raster(tree, names, rasters, metadata)
     _one_scene(tree, images, in_product)
-    _one_file_each(tree, images)
+    _one_file_each(tree.name, images)
     if metadata is None and isinstance(tree, Folder):
         metadata = metadata_around(images[0].path)
     elif metadata is not None and not in_product:
@@ -310,13 +310,13 @@ def _tile_and_date(image: ImageFile) -> str:
     return "".join(f"{one}, " for one in said if one)
 
 
-def _one_file_each(tree: Tree, images: list[ImageFile]) -> None:
+def _one_file_each(name: str, images: list[ImageFile]) -> None:
     seen: dict[tuple[str, int | None], ImageFile] = {}
     for image in images:
         twin = seen.setdefault((image.band, image.metres), image)
         if twin is not image:
             raise InputError(
-                f"{tree.name} holds {image.band} twice: {twin.name} and {image.name}. Keep one."
+                f"{name} holds {image.band} twice: {twin.name} and {image.name}. Keep one."
             )
 
 
@@ -359,7 +359,7 @@ def _from_raster(path: str) -> Product:
             ImageFile(path, source.name, name, index=band.index)
             for band, name in zip(source.bands, names)
         ]
-    _one_file_each(_Named(source.name), images)
+    _one_file_each(source.name, images)
     if CLASSES not in names:
         images += _sibling_classes(path)
     metadata = metadata_around(path)
@@ -372,11 +372,6 @@ def _from_raster(path: str) -> Product:
         or (metadata.level if metadata else browser["level"] if browser else _level(images)),
         _number(source.tags.get(f"{TAG_PREFIX}SUN_ELEVATION")),
     )
-
-
-@dataclass(frozen=True)
-class _Named:
-    name: str
 
 
 def _number(text: str | None) -> float | None:

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import numpy as np
 
+from ..arrays import Array
+from ..choices import ScalingName
 from ..errors import InputError
 from ..grid import Window
 from ..io.backends import environment
@@ -74,10 +76,11 @@ def canonical_name(text: str) -> str | None:
 
 
 def _by_wavelength(band: Band) -> str | None:
-    if band.wavelength is None:
+    centre = band.wavelength
+    if centre is None:
         return None
-    name = min(WAVELENGTHS, key=lambda known: abs(WAVELENGTHS[known] - band.wavelength))
-    return name if abs(WAVELENGTHS[name] - band.wavelength) < 10 else None
+    name = min(WAVELENGTHS, key=lambda known: abs(WAVELENGTHS[known] - centre))
+    return name if abs(WAVELENGTHS[name] - centre) < 10 else None
 
 
 def band_names(source: Source) -> list[str]:
@@ -152,7 +155,6 @@ PRESETS = {
     "browser_uint16": Scaling(1 / 65535, 0.0, "Copernicus Browser 16-bit, × 65535", True),
     "browser_uint8": Scaling(1 / 255, 0.0, "Copernicus Browser 8-bit, × 255", True),
 }
-SCALINGS = ("auto", *PRESETS, "custom")
 #: Classes of ESA's scene classification: cloud shadow, clouds of medium and high probability, thin
 #: cirrus.
 CLOUD_CLASSES = (3, 8, 9, 10)
@@ -181,9 +183,9 @@ def decide_scaling(
     Parameters
     ----------
     preset
-        One of :data:`SCALINGS`. "auto" goes by, in this order: the metadata of the product that
-        the file belongs to; the TIFF's scale and offset tags; a Copernicus Browser file name with
-        its data type; floats that lie within 0 to 2.
+        :class:`..choices.ScalingName`. "auto" goes by, in this order: the metadata of the product
+        that the file belongs to; the TIFF's scale and offset tags; a Copernicus Browser file name
+        with its data type; floats that lie within 0 to 2.
     scale, offset
         For "custom" only.
     metadata
@@ -196,15 +198,14 @@ def decide_scaling(
     InputError
         "auto" cannot decide; the message names the choices.
     """
-    if preset == "custom":
+    if preset == ScalingName.CUSTOM:
         if not scale or not np.isfinite(scale) or not np.isfinite(offset or 0.0):
             raise InputError("SCALING=custom needs SCALE (not 0) and OFFSET as finite numbers.")
         return Scaling(scale, offset or 0.0, "given by the user")
     if preset in PRESETS:
-        found = PRESETS[preset]
-        return _by_mask_band(source, found) if preset.startswith("browser") else found
-    if preset != "auto":
-        raise InputError(f"Unknown SCALING {preset!r}: use one of {', '.join(SCALINGS)}.")
+        known = PRESETS[preset]
+        return _by_mask_band(source, known) if preset.startswith("browser") else known
+    ScalingName.check("SCALING", preset)
     found = (
         _from_metadata(source, band, metadata, name)
         or _from_tags(band)
@@ -316,7 +317,7 @@ def _highest(source: Source, band: Band) -> float:
     return float(np.quantile(values, 0.999))
 
 
-def measured(values: np.ndarray, scaling: Scaling) -> np.ndarray:
+def measured(values: Array, scaling: Scaling) -> Array:
     """Return where stored values are measurements: neither no data by convention nor saturated."""
     usable = np.ones(values.shape, bool)
     if scaling.zero_is_nodata:
@@ -328,7 +329,7 @@ def measured(values: np.ndarray, scaling: Scaling) -> np.ndarray:
 
 def reflectance(
     reader: Reader, window: Window, bands: Sequence[Band], scalings: Sequence[Scaling]
-) -> np.ndarray:
+) -> Array:
     """Read bands as float32 reflectance, NaN where any of them is invalid.
 
     Returns
@@ -338,16 +339,14 @@ def reflectance(
     return as_reflectance(*reader.read_jointly(window, bands), scalings)
 
 
-def as_reflectance(
-    stored: np.ndarray, valid: np.ndarray, scalings: Sequence[Scaling]
-) -> np.ndarray:
+def as_reflectance(stored: Array, valid: Array, scalings: Sequence[Scaling]) -> Array:
     """Return what was read jointly as float32 reflectance, NaN where any band is invalid."""
     result = to_reflectance(stored, scalings)
     result[:, ~usable(stored, valid, scalings)] = np.nan
     return result
 
 
-def usable(stored: np.ndarray, valid: np.ndarray, scalings: Sequence[Scaling]) -> np.ndarray:
+def usable(stored: Array, valid: Array, scalings: Sequence[Scaling]) -> Array:
     """Return where all bands, (bands, rows, columns), are valid and measured: (rows, columns)."""
     for values, scaling in zip(stored, scalings):
         if scaling.zero_is_nodata or scaling.saturated is not None:
@@ -355,7 +354,7 @@ def usable(stored: np.ndarray, valid: np.ndarray, scalings: Sequence[Scaling]) -
     return valid
 
 
-def to_reflectance(stored: np.ndarray, scalings: Sequence[Scaling]) -> np.ndarray:
+def to_reflectance(stored: Array, scalings: Sequence[Scaling]) -> Array:
     """Return stored values, (bands, …), as float32 reflectance, whatever their validity."""
     result = stored.astype(np.float32)
     for values, scaling in zip(result, scalings):
@@ -436,7 +435,7 @@ def dark_pixels(
 
 def _sampled(
     source: Source, bands: Sequence[Band], scalings: Sequence[Scaling]
-) -> Iterator[list[np.ndarray]]:
+) -> Iterator[list[Array]]:
     with environment(), source.open() as reader:
         for window in sampled_windows(source):
             found = []
@@ -446,7 +445,7 @@ def _sampled(
             yield found
 
 
-def summarise_dark(band: str, values: np.ndarray) -> DarkPixels:
+def summarise_dark(band: str, values: Array) -> DarkPixels:
     """Return the dark quantiles of valid reflectances."""
     if values.size == 0:
         return DarkPixels(band, float("nan"), float("nan"), 0)

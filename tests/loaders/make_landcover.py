@@ -6,16 +6,15 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
-
-from changemining.core.affine import Affine
+from rasterio import Affine
 
 runpy.run_path(str(Path(__file__).parent.parent / "conftest.py"))
 
-from changemining.core.datasets.selection import PatchChoice  # noqa: E402
-from changemining.core.datasets.target import Target  # noqa: E402
-from changemining.core.jobs import finish  # noqa: E402
-from changemining.core.landcover.build import LabelChoice, export_landcover  # noqa: E402
-from changemining.core.landcover.modalities import name_modalities  # noqa: E402
+from changemining.core.choices import LabelChoice, PatchChoice
+from changemining.core.datasets.target import Target
+from changemining.core.jobs import finish
+from changemining.core.landcover.build import export_landcover
+from changemining.core.landcover.modalities import name_modalities
 
 
 def write(name, array, pixel, **more):

@@ -6,13 +6,12 @@ from pathlib import Path
 
 runpy.run_path(str(Path(__file__).parent.parent / "conftest.py"))
 
-from changemining.core.change.build import MaskChoice, SaviChoice, build_dataset  # noqa: E402
-from changemining.core.datasets.layouts.choice import LAYOUTS, LayoutChoice  # noqa: E402
-from changemining.core.datasets.layouts.convert import convert_dataset  # noqa: E402
-from changemining.core.datasets.selection import PatchChoice  # noqa: E402
-from changemining.core.datasets.target import Target  # noqa: E402
-from changemining.core.generator.synthetic import SyntheticPair, write_pair  # noqa: E402
-from changemining.core.jobs import finish  # noqa: E402
+from changemining.core.change.build import build_dataset
+from changemining.core.choices import Layout, LayoutChoice, MaskChoice, PatchChoice, SaviChoice
+from changemining.core.datasets.layouts.convert import convert_dataset
+from changemining.core.datasets.target import Target
+from changemining.core.generator.synthetic import SyntheticPair, write_pair
+from changemining.core.jobs import finish
 
 folder = Path(sys.argv[1])
 scenes = folder / "scenes"
@@ -29,6 +28,6 @@ finish(
         PatchChoice(size=64, block_size=2, min_valid=0.9),
     )
 )
-for layout in LAYOUTS:
+for layout in Layout.others():
     choice = LayoutChoice(ignored="nochange")
     finish(convert_dataset(plain, layout, folder / layout, choice))

@@ -213,32 +213,35 @@ def test_choices_are_static_strings(provider):
                 assert definition.defaultValue() in definition.options()
 
 
-def test_choices_are_those_of_the_core():
-    from changemining.algorithms import layout_parameters, parameters, patch_parameters
-    from changemining.core.datasets import selection as choice
-    from changemining.core.datasets.layouts import choice as layout_choice
-    from changemining.core.datasets.splits import SPLITS
-    from changemining.core.io.source import RESAMPLINGS
-    from changemining.core.masks import polygons, threshold
-    from changemining.core.patch_grid import EDGES
-    from changemining.core.scenes import scene
-
-    assert list(scene.SCALINGS) == parameters.SCALINGS
-    assert list(RESAMPLINGS) == parameters.RESAMPLINGS
-    assert list(threshold.METHODS) == parameters.METHODS
-    assert list(threshold.DIRECTIONS) == parameters.DIRECTIONS
-    assert list(polygons.UNREVIEWED) == parameters.UNREVIEWED
-    assert list(EDGES) == patch_parameters.EDGES
-    assert list(SPLITS) == patch_parameters.SPLITS
-    assert list(layout_choice.LAYOUTS) == layout_parameters.LAYOUTS
-    assert list(choice.LAYOUTS) == patch_parameters.LAYOUTS
-    assert list(choice.COMPRESSIONS) == patch_parameters.COMPRESSIONS
-    assert list(layout_choice.IGNORED) == layout_parameters.IGNORED
+def test_options_are_the_contract(provider):
+    """Word for word as the public contract lists them: scripts and models hold them."""
+    expected = {
+        "SCALING": "auto reflectance dn dn_offset browser_uint16 browser_uint8 custom",
+        "RESAMPLING": "bilinear nearest cubic",
+        "METHOD": "otsu fixed triangle li yen kittler sigma mad percentile",
+        "DIRECTION": "loss gain both",
+        "UNREVIEWED": "change ignore nochange",
+        "EDGE": "drop pad shift",
+        "SPLIT": "blocks random none polygons folds train val test",
+        "LAYOUT": "changemining levir levir_split oscd packed",
+        "COMPRESS": "deflate none",
+        "IGNORED": "drop nochange",
+    }
+    whole = provider.algorithm("builddataset")
+    assert {
+        name: " ".join(whole.parameterDefinition(name).options()) for name in expected
+    } == expected
+    for name, parameter, words in (
+        ("convertdataset", "LAYOUT", "levir levir_split oscd packed"),
+        ("mergereviews", "METHOD", "majority disagreements first"),
+        ("exportlandcover", "UNKNOWN_COLOURS", "refuse ignore"),
+    ):
+        definition = provider.algorithm(name).parameterDefinition(parameter)
+        assert " ".join(definition.options()) == words
 
 
 def test_defaults_are_those_of_the_core(provider):
-    from changemining.core.change.build import MaskChoice, SaviChoice
-    from changemining.core.datasets.selection import PatchChoice
+    from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
 
     whole = provider.algorithm("builddataset")
     for choice in (SaviChoice(), MaskChoice(), PatchChoice()):

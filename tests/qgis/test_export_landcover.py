@@ -295,11 +295,3 @@ def test_from_qgis_process(root, given, ids, tmp_path):
     assert record["resampling"]["radar"] == "bilinear"
     assert record["inputs"]["radar"][0]["name"] == "s1.tif"
     np.testing.assert_array_equal(mosaic(tmp_path / "set", "semantic_14c"), ids)
-
-
-def test_choices_are_those_of_the_core():
-    from changemining.algorithms import export_landcover
-    from changemining.core.landcover import classes, labels
-
-    assert list(labels.UNKNOWN_COLOURS) == export_landcover.UNKNOWN_COLOURS
-    assert export_landcover.PRESET in classes.PRESETS

@@ -95,7 +95,7 @@ def test_the_verdict_and_the_report_are_shown(panel, choose, press, pair):
     choose()
     # The made-up pair differs in more than its changes.
     assert "<b>Warn</b>" in press()
-    report = Path(panel.job.folder) / "pair.html"
+    report = Path(panel.workspace.folder) / "pair.html"
     assert report.as_uri() in panel.page.result.text()
     assert report.is_file()
     assert layer_names() == ["T1", "T2"]
@@ -126,7 +126,8 @@ def test_the_copied_commands_make_the_same_files(with_difference, press, wait_fo
     for file in again.rglob("*"):
         if file.suffix in {".tif", ".csv", ".txt", ".json"}:
             assert (
-                file.read_bytes() == (Path(panel.job.folder) / file.relative_to(again)).read_bytes()
+                file.read_bytes()
+                == (Path(panel.workspace.folder) / file.relative_to(again)).read_bytes()
             )
 
 
@@ -138,7 +139,7 @@ def test_the_data_set_is_where_it_says(with_difference, press, wait_for):
     panel.go_to(EXPORT)
     panel.page.form.set_values({"SIZE": 32, "BLOCK_SIZE": 2})
     assert "24 patches" in press()
-    folder = Path(panel.job.folder) / "dataset"
+    folder = Path(panel.workspace.folder) / "dataset"
     assert len(list((folder / "T1").glob("*.tif"))) == 24
     assert "Patches" in layer_names()
     # A second run is refused, in one line, and the data set stays.
@@ -155,14 +156,14 @@ def test_a_step_again_replaces_its_layer(with_difference, press):
 
 def test_an_error_is_one_line_and_leaves_what_was_there(with_difference, press, tmp_path):
     panel = with_difference
-    before = (Path(panel.job.folder) / "difference.tif").read_bytes()
+    before = (Path(panel.workspace.folder) / "difference.tif").read_bytes()
     panel.page.form.set_values({"SOIL_FACTOR": -5})
     press()
     assert "\n" not in panel.trouble.text()
     assert "SOIL_FACTOR is -5" in panel.trouble.text()
     assert not panel.page.result.isVisible()
     assert panel.page.run_button.isEnabled()
-    assert (Path(panel.job.folder) / "difference.tif").read_bytes() == before
+    assert (Path(panel.workspace.folder) / "difference.tif").read_bytes() == before
     assert layer_names() == ["SAVI difference", "T1", "T2"]
     panel.page.form.set_values({"SOIL_FACTOR": 0.5})
     press()
@@ -188,7 +189,7 @@ def test_a_folder_that_cannot_be_made_is_told_of(panel, choose, press, tmp_path)
 
 def test_cancel_leaves_what_was_there(with_difference, wait_for):
     panel = with_difference
-    before = (Path(panel.job.folder) / "difference.tif").read_bytes()
+    before = (Path(panel.workspace.folder) / "difference.tif").read_bytes()
     QTest.mouseClick(panel.page.run_button, Qt.MouseButton.LeftButton)
     assert panel.runner.is_busy
     assert panel.cancel.isVisible()
@@ -197,7 +198,7 @@ def test_cancel_leaves_what_was_there(with_difference, wait_for):
     wait_for(lambda: not panel.runner.is_busy)
     assert panel.trouble.text() == ""
     assert panel.status.toolTip() == "Cancelled."
-    assert (Path(panel.job.folder) / "difference.tif").read_bytes() == before
+    assert (Path(panel.workspace.folder) / "difference.tif").read_bytes() == before
     assert layer_names() == ["SAVI difference", "T1", "T2"]
     assert not panel.cancel.isVisible()
 
@@ -206,30 +207,30 @@ def test_other_scenes_forget_what_was_made_and_the_folder_finds_it_again(
     with_difference, choose, pair
 ):
     panel = with_difference
-    made = panel.job.difference
-    panel.job.t2 = f"{pair}/T1.tif"
-    assert panel.job.difference == ""
+    made = panel.workspace.difference
+    panel.workspace.t2 = f"{pair}/T1.tif"
+    assert panel.workspace.difference == ""
     assert panel.page is panel.pages[DIFFERENCE]
     assert not enabled_steps(panel)[THRESHOLD]
     choose(folder="")
     assert panel.page is panel.pages[PAIR]
     choose()
-    assert panel.job.difference == made
+    assert panel.workspace.difference == made
 
 
 def test_the_project_remembers_the_job(with_difference, iface, tmp_path):
     panel, project = with_difference, QgsProject.instance()
-    kept = {name: getattr(panel.job, name) for name in ("t1", "t2", "folder", "difference")}
+    kept = {name: getattr(panel.workspace, name) for name in ("t1", "t2", "folder", "difference")}
     panel.pair.form.set_values({"SCALING": "dn"})
     assert project.write(str(tmp_path / "job.qgs"))
     project.clear()
-    assert (panel.job.t1, panel.job.difference) == ("", "")
+    assert (panel.workspace.t1, panel.workspace.difference) == ("", "")
     assert panel.pair.scenes()["SCALING"] == "auto"
     assert not project.isDirty()
     assert project.read(str(tmp_path / "job.qgs"))
-    assert {name: getattr(panel.job, name) for name in kept} == kept
+    assert {name: getattr(panel.workspace, name) for name in kept} == kept
     second = PanelDock(iface)
-    assert second.job.difference == kept["difference"]
+    assert second.workspace.difference == kept["difference"]
     assert second.pair.scenes()["SCALING"] == panel.pair.scenes()["SCALING"] == "dn"
     second.close_down()
 
@@ -253,7 +254,7 @@ def test_layers_may_go_while_the_panel_is_open(with_difference, press, wait_for)
 
 def test_a_file_may_go_while_the_panel_is_open(with_difference, wait_for):
     panel = with_difference
-    Path(panel.job.difference).unlink()
+    Path(panel.workspace.difference).unlink()
     panel.go_to(THRESHOLD)
     assert panel.page is panel.pages[DIFFERENCE]
     assert not enabled_steps(panel)[THRESHOLD]
@@ -281,7 +282,11 @@ def test_closing_down_while_it_runs_leaves_nothing(iface, provider, pair, tmp_pa
     before, folder = receivers(), tmp_path / "work"
     panel = PanelDock(iface)
     assert receivers() != before
-    panel.job.t1, panel.job.t2, panel.job.folder = f"{pair}/T1.tif", f"{pair}/T2.tif", str(folder)
+    panel.workspace.t1, panel.workspace.t2, panel.workspace.folder = (
+        f"{pair}/T1.tif",
+        f"{pair}/T2.tif",
+        str(folder),
+    )
     panel.go_to(DIFFERENCE)
     panel.page.run()
     assert panel.runner.is_busy
@@ -309,7 +314,7 @@ def test_a_layer_of_the_project_can_be_taken_for_a_scene(panel, pair):
     (action,) = menu.actions()
     assert action.text() == "later"
     action.trigger()
-    assert panel.job.t2 == f"{pair}/T2.tif"
+    assert panel.workspace.t2 == f"{pair}/T2.tif"
 
 
 def test_edits_that_are_not_saved_hold_the_export(with_difference, press, wait_for):
@@ -318,12 +323,12 @@ def test_edits_that_are_not_saved_hold_the_export(with_difference, press, wait_f
     wait_for(lambda: not panel.runner.is_busy)
     press()
     panel.go_to(EXPORT)
-    layer = next(one for one in layers.find(panel.job.polygons) if one.isSpatial())
+    layer = next(one for one in layers.find(panel.workspace.polygons) if one.isSpatial())
     layer.startEditing()
     layer.deleteFeature(next(layer.getFeatures()).id())
     press()
     assert "not saved" in panel.trouble.text()
-    assert not (Path(panel.job.folder) / "dataset").exists()
+    assert not (Path(panel.workspace.folder) / "dataset").exists()
     layer.rollBack()
 
 
@@ -336,13 +341,13 @@ def test_edits_that_are_not_saved_hold_the_export(with_difference, press, wait_f
 )
 def test_a_review_that_has_begun_is_never_replaced(with_difference, press, wait_for, layer, values):
     panel = with_difference
-    folder = Path(panel.job.folder)
+    folder = Path(panel.workspace.folder)
     panel.go_to(THRESHOLD)
     wait_for(lambda: not panel.runner.is_busy)
     press()
     press()
-    assert panel.job.polygons == str(folder / "review.gpkg")
-    decided = QgsVectorLayer(f"{panel.job.polygons}|layername={layer}", "", "ogr")
+    assert panel.workspace.polygons == str(folder / "review.gpkg")
+    decided = QgsVectorLayer(f"{panel.workspace.polygons}|layername={layer}", "", "ogr")
     with edit(decided):
         feature = next(decided.getFeatures())
         for name, value in values.items():
@@ -351,10 +356,10 @@ def test_a_review_that_has_begun_is_never_replaced(with_difference, press, wait_
     del decided
     before = (folder / "review.gpkg").read_bytes()
     press()
-    assert panel.job.polygons == str(folder / "review_2.gpkg")
+    assert panel.workspace.polygons == str(folder / "review_2.gpkg")
     assert (folder / "review.gpkg").read_bytes() == before
     press()
-    assert panel.job.polygons == str(folder / "review_2.gpkg")
+    assert panel.workspace.polygons == str(folder / "review_2.gpkg")
 
 
 def test_a_folder_with_a_review_is_enough_to_go_on(with_difference, press, wait_for, iface):
@@ -363,13 +368,13 @@ def test_a_folder_with_a_review_is_enough_to_go_on(with_difference, press, wait_
     wait_for(lambda: not panel.runner.is_busy)
     press()
     kept = {
-        name: getattr(panel.job, name)
+        name: getattr(panel.workspace, name)
         for name in ("t1", "t2", "folder", "difference", "mask", "polygons")
     }
     QgsProject.instance().clear()
-    assert panel.job.t1 == ""
+    assert panel.workspace.t1 == ""
     panel.pair.files["folder"].setFilePath(kept["folder"])
-    found = {name: getattr(panel.job, name) for name in kept}
+    found = {name: getattr(panel.workspace, name) for name in kept}
     assert all(Path(found[name]).samefile(path) for name, path in kept.items())
     assert enabled_steps(panel) == [True] * 5
 
@@ -388,7 +393,7 @@ def test_the_review_runs_while_its_step_is_shown(with_review, monkeypatch):
         finished = pyqtSignal()
         may_go = True
 
-        def __init__(self, iface, job, parent=None):
+        def __init__(self, iface, workspace, parent=None):
             super().__init__(parent)
 
         def start(self, path):
@@ -402,7 +407,7 @@ def test_the_review_runs_while_its_step_is_shown(with_review, monkeypatch):
     monkeypatch.setattr(review_page, "ReviewPage", Stub)
     panel = with_review
     panel.next()
-    assert calls == [panel.job.polygons]
+    assert calls == [panel.workspace.polygons]
     Stub.may_go = False
     panel.back()
     assert panel.page is panel.pages[REVIEW]
@@ -413,13 +418,13 @@ def test_the_review_runs_while_its_step_is_shown(with_review, monkeypatch):
     calls.clear()
     panel.back()
     panel.hide()
-    assert calls == [panel.job.polygons, "stop"]
+    assert calls == [panel.workspace.polygons, "stop"]
 
 
 def test_what_is_decided_by_keys_is_in_the_mask(with_review, press, wait_for):
     panel = with_review
     panel.go_to(REVIEW)
-    (layer,) = (one for one in layers.find(panel.job.polygons) if one.name() == "Candidates")
+    (layer,) = (one for one in layers.find(panel.workspace.polygons) if one.name() == "Candidates")
     for _ in range(30):  # as many cells as there can be
         QTest.keyClick(panel.canvas, Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
         QTest.keyClick(panel.canvas, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -435,7 +440,7 @@ def test_hiding_the_panel_in_the_middle_of_a_review_keeps_the_decision(with_revi
     panel.go_to(REVIEW)
     QTest.keyClick(panel.canvas, Qt.Key.Key_A)
     panel.hide()
-    source = f"{panel.job.polygons}|layername=polygons"
+    source = f"{panel.workspace.polygons}|layername=polygons"
     statuses = [one["status"] for one in QgsVectorLayer(source, "", "ogr").getFeatures()]
     assert statuses.count("accepted") == 1
 

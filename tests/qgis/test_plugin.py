@@ -1,5 +1,8 @@
 """The plugin object: what it brings, that it takes all of it away, and that twice is harmless."""
 
+import subprocess
+import sys
+
 import pytest
 from qgis import processing
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
@@ -113,3 +116,23 @@ def test_an_action_opens_the_dialog_of_its_algorithm(plugin, iface, monkeypatch)
         action.trigger()
         assert opened.pop() == action.objectName()
         assert QgsApplication.processingRegistry().algorithmById(action.objectName())
+
+
+def test_qgis_starts_without_the_libraries_of_the_core(root):
+    files = [
+        file.relative_to(root).with_suffix("")
+        for folder in ("algorithms", "ui")
+        for file in sorted((root / folder).rglob("*.py"))
+    ]
+    names = ["changemining.plugin", *(".".join(("changemining", *file.parts)) for file in files)]
+    code = (
+        "import importlib, runpy, sys\n"
+        "import qgis.core, qgis.gui\n"
+        f"runpy.run_path({str(root / 'tests' / 'conftest.py')!r})\n"
+        "before = set(sys.modules)\n"
+        f"for name in {names!r}: importlib.import_module(name)\n"
+        "brought = {name.split('.')[0] for name in set(sys.modules) - before}\n"
+        "sys.exit(', '.join(brought & {'numpy', 'rasterio', 'osgeo', 'affine'}) or 0)\n"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr

@@ -195,9 +195,6 @@ def reviewed(run, scene, tmp_path):
 
 
 def test_the_parameters_and_outputs_of_merging(provider):
-    from changemining.algorithms import merge_reviews
-    from changemining.core.review import merging
-
     algorithm = provider.algorithm("mergereviews")
     declared = {d.name(): d.defaultValue() for d in algorithm.parameterDefinitions()}
     assert declared == {"LAYERS": None, "METHOD": "majority", "OUTPUT": None, "TABLE": None}
@@ -212,7 +209,6 @@ def test_the_parameters_and_outputs_of_merging(provider):
     flag = QgsProcessingParameterDefinition.Flag.FlagOptional
     optional = [d.name() for d in algorithm.parameterDefinitions() if d.flags() & flag]
     assert optional == ["TABLE"]
-    assert list(merging.METHODS) == merge_reviews.METHODS
 
 
 def test_reviews_are_given_as_files_layers_or_ids(run, reviewed, tmp_path):

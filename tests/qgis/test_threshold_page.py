@@ -24,10 +24,10 @@ def page(iface, built, pair, tmp_path, wait_for, qgis_new_project):
     iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
     panel.resize(420, 900)
     panel.show()
-    panel.job.t1, panel.job.t2 = f"{pair}/T1.tif", f"{pair}/T2.tif"
-    panel.job.folder = str(tmp_path)
-    panel.job.size = 32
-    panel.job.difference = f"{built}/work/difference.tif"
+    panel.workspace.t1, panel.workspace.t2 = f"{pair}/T1.tif", f"{pair}/T2.tif"
+    panel.workspace.folder = str(tmp_path)
+    panel.workspace.size = 32
+    panel.workspace.difference = f"{built}/work/difference.tif"
     panel.go_to(2)
     wait_for(lambda: not panel.runner.is_busy)
     yield panel.page
@@ -45,7 +45,7 @@ def mask_of(page, tmp_path):
         made = processing.run(
             "changemining:thresholdmask",
             {
-                "INPUT": page.job.difference,
+                "INPUT": page.workspace.difference,
                 **parameters,
                 "MIN_AREA": 0,
                 "FILL_HOLES": 0,
@@ -83,7 +83,7 @@ def test_the_map_shows_the_very_pixels_of_the_mask(page, mask_of, wait_for, dire
 
 @pytest.mark.parametrize("direction", ["loss", "gain", "both"])
 def test_a_pixel_on_the_threshold_is_change_on_the_map_too(page, mask_of, direction):
-    values = read_raster(page.job.difference).pixels
+    values = read_raster(page.workspace.difference).pixels
     values = values[np.isfinite(values)].astype(float)
     magnitudes = {"loss": -values, "gain": values, "both": np.abs(values)}[direction]
     for threshold in np.sort(magnitudes)[[-5, -300, -2000]].tolist():
@@ -135,7 +135,7 @@ def drag(page, values):
 def test_the_line_is_dragged_with_the_mouse(page, wait_for):
     drag(page, [-0.2, -0.25, -0.3])
     settle(page, wait_for)
-    chosen = page.job.threshold
+    chosen = page.workspace.threshold
     assert chosen["METHOD"] == "fixed"
     one_pixel = 2 * max(abs(edge) for edge in page.histogram._whole) / page.histogram.width()
     assert chosen["VALUE"] == pytest.approx(0.3, abs=one_pixel)
@@ -143,7 +143,7 @@ def test_the_line_is_dragged_with_the_mouse(page, wait_for):
     assert page.form.value("VALUE") == chosen["VALUE"]
     # A loss has no threshold on the side of the gains.
     drag(page, [0.2, 0.3])
-    assert 0 < page.job.threshold["VALUE"] < 0.001
+    assert 0 < page.workspace.threshold["VALUE"] < 0.001
 
 
 def test_keys_move_the_line_towards_where_they_point(page, wait_for):
@@ -154,10 +154,10 @@ def test_keys_move_the_line_towards_where_they_point(page, wait_for):
         (Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier, 0.191),
     ):
         QTest.keyClick(line, key, modifier)
-        assert page.job.threshold["VALUE"] == pytest.approx(expected)
+        assert page.workspace.threshold["VALUE"] == pytest.approx(expected)
     page.form.set_values({"DIRECTION": "gain"})
     QTest.keyClick(line, Qt.Key.Key_Right)
-    assert page.job.threshold["VALUE"] == pytest.approx(0.192)
+    assert page.workspace.threshold["VALUE"] == pytest.approx(0.192)
 
 
 def test_the_wheel_zooms_around_the_pointer_and_a_double_click_shows_all(page):
@@ -194,11 +194,14 @@ def test_a_click_on_a_mark_takes_its_method_and_the_mask_its_threshold(page, wai
         pos=QPoint(int(left) + 4, int((row + 0.6) * high)),
     )
     settle(page, wait_for)
-    assert (page.job.threshold["METHOD"], page.job.threshold["VALUE"]) == ("triangle", None)
+    assert (page.workspace.threshold["METHOD"], page.workspace.threshold["VALUE"]) == (
+        "triangle",
+        None,
+    )
     line = page.histogram._threshold
     page.run()
     wait_for(lambda: not page.panel.runner.is_busy)
-    assert float(read_raster(page.job.mask).tags["CHANGEMINING_THRESHOLD"]) == line
+    assert float(read_raster(page.workspace.mask).tags["CHANGEMINING_THRESHOLD"]) == line
 
 
 def test_a_value_does_not_go_over_to_another_method(page, wait_for):
@@ -206,10 +209,10 @@ def test_a_value_does_not_go_over_to_another_method(page, wait_for):
     assert not value.isEnabled()
     found = page.threshold
     page.form.set_values({"METHOD": "fixed"})
-    assert page.job.threshold["VALUE"] == pytest.approx(found, abs=1e-4)
+    assert page.workspace.threshold["VALUE"] == pytest.approx(found, abs=1e-4)
     assert value.isEnabled()
     page.form.set_values({"METHOD": "sigma"})
-    assert page.job.threshold["VALUE"] is None
+    assert page.workspace.threshold["VALUE"] is None
     assert page.threshold == page.sensitivity.thresholds["loss"]["sigma"]
     page.form.set_values({"VALUE": 3})
     assert page.threshold > page.sensitivity.thresholds["loss"]["sigma"]
@@ -233,7 +236,7 @@ def test_another_patch_size_is_counted_anew(page, wait_for):
     QTest.keyClicks(size, "64")
     QTest.keyClick(size, Qt.Key.Key_Return)
     settle(page, wait_for)
-    assert page.job.size == 64
+    assert page.workspace.size == 64
     assert "of 6 patches of 64 × 64" in page.figures.text()
 
 

@@ -28,6 +28,14 @@ def read():
 
 
 @pytest.fixture(scope="session")
+def gdal_regions():
+    """Return the module ``tests/helpers/gdal_regions.py``: many masks, their regions by GDAL."""
+    import gdal_regions
+
+    return gdal_regions
+
+
+@pytest.fixture(scope="session")
 def run():
     """Return ``run("gdalwarp", …)``, which skips where that tool is not installed."""
 
@@ -74,7 +82,7 @@ def make_dataset(write, random, tmp_path):
     square of 10 × 10 pixels at (row 5, column 8) and one at (40, 70). The last column is no data.
     """
     from changemining.core.change.export import export_patches
-    from changemining.core.datasets.selection import PatchChoice
+    from changemining.core.choices import PatchChoice
     from changemining.core.datasets.target import Target
     from changemining.core.jobs import finish
 

@@ -9,19 +9,18 @@ import pytest
 from osgeo import ogr
 
 from changemining.core import patch_grid
-from changemining.core.change.build import MaskChoice, SaviChoice, build_dataset
+from changemining.core.change.build import build_dataset
 from changemining.core.change.export import export_patches
 from changemining.core.checks.check import check_dataset
 from changemining.core.checks.report import write_report as write_check
-from changemining.core.datasets.layouts.choice import LayoutChoice
+from changemining.core.choices import LabelChoice, LayoutChoice, MaskChoice, PatchChoice, SaviChoice
 from changemining.core.datasets.layouts.convert import convert_dataset
-from changemining.core.datasets.selection import PatchChoice
 from changemining.core.datasets.target import Target
 from changemining.core.generator import synthetic
 from changemining.core.generator.synthetic import SyntheticPair, write_pair
 from changemining.core.io import source as sources
 from changemining.core.jobs import Remark, finish
-from changemining.core.landcover.build import LabelChoice, export_landcover
+from changemining.core.landcover.build import export_landcover
 from changemining.core.landcover.modalities import name_modalities
 from changemining.core.masks.mask import plan_mask, write_mask
 from changemining.core.masks.polygons import write_polygon_mask, write_polygons

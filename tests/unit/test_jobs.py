@@ -5,14 +5,7 @@ import time
 
 import pytest
 
-from changemining.core.jobs import (
-    Caution,
-    Remark,
-    finish,
-    in_background,
-    part,
-    without_remarks,
-)
+from changemining.core.jobs import Caution, Remark, finish, in_background, part, without_remarks
 from changemining.core.threads import in_threads
 
 

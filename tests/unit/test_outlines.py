@@ -1,64 +1,120 @@
-"""Outlines of regions, against GDAL's and by hand."""
+"""Outlines of regions: against GDAL's, by hand, and what is said to be true of them."""
 
 import numpy as np
 import pytest
-from osgeo import gdal, ogr
 
-from changemining.core.grid import Window
-from changemining.core.io.regions import polygonise
 from changemining.core.jobs import finish
 from changemining.core.outlines import Seams, Strip, scan, trace
+
+FAMILIES = ["shapes", "nine pixels", "tiny", "narrow", "noise", "large noise", "blots"]
 
 
 def mask_of(text):
     return np.array([[letter == "#" for letter in line] for line in text.split()])
 
 
-def outlines(*strips):
-    width = strips[0].first.size - 1
+def traced(*strips):
+    """Return the outlines of a mask in strips."""
+    width = strips[0].first_edges.size - 1
     seams = Seams(width)
     for strip in strips:
         seams.add(strip)
-    found = finish(trace(seams.corners(), width))
-    rings = np.split(found.points, np.cumsum(found.sizes)[:-1]) if found.sizes.size else []
-    rings = iter([tuple(map(tuple, ring.tolist())) for ring in rings])
-    return [[next(rings) for _ in range(count)] for count in found.rings.tolist()]
+    return finish(trace(seams.corners(), width))
 
 
-def plain(rings):
-    """Return rings, wherever they begin and whichever way they go: as sets of steps."""
-    return {frozenset(map(frozenset, zip(ring, ring[1:]))) for ring in rings}
+def rings_of(outlines):
+    """Return the rings of each region, each (points, 2)."""
+    rings = iter(np.split(outlines.points, np.cumsum(outlines.sizes)))
+    return [[next(rings) for _ in range(count)] for count in outlines.rings.tolist()]
 
 
-@pytest.fixture
-def of_gdal():
-    """Return ``of_gdal(mask)``: the rings of each region, the outer one first, as GDAL has them."""
+def plain(outlines):
+    """Return the rings of each region as tuples, to be compared with what was written by hand."""
+    return [[tuple(map(tuple, ring.tolist())) for ring in one] for one in rings_of(outlines)]
 
-    def make(mask):
+
+def strips_of(mask, random):
+    """Return a mask scanned in strips of any height."""
+    cuts = np.flatnonzero(random.random(len(mask) - 1) < random.random()) + 1
+    return [scan(strip) for strip in np.split(mask, cuts)]
+
+
+# Against GDAL
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_rings_are_those_of_gdal_region_by_region(gdal_regions, family):
+    for name, mask in gdal_regions.FAMILIES[family]():
+        ours = [gdal_regions.polygon_of(rings) for rings in rings_of(traced(scan(mask)))]
+        theirs = gdal_regions.polygonize(mask)
+        assert list(map(gdal_regions.normal, ours)) == list(map(gdal_regions.normal, theirs)), name
+        assert all(polygon.IsValid() for polygon in ours), name
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_strips_make_no_difference(gdal_regions, random, family):
+    for name, mask in gdal_regions.FAMILIES[family]():
+        whole, pieces = traced(scan(mask)), traced(*strips_of(mask, random))
+        for one, other in zip(whole, pieces):
+            assert one.dtype == other.dtype, name
+            assert np.array_equal(one, other), name
+
+
+# What is said to be true
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_corners_are_sorted_even_on_each_line_and_add_up_to_the_mask(gdal_regions, random, family):
+    for name, mask in gdal_regions.FAMILIES[family]():
         height, width = mask.shape
-        raster = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Byte)
-        raster.SetGeoTransform((0, 1, 0, 0, 0, 1))
-        band = raster.GetRasterBand(1)
-        band.WriteRaster(0, 0, width, height, mask.astype("uint8").tobytes())
-        driver = gdal.GetDriverByName("Memory") or gdal.GetDriverByName("MEM")
-        data = driver.Create("", 0, 0, 0, gdal.GDT_Unknown)
-        layer = data.CreateLayer("regions", None, ogr.wkbPolygon)
-        gdal.Polygonize(band, band, layer, -1, [])
-        regions = [[ring.GetPoints() for ring in one.GetGeometryRef()] for one in layer]
-        # A region's first pixel is where its outer ring is highest, and there furthest left.
-        return sorted(regions, key=lambda rings: min((y, x) for x, y in rings[0]))
+        seams = Seams(width)
+        for strip in strips_of(mask, random):
+            seams.add(strip)
+        x, y, weights, runs = seams.corners()
+        assert (np.diff(y.astype(int) * (width + 1) + x) >= 0).all(), name
+        assert set(weights) <= {1, -1}, name
+        assert x.size <= 2 * (height + 1) * (width + 1), name
+        placed = np.zeros((height + 1, width + 1), int)
+        np.add.at(placed, (y, x), weights)
+        assert not placed.sum(axis=0).any(), name
+        assert not placed.sum(axis=1).any(), name
+        # Of 1 and -1 that add up to 0 there is an even number.
+        assert np.array_equal(placed.cumsum(axis=0).cumsum(axis=1)[:-1, :-1], mask), name
+        begins = mask & ~np.pad(mask, ((0, 0), (1, 0)))[:, :-1]
+        assert [divmod(run, width + 1) for run in runs.tolist()] == list(
+            map(tuple, np.argwhere(begins).tolist())
+        ), name
 
-    return make
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_rings_are_closed_simple_and_begin_at_their_first_corner(gdal_regions, family):
+    for name, mask in gdal_regions.FAMILIES[family]():
+        firsts = []
+        for rings in rings_of(traced(scan(mask))):
+            for number, ring in enumerate(rings):
+                x, y = ring.T
+                steps = np.diff(ring, axis=0)
+                first = (y[0], x[0])
+                assert (ring[0] == ring[-1]).all(), name
+                assert first == min(zip(y, x)), name
+                assert len({*zip(x, y)}) == len(ring) - 1, name
+                # Vertical and horizontal edges take turns.
+                vertical = steps[number > 0 :: 2], steps[number == 0 :: 2]
+                assert not vertical[0][:, 0].any(), name
+                assert vertical[0][:, 1].all(), name
+                assert not vertical[1][:, 1].any(), name
+                assert vertical[1][:, 0].all(), name
+                # Rows go down, so what is anticlockwise on a map has a negative area here.
+                area = (x[:-1] * steps[:, 1] - y[:-1] * steps[:, 0]).sum()
+                assert (area < 0) == (number == 0), name
+            starts = [(ring[0, 1], ring[0, 0]) for ring in rings]
+            assert starts == sorted(starts), name
+            firsts.append(starts[0])
+        assert firsts == sorted(firsts), name
+        assert all(mask[first] for first in firsts), name
 
 
-@pytest.mark.parametrize("share", [0.1, 0.4, 0.5, 0.6, 0.9, 1.0])
-@pytest.mark.parametrize("rows", [1, 7, 100])
-def test_rings_are_those_of_gdal_however_the_mask_is_cut_into_strips(random, of_gdal, share, rows):
-    mask = random.random((100, 83)) < share
-    found = outlines(*(scan(mask[row : row + rows]) for row in range(0, 100, rows)))
-    expected = of_gdal(mask)
-    assert [plain(rings) for rings in found] == [plain(rings) for rings in expected]
-    assert [plain(rings[:1]) for rings in found] == [plain(rings[:1]) for rings in expected]
+# By hand
 
 
 def test_a_hole_that_touches_the_outside_at_a_point_stays_a_hole():
@@ -70,7 +126,7 @@ def test_a_hole_that_touches_the_outside_at_a_point_stays_a_hole():
     """)
     outer = (2, 0), (2, 2), (1, 2), (1, 4), (4, 4), (4, 2), (5, 2), (5, 0), (2, 0)
     hole = (3, 1), (4, 1), (4, 2), (3, 2), (3, 1)
-    assert outlines(scan(mask)) == [[outer, hole]]
+    assert plain(traced(scan(mask))) == [[outer, hole]]
 
 
 def test_a_region_in_a_hole_is_one_of_its_own():
@@ -83,11 +139,12 @@ def test_a_region_in_a_hole_is_one_of_its_own():
     """)
     ring = (0, 0), (0, 5), (5, 5), (5, 0), (0, 0)
     hole = (1, 1), (4, 1), (4, 4), (1, 4), (1, 1)
-    assert outlines(scan(mask)) == [[ring, hole], [((2, 2), (2, 3), (3, 3), (3, 2), (2, 2))]]
+    inner = (2, 2), (2, 3), (3, 3), (3, 2), (2, 2)
+    assert plain(traced(scan(mask))) == [[ring, hole], [inner]]
 
 
 def test_nothing_has_no_outline():
-    assert outlines(scan(np.zeros((3, 4), bool))) == []
+    assert plain(traced(scan(np.zeros((3, 4), bool)))) == []
 
 
 def test_far_out_a_hole_is_still_its_regions():
@@ -98,29 +155,6 @@ def test_far_out_a_hole_is_still_its_regions():
     mask[2, 7] = mask[3, -7] = False
     none = np.zeros(width + 1, "uint8")
     nothing = Strip(none, none, np.empty(0, int), np.empty(0, "int8"), np.empty(0, int), rows)
-    left, right = outlines(nothing, scan(mask))
+    left, right = plain(traced(nothing, scan(mask)))
     assert left[1][0] == (7, rows + 2)
     assert right[1][0] == (width - 7, rows + 3)
-
-
-@pytest.mark.parametrize("share", [0.2, 0.5, 0.7])
-def test_regions_burnt_in_windows_are_the_mask_and_measured_as_they_are(random, share):
-    ndimage = pytest.importorskip("scipy.ndimage", reason="SciPy is not installed.")
-    mask = random.random((90, 70)) < share
-    regions = finish(polygonise(mask, True))
-    # SciPy numbers regions by their first pixels as well.
-    labels, count = ndimage.label(mask)
-    assert regions.areas.tolist() == np.bincount(labels.ravel())[1:].tolist()
-    assert len(regions.first_pixels) == count
-    for window in (Window(0, 0, 90, 70), Window(13, 20, 40, 31), Window(89, 69, 1, 1)):
-        inside, burnt = regions.burn(window)
-        numbers = np.concatenate([[0], inside + 1])
-        assert np.array_equal(numbers[burnt], labels[window.slices])
-    some = np.flatnonzero(regions.areas > 1)
-    few = regions.take(some)
-    inside, burnt = few.burn(Window(0, 0, 90, 70))
-    assert np.array_equal(burnt > 0, np.isin(labels, some + 1))
-    assert few.boxes.tolist() == [
-        [columns.start, rows.start, columns.stop, rows.stop]
-        for rows, columns in (ndimage.find_objects(labels)[number] for number in some)
-    ]

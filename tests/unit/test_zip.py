@@ -83,7 +83,8 @@ def test_it_holds_one_folder_named_as_the_plugin(names):
 
 
 @pytest.mark.parametrize(
-    "name", ["__init__.py", "plugin.py", "metadata.txt", "LICENSE", "icons/changemining.png"]
+    "name",
+    ["__init__.py", "py.typed", "plugin.py", "metadata.txt", "LICENSE", "icons/changemining.png"],
 )
 def test_it_holds_what_users_need(names, name):
     assert f"changemining/{name}" in names

@@ -1,10 +1,15 @@
 """The dock panel: five steps from a pair of scenes to a data set."""
 
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -18,18 +23,21 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...translation import tr
-from ..workspace import Job
-from . import layers
-from . import review_files as reviews
+from ..workspace import Parameters, Workspace
+from . import layers, review_files
 from .difference import DifferencePage
 from .export import ExportPage
+from .page import Page
 from .pair import PairPage
 from .review_step import ReviewStep
-from .tasks import Runner
+from .tasks import Runner, Step
 from .threshold import ThresholdPage
 from .widgets import ElidedLabel, PageArea
 
-#: What of the job the project remembers, in this order.
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+#: What of the workspace the project remembers, in this order.
 REMEMBERED = ("t1", "t2", "folder", "polygons")
 #: What is found again in a work folder.
 PRODUCTS = {"difference": "difference.tif", "mask": "mask.tif"}
@@ -41,17 +49,17 @@ class PanelDock(QgsDockWidget):
     ``close_down`` must be called before it is thrown away.
     """
 
-    def __init__(self, iface):
+    def __init__(self, iface: QgisInterface) -> None:
         super().__init__(tr("ChangeMining"), iface.mainWindow())
         self.setObjectName("ChangeMiningPanel")
         self.iface, self.canvas = iface, iface.mapCanvas()
-        self.job, self.runner = Job(self), Runner(self)
+        self.workspace, self.runner = Workspace(self), Runner(self)
         #: What the last run warned of.
-        self.cautions = []
-        self._released = []
+        self.cautions: list[str] = []
+        self._released: list[tuple[str, str, str]] = []
         self._recalling = False
         self._build()
-        self.job.changed.connect(self._job_changed)
+        self.workspace.changed.connect(self._workspace_changed)
         self.runner.started.connect(self._started)
         self.runner.progressed.connect(self._progressed)
         self.runner.said.connect(self.say)
@@ -63,9 +71,9 @@ class PanelDock(QgsDockWidget):
         self._recall()
         self.refresh()
 
-    def _build(self):
+    def _build(self) -> None:
         self.pair = PairPage(self)
-        self.pages = [
+        self.pages: list[Page] = [
             self.pair,
             DifferencePage(self),
             ThresholdPage(self),
@@ -95,7 +103,7 @@ class PanelDock(QgsDockWidget):
         column.addLayout(self._navigation())
         self.setWidget(inside)
 
-    def _step_buttons(self):
+    def _step_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.buttons = QButtonGroup(self)
         for number, page in enumerate(self.pages):
@@ -111,7 +119,7 @@ class PanelDock(QgsDockWidget):
         self.buttons.idClicked.connect(self.go_to)
         return row
 
-    def _progress_row(self):
+    def _progress_row(self) -> QVBoxLayout:
         self.status = ElidedLabel()
         self.status.setObjectName("status")
         self.progress = QProgressBar()
@@ -129,7 +137,7 @@ class PanelDock(QgsDockWidget):
         self.cancel.hide()
         return column
 
-    def _navigation(self):
+    def _navigation(self) -> QHBoxLayout:
         self.back_button, self.next_button = QPushButton(), QPushButton()
         self.back_button.setObjectName("back")
         self.next_button.setObjectName("next")
@@ -144,11 +152,11 @@ class PanelDock(QgsDockWidget):
     # Steps
 
     @property
-    def page(self):
+    def page(self) -> Page:
         """The page that is shown."""
         return self.pages[self.stack.currentIndex()]
 
-    def go_to(self, number):
+    def go_to(self, number: int) -> None:
         """Show a step; nothing happens where it cannot be used yet or the present one stays."""
         here = self.stack.currentIndex()
         may_go = number == here or (not self._missing(number) and self.page.leave())
@@ -158,20 +166,20 @@ class PanelDock(QgsDockWidget):
             self.page.enter()
         self.refresh()
 
-    def back(self):
+    def back(self) -> None:
         """Show the step before."""
         self.go_to(max(self.stack.currentIndex() - 1, 0))
 
-    def next(self):
+    def next(self) -> None:
         """Show the next step."""
         self.go_to(min(self.stack.currentIndex() + 1, len(self.pages) - 1))
 
-    def _missing(self, number):
+    def _missing(self, number: int) -> str:
         """Return why a step cannot be shown yet; the first one always can."""
         return self.pages[number].missing() if number else ""
 
-    def refresh(self):
-        """Bring buttons and pages to the job as it is now."""
+    def refresh(self) -> None:
+        """Bring buttons and pages to the workspace as it is now."""
         here, busy = self.stack.currentIndex(), self.runner.is_busy
         missing = [self._missing(number) for number in range(len(self.pages))]
         for number, page in enumerate(self.pages):
@@ -195,12 +203,12 @@ class PanelDock(QgsDockWidget):
 
     # Running
 
-    def run(self, steps, done):
+    def run(self, steps: Sequence[Step], done: Callable[[list[Parameters]], None]) -> None:
         """Run steps in the background, with the files that they make let go of."""
         self.complain("")
         self.cautions = []
         try:
-            Path(self.job.folder).mkdir(parents=True, exist_ok=True)
+            Path(self.workspace.folder).mkdir(parents=True, exist_ok=True)
         except OSError as error:
             self.complain(
                 tr("The work folder cannot be made: choose another one. [{error}]").format(
@@ -211,17 +219,17 @@ class PanelDock(QgsDockWidget):
         self._released = layers.release([step.parameters.get("OUTPUT", "") for step in steps])
         self.runner.run(steps, done)
 
-    def say(self, text):
+    def say(self, text: str) -> None:
         """Show a line of what is going on."""
         self.status.show_line(text)
 
-    def complain(self, text):
+    def complain(self, text: str) -> None:
         """Show in one line what is wrong; "" takes it away."""
         self.say("")
         self.trouble.setText(text)
         self.trouble.setVisible(bool(text))
 
-    def _started(self, title, is_step):
+    def _started(self, title: str, is_step: bool) -> None:
         self.say(f"{title}…")
         self.progress.setValue(0)
         self.progress.show()
@@ -229,13 +237,13 @@ class PanelDock(QgsDockWidget):
         self.stack.setEnabled(not is_step)
         self.refresh()
 
-    def _warned(self, text):
+    def _warned(self, text: str) -> None:
         self.cautions.append(text)
 
-    def _progressed(self, percent):
+    def _progressed(self, percent: float) -> None:
         self.progress.setValue(round(percent))
 
-    def _ended(self):
+    def _ended(self) -> None:
         for path, name, style in self._released:
             if Path(path).exists() and not layers.find(path):
                 layers.show(path, name, style)
@@ -245,43 +253,45 @@ class PanelDock(QgsDockWidget):
         self.stack.setEnabled(True)
         self.refresh()
 
-    # The job and the project
+    # The workspace and the project
 
-    def _job_changed(self, name):
+    def _workspace_changed(self, name: str) -> None:
         if name in ("t1", "t2"):
             # What was made is of other scenes.
-            self.job.difference = self.job.mask = self.job.polygons = ""
+            self.workspace.difference = self.workspace.mask = self.workspace.polygons = ""
         elif name == "folder":
             self._adopt_folder()
         if name in REMEMBERED and not self._recalling:
-            QgsProject.instance().writeEntry("ChangeMining", f"/{name}", getattr(self.job, name))
+            QgsProject.instance().writeEntry(
+                "ChangeMining", f"/{name}", getattr(self.workspace, name)
+            )
         if self.page.missing():
             self.go_to(0)
         self.refresh()
 
-    def _adopt_folder(self):
+    def _adopt_folder(self) -> None:
         """Take up what the work folder holds; a review also knows its scenes."""
-        folder = self.job.folder
-        review = reviews.latest(folder) if folder else ""
-        if review and not (self.job.t1 or self.job.t2):
-            self.job.t1, self.job.t2 = reviews.scenes(review)
+        folder = self.workspace.folder
+        review = review_files.latest(folder) if folder else ""
+        if review and not (self.workspace.t1 or self.workspace.t2):
+            self.workspace.t1, self.workspace.t2 = review_files.scenes(review)
         for name, file in PRODUCTS.items():
             path = Path(folder) / file
-            setattr(self.job, name, str(path) if folder and path.is_file() else "")
-        self.job.polygons = review
+            setattr(self.workspace, name, str(path) if folder and path.is_file() else "")
+        self.workspace.polygons = review
 
-    def _recall(self):
-        """Take the job from the project, and what was made from its work folder."""
+    def _recall(self) -> None:
+        """Take the workspace from the project, and what was made from its work folder."""
         project = QgsProject.instance()
         known = {name: project.readEntry("ChangeMining", f"/{name}")[0] for name in REMEMBERED}
         self._recalling = True
         for name, path in known.items():
             if name != "polygons" or Path(path).is_file():
-                setattr(self.job, name, path)
+                setattr(self.workspace, name, path)
         self._recalling = False
         self.pair.recall()
 
-    def _project_cleared(self):
+    def _project_cleared(self) -> None:
         self._released = []
         self.runner.stop()
         self.page.leave()
@@ -289,22 +299,22 @@ class PanelDock(QgsDockWidget):
         self._recall()
         self.refresh()
 
-    def _project_read(self):
+    def _project_read(self) -> None:
         self._recall()
         self.refresh()
 
-    def hideEvent(self, event):
+    def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if not event.spontaneous():
             self.page.leave()
 
-    def showEvent(self, event):
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
             self.page.enter()
             self.refresh()
 
-    def close_down(self):
+    def close_down(self) -> None:
         """End what runs, leave the page, and let go of everything outside the panel."""
         QgsProject.instance().cleared.disconnect(self._project_cleared)
         QgsProject.instance().readProject.disconnect(self._project_read)

@@ -1,24 +1,30 @@
 """Step 5: the reviewed polygons back to a mask, and everything cut into patches."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QFormLayout
 
 from ...translation import tr
-from . import layers
-from . import review_files as reviews
+from ..workspace import Parameters
+from . import layers, review_files
 from .form import ParameterForm, form_layout
 from .page import Page, link
 from .tasks import Step
+
+if TYPE_CHECKING:
+    from .dock import PanelDock
 
 #: What most people choose; everything else of exportpatches that has a simple value is at hand too.
 FIRST = ("SIZE", "CLOSED_ONLY", "LAYOUT", "SPLIT", "RATIOS", "BLOCK_SIZE")
 SIMPLE = ("number", "enum", "string", "boolean")
 
 
-def simple_parameters(name):
+def simple_parameters(name: str) -> list[str]:
     """Return the names of an algorithm's parameters that are a number, a choice or a text."""
     algorithm = QgsApplication.processingRegistry().algorithmById(f"changemining:{name}")
     definitions = algorithm.parameterDefinitions() if algorithm is not None else []
@@ -31,7 +37,7 @@ class ExportPage(Page):
     TITLE = "Export"
     RUN = "Export patches"
 
-    def __init__(self, panel):
+    def __init__(self, panel: PanelDock) -> None:
         super().__init__(panel)
         self.used = self.add_text("")
         self.used.setObjectName("used")
@@ -53,58 +59,59 @@ class ExportPage(Page):
         self.body.addStretch(1)
         self.add_run()
 
-    def missing(self):
-        if not (self.job.t1 and self.job.t2):
+    def missing(self) -> str:
+        if not (self.workspace.t1 and self.workspace.t2):
             return tr("Choose the two dates.")
         return "" if self.has("mask") or self.has("polygons") else tr("Create the mask first.")
 
-    def enter(self):
-        self.form.set_values({"SIZE": self.job.size})
+    def enter(self) -> None:
+        self.form.set_values({"SIZE": self.workspace.size})
         if not self.output.filePath():
             self.output.setFilePath(self.in_folder("dataset"))
         self._show_used()
 
-    def leave(self):
-        self.job.size = self.form.value("SIZE")
+    def leave(self) -> bool:
+        self.workspace.size = self.form.value("SIZE")
         return True
 
-    def refresh(self):
+    def refresh(self) -> None:
         super().refresh()
         self._show_used()
 
-    def _show_used(self):
-        labels = self.job.polygons or self.job.mask
+    def _show_used(self) -> None:
+        labels = self.workspace.polygons or self.workspace.mask
         text = tr("Patches of <b>{t1}</b> and <b>{t2}</b>, labels from <b>{labels}</b>.")
-        names = (Path(path).name for path in (self.job.t1, self.job.t2, labels))
+        names = (Path(path).name for path in (self.workspace.t1, self.workspace.t2, labels))
         self.used.setText(text.format(**dict(zip(("t1", "t2", "labels"), names))))
 
-    def run(self):
-        if self.job.polygons and layers.has_unsaved_edits(self.job.polygons):
+    def run(self) -> None:
+        if self.workspace.polygons and layers.has_unsaved_edits(self.workspace.polygons):
             self.panel.complain(
                 tr("The review layer has edits that are not saved: save them first, then export.")
             )
             return
         super().run()
 
-    def steps(self):
+    def steps(self) -> list[Step]:
         values = self.form.values("exportpatches")
-        mask, steps = self.job.mask, []
-        if self.job.polygons:
+        mask = self.workspace.mask
+        steps: list[Step] = []
+        if self.workspace.polygons:
             mask = self.in_folder("reviewed_mask.tif")
             parameters = {
-                "POLYGONS": f"{self.job.polygons}|layername={reviews.POLYGONS}",
-                "REFERENCE": self.job.difference,
+                "POLYGONS": f"{self.workspace.polygons}|layername={review_files.POLYGONS}",
+                "REFERENCE": self.workspace.difference,
                 "UNREVIEWED": self.form.value("UNREVIEWED"),
                 "OUTPUT": mask,
             }
             steps.append(Step("polygonstomask", parameters))
-        parameters = {"T1": self.job.t1, "T2": self.job.t2, "MASK": mask, **values}
-        parameters["REVIEW"] = self.job.polygons or None
+        parameters = {"T1": self.workspace.t1, "T2": self.workspace.t2, "MASK": mask, **values}
+        parameters["REVIEW"] = self.workspace.polygons or None
         return [*steps, Step("exportpatches", {**parameters, "OUTPUT": self.output.filePath()})]
 
-    def done(self, results):
+    def done(self, results: list[Parameters]) -> None:
         made = results[-1]
-        if self.job.polygons:
+        if self.workspace.polygons:
             layers.show(results[0]["OUTPUT"], tr("Reviewed mask"), "mask")
         patches = layers.show(made["FOOTPRINTS"], tr("Patches"), "footprints")
         if patches is not None:

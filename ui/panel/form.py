@@ -1,7 +1,13 @@
 """Parameters of an algorithm as Processing's own widgets, with the help that stands on them."""
 
+from __future__ import annotations
+
+from collections.abc import Container, Mapping, Sequence
+from typing import Any
+
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParameterDefinition
 from qgis.gui import (
+    QgsAbstractProcessingParameterWidgetWrapper,
     QgsCollapsibleGroupBox,
     QgsGui,
     QgsProcessingGui,
@@ -11,9 +17,13 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from ...translation import tr
+from ..workspace import Parameters
+
+# The stubs have only the name that QGIS 3.36 gave it besides.
+ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced  # type: ignore[attr-defined]
 
 
-def form_layout(parent=None):
+def form_layout(parent: QWidget | None = None) -> QFormLayout:
     """Return a form that puts a field below its label where both do not fit in a line."""
     layout = QFormLayout(parent)
     layout.setContentsMargins(0, 0, 0, 0)
@@ -37,9 +47,18 @@ class ParameterForm(QWidget):
     #: Some parameter has a new value.
     changed = pyqtSignal()
 
-    def __init__(self, names, more=(), shown=(), parent=None):
+    def __init__(
+        self,
+        names: Mapping[str, Sequence[str]],
+        more: Container[str] = (),
+        shown: Container[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._names, self._wrappers = {}, {}
+        self._names: dict[str, list[str]] = {}
+        self._wrappers: dict[str, QgsAbstractProcessingParameterWidgetWrapper] = {}
+        #: A wrapper has only a pointer to its definition.
+        self._definitions: list[QgsProcessingParameterDefinition] = []
         self._context = QgsProcessingContext()
         self._quiet = False
         layout = QVBoxLayout(self)
@@ -53,12 +72,11 @@ class ParameterForm(QWidget):
         registry = QgsApplication.processingRegistry()
         for algorithm_name, wanted in names.items():
             algorithm = registry.algorithmById(f"changemining:{algorithm_name}")
-            found = [algorithm.parameterDefinition(name) for name in wanted] if algorithm else []
-            found = [definition for definition in found if definition is not None]
+            asked = [algorithm.parameterDefinition(name) for name in wanted] if algorithm else []
+            found = [definition for definition in asked if definition is not None]
             self._names[algorithm_name] = [definition.name() for definition in found]
             for definition in found:
-                advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
-                hidden = definition.flags() & advanced and definition.name() not in shown
+                hidden = definition.flags() & ADVANCED and definition.name() not in shown
                 hidden = hidden or definition.name() in more
                 self._add(definition, more_rows if hidden else rows)
         if more_rows.rowCount():
@@ -67,11 +85,11 @@ class ParameterForm(QWidget):
         else:
             group.deleteLater()
 
-    def _add(self, definition, rows):
+    def _add(self, definition: QgsProcessingParameterDefinition, rows: QFormLayout) -> None:
         if definition.name() in self._wrappers:
             return
-        # The wrapper keeps a pointer to its definition: this one is not the algorithm's.
-        definition = definition.clone()
+        definition = definition.clone()  # the algorithm's own may go before the form
+        self._definitions.append(definition)
         kind = QgsProcessingGui.WidgetType.Standard
         wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(definition, kind)
         wrapper.setWidgetContext(QgsProcessingParameterWidgetContext())
@@ -90,26 +108,25 @@ class ParameterForm(QWidget):
             rows.addRow(label, widget)
         wrapper.widgetValueHasChanged.connect(self._emit_changed)
         self._wrappers[definition.name()] = wrapper
-        wrapper.kept = definition
 
-    def _emit_changed(self, *_):
+    def _emit_changed(self, *_: object) -> None:
         if not self._quiet:
             self.changed.emit()
 
-    def widget(self, name):
+    def widget(self, name: str) -> QWidget | None:
         """Return the widget of a parameter, None where the algorithm has no such parameter."""
         wrapper = self._wrappers.get(name)
         return None if wrapper is None else wrapper.wrappedWidget()
 
-    def values(self, algorithm_name):
+    def values(self, algorithm_name: str) -> Parameters:
         """Return an algorithm's parameters."""
         return {name: self.value(name) for name in self._names[algorithm_name]}
 
-    def value(self, name):
-        """Return one parameter's value."""
+    def value(self, name: str) -> Any:
+        """Return one parameter's value, of whatever type the parameter has."""
         return self._wrappers[name].parameterValue()
 
-    def set_values(self, values, quietly=False):
+    def set_values(self, values: Mapping[str, object], quietly: bool = False) -> None:
         """Set parameters; ``changed`` comes once, and only where a value is another."""
         self._quiet = True
         known = {name: value for name, value in values.items() if name in self._wrappers}

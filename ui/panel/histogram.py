@@ -1,12 +1,32 @@
 """The histogram of a difference with the threshold as a line to drag."""
 
+from __future__ import annotations
+
 import math
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QWheelEvent,
+)
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
+from ...core.choices import MaskChoice
 from ...translation import tr
+
+if TYPE_CHECKING:
+    from ...core.arrays import Array
+
+    #: Pixels in each of some equal steps: (low, high, steps).
+    Counts = Callable[[float, float, int], Array]
 
 CHANGED, UNCHANGED, LINE = QColor("#d6408f"), QColor("#8f9aa3"), QColor("#a0005f")
 #: What one press of an arrow key moves the line by, and to which a dragged line keeps.
@@ -27,7 +47,7 @@ class HistogramWidget(QWidget):
     #: Name of a method whose mark was clicked.
     method_chosen = pyqtSignal(str)
 
-    def __init__(self, parent=None):
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -39,58 +59,59 @@ class HistogramWidget(QWidget):
                 "method. Wheel, + and − zoom, 0 shows everything."
             )
         )
-        self._counts = None
+        self._counts: Counts | None = None
         self._whole = self._view = (-1.0, 1.0)
-        self._threshold, self._direction = 0.0, "loss"
-        self._marks = {}
+        self._threshold, self._direction = 0.0, MaskChoice.direction
+        self._marks: dict[str, float] = {}
         self._dragging = False
 
-    def sizeHint(self):
+    def sizeHint(self) -> QSize:
         return QSize(300, 18 * self.fontMetrics().height())
 
-    def minimumSizeHint(self):
+    def minimumSizeHint(self) -> QSize:
         return QSize(180, 13 * self.fontMetrics().height())
 
-    def set_counts(self, counts, low, high):
+    def set_counts(self, counts: Counts | None, low: float, high: float) -> None:
         """Show a difference: ``counts(low, high, bins)`` gives the bars; None shows nothing."""
         self._counts = counts
         self._whole = self._view = (low, high)
         self.update()
 
-    def set_threshold(self, threshold, direction):
+    def set_threshold(self, threshold: float, direction: str) -> None:
         """Move the line."""
         self._threshold, self._direction = threshold, direction
         self.update()
 
-    def set_marks(self, marks):
+    def set_marks(self, marks: dict[str, float]) -> None:
         """Show what each method would choose, a magnitude by the method's name."""
         self._marks = marks
         self.update()
 
     # Places
 
-    def _frame(self):
+    def _frame(self) -> QRectF:
         line = self.fontMetrics().height()
         top = 2 + self._mark_rows() * line
         return QRectF(6, top, self.width() - 12, self.height() - top - line - 4)
 
-    def _mark_rows(self):
+    def _mark_rows(self) -> int:
         return 1 + max((row for *_, row in self._placed_marks()), default=0)
 
-    def _x(self, value):
+    def _x(self, value: float) -> float:
         low, high = self._view
         return 6 + (value - low) / (high - low) * (self.width() - 12)
 
-    def _value(self, x):
+    def _value(self, x: float) -> float:
         low, high = self._view
         return low + (x - 6) / max(self.width() - 12, 1) * (high - low)
 
-    def _sides(self):
+    def _sides(self) -> tuple[int, ...]:
         return {"loss": (-1,), "gain": (1,), "both": (-1, 1)}[self._direction]
 
-    def _placed_marks(self):
+    def _placed_marks(self) -> list[tuple[str, float, float, int]]:
         """Return (method, x, left end of the label, row) of the marks in view; none overlap."""
-        metrics, ends, placed = self.fontMetrics(), [], []
+        metrics, placed = self.fontMetrics(), []
+        ends: list[float] = []
         side = self._sides()[-1]
         for method, value in sorted(self._marks.items(), key=lambda one: side * one[1]):
             x = self._x(side * value)
@@ -105,7 +126,7 @@ class HistogramWidget(QWidget):
 
     # Painting
 
-    def paintEvent(self, event):
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         palette = self.palette()
         painter.fillRect(self.rect(), palette.base())
@@ -114,7 +135,7 @@ class HistogramWidget(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("No difference yet"))
             return
         frame = self._frame()
-        self._paint_bars(painter, frame)
+        self._paint_bars(painter, frame, self._counts)
         self._paint_axis(painter, frame)
         self._paint_marks(painter, frame)
         for side in self._sides():
@@ -130,12 +151,12 @@ class HistogramWidget(QWidget):
             painter.setPen(QPen(palette.highlight().color(), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
-    def _paint_bars(self, painter, frame):
+    def _paint_bars(self, painter: QPainter, frame: QRectF, counts: Counts) -> None:
         bins = max(int(frame.width()), 1)
-        counts = self._counts(*self._view, bins)
-        highest = math.log1p(max(int(counts.max()), 1))
+        heights = counts(*self._view, bins)
+        highest = math.log1p(max(int(heights.max()), 1))
         painter.setPen(Qt.PenStyle.NoPen)
-        for number, count in enumerate(counts.tolist()):
+        for number, count in enumerate(heights.tolist()):
             if not count:
                 continue
             value = self._value(frame.left() + number + 0.5)
@@ -144,7 +165,7 @@ class HistogramWidget(QWidget):
             bar = QRectF(frame.left() + number, frame.bottom() - height, 1, height)
             painter.fillRect(bar, CHANGED if changed else UNCHANGED)
 
-    def _paint_axis(self, painter, frame):
+    def _paint_axis(self, painter: QPainter, frame: QRectF) -> None:
         painter.setPen(self.palette().text().color())
         painter.drawLine(frame.bottomLeft(), frame.bottomRight())
         low, high = self._view
@@ -158,7 +179,7 @@ class HistogramWidget(QWidget):
             left = min(max(x - wide / 2, 0), self.width() - wide)
             painter.drawText(QPointF(left, self.height() - metrics.descent() - 1), text)
 
-    def _paint_marks(self, painter, frame):
+    def _paint_marks(self, painter: QPainter, frame: QRectF) -> None:
         metrics = self.fontMetrics()
         for method, x, left, row in self._placed_marks():
             bottom = 1 + (row + 1) * metrics.height()
@@ -169,7 +190,7 @@ class HistogramWidget(QWidget):
 
     # Mouse and keys
 
-    def _mark_at(self, position):
+    def _mark_at(self, position: QPointF) -> str:
         metrics = self.fontMetrics()
         for method, x, left, row in self._placed_marks():
             label = QRectF(
@@ -183,16 +204,16 @@ class HistogramWidget(QWidget):
                 return method
         return ""
 
-    def _move_line_to(self, x):
+    def _move_line_to(self, x: float) -> None:
         value = self._value(x)
         magnitude = abs(value) if self._direction == "both" else self._sides()[0] * value
         self._move_to(magnitude)
 
-    def _move_to(self, magnitude):
+    def _move_to(self, magnitude: float) -> None:
         top = max(abs(edge) for edge in self._whole)
         self.threshold_moved.emit(round(min(max(magnitude, STEP / 10), top), DECIMALS))
 
-    def mousePressEvent(self, event):
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or self._counts is None:
             return
         method = self._mark_at(QPointF(event.pos()))
@@ -202,7 +223,7 @@ class HistogramWidget(QWidget):
             self._dragging = True
             self._move_line_to(event.pos().x())
 
-    def mouseMoveEvent(self, event):
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._dragging:
             self._move_line_to(event.pos().x())
         elif self._counts is not None:
@@ -220,18 +241,18 @@ class HistogramWidget(QWidget):
                 else shape.ArrowCursor
             )
 
-    def mouseReleaseEvent(self, event):
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._dragging = False
 
-    def mouseDoubleClickEvent(self, event):
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._zoom(0, 0)
 
-    def wheelEvent(self, event):
+    def wheelEvent(self, event: QWheelEvent) -> None:
         if self._counts is not None and event.angleDelta().y():
             self._zoom(0.8 ** (event.angleDelta().y() / 120), self._value(event.position().x()))
             event.accept()
 
-    def _zoom(self, factor, around):
+    def _zoom(self, factor: float, around: float) -> None:
         """Show `factor` times as much; 0 shows everything."""
         low, high = self._whole
         if factor:
@@ -241,10 +262,10 @@ class HistogramWidget(QWidget):
             self._view = (low, high)
             self.update()
 
-    def keyPressEvent(self, event):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         key, keys = event.key(), Qt.Key
-        steps = {keys.Key_Left: -1, keys.Key_Right: 1}
-        zooms = {keys.Key_Plus: 0.8, keys.Key_Minus: 1.25, keys.Key_0: 0}
+        steps: dict[int, int] = {keys.Key_Left: -1, keys.Key_Right: 1}
+        zooms: dict[int, float] = {keys.Key_Plus: 0.8, keys.Key_Minus: 1.25, keys.Key_0: 0}
         if self._counts is None:
             super().keyPressEvent(event)
         elif key in steps:
@@ -256,7 +277,7 @@ class HistogramWidget(QWidget):
             super().keyPressEvent(event)
 
 
-def _round_up(value):
+def _round_up(value: float) -> float:
     """Return the next of 1, 2, 5 times a power of ten."""
     power = 10.0 ** math.floor(math.log10(value))
     return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= value * 0.999)

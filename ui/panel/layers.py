@@ -1,11 +1,17 @@
 """The panel's layers in the project: one group, styles, and letting go of files to be replaced."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from qgis.core import (
     QgsContrastEnhancement,
+    QgsMapLayer,
     QgsMultiBandColorRenderer,
     QgsProject,
+    QgsRasterDataProvider,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -13,23 +19,29 @@ from qgis.core import (
 from ...algorithms.base import ROOT
 from ...translation import tr
 
+if TYPE_CHECKING:
+    from qgis.gui import QgsMapCanvas
+
+    from ...core.scenes.display import Display
+
+SomeLayer = TypeVar("SomeLayer", bound=QgsMapLayer)
 GROUP = "ChangeMining"
 #: Where a layer keeps the name of its style, so that it can be shown again.
 STYLE = "changemining/style"
 
 
-def _same_file(layer, path):
+def _same_file(layer: QgsMapLayer, path: str) -> bool:
     return Path(layer.source().split("|")[0]) == Path(path)
 
 
-def find(path):
+def find(path: str) -> list[QgsMapLayer]:
     """Return the project's layers that show a file."""
     return [
         layer for layer in QgsProject.instance().mapLayers().values() if _same_file(layer, path)
     ]
 
 
-def add(layer):
+def add(layer: SomeLayer) -> SomeLayer:
     """Add a layer on top of the group, which is made where it is missing."""
     QgsProject.instance().addMapLayer(layer, False)
     root = QgsProject.instance().layerTreeRoot()
@@ -38,8 +50,9 @@ def add(layer):
     return layer
 
 
-def show(path, name, style, sublayer=""):
+def show(path: str, name: str, style: str, sublayer: str = "") -> QgsMapLayer | None:
     """Show a raster or a GeoPackage in its style and return the layer, None where it is invalid."""
+    layer: QgsMapLayer
     if path.lower().endswith(".gpkg"):
         layer = QgsVectorLayer(f"{path}|layername={sublayer}" if sublayer else path, name, "ogr")
     else:
@@ -51,7 +64,7 @@ def show(path, name, style, sublayer=""):
     return add(layer)
 
 
-def release(paths):
+def release(paths: Iterable[str]) -> list[tuple[str, str, str]]:
     """Take away the layers of files that are to be replaced, and return how to show them again.
 
     Windows replaces no file that is open, and elsewhere a layer would go on showing the old one.
@@ -66,12 +79,12 @@ def release(paths):
     return taken
 
 
-def has_unsaved_edits(path):
+def has_unsaved_edits(path: str) -> bool:
     """Return whether a layer of this file has edits that are not in the file."""
     return any(isinstance(one, QgsVectorLayer) and one.isModified() for one in find(path))
 
 
-def show_scenes(paths, canvas):
+def show_scenes(paths: Sequence[str], canvas: QgsMapCanvas | None) -> None:
     """Show T1 and T2 in the same colours, where they are not shown yet, and go there."""
     from ...core.scenes.display import displays
 
@@ -86,7 +99,7 @@ def show_scenes(paths, canvas):
             zoom_to(add(layer), canvas)
 
 
-def scene(path, name, display):
+def scene(path: str, name: str, display: Display) -> QgsRasterLayer:
     """Return a layer of a scene shown in this way, not in the project; it may be invalid."""
     layer = QgsRasterLayer(path, name)
     if layer.isValid():
@@ -94,7 +107,7 @@ def scene(path, name, display):
     return layer
 
 
-def _renderer(provider, display):
+def _renderer(provider: QgsRasterDataProvider, display: Display) -> QgsMultiBandColorRenderer:
     renderer = QgsMultiBandColorRenderer(provider, *display.bands)
     setters = (
         renderer.setRedContrastEnhancement,
@@ -111,7 +124,7 @@ def _renderer(provider, display):
     return renderer
 
 
-def zoom_to(layer, canvas):
+def zoom_to(layer: QgsMapLayer, canvas: QgsMapCanvas | None) -> None:
     """Show the whole of a layer on the map."""
     if canvas is not None:
         extent = canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
@@ -119,7 +132,7 @@ def zoom_to(layer, canvas):
         canvas.refresh()
 
 
-def set_visible(layer, visible):
+def set_visible(layer: QgsMapLayer, visible: bool) -> None:
     """Tick or untick a layer in the tree."""
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
     if node is not None and node.itemVisibilityChecked() != visible:

@@ -1,7 +1,10 @@
 """What all pages of the panel share."""
 
+from __future__ import annotations
+
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QIcon
@@ -17,11 +20,17 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.base import ROOT
+from ...core.choices import Verdict
 from ...translation import tr
+from ..workspace import Parameters
+from .tasks import Step
 
-PASS, WARN, FAIL = "pass", "warn", "fail"
+if TYPE_CHECKING:
+    from .dock import PanelDock
+
+PASS, WARN, FAIL = Verdict.PASSED, Verdict.WARN, Verdict.FAIL
 # Dark text on light ground, whatever the theme.
-COLORS = {PASS: "#cdebd0", WARN: "#fbe6b0", FAIL: "#f8cfca"}
+COLORS: dict[str, str] = {PASS: "#cdebd0", WARN: "#fbe6b0", FAIL: "#f8cfca"}
 
 
 class Page(QWidget):
@@ -34,9 +43,9 @@ class Page(QWidget):
     TITLE = ""
     RUN = ""
 
-    def __init__(self, panel):
+    def __init__(self, panel: PanelDock) -> None:
         super().__init__()
-        self.panel, self.job = panel, panel.job
+        self.panel, self.workspace = panel, panel.workspace
         self.body = QVBoxLayout(self)
         #: What stays in sight where the page has to be scrolled.
         self.foot = QWidget()
@@ -59,7 +68,7 @@ class Page(QWidget):
         self.result.setTextInteractionFlags(flags.TextBrowserInteraction)
         self.result.hide()
 
-    def add_run(self):
+    def add_run(self) -> None:
         """Put the button that runs the step, the one that copies its command, and the result."""
         row = QHBoxLayout()
         self.run_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -69,53 +78,53 @@ class Page(QWidget):
         column.addLayout(row)
         column.addWidget(self.result)
 
-    def add_text(self, text):
+    def add_text(self, text: str) -> QLabel:
         """Add a paragraph and return its label."""
         label = QLabel(text)
         label.setWordWrap(True)
         self.body.addWidget(label)
         return label
 
-    def missing(self):
+    def missing(self) -> str:
         """Return what must be there before this page is of use, "" where it is."""
         return ""
 
-    def has(self, name):
-        """Return whether a file of the job is there; the user may have deleted it."""
-        path = getattr(self.job, name)
+    def has(self, name: str) -> bool:
+        """Return whether a file of the workspace is there; the user may have deleted it."""
+        path = getattr(self.workspace, name)
         return bool(path) and Path(path).is_file()
 
-    def steps(self):
+    def steps(self) -> list[Step]:
         """Return the steps that the button runs."""
         return []
 
-    def done(self, results):
+    def done(self, results: list[Parameters]) -> None:
         """Take what the steps returned."""
 
-    def enter(self):
+    def enter(self) -> None:
         """Prepare for being looked at."""
 
-    def leave(self):
+    def leave(self) -> bool:
         """Tidy up before another page is shown; return False to stay."""
         return True
 
-    def refresh(self):
-        """Show the job as it is now."""
+    def refresh(self) -> None:
+        """Show the workspace as it is now."""
         self.run_button.setEnabled(not self.missing() and not self.panel.runner.is_busy)
         self.copy_button.setEnabled(not self.missing())
 
-    def run(self):
+    def run(self) -> None:
         """Run the steps; ``done`` takes their results."""
         self.result.hide()
         self.panel.run(self.steps(), self.done)
 
-    def copy_command(self):
+    def copy_command(self) -> None:
         """Put the lines that do the same in a terminal into the clipboard."""
         lines = [step.command() for step in self.steps()]
         QApplication.clipboard().setText("\n".join(lines) + "\n")
         self.panel.say(tr("Copied: {count} command(s).").format(count=len(lines)))
 
-    def show_result(self, text, verdict=PASS):
+    def show_result(self, text: str, verdict: str = PASS) -> None:
         """Show what came of the step and what it warned of, in the colour of a verdict."""
         cautions = self.panel.cautions
         if cautions and verdict == PASS:
@@ -126,11 +135,11 @@ class Page(QWidget):
         )
         self.result.show()
 
-    def in_folder(self, name):
+    def in_folder(self, name: str) -> str:
         """Return the path of a file in the work folder."""
-        return str(Path(self.job.folder) / name)
+        return str(Path(self.workspace.folder) / name)
 
 
-def link(path, text):
+def link(path: str, text: str) -> str:
     """Return a link to a local file or folder."""
     return f'<a href="{QUrl.fromLocalFile(path).toString()}">{text}</a>'

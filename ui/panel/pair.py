@@ -1,18 +1,26 @@
 """Step 1: the two scenes, and whether they can be compared."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFormLayout
 
+from ...core.choices import ScalingName
 from ...translation import tr
+from ..workspace import Parameters
 from . import layers
 from .form import ParameterForm, form_layout
 from .page import FAIL, PASS, WARN, Page, link
 from .tasks import Step
 from .widgets import ScenePicker
+
+if TYPE_CHECKING:
+    from .dock import PanelDock
 
 
 class PairPage(Page):
@@ -21,7 +29,7 @@ class PairPage(Page):
     TITLE = "Pair"
     RUN = "Check pair"
 
-    def __init__(self, panel):
+    def __init__(self, panel: PanelDock) -> None:
         super().__init__(panel)
         self.pickers = {"t1": ScenePicker("t1"), "t2": ScenePicker("t2")}
         folder = QgsFileWidget()
@@ -43,54 +51,54 @@ class PairPage(Page):
         self.body.addStretch(1)
         self.add_run()
         for name, widget in self.files.items():
-            widget.setProperty("job", name)
+            widget.setProperty("workspace", name)
             widget.fileChanged.connect(self._chosen)
 
-    def _chosen(self, path):
+    def _chosen(self, path: str) -> None:
         widget = self.sender()
-        setattr(self.job, widget.property("job"), path.strip().strip('"'))
+        setattr(self.workspace, widget.property("workspace"), path.strip().strip('"'))
 
-    def _remember(self):
+    def _remember(self) -> None:
         QgsProject.instance().writeEntry("ChangeMining", "/scaling", self.form.value("SCALING"))
 
-    def recall(self):
+    def recall(self) -> None:
         """Take from the project what the values are."""
         scaling, _ = QgsProject.instance().readEntry("ChangeMining", "/scaling", "auto")
         self.form.set_values({"SCALING": scaling}, quietly=True)
 
-    def scenes(self):
+    def scenes(self) -> Parameters:
         """Return what savi and checkpair have to know of the scenes' values, None left out."""
         values = {name: self.form.value(name) for name in ("RED_BAND", "NIR_BAND", "SCALING")}
-        if values["SCALING"] == "custom":
+        if values["SCALING"] == ScalingName.CUSTOM:
             values.update({name: self.form.value(name) for name in ("SCALE", "OFFSET")})
         return values
 
-    def missing(self):
+    def missing(self) -> str:
         for name, what in (("t1", tr("the first date")), ("t2", tr("the second date"))):
-            if not getattr(self.job, name):
+            if not getattr(self.workspace, name):
                 return tr("Choose {what}.").format(what=what)
-        return "" if self.job.folder else tr("Choose a work folder.")
+        return "" if self.workspace.folder else tr("Choose a work folder.")
 
-    def refresh(self):
+    def refresh(self) -> None:
         super().refresh()
         for name, widget in self.files.items():
-            if widget.filePath() != getattr(self.job, name):
+            if widget.filePath() != getattr(self.workspace, name):
                 widget.blockSignals(True)
-                widget.setFilePath(getattr(self.job, name))
+                widget.setFilePath(getattr(self.workspace, name))
                 widget.blockSignals(False)
 
-    def steps(self):
+    def steps(self) -> list[Step]:
         parameters = {
-            "T1": self.job.t1,
-            "T2": self.job.t2,
+            "T1": self.workspace.t1,
+            "T2": self.workspace.t2,
             **self.scenes(),
             "RESAMPLING": self.form.value("RESAMPLING"),
             "REPORT": self.in_folder("pair.html"),
         }
         return [Step("checkpair", parameters)]
 
-    def done(self, results):
-        layers.show_scenes([self.job.t1, self.job.t2], self.panel.canvas)
+    def done(self, results: list[Parameters]) -> None:
+        layers.show_scenes([self.workspace.t1, self.workspace.t2], self.panel.canvas)
         verdict = results[0]["VERDICT"]
         says = {
             PASS: tr("<b>Pass</b>: the two dates can be compared."),

@@ -1,13 +1,17 @@
 """Work in the background: the registered algorithms one after the other, or one job of the core."""
 
+from __future__ import annotations
+
 import re
 import shlex
 import sys
 import time
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from qgis.core import (
     QgsApplication,
+    QgsProcessingAlgorithm,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -17,7 +21,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...translation import tr
+from ..workspace import Parameters
 
+if TYPE_CHECKING:
+    from ...core.jobs import Job
+
+Result = TypeVar("Result")
 #: Seconds that a cancelled task may take before QGIS goes on without it.
 PATIENCE = 10
 
@@ -26,14 +35,14 @@ class Step(NamedTuple):
     """One run of an algorithm, by its short name."""
 
     name: str
-    parameters: dict[str, Any]
+    parameters: Parameters
 
     @property
-    def id(self):
+    def id(self) -> str:
         """The algorithm's id."""
         return f"changemining:{self.name}"
 
-    def command(self):
+    def command(self) -> str:
         """Return the line for a terminal that does the same."""
         words = ["qgis_process", "run", self.id, "--"]
         for name, value in self.parameters.items():
@@ -53,19 +62,33 @@ class _Feedback(QgsProcessingFeedback):
     said = pyqtSignal(str)
     warned = pyqtSignal(str)
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.error = ""
 
-    def pushInfo(self, info):
+    def pushInfo(self, info: str) -> None:
         self.said.emit(info)
 
-    def pushWarning(self, warning):
+    def pushWarning(self, warning: str) -> None:
         self.warned.emit(warning)
 
-    def reportError(self, error, fatal_error=False):
+    def reportError(self, error: str, fatal_error: bool = False) -> None:
         # What nobody expected comes with its traceback, of which QGIS's log has the whole.
         self.error = self.error or (error.strip().splitlines() or [""])[-1]
+
+
+class _StepTask(QgsProcessingAlgRunnerTask):
+    """Runs an algorithm, and keeps what QGIS only borrows from it."""
+
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: _Feedback,
+    ) -> None:
+        super().__init__(algorithm, parameters, context, feedback)
+        self.kept = context, feedback
 
 
 class JobTask(QgsTask):
@@ -73,13 +96,13 @@ class JobTask(QgsTask):
 
     ended = pyqtSignal(bool)
 
-    def __init__(self, title, make_job):
+    def __init__(self, title: str, make_job: Callable[[], Job[Any]]) -> None:
         super().__init__(title, QgsTask.Flag.CanCancel)
         self.make_job = make_job
-        self.result = None
+        self.result: Any = None  # the job's own
         self.error = ""
 
-    def run(self):
+    def run(self) -> bool:
         # Rasterio loads here and not with QGIS, and may be missing.
         from ...core.errors import ChangeMiningError
 
@@ -97,7 +120,7 @@ class JobTask(QgsTask):
             self.error = str(error)
         return False
 
-    def finished(self, result):
+    def finished(self, result: bool) -> None:
         self.ended.emit(result)
 
 
@@ -115,19 +138,23 @@ class Runner(QObject):
     #: Over, in whatever way; comes after ``failed`` and after what was to be done.
     ended = pyqtSignal()
 
-    def __init__(self, parent=None):
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._task = self._feedback = None
-        self._steps, self._results = [], []
+        self._task: QgsTask | None = None
+        #: That of the last step.
+        self._feedback = _Feedback()
+        self._steps: list[Step] = []
+        self._results: list[Parameters] = []
         self._count = 0
-        self._done = None
+        #: Takes the list of results, or what a job has returned.
+        self._done: Callable[[Any], None] | None = None
 
     @property
-    def is_busy(self):
+    def is_busy(self) -> bool:
         """Whether anything runs."""
         return self._task is not None
 
-    def run(self, steps, done):
+    def run(self, steps: Iterable[Step], done: Callable[[list[Parameters]], None]) -> None:
         """Run steps in turn, then call ``done`` with the list of their results.
 
         After an error or a cancel the rest is left, and ``done`` is not called.
@@ -137,7 +164,9 @@ class Runner(QObject):
         self._count = len(self._steps)
         self._next_step()
 
-    def read(self, title, make_job, done):
+    def read(
+        self, title: str, make_job: Callable[[], Job[Result]], done: Callable[[Result], None]
+    ) -> None:
         """Run the job that ``make_job()`` returns, then call ``done`` with its result."""
         self.stop()
         self._done = done
@@ -146,12 +175,12 @@ class Runner(QObject):
         task.progressChanged.connect(self.progressed)
         self._begin(task, title, False)
 
-    def cancel(self):
+    def cancel(self) -> None:
         """Ask what runs to end; it does so in its own time."""
         if self._task is not None:
             self._task.cancel()
 
-    def stop(self):
+    def stop(self) -> None:
         """End what runs and wait for it; nothing is called and nothing signalled but ``ended``."""
         task = self._task
         if task is None:
@@ -164,7 +193,7 @@ class Runner(QObject):
             time.sleep(0.01)  # Python's lock is free meanwhile, which the task's thread needs
         self._settle()
 
-    def _next_step(self):
+    def _next_step(self) -> None:
         step = self._steps.pop(0)
         algorithm = QgsApplication.processingRegistry().algorithmById(step.id)
         if algorithm is None:
@@ -176,24 +205,23 @@ class Runner(QObject):
         self._feedback.warned.connect(self.warned)
         self._feedback.progressChanged.connect(self._step_progressed)
         parameters = {name: value for name, value in step.parameters.items() if value is not None}
-        task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, self._feedback)
-        task.kept = context, self._feedback  # the task itself only borrows them
+        task = _StepTask(algorithm, parameters, context, self._feedback)
         if task.isCanceled():  # its parameters were refused
             self._fail(self._feedback.error)
             return
         task.executed.connect(self._step_over)
         self._begin(task, algorithm.displayName(), True)
 
-    def _begin(self, task, title, is_step):
+    def _begin(self, task: QgsTask, title: str, is_step: bool) -> None:
         self._task = task
         self.started.emit(title, is_step)
         QgsApplication.taskManager().addTask(task)
 
-    def _step_progressed(self, percent):
+    def _step_progressed(self, percent: float) -> None:
         before = self._count - len(self._steps) - 1
         self.progressed.emit((100 * before + percent) / self._count)
 
-    def _step_over(self, successful, results):
+    def _step_over(self, successful: bool, results: Parameters) -> None:
         if not successful:
             self._fail("" if self._feedback.isCanceled() else self._feedback.error)
             return
@@ -205,18 +233,20 @@ class Runner(QObject):
         else:
             self._succeed(self._results)
 
-    def _job_over(self, successful):
+    def _job_over(self, successful: bool) -> None:
+        task = cast(JobTask, self._task)  # nothing else is connected to this
         if successful:
-            self._succeed(self._task.result)
+            self._succeed(task.result)
         else:
-            self._fail(self._task.error)
+            self._fail(task.error)
 
-    def _succeed(self, result):
+    def _succeed(self, result: object) -> None:
         done = self._release()
-        done(result)
+        if done is not None:
+            done(result)
         self._settle()
 
-    def _fail(self, error):
+    def _fail(self, error: str) -> None:
         """End without success; no error means that the user cancelled."""
         self._release()
         if error:
@@ -225,22 +255,22 @@ class Runner(QObject):
             self.said.emit(tr("Cancelled."))
         self._settle()
 
-    def _release(self):
+    def _release(self) -> Callable[[Any], None] | None:
         """Let go of the task and return what was to be done after it."""
         self._disconnect()
         done, self._task, self._done, self._steps = self._done, None, None, []
         return done
 
-    def _settle(self):
+    def _settle(self) -> None:
         if not self.is_busy:  # what was done may have begun the next thing
             self.ended.emit()
 
-    def _disconnect(self):
+    def _disconnect(self) -> None:
         task, feedback = self._task, self._feedback
         if isinstance(task, JobTask):
             task.ended.disconnect(self._job_over)
             task.progressChanged.disconnect(self.progressed)
-        elif task is not None:
+        elif isinstance(task, _StepTask):
             task.executed.disconnect(self._step_over)
             feedback.said.disconnect(self.said)
             feedback.warned.disconnect(self.warned)

@@ -1,23 +1,33 @@
 """Step 3: where change begins, seen on the map and in the histogram as it moves."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import NULL
 from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QSpinBox
 
+from ...core.choices import DEFAULT_VALUES, Method
 from ...translation import tr
-from . import layers
-from . import review_files as reviews
+from ..workspace import Parameters
+from . import layers, review_files
 from .form import ParameterForm
 from .histogram import DECIMALS, HistogramWidget
 from .page import Page
 from .preview import ThresholdPreview
 from .tasks import Step
 
+if TYPE_CHECKING:
+    from ...core.jobs import Job
+    from ...core.masks.sensitivity import Sensitivity
+    from .dock import PanelDock
+
 #: Milliseconds from a move of the line to the map's answer.
 THROTTLE = 50
 #: Methods that a VALUE belongs to.
-WITH_VALUE = ("fixed", "sigma", "mad", "percentile")
+WITH_VALUE = tuple(DEFAULT_VALUES)
 
 
 class ThresholdPage(Page):
@@ -26,9 +36,11 @@ class ThresholdPage(Page):
     TITLE = "Threshold"
     RUN = "Create mask and polygons"
 
-    def __init__(self, panel):
+    def __init__(self, panel: PanelDock) -> None:
         super().__init__(panel)
-        self.sensitivity = self._read = None
+        self.sensitivity: Sensitivity | None = None
+        #: Path, time and patch size of what was read.
+        self._read: tuple[str, int, int] | None = None
         self.threshold = 0.0
         self.preview = ThresholdPreview()
         self.histogram = HistogramWidget()
@@ -45,8 +57,9 @@ class ThresholdPage(Page):
         )
         self.form.changed.connect(self._settings_changed)
         size = self.form.widget("SIZE")
-        size.setKeyboardTracking(False)  # a size half typed would be read
-        size.setMinimum(8)
+        if isinstance(size, QSpinBox):
+            size.setKeyboardTracking(False)  # a size half typed would be read
+            size.setMinimum(8)
         self.body.addWidget(self.form)
         self.add_run()
         self.timer = QTimer(self)
@@ -54,47 +67,47 @@ class ThresholdPage(Page):
         self.timer.setInterval(THROTTLE)
         self.timer.timeout.connect(self._update_preview)
 
-    def missing(self):
+    def missing(self) -> str:
         return "" if self.has("difference") else tr("Make the difference first.")
 
-    def enter(self):
+    def enter(self) -> None:
         if self.missing():
             return
-        self.form.set_values({**self.job.threshold, "SIZE": self.job.size})
-        self.preview.show(self.job.difference)
+        self.form.set_values({**self.workspace.threshold, "SIZE": self.workspace.size})
+        self.preview.show(self.workspace.difference)
         self._read_difference()
 
-    def leave(self):
+    def leave(self) -> bool:
         self.timer.stop()
         self.preview.remove()
         return True
 
-    def refresh(self):
+    def refresh(self) -> None:
         super().refresh()
-        if self._read is not None and self._read[0] != self.job.difference:
+        if self._read is not None and self._read[0] != self.workspace.difference:
             self._forget()
 
     # What the difference holds
 
-    def _forget(self):
+    def _forget(self) -> None:
         self.sensitivity = self._read = None
         self.histogram.set_counts(None, -1, 1)
         self.figures.setText("")
 
-    def _read_difference(self):
+    def _read_difference(self) -> None:
         """Read the difference, unless this very file was read with this patch size."""
-        path, size = self.job.difference, self.job.size
+        path, size = self.workspace.difference, self.workspace.size
         wanted = (path, Path(path).stat().st_mtime_ns, size)
         if wanted == self._read:
             self._show_threshold()
             return
 
-        def make_job():
+        def make_job() -> Job[Sensitivity]:
             from ...core.masks.sensitivity import read_sensitivity
 
             return read_sensitivity(path, size)
 
-        def done(sensitivity):
+        def done(sensitivity: Sensitivity) -> None:
             self._read, self.sensitivity = wanted, sensitivity
             moments = sensitivity.histogram.moments
             self.histogram.set_counts(sensitivity.counts, moments.minimum, moments.maximum)
@@ -102,30 +115,29 @@ class ThresholdPage(Page):
 
         self.panel.runner.read(tr("Reading the difference"), make_job, done)
 
-    def _show_threshold(self):
+    def _show_threshold(self) -> None:
         """Bring line, marks, figures and map to what the settings say."""
-        if self.sensitivity is None:
+        made = self.sensitivity
+        if made is None:
             return
         from ...core.errors import InputError
 
-        chosen = self.job.threshold
+        chosen = self.workspace.threshold
         direction = chosen["DIRECTION"]
-        self.histogram.set_marks(self.sensitivity.thresholds[direction])
+        self.histogram.set_marks(made.thresholds[direction])
         try:
-            self.threshold = self.sensitivity.threshold(
-                chosen["METHOD"], direction, chosen["VALUE"]
-            )
+            self.threshold = made.threshold(chosen["METHOD"], direction, chosen["VALUE"])
         except InputError as error:
             self.panel.complain(str(error))
             return
         self.panel.complain("")
         self.histogram.set_threshold(self.threshold, direction)
-        self._show_figures(direction)
+        self._show_figures(made, direction)
         if not self.timer.isActive():
             self.timer.start()
 
-    def _show_figures(self, direction):
-        made, threshold = self.sensitivity, self.threshold
+    def _show_figures(self, made: Sensitivity, direction: str) -> None:
+        threshold = self.threshold
         text = tr(
             "<b>Threshold {threshold}</b>: about {area} ha ({pixels} pixels) change, in {patches} "
             "of {all} patches of {size} × {size}. Before small regions and holes go."
@@ -135,75 +147,79 @@ class ThresholdPage(Page):
             pixels=f"{made.changed_pixels(threshold, direction):,}",
             patches=f"{made.patches_with_change(threshold, direction):,}",
             all=f"{made.patches:,}",
-            size=self.job.size,
+            size=self.workspace.size,
         )
-        if self.job.threshold["SEED_VALUE"]:
+        if self.workspace.threshold["SEED_VALUE"]:
             text = f"{text} {tr('Regions that do not reach the seed value are still counted.')}"
         self.figures.setText(text)
 
-    def _update_preview(self):
+    def _update_preview(self) -> None:
         if self.sensitivity is not None:
             self.preview.update(
-                self.sensitivity.limit(self.threshold), self.job.threshold["DIRECTION"]
+                self.sensitivity.limit(self.threshold), self.workspace.threshold["DIRECTION"]
             )
 
     # What the user does
 
-    def _moved(self, magnitude):
+    def _moved(self, magnitude: float) -> None:
         self._show_masks(False)
-        self.form.set_values({"METHOD": "fixed", "VALUE": magnitude})
+        self.form.set_values({"METHOD": Method.FIXED.value, "VALUE": magnitude})
 
-    def _method_chosen(self, method):
+    def _method_chosen(self, method: str) -> None:
         self.form.set_values({"METHOD": method, "VALUE": None})
 
-    def _settings_changed(self):
+    def _settings_changed(self) -> None:
         values = self.form.values("thresholdmask")
         values["VALUE"] = None if values["VALUE"] in (None, NULL) else values["VALUE"]
-        before = self.job.threshold
+        before = self.workspace.threshold
         if values["METHOD"] != before["METHOD"] and values["VALUE"] == before["VALUE"]:
             # A VALUE of another method means something else.
-            fixed = values["METHOD"] == "fixed" and self.threshold > 0
+            fixed = values["METHOD"] == Method.FIXED and self.threshold > 0
             values["VALUE"] = round(self.threshold, DECIMALS) if fixed else None
             self.form.set_values({"VALUE": values["VALUE"]}, quietly=True)
-        self.form.widget("VALUE").setEnabled(values["METHOD"] in WITH_VALUE)
-        self.job.threshold = values
+        field = self.form.widget("VALUE")
+        if field is not None:
+            field.setEnabled(values["METHOD"] in WITH_VALUE)
+        self.workspace.threshold = values
         size = self.form.value("SIZE")
-        if size != self.job.size:
-            self.job.size = size
+        if size != self.workspace.size:
+            self.workspace.size = size
             self._read_difference()
         else:
             self._show_threshold()
 
-    def _show_masks(self, visible):
-        for path in filter(None, (self.job.mask, self.job.polygons)):
+    def _show_masks(self, visible: bool) -> None:
+        for path in filter(None, (self.workspace.mask, self.workspace.polygons)):
             for layer in layers.find(path):
                 layers.set_visible(layer, visible)
 
     # The mask
 
-    def steps(self):
+    def steps(self) -> list[Step]:
         mask, candidates = self.in_folder("mask.tif"), self.in_folder("candidates.gpkg")
-        difference = self.job.difference
+        difference = self.workspace.difference
         queue = {
             "POLYGONS": candidates,
-            "T1": self.job.t1,
-            "T2": self.job.t2,
+            "T1": self.workspace.t1,
+            "T2": self.workspace.t2,
             "DIFFERENCE": difference,
             **self.form.values("preparereview"),
-            "OUTPUT": reviews.next_path(self.job.folder),
+            "OUTPUT": review_files.next_path(self.workspace.folder),
         }
         return [
-            Step("thresholdmask", {"INPUT": difference, **self.job.threshold, "OUTPUT": mask}),
+            Step(
+                "thresholdmask", {"INPUT": difference, **self.workspace.threshold, "OUTPUT": mask}
+            ),
             Step("masktopolygons", {"INPUT": mask, "DIFFERENCE": difference, "OUTPUT": candidates}),
             Step("preparereview", queue),
         ]
 
-    def done(self, results):
+    def done(self, results: list[Parameters]) -> None:
         mask, _, review = results
         self.preview.hide()
         layers.show(mask["OUTPUT"], tr("Change mask"), "mask")
-        layers.show(review["OUTPUT"], tr("Candidates"), "polygons", reviews.POLYGONS)
-        self.job.mask, self.job.polygons = mask["OUTPUT"], review["OUTPUT"]
+        layers.show(review["OUTPUT"], tr("Candidates"), "polygons", review_files.POLYGONS)
+        self.workspace.mask, self.workspace.polygons = mask["OUTPUT"], review["OUTPUT"]
         self.show_result(
             tr("{polygons} polygons to review in {cells} cells, {area} ha, kept in {name}.").format(
                 polygons=f"{review['POLYGONS']:,}",

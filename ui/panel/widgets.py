@@ -1,8 +1,11 @@
 """Small widgets of the panel."""
 
+from __future__ import annotations
+
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,21 +23,21 @@ from ...translation import tr
 class ElidedLabel(QLabel):
     """One line that ends in … where the panel is narrow; the tooltip has the whole."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__(" ")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
-    def show_line(self, text):
+    def show_line(self, text: str) -> None:
         """Show the first line of a text."""
         self.setToolTip(text)
         self._elide()
 
-    def resizeEvent(self, event):
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()
 
-    def _elide(self):
+    def _elide(self) -> None:
         line = self.toolTip().partition("\n")[0]
         mode = Qt.TextElideMode.ElideRight
         self.setText(self.fontMetrics().elidedText(line, mode, self.width()))
@@ -43,14 +46,14 @@ class ElidedLabel(QLabel):
 class PageArea(QScrollArea):
     """Scrolls a page up and down, and is never too narrow for it."""
 
-    def __init__(self, page):
+    def __init__(self, page: QWidget) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(page)
 
-    def minimumSizeHint(self):
+    def minimumSizeHint(self) -> QSize:
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(self.widget().minimumSizeHint().width() + bar, 100)
 
@@ -58,7 +61,7 @@ class PageArea(QScrollArea):
 class ScenePicker(QWidget):
     """A file to type, to browse for, or to take from the project's layers."""
 
-    def __init__(self, name):
+    def __init__(self, name: str) -> None:
         super().__init__()
         self.file = QgsFileWidget()
         self.file.setObjectName(name)
@@ -80,7 +83,7 @@ class ScenePicker(QWidget):
         row.addWidget(self.button)
         self.setFocusProxy(self.file.lineEdit())
 
-    def _fill(self):
+    def _fill(self) -> None:
         self.menu.clear()
         for layer in QgsProject.instance().mapLayers().values():
             if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal":

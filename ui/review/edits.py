@@ -1,22 +1,34 @@
 """What a review writes: every gesture one named command of the layer, every decision stamped."""
 
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timezone
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayerUtils
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.PyQt.QtCore import QObject, pyqtBoundSignal, pyqtSignal
 
+from ...core.choices import Status
+from ...core.review.queue import Queue
 from ...translation import tr
 
-ADDED = "added"
+if TYPE_CHECKING:
+    from .shaper import Shaper
+
+#: A signal and what is connected to it.
+Connection = tuple[pyqtBoundSignal, Callable[..., object]]
+
+ADDED = Status.ADDED.value
 
 
-def now():
+def now() -> str:
     """Return the time as fields hold it: ISO 8601, UTC, to the second."""
     return datetime.now(timezone.utc).isoformat(timespec="seconds")
 
 
-def as_text(value):
+def as_text(value: object) -> str:
     """Return an attribute as text, "" for NULL."""
     return value if isinstance(value, str) else ""
 
@@ -35,29 +47,36 @@ class Edits(QObject):
     #: One line for the reviewer.
     said = pyqtSignal(str)
 
-    def __init__(self, layer, queue, shaper, reviewer, parent=None):
+    def __init__(
+        self,
+        layer: QgsVectorLayer,
+        queue: Queue,
+        shaper: Shaper | None,
+        reviewer: Callable[[], str],
+        parent: QObject | None = None,
+    ) -> None:
         """Take the layer, the queue, a Shaper or None, and what returns the reviewer's name."""
         super().__init__(parent)
         self.layer, self.queue, self.shaper, self.reviewer = layer, queue, shaper, reviewer
-        self.fields = {field.name(): number for number, field in enumerate(layer.fields())}
+        self.fields = {name: number for number, name in enumerate(layer.fields().names())}
         #: When each shape that is not measured yet was touched.
-        self._touched = {}
-        self._connections = (
+        self._touched: dict[int, str] = {}
+        self._connections: list[Connection] = [
             (layer.featureAdded, self._note),
             (layer.geometryChanged, self._note),
             (layer.beforeCommitChanges, self.measure),
             (layer.afterRollBack, self._forget),
-        )
+        ]
         for signal, slot in self._connections:
             signal.connect(slot)
 
-    def close_down(self):
+    def close_down(self) -> None:
         """Watch the layer no longer."""
         for signal, slot in self._connections:
             signal.disconnect(slot)
-        self._connections = ()
+        self._connections = []
 
-    def ensure_editing(self):
+    def ensure_editing(self) -> None:
         """Make the layer editable, or raise :class:`ReadOnlyError`."""
         if not self.layer.isEditable() and not self.layer.startEditing():
             raise ReadOnlyError(
@@ -68,7 +87,7 @@ class Edits(QObject):
             )
 
     @contextmanager
-    def command(self, text):
+    def command(self, text: str) -> Iterator[None]:
         """Make what is done inside one step of the layer's undo."""
         self.ensure_editing()
         self.layer.beginEditCommand(text)
@@ -80,24 +99,24 @@ class Edits(QObject):
         self.layer.endEditCommand()
         self.layer.triggerRepaint()
 
-    def stamp(self):
+    def stamp(self) -> dict[str, str]:
         """Return who decides, and when, by field."""
         return {"reviewer": self.reviewer(), "reviewed_at": now()}
 
-    def decide(self, fids, values, text):
+    def decide(self, fids: Iterable[int], values: Mapping[str, object], text: str) -> None:
         """Write a verdict, or other values, and the stamp."""
         with self.command(text):
             for fid in fids:
                 self._write(fid, {**values, **self.stamp()})
 
-    def reshape(self, fid, wkb, text):
+    def reshape(self, fid: int, wkb: bytes, text: str) -> None:
         """Give a polygon another shape, and the measures that go with it."""
         with self.command(text):
             self.layer.changeGeometry(fid, geometry(wkb))
             self._write(fid, self._measures(wkb)[1])
         self._touched.pop(fid, None)
 
-    def add(self, wkb, text):
+    def add(self, wkb: bytes, text: str) -> int:
         """Add a polygon that the mask missed; return its fid."""
         uid, measures = self._measures(wkb)
         values = {"status": ADDED, "class": 1, **self.stamp(), **measures}
@@ -109,7 +128,7 @@ class Edits(QObject):
         self._touched.pop(feature.id(), None)
         return feature.id()
 
-    def measure(self, *_):
+    def measure(self, *_: object) -> None:
         """Measure and name the shapes that were touched since the last save."""
         touched = {fid: at for fid, at in self._touched.items() if fid in self.queue.polygons}
         self._touched.clear()
@@ -119,21 +138,21 @@ class Edits(QObject):
                     feature = self.layer.getFeature(fid)
                     self._write(fid, self._completed(feature, at))
 
-    def save(self):
+    def save(self) -> str:
         """Write the edits to the file and stay in editing; return what went wrong, or ""."""
         if not self.layer.isModified() or self.layer.commitChanges(False):
             return ""
         errors = [line.strip() for line in self.layer.commitErrors() if "SUCCESS" not in line]
         return " ".join(filter(None, errors))
 
-    def _forget(self):
+    def _forget(self) -> None:
         self._touched.clear()
 
-    def _note(self, fid, *_):
+    def _note(self, fid: int, *_: object) -> None:
         if self.layer.isEditable():
             self._touched[fid] = now()
 
-    def _completed(self, feature: QgsFeature, at):
+    def _completed(self, feature: QgsFeature, at: str) -> dict[str, Any]:
         """Return what a touched polygon lacks: measures, and a name of its own where it is new."""
         name, values = self._measures(bytes(feature.geometry().asWkb()))
         uid = as_text(feature["uid"])
@@ -143,22 +162,22 @@ class Edits(QObject):
             values.update(reviewer=self.reviewer(), reviewed_at=at)
         return values
 
-    def _measures(self, wkb):
+    def _measures(self, wkb: bytes) -> tuple[str, dict[str, Any]]:
         """Return a polygon's uid, taken or not, and its measures by field."""
-        measures = {}
+        measures: dict[str, Any] = {}
         if self.shaper is not None:
             # Without its measures a polygon is still worth saving.
             with self.shaper.trouble(self.said.emit):
                 measures = self.shaper.measures(wkb)
         return measures.pop("uid", ADDED), measures
 
-    def _write(self, fid, values):
+    def _write(self, fid: int, values: Mapping[str, object]) -> None:
         self.layer.changeAttributeValues(
             fid, {self.fields[name]: value for name, value in values.items()}
         )
 
 
-def geometry(wkb):
+def geometry(wkb: bytes) -> QgsGeometry:
     """Return WKB as a geometry."""
     shape = QgsGeometry()
     shape.fromWkb(wkb)

@@ -1,26 +1,36 @@
 """The part of the page that tells where the review is."""
 
-from html import escape
+from __future__ import annotations
 
+from html import escape
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsFeature
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from ...core.choices import Status
 from ...translation import tr
 from .edits import as_text
+from .pace import Pace
+
+if TYPE_CHECKING:
+    from ...core.review.queue import QueueCell
+    from .session import ReviewSession
 
 STATUS_TEXTS = {
-    "candidate": lambda: tr("candidate"),
-    "accepted": lambda: tr("accepted"),
-    "rejected": lambda: tr("rejected"),
-    "unsure": lambda: tr("unsure"),
-    "added": lambda: tr("added"),
+    Status.CANDIDATE: lambda: tr("candidate"),
+    Status.ACCEPTED: lambda: tr("accepted"),
+    Status.REJECTED: lambda: tr("rejected"),
+    Status.UNSURE: lambda: tr("unsure"),
+    Status.ADDED: lambda: tr("added"),
 }
 
 
 class Info(QWidget):
     """Cell, polygon and progress of a session."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -38,7 +48,7 @@ class Info(QWidget):
             label.setWordWrap(True)
         keep_two_lines(self.polygon)
 
-    def show_session(self, session, closing_key):
+    def show_session(self, session: ReviewSession, closing_key: str) -> None:
         """Show where a session is."""
         queue, cell = session.queue, session.cell
         self.cell.setText(self._cell(session, cell))
@@ -56,7 +66,7 @@ class Info(QWidget):
             )
         )
 
-    def _cell(self, session, cell):
+    def _cell(self, session: ReviewSession, cell: QueueCell) -> str:
         kind = tr("to be searched for omissions") if cell.is_audit else ""
         state = tr("closed") if cell.is_closed else tr("open")
         words = ", ".join(filter(None, (kind, state)))
@@ -66,14 +76,14 @@ class Info(QWidget):
         )
 
 
-def keep_two_lines(label):
+def keep_two_lines(label: QLabel) -> None:
     """Give a label room for two lines, so that the maps below it need not be drawn anew."""
     label.setWordWrap(True)
     label.setMinimumHeight(2 * label.fontMetrics().lineSpacing() + 2 * label.margin())
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
 
 
-def _polygon(feature):
+def _polygon(feature: QgsFeature | None) -> str:
     if feature is None:
         return ""
     status = STATUS_TEXTS.get(feature["status"], lambda: str(feature["status"]))()
@@ -88,7 +98,7 @@ def _polygon(feature):
     return " · ".join(lines)
 
 
-def _whole_cell(session, closing_key):
+def _whole_cell(session: ReviewSession, closing_key: str) -> str:
     if session.has_ended:
         return tr("<b>All cells are closed.</b>")
     return tr("The whole cell: has the mask missed a change? {key} closes the cell.").format(
@@ -96,7 +106,7 @@ def _whole_cell(session, closing_key):
     )
 
 
-def _pace(pace, left):
+def _pace(pace: Pace, left: int) -> str:
     minutes = pace.minutes_for(left)
     if minutes is None:
         return ""

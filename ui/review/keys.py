@@ -1,12 +1,14 @@
 """The keys of a review: what each does, which they are, and when they count."""
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple, Protocol
 
 from qgis.core import QgsSettings
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
-from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -16,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
+    QWidget,
 )
 
 from ...translation import tr
@@ -25,6 +28,11 @@ TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 #: Lists and maps: text is typed into a field of theirs, never into themselves.
 NO_TEXT_FIELDS = (QAbstractItemView, QGraphicsView)
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
+_NAMED: dict[int, str] = {
+    Qt.Key.Key_Return: "Enter",
+    Qt.Key.Key_Enter: "Enter",
+    Qt.Key.Key_Escape: "Esc",
+}
 
 
 class Action(NamedTuple):
@@ -35,7 +43,7 @@ class Action(NamedTuple):
     keys: str
 
 
-def actions():
+def actions() -> list[Action]:
     """Return everything that a key can do, in the order of the list."""
     classes = (
         Action(f"class_{n}", tr("Accept as class {number}").format(number=n), str(n))
@@ -76,19 +84,19 @@ def actions():
 class KeyMap:
     """Keys by action, as the user has them."""
 
-    def __init__(self, keys: Mapping[str, str]):
+    def __init__(self, keys: Mapping[str, str]) -> None:
         self.keys = dict(keys)
         self._actions = {key: name for name, given in keys.items() for key in given.split()}
 
     @classmethod
-    def stored(cls):
+    def stored(cls) -> KeyMap:
         """Return the user's keys; what they never changed is as it comes."""
         settings = QgsSettings()
         return cls(
             {one.name: settings.value(f"{SETTING}/{one.name}", one.keys) for one in actions()}
         )
 
-    def store(self):
+    def store(self) -> None:
         """Remember what differs from how it comes."""
         settings = QgsSettings()
         for one in actions():
@@ -97,19 +105,19 @@ class KeyMap:
             else:
                 settings.setValue(f"{SETTING}/{one.name}", self.keys[one.name])
 
-    def action(self, event):
+    def action(self, event: QKeyEvent) -> tuple[str, str]:
         """Return (action, key) that a key event means, ("", "") where it means none."""
         for key in key_names(event):
             if key in self._actions:
                 return self._actions[key], key
         return "", ""
 
-    def first(self, name):
+    def first(self, name: str) -> str:
         """Return the first key of an action."""
         return (self.keys[name].split() or [""])[0]
 
 
-def key_names(event):
+def key_names(event: QKeyEvent) -> list[str]:
     """Return the names of a pressed key, the most particular first.
 
     A sign counts as what it types, whatever keys the layout needs for it: "?" and "{" rather than
@@ -121,8 +129,7 @@ def key_names(event):
         return []
     if len(text) == 1 and text.isprintable() and not text.isspace() and not text.isalpha():
         return [f"Shift+{text}", text] if shift else [text]
-    named = {Qt.Key.Key_Return: "Enter", Qt.Key.Key_Enter: "Enter", Qt.Key.Key_Escape: "Esc"}
-    name = named.get(key) or QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+    name = _NAMED.get(key) or QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
     held = (
         ("Ctrl", Qt.KeyboardModifier.ControlModifier),
         ("Alt", Qt.KeyboardModifier.AltModifier),
@@ -132,7 +139,7 @@ def key_names(event):
     return ["+".join([*(word for word, one in held if event.modifiers() & one), name])]
 
 
-def is_typing(widget):
+def is_typing(widget: QWidget | None) -> bool:
     """Return whether keys belong to a widget because it takes text."""
     if isinstance(widget, QComboBox):
         return widget.isEditable()
@@ -143,57 +150,72 @@ def is_typing(widget):
     return isinstance(widget, TEXT_FIELDS) or takes_text
 
 
+class TakesKeys(Protocol):
+    """A review, as far as keys know it."""
+
+    def wants(self, action: str, key: str) -> bool:
+        """Return whether a key is the review's as things stand."""
+
+    def press(self, action: str) -> None:
+        """Do what a key stands for."""
+
+    def let_go(self) -> None:
+        """End what lasts as long as a key is held: it is let go, or the window is left."""
+
+
 class KeyFilter(QObject):
-    """Hands keys to the review: ahead of QGIS's shortcuts, and never those of a text field.
+    """Hands keys to the review: ahead of QGIS's shortcuts, and never those of a text field."""
 
-    The review has ``wants(action, key)``, ``press(action)`` and, for when a key that is held is let
-    go or the window is left, ``let_go()``.
-    """
-
-    def __init__(self, review, widgets):
+    def __init__(self, review: TakesKeys, widgets: Iterable[QWidget | None]) -> None:
         super().__init__()
         self.review, self.keys = review, KeyMap.stored()
-        self._watched, self._held = [], None
+        self._watched: list[QWidget] = []
+        self._held: int | None = None
         for widget in widgets:
             self._watch(widget)
 
-    def close_down(self):
+    def close_down(self) -> None:
         """Watch nothing any longer."""
         for widget in self._watched:
             if not sip.isdeleted(widget):
                 widget.removeEventFilter(self)
         self._watched = []
 
-    def _watch(self, widget):
+    def _watch(self, widget: QWidget | None) -> None:
         if widget is not None and widget not in self._watched:
             widget.installEventFilter(self)
             self._watched.append(widget)
 
-    def eventFilter(self, _watched, event):
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind == QEvent.Type.ShortcutOverride:
-            if self._action(event):
-                # The tree of layers, say, would take letters for a search.
-                self._watch(QApplication.focusWidget())
-                event.accept()
-                return True
-        elif kind == QEvent.Type.KeyPress:
-            return self._press(event)
-        elif kind == QEvent.Type.KeyRelease:
-            if event.key() == self._held and not event.isAutoRepeat():
-                self.review.let_go()
-        elif kind in (QEvent.Type.WindowDeactivate, QEvent.Type.FocusOut):
+        if isinstance(event, QKeyEvent):
+            return self._take(event)
+        if kind in (QEvent.Type.WindowDeactivate, QEvent.Type.FocusOut):
             self.review.let_go()
         return False
 
-    def _press(self, event):
+    def _take(self, event: QKeyEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress:
+            return self._press(event)
+        if kind == QEvent.Type.ShortcutOverride and self._action(event):
+            # The tree of layers, say, would take letters for a search.
+            self._watch(QApplication.focusWidget())
+            event.accept()
+            return True
+        is_held = event.key() == self._held
+        if kind == QEvent.Type.KeyRelease and is_held and not event.isAutoRepeat():
+            self.review.let_go()
+        return False
+
+    def _press(self, event: QKeyEvent) -> bool:
         action = self._action(event)
         if action and not (action == "flicker" and event.isAutoRepeat()):
             self._held = event.key()
             self.review.press(action)
         return bool(action)
 
-    def _action(self, event):
+    def _action(self, event: QKeyEvent) -> str:
         """Return the action that a key event is for, "" where it is not for the review."""
         if QApplication.activeModalWidget() or QApplication.activePopupWidget():
             return ""

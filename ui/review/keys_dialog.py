@@ -1,6 +1,9 @@
 """The list of keys, and where they are changed."""
 
+from __future__ import annotations
+
 from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,18 +22,18 @@ from .keys import KeyMap, actions, key_names
 class KeyEdit(QLineEdit):
     """Takes the next key that is pressed as its content."""
 
-    def __init__(self, keys):
+    def __init__(self, keys: str) -> None:
         super().__init__(keys)
         self.setReadOnly(True)
         self.setToolTip(tr("Click here, then press the key."))
 
-    def event(self, event):
+    def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True
         return super().event(event)
 
-    def keyPressEvent(self, event):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         names = key_names(event)
         if names and names[-1] not in ("Tab", "Shift+Backtab"):
             self.setText(names[-1])
@@ -42,10 +45,10 @@ class KeyEdit(QLineEdit):
 class KeysDialog(QDialog):
     """Every action with its keys; ``keys`` is the map that was chosen."""
 
-    def __init__(self, keys, parent=None):
+    def __init__(self, keys: KeyMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keys of the review"))
-        self.edits = {}
+        self.edits: dict[str, KeyEdit] = {}
         grid = QGridLayout()
         half = (len(actions()) + 1) // 2
         for number, action in enumerate(actions()):
@@ -70,31 +73,31 @@ class KeysDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.buttons.button(standard.RestoreDefaults).clicked.connect(self._restore)
-        column = QVBoxLayout(self)
-        column.addWidget(QLabel(tr("They count while a review is on and no text is typed.")))
-        column.addWidget(area)
-        column.addWidget(self.trouble)
-        column.addWidget(self.buttons)
+        layout = QVBoxLayout(self)
+        layout.addWidget(QLabel(tr("They count while a review is on and no text is typed.")))
+        layout.addWidget(area)
+        layout.addWidget(self.trouble)
+        layout.addWidget(self.buttons)
         self.resize(820, 560)
         self._check()
 
     @property
-    def keys(self):
+    def keys(self) -> KeyMap:
         """The keys as they are shown."""
         return KeyMap({name: edit.text() for name, edit in self.edits.items()})
 
-    def accept(self):
+    def accept(self) -> None:
         self.keys.store()
         super().accept()
 
-    def _restore(self):
+    def _restore(self) -> None:
         for action in actions():
             self.edits[action.name].setText(action.keys)
         self._check()
 
-    def _check(self):
+    def _check(self) -> None:
         """Refuse a key that two actions have."""
-        owners = {}
+        owners: dict[str, list[str]] = {}
         for action in actions():
             for key in self.edits[action.name].text().split():
                 owners.setdefault(key, []).append(action.text)

@@ -1,7 +1,10 @@
 """How fast a review goes."""
 
+from __future__ import annotations
+
 import time
 from collections import deque
+from collections.abc import Callable
 
 #: Verdicts that count, and seconds between two from which on it was a break.
 LAST, BREAK = 30, 60.0
@@ -10,22 +13,22 @@ LAST, BREAK = 30, 60.0
 class Pace:
     """The rate over the last verdicts, breaks left out."""
 
-    def __init__(self, clock=time.monotonic):
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._steps = deque(maxlen=LAST)
+        self._steps: deque[tuple[int, float]] = deque(maxlen=LAST)
         self._last = clock()
 
-    def count(self, polygons):
+    def count(self, polygons: int) -> None:
         """Note that polygons were decided just now."""
         self._steps.append((polygons, min(self._clock() - self._last, BREAK)))
         self._last = self._clock()
 
     @property
-    def per_minute(self):
+    def per_minute(self) -> float:
         """Polygons a minute; 0 before the first."""
         seconds = sum(step[1] for step in self._steps)
         return 60 * sum(step[0] for step in self._steps) / seconds if seconds else 0.0
 
-    def minutes_for(self, polygons):
+    def minutes_for(self, polygons: int) -> float | None:
         """Return how long so many take; None before the rate is known."""
         return polygons / self.per_minute if self.per_minute else None

@@ -1,14 +1,28 @@
 """Opening the GeoPackage of a review: its layers and what it says of itself."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from qgis.core import QgsFeatureRequest, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorLayer,
+)
 
-from ...core.review.queue import Cell, Queue
+from ...core.review.queue import Queue, QueueCell
 from ...translation import tr
 from ..panel import layers
 from .edits import as_text
+
+if TYPE_CHECKING:
+    from ...core.review.review import Settings
 
 
 class Package(NamedTuple):
@@ -21,14 +35,14 @@ class Package(NamedTuple):
     path: str
     layer: QgsVectorLayer
     cells: QgsVectorLayer
-    settings: Any
+    settings: Settings
 
 
 class NoReviewError(Exception):
     """A file is no review, with one line that says so."""
 
 
-def read_settings(path):
+def read_settings(path: str) -> Settings:
     """Return what a review goes by, as the core has it.
 
     Raises
@@ -46,7 +60,7 @@ def read_settings(path):
         raise NoReviewError(str(error)) from error
 
 
-def open_package(path, settings):
+def open_package(path: str, settings: Settings) -> Package:
     """Open a review; its polygon layer is added to the project where it is not there yet.
 
     Raises
@@ -58,47 +72,53 @@ def open_package(path, settings):
     from ...core.review.review import CELL_FIELDS, CELLS
 
     cells = QgsVectorLayer(f"{path}|layername={CELLS}", CELLS, "ogr")
-    layer = _shown(path, LAYER) or layers.show(str(path), tr("Candidates"), "polygons", LAYER)
-    for found, fields in ((layer, FIELDS), (cells, CELL_FIELDS)):
-        if found is None or set(fields) - set(found.fields().names()):
-            raise NoReviewError(
-                tr("{name} lacks a layer or a field: prepare it with preparereview.").format(
-                    name=Path(path).name
-                )
+    layer = _shown(path, LAYER) or layers.show(path, tr("Candidates"), "polygons", LAYER)
+    if not isinstance(layer, QgsVectorLayer) or _lacks(layer, FIELDS) or _lacks(cells, CELL_FIELDS):
+        raise NoReviewError(
+            tr("{name} lacks a layer or a field: prepare it with preparereview.").format(
+                name=Path(path).name
             )
+        )
     if layer.subsetString():
         raise NoReviewError(
             tr("The layer {name} is filtered: remove its filter to review it.").format(
                 name=layer.name()
             )
         )
-    return Package(str(path), layer, cells, settings)
+    return Package(path, layer, cells, settings)
 
 
-def raise_layer(layer):
+def raise_layer(layer: QgsMapLayer) -> None:
     """Move a layer to the top of its group."""
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
-    if node is not None and node.parent().children()[0] is not node:
-        group, copy = node.parent(), node.clone()
-        group.insertChildNode(0, copy)
+    group = node.parent() if node is not None else None
+    if node is None or not isinstance(group, QgsLayerTreeGroup):
+        return
+    if group.children()[0] is not node:
+        group.insertChildNode(0, node.clone())
         group.removeChildNode(node)
 
 
-def _shown(path, name):
+def _shown(path: str, name: str) -> QgsMapLayer | None:
     """Return the project's layer of the polygons, or None."""
     found = (one for one in layers.find(path) if f"layername={name}" in one.source())
     return next(found, None)
 
 
-def read_queue(package):
+def _lacks(layer: QgsVectorLayer, fields: Iterable[str]) -> bool:
+    return not set(fields) <= set(layer.fields().names())
+
+
+def read_queue(package: Package) -> Queue:
     """Read cells and polygons, unsaved edits included, into a queue."""
-    from ...core.review.review import AUDIT, CLOSED
+    from ...core.choices import CellKind, CellState
 
     cells, places = [], []
     for row in package.cells.getFeatures():
         bounds = row.geometry().boundingBox()
-        is_closed = as_text(row["state"]) == CLOSED
-        cells.append(Cell(row.id(), row["cell"], row["kind"] == AUDIT, is_closed, bounds))
+        is_closed = as_text(row["state"]) == CellState.CLOSED
+        is_audit = row["kind"] == CellKind.AUDIT
+        cells.append(QueueCell(row.id(), row["cell"], is_audit, is_closed, bounds))
         places.append((row["row"], row["col"]))
     if not cells:
         raise NoReviewError(
@@ -111,7 +131,7 @@ def read_queue(package):
     return queue
 
 
-def fill(queue, layer):
+def fill(queue: Queue, layer: QgsVectorLayer) -> None:
     """Put the polygons of a layer into a queue in place of those that it holds."""
     for fid in list(queue.polygons):
         queue.remove(fid)
@@ -120,13 +140,13 @@ def fill(queue, layer):
         put(queue, layer, feature)
 
 
-def put(queue, layer, feature):
+def put(queue: Queue, layer: QgsVectorLayer, feature: QgsFeature) -> None:
     """Put one polygon into a queue."""
     uid, status = as_text(feature["uid"]), as_text(feature["status"]).strip().lower()
     queue.put(feature.id(), uid, status, lambda: _inner_point(layer, feature.id()))
 
 
-def _inner_point(layer, fid):
+def _inner_point(layer: QgsVectorLayer, fid: int) -> QgsPointXY:
     shape = layer.getGeometry(fid)
     point = shape.pointOnSurface()
     return point.asPoint() if not point.isEmpty() else QgsPointXY(shape.boundingBox().center())

@@ -1,5 +1,9 @@
 """The review page: keys in, verdicts out, both dates beside the map."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
@@ -24,6 +28,12 @@ from .running import RunningReview
 from .shaper import Shaper
 from .views import LinkedViews, scene_layers
 
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from ..workspace import Workspace
+    from .session import ReviewSession
+
 REVIEWER = "changemining/review/reviewer"
 SAID = "QLabel { background: #fbe6b0; color: #1c1c1c; }"
 #: Keys that the page itself names, by two.
@@ -44,14 +54,17 @@ class ReviewPage(QWidget):
     #: The last open cell was closed.
     finished = pyqtSignal()
 
-    def __init__(self, iface, job, parent=None):
+    def __init__(
+        self, iface: QgisInterface, workspace: Workspace, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.iface, self.job = iface, job
-        self.path, self.running = "", None
+        self.iface, self.workspace = iface, workspace
+        self.path = ""
+        self.running: RunningReview | None = None
         self._build()
         self._show_state()
 
-    def _build(self):
+    def _build(self) -> None:
         self.button = QPushButton()
         self.button.setObjectName("review_start")
         self.button.clicked.connect(self._toggle)
@@ -86,33 +99,33 @@ class ReviewPage(QWidget):
         column.addWidget(self.hint)
         column.addStretch(1)
 
-    def reviewer(self):
+    def reviewer(self) -> str:
         """Return the name that decisions are stamped with."""
         return self.name.text().strip() or _account()
 
     @property
-    def session(self):
+    def session(self) -> ReviewSession | None:
         """The session under way, or None."""
-        return self.running and self.running.session
+        return None if self.running is None else self.running.session
 
     # Start and stop
 
-    def start(self, path):
+    def start(self, path: str) -> None:
         """Begin a review, or go on with it; nothing happens where it is under way.
 
         What cannot be reviewed is said on the page.
         """
-        if self.running is not None and self.path == str(path):
+        if self.running is not None and self.path == path:
             return
         self.stop()
-        self.path = str(path)
+        self.path = path
         try:
             self.running = self._run(self.path)
         except NoReviewError as error:
             self.say(str(error))
         self._show_state()
 
-    def _run(self, path):
+    def _run(self, path: str) -> RunningReview:
         settings = read_settings(path)
         dates = (settings.t1, settings.t2)
         scenes, no_scenes = scene_layers(dates)
@@ -133,22 +146,22 @@ class ReviewPage(QWidget):
         running.make_editable()
         return running
 
-    def stop(self):
+    def stop(self) -> bool:
         """End the review; what is not saved is saved, or given up where the user says so.
 
         Returns whether it has ended, which is always so; edits that cannot be saved stay in the
         layer.
         """
         if self.running is not None:
-            session = self.session
+            session = self.running.session
             if session.layer.isModified() and not self.is_to_be_saved():
                 session.layer.rollBack(False)
             else:
                 session.save()
-            self._end()
+            self._end(self.running)
         return True
 
-    def is_to_be_saved(self):
+    def is_to_be_saved(self) -> bool:
         """Ask whether edits are to be saved; where there is no window to ask in, they are."""
         if QGuiApplication.platformName() in ("offscreen", "minimal"):
             return True
@@ -161,9 +174,9 @@ class ReviewPage(QWidget):
             == standard.Save
         )
 
-    def _end(self):
+    def _end(self, running: RunningReview) -> None:
         QgsProject.instance().layerWillBeRemoved["QString"].disconnect(self._layer_goes)
-        running, self.running = self.running, None
+        self.running = None
         running.close_down()
         layer = running.layer
         if not (layer.isModified() or running.surroundings.was_editing):
@@ -171,27 +184,27 @@ class ReviewPage(QWidget):
         running.deleteLater()
         self._show_state()
 
-    def _layer_goes(self, name):
+    def _layer_goes(self, name: str) -> None:
         """End the review because its layer is removed; nothing that was decided is lost."""
         if self.running is not None and name == self.running.layer.id():
-            self.session.save()
-            self._end()
+            self.running.session.save()
+            self._end(self.running)
             self.say(tr("The review has ended: its layer was removed. What was decided is saved."))
 
-    def _toggle(self):
+    def _toggle(self) -> None:
         if self.running is not None:
             self.stop()
         else:
-            self.start(self.path or self.job.polygons)
+            self.start(self.path or self.workspace.polygons)
 
     # What is shown
 
-    def say(self, text):
+    def say(self, text: str) -> None:
         """Show one line; "" takes it away."""
         self.trouble.setText(text)
         self.trouble.setStyleSheet(SAID if text else "")
 
-    def show_keys(self):
+    def show_keys(self) -> None:
         """Open the list of keys, where they can be changed."""
         keys = self.running.keys.keys if self.running else KeyMap.stored()
         dialog = KeysDialog(keys, self)
@@ -199,28 +212,30 @@ class ReviewPage(QWidget):
         dialog.accepted.connect(self._keys_changed)
         dialog.open()
 
-    def _keys_changed(self):
+    def _keys_changed(self) -> None:
         if self.running is not None:
             self.running.keys.keys = KeyMap.stored()
         self._show_state()
 
-    def _name_changed(self):
+    def _name_changed(self) -> None:
         QgsSettings().setValue(REVIEWER, self.name.text().strip())
 
-    def _show_state(self):
-        is_on = self.running is not None
+    def _show_state(self) -> None:
+        running = self.running
+        is_on = running is not None
         self.button.setText(tr("Stop the review") if is_on else tr("Start the review"))
         for widget in (self.info, self.views, self.hint):
             widget.setVisible(is_on)
-        if is_on:
+        if running is not None:
             self._show_session()
-            self.hint.setText(self._hints())
+            self.hint.setText(self._hints(running.keys.keys))
 
-    def _show_session(self):
+    def _show_session(self) -> None:
         if self.running is not None:
-            self.info.show_session(self.session, self.running.keys.keys.first("close_cell"))
+            closing_key = self.running.keys.keys.first("close_cell")
+            self.info.show_session(self.running.session, closing_key)
 
-    def _hints(self):
+    def _hints(self, keys: KeyMap) -> str:
         words = {
             "accept": tr("accept"),
             "reject": tr("reject"),
@@ -233,7 +248,6 @@ class ReviewPage(QWidget):
             "click_grow": tr("click to grow"),
             "help": tr("all keys"),
         }
-        keys = self.running.keys.keys
         lines = (
             " · ".join(f"<b>{keys.first(name)}</b> {words[name]}" for name in names)
             for names in HINTS
@@ -241,11 +255,11 @@ class ReviewPage(QWidget):
         return "<br>".join([*lines, tr("A click goes to a polygon, dragging moves the map.")])
 
 
-def _account():
+def _account() -> str:
     return QgsApplication.userFullName() or QgsApplication.userLoginName()
 
 
-def _open_shaper(path):
+def _open_shaper(path: str) -> tuple[Shaper | None, str]:
     """Return what grows polygons on a difference, or None, and what is wrong."""
     from ...core.errors import ChangeMiningError
 

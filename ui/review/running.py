@@ -1,10 +1,19 @@
 """All that exists only while a review is on: it is made at the start and taken down at the end."""
 
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeatureRequest,
     QgsGeometry,
+    QgsPointXY,
     QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
 )
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
@@ -13,10 +22,17 @@ from ...translation import tr
 from .edits import ReadOnlyError
 from .grow_tool import GrowTool
 from .keys import KeyFilter
+from .package import Package
 from .session import ACCEPTED, REJECTED, UNSURE, ReviewSession
 from .surroundings import Surroundings
 from .tools import KEPT, NATIVE, Tools
 from .views import CELL, HERE, Flicker, Outline
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from .page import ReviewPage
+    from .shaper import Shaper
 
 #: Share of a cell that is seen around it, and how much of a cell is seen from close up.
 AROUND, CLOSE_UP = 1.1, 0.3
@@ -31,7 +47,14 @@ class RunningReview(QObject):
     finished = pyqtSignal()
     help_wanted = pyqtSignal()
 
-    def __init__(self, iface, package, shaper, scenes, page):
+    def __init__(
+        self,
+        iface: QgisInterface,
+        package: Package,
+        shaper: Shaper | None,
+        scenes: Sequence[QgsRasterLayer | None],
+        page: ReviewPage,
+    ) -> None:
         """Begin; ``page`` has ``views``, ``reviewer()``, and takes keys as the window does."""
         super().__init__()
         self.iface, self.canvas, self.layer = iface, iface.mapCanvas(), package.layer
@@ -40,7 +63,7 @@ class RunningReview(QObject):
         self.surroundings.arrange(package.settings.t2, page.reviewer())
         self.tools = Tools(iface, self.layer)
         self.tools.pick.picked.connect(self._pick)
-        self.grow_tool = None
+        self.grow_tool: GrowTool | None = None
         if shaper is not None:
             self.grow_tool = GrowTool(self.canvas, shaper, self.layer.crs())
             self.grow_tool.grown.connect(self.session.add)
@@ -55,7 +78,7 @@ class RunningReview(QObject):
         )
         self.flicker = Flicker(self.canvas, scenes[0])
         self.is_close_up = self.is_over = False
-        self._shown_cell = None
+        self._shown_cell: int | None = None
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.timeout.connect(self._refresh)
@@ -71,7 +94,7 @@ class RunningReview(QObject):
         # The first layers of a project move the map, once Qt comes to it.
         QTimer.singleShot(0, self.show_cell)
 
-    def make_editable(self):
+    def make_editable(self) -> bool:
         """Make the layer editable, or say why it is not; return whether it is."""
         try:
             self.session.edits.ensure_editing()
@@ -80,7 +103,7 @@ class RunningReview(QObject):
             return False
         return True
 
-    def close_down(self):
+    def close_down(self) -> None:
         """Take everything down that was put up; edits stay as they are."""
         self.timer.stop()
         self.canvas.destinationCrsChanged.disconnect(self.show_cell)
@@ -99,9 +122,9 @@ class RunningReview(QObject):
 
     # Keys
 
-    def _table(self):
+    def _table(self) -> dict[str, Callable[[], object]]:
         session = self.session
-        table = {
+        table: dict[str, Callable[[], object]] = {
             "accept": lambda: session.decide(ACCEPTED),
             "reject": lambda: session.decide(REJECTED),
             "unsure": lambda: session.decide(UNSURE),
@@ -119,25 +142,26 @@ class RunningReview(QObject):
             "erode": lambda: session.dilate(-1),
             "dilate": lambda: session.dilate(1),
             "click_grow": self._click_grow,
-            "more": lambda: self.grow_tool.change(True),
-            "less": lambda: self.grow_tool.change(False),
-            "take": lambda: self.grow_tool.take(),
-            "drop": lambda: self.grow_tool.drop(),
             "back": self.tools.back,
             "help": self.help_wanted.emit,
         }
+        if self.grow_tool is not None:
+            table["more"] = partial(self.grow_tool.change, True)
+            table["less"] = partial(self.grow_tool.change, False)
+            table["take"] = self.grow_tool.take
+            table["drop"] = self.grow_tool.drop
         for number in range(1, 10):
-            table[f"class_{number}"] = lambda number=number: session.set_class(number)
+            table[f"class_{number}"] = partial(session.set_class, number)
         for name in NATIVE:
-            table[name] = lambda name=name: self._start_native(name)
+            table[name] = partial(self._start_native, name)
         return table
 
     @property
-    def is_pending(self):
+    def is_pending(self) -> bool:
         """Whether a grown region waits to be added."""
         return self.grow_tool is not None and self.grow_tool.is_pending
 
-    def wants(self, action, key):
+    def wants(self, action: str, key: str) -> bool:
         """Return whether a key is the review's as things stand."""
         if action in ("more", "less", "take", "drop"):
             return self.is_pending
@@ -145,7 +169,7 @@ class RunningReview(QObject):
             return key not in KEPT and (not self.tools.is_capturing or action == "flicker")
         return True
 
-    def press(self, action):
+    def press(self, action: str) -> None:
         """Do what a key stands for."""
         if action == "close_cell" and self.is_pending:
             self.said.emit(tr("A region waits: add it or give it up first."))
@@ -154,16 +178,16 @@ class RunningReview(QObject):
             self.said.emit("")
         self._presses[action]()
 
-    def let_go(self):
+    def let_go(self) -> None:
         """End what lasts as long as a key is held."""
         self.flicker.release()
 
-    def _hold_flicker(self):
+    def _hold_flicker(self) -> None:
         if self.flicker.layer is None:
             self.said.emit(tr("The first date is missing, so it cannot be shown."))
         self.flicker.hold()
 
-    def _click_grow(self):
+    def _click_grow(self) -> None:
         if self.grow_tool is None:
             self.said.emit(tr("Without the difference nothing can be grown: draw it instead."))
             return
@@ -171,39 +195,41 @@ class RunningReview(QObject):
         self.canvas.setFocus()
         self.said.emit(tr("Click a change that the mask has missed."))
 
-    def _start_native(self, name):
+    def _start_native(self, name: str) -> None:
         if not self.make_editable():
             return
         if not self.tools.start_native(name):
             self.said.emit(tr("QGIS's own tool for this is not available."))
         self.canvas.setFocus()
 
-    def _pick(self, point):
+    def _pick(self, point: QgsPointXY) -> None:
         """Go to the smallest polygon at a point of the map."""
         point = self._transform(self._map_crs, self.layer.crs()).transform(point)
         side = self.canvas.mapUnitsPerPixel()
         around = QgsRectangle.fromCenterAndSize(point, side, side)
-        found = self.layer.getFeatures(QgsFeatureRequest(around))
-        found = [one for one in found if one.geometry().contains(point)]
+        near = self.layer.getFeatures(QgsFeatureRequest(around))
+        found = [one for one in near if one.geometry().contains(point)]
         if found:
             self.session.visit(min(found, key=lambda one: one.geometry().area()).id())
 
     # The map
 
     @property
-    def _map_crs(self):
+    def _map_crs(self) -> QgsCoordinateReferenceSystem:
         return self.canvas.mapSettings().destinationCrs()
 
-    def _transform(self, source, target):
+    def _transform(
+        self, source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem
+    ) -> QgsCoordinateTransform:
         return QgsCoordinateTransform(source, target, QgsProject.instance())
 
-    def show_cell(self):
+    def show_cell(self) -> None:
         """Show the place as when its cell was entered, wherever the map is."""
         if not self.is_over:
             self._shown_cell = None
             self.show_place()
 
-    def show_place(self):
+    def show_place(self) -> None:
         """Bring the session's place into view and outline it."""
         session = self.session
         feature, cell = session.feature(), session.cell
@@ -223,11 +249,11 @@ class RunningReview(QObject):
         self._shown_cell = session.place.cell
         self._refresh()
 
-    def _toggle_close_up(self):
+    def _toggle_close_up(self) -> None:
         self.is_close_up = not self.is_close_up
         self.show_cell()
 
-    def _refresh(self):
+    def _refresh(self) -> None:
         crs, feature = self.layer.crs(), self.session.feature()
         self.here.show(None if feature is None else feature.geometry(), crs)
         self.around.show(QgsGeometry.fromRect(self.session.cell.bounds), crs)

@@ -1,15 +1,25 @@
 """A review under way: where it is, what is decided, and what is saved. It has no window."""
 
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsFeature, QgsGeometry
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...core.review.queue import Place
+from ...core.choices import CellState, Status
+from ...core.review.queue import Place, QueueCell
 from ...translation import tr
-from .edits import ADDED, Edits, ReadOnlyError, as_text, now
+from .edits import ADDED, Connection, Edits, ReadOnlyError, as_text, now
 from .history import History
 from .pace import Pace
-from .package import fill, put, read_queue
+from .package import Package, fill, put, read_queue
 
-ACCEPTED, REJECTED, UNSURE = "accepted", "rejected", "unsure"
+if TYPE_CHECKING:
+    from .shaper import Shaper
+
+ACCEPTED, REJECTED, UNSURE = Status.ACCEPTED.value, Status.REJECTED.value, Status.UNSURE.value
 
 
 class ReviewSession(QObject):
@@ -27,7 +37,13 @@ class ReviewSession(QObject):
     #: The last open cell was closed.
     finished = pyqtSignal()
 
-    def __init__(self, package, shaper, reviewer, parent=None):
+    def __init__(
+        self,
+        package: Package,
+        shaper: Shaper | None,
+        reviewer: Callable[[], str],
+        parent: QObject | None = None,
+    ) -> None:
         """Read the queue; ``shaper`` is None without a difference, ``reviewer()`` a name."""
         super().__init__(parent)
         self.package, self.layer, self.shaper = package, package.layer, shaper
@@ -36,52 +52,55 @@ class ReviewSession(QObject):
         self.pace = Pace()
         number = self.queue.open_cell()
         self.place = self.queue.entry(number or 0)
-        self._lost = self._warned = None
+        #: The uid of a polygon that went while it was the present one.
+        self._lost: str | None = None
+        #: The cell whose closing was warned of.
+        self._warned: int | None = None
         self.edits = Edits(self.layer, self.queue, shaper, reviewer, self)
         self.edits.said.connect(self.said)
         self.history = History(self.layer.undoStack(), lambda: self.place, self)
         self.history.led.connect(self.go)
-        self._connections = (
+        self._connections: list[Connection] = [
             (self.layer.featureAdded, self._added),
             (self.layer.featureDeleted, self._deleted),
             (self.layer.attributeValueChanged, self._value_changed),
             (self.layer.geometryChanged, self._shape_changed),
             (self.layer.afterRollBack, self._rolled_back),
-        )
+        ]
         for signal, slot in self._connections:
             signal.connect(slot)
 
-    def close_down(self):
+    def close_down(self) -> None:
         """Let go of the layer, whose edits stay as they are."""
         for signal, slot in self._connections:
             signal.disconnect(slot)
-        self._connections = ()
+        self._connections = []
         self.history.close_down()
         self.edits.close_down()
 
     # Where the review is
 
     @property
-    def cell(self):
+    def cell(self) -> QueueCell:
         """The present cell."""
         return self.queue.cells[self.place.cell]
 
     @property
-    def fid(self):
+    def fid(self) -> int | None:
         """The present polygon, or None where the cell as a whole is looked at."""
         return self.place.fid if self.place.fid in self.queue.polygons else None
 
     @property
-    def has_ended(self):
+    def has_ended(self) -> bool:
         """Whether every cell is closed."""
         return self.queue.open_cell() is None
 
-    def feature(self):
+    def feature(self) -> QgsFeature | None:
         """Return the present polygon, or None."""
         feature = None if self.fid is None else self.layer.getFeature(self.fid)
         return feature if feature is not None and feature.isValid() else None
 
-    def go(self, place):
+    def go(self, place: Place) -> None:
         """Go to a place; a polygon that is no more stands for its cell."""
         self._warned = None
         if place.fid is not None and place.fid not in self.queue.polygons:
@@ -89,33 +108,36 @@ class ReviewSession(QObject):
         self.place = place
         self.moved.emit()
 
-    def step(self, step):
+    def step(self, step: int) -> None:
         """Go to the next (1) or the previous (−1) polygon or cell without a verdict."""
         self.go(self.queue.beside(self.place, step))
 
-    def visit(self, fid):
+    def visit(self, fid: int) -> None:
         """Go to a polygon; one that lies in no cell is visited from the present one."""
         self.go(self.queue.place_of(fid) or Place(self.place.cell, fid))
 
     # Verdicts
 
-    def decide(self, status):
+    def decide(self, status: str) -> None:
         """Give the present polygon a verdict and go on."""
         texts = {ACCEPTED: tr("Accept"), REJECTED: tr("Reject"), UNSURE: tr("Unsure")}
-        self._decide([self.fid], {"status": status}, texts[status])
+        self._decide(self._present(), {"status": status}, texts[status])
 
-    def set_class(self, number):
+    def set_class(self, number: int) -> None:
         """Accept the present polygon as change of a class and go on."""
         text = tr("Class {number}").format(number=number)
-        self._decide([self.fid], {"status": ACCEPTED, "class": number}, text)
+        self._decide(self._present(), {"status": ACCEPTED, "class": number}, text)
 
-    def decide_rest(self, status):
+    def decide_rest(self, status: str) -> None:
         """Give all candidates that are left in the cell one verdict."""
         text = {ACCEPTED: tr("Accept the rest"), REJECTED: tr("Reject the rest")}[status]
-        self._decide(self.queue.candidates(self.place.cell) or [None], {"status": status}, text)
+        self._decide(self.queue.candidates(self.place.cell), {"status": status}, text)
 
-    def _decide(self, fids, values, text):
-        if None in fids:
+    def _present(self) -> list[int]:
+        return [] if self.fid is None else [self.fid]
+
+    def _decide(self, fids: Sequence[int], values: Mapping[str, object], text: str) -> None:
+        if not fids:
             self.said.emit(tr("Nothing is left to decide in this cell: close it, or go on."))
             return
         if values["status"] == ACCEPTED and self._is_added(fids[0]):
@@ -126,10 +148,10 @@ class ReviewSession(QObject):
         self.go(self.queue.after_verdict(self.place))
         self.history.arrived()
 
-    def _is_added(self, fid):
+    def _is_added(self, fid: int) -> bool:
         return self.queue.polygons[fid].status == ADDED
 
-    def _attempt(self, edit, *arguments):
+    def _attempt(self, edit: Callable[..., object], *arguments: object) -> bool:
         """Do an edit; say it where the layer takes none."""
         try:
             edit(*arguments)
@@ -141,17 +163,17 @@ class ReviewSession(QObject):
 
     # Shapes
 
-    def regrow(self, direction):
+    def regrow(self, direction: int) -> None:
         """Grow (1) or shrink (−1) the present polygon by a local threshold."""
         text = tr("Grow") if direction > 0 else tr("Shrink")
-        self._reshape(lambda wkb: self.shaper.regrow(wkb, direction), text)
+        self._reshape(lambda shaper, wkb: shaper.regrow(wkb, direction), text)
 
-    def dilate(self, pixels):
+    def dilate(self, pixels: int) -> None:
         """Grow or shrink the present polygon by whole pixels."""
         text = tr("Dilate") if pixels > 0 else tr("Erode")
-        self._reshape(lambda wkb: self.shaper.dilate(wkb, pixels), text)
+        self._reshape(lambda shaper, wkb: shaper.dilate(wkb, pixels), text)
 
-    def _reshape(self, change, text):
+    def _reshape(self, change: Callable[[Shaper, bytes], bytes | None], text: str) -> None:
         feature = self.feature()
         if feature is None:
             self.said.emit(tr("Go to a polygon first."))
@@ -160,30 +182,30 @@ class ReviewSession(QObject):
         else:
             before = bytes(feature.geometry().asWkb())
             with self.shaper.trouble(self.said.emit):
-                after = change(before)
+                after = change(self.shaper, before)
                 if after is None or after == before:
                     self.said.emit(tr("No pixel can come in or go."))
                 else:
-                    self._attempt(self.edits.reshape, self.fid, after, text)
+                    self._attempt(self.edits.reshape, feature.id(), after, text)
 
-    def add(self, wkb):
+    def add(self, wkb: bytes) -> None:
         """Add a polygon that the mask missed."""
         if self._attempt(self.edits.add, wkb, tr("Add a region")):
             self.pace.count(1)
 
     # Undo, save, close
 
-    def undo(self):
+    def undo(self) -> None:
         """Undo the layer's last command."""
         self.layer.undoStack().undo()
         self.layer.triggerRepaint()
 
-    def redo(self):
+    def redo(self) -> None:
         """Redo the layer's next command."""
         self.layer.undoStack().redo()
         self.layer.triggerRepaint()
 
-    def save(self):
+    def save(self) -> bool:
         """Write the edits to the file; say it and return False where that fails."""
         error = self.edits.save()
         if error:
@@ -194,7 +216,7 @@ class ReviewSession(QObject):
             self.said.emit(text.format(name=self.package.path, error=error))
         return not error
 
-    def close_cell(self):
+    def close_cell(self) -> None:
         """Save, close the present cell and go to the next open one.
 
         With candidates left it does so at the second call in a row.
@@ -214,10 +236,8 @@ class ReviewSession(QObject):
         if following is None:
             self.finished.emit()
 
-    def _write_closed(self, cell):
-        from ...core.review.review import CLOSED
-
-        values = {"state": CLOSED, "reviewer": self.reviewer(), "closed_at": now()}
+    def _write_closed(self, cell: QueueCell) -> bool:
+        values = {"state": CellState.CLOSED.value, "reviewer": self.reviewer(), "closed_at": now()}
         names, provider = self.package.cells.fields().names(), self.package.cells.dataProvider()
         row = {names.index(name): value for name, value in values.items()}
         if provider.changeAttributeValues({cell.fid: row}):
@@ -227,7 +247,7 @@ class ReviewSession(QObject):
 
     # What the layer says
 
-    def _added(self, fid):
+    def _added(self, fid: int) -> None:
         feature = self.layer.getFeature(fid)
         if not feature.isValid():
             return
@@ -238,13 +258,13 @@ class ReviewSession(QObject):
             self.moved.emit()
         self.changed.emit()
 
-    def _deleted(self, fid):
+    def _deleted(self, fid: int) -> None:
         uid = self.queue.remove(fid)
         if fid == self.place.fid:
             self._lost = uid
         self.changed.emit()
 
-    def _value_changed(self, fid, field, value):
+    def _value_changed(self, fid: int, field: int, value: object) -> None:
         if field == self.edits.fields["status"]:
             self.queue.set_status(fid, as_text(value))
         elif field == self.edits.fields["uid"]:
@@ -253,10 +273,10 @@ class ReviewSession(QObject):
             return
         self.changed.emit()
 
-    def _shape_changed(self, fid, _shape):
+    def _shape_changed(self, fid: int, _shape: QgsGeometry) -> None:
         if fid == self.fid:
             self.changed.emit()
 
-    def _rolled_back(self):
+    def _rolled_back(self) -> None:
         fill(self.queue, self.layer)
         self.go(self.place)

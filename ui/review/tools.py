@@ -1,9 +1,22 @@
 """QGIS's own digitizing tools, switched on for the polygons under review."""
 
-from qgis.core import QgsPointXY
-from qgis.gui import QgsMapToolCapture, QgsMapToolPan
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsPointXY, QgsVectorLayer
+from qgis.gui import (
+    QgsMapCanvas,
+    QgsMapMouseEvent,
+    QgsMapTool,
+    QgsMapToolCapture,
+    QgsMapToolPan,
+)
+from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
 
 #: QGIS's actions by object name: its interface has none for reshaping.
 NATIVE = {
@@ -22,15 +35,15 @@ class PickTool(QgsMapToolPan):
     #: A point in the map's CRS.
     picked = pyqtSignal(QgsPointXY)
 
-    def __init__(self, canvas):
+    def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
-        self._pressed = None
+        self._pressed: QPoint | None = None
 
-    def canvasPressEvent(self, event):
+    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
         self._pressed = event.pos()
         super().canvasPressEvent(event)
 
-    def canvasReleaseEvent(self, event):
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         # QGIS's own tool would centre the map on a click.
         if event.button() == Qt.MouseButton.LeftButton and event.pos() == self._pressed:
             self.picked.emit(event.mapPoint())
@@ -41,24 +54,24 @@ class PickTool(QgsMapToolPan):
 class Tools:
     """The review's own map tools, which are ``own``, and those of QGIS."""
 
-    def __init__(self, iface, layer):
+    def __init__(self, iface: QgisInterface, layer: QgsVectorLayer) -> None:
         self.iface, self.layer, self.canvas = iface, layer, iface.mapCanvas()
         self.pick = PickTool(self.canvas)
-        self.own = [self.pick]
+        self.own: list[QgsMapTool] = [self.pick]
 
     @property
-    def is_native(self):
+    def is_native(self) -> bool:
         """Whether a tool of QGIS is on, by our key or by its button."""
         tool = self.canvas.mapTool()
         return tool is not None and tool not in self.own
 
     @property
-    def is_capturing(self):
+    def is_capturing(self) -> bool:
         """Whether such a tool has points that are not finished."""
         tool = self.canvas.mapTool()
         return self.is_native and isinstance(tool, QgsMapToolCapture) and tool.size() > 0
 
-    def start_native(self, name):
+    def start_native(self, name: str) -> bool:
         """Switch a tool of QGIS on; return whether it is on now."""
         action = self.iface.mainWindow().findChild(QAction, NATIVE[name])
         self.iface.setActiveLayer(self.layer)
@@ -68,12 +81,12 @@ class Tools:
         action.trigger()
         return self.canvas.mapTool() != before or action.isChecked()
 
-    def back(self):
+    def back(self) -> None:
         """Switch to the review's own tool."""
         self.canvas.setMapTool(self.pick)
         self.canvas.setFocus()
 
-    def close_down(self):
+    def close_down(self) -> None:
         """Let go of the review's own tool."""
         if self.canvas.mapTool() == self.pick:
             self.canvas.unsetMapTool(self.pick)

@@ -1,19 +1,32 @@
 """Both dates beside the map, the same extent, and the present polygon outlined in all."""
 
-from qgis.core import QgsProject, QgsVectorLayer, QgsWkbTypes
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QResizeEvent
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QWidget
 
 from ...translation import tr
 from ..panel import layers
 
+# The stubs have only the name that QGIS 3.30 gave it besides.
+POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry  # type: ignore[attr-defined]
 HERE, CELL = QColor(255, 0, 255), QColor(255, 255, 255)
 
 
-def scene_layers(paths):
+def scene_layers(paths: Sequence[str]) -> tuple[list[QgsRasterLayer | None], str]:
     """Return a layer of each date, outside the project, None where it cannot be read; one stretch.
 
     Also returns what is wrong, "" where nothing is.
@@ -33,10 +46,11 @@ def scene_layers(paths):
 class LinkedViews(QWidget):
     """Two small maps that follow the main one; their layers are set once and they take no mouse."""
 
-    def __init__(self, main, parent=None):
+    def __init__(self, main: QgsMapCanvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.main = main
-        self.canvases, self.cells = [], []
+        self.canvases: list[QgsMapCanvas] = []
+        self.cells: list[tuple[QLabel, QgsMapCanvas]] = []
         self.grid = QGridLayout(self)
         self.grid.setContentsMargins(0, 0, 0, 0)
         for number, name in enumerate((tr("T1"), tr("T2"))):
@@ -53,9 +67,9 @@ class LinkedViews(QWidget):
             self.cells.append((label, canvas))
         self.grid.setRowStretch(1, 1)
         self.grid.setColumnStretch(0, 1)
-        self.scenes = []
+        self.scenes: list[QgsRasterLayer | None] = []
 
-    def start(self, scenes):
+    def start(self, scenes: Sequence[QgsRasterLayer | None]) -> None:
         """Show a layer of each date, None for one that is missing, and follow the main map."""
         self.scenes = list(scenes)  # maps do not keep their layers
         for canvas, layer in zip(self.canvases, scenes):
@@ -64,7 +78,7 @@ class LinkedViews(QWidget):
         self.main.destinationCrsChanged.connect(self.follow)
         self.follow()
 
-    def resizeEvent(self, event):
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the second date beside the first one or below it, whichever shows more."""
         super().resizeEvent(event)
         below = self.height() > self.width()
@@ -75,7 +89,7 @@ class LinkedViews(QWidget):
         self.grid.setRowStretch(3, int(below))
         self.grid.setColumnStretch(1, int(not below))
 
-    def stop(self):
+    def stop(self) -> None:
         """Follow no longer and show nothing."""
         if not self.scenes:
             return
@@ -85,7 +99,7 @@ class LinkedViews(QWidget):
             canvas.setLayers([])
         self.scenes = []
 
-    def follow(self):
+    def follow(self) -> None:
         """Take the main map's extent."""
         for canvas in self.canvases:
             canvas.setDestinationCrs(self.main.mapSettings().destinationCrs())
@@ -96,25 +110,31 @@ class LinkedViews(QWidget):
 class Outline:
     """One shape outlined on several maps."""
 
-    def __init__(self, canvases, color, width, style=Qt.PenStyle.SolidLine):
-        self.bands = []
+    def __init__(
+        self,
+        canvases: Sequence[QgsMapCanvas],
+        color: QColor,
+        width: int,
+        style: Qt.PenStyle = Qt.PenStyle.SolidLine,
+    ) -> None:
+        self.bands: list[tuple[QgsMapCanvas, QgsRubberBand]] = []
         for canvas in canvases:
-            band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+            band = QgsRubberBand(canvas, POLYGON)
             band.setStrokeColor(color)
             band.setFillColor(QColor(0, 0, 0, 0))
             band.setWidth(width)
             band.setLineStyle(style)
             self.bands.append((canvas, band))
 
-    def show(self, shape, crs):
+    def show(self, shape: QgsGeometry | None, crs: QgsCoordinateReferenceSystem) -> None:
         """Outline a geometry given in ``crs``, None for nothing."""
         for _, band in self.bands:
             if shape is None:
-                band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+                band.reset(POLYGON)
             else:
                 band.setToGeometry(shape, crs)
 
-    def remove(self):
+    def remove(self) -> None:
         """Take the outlines off the maps."""
         for canvas, band in self.bands:
             if not sip.isdeleted(canvas):
@@ -125,16 +145,17 @@ class Outline:
 class Flicker:
     """The first date on the main map for as long as it is held."""
 
-    def __init__(self, canvas, layer):
+    def __init__(self, canvas: QgsMapCanvas, layer: QgsRasterLayer | None) -> None:
         self.canvas, self.layer = canvas, layer
-        self._before = None
+        #: Theme and layers that the map has without it.
+        self._before: tuple[str, list[str]] | None = None
 
     @property
-    def is_on(self):
+    def is_on(self) -> bool:
         """Whether the first date is shown."""
         return self._before is not None
 
-    def hold(self):
+    def hold(self) -> None:
         """Show the first date below the vector layers that are on the map."""
         if self.is_on or self.layer is None:
             return
@@ -145,9 +166,9 @@ class Flicker:
         self.canvas.setLayers([*vectors, self.layer])
         self.canvas.refresh()
 
-    def release(self):
+    def release(self) -> None:
         """Show again what was shown before."""
-        if not self.is_on:
+        if self._before is None:
             return
         (theme, ids), self._before = self._before, None
         shown = [QgsProject.instance().mapLayer(name) for name in ids]

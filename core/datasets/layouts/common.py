@@ -8,10 +8,12 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
+from ...arrays import Array
+from ...choices import SPLIT_NAMES
 from ...errors import InputError, ReadError
 from ...io.blocks import in_blocks
 from ...io.patch_files import StoredPatch, read_patch
@@ -19,8 +21,10 @@ from ...io.whole_files import cannot_write
 from ...jobs import Caution, Job
 from ...legend import CHANGE, IGNORE, NO_CHANGE
 from ..manifest import Row
-from ..splits import NAMES
 from ..stored import StoredDataset, StoredLayer
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 
 #: What a mask holds that has no ignore value, and what that means.
 MASK = {"0": "no change", "255": "change"}
@@ -69,7 +73,7 @@ def check_change(dataset: StoredDataset, layout: str) -> None:
         )
 
 
-def by_split(rows: Sequence[Row], names: Sequence[str] = NAMES) -> dict[str, list[Row]]:
+def by_split(rows: Sequence[Row], names: Sequence[str] = SPLIT_NAMES) -> dict[str, list[Row]]:
     """Return the rows of every split that there is, and of those that loaders look for."""
     there = {row["split"] for row in rows}
     if any(name.startswith("fold") for name in there):
@@ -85,7 +89,9 @@ def splits_of(rows: Sequence[Row]) -> dict[str, int]:
     return {split: len(members) for split, members in by_split(rows).items() if members}
 
 
-def each(items: Sequence[Any], work: Callable[[Any], Any], collect: Callable[[Any], None]) -> Job:
+def each(
+    items: Sequence[Item], work: Callable[[Item], Result], collect: Callable[[Result], None]
+) -> Job[None]:
     """Work on all items in a few threads; `collect` gets the results in order, in this thread."""
     with contextlib.closing(in_blocks([], work, items)) as done:
         for number, (_, result) in enumerate(done, 1):
@@ -112,11 +118,10 @@ def read(dataset: StoredDataset, layer: StoredLayer, row: Row) -> StoredPatch:
     return patch
 
 
-def invalid(values: np.ndarray, layer: StoredLayer) -> np.ndarray:
+def invalid(values: Array, layer: StoredLayer) -> Array:
     """Return where an image holds no measurement."""
-    if layer.dtype.startswith("f"):
-        return ~np.isfinite(values) | (values == _nodata(layer))
-    return values == _nodata(layer)
+    missing: Array = values == _nodata(layer)
+    return ~np.isfinite(values) | missing if layer.dtype.startswith("f") else missing
 
 
 def _nodata(layer: StoredLayer) -> float:
@@ -149,7 +154,7 @@ def write_masked(
     dataset: StoredDataset,
     rows: Sequence[Row],
     ignored: str,
-    write_one: Callable[[Row, np.ndarray], str],
+    write_one: Callable[[Row, Array], str],
 ) -> Job[tuple[list[Row], dict[str, Any]]]:
     """Write every patch whose mask can do without an ignore value.
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from ...choices import Layout, LayoutChoice
 from ...errors import ChangeMiningError, InputError, ReadError
 from ...io.json_files import write_json
 from ...io.whole_files import cannot_write
@@ -16,10 +17,8 @@ from ...jobs import Caution, Job, Remark, part
 from ..manifest import Row, write_footprints, write_table
 from ..sidecars.checksums import write_checksums
 from ..staging import check_replaceable, new_folder
-from ..stats import STATISTICS
-from ..stored import MARK, StoredDataset, open_dataset
+from ..stored import MARK, STATISTICS, StoredDataset, open_dataset
 from . import levir, levir_split, oscd, packed
-from .choice import LAYOUTS, LayoutChoice
 from .common import Laid, check_names, splits_of
 from .readme import write_card
 
@@ -61,8 +60,8 @@ def convert(
 
     Patches without a split go to train.
     """
-    if layout not in LAYOUTS:
-        raise InputError(f"Unknown LAYOUT {layout!r}: use one of {', '.join(LAYOUTS)}.")
+    if layout not in Layout.others():
+        raise InputError(f"Unknown LAYOUT {layout!r}: use one of {', '.join(Layout.others())}.")
     choice.check()
     check_names(dataset.rows)
     rows = [{**row, "split": row["split"] or "train"} for row in dataset.rows]

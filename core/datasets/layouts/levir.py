@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from ...choices import LayoutChoice
 from ...jobs import Caution, Job, part
 from ..manifest import Row
 from ..stored import StoredDataset
-from .choice import LayoutChoice
 from .common import Laid, by_split, make_folders, put_list
 from .pictures import FOLDERS, write_pictures
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from ...choices import LayoutChoice
 from ...jobs import Job
 from ..manifest import Row
 from ..stored import StoredDataset
-from .choice import LayoutChoice
 from .common import Laid, by_split, make_folders
 from .pictures import FOLDERS, write_pictures
 

@@ -15,15 +15,16 @@ from typing import Any
 import numpy as np
 
 from ...affine import Affine
-from ...errors import InputError
-from ...grid import Grid
+from ...arrays import Array
+from ...choices import NO_FOLDS, LayoutChoice
+from ...errors import InputError, ReadError
+from ...grid import Crs, Grid
 from ...io.patch_files import PatchEncoder
 from ...io.png import png
 from ...io.source import Band, Source
 from ...jobs import Caution, Job, Remark
 from ..manifest import Row
 from ..stored import StoredDataset
-from .choice import NO_FOLDS, LayoutChoice
 from .common import MASK, Laid, by_split, check_change, make_folders, put, read, write_masked
 
 BANDS = (
@@ -52,14 +53,14 @@ def write(
     make_folders([folder / _IMAGES, *(folder / _labels(split) for split in by_split(rows))])
     dates = _dates(dataset)
 
-    def write_one(row: Row, mask: np.ndarray) -> str:
-        region = folder / _IMAGES / row["id"]
-        _write_region(dataset, row, region, here)
-        put(region / "dates.txt", dates)
-        target = folder / _labels(row["split"]) / row["id"] / "cm"
+    def write_one(row: Row, mask: Array) -> str:
+        region: str = row["id"]
+        _write_region(dataset, row, folder / _IMAGES / region, here)
+        put(folder / _IMAGES / region / "dates.txt", dates)
+        target = folder / _labels(row["split"]) / region / "cm"
         make_folders([target])
         put(target / "cm.png", png(mask))
-        return row["id"]
+        return region
 
     laid, ignored = yield from write_masked(dataset, rows, choice.ignored, write_one)
     about: dict[str, Any] = {
@@ -98,12 +99,12 @@ def _labels(split: str) -> str:
 def _dates(dataset: StoredDataset) -> bytes:
     """Return ``dates.txt`` as the Onera set has it."""
     known = {layer["name"]: layer.get("date") for layer in dataset.record["layers"]}
-    dates = [(known[layer.name] or "unknown").replace("-", "") for layer in dataset.images]
+    dates = [str(known[layer.name] or "unknown").replace("-", "") for layer in dataset.images]
     return "".join(f"date_{number}: {date}\n" for number, date in enumerate(dates, 1)).encode()
 
 
 @functools.lru_cache(maxsize=8)
-def _encoder(crs: Any, pixel: tuple[float, float], size: int, nodata: float | None) -> PatchEncoder:
+def _encoder(crs: Crs, pixel: tuple[float, float], size: int, nodata: float | None) -> PatchEncoder:
     """Return what writes bands, a file each; the name of the file says which band it is."""
     transform = Affine(pixel[0], 0, 0, 0, pixel[1], 0)
     band = Band(1, "", "uint16", nodata)
@@ -113,15 +114,20 @@ def _encoder(crs: Any, pixel: tuple[float, float], size: int, nodata: float | No
 def _write_region(dataset: StoredDataset, row: Row, folder: Path, here: Sequence[str]) -> None:
     for number, layer in enumerate(dataset.images, 1):
         patch = read(dataset, layer, row)
+        crs, transform = patch.crs, patch.transform
+        if crs is None or transform is None:
+            raise ReadError(
+                f"{dataset.path(layer, row)} tells no place on the ground: bring the file back, or "
+                "make the data set again."
+            )
         bands = {
             name: patch.values[layer.bands.index(name)].astype(np.uint16, copy=False)
             for name in here
         }
-        transform = patch.transform
         size = patch.values.shape[-1]
         nothing = np.zeros((size, size), np.uint16)
         arrays = [bands.get(name, nothing)[np.newaxis] for name in BANDS]
-        encoder = _encoder(patch.crs, (transform.a, transform.e), size, layer.nodata)
+        encoder = _encoder(crs, (transform.a, transform.e), size, layer.nodata)
         corners = [(transform.c, transform.f)] * len(arrays)
         target = folder / f"imgs_{number}_rect"
         make_folders([target])

@@ -14,18 +14,19 @@ from typing import Any
 
 import numpy as np
 
+from ...arrays import Array
+from ...choices import LayoutChoice
 from ...errors import InputError
 from ...io.whole_files import cannot_write
 from ...jobs import Job
 from ..manifest import Row
 from ..stored import StoredDataset, StoredLayer
-from .choice import LayoutChoice
 from .common import Laid, by_split, each, put, put_list, read
 
 _READER = Path(__file__).with_name("reader.py")
 
 
-class _Array:
+class _ArrayFile:
     """A ``.npy`` file that is written patch by patch."""
 
     def __init__(self, path: Path, dtype: str, shape: Sequence[int]) -> None:
@@ -43,7 +44,7 @@ class _Array:
         except OSError as error:
             raise cannot_write(self._path, error) from error
 
-    def append(self, values: np.ndarray) -> None:
+    def append(self, values: Array) -> None:
         with self._told():
             self._file.write(values.astype(self._dtype, copy=False).tobytes())
 
@@ -64,7 +65,7 @@ def write(
     laid: list[Row] = []
     written: Counter[str] = Counter()
 
-    def work(row: Row) -> tuple[Row, list[np.ndarray]]:
+    def work(row: Row) -> tuple[Row, list[Array]]:
         layers = [read(dataset, layer, row).values for layer in dataset.layers]
         if [values.shape for values in layers] != shapes:
             raise InputError(
@@ -75,11 +76,11 @@ def write(
 
     with contextlib.ExitStack() as stack:
 
-        def opened(split: str, layer: StoredLayer, shape: Sequence[int]) -> _Array:
+        def opened(split: str, layer: StoredLayer, shape: Sequence[int]) -> _ArrayFile:
             if layer.kind == "label":
                 shape = shape[1:]
             path = folder / f"{split}_{layer.name}.npy"
-            array = _Array(path, layer.dtype, (len(members[split]), *shape))
+            array = _ArrayFile(path, layer.dtype, (len(members[split]), *shape))
             return stack.enter_context(contextlib.closing(array))
 
         # An array of no patches could not be mapped into memory.
@@ -89,7 +90,7 @@ def write(
             if found
         }
 
-        def collect(done: tuple[Row, list[np.ndarray]]) -> None:
+        def collect(done: tuple[Row, list[Array]]) -> None:
             row, layers = done
             split = row["split"]
             for array, values in zip(arrays[split], layers):

@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from ...arrays import Array
+from ...choices import LayoutChoice, is_train
 from ...errors import InputError, nothing_valid
 from ...io.png import png
 from ...jobs import Job, Remark, part
@@ -18,9 +20,7 @@ from ...scenes.display import NATURAL, QUANTILES
 from ...scenes.scene import canonical_name
 from ...statistics import Histogram, quantile
 from ..manifest import Row
-from ..stats import is_train
 from ..stored import StoredDataset, StoredLayer
-from .choice import LayoutChoice
 from .common import MASK, Laid, check_change, each, invalid, put, read, write_masked
 
 FOLDERS = ("A", "B", "label")
@@ -34,11 +34,12 @@ class Stretch(NamedTuple):
     low: float
     high: float
 
-    def apply(self, values: np.ndarray, invalid: np.ndarray) -> np.ndarray:
+    def apply(self, values: Array, invalid: Array) -> Array:
         """Return uint8, rounded half to even; 0 where invalid."""
         scaled = (values.astype(np.float64) - self.low) * (255 / (self.high - self.low))
         scaled[invalid] = 0
-        return np.rint(scaled.clip(0, 255)).astype(np.uint8)
+        pixels: Array = np.rint(scaled.clip(0, 255)).astype(np.uint8)
+        return pixels
 
 
 def band_numbers(layer: StoredLayer, wanted: str) -> list[int]:
@@ -85,7 +86,7 @@ class Painter:
     dataset: StoredDataset
     bands: tuple[list[int], ...]
 
-    def values(self, row: Row) -> list[tuple[np.ndarray, np.ndarray]]:
+    def values(self, row: Row) -> list[tuple[Array, Array]]:
         """Return the chosen bands of both dates, and where they are invalid."""
         found = []
         for layer, bands in zip(self.dataset.images, self.bands):
@@ -93,9 +94,10 @@ class Painter:
             found.append((values, invalid(values, layer)))
         return found
 
-    def label(self, row: Row) -> np.ndarray:
+    def label(self, row: Row) -> Array:
         """Return the patch's label."""
-        return read(self.dataset, self.dataset.labels[0], row).values[0]
+        label: Array = read(self.dataset, self.dataset.labels[0], row).values[0]
+        return label
 
     def paint(self, row: Row, stretch: Stretch) -> list[bytes]:
         """Return the pictures of both dates."""
@@ -155,7 +157,7 @@ def write_pictures(
     stretch = Stretch(*given) if given else (yield from part(measured_stretch(painter), 0.0, 0.3))
     yield Remark(f"8 bits: {stretch.low:g} becomes 0 and {stretch.high:g} becomes 255")
 
-    def write_one(row: Row, mask: np.ndarray) -> str:
+    def write_one(row: Row, mask: Array) -> str:
         for name, content in zip(FOLDERS, (*painter.paint(row, stretch), png(mask))):
             put(folder / place(row, name), content)
         return Path(place(row, "A")).name

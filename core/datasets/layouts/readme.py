@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from string import Template
 from typing import Any
@@ -33,12 +34,12 @@ def write_card(dataset: StoredDataset, layout: str, laid: Laid, folder: Path) ->
     put(folder / "README.md", _fill("card.md", {**texts, "content": content}).encode())
 
 
-def _fill(name: str, texts: dict[str, Any]) -> str:
+def _fill(name: str, texts: Mapping[str, object]) -> str:
     return Template((_TEMPLATES / name).read_text(encoding="utf-8")).substitute(texts)
 
 
-def _of_layout(about: Any) -> dict[str, str]:
-    texts = {}
+def _of_layout(about: Mapping[str, Any]) -> dict[str, str]:
+    texts: dict[str, str] = {}
     if "stretch" in about:
         texts.update(zip(("low", "high"), (f"{value:g}" for value in about["stretch"])))
         texts["bands"] = ", ".join(about["bands"]["T1"])

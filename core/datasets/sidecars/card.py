@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from string import Template
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..manifest import PIXELS, Row
 from ..stored import StoredDataset, StoredLayer
@@ -20,17 +20,27 @@ from .summary import and_list, description, listing, runs, title
 
 CARD = "README.md"
 _TEMPLATES = Path(__file__).parent / "templates"
-_CHANGE = {
-    "tags": ("change-detection", "remote-sensing", "sentinel-2"),
-    "motivation": "Patches of one place at two dates, to train models that find change.",
-    "uses": "Pixel-wise detection of change between two dates. {review} Change of another kind, of "
-    "other places or seasons is not in it.",
-}
-_COVER = {
-    "tags": ("land-cover", "remote-sensing"),
-    "motivation": "Patches of one place, to train models that tell land cover.",
-    "uses": "Pixel-wise classification of land cover. Other places or seasons are not in it.",
-}
+
+
+class _Words(NamedTuple):
+    """What is said of all data sets of a kind."""
+
+    tags: Sequence[str]
+    motivation: str
+    uses: str
+
+
+_CHANGE = _Words(
+    ("change-detection", "remote-sensing", "sentinel-2"),
+    "Patches of one place at two dates, to train models that find change.",
+    "Pixel-wise detection of change between two dates. {review} Change of another kind, of other "
+    "places or seasons is not in it.",
+)
+_COVER = _Words(
+    ("land-cover", "remote-sensing"),
+    "Patches of one place, to train models that tell land cover.",
+    "Pixel-wise classification of land cover. Other places or seasons are not in it.",
+)
 _SIZES = (("n<1K", 1e3), ("1K<n<10K", 1e4), ("10K<n<100K", 1e5), ("100K<n<1M", 1e6))
 
 
@@ -44,18 +54,18 @@ def write_card(dataset: StoredDataset) -> None:
     text = template.substitute(
         title=title(dataset),
         title_quoted=json.dumps(title(dataset), ensure_ascii=False),
-        tags="\n".join(f"- {tag}" for tag in words["tags"]),
+        tags="\n".join(f"- {tag}" for tag in words.tags),
         size_category=next((name for name, most in _SIZES if len(rows) < most), "1M<n<10M"),
         configs=_configs(counts),
         description=description(dataset),
-        motivation=words["motivation"],
+        motivation=words.motivation,
         folders="\n".join(map(_folder, dataset.layers)),
         leakage=_leakage(record),
         balance=_balance(dataset),
         collection="\n\n".join(_collected(run) for run in runs(dataset)),
         preprocessing="\n".join(f"- {line}" for run in runs(dataset) for line in _made(run)),
         parameters=_parameters(runs(dataset)),
-        uses=words["uses"].format(review=_review(dataset)),
+        uses=words.uses.format(review=_review(dataset)),
         split=next(iter(counts)),
         images=_tuple([layer.name for layer in dataset.images]),
         label=label.name,

@@ -12,10 +12,11 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
+from ...arrays import Array
 from ...io.crs import parse_crs, transform_points
 from ...io.page import fill
 from ...io.patch_files import jpeg, read_pixels
@@ -47,7 +48,7 @@ class _Look(NamedTuple):
     """How an image is shown: three of its bands, (3, 2) darkest and brightest, what is no data."""
 
     bands: tuple[int, ...]
-    ranges: np.ndarray
+    ranges: Array
     nodata: float | str | None
 
 
@@ -71,7 +72,7 @@ class _Frame:
     def cell(self) -> int:
         return math.ceil(self.side / 16) * 16
 
-    def images(self, values: np.ndarray, look: _Look) -> np.ndarray:
+    def images(self, values: Array, look: _Look) -> Array:
         """Return (patches, 3, rows, columns) uint8; what is no data is black."""
         end, step = self.side * self.step, self.step
         bands = [values[:, band, :end, :end] for band in look.bands]
@@ -83,16 +84,17 @@ class _Frame:
         steps *= _STEPS / (high - low)
         np.minimum(np.maximum(steps, 0, out=steps), _STEPS, out=steps)
         steps[~valid] = 0  # NaN among them
-        return _BRIGHTNESS.take(steps.astype(np.uint16))
+        brightness: Array = _BRIGHTNESS.take(steps.astype(np.uint16))
+        return brightness
 
-    def labels(self, values: np.ndarray) -> np.ndarray:
+    def labels(self, values: Array) -> Array:
         """Return (patches, rows, columns): classes have no mean, so the middle pixel stands."""
         end, start = self.side * self.step, self.step // 2
         return values[:, 0, start : end : self.step, start : end : self.step]
 
 
 #: The thumbnails of one patch, one for every layer, and the keys of the signs that it shows.
-Seen = tuple[list[np.ndarray], set[str]]
+Seen = tuple[list[Array], set[str]]
 
 
 def sample_of(rows: Sequence[Row]) -> Sequence[Row]:
@@ -122,7 +124,7 @@ class Sheet:
         For every image, the pixels (bands, rows, columns) of the patches of :func:`sample_of`.
     """
 
-    def __init__(self, dataset: StoredDataset, sample: Sequence[Sequence[np.ndarray]]) -> None:
+    def __init__(self, dataset: StoredDataset, sample: Sequence[Sequence[Array]]) -> None:
         self._dataset = dataset
         self._frame = _Frame.of(sample[0][0].shape[-1], len(dataset.rows))
         self._looks = _looks(dataset.images, sample)
@@ -134,7 +136,7 @@ class Sheet:
         self._pictures: dict[int, _Picture] = {}
 
     def look(
-        self, places: Sequence[int], layers: Sequence[Sequence[np.ndarray]]
+        self, places: Sequence[int], layers: Sequence[Sequence[Array]]
     ) -> Iterator[tuple[int, Seen]]:
         """Look at patches; several threads may. Yield their places and what :meth:`put` takes.
 
@@ -250,7 +252,7 @@ class _Picture:
             np.zeros((3, *shape) if layer.kind == "image" else shape, np.uint8) for layer in layers
         ]
 
-    def put(self, at: int, thumbnails: Sequence[np.ndarray]) -> bool:
+    def put(self, at: int, thumbnails: Sequence[Array]) -> bool:
         """Put thumbnails in their place; return whether all are there now."""
         side = self._frame.side
         top, left = (self._frame.cell * place for place in divmod(at, _ACROSS))
@@ -266,7 +268,7 @@ class _Picture:
             (folder / _picture(layer, number)).write_bytes(content)
 
 
-def _json(content: Any) -> str:
+def _json(content: object) -> str:
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
@@ -285,12 +287,12 @@ def _palette(layer: StoredLayer) -> list[tuple[int, int, int, int]]:
     return palette
 
 
-def _kind(layer: StoredLayer) -> tuple[Any, ...]:
+def _kind(layer: StoredLayer) -> tuple[object, ...]:
     """What two images must have in common to be shown by one stretch."""
     return layer.bands, layer.dtype, layer.nodata, layer.scale, layer.offset
 
 
-def _thinned(bands: np.ndarray, step: int) -> np.ndarray:
+def _thinned(bands: Array, step: int) -> Array:
     """Return the means of step × step pixels, float32."""
     whole = bands.astype(np.float32)
     rows = sum((whole[:, start::step] for start in range(1, step)), whole[:, ::step])
@@ -298,19 +300,21 @@ def _thinned(bands: np.ndarray, step: int) -> np.ndarray:
     return total / np.float32(step**2)
 
 
-def _valid(values: np.ndarray, nodata: float | str | None) -> np.ndarray:
+def _valid(values: Array, nodata: float | str | None) -> Array:
     valid = np.isfinite(values) if values.dtype.kind == "f" else np.ones(values.shape, bool)
-    return valid & (values != nodata) if isinstance(nodata, (int, float)) else valid
+    if isinstance(nodata, (int, float)):
+        valid &= values != nodata
+    return valid
 
 
-def _looks(layers: Sequence[StoredLayer], pixels: Sequence[Sequence[np.ndarray]]) -> list[_Look]:
+def _looks(layers: Sequence[StoredLayer], pixels: Sequence[Sequence[Array]]) -> list[_Look]:
     """Return how to show every image: the same for images of the same bands."""
-    looks: dict[tuple[Any, ...], _Look] = {}
+    looks: dict[tuple[object, ...], _Look] = {}
     for layer in layers:
         if _kind(layer) in looks:
             continue
         names = list(layer.bands)
-        bands = (0, 1, 2) if len(names) > 2 else (0, 0, 0)
+        bands: tuple[int, ...] = (0, 1, 2) if len(names) > 2 else (0, 0, 0)
         if all(name in names for name in NATURAL):
             bands = tuple(names.index(name) for name in NATURAL)
         alike = [seen for other, seen in zip(layers, pixels) if _kind(other) == _kind(layer)]
@@ -319,17 +323,18 @@ def _looks(layers: Sequence[StoredLayer], pixels: Sequence[Sequence[np.ndarray]]
     return [looks[_kind(layer)] for layer in layers]
 
 
-def _spread(layer: StoredLayer, pixels: Sequence[Sequence[np.ndarray]]) -> np.ndarray:
+def _spread(layer: StoredLayer, pixels: Sequence[Sequence[Array]]) -> Array:
     """Return the standard deviation of every band over the sample of both dates."""
     seen = [_sampled(pixels, band, layer) for band in range(len(layer.bands))]
     return np.array([(values.std() if values.size else 0) or 1 for values in seen])
 
 
-def _sampled(pixels: Sequence[Sequence[np.ndarray]], band: int, layer: StoredLayer) -> np.ndarray:
+def _sampled(pixels: Sequence[Sequence[Array]], band: int, layer: StoredLayer) -> Array:
     """Return valid values of a band, of every fourth row and column."""
     parts = [patch[band, ::4, ::4].ravel() for image in pixels for patch in image]
-    values = np.concatenate(parts).astype(np.float64)
-    return values[_valid(values, layer.nodata)]
+    values: Array = np.concatenate(parts).astype(np.float64)
+    known: Array = values[_valid(values, layer.nodata)]
+    return known
 
 
 def _content(row: Row) -> tuple[float, int]:

@@ -234,7 +234,7 @@ def _classes(layer: StoredLayer) -> dict[str, Any]:
     }
 
 
-def _field(identifier: str, kind: Any, told: str, **more: Any) -> dict[str, Any]:
+def _field(identifier: str, kind: object, told: str, **more: object) -> dict[str, Any]:
     name = identifier.rpartition("/")[2]
     described = {"@type": "cr:Field", "@id": identifier, "name": name, "description": told}
     return {**described, "dataType": kind, **more}
@@ -256,7 +256,7 @@ def _images(layer: StoredLayer, size: int) -> dict[str, Any]:
         "transform": {"regex": r"^(.+?)(?:\.tif)?$"},
     }
     image = {**files, "extract": {"fileProperty": "content"}}
-    kind: Any = "sc:ImageObject"
+    kind: object = "sc:ImageObject"
     if layer.kind == "label":
         kind = ["sc:ImageObject", "cr:SegmentationMask"]
     shape = f"{size},{size},{len(layer.bands)}"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ...arrays import Array
 from ...legend import CHANGE, IGNORE
 from ..manifest import PIXELS, Row
 
@@ -57,9 +58,7 @@ def table_signs(row: Row) -> set[str]:
     return found
 
 
-def pixel_signs(
-    images: Sequence[np.ndarray], labels: np.ndarray, spread: np.ndarray | None
-) -> list[set[str]]:
+def pixel_signs(images: Sequence[Array], labels: Array, spread: Array | None) -> list[set[str]]:
     """Return the keys of the signs that each patch's pixels show.
 
     Parameters

@@ -16,8 +16,6 @@ from ...affine import Affine
 from ...arrays import Array
 from ...grid import Window
 
-#: GDAL's cache while we work. Its own, 5 % of the memory, would make a stream of blocks eat it.
-CACHE_BYTES = 64 << 20
 #: Settings of GDAL's while we work: no overviews are made up for JPEG in TIFF.
 SETTINGS = {"GTIFF_IMPLICIT_JPEG_OVR": "OFF"}
 
@@ -202,7 +200,7 @@ class Backend(Protocol):
         """Return versions by name, the library's own GDAL among them."""
 
     def environment(self) -> AbstractContextManager[object]:
-        """Return GDAL's settings for our work, :data:`CACHE_BYTES` among them."""
+        """Return GDAL's settings for our work, :data:`..switches.CACHE_BYTES` among them."""
 
     def enter_thread(self) -> None:
         """Set GDAL up for a thread of ours, once; it ends with the thread."""

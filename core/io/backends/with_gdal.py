@@ -119,9 +119,10 @@ def _gdal_type(dtype: str) -> int:
 
 
 def _dtype(band: Any) -> str:
-    kind = _DTYPES[gdal.GetDataTypeName(band.DataType)]
-    signed = band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"
-    return "int8" if kind == "uint8" and signed else kind
+    if band.DataType == gdal.GDT_Byte and not hasattr(gdal, "GDT_Int8"):
+        kind = band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE")
+        return "int8" if kind == "SIGNEDBYTE" else "uint8"
+    return _DTYPES[gdal.GetDataTypeName(band.DataType)]
 
 
 def _nodata(band: Any) -> float | None:
@@ -258,7 +259,8 @@ def _warped(source: Any, path: str, wkt: str, view: View) -> str:
         for number in range(1, len(bands) + 1)
     )
     shown = [_virtual_band(number, kind, kept, band) for number, band in enumerate(bands, 1)]
-    options, alphas = {"INIT_DEST": "NO_DATA", "UNIFIED_SRC_NODATA": "YES"}, ""
+    options, alphas = {"UNIFIED_SRC_NODATA": "YES"}, ""
+    options["INIT_DEST"] = "0" if kept is None else "NO_DATA"
     if view.mask_band:
         options.update(SRC_ALPHA_MAX="1", DST_ALPHA_MAX="1")
         alphas = f"<SrcAlphaBand>{view.mask_band}</SrcAlphaBand>"
@@ -272,7 +274,7 @@ def _warped(source: Any, path: str, wkt: str, view: View) -> str:
         _listed(source.GetGeoTransform()),
     )
     reprojection = ""
-    if not same_system(wkt, view.wkt):
+    if wkt and view.wkt and not same_system(wkt, view.wkt):
         reprojection = (
             "<ReprojectTransformer><ReprojectionTransformer>"
             f"<SourceSRS>{escape(wkt)}</SourceSRS><TargetSRS>{theirs}</TargetSRS>"
@@ -312,7 +314,7 @@ def _virtual_band(number: int, kind: str, nodata: float | None, source: Any = No
     inside = f"<ColorInterp>{gdal.GetColorInterpretationName(meaning)}</ColorInterp>"
     if nodata is not None:
         inside += f"<NoDataValue>{nodata!r}</NoDataValue>"
-    if source is not None and _dtype(source) == "int8":
+    if source is not None and source.DataType == gdal.GDT_Byte and _dtype(source) == "int8":
         signed = '<MDI key="PIXELTYPE">SIGNEDBYTE</MDI>'
         inside += f'<Metadata domain="IMAGE_STRUCTURE">{signed}</Metadata>'
     return (
@@ -360,8 +362,10 @@ class _Writer:
         self._dtype, self._bands = new.dtype, list(range(1, new.count + 1))
         bands = [handle.GetRasterBand(number) for number in self._bands]
         if (nodata := new.nodata) is not None:
+            # For types of 64 bits GDAL's bindings take whole numbers only.
+            whole = np.dtype(new.dtype).kind in "iu" and float(nodata).is_integer()
             for band in bands:
-                _done(band.SetNoDataValue(float(nodata)))
+                _done(band.SetNoDataValue(int(nodata) if whole else float(nodata)))
         if new.transform is not None:
             _done(handle.SetGeoTransform(new.transform.to_gdal()))
         if new.wkt:
@@ -427,7 +431,8 @@ def encode(new: NewRaster, pixels: Array) -> bytes:
         writer.close()
         return whole_file(name)
     finally:
-        gdal.RmdirRecursive(folder)
+        with contextlib.suppress(RasterError), _telling():
+            gdal.RmdirRecursive(folder)
 
 
 def _system(text: str) -> Any:

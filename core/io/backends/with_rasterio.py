@@ -15,8 +15,8 @@ from typing import Any, TypeVar, cast
 from ...affine import Affine
 from ...arrays import Array
 from ...grid import Window
+from ..switches import CACHE_BYTES
 from .seam import (
-    CACHE_BYTES,
     SETTINGS,
     BandFacts,
     Bounds,
@@ -50,7 +50,7 @@ with _own_projection_data():
     from rasterio._err import CPLE_BaseError
     from rasterio.crs import CRS
     from rasterio.enums import ColorInterp, Resampling
-    from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError
+    from rasterio.errors import NotGeoreferencedWarning, RasterioError
     from rasterio.vrt import WarpedVRT
     from rasterio.warp import transform
     from rasterio.warp import transform_bounds as bounds_in
@@ -58,8 +58,8 @@ with _own_projection_data():
 # Pictures have no place, and need none.
 warnings.simplefilter("ignore", NotGeoreferencedWarning)
 
-# Rasterio lets some of GDAL's own errors through.
-_ERRORS = (RasterioError, CRSError, CPLE_BaseError, OSError)
+# Rasterio lets some of GDAL's own errors through, and takes numbers out of names by int().
+_ERRORS = (RasterioError, CPLE_BaseError, OSError, ValueError)
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 

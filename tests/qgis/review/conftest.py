@@ -65,11 +65,11 @@ def page(iface, qgis_new_project):
     from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
     from changemining.ui.review.page import ReviewPage
-    from changemining.ui.workspace import Job
+    from changemining.ui.workspace import Workspace
 
     QgsSettings().remove("changemining/review")
     canvas = iface.mapCanvas()
-    page = ReviewPage(iface, Job())
+    page = ReviewPage(iface, Workspace())
     middle = QWidget()
     row = QHBoxLayout(middle)
     row.addWidget(canvas)

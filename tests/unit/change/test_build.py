@@ -10,9 +10,9 @@ import pytest
 from osgeo import ogr
 
 from changemining.core.affine import Affine
-from changemining.core.change.build import MaskChoice, SaviChoice, build_dataset
+from changemining.core.change.build import build_dataset
 from changemining.core.change.export import export_patches
-from changemining.core.datasets.selection import PatchChoice
+from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
 from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError
 from changemining.core.jobs import finish

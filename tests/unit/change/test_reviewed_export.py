@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from changemining.core.change.export import export_patches
-from changemining.core.datasets.selection import Areas, PatchChoice
+from changemining.core.choices import PatchChoice
+from changemining.core.datasets.export import Areas
 from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError, ReadError
 from changemining.core.jobs import finish

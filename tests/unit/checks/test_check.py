@@ -12,7 +12,7 @@ import pytest
 from changemining.core.affine import Affine
 from changemining.core.checks import check as checking
 from changemining.core.checks.check import check_dataset
-from changemining.core.checks.inventory import role_of, survey
+from changemining.core.checks.inventory import role_of, take_inventory
 from changemining.core.errors import InputError
 from changemining.core.jobs import finish
 from rasters import read_raster, write_raster
@@ -689,7 +689,7 @@ def test_folders_are_known_by_their_names(name, role):
     assert role_of(name) == role
 
 
-def test_a_survey_opens_no_patch(clean):
+def test_an_inventory_opens_no_patch(clean):
     for path in clean.folder.rglob("*.tif"):
         path.write_bytes(b"")
-    assert list(survey(clean.folder).ids) == sorted(PLACES)
+    assert list(take_inventory(clean.folder).ids) == sorted(PLACES)

@@ -7,7 +7,8 @@ from itertools import product
 import numpy as np
 import pytest
 
-from changemining.core.datasets.splits import SplitChoice, assign, parse_ratios
+from changemining.core.choices import SplitChoice, parse_ratios
+from changemining.core.datasets.splits import assign
 from changemining.core.errors import InputError
 from changemining.core.grid import Window
 from changemining.core.patch_grid import PatchGrid

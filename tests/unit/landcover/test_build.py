@@ -17,8 +17,9 @@ from skimage.segmentation import find_boundaries
 
 from changemining.core.affine import Affine
 from changemining.core.checks.check import check_dataset
+from changemining.core.choices import LabelChoice, PatchChoice
 from changemining.core.datasets.cutting import write_patches
-from changemining.core.datasets.selection import Areas, PatchChoice
+from changemining.core.datasets.export import Areas, Export, Provenance
 from changemining.core.datasets.stack import Image, Label, Stack
 from changemining.core.datasets.staging import Shelf
 from changemining.core.datasets.stored import StoredDataset
@@ -26,11 +27,10 @@ from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError
 from changemining.core.io.source import inspect
 from changemining.core.jobs import Caution, finish
-from changemining.core.landcover.build import LabelChoice, export_landcover
+from changemining.core.landcover.build import export_landcover
 from changemining.core.landcover.modalities import name_modalities
 from changemining.core.legend import CHANGE_CLASSES
 from changemining.core.patch_grid import PatchGrid
-from changemining.core.replay.landcover import RUNNERS
 from changemining.core.replay.replay import replay
 from rasters import read_raster
 
@@ -419,8 +419,9 @@ def test_the_writer_refuses_rasters_of_two_grids(write, random, tmp_path):
     for images, labels in (((first, moved), mask), ((first, first), moved)):
         images = tuple(Image(str(number), image) for number, image in enumerate(images))
         stack = Stack(images, labels, (label,), lambda values, *_: values)
+        export = Export(cut, stack, PatchChoice(), Provenance("", {}, dict))
         with pytest.raises(InputError, match="not on the grid"):
-            finish(write_patches(Shelf(tmp_path), cut, stack, cut.patches(), dataset))
+            finish(write_patches(Shelf(tmp_path), export, cut.patches(), dataset))
 
 
 # Growth and equal bytes
@@ -480,7 +481,7 @@ def test_a_set_is_built_again_from_its_record(msi, sar, write, ids, export, root
             (left / name).parent.mkdir(parents=True, exist_ok=True)
             (left / name).write_bytes(before[name])
     shutil.rmtree(folder)
-    finish(replay(left, tmp_path, Target(folder), others=RUNNERS))
+    finish(replay(left, tmp_path, Target(folder)))
     assert contents(folder) == before
 
 
@@ -488,16 +489,16 @@ KILLED = """
 import os, runpy, signal
 from pathlib import Path
 runpy.run_path({conftest!r})
-from changemining.core.datasets.target import Target
-from changemining.core.datasets.selection import PatchChoice
+from changemining.core.datasets import target
+from changemining.core.choices import LabelChoice, PatchChoice
 from changemining.core.jobs import finish
 from changemining.core.landcover import build
 from changemining.core.landcover.modalities import name_modalities
-build.write_dataset = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+target.write_dataset = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
 choice = PatchChoice(size=16, block_size=2, min_valid=0.5)
-labels = build.LabelChoice(labels={labels!r})
+labels = LabelChoice(labels={labels!r})
 modalities = name_modalities({paths!r})
-finish(build.export_landcover(modalities, labels, Target(Path({folder!r})), choice))
+finish(build.export_landcover(modalities, labels, target.Target(Path({folder!r})), choice))
 """
 
 

@@ -7,10 +7,10 @@ import re
 import numpy as np
 import pytest
 
-from changemining.core.datasets.selection import PatchChoice
+from changemining.core.choices import LabelChoice, PatchChoice
 from changemining.core.datasets.target import Target
 from changemining.core.jobs import finish
-from changemining.core.landcover.build import LabelChoice, export_landcover
+from changemining.core.landcover.build import export_landcover
 from changemining.core.landcover.modalities import name_modalities
 from rasters import read_raster
 

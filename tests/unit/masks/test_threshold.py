@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from changemining.core.choices import Method
 from changemining.core.errors import InputError
 from changemining.core.io.source import inspect
 from changemining.core.jobs import finish
@@ -277,7 +278,7 @@ def test_values_that_mean_nothing(method, value, message):
 def test_methods_without_a_value_ignore_it():
     for method in ("otsu", "triangle", "li", "yen", "kittler"):
         assert value_of(method, -7) is None
-    assert {value_of(method, None) for method in thresholds.METHODS} == {None, 0.15, 2, 3, 95}
+    assert {value_of(method, None) for method in Method.words()} == {None, 0.15, 2, 3, 95}
 
 
 def test_unknown_direction(threshold_of):

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from changemining.core.affine import Affine
+from changemining.core.choices import SaviChoice
 from changemining.core.errors import InputError
 from changemining.core.jobs import Caution, finish
 from changemining.core.pairs.difference import (
@@ -169,7 +170,7 @@ def test_two_scenes_at_once_are_the_steps_bit_for_bit(
 
     monkeypatch.setattr("changemining.core.threads.thread_count", lambda _=None: threads)
     monkeypatch.setattr("changemining.core.io.blocks.STRIP_PIXELS", 1000)
-    plan = plan_from_files(*paths, resampling, soil_factor=0.25)
+    plan = plan_from_files(*paths, resampling, SaviChoice(soil_factor=0.25))
     moments = finish(write_difference(plan, tmp_path / "once.tif"))
     expected = read(tmp_path / "steps.tif", 1)
     assert read(tmp_path / "once.tif", 1).tobytes() == expected.tobytes()
@@ -199,8 +200,9 @@ def test_what_is_said_of_two_scenes(scenes, tmp_path):
 
 def test_indices_have_no_use_for_bands(write, tmp_path):
     paths = [write(f"t{n}.tif", np.full((2, 2), n, "float32")) for n in (1, 2)]
-    assert plan_from_files(*paths, red_band="B04", scaling="auto").remarks == ()
-    (remark,) = plan_from_files(*paths, red_band="3", soil_factor=0.5, scaling="dn").remarks
+    assert plan_from_files(*paths).remarks == ()
+    choice = SaviChoice(red_band="3", soil_factor=0.5, scaling="dn")
+    (remark,) = plan_from_files(*paths, savi=choice).remarks
     assert "RED_BAND, SCALING not used" in remark
 
 
@@ -214,7 +216,7 @@ def test_refusals_of_scenes(scenes, write, tmp_path):
     with pytest.raises(InputError, match="same file"):
         plan_from_files(t1, t1)
     with pytest.raises(InputError, match="has no band 'B11'"):
-        plan_from_files(t1, t2, nir_band="B11")
+        plan_from_files(t1, t2, savi=SaviChoice(nir_band="B11"))
     plan = plan_from_files(t1, t2)
     with pytest.raises(InputError, match="another name"):
         finish(write_difference(plan, t2))

@@ -10,7 +10,7 @@ from changemining.core.io.source import inspect
 from changemining.core.jobs import finish
 from changemining.core.pairs import preview
 from changemining.core.pairs.difference import plan_scene_difference, write_scene_difference
-from changemining.core.pairs.single_pass import Survey
+from changemining.core.pairs.single_pass import SinglePass
 from changemining.core.patch_grid import PatchGrid
 from changemining.core.scenes.indices import plan_savi
 
@@ -18,8 +18,8 @@ BANDS = ("B02", "B03", "B04", "B08", "SCL")
 
 
 @pytest.fixture
-def surveyed(write, tmp_path, monkeypatch):
-    """Return ``surveyed(t1, t2, …)``: (plans, previews, path of where all bands are valid)."""
+def passed_once(write, tmp_path, monkeypatch):
+    """Return ``passed_once(t1, t2, …)``: (plans, previews, path of where all bands are valid)."""
     monkeypatch.setattr("changemining.core.io.source.BLOCK", 64)
     monkeypatch.setattr("changemining.core.io.source.TILE", 64)
 
@@ -28,10 +28,10 @@ def surveyed(write, tmp_path, monkeypatch):
         more |= {"tiled": True, "blockxsize": 64, "blockysize": 64}
         paths = [write(f"T{n}.tif", scene, **more) for n, scene in enumerate(scenes, 1)]
         plans = [plan_savi(path, scaling="dn") for path in paths]
-        survey = Survey(plans, tmp_path / "valid.tif")
+        single_pass = SinglePass(plans, tmp_path / "valid.tif")
         plan = plan_scene_difference(*plans)
-        finish(write_scene_difference(plan, tmp_path / "out.tif", survey=survey))
-        return plans, survey.previews(), survey.path
+        finish(write_scene_difference(plan, tmp_path / "out.tif", single_pass=single_pass))
+        return plans, single_pass.previews(), single_pass.path
 
     return make
 
@@ -49,10 +49,10 @@ def scenes(random):
 @pytest.mark.parametrize("longest", [13, 47, 100, 480])
 @pytest.mark.parametrize("bands", [slice(5), slice(2, 4)])
 def test_previews_are_those_that_are_taken_by_themselves(
-    surveyed, scenes, monkeypatch, longest, bands
+    passed_once, scenes, monkeypatch, longest, bands
 ):
     monkeypatch.setattr(preview, "PREVIEW", longest)
-    plans, previews, _ = surveyed(*scenes[:, bands], descriptions=BANDS[bands])
+    plans, previews, _ = passed_once(*scenes[:, bands], descriptions=BANDS[bands])
     step = -(-201 // longest)
     for plan, found, scene in zip(plans, previews, scenes[:, bands]):
         alone = finish(preview.take_preview(plan, plan.source.grid))
@@ -69,14 +69,14 @@ def test_previews_are_those_that_are_taken_by_themselves(
         np.testing.assert_allclose(shown[known], red[known], rtol=1e-6)
 
 
-def test_a_pixel_is_valid_where_all_bands_of_both_dates_are(surveyed, scenes, read):
-    _, _, path = surveyed(*scenes)
+def test_a_pixel_is_valid_where_all_bands_of_both_dates_are(passed_once, scenes, read):
+    _, _, path = passed_once(*scenes)
     np.testing.assert_array_equal(read(path, 1), (scenes > 0).all(axis=(0, 1)))
     assert inspect(path).bands[0].nodata == 0
 
 
-def test_patches_are_counted_by_it(surveyed, scenes, write):
-    plans, _, path = surveyed(*scenes)
+def test_patches_are_counted_by_it(passed_once, scenes, write):
+    plans, _, path = passed_once(*scenes)
     mask = inspect(write("mask.tif", np.ones((201, 147), "uint8"), nodata=255))
     stack = change_stack(*(plan.source for plan in plans), mask)
     quick = Stack(stack.images, mask, stack.labels, stack.read_label, inspect(path))
@@ -98,14 +98,14 @@ def test_scenes_without_no_data_are_not_read_to_count(write):
     assert [p.change_pixels for p in finish(measure(cut, stack, cut.patches()))] == [4] * 4
 
 
-def test_scenes_on_two_grids_are_not_surveyed(write, tmp_path, scenes):
+def test_scenes_on_two_grids_have_no_single_pass(write, tmp_path, scenes):
     moved = {"transform": Affine(10, 0, 500_003, 0, -10, 9_200_000)}
     paths = [
         write(f"T{n}.tif", scene, descriptions=BANDS, nodata=0, **more)
         for n, (scene, more) in enumerate(zip(scenes, ({}, moved)), 1)
     ]
     plans = [plan_savi(path, scaling="dn") for path in paths]
-    survey = Survey(plans, tmp_path / "valid.tif")
+    single_pass = SinglePass(plans, tmp_path / "valid.tif")
     plan = plan_scene_difference(*plans)
-    finish(write_scene_difference(plan, tmp_path / "out.tif", survey=survey))
-    assert not survey.path.exists()
+    finish(write_scene_difference(plan, tmp_path / "out.tif", single_pass=single_pass))
+    assert not single_pass.path.exists()

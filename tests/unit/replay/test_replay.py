@@ -7,9 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from changemining.core.change.build import MaskChoice, SaviChoice, build_dataset
+from changemining.core.change.build import build_dataset
 from changemining.core.change.export import export_patches as export
-from changemining.core.datasets.selection import Areas, PatchChoice
+from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
+from changemining.core.datasets.export import Areas
 from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError
 from changemining.core.io.vector import read_layer

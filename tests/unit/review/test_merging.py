@@ -13,7 +13,7 @@ from changemining.core.jobs import finish
 from changemining.core.masks.polygons import ReviewedPolygon
 from changemining.core.review import merging
 from changemining.core.review.agreement import agreement, cohen_kappa
-from changemining.core.review.cells import cell_of, new_cell
+from changemining.core.review.cells import cell_of_polygon, new_cell
 from changemining.core.review.review import Review, Settings, read_review, write_review
 from rasters import wkt_of
 
@@ -94,7 +94,7 @@ def save(scene, settings, tmp_path):
         size = settings.size
         places = {}
         for one in polygons:
-            place = cell_of(scene, size, one.wkb, one.attributes["uid"])
+            place = cell_of_polygon(scene, size, one.wkb, one.attributes["uid"])
             if place not in audit:
                 places[place] = places.get(place, 0) + 1
         cells = [new_cell(scene, size, p, "candidates", places[p]) for p in sorted(places)]

@@ -14,8 +14,9 @@ from changemining.core.grid import Window
 from changemining.core.io.vector import rectangle
 from changemining.core.jobs import finish
 from changemining.core.masks.polygons import FIELDS, ReviewedPolygon
-from changemining.core.patch_grid import PatchGrid, cell_name, cell_window
-from changemining.core.review.cells import cell_of, new_cell
+from changemining.core.names import patch_id
+from changemining.core.patch_grid import PatchGrid, cell_window
+from changemining.core.review.cells import cell_of_polygon, new_cell
 from changemining.core.review.progress import review_patches, review_status
 from changemining.core.review.review import Cell, Review, Settings, read_review, write_review
 
@@ -165,19 +166,19 @@ def test_cells_are_those_of_the_patch_grid(make_grid, shape):
     grid = make_grid(*shape)
     cut = PatchGrid(grid, 32, 0, "pad")
     for patch in cut.patches():
-        assert cell_name(patch.row, patch.col) == patch.id
+        assert patch_id(patch.row, patch.col) == patch.id
         assert cell_window(grid, 32, patch.row, patch.col) == cut.inside(patch.window)
 
 
 def test_a_polygon_belongs_to_one_cell(make_grid, box):
     grid = make_grid(100, 100)
     across = box(grid, 30, 30, 60, 60)  # its centre is at (45, 45)
-    assert cell_of(grid, 32, across, "r00030_c00030") == (0, 0)
-    assert cell_of(grid, 32, across, "r00099_c00040") == (3, 1)
+    assert cell_of_polygon(grid, 32, across, "r00030_c00030") == (0, 0)
+    assert cell_of_polygon(grid, 32, across, "r00099_c00040") == (3, 1)
     for other in ("added by hand", "", None, "r1_c1_2", "r00100_c00000"):
-        found = cell_of(grid, 32, across, other)
+        found = cell_of_polygon(grid, 32, across, other)
         assert found == (None if other == "r00100_c00000" else (1, 1))
-    assert cell_of(grid, 32, box(grid, 200, 200, 210, 210), "") is None
+    assert cell_of_polygon(grid, 32, box(grid, 200, 200, 210, 210), "") is None
 
 
 # How far the review of patches is.

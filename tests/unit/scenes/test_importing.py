@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from changemining.core.affine import Affine
+from changemining.core.choices import ImportChoice
 from changemining.core.errors import ChangeMiningError, InputError, ReadError
 from changemining.core.generator.synthetic import SyntheticPair
 from changemining.core.jobs import Caution, finish
@@ -219,7 +220,7 @@ def test_classes_are_masked_as_asked(products, tmp_path, scene):
     )
     inside = scene["B04"] > 0
     for text, dropped in (
-        (importing.DEFAULT_CLASSES, {0, 1, 3, 8, 9, 10, 11}),
+        (ImportChoice.mask_classes, {0, 1, 3, 8, 9, 10, 11}),
         ("5, 6", {5, 6}),
         ("", set()),
     ):

@@ -18,9 +18,8 @@ import pytest
 from osgeo import gdal, ogr
 
 from changemining.core.change.export import export_patches
-from changemining.core.datasets.layouts.choice import LAYOUTS, LayoutChoice
+from changemining.core.choices import Layout, LayoutChoice, PatchChoice
 from changemining.core.datasets.layouts.convert import convert_dataset
-from changemining.core.datasets.selection import PatchChoice
 from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError, ReadError, WriteError
 from changemining.core.jobs import Caution, finish
@@ -253,7 +252,7 @@ def test_as_bit_and_changeformer_load_it(plain, convert, pixels):
             np.testing.assert_array_equal(label // 255, cut(pixels["Change"], row))
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("layout", Layout.others())
 def test_names_serve_everywhere(plain, convert, layout):
     folder, _ = convert(plain, layout)
     for path in folder.rglob("*"):
@@ -373,7 +372,7 @@ def test_an_empty_split_has_no_array(export, convert, pixels):
 # Splits
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("layout", Layout.others())
 def test_without_splits_all_is_train(export, convert, pixels, layout):
     folder, said = convert(export(pixels, split="none"), layout)
     assert {row["split"] for row in rows_of(folder)} == {"train"}
@@ -440,7 +439,7 @@ def test_ignored_pixels(export, convert, pixels, layout, ignored):
 # Beside the patches
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("layout", Layout.others())
 def test_the_record_is_the_sources_and_the_layouts(plain, convert, layout):
     folder, _ = convert(plain, layout)
     record = record_of(folder)
@@ -455,7 +454,7 @@ def test_the_record_is_the_sources_and_the_layouts(plain, convert, layout):
     assert kept == [(row["id"], row["split"], row["xmin"]) for row in rows_of(plain)]
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("layout", Layout.others())
 def test_the_same_again_is_the_same_bytes(plain, convert, layout):
     first, _ = convert(plain, layout, "first")
     second, _ = convert(plain, layout, "second")
@@ -468,7 +467,7 @@ def test_a_converted_data_set_is_not_converted_again(plain, convert):
         convert(folder, "packed")
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("layout", Layout.others())
 def test_the_card_and_the_checksums(plain, convert, layout):
     folder, _ = convert(plain, layout)
     text = (folder / "README.md").read_text(encoding="utf-8")
@@ -487,7 +486,7 @@ def test_the_card_and_the_checksums(plain, convert, layout):
 # In one run
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("layout", Layout.others())
 def test_export_in_a_layout_is_export_and_conversion(export, convert, pixels, layout):
     said = []
     at_once = export(pixels, "at_once", layout=layout, said=said.append, stretch="300,3400")
@@ -527,7 +526,7 @@ KILLED = """
     from pathlib import Path
     from changemining.core.change.export import export_patches
     from changemining.core.datasets.target import Target
-    from changemining.core.datasets.selection import PatchChoice
+    from changemining.core.choices import PatchChoice
     from changemining.core.datasets.layouts import pictures
     from changemining.core.jobs import finish
     put, seen = pictures.put, []
@@ -709,7 +708,7 @@ def test_a_data_set_goes_only_where_that_is_asked_for(plain, convert, tmp_path):
     assert not (folder / "A").exists()
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("layout", Layout.others())
 def test_damaged_patches_are_named(plain, convert, tmp_path, layout):
     victim = sorted((plain / "T2").iterdir())[7]
     victim.write_bytes(victim.read_bytes()[:300])
@@ -741,7 +740,7 @@ def test_patches_of_two_sizes_are_not_packed(plain, export, convert, pixels):
         convert(plain, "packed")
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("layout", Layout.others())
 def test_a_cancelled_conversion_leaves_nothing(plain, tmp_path, layout):
     before = sorted(tmp_path.iterdir())
     running = set(threading.enumerate())
@@ -754,7 +753,7 @@ def test_a_cancelled_conversion_leaves_nothing(plain, tmp_path, layout):
     assert set(threading.enumerate()) <= running
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("layout", Layout.others())
 def test_progress_never_goes_back(plain, tmp_path, layout):
     job = convert_dataset(plain, layout, tmp_path / "new", LayoutChoice())
     steps = [step for step in job if isinstance(step, float)]
@@ -762,7 +761,7 @@ def test_progress_never_goes_back(plain, tmp_path, layout):
     assert steps[-1] == pytest.approx(1)
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("layout", Layout.others())
 def test_a_full_disk_is_told(plain, convert, tmp_path, monkeypatch, layout):
     from pathlib import Path
 
@@ -804,7 +803,7 @@ def test_real_scenes_in_every_layout(shared_data, write, export, convert, random
     scenes["Change"] = (random.random((256, 256)) < 0.1).astype("uint8")
     names = ["B02", "B03", "B04", "B08", "B11", "B12"]
     plain = export(scenes, descriptions=names, size=64, min_valid=0, split="train")
-    made = {layout: convert(plain, layout, ignored="nochange")[0] for layout in LAYOUTS}
+    made = {layout: convert(plain, layout, ignored="nochange")[0] for layout in Layout.others()}
     packed = runpy.run_path(str(made["packed"] / "reader.py"))["Split"]("train")
     low, high = record_of(made["levir"])["layout"]["stretch"]
     assert 0 < low < high < 10_000

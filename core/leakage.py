@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from .arrays import Array
+
 #: Cells that boxes are gathered in, at most, before cells are compared with each other.
 _CELLS = 1500
 
@@ -34,7 +36,7 @@ class Leakage(NamedTuple):
     least_distance: float | None
 
 
-def leakage(boxes: np.ndarray, splits: Sequence[str]) -> Leakage:
+def leakage(boxes: Array, splits: Sequence[str]) -> Leakage:
     """Return what boxes of different splits share and how near they come.
 
     Parameters
@@ -51,14 +53,12 @@ def leakage(boxes: np.ndarray, splits: Sequence[str]) -> Leakage:
     return Leakage(area, 0.0 if distance < _tolerance(boxes) else distance)
 
 
-def _tolerance(boxes: np.ndarray) -> float:
+def _tolerance(boxes: Array) -> float:
     """Corners that differ by less than a millionth of a patch are one."""
     return 1e-6 * float((boxes[:, 2:] - boxes[:, :2]).min())
 
 
-def overlaps(
-    boxes: np.ndarray, splits: Sequence[str]
-) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
+def overlaps(boxes: Array, splits: Sequence[str]) -> Iterator[tuple[Array, Array, Array]]:
     """Yield pairs of boxes of different splits that share an area: (one, other, area) each.
 
     Every box is compared with those whose corners lie in its own or a neighbouring cell.
@@ -91,14 +91,16 @@ def overlaps(
         yield ours[area > 0], theirs[area > 0], area[area > 0]
 
 
-def _gaps(boxes: np.ndarray, others: np.ndarray) -> np.ndarray:
+def _gaps(boxes: Array, others: Array) -> Array:
     """Return the distances between boxes and others, (boxes, others)."""
     ours, theirs = boxes[:, np.newaxis], others[np.newaxis]
     apart = np.maximum(ours[..., :2] - theirs[..., 2:], theirs[..., :2] - ours[..., 2:])
-    return np.hypot(*np.moveaxis(np.maximum(apart, 0), -1, 0))
+    across, down = np.moveaxis(np.maximum(apart, 0), -1, 0)
+    gaps: Array = np.hypot(across, down)
+    return gaps
 
 
-def _least_distance(boxes: np.ndarray, labels: np.ndarray) -> float:
+def _least_distance(boxes: Array, labels: Array) -> float:
     """Compare cells of neighbouring boxes first, and only the nearest cells' boxes one by one."""
     cells, members = _gather(boxes, labels)
     owner = labels[[one[0] for one in members]]
@@ -113,7 +115,7 @@ def _least_distance(boxes: np.ndarray, labels: np.ndarray) -> float:
     return best
 
 
-def _gather(boxes: np.ndarray, labels: np.ndarray) -> tuple[np.ndarray, list[np.ndarray]]:
+def _gather(boxes: Array, labels: Array) -> tuple[Array, list[Array]]:
     """Return boxes around neighbours of one split, and which these are."""
     low = boxes[:, :2] - boxes[:, :2].min(axis=0)
     side = float((boxes[:, 2:] - boxes[:, :2]).max())

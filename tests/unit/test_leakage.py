@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from changemining.core.datasets.leakage import leakage
+from changemining.core.leakage import leakage
 
 
 def by_hand(boxes, splits):
@@ -19,7 +19,7 @@ def by_hand(boxes, splits):
 
 @pytest.mark.parametrize("cells", [3, 20, 1500])
 def test_it_is_what_comparing_every_pair_gives(random, monkeypatch, cells):
-    monkeypatch.setattr("changemining.core.datasets.leakage._CELLS", cells)
+    monkeypatch.setattr("changemining.core.leakage._CELLS", cells)
     for _ in range(60):
         count, side = random.integers(3, 60), float(random.integers(1, 12))
         corners = random.integers(0, 80, (count, 2)).astype(float)

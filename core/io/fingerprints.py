@@ -1,0 +1,84 @@
+"""What a run is made from, told by its content: SHA-256 of files and polygons, a key of a run."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import threading
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from ..about import version
+from .backends import software
+from .vector import one_part
+
+
+def run_key(
+    algorithm: str,
+    parameters: Mapping[str, Any],
+    files: Mapping[str, Sequence[str]],
+    more: Any,
+    there: Mapping[str, Any] | None,
+) -> str:
+    """Return a text that is the same for two runs only where they make the same files.
+
+    Inputs count by size and time of change: hashing them would take as long as using them.
+
+    Parameters
+    ----------
+    there
+        The record of the data set that a run adds to.
+    """
+    stamps = []
+    for path in (Path(file) for role in files.values() for file in role):
+        if path.is_file():
+            state = path.stat()
+            stamps.append([str(path), state.st_size, state.st_mtime_ns])
+    content = [version(), software(), algorithm, parameters, stamps, more, there]
+    return hashlib.sha256(json.dumps(content, default=repr).encode()).hexdigest()
+
+
+@contextmanager
+def fingerprints(inputs: Mapping[str, Sequence[str]]) -> Iterator[Any]:
+    """Hash the inputs in a thread while other work goes on; yields a call that returns the result.
+
+    The result maps each name to its files' names, sizes and SHA-256.
+    """
+    stop = threading.Event()
+
+    def work() -> dict[str, list[dict[str, Any]]]:
+        return {
+            name: [_fingerprint(Path(file), stop) for file in files]
+            for name, files in inputs.items()
+        }
+
+    pool = ThreadPoolExecutor(1)
+    try:
+        yield pool.submit(work).result
+    finally:
+        stop.set()
+        pool.shutdown()
+
+
+def _fingerprint(path: Path, stop: threading.Event) -> dict[str, Any]:
+    if not path.is_file():
+        # Inside an archive or on a server: named, not hashed.
+        return {"name": path.name, "bytes": None, "sha256": None}
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while not stop.is_set():
+            chunk = file.read(1 << 20)
+            if not chunk:
+                break
+            digest.update(chunk)
+    return {"name": path.name, "bytes": path.stat().st_size, "sha256": digest.hexdigest()}
+
+
+def polygons_fingerprint(polygons: Iterable[tuple[bytes, object]]) -> dict[str, Any]:
+    """Describe polygons, which may have no file of their own: WKB and what is said of each."""
+    states = [one_part(wkb) + str(said).encode() for wkb, said in polygons]
+    digest = hashlib.sha256(b"".join(states)).hexdigest()
+    return {"name": f"{len(states)} polygons", "bytes": None, "sha256": digest}
