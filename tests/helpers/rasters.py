@@ -138,6 +138,9 @@ def write_raster(path, array, *, crs="EPSG:32721", transform=UTM, driver="GTiff"
     mask = more.pop("mask", None)
     kind = gdal_array.NumericTypeCodeToGDALTypeCode(array.dtype.type)
     options = [f"{name}={'YES' if value is True else value}" for name, value in more.items()]
+    if array.dtype == np.int8 and not hasattr(gdal, "GDT_Int8"):
+        kind, array = gdal.GDT_Byte, array.view("uint8")
+        options.append("PIXELTYPE=SIGNEDBYTE")
     copied = gdal.GetDriverByName(driver).GetMetadataItem("DCAP_CREATE") is None
     name, given = ("", []) if copied else (str(path), options)
     dataset = gdal.GetDriverByName("MEM" if copied else driver).Create(

@@ -70,8 +70,7 @@ def scene(write, random):
         if kind == "mask":
             more = {"mask": valid[0]}
         elif kind == "alpha":
-            gray = ["gray", *["undefined"] * (bands - 1)]
-            more = {"colorinterp": [*gray, "alpha"]}
+            more = {"colorinterp": ["gray", *["undefined"] * (bands - 1), "alpha"]}
             pixels = np.concatenate([pixels, valid.astype(dtype) * np.array(127, dtype)])
         elif kind == "dataMask":
             more = {"descriptions": [*"abcd"[:bands], "dataMask"]}
