@@ -6,12 +6,11 @@ from pathlib import Path
 
 
 def main():
+    from changemining.core import choices
     from changemining.core.affine import Affine
-    from changemining.core.change.build import MaskChoice, SaviChoice, build_dataset
+    from changemining.core.change.build import build_dataset
     from changemining.core.checks.check import check_dataset
-    from changemining.core.datasets.layouts.choice import LAYOUTS, LayoutChoice
     from changemining.core.datasets.layouts.convert import convert_dataset
-    from changemining.core.datasets.selection import PatchChoice
     from changemining.core.datasets.target import Target
     from changemining.core.generator.synthetic import SyntheticPair, write_pair
     from changemining.core.grid import Grid
@@ -22,7 +21,7 @@ def main():
     from changemining.core.io.source import inspect
     from changemining.core.io.vector import read_layer
     from changemining.core.jobs import finish
-    from changemining.core.landcover.build import LabelChoice, export_landcover
+    from changemining.core.landcover.build import export_landcover
     from changemining.core.landcover.modalities import name_modalities
     from changemining.core.masks.mask import plan_mask, write_mask
     from changemining.core.masks.polygons import write_polygon_mask, write_polygons
@@ -70,10 +69,16 @@ def main():
     finish(prepare_review(polygons, ("T1.tif", "T2.tif"), difference, "review.gpkg", size=64))
     write_report(finish(check_pair(plan_savi("T1.tif"), plan_savi(scenes["T2_zone"]))), "pair.html")
     choice = {"size": 32, "block_size": 4, "min_valid": 0.5}
-    for layout in ("changemining", *LAYOUTS):
+    for layout in choices.Layout.words():
         job = build_dataset(
-            *("T1.tif", scenes["T2_zone"], Target(Path(layout)), SaviChoice(), MaskChoice()),
-            PatchChoice(**choice, layout=layout, ignored="nochange"),
+            *(
+                "T1.tif",
+                scenes["T2_zone"],
+                Target(Path(layout)),
+                choices.SaviChoice(),
+                choices.MaskChoice(),
+            ),
+            choices.PatchChoice(**choice, layout=layout, ignored="nochange"),
             ignore_pair_check=True,
             normalise=True,
         )
@@ -81,13 +86,15 @@ def main():
         if layout in ("changemining", "levir"):
             finish(check_dataset(layout))
     finish(replay(Path("changemining"), Path(), Target(Path("replayed"))))
-    finish(convert_dataset(Path("changemining"), "packed", Path("converted"), LayoutChoice()))
+    finish(
+        convert_dataset(Path("changemining"), "packed", Path("converted"), choices.LayoutChoice())
+    )
     labels = inspect("judged.tif")
     copy(labels, "classes.tif", dtype="uint8")
     modalities = name_modalities(["T1.tif", scenes["T2_coarse"]], "msi,later")
     job = export_landcover(
-        *(modalities, LabelChoice(labels="classes.tif"), Target(Path("landcover"))),
-        PatchChoice(**choice),
+        *(modalities, choices.LabelChoice(labels="classes.tif"), Target(Path("landcover"))),
+        choices.PatchChoice(**choice),
     )
     finish(job)
     Path("software.json").write_text(json.dumps(software()), encoding="utf-8")
