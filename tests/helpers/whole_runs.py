@@ -6,10 +6,17 @@ from pathlib import Path
 
 
 def main():
-    from changemining.core import choices
     from changemining.core.affine import Affine
     from changemining.core.change.build import build_dataset
     from changemining.core.checks.check import check_dataset
+    from changemining.core.choices import (
+        LabelChoice,
+        Layout,
+        LayoutChoice,
+        MaskChoice,
+        PatchChoice,
+        SaviChoice,
+    )
     from changemining.core.datasets.layouts.convert import convert_dataset
     from changemining.core.datasets.target import Target
     from changemining.core.generator.synthetic import SyntheticPair, write_pair
@@ -69,16 +76,16 @@ def main():
     finish(prepare_review(polygons, ("T1.tif", "T2.tif"), difference, "review.gpkg", size=64))
     write_report(finish(check_pair(plan_savi("T1.tif"), plan_savi(scenes["T2_zone"]))), "pair.html")
     choice = {"size": 32, "block_size": 4, "min_valid": 0.5}
-    for layout in choices.Layout.words():
+    for layout in Layout.words():
         job = build_dataset(
             *(
                 "T1.tif",
                 scenes["T2_zone"],
                 Target(Path(layout)),
-                choices.SaviChoice(),
-                choices.MaskChoice(),
+                SaviChoice(),
+                MaskChoice(),
             ),
-            choices.PatchChoice(**choice, layout=layout, ignored="nochange"),
+            PatchChoice(**choice, layout=layout, ignored="nochange"),
             ignore_pair_check=True,
             normalise=True,
         )
@@ -86,15 +93,13 @@ def main():
         if layout in ("changemining", "levir"):
             finish(check_dataset(layout))
     finish(replay(Path("changemining"), Path(), Target(Path("replayed"))))
-    finish(
-        convert_dataset(Path("changemining"), "packed", Path("converted"), choices.LayoutChoice())
-    )
+    finish(convert_dataset(Path("changemining"), "packed", Path("converted"), LayoutChoice()))
     labels = inspect("judged.tif")
     copy(labels, "classes.tif", dtype="uint8")
     modalities = name_modalities(["T1.tif", scenes["T2_coarse"]], "msi,later")
     job = export_landcover(
-        *(modalities, choices.LabelChoice(labels="classes.tif"), Target(Path("landcover"))),
-        choices.PatchChoice(**choice),
+        *(modalities, LabelChoice(labels="classes.tif"), Target(Path("landcover"))),
+        PatchChoice(**choice),
     )
     finish(job)
     Path("software.json").write_text(json.dumps(software()), encoding="utf-8")
