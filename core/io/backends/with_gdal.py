@@ -7,11 +7,11 @@ everybody's, and stays as it is found.
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 import functools
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from html import escape
 from typing import Any
 
@@ -41,15 +41,21 @@ for _module in (gdal, osr):
     if not _module.GetUseExceptions():
         _module.DontUseExceptions()
 
-#: NumPy's names of GDAL's types of pixels.
-_DTYPES = {
-    **{"Byte": "uint8", "UInt8": "uint8", "Int8": "int8", "UInt16": "uint16", "Int16": "int16"},
+#: NumPy's names of the types of pixels, by GDAL's.
+_NAMES = {
+    **{"Byte": "uint8", "Int8": "int8", "UInt16": "uint16", "Int16": "int16"},
     **{"UInt32": "uint32", "Int32": "int32", "UInt64": "uint64", "Int64": "int64"},
     **{"Float16": "float16", "Float32": "float32", "Float64": "float64"},
     **{"CInt16": "complex64", "CInt32": "complex64", "CFloat16": "complex64"},
     **{"CFloat32": "complex64", "CFloat64": "complex128"},
 }
-#: What a nodata value of this type may be at most, in absolute terms.
+#: The same by GDAL's numbers, as far as this GDAL knows them, and the numbers by NumPy's names.
+_DTYPES = {gdal.GetDataTypeByName(name): dtype for name, dtype in _NAMES.items()}
+_DTYPES.pop(gdal.GDT_Unknown, None)
+_KINDS = {dtype: kind for kind, dtype in _DTYPES.items()}
+#: Old GDAL has signed bytes that are bytes with a remark.
+_REMARKED = _KINDS.setdefault("int8", gdal.GDT_Byte) == gdal.GDT_Byte
+_REMARK = "PIXELTYPE", "SIGNEDBYTE"
 _FLOAT32_MAX = 3.4028235e38
 _RESAMPLINGS = {"nearest": "NearestNeighbour", "bilinear": "Bilinear", "cubic": "Cubic"}
 
@@ -67,15 +73,15 @@ def _telling(handler: Any = "CPLQuietErrorHandler") -> Iterator[None]:
 
 
 def _made(result: Any) -> Any:
-    """Return a result, or raise GDAL's last error where it is none."""
+    """Return a result, or raise GDAL's last error where there is none."""
     if result is None:
-        raise RasterError(gdal.GetLastErrorMsg() or "GDAL does not say why")
+        raise RasterError(gdal.GetLastErrorMsg() or "GDAL does not say why.")
     return result
 
 
 def _done(code: int) -> None:
     if code:
-        raise RasterError(gdal.GetLastErrorMsg() or f"GDAL's error {code}")
+        raise RasterError(gdal.GetLastErrorMsg() or f"GDAL's error {code}.")
 
 
 def check() -> None:
@@ -83,9 +89,8 @@ def check() -> None:
 
 
 def versions() -> dict[str, str]:
-    """Return GDAL's version, and that of its bindings."""
-    number = gdal.VersionInfo("RELEASE_NAME")
-    return {"osgeo": gdal.__version__, "gdal": number}
+    """Return the versions of the bindings and of GDAL."""
+    return {"osgeo": gdal.__version__, "gdal": gdal.VersionInfo("RELEASE_NAME")}
 
 
 @contextlib.contextmanager
@@ -106,23 +111,10 @@ def crowded_folders() -> AbstractContextManager[object]:
     return switches.options(GDAL_DISABLE_READDIR_ON_OPEN="TRUE")
 
 
-def _gdal_type(dtype: str) -> int:
-    """Return GDAL's type; signed bytes are plain ones where GDAL knows no others."""
-    names = (name for name, known in _DTYPES.items() if known == dtype)
-    kinds = (gdal.GetDataTypeByName(name) for name in names)
-    found = next((kind for kind in kinds if kind != gdal.GDT_Unknown), None)
-    if found is None and dtype == "int8":
-        return int(gdal.GDT_Byte)
-    if found is None:
-        raise RasterError(f"GDAL {versions()['gdal']} knows no pixels of type {dtype}")
-    return int(found)
-
-
 def _dtype(band: Any) -> str:
-    if band.DataType == gdal.GDT_Byte and not hasattr(gdal, "GDT_Int8"):
-        kind = band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE")
-        return "int8" if kind == "SIGNEDBYTE" else "uint8"
-    return _DTYPES[gdal.GetDataTypeName(band.DataType)]
+    if _REMARKED and band.GetMetadataItem(_REMARK[0], "IMAGE_STRUCTURE") == _REMARK[1]:
+        return "int8" if band.DataType == gdal.GDT_Byte else _DTYPES[band.DataType]
+    return _DTYPES[band.DataType]
 
 
 def _nodata(band: Any) -> float | None:
@@ -133,7 +125,7 @@ def _nodata(band: Any) -> float | None:
     value = float(value)
     if dtype.kind in "iu":
         return value if np.iinfo(dtype).min <= value <= np.iinfo(dtype).max else None
-    outside = dtype.itemsize < 8 and np.isfinite(value) and abs(value) > _FLOAT32_MAX
+    outside = dtype == np.float32 and np.isfinite(value) and abs(value) > _FLOAT32_MAX
     return None if outside else value
 
 
@@ -152,23 +144,28 @@ class _Dataset:
         return int(self._handle.RasterCount)
 
     @property
+    @_telling()
     def transform(self) -> Affine:
         return Affine.from_gdal(*self._handle.GetGeoTransform())
 
     @property
+    @_telling()
     def wkt(self) -> str:
         written = self._handle.GetProjection()
-        return _plain_wkt(written) if written else ""
+        return parse_system(written) if written else ""
 
     @property
+    @_telling()
     def tags(self) -> dict[str, str]:
         return dict(self._handle.GetMetadata())
 
     @property
+    @_telling()
     def files(self) -> list[str]:
         return list(self._handle.GetFileList() or ())
 
     @property
+    @_telling()
     def block_shape(self) -> tuple[int, int]:
         width, height = self._band(1).GetBlockSize()
         return height, width
@@ -176,6 +173,7 @@ class _Dataset:
     def _band(self, number: int) -> Any:
         return self._handle.GetRasterBand(number)
 
+    @_telling()
     def facts(self, band: int) -> BandFacts:
         one = self._band(band)
         scale, offset = one.GetScale(), one.GetOffset()
@@ -190,29 +188,33 @@ class _Dataset:
             {**one.GetMetadata(), **one.GetMetadata("IMAGERY")},
         )
 
+    @_telling()
     def flags(self, band: int) -> Flags:
         return Flags(self._band(band).GetMaskFlags() & 15)
 
+    @_telling()
     def read(self, bands: Sequence[int], window: Window, shape: tuple[int, int]) -> Array:
         dtypes = {_dtype(self._band(band)) for band in bands}
         if len(dtypes) > 1:
-            raise RasterError(f"its bands are of several types: {', '.join(sorted(dtypes))}")
+            raise RasterError(f"Its bands are of several types: {', '.join(sorted(dtypes))}.")
         values = np.empty((len(bands), *shape), dtypes.pop())
-        kind = _gdal_type(values.dtype.name)
-        _into(values, self._handle, window, shape, kind, band_list=list(bands))
+        _read(self._handle, values, window, _KINDS[values.dtype.name], band_list=list(bands))
         return values
 
+    @_telling()
     def read_mask(self, band: int, window: Window, shape: tuple[int, int]) -> Array:
         mask = np.empty(shape, np.uint8)
-        _into(mask, self._band(band).GetMaskBand(), window, shape, gdal.GDT_Byte)
+        _read(self._band(band).GetMaskBand(), mask, window, gdal.GDT_Byte)
         return mask
 
+    @_telling()
     def colors(self, band: int) -> dict[int, Color]:
         table = (self._of or self)._band(band).GetRasterColorTable()
         if table is None:
             return {}
         return {value: table.GetColorEntry(value) for value in range(table.GetCount())}
 
+    @_telling()
     def block(self, band: int, row: int, col: int) -> tuple[int, int]:
         where, length = (
             int(self._band(band).GetMetadataItem(f"BLOCK_{item}_{col}_{row}", "TIFF") or 0)
@@ -220,22 +222,22 @@ class _Dataset:
         )
         return where, length
 
+    @_telling()
     def on(self, view: View) -> _Dataset:
+        xml = _virtual(self._handle, self._path, self.wkt, view)
         with _telling(_forget_warnings):
-            xml = _warped(self._handle, self._path, self.wkt, view)
             return _Dataset("", _made(gdal.OpenEx(xml, gdal.OF_RASTER)), self)
 
+    @_telling()
     def close(self) -> None:
         self._handle = self._of = None
 
 
-def _into(
-    array: Array, source: Any, window: Window, shape: tuple[int, int], kind: int, **more: Any
-) -> None:
-    """Read a window of a dataset or a band into an array."""
+def _read(source: Any, array: Array, window: Window, kind: int, **more: Any) -> None:
+    """Fill an array from a window of a dataset or a band."""
+    height, width = array.shape[-2:]
     area = window.col, window.row, window.width, window.height
-    with _telling():
-        _made(source.ReadRaster(*area, shape[1], shape[0], kind, buf_obj=array, **more))
+    _made(source.ReadRaster(*area, width, height, kind, buf_obj=array, **more))
 
 
 def _forget_warnings(kind: int, _number: int, _text: str) -> None:
@@ -244,82 +246,75 @@ def _forget_warnings(kind: int, _number: int, _text: str) -> None:
         gdal.ErrorReset()
 
 
-def _warped(source: Any, path: str, wkt: str, view: View) -> str:
+def _virtual(source: Any, path: str, wkt: str, view: View) -> str:
     """Return the virtual raster, as XML, that rasterio's WarpedVRT is for the same view.
 
-    The bindings have no call that takes a grid and all of the warp's options, but GDAL reads
-    them. Blocks count: within one, a warp is approximated.
+    The bindings have no call that takes a grid and all of a warp's options, but GDAL reads them.
+    The size of the blocks counts: within one, places are approximated to an eighth of a pixel.
     """
     bands = [source.GetRasterBand(number + 1) for number in range(source.RasterCount)]
-    given = _nodata(bands[0])
-    kept = None if view.add_alpha else given
+    (height, width), nodata = view.shape, _nodata(bands[0])
+    kept = None if view.add_alpha else nodata
     kind = _working_type(tuple(band.DataType for band in bands), kept)
-    mapping = "".join(
-        f'<BandMapping src="{number}" dst="{number}">{_ends(Src=given, Dst=kept)}</BandMapping>'
-        for number in range(1, len(bands) + 1)
-    )
     shown = [_virtual_band(number, kind, kept, band) for number, band in enumerate(bands, 1)]
-    options, alphas = {"UNIFIED_SRC_NODATA": "YES"}, ""
-    options["INIT_DEST"] = "0" if kept is None else "NO_DATA"
+    ends = _number("SrcNoDataReal", nodata) + _number("DstNoDataReal", kept)
+    pairs = (
+        f'<BandMapping src="{n}" dst="{n}">{ends}</BandMapping>' for n, _ in enumerate(bands, 1)
+    )
+    options = {"UNIFIED_SRC_NODATA": "YES", "INIT_DEST": "0" if kept is None else "NO_DATA"}
+    alphas = ""
     if view.mask_band:
+        # Whatever is not 0 is valid.
         options.update(SRC_ALPHA_MAX="1", DST_ALPHA_MAX="1")
         alphas = f"<SrcAlphaBand>{view.mask_band}</SrcAlphaBand>"
     if view.add_alpha:
         alphas = f"<DstAlphaBand>{len(bands) + 1}</DstAlphaBand>"
-        shown.append(_virtual_band(len(bands) + 1, kind, None))
-    height, width = view.shape
-    theirs, there, here = (
-        escape(view.wkt),
-        _listed(view.transform.to_gdal()),
-        _listed(source.GetGeoTransform()),
+        shown.append(_virtual_band(len(bands) + 1, kind))
+    told = "".join(f'<Option name="{name}">{value}</Option>' for name, value in options.items())
+    here, there = (
+        ",".join(map(repr, numbers))
+        for numbers in (source.GetGeoTransform(), view.transform.to_gdal())
     )
-    reprojection = ""
+    moved = ""
     if wkt and view.wkt and not same_system(wkt, view.wkt):
-        reprojection = (
+        moved = (
             "<ReprojectTransformer><ReprojectionTransformer>"
-            f"<SourceSRS>{escape(wkt)}</SourceSRS><TargetSRS>{theirs}</TargetSRS>"
+            f"<SourceSRS>{_text(wkt)}</SourceSRS><TargetSRS>{_text(view.wkt)}</TargetSRS>"
             "</ReprojectionTransformer></ReprojectTransformer>"
         )
     return (
         f'<VRTDataset rasterXSize="{width}" rasterYSize="{height}" subClass="VRTWarpedDataset">'
-        f"<SRS>{theirs}</SRS><GeoTransform>{there}</GeoTransform>{''.join(shown)}"
+        f"<SRS>{_text(view.wkt)}</SRS><GeoTransform>{there}</GeoTransform>{''.join(shown)}"
         f"<BlockXSize>{min(width, 512)}</BlockXSize><BlockYSize>{min(height, 128)}</BlockYSize>"
         f"<GDALWarpOptions><ResampleAlg>{_RESAMPLINGS[view.resampling]}</ResampleAlg>"
-        f"<WorkingDataType>{kind}</WorkingDataType>"
-        + "".join(f'<Option name="{name}">{value}</Option>' for name, value in options.items())
-        + f'<SourceDataset relativeToVRT="0">{escape(path)}</SourceDataset>'
+        f"<WorkingDataType>{kind}</WorkingDataType>{told}"
+        f'<SourceDataset relativeToVRT="0">{_text(path)}</SourceDataset>'
         "<Transformer><ApproxTransformer><MaxError>0.125</MaxError><BaseTransformer>"
         f"<GenImgProjTransformer><SrcGeoTransform>{here}</SrcGeoTransform>"
-        f"<DstGeoTransform>{there}</DstGeoTransform>{reprojection}</GenImgProjTransformer>"
+        f"<DstGeoTransform>{there}</DstGeoTransform>{moved}</GenImgProjTransformer>"
         "</BaseTransformer></ApproxTransformer></Transformer>"
-        f"<BandList>{mapping}</BandList>{alphas}</GDALWarpOptions></VRTDataset>"
+        f"<BandList>{''.join(pairs)}</BandList>{alphas}</GDALWarpOptions></VRTDataset>"
     )
 
 
-def _listed(numbers: Sequence[float]) -> str:
-    return ",".join(map(repr, numbers))
+def _text(text: str) -> str:
+    return escape(text, quote=False)
 
 
-def _ends(**nodata: float | None) -> str:
-    return "".join(
-        f"<{end}NoDataReal>{value!r}</{end}NoDataReal><{end}NoDataImag>0</{end}NoDataImag>"
-        for end, value in nodata.items()
-        if value is not None
-    )
+def _number(tag: str, value: float | None) -> str:
+    return "" if value is None else f"<{tag}>{value!r}</{tag}>"
 
 
-def _virtual_band(number: int, kind: str, nodata: float | None, source: Any = None) -> str:
-    """Return a band of a view, with all that its mask and its type hang on; no source is alpha."""
+def _virtual_band(number: int, kind: str, nodata: float | None = None, source: Any = None) -> str:
+    """Return a band of a view with what its mask and type hang on; without source it is alpha."""
     meaning = gdal.GCI_AlphaBand if source is None else source.GetColorInterpretation()
-    inside = f"<ColorInterp>{gdal.GetColorInterpretationName(meaning)}</ColorInterp>"
-    if nodata is not None:
-        inside += f"<NoDataValue>{nodata!r}</NoDataValue>"
-    if source is not None and source.DataType == gdal.GDT_Byte and _dtype(source) == "int8":
-        signed = '<MDI key="PIXELTYPE">SIGNEDBYTE</MDI>'
-        inside += f'<Metadata domain="IMAGE_STRUCTURE">{signed}</Metadata>'
+    name, remark = gdal.GetColorInterpretationName(meaning), ""
+    if _REMARKED and source is not None and _dtype(source) == "int8":
+        remark = f'<MDI key="{_REMARK[0]}">{_REMARK[1]}</MDI>'
+        remark = f'<Metadata domain="IMAGE_STRUCTURE">{remark}</Metadata>'
     return (
-        f'<VRTRasterBand dataType="{kind}" band="{number}" subClass="VRTWarpedRasterBand">'
-        f"{inside}</VRTRasterBand>"
+        f'<VRTRasterBand dataType="{kind}" band="{number}" subClass="VRTWarpedRasterBand">{remark}'
+        f"<ColorInterp>{name}</ColorInterp>{_number('NoDataValue', nodata)}</VRTRasterBand>"
     )
 
 
@@ -338,7 +333,7 @@ def _working_type(kinds: tuple[int, ...], nodata: float | None) -> str:
     return str(gdal.GetDataTypeName(view.GetRasterBand(1).DataType))
 
 
-def _describe(bands: Sequence[Any], new: NewRaster) -> None:
+def _dress(bands: Sequence[Any], new: NewRaster) -> None:
     for band, name in zip(bands, new.descriptions):
         if name:
             band.SetDescription(name)
@@ -358,9 +353,9 @@ class _Writer:
     """A GDAL dataset that is written."""
 
     def __init__(self, handle: Any, new: NewRaster) -> None:
-        self._handle, self._kind = handle, _gdal_type(new.dtype)
-        self._dtype, self._bands = new.dtype, list(range(1, new.count + 1))
-        bands = [handle.GetRasterBand(number) for number in self._bands]
+        self._handle, self._dtype = handle, new.dtype
+        self._numbers = list(range(1, new.count + 1))
+        bands = [handle.GetRasterBand(number) for number in self._numbers]
         if (nodata := new.nodata) is not None:
             # For types of 64 bits GDAL's bindings take whole numbers only.
             whole = np.dtype(new.dtype).kind in "iu" and float(nodata).is_integer()
@@ -370,86 +365,78 @@ class _Writer:
             _done(handle.SetGeoTransform(new.transform.to_gdal()))
         if new.wkt:
             _done(handle.SetProjection(new.wkt))
-        _describe(bands, new)
+        _dress(bands, new)
 
+    @_telling()
     def write(self, array: Array, window: Window) -> None:
-        bands = self._bands[:1] if array.ndim == 2 else self._bands
+        numbers = self._numbers[:1] if array.ndim == 2 else self._numbers
         area = window.col, window.row, window.width, window.height
         content = np.ascontiguousarray(array, self._dtype)
-        with _telling():
-            code = self._handle.WriteRaster(
-                *area, content, *area[2:], buf_type=self._kind, band_list=bands
-            )
-            _done(code)
+        kind = {"buf_type": _KINDS[self._dtype], "band_list": numbers}
+        _done(self._handle.WriteRaster(*area, content, *area[2:], **kind))
 
+    @_telling()
     def tag(self, tags: Mapping[str, str]) -> None:
-        with _telling():
-            _done(self._handle.SetMetadata({**self._handle.GetMetadata(), **tags}))
+        _done(self._handle.SetMetadata({**self._handle.GetMetadata(), **tags}))
 
+    @_telling()
     def close(self) -> None:
-        with _telling():
-            self._handle = None
+        self._handle = None
 
-    def copied(self, driver: str, name: str, options: Mapping[str, str]) -> None:
-        """Finish a raster in memory as a file of a format that is written in one go."""
-        copy = gdal.GetDriverByName(driver).CreateCopy(name, self._handle, 1, _given(options))
-        _made(copy)
+    @_telling()
+    def copy(self, driver: str, path: str, options: Mapping[str, str]) -> None:
+        """Write it as a file of a format that is written in one go."""
+        _made(gdal.GetDriverByName(driver).CreateCopy(path, self._handle, 1, _listed(options)))
 
 
-def _given(options: Mapping[str, str]) -> list[str]:
+def _listed(options: Mapping[str, str]) -> list[str]:
     return [f"{name}={value}" for name, value in options.items()]
 
 
+@_telling()
 def open(path: str) -> _Dataset:
     """Open a raster for reading."""
-    with _telling():
-        return _Dataset(path, _made(gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)))
+    return _Dataset(path, _made(gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)))
 
 
+@_telling()
 def create(path: str, new: NewRaster) -> _Writer:
     """Begin a file."""
-    with _telling():
-        driver, kind = gdal.GetDriverByName(new.driver), _gdal_type(new.dtype)
-        options = dict(new.options)
-        if new.dtype == "int8" and kind == gdal.GDT_Byte:
-            options["PIXELTYPE"] = "SIGNEDBYTE"
-        shape = new.width, new.height, new.count
-        return _Writer(_made(driver.Create(path, *shape, kind, _given(options))), new)
+    options = {**new.options, **(dict([_REMARK]) if new.dtype == "int8" and _REMARKED else {})}
+    given = new.width, new.height, new.count, _KINDS[new.dtype], _listed(options)
+    return _Writer(_made(gdal.GetDriverByName(new.driver).Create(path, *given)), new)
 
 
 def encode(new: NewRaster, pixels: Array) -> bytes:
     """Return a whole file."""
     folder = f"/vsimem/changemining-{uuid.uuid4().hex}"
-    name, whole = f"{folder}/file", Window(0, 0, new.height, new.width)
-    copies = new.driver != "GTiff"
+    path, whole = f"{folder}/file", Window(0, 0, new.height, new.width)
+    in_one_go = new.driver != "GTiff"
     try:
-        writer = create(name, dataclasses.replace(new, driver="MEM", options={}) if copies else new)
+        writer = create(path, replace(new, driver="MEM", options={}) if in_one_go else new)
         writer.write(pixels, whole)
-        with _telling():
-            if copies:
-                writer.copied(new.driver, name, new.options)
+        if in_one_go:
+            writer.copy(new.driver, path, new.options)
         writer.close()
-        return whole_file(name)
+        return whole_file(path)
     finally:
         with contextlib.suppress(RasterError), _telling():
             gdal.RmdirRecursive(folder)
 
 
+@_telling()
 def _system(text: str) -> Any:
     """Return what a WKT or a code names, longitude first."""
     system = osr.SpatialReference()
-    with _telling():
-        _done(system.SetFromUserInput(text))
+    _done(system.SetFromUserInput(text))
     system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return system
 
 
 @functools.lru_cache(maxsize=256)
-def _plain_wkt(text: str) -> str:
+def parse_system(text: str) -> str:
+    """Return the WKT of a WKT or a code."""
     return str(_system(text).ExportToWkt())
-
-
-parse_system = _plain_wkt
 
 
 def same_system(wkt: str, other: str) -> bool:
@@ -466,35 +453,39 @@ def system_facts(wkt: str) -> SystemFacts:
     return SystemFacts(False, bool(system.IsProjected()), unit, metres)
 
 
+@_telling()
 def epsg_code(wkt: str) -> int | None:
     """Return its code, if one of EPSG's fits by 70 % or more."""
-    with _telling():
-        matches = _system(wkt).FindMatches()
-    fitting = (one for one, confidence in matches if confidence >= 70)
-    codes = (one.GetAuthorityCode(None) for one in fitting if one.GetAuthorityName(None) == "EPSG")
-    return next((int(code) for code in codes if code), None)
+    matches = (one for one, confidence in _system(wkt).FindMatches() if confidence >= 70)
+    named = (one for one in matches if one.GetAuthorityName(None) == "EPSG")
+    return next((int(one.GetAuthorityCode(None)) for one in named), None)
 
 
 def _way(wkt: str, other: str) -> Any:
-    return _made(osr.CoordinateTransformation(_system(wkt), _system(other)))
+    found = osr.CoordinateTransformation(_system(wkt), _system(other))
+    # Where there is none, the bindings give an empty shell.
+    _made(found.this)
+    return found
 
 
+def _finite(numbers: Sequence[float] | Sequence[tuple[float, float]]) -> None:
+    if not np.isfinite(numbers).all():
+        raise RasterError(gdal.GetLastErrorMsg() or "It has no place there.")
+
+
+@_telling()
 def transform_points(
     points: Sequence[tuple[float, float]], wkt: str, other: str
 ) -> list[tuple[float, float]]:
     """Bring points from one system into another."""
-    with _telling():
-        moved = _way(wkt, other).TransformPoints(list(points))
-        found = [(x, y) for x, y, *_ in moved]
-        if not np.isfinite(found).all():
-            raise RasterError(gdal.GetLastErrorMsg() or "some points have no place there")
-        return found
+    moved = [(x, y) for x, y, *_ in _way(wkt, other).TransformPoints(list(points))]
+    _finite(moved)
+    return moved
 
 
+@_telling()
 def transform_bounds(bounds: Bounds, wkt: str, other: str) -> Bounds:
     """Bring a rectangle from one system into another."""
-    with _telling():
-        xmin, ymin, xmax, ymax = _way(wkt, other).TransformBounds(*bounds, 21)
-        if not np.isfinite((xmin, ymin, xmax, ymax)).all():
-            raise RasterError(gdal.GetLastErrorMsg() or "it has no place there")
-        return xmin, ymin, xmax, ymax
+    xmin, ymin, xmax, ymax = _way(wkt, other).TransformBounds(*bounds, 21)
+    _finite((xmin, ymin, xmax, ymax))
+    return xmin, ymin, xmax, ymax

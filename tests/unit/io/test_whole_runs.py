@@ -1,29 +1,26 @@
 """The whole core without rasterio and affine: every step runs, and writes the same bytes."""
 
 import hashlib
-import importlib.util
 import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-SCRIPT = Path(__file__).with_name("whole_runs.py")
 ZEROS = "0" * 64
 
-pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("osgeo")]
+pytestmark = pytest.mark.slow
 
 
-def run(folder, *refused):
-    """Run every step in a new folder, without some modules; return its files by name."""
+def run(root, folder, **environment):
+    """Run every step in a new folder; return the software that did it, and its files by name."""
     folder.mkdir()
-    environment = {key: one for key, one in os.environ.items() if key != "CHANGEMINING_RASTERS"}
+    kept = {key: one for key, one in os.environ.items() if key != "CHANGEMINING_RASTERS"}
     done = subprocess.run(
-        [sys.executable, str(SCRIPT), *refused],
+        [sys.executable, str(root / "tests" / "helpers" / "whole_runs.py")],
         cwd=folder,
-        env={**environment, "PYTHONDONTWRITEBYTECODE": "1"},
+        env={**kept, "PYTHONDONTWRITEBYTECODE": "1", **environment},
         capture_output=True,
         text=True,
         check=False,
@@ -59,15 +56,15 @@ def without_software(record):
     return {key: without_software(one) for key, one in record.items() if key not in gone}
 
 
-def test_without_rasterio_every_step_writes_the_same_bytes(tmp_path):
-    software, files = run(tmp_path / "gdal", "rasterio", "affine")
+def test_without_rasterio_every_step_writes_the_same_bytes(root, tmp_path):
+    refused = {"PYTHONPATH": str(root / "tests" / "without_rasterio")}
+    software, files = run(root, tmp_path / "gdal", **refused)
     assert list(software) == ["numpy", "osgeo", "gdal"]
     assert len(files) > 3000
     for layout in ("changemining", "levir", "levir_split", "oscd", "packed", "landcover"):
         assert any(name.startswith(f"{layout}/") for name in files)
-    if importlib.util.find_spec("rasterio") is None:
-        pytest.skip("There is no rasterio to compare with.")
-    software, others = run(tmp_path / "rasterio")
+    pytest.importorskip("rasterio", reason="There is no rasterio to compare with.")
+    software, others = run(root, tmp_path / "rasterio")
     assert list(software) == ["numpy", "rasterio", "gdal"]
     assert files.keys() == others.keys()
     assert [name for name in files if files[name] != others[name]] == []

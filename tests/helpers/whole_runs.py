@@ -1,31 +1,23 @@
-"""Every step of the core in the present folder, by whatever backend there is; no test by itself.
-
-``python whole_runs.py [MODULE…]`` refuses to import the modules that it is given.
-"""
+"""Every step of the core in the present folder, by whatever backend there is: a program."""
 
 import json
-import sys
+import runpy
 from pathlib import Path
-
-REFUSED = set(sys.argv[1:])
-
-
-class Refuser:
-    """Stands in for a Python that lacks some libraries."""
-
-    @staticmethod
-    def find_spec(name, path=None, target=None):
-        if name.split(".")[0] in REFUSED:
-            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
 
 
 def main():
     from changemining.core.affine import Affine
-    from changemining.core.change.build import MaskChoice, SaviChoice, build_dataset
+    from changemining.core.change.build import build_dataset
     from changemining.core.checks.check import check_dataset
-    from changemining.core.datasets.layouts.choice import LAYOUTS, LayoutChoice
+    from changemining.core.choices import (
+        LabelChoice,
+        Layout,
+        LayoutChoice,
+        MaskChoice,
+        PatchChoice,
+        SaviChoice,
+    )
     from changemining.core.datasets.layouts.convert import convert_dataset
-    from changemining.core.datasets.selection import PatchChoice
     from changemining.core.datasets.target import Target
     from changemining.core.generator.synthetic import SyntheticPair, write_pair
     from changemining.core.grid import Grid
@@ -36,7 +28,7 @@ def main():
     from changemining.core.io.source import inspect
     from changemining.core.io.vector import read_layer
     from changemining.core.jobs import finish
-    from changemining.core.landcover.build import LabelChoice, export_landcover
+    from changemining.core.landcover.build import export_landcover
     from changemining.core.landcover.modalities import name_modalities
     from changemining.core.masks.mask import plan_mask, write_mask
     from changemining.core.masks.polygons import write_polygon_mask, write_polygons
@@ -84,9 +76,15 @@ def main():
     finish(prepare_review(polygons, ("T1.tif", "T2.tif"), difference, "review.gpkg", size=64))
     write_report(finish(check_pair(plan_savi("T1.tif"), plan_savi(scenes["T2_zone"]))), "pair.html")
     choice = {"size": 32, "block_size": 4, "min_valid": 0.5}
-    for layout in ("changemining", *LAYOUTS):
+    for layout in Layout.words():
         job = build_dataset(
-            *("T1.tif", scenes["T2_zone"], Target(Path(layout)), SaviChoice(), MaskChoice()),
+            *(
+                "T1.tif",
+                scenes["T2_zone"],
+                Target(Path(layout)),
+                SaviChoice(),
+                MaskChoice(),
+            ),
             PatchChoice(**choice, layout=layout, ignored="nochange"),
             ignore_pair_check=True,
             normalise=True,
@@ -105,12 +103,9 @@ def main():
     )
     finish(job)
     Path("software.json").write_text(json.dumps(software()), encoding="utf-8")
-    assert not REFUSED & {name.split(".")[0] for name in sys.modules}
 
 
 if __name__ == "__main__":
-    sys.meta_path.insert(0, Refuser())
-    sys.path.insert(0, str(Path(__file__).parents[2]))
-    import conftest  # noqa: F401  # registers the package
-
+    # Which registers the package.
+    runpy.run_path(str(Path(__file__).parents[1] / "conftest.py"))
     main()
