@@ -28,14 +28,6 @@ def read():
 
 
 @pytest.fixture(scope="session")
-def gdal_regions():
-    """Return the module ``tests/helpers/gdal_regions.py``: many masks, their regions by GDAL."""
-    import gdal_regions
-
-    return gdal_regions
-
-
-@pytest.fixture(scope="session")
 def run():
     """Return ``run("gdalwarp", …)``, which skips where that tool is not installed."""
 

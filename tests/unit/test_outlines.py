@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+import gdal_regions
 from changemining.core.jobs import finish
 from changemining.core.outlines import Seams, Strip, scan, trace
 
@@ -43,7 +44,7 @@ def strips_of(mask, random):
 
 
 @pytest.mark.parametrize("family", FAMILIES)
-def test_rings_are_those_of_gdal_region_by_region(gdal_regions, family):
+def test_rings_are_those_of_gdal_region_by_region(family):
     for name, mask in gdal_regions.FAMILIES[family]():
         ours = [gdal_regions.polygon_of(rings) for rings in rings_of(traced(scan(mask)))]
         theirs = gdal_regions.polygonize(mask)
@@ -52,7 +53,7 @@ def test_rings_are_those_of_gdal_region_by_region(gdal_regions, family):
 
 
 @pytest.mark.parametrize("family", FAMILIES)
-def test_strips_make_no_difference(gdal_regions, random, family):
+def test_strips_make_no_difference(random, family):
     for name, mask in gdal_regions.FAMILIES[family]():
         whole, pieces = traced(scan(mask)), traced(*strips_of(mask, random))
         for one, other in zip(whole, pieces):
@@ -64,7 +65,7 @@ def test_strips_make_no_difference(gdal_regions, random, family):
 
 
 @pytest.mark.parametrize("family", FAMILIES)
-def test_corners_are_sorted_even_on_each_line_and_add_up_to_the_mask(gdal_regions, random, family):
+def test_corners_are_sorted_even_on_each_line_and_add_up_to_the_mask(random, family):
     for name, mask in gdal_regions.FAMILIES[family]():
         height, width = mask.shape
         seams = Seams(width)
@@ -87,7 +88,7 @@ def test_corners_are_sorted_even_on_each_line_and_add_up_to_the_mask(gdal_region
 
 
 @pytest.mark.parametrize("family", FAMILIES)
-def test_rings_are_closed_simple_and_begin_at_their_first_corner(gdal_regions, family):
+def test_rings_are_closed_simple_and_begin_at_their_first_corner(family):
     for name, mask in gdal_regions.FAMILIES[family]():
         firsts = []
         for rings in rings_of(traced(scan(mask))):

@@ -463,7 +463,8 @@ def epsg_code(wkt: str) -> int | None:
 
 
 def _way(wkt: str, other: str) -> Any:
-    return _made(osr.CoordinateTransformation(_system(wkt), _system(other)))
+    # The class itself makes an empty shell where there is no way.
+    return _made(osr.CreateCoordinateTransformation(_system(wkt), _system(other)))
 
 
 def _finite(numbers: Sequence[float] | Sequence[tuple[float, float]]) -> None:

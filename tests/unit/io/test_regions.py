@@ -2,7 +2,9 @@
 
 import numpy as np
 import pytest
+from osgeo import ogr
 
+import gdal_regions
 from changemining.core.grid import Window
 from changemining.core.io import regions as regions_module
 from changemining.core.io import source as source_module
@@ -14,7 +16,7 @@ FAMILIES = ["shapes", "nine pixels", "tiny", "narrow", "noise", "large noise", "
 
 
 @pytest.fixture(params=FAMILIES)
-def measured(gdal_regions, request):
+def measured(request):
     """Return name, regions and the regions' numbers from 1 on, (rows, columns), of many masks."""
 
     def all_of_them():
@@ -81,10 +83,8 @@ def test_a_choice_of_them_is_as_they_were(measured, random):
 
 
 def test_polygons_on_the_map_are_valid_outer_rings_anticlockwise_holes_clockwise(
-    gdal_regions, measured, make_grid
+    measured, make_grid
 ):
-    from osgeo import ogr
-
     for name, regions, labels in measured:
         # Pixels have 10 m.
         transform = make_grid(*labels.shape).transform
@@ -106,7 +106,7 @@ def area_of(ring):
 
 
 @pytest.mark.parametrize("family", FAMILIES)
-def test_polygons_rasterised_by_gdal_are_the_regions(gdal_regions, family):
+def test_polygons_rasterised_by_gdal_are_the_regions(family):
     for name, mask in gdal_regions.FAMILIES[family]():
         regions = finish(polygonise(mask, True))
         rings = iter(np.split(regions.points, np.cumsum(regions.sizes)))
@@ -119,7 +119,7 @@ def test_polygons_rasterised_by_gdal_are_the_regions(gdal_regions, family):
 @pytest.mark.parametrize("family", ["shapes", "blots"])
 @pytest.mark.parametrize("layout", [{}, {"tiled": True, "blockxsize": 16, "blockysize": 16}])
 def test_statistics_are_those_of_the_pixels_across_blocks(
-    gdal_regions, write, random, monkeypatch, family, layout
+    write, random, monkeypatch, family, layout
 ):
     monkeypatch.setattr(source_module, "BLOCK", 16)
     monkeypatch.setattr(source_module, "TILE", 5)
@@ -144,9 +144,7 @@ def test_statistics_are_those_of_the_pixels_across_blocks(
 
 
 @pytest.mark.parametrize("family", ["shapes", "blots"])
-def test_a_raster_read_in_strips_gives_what_an_array_does(
-    gdal_regions, write, monkeypatch, random, family
-):
+def test_a_raster_read_in_strips_gives_what_an_array_does(write, monkeypatch, random, family):
     monkeypatch.setattr(regions_module, "TILE", 7)
     for name, mask in gdal_regions.FAMILIES[family]():
         # What is neither this value nor 0 is no part of it.

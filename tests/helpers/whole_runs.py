@@ -1,7 +1,7 @@
-"""Every step of the core in the present folder, by whatever backend there is; no test by itself."""
+"""Every step of the core in the present folder, by whatever backend there is: a program."""
 
 import json
-import sys
+import runpy
 from pathlib import Path
 
 
@@ -78,7 +78,13 @@ def main():
     choice = {"size": 32, "block_size": 4, "min_valid": 0.5}
     for layout in Layout.words():
         job = build_dataset(
-            *("T1.tif", scenes["T2_zone"], Target(Path(layout)), SaviChoice(), MaskChoice()),
+            *(
+                "T1.tif",
+                scenes["T2_zone"],
+                Target(Path(layout)),
+                SaviChoice(),
+                MaskChoice(),
+            ),
             PatchChoice(**choice, layout=layout, ignored="nochange"),
             ignore_pair_check=True,
             normalise=True,
@@ -100,7 +106,6 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(Path(__file__).parents[2]))
-    import conftest  # noqa: F401  # registers the package
-
+    # Which registers the package.
+    runpy.run_path(str(Path(__file__).parents[1] / "conftest.py"))
     main()
