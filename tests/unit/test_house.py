@@ -25,12 +25,15 @@ REQUIRED_KEYS = (
 
 # Where the libraries that read and write files may be imported in the core.
 RASTERIO_MODULES = {"core/io/backends/with_rasterio.py"}
-OSGEO_MODULES = {
-    "core/io/backends/with_gdal.py",
-    *(f"core/io/{name}.py" for name in ("geotiff", "indexed", "regions", "switches", "vector")),
+GDAL_BACKEND = {
+    f"core/io/backends/{name}.py"
+    for name in ("gdal_calls", "gdal_systems", "gdal_views", "with_gdal")
+}
+OSGEO_MODULES = GDAL_BACKEND | {
+    f"core/io/{name}.py" for name in ("geotiff", "indexed", "regions", "switches", "vector")
 }
 #: Modules that load a library, which the core asks for when it needs one.
-BACKENDS = {"core/io/backends/with_gdal.py", "core/io/backends/with_rasterio.py"}
+BACKENDS = RASTERIO_MODULES | GDAL_BACKEND
 
 
 def modules(root, folder):
