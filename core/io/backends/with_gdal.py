@@ -85,7 +85,8 @@ def _done(code: int) -> None:
 
 
 def check() -> None:
-    """Raise where GDAL does not work: it has not been seen yet."""
+    """Raise where no coordinate system can be looked up."""
+    parse_system("EPSG:4326")
 
 
 def versions() -> dict[str, str]:
