@@ -9,11 +9,10 @@ from __future__ import annotations
 import contextlib
 import functools
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from html import escape
-from typing import Any
 
 import numpy as np
 from osgeo import gdal, osr
@@ -23,7 +22,7 @@ from ...arrays import Array
 from ...grid import Window
 from .. import switches
 from ..geotiff import whole_file
-from ..vector import NO_SYSTEM
+from ..vector import NO_SYSTEM, Handle
 from .seam import (
     SETTINGS,
     BandFacts,
@@ -61,7 +60,9 @@ _RESAMPLINGS = {"nearest": "NearestNeighbour", "bilinear": "Bilinear", "cubic": 
 
 
 @contextlib.contextmanager
-def _telling(handler: Any = "CPLQuietErrorHandler") -> Iterator[None]:
+def _telling(
+    handler: str | Callable[[int, int, str], None] = "CPLQuietErrorHandler",
+) -> Iterator[None]:
     """Have GDAL print nothing, and raise the seam's error where somebody made it raise."""
     gdal.PushErrorHandler(handler)
     try:
@@ -72,7 +73,7 @@ def _telling(handler: Any = "CPLQuietErrorHandler") -> Iterator[None]:
         gdal.PopErrorHandler()
 
 
-def _made(result: Any) -> Any:
+def _made(result: Handle) -> Handle:
     """Return a result, or raise GDAL's last error where there is none."""
     if result is None:
         raise RasterError(gdal.GetLastErrorMsg() or "GDAL does not say why.")
@@ -112,13 +113,13 @@ def crowded_folders() -> AbstractContextManager[object]:
     return switches.options(GDAL_DISABLE_READDIR_ON_OPEN="TRUE")
 
 
-def _dtype(band: Any) -> str:
+def _dtype(band: Handle) -> str:
     if _REMARKED and band.GetMetadataItem(_REMARK[0], "IMAGE_STRUCTURE") == _REMARK[1]:
         return "int8" if band.DataType == gdal.GDT_Byte else _DTYPES[band.DataType]
     return _DTYPES[band.DataType]
 
 
-def _nodata(band: Any) -> float | None:
+def _nodata(band: Handle) -> float | None:
     """Return a band's nodata value, None where its type cannot hold it."""
     value, dtype = band.GetNoDataValue(), np.dtype(_dtype(band))
     if value is None:
@@ -133,7 +134,7 @@ def _nodata(band: Any) -> float | None:
 class _Dataset:
     """A GDAL dataset that is read; a view keeps the dataset that it is of."""
 
-    def __init__(self, path: str, handle: Any, of: _Dataset | None = None) -> None:
+    def __init__(self, path: str, handle: Handle, of: _Dataset | None = None) -> None:
         self._path, self._handle, self._of = path, handle, of
 
     @property
@@ -171,7 +172,7 @@ class _Dataset:
         width, height = self._band(1).GetBlockSize()
         return height, width
 
-    def _band(self, number: int) -> Any:
+    def _band(self, number: int) -> Handle:
         return self._handle.GetRasterBand(number)
 
     @_telling()
@@ -234,7 +235,7 @@ class _Dataset:
         self._handle = self._of = None
 
 
-def _read(source: Any, array: Array, window: Window, kind: int, **more: Any) -> None:
+def _read(source: Handle, array: Array, window: Window, kind: int, **more: list[int]) -> None:
     """Fill an array from a window of a dataset or a band."""
     height, width = array.shape[-2:]
     area = window.col, window.row, window.width, window.height
@@ -247,7 +248,7 @@ def _forget_warnings(kind: int, _number: int, _text: str) -> None:
         gdal.ErrorReset()
 
 
-def _virtual(source: Any, path: str, wkt: str, view: View) -> str:
+def _virtual(source: Handle, path: str, wkt: str, view: View) -> str:
     """Return the virtual raster, as XML, that rasterio's WarpedVRT is for the same view.
 
     The bindings have no call that takes a grid and all of a warp's options, but GDAL reads them.
@@ -306,7 +307,9 @@ def _number(tag: str, value: float | None) -> str:
     return "" if value is None else f"<{tag}>{value!r}</{tag}>"
 
 
-def _virtual_band(number: int, kind: str, nodata: float | None = None, source: Any = None) -> str:
+def _virtual_band(
+    number: int, kind: str, nodata: float | None = None, source: Handle = None
+) -> str:
     """Return a band of a view with what its mask and type hang on; without source it is alpha."""
     meaning = gdal.GCI_AlphaBand if source is None else source.GetColorInterpretation()
     name, remark = gdal.GetColorInterpretationName(meaning), ""
@@ -334,7 +337,7 @@ def _working_type(kinds: tuple[int, ...], nodata: float | None) -> str:
     return str(gdal.GetDataTypeName(view.GetRasterBand(1).DataType))
 
 
-def _dress(bands: Sequence[Any], new: NewRaster) -> None:
+def _dress(bands: Sequence[Handle], new: NewRaster) -> None:
     for band, name in zip(bands, new.descriptions):
         if name:
             band.SetDescription(name)
@@ -353,7 +356,7 @@ def _dress(bands: Sequence[Any], new: NewRaster) -> None:
 class _Writer:
     """A GDAL dataset that is written."""
 
-    def __init__(self, handle: Any, new: NewRaster) -> None:
+    def __init__(self, handle: Handle, new: NewRaster) -> None:
         self._handle, self._dtype = handle, new.dtype
         self._numbers = list(range(1, new.count + 1))
         bands = [handle.GetRasterBand(number) for number in self._numbers]
@@ -426,7 +429,7 @@ def encode(new: NewRaster, pixels: Array) -> bytes:
 
 
 @_telling()
-def _system(text: str) -> Any:
+def _system(text: str) -> Handle:
     """Return what a WKT or a code names, longitude first."""
     system = osr.SpatialReference()
     _done(system.SetFromUserInput(text))
@@ -462,11 +465,9 @@ def epsg_code(wkt: str) -> int | None:
     return next((int(one.GetAuthorityCode(None)) for one in named), None)
 
 
-def _way(wkt: str, other: str) -> Any:
-    found = osr.CoordinateTransformation(_system(wkt), _system(other))
-    # Where there is none, the bindings give an empty shell.
-    _made(found.this)
-    return found
+def _way(wkt: str, other: str) -> Handle:
+    # The class itself makes an empty shell where there is no way.
+    return _made(osr.CreateCoordinateTransformation(_system(wkt), _system(other)))
 
 
 def _finite(numbers: Sequence[float] | Sequence[tuple[float, float]]) -> None:
