@@ -167,7 +167,7 @@ def test_the_tests_of_the_core_stand_in_its_folders(root):
     assert folders("tests/unit") - folders("core") == set()
 
 
-def test_one_module_opens_rasters_and_one_vectors(root):
+def test_libraries_that_read_and_write_files_stay_where_they_belong(root):
     assert set(importers(root, "core", "rasterio")) <= RASTERIO_MODULES
     assert importers(root, "core", "affine") == []
     assert set(importers(root, "core", "osgeo")) <= OSGEO_MODULES
