@@ -147,7 +147,7 @@ def create_files(folder, count, *lengths):
     """Open, write, close: so many files of each length, a folder for each, in threads: a floor."""
     from concurrent.futures import ThreadPoolExecutor
 
-    from changemining.core.io.blocks import thread_count
+    from changemining.core.threads import thread_count
 
     contents = {}
     for number, length in enumerate(map(int, lengths)):
