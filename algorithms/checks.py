@@ -78,12 +78,15 @@ def no_raster_file(name, layer):
 
 
 def no_whole_number(definition, value):
-    """Return why a number is none for a parameter of whole numbers, or None.
+    """Return why a number is none, or none for a parameter of whole numbers, or None.
 
-    QGIS would round it, or take the default for one that is too large, and say nothing.
+    QGIS would take 0 or the default for text that is no number where the parameter is optional,
+    round what is no whole number, or take the default for one that is too large, and say nothing.
     """
     if not isinstance(definition, QgsProcessingParameterNumber):
         return None
+    if isinstance(value, str) and is_given(value) and not _is_number(value):
+        return complaint(definition, value)
     if definition.dataType() != QgsProcessingParameterNumber.Type.Integer:
         return None
     try:
@@ -97,6 +100,15 @@ def no_whole_number(definition, value):
     else:
         return None
     return message.format(name=definition.name(), value=value)
+
+
+def _is_number(text):
+    try:
+        float(text)
+    except ValueError:
+        return False
+    # Python takes 1_000 for a number, QGIS does not.
+    return "_" not in text
 
 
 def no_output(definition, value, endings):
