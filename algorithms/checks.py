@@ -85,13 +85,16 @@ def no_raster_file(name: str, layer: QgsRasterLayer) -> str | None:
 
 
 def no_whole_number(definition: QgsProcessingParameterDefinition, value: Any) -> str | None:
-    """Return why a number is none for a parameter of whole numbers, or None.
+    """Return why a number is none, or none for a parameter of whole numbers, or None.
 
-    QGIS would round it, or take the default for one that is too large, and say nothing. Any value
-    may be given: float() knows which are numbers.
+    QGIS would take 0 or the default for text that is no number where the parameter is optional,
+    round what is no whole number, or take the default for one that is too large, and say nothing.
+    Any value may be given: float() knows which are numbers.
     """
     if not isinstance(definition, QgsProcessingParameterNumber):
         return None
+    if isinstance(value, str) and is_given(value) and not _is_number(value):
+        return complaint(definition, value)
     if definition.dataType() != QgsProcessingParameterNumber.Type.Integer:
         return None
     try:
@@ -105,6 +108,15 @@ def no_whole_number(definition: QgsProcessingParameterDefinition, value: Any) ->
     else:
         return None
     return message.format(name=definition.name(), value=value)
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    # Python takes 1_000 for a number, QGIS does not.
+    return "_" not in text
 
 
 def no_output(

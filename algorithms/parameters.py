@@ -176,7 +176,11 @@ def add_mask(algorithm: ChangeMiningAlgorithm) -> None:
     )
     algorithm.add(
         number("MIN_AREA", tr("Smallest region of change (pixels)"), MaskChoice.min_area, INTEGER),
-        tr("Regions of fewer pixels (4-connected) are removed, by GDAL's sieve; 0: none."),
+        tr(
+            "Regions of fewer pixels (4-connected) are removed; 0: none. Equal to the smallest "
+            "hole, both are one run of GDAL's sieve; otherwise holes are filled first, then "
+            "regions are removed."
+        ),
     )
     algorithm.add(
         number("FILL_HOLES", tr("Smallest hole (pixels)"), MaskChoice.fill_holes, INTEGER),

@@ -156,7 +156,8 @@ class MaskChoice:
     seed_value
         Keep only regions with a magnitude of at least this somewhere (hysteresis); 0: keep all.
     min_area, fill_holes
-        Regions of change, and of no change within it, below so many pixels go; 0: none.
+        Regions of change, and of no change within it, below so many pixels go, holes first where
+        the two differ; 0: none.
     """
 
     method: str = Method.OTSU.value

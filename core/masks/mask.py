@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 import numpy as np
 
@@ -20,7 +20,7 @@ from ..grid import Grid, Window
 from ..io.backends.seam import NewRaster
 from ..io.blocks import in_blocks, write_blocks
 from ..io.output import Output, create
-from ..io.regions import polygonise, sieve
+from ..io.regions import Regions, polygonise, sieve
 from ..io.source import Reader, Source, inspect
 from ..io.whole_files import refuse_overwriting
 from ..jobs import Job, Remark, part
@@ -230,7 +230,7 @@ def plan_mask(
 def write_mask(plan: MaskPlan, output: str | os.PathLike[str]) -> Job[MaskResult]:
     """Write the mask of a difference.
 
-    Order: threshold, hysteresis, then GDAL's sieve for small regions and holes at once.
+    Order: threshold, hysteresis, then what is small; see :func:`clean`.
 
     Raises
     ------
@@ -259,8 +259,8 @@ def write_mask(plan: MaskPlan, output: str | os.PathLike[str]) -> Job[MaskResult
         "FILL_HOLES": plan.fill_holes,
         "SOURCE": plan.source.name,
     }
-    sieves, seeds = _sieves(plan.min_area, plan.fill_holes), bool(plan.seed_value)
-    raised = bool(sieves)
+    sizes, seeds = (plan.min_area, plan.fill_holes), bool(plan.seed_value)
+    raised = _is_sieve(*sizes)
     with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
         raw = Path(folder) / "raw.tif"
         yield from part(_threshold_blocks(plan, threshold, raw, raised and not seeds), 0.2, 0.35)
@@ -270,7 +270,11 @@ def write_mask(plan: MaskPlan, output: str | os.PathLike[str]) -> Job[MaskResult
             raw = seeded
         with mask_output(output, plan.source.grid, tags) as out:
             source = inspect(raw)
-            cleaning = _sieved(source, out, sieves) if sieves else _copied(source, out)
+            cleaning = (
+                _sieved(source, out, plan.min_area)
+                if raised
+                else _without_small(source, out, *sizes)
+            )
             counter = yield from part(cleaning, 0.65 if seeds else 0.35, 1.0)
     return counter.result(threshold)
 
@@ -332,21 +336,26 @@ def _keep_seeded(plan: MaskPlan, raw: Path, path: Path, raised: bool) -> Job[Non
 
 
 def clean(source: Source, out: Output, min_area: int, fill_holes: int) -> Job[_Counter]:
-    """Write a mask without small regions and holes into an open output, by GDAL's sieve.
+    """Write a mask without small regions and holes into an open output.
 
-    With equal sizes this is one ``gdal_sieve -4``; otherwise each size's sieve is applied in its
-    own direction only, holes first.
+    With equal sizes this is one ``gdal_sieve -4``, which leaves small regions that have none but
+    small neighbours. Otherwise it has an order: first the regions of no change of fewer than
+    `fill_holes` pixels that touch change become change, then those of change of fewer than
+    `min_area` pixels, as they are by then, become no change. So none of either is left.
     """
-    sieves = _sieves(min_area, fill_holes)
-    if not sieves:
-        return (yield from _copied(source, out))
+    if not _is_sieve(min_area, fill_holes):
+        return (yield from _without_small(source, out, min_area, fill_holes))
     read = mask_reader(source)
     with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
         raised = Path(folder) / "raised.tif"
         with passing_mask(raised, source.grid, None) as target:
             job = write_blocks([source], lambda *at: [read(*at) + _RAISE], [target])
             yield from part(job, 0.0, 0.2)
-        return (yield from part(_sieved(inspect(raised), out, sieves), 0.2, 1.0))
+        return (yield from part(_sieved(inspect(raised), out, min_area), 0.2, 1.0))
+
+
+def _is_sieve(min_area: int, fill_holes: int) -> bool:
+    return min_area == fill_holes > 1
 
 
 def _copied(source: Source, out: Output) -> Job[_Counter]:
@@ -368,48 +377,80 @@ def _stored(window: Window, reader: Reader) -> Array:
     return values
 
 
-#: A size below which regions go, and the only value that their pixels may be given, if any.
-_Sieve = tuple[int, Optional[int]]
+def _sieved(source: Source, out: Output, size: int) -> Job[_Counter]:
+    """Sieve a raised mask, which is overwritten, and write it into an open output, raised no more.
 
-
-def _sieves(min_area: int, fill_holes: int) -> list[_Sieve]:
-    """Return what is to be sieved, in this order."""
-    sieves: list[_Sieve] = [(fill_holes, CHANGE), (min_area, NO_CHANGE)]
-    if min_area == fill_holes:
-        sieves = [(min_area, None)]
-    return [sieve for sieve in sieves if sieve[0] > 1]
-
-
-def _sieved(source: Source, out: Output, sieves: Sequence[_Sieve]) -> Job[_Counter]:
-    """Sieve a raised mask, once or more, and write it into an open output, raised no more.
-
-    The raised mask is overwritten where that saves another file.
+    That saves another file.
     """
-    share = 1 / len(sieves)
+    yield from part(sieve(source.path, source.path, size), 0.0, 0.8)
+
+    def lower(window: Window, reader: Reader) -> Array:
+        return _stored(window, reader) - _RAISE
+
+    return (yield from part(_write_counted([inspect(source.path)], lower, out), 0.8, 1.0))
+
+
+def _without_small(source: Source, out: Output, min_area: int, fill_holes: int) -> Job[_Counter]:
+    """Write a mask without small holes, then without small regions; see :func:`clean`."""
+    sizes = (NO_CHANGE, fill_holes), (CHANGE, min_area)
+    steps = [(value, size) for value, size in sizes if size > 1]
+    if not steps:
+        return (yield from _copied(source, out))
     with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
-        for number, (size, allowed) in enumerate(sieves, 1):
-            path, last = source.path, number == len(sieves)
-            if allowed is not None:
-                path = str(Path(folder) / f"sieved_{number}.tif")
-                with passing_mask(Path(path), source.grid, None):
-                    pass
-            start, end = (number - 1) * share, number * share
-            yield from part(sieve(source.path, path, size), start, end - 0.2 * share)
-            sieved = inspect(path)
-
-            def merge(
-                window: Window, *readers: Reader, allowed: int | None = allowed, last: bool = last
-            ) -> Array:
-                *before, after = (_stored(window, reader) for reader in readers)
-                if allowed is not None:
-                    after = np.where(after == allowed + _RAISE, after, before[0])
-                return after - _RAISE if last else after
-
-            sources = [sieved] if allowed is None else [source, sieved]
-            between = passing_mask(Path(folder) / f"merged_{number}.tif", source.grid, None)
+        for number, (value, size) in enumerate(steps, 1):
+            last = number == len(steps)
+            between = passing_mask(Path(folder) / f"step_{number}.tif", source.grid)
             with contextlib.nullcontext(out) if last else between as target:
-                job = _write_counted(sources, merge, target)
-                counter = yield from part(job, end - 0.2 * share, end)
+                job = _turn_small(source, target, value, size)
+                counter = yield from part(job, (number - 1) / len(steps), number / len(steps))
             if not last:
                 source = inspect(between.path)
     return counter
+
+
+def _turn_small(source: Source, out: Output, value: int, size: int) -> Job[_Counter]:
+    """Write a mask whose regions of `value`, change or not, below a size are the other."""
+    read = mask_reader(source)
+    regions = yield from part(polygonise(source, value, read), 0.0, 0.5)
+    small = regions.take(np.flatnonzero(regions.areas < size))
+    if value == NO_CHANGE:
+        # What lies amid no data alone is no hole.
+        touching = yield from part(_touching_change(source, small), 0.5, 0.7)
+        small = small.take(touching)
+    other = NO_CHANGE if value == CHANGE else CHANGE
+
+    def turn(window: Window, reader: Reader) -> Array:
+        mask = read(window, reader)
+        mask[small.burn(window)[1] > 0] = other
+        return mask
+
+    return (yield from part(_write_counted([source], turn, out), 0.7, 1.0))
+
+
+def _touching_change(source: Source, regions: Regions) -> Job[Array]:
+    """Return the numbers of the regions that a pixel of change is a neighbour of."""
+    read, grid = mask_reader(source), source.grid
+    touching = np.zeros(regions.areas.size, bool)
+
+    def find(window: Window, reader: Reader) -> Array:
+        # With the first pixels of the next blocks, so that no pair of neighbours is missed.
+        row, col, height, width = window
+        height, width = min(height + 1, grid.height - row), min(width + 1, grid.width - col)
+        window = Window(row, col, height, width)
+        numbers, burnt = regions.burn(window)
+        change = read(window, reader) == CHANGE
+        found = [
+            burnt[1:][change[:-1]],
+            burnt[:-1][change[1:]],
+            burnt[:, 1:][change[:, :-1]],
+            burnt[:, :-1][change[:, 1:]],
+        ]
+        places = np.unique(np.concatenate(found))
+        return numbers[places[places > 0] - 1]
+
+    windows = source.windows()
+    with contextlib.closing(in_blocks([source], find, windows)) as blocks:
+        for number, (_, found) in enumerate(blocks, 1):
+            touching[found] = True
+            yield number / len(windows)
+    return np.flatnonzero(touching)

@@ -251,10 +251,16 @@ def _offsets(values: _Values, element: str) -> dict[str, float]:
 
 
 def parse_sun_elevation(content: bytes, name: str) -> float | None:
-    """Return the mean sun elevation in degrees of a tile's metadata, where it is stated."""
-    values = _Values(content, name)
-    zenith = values.text("Mean_Sun_Angle/ZENITH_ANGLE")
-    return None if zenith is None else 90 - values.number(zenith, "the sun's zenith angle")
+    """Return the mean sun elevation in degrees of a tile's metadata, where it is stated.
+
+    It only informs, so what is no number, as NaN in some products, counts as not stated.
+    """
+    zenith = _Values(content, name).text("Mean_Sun_Angle/ZENITH_ANGLE")
+    try:
+        elevation = 90 - float(zenith or "nan")
+    except ValueError:
+        return None
+    return elevation if math.isfinite(elevation) else None
 
 
 def driver_xml(path: str) -> str | None:

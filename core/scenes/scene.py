@@ -7,9 +7,11 @@ baseline 04.00 shows unchanged forest as a loss of 0.10 SAVI.
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -454,8 +456,18 @@ def summarise_dark(band: str, values: Array) -> DarkPixels:
 
 
 _DATES = (
-    re.compile(r"(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=T\d{6}|[^\d]|$)"),
-    re.compile(r"(?<!\d)((?:19|20)\d{2})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)"),
+    (
+        re.compile(
+            r"(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=T\d{6}|[^\d]|$)"
+        ),
+        "%Y%m%d",
+    ),
+    (
+        re.compile(r"(?<!\d)((?:19|20)\d{2})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)"),
+        "%Y%m%d",
+    ),
+    # Of HLS: the day of the year.
+    (re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{3})(?=T\d{6}(?!\d))"), "%Y%j"),
 )
 
 
@@ -475,8 +487,12 @@ def date_in_name(name: str) -> str | None:
         return browser["d2"]
     if re.match(r"S2\w_(?:OPER|USER)_", name, re.IGNORECASE):
         return None
-    for pattern in _DATES:
-        found = pattern.search(name)
-        if found:
-            return "-".join(found.groups())
+    for pattern, form in _DATES:
+        for found in pattern.finditer(name):
+            text = "".join(found.groups())
+            with contextlib.suppress(ValueError):
+                day = datetime.strptime(text, form)
+                # The 366th day of a year of 365 would be the next year's first.
+                if day.strftime(form) == text:
+                    return day.date().isoformat()
     return None

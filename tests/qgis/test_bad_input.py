@@ -206,6 +206,14 @@ PARAMETERS = [
             ({"NIR_BAND": ""}, r"NIR_BAND|band is not named"),
             ({"SOIL_FACTOR": -1}, r"SOIL_FACTOR is -1.*0 or more"),
             ({"SOIL_FACTOR": "much"}, r"SOIL_FACTOR is 'much': give a number"),
+            (
+                {"SCALING": "custom", "SCALE": 1e-4, "OFFSET": "-0,1"},
+                r"OFFSET is '-0,1': give a number",
+            ),
+            (
+                {"SCALING": "custom", "SCALE": "menos 0.1"},
+                r"SCALE is 'menos 0\.1': give a number",
+            ),
             ({"SCALING": "foo"}, r"SCALING is 'foo': use one of auto, reflectance"),
             ({"SCALING": "custom"}, r"SCALING=custom needs SCALE"),
         )
@@ -236,6 +244,7 @@ PARAMETERS = [
             ({"GRID": "T1.tif"}, r"GRID: .*T1\.tif cannot be opened as a vector layer"),
         )
     ),
+    ("thresholdmask", {"METHOD": "fixed", "VALUE": "0,2"}, r"VALUE is '0,2': give a number"),
     ("thresholdmask", {"METHOD": "fixed", "VALUE": -1}, r"VALUE is -1: .*more than 0"),
     ("thresholdmask", {"METHOD": "percentile", "VALUE": 100}, r"VALUE is 100.*between 0 and 100"),
     ("thresholdmask", {"METHOD": "guess"}, r"METHOD is 'guess': use one of otsu"),

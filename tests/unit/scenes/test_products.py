@@ -105,6 +105,15 @@ def test_xml_that_is_not_read(text, error, message):
         parse_sun_elevation(text.encode() + b"<", "MTD_TL.xml")
 
 
+@pytest.mark.parametrize(
+    ("zenith", "elevation"), [("36.5", 53.5), ("NaN", None), ("inf", None), ("", None), ("x", None)]
+)
+def test_a_sun_angle_only_informs(zenith, elevation):
+    angle = f"<Mean_Sun_Angle><ZENITH_ANGLE>{zenith}</ZENITH_ANGLE></Mean_Sun_Angle>"
+    found = parse_sun_elevation(f"<a>{angle}</a>".encode(), "MTD_TL.xml")
+    assert found == elevation
+
+
 @pytest.mark.parametrize("number", ["0", "-1", "nan", "inf", "ten"])
 def test_quantification_that_is_none(products, number):
     with pytest.raises(InputError, match="quantification"):

@@ -9,6 +9,7 @@ from changemining.core.scenes.scene import (
     PRESETS,
     band_names,
     canonical_name,
+    date_in_name,
     decide_scaling,
     find_band,
     reflectance,
@@ -238,3 +239,22 @@ def test_one_invalid_band_makes_the_pixel_invalid(write):
 )
 def test_sensing_date(scene, name, tags, date):
     assert sensing_date(scene(["B04"], name=name, tags=tags)) == date
+
+
+@pytest.mark.parametrize(
+    ("name", "date"),
+    [
+        ("HLS.S30.T18TYN.2020245T155901.v2.0.B04.tif", "2020-09-01"),
+        ("HLS.L30.T18TYN.2021245T155901.v2.0.B04.tif", "2021-09-02"),
+        ("HLS.L30.T18TYN.2021366T155901.v2.0.B04.tif", None),
+        ("HLS.L30.T18TYN.2020366T155901.v2.0.B04.tif", "2020-12-31"),
+        ("HLS.L30.T18TYN.2020000T155901.v2.0.B04.tif", None),
+        ("scene_20190231.tif", None),
+        ("scene_2019-02-29.tif", None),
+        ("scene_20190231_20190301.tif", "2019-03-01"),
+        ("scene_20200229.tif", "2020-02-29"),
+        ("T21LXX_20190705T132239_B04.jp2", "2019-07-05"),
+    ],
+)
+def test_only_days_that_exist_are_dates(name, date):
+    assert date_in_name(name) == date
