@@ -25,6 +25,41 @@ KEY, JOURNAL = ".key", ".journal"
 MANY = 2000
 
 
+def recover(path: str | os.PathLike[str]) -> Path:
+    """Return the real folder that `path` means, after what a killed run put aside came back.
+
+    Comes before every look at what stands there. A link is followed: it stays, and the folder
+    that it leads to is the one that is filled.
+
+    Raises
+    ------
+    WriteError
+        What was put aside cannot be put back.
+    """
+    path = Path(os.path.realpath(path))
+    old = _aside(path)
+    # Without its mark it is being removed, or was an empty folder.
+    if (old / MARK).is_file() and (not os.path.lexists(path) or _is_empty(path)):
+        try:
+            if path.is_dir():
+                path.rmdir()
+            old.rename(path)
+        except OSError as error:
+            raise WriteError(
+                f"{old} is the data set of a run that was killed and cannot be put back: rename it "
+                f"to {path.name}. [{error}]"
+            ) from error
+    return path
+
+
+def _aside(path: Path) -> Path:
+    return path.with_name(f".{path.name}.replaced")
+
+
+def _is_empty(path: Path) -> bool:
+    return path.is_dir() and not any(path.iterdir())
+
+
 def check_replaceable(path: Path, replace: bool, inputs: Iterable[str] = ()) -> None:
     """Raise :class:`InputError` where something stands at `path` that must not go.
 
@@ -168,12 +203,8 @@ def new_folder(
     WriteError
         The place is not writable, or what stands there is in use.
     """
-    path = Path(os.path.abspath(path))
-    old = path.parent / f".{path.name}.replaced"
-    if old.is_dir() and not os.path.lexists(path):
-        # A run was killed between putting the old one aside and the new one in place.
-        with contextlib.suppress(OSError):
-            old.rename(path)
+    path = recover(path)
+    old = _aside(path)
     check_replaceable(path, replace)
     ground = path.parent
     while not ground.exists():
@@ -185,6 +216,8 @@ def new_folder(
         leftovers = [old] if key and _key_of(partial) == key else [partial, old]
         for leftover in leftovers:
             if leftover.exists():
+                # The mark goes first: what is half removed is not to come back.
+                (leftover / MARK).unlink(missing_ok=True)
                 _discard(leftover, path.name)
         partial.mkdir(exist_ok=True)
         (partial / KEY).write_text(key, encoding="utf-8")
@@ -203,7 +236,9 @@ def new_folder(
     except BaseException:
         shutil.rmtree(partial, ignore_errors=True)
         raise
-    shutil.rmtree(old, ignore_errors=True)
+    with contextlib.suppress(OSError):
+        (old / MARK).unlink(missing_ok=True)
+        shutil.rmtree(old, ignore_errors=True)
 
 
 def _discard(folder: Path, name: str, ignore_errors: bool = False) -> None:

@@ -9,7 +9,8 @@ import time
 
 import pytest
 
-from changemining.core.datasets.staging import check_replaceable, new_folder
+from changemining.core.datasets.staging import check_replaceable, new_folder, recover
+from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError, WriteError
 
 
@@ -142,6 +143,80 @@ def test_the_old_one_comes_back_where_the_new_one_cannot_take_its_place(
         fill(dataset, replace=True)
     assert (dataset / "dataset.json").read_text() == "old"
     assert names(tmp_path) == ["dataset"]
+
+
+# Killed for good, at each step of the swap
+
+
+def killed(path, root, step):
+    """Replace `path` in a process that is killed right after a rename or the mark's removal."""
+    code = f"""
+import os, runpy, signal, sys
+from pathlib import Path
+runpy.run_path({str(root / "tests" / "conftest.py")!r})
+from changemining.core.datasets.staging import new_folder
+step = sys.argv[2]
+def deadly(real, wanted):
+    def done(self, *given, **more):
+        result = real(self, *given, **more)
+        if wanted(self):
+            os.kill(os.getpid(), signal.SIGKILL)
+        return result
+    return done
+away = deadly(Path.rename, lambda path: path.name == {path.name!r})
+there = deadly(Path.rename, lambda path: path.name.endswith(".partial"))
+mark = deadly(Path.unlink, lambda path: path.parent.name.endswith(".replaced"))
+if step == "mark":
+    Path.unlink = mark
+else:
+    Path.rename = away if step == "away" else there
+with new_folder(sys.argv[1], replace=True) as folder:
+    (folder / "dataset.json").write_text("new")
+"""
+    done = subprocess.run([sys.executable, "-c", code, str(path), step], check=False)
+    assert done.returncode == -9
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+@pytest.mark.parametrize(("step", "stands"), [("away", "old"), ("there", "new"), ("mark", "new")])
+def test_a_kill_within_the_swap_leaves_one_whole_set(tmp_path, dataset, root, step, stands):
+    killed(dataset, root, step)
+    assert dataset.exists() == (stands == "new")
+    Target(dataset, append=True).check()
+    assert (dataset / "dataset.json").read_text() == stands
+    fill(dataset, text="newer", replace=True)
+    assert names(tmp_path) == ["dataset"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_what_is_half_removed_never_comes_back(tmp_path, dataset, root):
+    killed(dataset, root, "mark")
+    shutil.rmtree(dataset)
+    recover(dataset)
+    assert not dataset.exists()
+    fill(dataset)
+    assert names(tmp_path) == ["dataset"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_the_old_one_comes_back_into_an_empty_folder(tmp_path, dataset, root):
+    killed(dataset, root, "away")
+    dataset.mkdir()
+    recover(dataset)
+    assert (dataset / "dataset.json").read_text() == "old"
+    assert names(tmp_path) == [".dataset.partial", "dataset"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_link_stays_a_link_and_its_folder_is_replaced(tmp_path, dataset):
+    (tmp_path / "elsewhere").mkdir()
+    link = tmp_path / "elsewhere" / "link"
+    link.symlink_to(dataset)
+    fill(link, replace=True)
+    assert link.is_symlink()
+    assert (dataset / "dataset.json").read_text() == "new"
+    assert names(tmp_path) == ["dataset", "elsewhere"]
+    assert names(tmp_path / "elsewhere") == ["link"]
 
 
 @pytest.mark.skipif(
