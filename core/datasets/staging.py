@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import InputError, WriteError
+from ..io.locking import held, lock_file
 from ..io.whole_files import cannot_write
 from .stored import MARK
 
@@ -34,9 +35,16 @@ def recover(path: str | os.PathLike[str]) -> Path:
     Raises
     ------
     WriteError
-        What was put aside cannot be put back.
+        What was put aside cannot be put back, or another run is at work there.
     """
     path = Path(os.path.realpath(path))
+    if _aside(path).exists() or lock_file(path).exists():
+        with held(path):
+            _put_back(path)
+    return path
+
+
+def _put_back(path: Path) -> None:
     old = _aside(path)
     # Without its mark it is being removed, or was an empty folder.
     if (old / MARK).is_file() and (not os.path.lexists(path) or _is_empty(path)):
@@ -49,7 +57,6 @@ def recover(path: str | os.PathLike[str]) -> Path:
                 f"{old} is the data set of a run that was killed and cannot be put back: rename it "
                 f"to {path.name}. [{error}]"
             ) from error
-    return path
 
 
 def _aside(path: Path) -> Path:
@@ -201,14 +208,35 @@ def new_folder(
     InputError
         `path` is taken; see :func:`check_replaceable`.
     WriteError
-        The place is not writable, or what stands there is in use.
+        The place is not writable, what stands there is in use, or another run is at work there.
     """
-    path = recover(path)
-    old = _aside(path)
+    path = Path(os.path.realpath(path))
+    with _parents(path), held(path):
+        _put_back(path)
+        with _filled(path, replace, key) as folder:
+            yield folder
+
+
+@contextlib.contextmanager
+def _parents(path: Path) -> Iterator[None]:
+    """Make the folders that lead to `path`; those that stay empty go again."""
+    made = [folder for folder in path.parents if not folder.exists()]
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise cannot_write(path, error) from error
+    try:
+        yield
+    finally:
+        with contextlib.suppress(OSError):
+            for folder in made:
+                folder.rmdir()
+
+
+@contextlib.contextmanager
+def _filled(path: Path, replace: bool, key: str) -> Iterator[Path]:
+    old, ground = _aside(path), path.parent
     check_replaceable(path, replace)
-    ground = path.parent
-    while not ground.exists():
-        ground = ground.parent
     partial = ground / f".{path.name}.partial"
     for trash in ground.glob(f".{glob.escape(path.name)}.{'[0-9a-f]' * 8}.trash"):
         _discard(trash, path.name, ignore_errors=True)
@@ -267,7 +295,6 @@ def _key_of(folder: Path) -> str:
 def _put_in_place(partial: Path, path: Path, old: Path) -> None:
     """Rename `partial` to `path`; what stood there goes to `old`, or comes back on an error."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists():
             path.rename(old)
         try:

@@ -120,6 +120,10 @@ class Request:
             files = {**files, "REVIEW": [str(self.areas.review)]}
         key = run_key(algorithm, parameters, files, [self.areas.as_plain(), drawn], there)
         with fingerprints(files) as hashed, self.target.shelf(key) as shelf:
+            if before and open_dataset(before.folder).record != there:
+                raise InputError(
+                    f"{before.folder} was changed by another run meanwhile: run again."
+                )
             inputs = Provenance(algorithm, parameters, lambda: {**hashed(), **drawn})
             yield Run(self, cut, before, shelf, inputs)
 

@@ -1,5 +1,6 @@
 """A folder appears whole or not at all."""
 
+import errno
 import os
 import shutil
 import subprocess
@@ -217,6 +218,73 @@ def test_a_link_stays_a_link_and_its_folder_is_replaced(tmp_path, dataset):
     assert (dataset / "dataset.json").read_text() == "new"
     assert names(tmp_path) == ["dataset", "elsewhere"]
     assert names(tmp_path / "elsewhere") == ["link"]
+
+
+# Two at once
+
+HOLDING = """
+import runpy, sys
+runpy.run_path(sys.argv[2])
+from changemining.core.datasets.staging import new_folder
+with new_folder(sys.argv[1]) as folder:
+    (folder / "dataset.json").write_text("first")
+    print("there", flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def first(root):
+    """Begin a run in another process, which goes on until its input is closed."""
+    begun = []
+
+    def begin(path):
+        command = [sys.executable, "-c", HOLDING, str(path), str(root / "tests" / "conftest.py")]
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+        begun.append(subprocess.Popen(command, **pipes))
+        assert begun[-1].stdout.readline() == "there\n"
+        return begun[-1]
+
+    yield begin
+    for process in begun:
+        process.kill()
+        process.communicate()
+
+
+def test_the_second_run_is_told_who_is_at_work(tmp_path, first):
+    process = first(tmp_path / "new" / "set")
+    for attempt in (fill, lambda path: Target(path).check()):
+        with pytest.raises(WriteError, match=rf"process {process.pid} on .+, since 2\d\d\d-"):
+            attempt(tmp_path / "new" / "set")
+    process.communicate("")
+    assert (tmp_path / "new" / "set" / "dataset.json").read_text() == "first"
+    assert names(tmp_path / "new") == ["set"]
+
+
+def test_a_file_system_without_locks_is_written_to(tmp_path, monkeypatch):
+    def no_lock(_):
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("changemining.core.io.locking._lock", no_lock)
+    fill(tmp_path / "set")
+    assert names(tmp_path) == ["set"]
+
+
+def test_a_kill_releases_the_place(tmp_path, first):
+    process = first(tmp_path / "set")
+    process.kill()
+    process.communicate()
+    fill(tmp_path / "set")
+    assert names(tmp_path) == ["set"]
+
+
+def test_sets_of_one_name_in_folders_to_be_made_share_nothing(tmp_path, first):
+    process = first(tmp_path / "x" / "set")
+    fill(tmp_path / "y" / "set", text="second")
+    process.communicate("")
+    for place, text in (("x", "first"), ("y", "second")):
+        assert (tmp_path / place / "set" / "dataset.json").read_text() == text
+        assert names(tmp_path / place) == ["set"]
 
 
 @pytest.mark.skipif(
