@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import InputError, WriteError
+from ..io.locking import held, lock_file
 from ..io.whole_files import cannot_write
 from .stored import MARK
 
@@ -23,6 +24,47 @@ from .stored import MARK
 KEY, JOURNAL = ".key", ".journal"
 #: So many files take long to remove.
 MANY = 2000
+
+
+def recover(path: str | os.PathLike[str]) -> Path:
+    """Return the real folder that `path` means, after what a killed run put aside came back.
+
+    Comes before every look at what stands there. A link is followed: it stays, and the folder
+    that it leads to is the one that is filled.
+
+    Raises
+    ------
+    WriteError
+        What was put aside cannot be put back, or another run is at work there.
+    """
+    path = Path(os.path.realpath(path))
+    if _aside(path).exists() or lock_file(path).exists():
+        with held(path):
+            _put_back(path)
+    return path
+
+
+def _put_back(path: Path) -> None:
+    old = _aside(path)
+    # Without its mark it is being removed, or was an empty folder.
+    if (old / MARK).is_file() and (not os.path.lexists(path) or _is_empty(path)):
+        try:
+            if path.is_dir():
+                path.rmdir()
+            old.rename(path)
+        except OSError as error:
+            raise WriteError(
+                f"{old} is the data set of a run that was killed and cannot be put back: rename it "
+                f"to {path.name}. [{error}]"
+            ) from error
+
+
+def _aside(path: Path) -> Path:
+    return path.with_name(f".{path.name}.replaced")
+
+
+def _is_empty(path: Path) -> bool:
+    return path.is_dir() and not any(path.iterdir())
 
 
 def check_replaceable(path: Path, replace: bool, inputs: Iterable[str] = ()) -> None:
@@ -166,18 +208,35 @@ def new_folder(
     InputError
         `path` is taken; see :func:`check_replaceable`.
     WriteError
-        The place is not writable, or what stands there is in use.
+        The place is not writable, what stands there is in use, or another run is at work there.
     """
-    path = Path(os.path.abspath(path))
-    old = path.parent / f".{path.name}.replaced"
-    if old.is_dir() and not os.path.lexists(path):
-        # A run was killed between putting the old one aside and the new one in place.
+    path = Path(os.path.realpath(path))
+    with _parents(path), held(path):
+        _put_back(path)
+        with _filled(path, replace, key) as folder:
+            yield folder
+
+
+@contextlib.contextmanager
+def _parents(path: Path) -> Iterator[None]:
+    """Make the folders that lead to `path`; those that stay empty go again."""
+    made = [folder for folder in path.parents if not folder.exists()]
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise cannot_write(path, error) from error
+    try:
+        yield
+    finally:
         with contextlib.suppress(OSError):
-            old.rename(path)
+            for folder in made:
+                folder.rmdir()
+
+
+@contextlib.contextmanager
+def _filled(path: Path, replace: bool, key: str) -> Iterator[Path]:
+    old, ground = _aside(path), path.parent
     check_replaceable(path, replace)
-    ground = path.parent
-    while not ground.exists():
-        ground = ground.parent
     partial = ground / f".{path.name}.partial"
     for trash in ground.glob(f".{glob.escape(path.name)}.{'[0-9a-f]' * 8}.trash"):
         _discard(trash, path.name, ignore_errors=True)
@@ -185,6 +244,8 @@ def new_folder(
         leftovers = [old] if key and _key_of(partial) == key else [partial, old]
         for leftover in leftovers:
             if leftover.exists():
+                # The mark goes first: what is half removed is not to come back.
+                (leftover / MARK).unlink(missing_ok=True)
                 _discard(leftover, path.name)
         partial.mkdir(exist_ok=True)
         (partial / KEY).write_text(key, encoding="utf-8")
@@ -203,7 +264,9 @@ def new_folder(
     except BaseException:
         shutil.rmtree(partial, ignore_errors=True)
         raise
-    shutil.rmtree(old, ignore_errors=True)
+    with contextlib.suppress(OSError):
+        (old / MARK).unlink(missing_ok=True)
+        shutil.rmtree(old, ignore_errors=True)
 
 
 def _discard(folder: Path, name: str, ignore_errors: bool = False) -> None:
@@ -232,7 +295,6 @@ def _key_of(folder: Path) -> str:
 def _put_in_place(partial: Path, path: Path, old: Path) -> None:
     """Rename `partial` to `path`; what stood there goes to `old`, or comes back on an error."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists():
             path.rename(old)
         try:

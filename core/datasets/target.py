@@ -16,7 +16,7 @@ from ..jobs import Job, Remark
 from ..patch_grid import PatchGrid
 from .export import ALL, Areas, Export, Provenance
 from .stack import Stack
-from .staging import Shelf, check_replaceable, new_folder
+from .staging import Shelf, check_replaceable, new_folder, recover
 from .stored import StoredDataset, open_dataset
 from .writing import DatasetResult, write_dataset
 
@@ -44,10 +44,12 @@ class Target:
         """Raise :class:`InputError` where what stands there must not go."""
         if self.append and self.replace:
             raise InputError("Choose one of APPEND and REPLACE.")
+        recover(self.path)
         check_replaceable(self.path, self.replace or self.append, inputs)
 
     def before(self, layout: str = PLAIN) -> StoredDataset | None:
         """Return the data set that the patches are added to."""
+        recover(self.path)
         there = self.append and self.path.is_dir() and any(self.path.iterdir())
         if there and layout != PLAIN:
             raise InputError(
@@ -118,6 +120,10 @@ class Request:
             files = {**files, "REVIEW": [str(self.areas.review)]}
         key = run_key(algorithm, parameters, files, [self.areas.as_plain(), drawn], there)
         with fingerprints(files) as hashed, self.target.shelf(key) as shelf:
+            if before and open_dataset(before.folder).record != there:
+                raise InputError(
+                    f"{before.folder} was changed by another run meanwhile: run again."
+                )
             inputs = Provenance(algorithm, parameters, lambda: {**hashed(), **drawn})
             yield Run(self, cut, before, shelf, inputs)
 

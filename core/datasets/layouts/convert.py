@@ -16,7 +16,7 @@ from ...io.whole_files import cannot_write
 from ...jobs import Caution, Job, Remark, part
 from ..manifest import Row, write_footprints, write_table
 from ..sidecars.checksums import write_checksums
-from ..staging import check_replaceable, new_folder
+from ..staging import check_replaceable, new_folder, recover
 from ..stored import MARK, STATISTICS, StoredDataset, open_dataset
 from . import levir, levir_split, oscd, packed
 from .common import Laid, check_names, splits_of
@@ -47,6 +47,7 @@ def convert_dataset(
     choice.check()
     if os.path.abspath(source) == os.path.abspath(target):
         raise InputError(f"{target} is the data set itself: choose another folder as OUTPUT.")
+    recover(target)
     check_replaceable(target, replace, [str(source / MARK)])
     dataset = open_dataset(source)
     with new_folder(target, replace=replace) as folder:

@@ -1,5 +1,6 @@
 """A folder appears whole or not at all."""
 
+import errno
 import os
 import shutil
 import subprocess
@@ -9,7 +10,8 @@ import time
 
 import pytest
 
-from changemining.core.datasets.staging import check_replaceable, new_folder
+from changemining.core.datasets.staging import check_replaceable, new_folder, recover
+from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError, WriteError
 
 
@@ -142,6 +144,147 @@ def test_the_old_one_comes_back_where_the_new_one_cannot_take_its_place(
         fill(dataset, replace=True)
     assert (dataset / "dataset.json").read_text() == "old"
     assert names(tmp_path) == ["dataset"]
+
+
+# Killed for good, at each step of the swap
+
+
+def killed(path, root, step):
+    """Replace `path` in a process that is killed right after a rename or the mark's removal."""
+    code = f"""
+import os, runpy, signal, sys
+from pathlib import Path
+runpy.run_path({str(root / "tests" / "conftest.py")!r})
+from changemining.core.datasets.staging import new_folder
+step = sys.argv[2]
+def deadly(real, wanted):
+    def done(self, *given, **more):
+        result = real(self, *given, **more)
+        if wanted(self):
+            os.kill(os.getpid(), signal.SIGKILL)
+        return result
+    return done
+away = deadly(Path.rename, lambda path: path.name == {path.name!r})
+there = deadly(Path.rename, lambda path: path.name.endswith(".partial"))
+mark = deadly(Path.unlink, lambda path: path.parent.name.endswith(".replaced"))
+if step == "mark":
+    Path.unlink = mark
+else:
+    Path.rename = away if step == "away" else there
+with new_folder(sys.argv[1], replace=True) as folder:
+    (folder / "dataset.json").write_text("new")
+"""
+    done = subprocess.run([sys.executable, "-c", code, str(path), step], check=False)
+    assert done.returncode == -9
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+@pytest.mark.parametrize(("step", "stands"), [("away", "old"), ("there", "new"), ("mark", "new")])
+def test_a_kill_within_the_swap_leaves_one_whole_set(tmp_path, dataset, root, step, stands):
+    killed(dataset, root, step)
+    assert dataset.exists() == (stands == "new")
+    Target(dataset, append=True).check()
+    assert (dataset / "dataset.json").read_text() == stands
+    fill(dataset, text="newer", replace=True)
+    assert names(tmp_path) == ["dataset"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_what_is_half_removed_never_comes_back(tmp_path, dataset, root):
+    killed(dataset, root, "mark")
+    shutil.rmtree(dataset)
+    recover(dataset)
+    assert not dataset.exists()
+    fill(dataset)
+    assert names(tmp_path) == ["dataset"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_the_old_one_comes_back_into_an_empty_folder(tmp_path, dataset, root):
+    killed(dataset, root, "away")
+    dataset.mkdir()
+    recover(dataset)
+    assert (dataset / "dataset.json").read_text() == "old"
+    assert names(tmp_path) == [".dataset.partial", "dataset"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_link_stays_a_link_and_its_folder_is_replaced(tmp_path, dataset):
+    (tmp_path / "elsewhere").mkdir()
+    link = tmp_path / "elsewhere" / "link"
+    link.symlink_to(dataset)
+    fill(link, replace=True)
+    assert link.is_symlink()
+    assert (dataset / "dataset.json").read_text() == "new"
+    assert names(tmp_path) == ["dataset", "elsewhere"]
+    assert names(tmp_path / "elsewhere") == ["link"]
+
+
+# Two at once
+
+HOLDING = """
+import runpy, sys
+runpy.run_path(sys.argv[2])
+from changemining.core.datasets.staging import new_folder
+with new_folder(sys.argv[1]) as folder:
+    (folder / "dataset.json").write_text("first")
+    print("there", flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def first(root):
+    """Begin a run in another process, which goes on until its input is closed."""
+    begun = []
+
+    def begin(path):
+        command = [sys.executable, "-c", HOLDING, str(path), str(root / "tests" / "conftest.py")]
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+        begun.append(subprocess.Popen(command, **pipes))
+        assert begun[-1].stdout.readline() == "there\n"
+        return begun[-1]
+
+    yield begin
+    for process in begun:
+        process.kill()
+        process.communicate()
+
+
+def test_the_second_run_is_told_who_is_at_work(tmp_path, first):
+    process = first(tmp_path / "new" / "set")
+    for attempt in (fill, lambda path: Target(path).check()):
+        with pytest.raises(WriteError, match=rf"process {process.pid} on .+, since 2\d\d\d-"):
+            attempt(tmp_path / "new" / "set")
+    process.communicate("")
+    assert (tmp_path / "new" / "set" / "dataset.json").read_text() == "first"
+    assert names(tmp_path / "new") == ["set"]
+
+
+def test_a_file_system_without_locks_is_written_to(tmp_path, monkeypatch):
+    def no_lock(_):
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("changemining.core.io.locking._lock", no_lock)
+    fill(tmp_path / "set")
+    assert names(tmp_path) == ["set"]
+
+
+def test_a_kill_releases_the_place(tmp_path, first):
+    process = first(tmp_path / "set")
+    process.kill()
+    process.communicate()
+    fill(tmp_path / "set")
+    assert names(tmp_path) == ["set"]
+
+
+def test_sets_of_one_name_in_folders_to_be_made_share_nothing(tmp_path, first):
+    process = first(tmp_path / "x" / "set")
+    fill(tmp_path / "y" / "set", text="second")
+    process.communicate("")
+    for place, text in (("x", "first"), ("y", "second")):
+        assert (tmp_path / place / "set" / "dataset.json").read_text() == text
+        assert names(tmp_path / place) == ["set"]
 
 
 @pytest.mark.skipif(
