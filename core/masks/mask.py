@@ -446,7 +446,8 @@ def _touching_change(source: Source, regions: Regions) -> Job[Array]:
             burnt[:, :-1][change[:, 1:]],
         ]
         places = np.unique(np.concatenate(found))
-        return numbers[places[places > 0] - 1]
+        near: Array = numbers[places[places > 0] - 1]
+        return near
 
     windows = source.windows()
     with contextlib.closing(in_blocks([source], find, windows)) as blocks:
