@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Container, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from qgis.core import (
+# The stubs lack QgsProcessingException.
+from qgis.core import (  # type: ignore[attr-defined]
     NULL,
     Qgis,
     QgsApplication,
@@ -14,8 +17,11 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingDestinationParameter,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
@@ -25,6 +31,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
+    QgsProcessingProvider,
     QgsProcessingUtils,
     QgsSettings,
     QgsVectorLayer,
@@ -44,6 +51,20 @@ from .checks import (
     no_whole_number,
 )
 
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    from ..core.jobs import Job
+
+Result = TypeVar("Result")
+Choice = TypeVar("Choice", bound="DataclassInstance")
+#: Values by parameter, as QGIS hands them over: of any type, for users and scripts give them.
+Parameters = dict[str, Any]
+#: Values by output, of the type that each output has.
+Results = dict[str, Any]
+#: A polygon's WKB, and its attributes by lower-case name, of the types that its layer has.
+Polygon = tuple[bytes, dict[str, Any]]
+
 ROOT = Path(__file__).parent.parent
 #: Parameters whose values the core's choices can hold.
 READABLE = (
@@ -55,10 +76,14 @@ READABLE = (
 )
 #: How scripts ask for a layer without a file.
 MEMORY = "memory:"
-POINTS = QgsWkbTypes.GeometryType.PointGeometry
-LINES = QgsWkbTypes.GeometryType.LineGeometry
-POLYGONS = QgsWkbTypes.GeometryType.PolygonGeometry
-NO_GEOMETRY = QgsWkbTypes.GeometryType.NullGeometry
+# The stubs have only the names that QGIS 3.30 to 3.36 gave these besides.
+ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced  # type: ignore[attr-defined]
+OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional  # type: ignore[attr-defined]
+POINTS = QgsWkbTypes.GeometryType.PointGeometry  # type: ignore[attr-defined]
+LINES = QgsWkbTypes.GeometryType.LineGeometry  # type: ignore[attr-defined]
+POLYGONS = QgsWkbTypes.GeometryType.PolygonGeometry  # type: ignore[attr-defined]
+NO_GEOMETRY = QgsWkbTypes.GeometryType.NullGeometry  # type: ignore[attr-defined]
+UNCHECKED = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks  # type: ignore[attr-defined]
 COLLECTION = QgsWkbTypes.Type.GeometryCollection
 FLAT = (QgsWkbTypes.Type.Polygon, QgsWkbTypes.Type.MultiPolygon)
 #: How QGIS names a layer of a GeoPackage that nothing is filtered from.
@@ -73,8 +98,8 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
     """Parameters in, core job out: no arithmetic and no file access of its own.
 
     A subclass sets the class attributes, adds its parameters in :meth:`initAlgorithm` with
-    :meth:`add`, reads layers in :meth:`prepareAlgorithm` (they belong to the main thread) and
-    runs a job with :meth:`follow` in :meth:`run_job`.
+    :meth:`add`, reads layers in :meth:`read_layers` (they belong to the main thread) and runs a
+    job with :meth:`follow` in :meth:`run_job`.
     """
 
     NAME = ""
@@ -84,28 +109,28 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
     ICON = "changemining"
     TAGS = ""
 
-    def name(self):
+    def name(self) -> str:
         return self.NAME
 
-    def displayName(self):
+    def displayName(self) -> str:
         return tr(self.DISPLAY_NAME)
 
-    def group(self):
+    def group(self) -> str:
         return {"steps": tr("Steps"), "workflow": tr("Whole workflow")}[self.GROUP]
 
-    def groupId(self):
+    def groupId(self) -> str:
         return self.GROUP
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return [*self.TAGS.split(), "sentinel-2", "change detection", "training data"]
 
-    def icon(self):
+    def icon(self) -> QIcon:
         return QIcon(str(ROOT / "icons" / f"{self.ICON}.svg"))
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return tr(self.SUMMARY)
 
-    def shortHelpString(self):
+    def shortHelpString(self) -> str:
         """Return the summary and every parameter's own help, which stands nowhere else."""
         lines = [f"<p>{tr(self.SUMMARY)}</p>"]
         for parameter in self.parameterDefinitions():
@@ -113,23 +138,26 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                 lines.append(f"<p><b>{parameter.description()}</b><br>{parameter.help()}</p>")
         return "\n".join(lines)
 
-    def createInstance(self):
+    def createInstance(self) -> ChangeMiningAlgorithm:
         return type(self)()
 
-    def add(self, parameter, help_text, *, advanced=False):
+    def add(
+        self, parameter: QgsProcessingParameterDefinition, help_text: str, *, advanced: bool = False
+    ) -> None:
         """Add a parameter with its help."""
         parameter.setHelp(help_text)
         if advanced:
-            flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
-            parameter.setFlags(parameter.flags() | flag)
+            parameter.setFlags(parameter.flags() | ADVANCED)
         self.addParameter(parameter)
 
-    def add_number_outputs(self, **names):
+    def add_number_outputs(self, **names: str) -> None:
         """Add number outputs, name and description."""
         for name, description in names.items():
             self.addOutput(QgsProcessingOutputNumber(name, description))
 
-    def checkParameterValues(self, parameters, context):
+    def checkParameterValues(
+        self, parameters: Parameters, context: QgsProcessingContext
+    ) -> tuple[bool, str]:
         """Check as QGIS does, but in our words and without loading rasters as layers.
 
         A layer reads a sample of its pixels for the contrast and may leave statistics beside
@@ -141,7 +169,12 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                 return False, problem
         return True, ""
 
-    def problem(self, definition, parameters, context):
+    def problem(
+        self,
+        definition: QgsProcessingParameterDefinition,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+    ) -> str | None:
         """Return what is wrong with one parameter, or None."""
         value = parameters.get(definition.name())
         is_raster = isinstance(definition, QgsProcessingParameterRasterLayer)
@@ -154,68 +187,88 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
             if layer is None or not layer.isValid():
                 return complaint(definition, value)
             return no_raster_file(definition.name(), layer)
-        if definition.isDestination() and value != MEMORY and self.provider() is not None:
-            good, _ = self.provider().isSupportedOutputValue(value, definition, context)
-            return None if good else no_output(definition, value, self.endings(definition))
+        provider = self.provider()
+        if (
+            isinstance(definition, QgsProcessingDestinationParameter)
+            and value != MEMORY
+            and provider is not None
+        ):
+            good, _ = provider.isSupportedOutputValue(value, definition, context)
+            return None if good else no_output(definition, value, endings(provider, definition))
         return no_whole_number(definition, value)
 
-    def endings(self, definition):
-        """Return the endings that a destination may have."""
-        if isinstance(definition, QgsProcessingParameterVectorDestination):
-            return self.provider().supportedOutputVectorLayerExtensions()
-        return self.provider().supportedOutputRasterLayerExtensions()
-
-    def validateInputCrs(self, parameters, context):
+    def validateInputCrs(self, parameters: Parameters, context: QgsProcessingContext) -> bool:
         # QGIS would warn of what the job handles and explains.
         return True
 
-    def prepareAlgorithm(self, parameters, context, feedback):
+    def prepareAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
         # A model does not check its steps' parameters.
         acceptable, message = self.checkParameterValues(parameters, context)
         if not acceptable:
             raise QgsProcessingException(message)
-        return super().prepareAlgorithm(parameters, context, feedback)
+        if not super().prepareAlgorithm(parameters, context, feedback):
+            return False
+        self.read_layers(parameters, context)
+        return True
 
-    def raster(self, parameters, name, context):
-        """Return the GDAL data source of a raster parameter, or None where none is given.
+    def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Read what comes in layers, in the thread that they belong to."""
 
-        Call it from prepareAlgorithm.
+    def raster(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> str:
+        """Return the GDAL data source of a raster parameter.
+
+        Call it from :meth:`read_layers`.
         """
         given = parameters.get(name)
-        if not is_given(given):
-            return None
         if is_file(given):
             return given
         layer = self.parameterAsRasterLayer(parameters, name, context)
+        if layer is None:
+            raise QgsProcessingException(no_layer(name, given, tr("as a raster")))
         return layer.source().split("|")[0]
 
-    def vector_output(self, parameters, name, context):
+    def optional_raster(
+        self, parameters: Parameters, name: str, context: QgsProcessingContext
+    ) -> str | None:
+        """Return the same as :meth:`raster`, or None where none is given."""
+        return self.raster(parameters, name, context) if is_given(parameters.get(name)) else None
+
+    def vector_output(
+        self, parameters: Parameters, name: str, context: QgsProcessingContext
+    ) -> str:
         """Return where to write polygons; a layer in memory becomes a temporary file."""
         output = self.parameterAsOutputLayer(parameters, name, context)
         if output != MEMORY:
             return output
         return QgsProcessingUtils.generateTempFilename("polygons.gpkg")
 
-    def report_path(self, parameters, context):
+    def report_path(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         """Return where the report goes: a temporary file where no place is given."""
         if is_given(parameters.get("REPORT")):
             return self.parameterAsFileOutput(parameters, "REPORT", context)
         return QgsProcessingUtils.generateTempFilename(f"{self.NAME}.html")
 
-    def polygons(self, parameters, name, context, raster, only=None):
+    def polygons(
+        self,
+        parameters: Parameters,
+        name: str,
+        context: QgsProcessingContext,
+        raster: str,
+        only: Container[str] | None = None,
+    ) -> Iterator[Polygon]:
         """Yield (WKB, attributes) of a polygon parameter, uncommitted edits included.
 
         They come in the CRS of the file `raster`, with all fields or `only` those of these
-        lower-case names, which is quicker. Returns None where none is given.
+        lower-case names, which is quicker.
         """
         from ..core.io.source import inspect
 
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
             given = parameters.get(name)
-            if is_given(given):
-                raise QgsProcessingException(no_layer(name, given, tr("as a vector layer")))
-            return None
+            raise QgsProcessingException(no_layer(name, given, tr("as a vector layer")))
         if QgsWkbTypes.geometryType(source.wkbType()) in (POINTS, LINES, NO_GEOMETRY):
             raise QgsProcessingException(
                 tr("{name}: {layer} holds no polygons: choose a polygon layer.").format(
@@ -224,13 +277,12 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
             )
         crs = QgsCoordinateReferenceSystem.fromWkt(inspect(raster).grid.crs.to_wkt())
         request = QgsFeatureRequest().setDestinationCrs(crs, context.transformContext())
-        flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-        names = [field.name().lower() for field in source.fields()]
+        names = [field.lower() for field in source.fields().names()]
         wanted = [at for at, field in enumerate(names) if only is None or field in only]
         request.setSubsetOfAttributes(wanted)
 
-        def features():
-            for feature in source.getFeatures(request, flag):
+        def features() -> Iterator[Polygon]:
+            for feature in source.getFeatures(request, UNCHECKED):
                 geometry = feature.geometry()
                 if QgsWkbTypes.flatType(geometry.wkbType()) == COLLECTION:
                     geometry.convertGeometryCollectionToSubclass(POLYGONS)
@@ -240,7 +292,16 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
 
         return features()
 
-    def chosen(self, kind, parameters, context):
+    def optional_polygons(
+        self, parameters: Parameters, name: str, context: QgsProcessingContext, raster: str
+    ) -> Iterator[Polygon] | None:
+        """Return the same as :meth:`polygons`, or None where none are given."""
+        given = is_given(parameters.get(name))
+        return self.polygons(parameters, name, context, raster) if given else None
+
+    def chosen(
+        self, kind: type[Choice], parameters: Parameters, context: QgsProcessingContext
+    ) -> Choice:
         """Return what the user chose as one of the core's choices, such as MaskChoice.
 
         Its fields are the parameters' names in lower case; those that this algorithm does not
@@ -253,7 +314,12 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                 values[one.name] = self._value(definition, parameters, context)
         return kind(**{name: value for name, value in values.items() if value is not None})
 
-    def _value(self, definition, parameters, context):
+    def _value(
+        self,
+        definition: QgsProcessingParameterDefinition,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+    ) -> str | float | None:
         """Return one parameter's value without Qt; None where an optional one is not given."""
         name = definition.name()
         if isinstance(definition, QgsProcessingParameterEnum):
@@ -261,8 +327,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         if isinstance(definition, QgsProcessingParameterBoolean):
             return self.parameterAsBoolean(parameters, name, context)
         if isinstance(definition, QgsProcessingParameterNumber):
-            optional = QgsProcessingParameterDefinition.Flag.FlagOptional
-            if definition.flags() & optional and not is_given(parameters.get(name)):
+            if definition.flags() & OPTIONAL and not is_given(parameters.get(name)):
                 return None
             if definition.dataType() == QgsProcessingParameterNumber.Type.Integer:
                 return self.parameterAsInt(parameters, name, context)
@@ -271,11 +336,13 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         is_default = isinstance(definition, QgsProcessingParameterFile)
         return self.parameterAsString(parameters, name, context) or (None if is_default else "")
 
-    def saved_layer(self, parameters, name, context):
+    def saved_layer(
+        self, parameters: Parameters, name: str, context: QgsProcessingContext
+    ) -> tuple[str, str] | None:
         """Return (file, layer) of a vector parameter that is all of a GeoPackage's layer as saved.
 
         Returns None for anything else: unsaved edits, a selection, a filter, a limit, computed or
-        joined fields, a CRS that is not the file's. Call it from prepareAlgorithm.
+        joined fields, a CRS that is not the file's. Call it from :meth:`read_layers`.
         """
         # What narrows a layer down comes in a definition of its own.
         if not isinstance(parameters.get(name), (str, QgsVectorLayer)):
@@ -288,9 +355,9 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         if layer.isModified() or computed or layer.crs() != stored.crs():
             return None
         whole = WHOLE_LAYER.fullmatch(layer.source())
-        return whole and whole.groups("")
+        return (whole[1], whole[2] or "") if whole else None
 
-    def follow(self, job, feedback):
+    def follow(self, job: Job[Result], feedback: QgsProcessingFeedback) -> Result:
         """Run a core job: progress, remarks, cancel, errors.
 
         Returns
@@ -315,7 +382,8 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                 try:
                     step = next(job)
                 except StopIteration as end:
-                    return end.value
+                    result: Result = end.value
+                    return result
                 if isinstance(step, Caution):
                     feedback.pushWarning(step)
                 elif isinstance(step, Remark):
@@ -329,7 +397,9 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                 tr("Not enough memory: close other programs and try again.")
             ) from error
 
-    def processAlgorithm(self, parameters, context, feedback):
+    def processAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
         from ..core.errors import ChangeMiningError
 
         try:
@@ -340,7 +410,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         except ChangeMiningError as error:
             raise QgsProcessingException(str(error)) from error
 
-    def heed_settings(self):
+    def heed_settings(self) -> None:
         """Use as many threads as the user allows QGIS."""
         from ..core.threads import allow_threads
 
@@ -350,12 +420,23 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
             allowed = QgsSettings().value("qgis/max_threads", -1, type=int)
         allow_threads(allowed)
 
-    def run_job(self, parameters, context, feedback):
+    def run_job(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
         """Do the work and return the results by output name."""
         raise NotImplementedError
 
 
-def flat_wkb(geometry):
+def endings(
+    provider: QgsProcessingProvider, definition: QgsProcessingDestinationParameter
+) -> list[str]:
+    """Return the endings that a destination may have."""
+    if isinstance(definition, QgsProcessingParameterVectorDestination):
+        return provider.supportedOutputVectorLayerExtensions()
+    return provider.supportedOutputRasterLayerExtensions()
+
+
+def flat_wkb(geometry: QgsGeometry) -> bytes:
     """Return 2-D WKB without curves of a QgsGeometry."""
     if geometry.wkbType() in FLAT:
         return bytes(geometry.asWkb())
@@ -367,7 +448,7 @@ def flat_wkb(geometry):
     return bytes(QgsGeometry(shape).asWkb())
 
 
-def plain(value):
+def plain(value: Any) -> Any:
     """Return an attribute without Qt: NULL is None, dates and times are ISO 8601 text."""
     if value == NULL:
         return None
@@ -376,6 +457,6 @@ def plain(value):
     return value
 
 
-def software():
+def software() -> dict[str, str]:
     """Return what to add to a data set's record of software."""
     return {"qgis": Qgis.version()}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
 )
 
 from ..core.choices import MaskChoice, PatchChoice, SaviChoice
 from ..translation import tr
-from .base import ChangeMiningAlgorithm, software
+from .base import ChangeMiningAlgorithm, Parameters, Results, software
 from .parameters import (
     POLYGON,
     add_mask,
@@ -36,7 +38,7 @@ class BuildDatasetAlgorithm(ChangeMiningAlgorithm):
     ICON = "dataset"
     TAGS = "savi mask patches tiles chips workflow"
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: Parameters | None = None) -> None:
         add_scenes(
             self,
             tr("A Sentinel-2 scene; gives the grid."),
@@ -77,18 +79,21 @@ class BuildDatasetAlgorithm(ChangeMiningAlgorithm):
             CHANGED_PATCHES=tr("Patches with change"),
         )
 
-    def prepareAlgorithm(self, parameters, context, feedback):
-        if not super().prepareAlgorithm(parameters, context, feedback):
-            return False
-        self.scenes = [self.raster(parameters, name, context) for name in ("T1", "T2")]
-        return True
+    def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        self.scenes = (
+            self.raster(parameters, "T1", context),
+            self.raster(parameters, "T2", context),
+        )
 
-    def run_job(self, parameters, context, feedback):
+    def run_job(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
         from ..core.change.build import build_dataset
+        from ..core.datasets.manifest import FOOTPRINTS
         from ..core.masks.polygons import ReviewedPolygon
 
         t1 = self.scenes[0]
-        found = self.polygons(parameters, "POLYGONS", context, t1)
+        found = self.optional_polygons(parameters, "POLYGONS", context, t1)
         target = patch_target(self, parameters, context)
         job = build_dataset(
             *self.scenes,
@@ -109,7 +114,7 @@ class BuildDatasetAlgorithm(ChangeMiningAlgorithm):
         for path, style, name in (
             (work / "difference.tif", "difference", tr("SAVI difference")),
             (work / "polygons.gpkg", "polygons", tr("Change polygons")),
-            (target.path / "patches.gpkg", "footprints", tr("Patches")),
+            (target.path / FOOTPRINTS, "footprints", tr("Patches")),
         ):
             StyleOnLoad.load(context, str(path), style, name)
         return {

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from qgis.core import (
+# The stubs lack QgsProcessingException.
+from qgis.core import (  # type: ignore[attr-defined]
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
 from ..translation import tr
-from .base import ChangeMiningAlgorithm
+from .base import ChangeMiningAlgorithm, Parameters, Results
 from .parameters import switch
 
 
@@ -28,7 +31,7 @@ class CheckDatasetAlgorithm(ChangeMiningAlgorithm):
     ICON = "check"
     TAGS = "quality report dataset leakage duplicates splits checksums validate gate"
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: Parameters | None = None) -> None:
         self.add(
             QgsProcessingParameterFile(
                 "FOLDER",
@@ -58,7 +61,7 @@ class CheckDatasetAlgorithm(ChangeMiningAlgorithm):
         self.add_number_outputs(**self.numbers())
 
     @staticmethod
-    def numbers():
+    def numbers() -> dict[str, str]:
         """Return the names and descriptions of the number outputs."""
         return {
             "ERRORS": tr("Findings that fail"),
@@ -86,7 +89,9 @@ class CheckDatasetAlgorithm(ChangeMiningAlgorithm):
             "WRONG_CHECKSUMS": tr("Files that are not as they were noted"),
         }
 
-    def run_job(self, parameters, context, feedback):
+    def run_job(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
         from ..core.checks.check import check_dataset
         from ..core.checks.report import write_report
         from ..core.io.page import check_report_path

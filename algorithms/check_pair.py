@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from qgis.core import (
+# The stubs lack QgsProcessingException.
+from qgis.core import (  # type: ignore[attr-defined]
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterFileDestination,
 )
 
 from ..core.choices import SaviChoice
 from ..translation import tr
-from .base import ChangeMiningAlgorithm
+from .base import ChangeMiningAlgorithm, Parameters, Results
 from .parameters import add_resampling, add_savi, add_scenes, switch
 
 
@@ -27,7 +30,7 @@ class CheckPairAlgorithm(ChangeMiningAlgorithm):
     ICON = "check"
     TAGS = "quality report registration season radiometry offset gate"
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: Parameters | None = None) -> None:
         add_scenes(
             self,
             tr("A Sentinel-2 scene with a red and a near-infrared band."),
@@ -49,7 +52,7 @@ class CheckPairAlgorithm(ChangeMiningAlgorithm):
         self.add_number_outputs(**self.numbers())
 
     @staticmethod
-    def numbers():
+    def numbers() -> dict[str, str]:
         """Return the names and descriptions of the findings' numbers."""
         return {
             "SCALE_T1": tr("Scale of T1 (red band)"),
@@ -81,13 +84,15 @@ class CheckPairAlgorithm(ChangeMiningAlgorithm):
             "SUN_ELEVATION_DIFFERENCE": tr("Difference of sun elevation, degrees"),
         }
 
-    def prepareAlgorithm(self, parameters, context, feedback):
-        if not super().prepareAlgorithm(parameters, context, feedback):
-            return False
-        self.scenes = [self.raster(parameters, name, context) for name in ("T1", "T2")]
-        return True
+    def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        self.scenes = (
+            self.raster(parameters, "T1", context),
+            self.raster(parameters, "T2", context),
+        )
 
-    def run_job(self, parameters, context, feedback):
+    def run_job(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
         from ..core.io.page import check_report_path
         from ..core.pairs.pair import check_pair
         from ..core.pairs.report import write_report
@@ -97,9 +102,9 @@ class CheckPairAlgorithm(ChangeMiningAlgorithm):
         path = self.report_path(parameters, context)
         check_report_path(path, *self.scenes)
         choice = vars(self.chosen(SaviChoice, parameters, context))
-        plans = [plan_savi(scene, **choice) for scene in self.scenes]
+        t1, t2 = (plan_savi(scene, **choice) for scene in self.scenes)
         resampling = self.parameterAsEnumString(parameters, "RESAMPLING", context)
-        report = self.follow(check_pair(*plans, resampling), feedback)
+        report = self.follow(check_pair(t1, t2, resampling), feedback)
         write_report(report, path)
         stop = self.parameterAsBoolean(parameters, "STOP_ON_FAIL", context)
         if stop and report.verdict == FAIL:

@@ -2,32 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     NULL,
     QgsMapLayer,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsRasterLayer,
 )
 
 from ..translation import tr
 
+if TYPE_CHECKING:
+    from typing_extensions import TypeGuard
 
-def is_given(value):
+
+def is_given(value: object) -> bool:
     """Return whether a parameter has a value at all."""
     return value not in (None, "", NULL)
 
 
-def is_file(value):
+def is_file(value: object) -> TypeGuard[str]:
     """Return whether a value is the path of a file."""
     return isinstance(value, str) and Path(value).is_file()
 
 
-def complaint(definition, value):
+def complaint(definition: QgsProcessingParameterDefinition, value: object) -> str:
     """Return one line on a value that `definition` does not accept."""
     name = definition.name()
     if not is_given(value):
@@ -49,7 +56,7 @@ def complaint(definition, value):
     )
 
 
-def no_layer(name, value, kind):
+def no_layer(name: str, value: object, kind: str) -> str:
     """Return why `value` is no layer of the kind that parameter `name` needs."""
     if isinstance(value, QgsMapLayer):
         return tr("{name}: the layer {value!r} cannot be opened {kind}: check its source.").format(
@@ -68,7 +75,7 @@ def no_layer(name, value, kind):
     ).format(name=name, value=value)
 
 
-def no_raster_file(name, layer):
+def no_raster_file(name: str, layer: QgsRasterLayer) -> str | None:
     """Return why a valid raster layer cannot be read as a file, or None where it can."""
     if layer.dataProvider().name() == "gdal":
         return None
@@ -77,11 +84,12 @@ def no_raster_file(name, layer):
     )
 
 
-def no_whole_number(definition, value):
+def no_whole_number(definition: QgsProcessingParameterDefinition, value: Any) -> str | None:
     """Return why a number is none, or none for a parameter of whole numbers, or None.
 
     QGIS would take 0 or the default for text that is no number where the parameter is optional,
     round what is no whole number, or take the default for one that is too large, and say nothing.
+    Any value may be given: float() knows which are numbers.
     """
     if not isinstance(definition, QgsProcessingParameterNumber):
         return None
@@ -102,7 +110,7 @@ def no_whole_number(definition, value):
     return message.format(name=definition.name(), value=value)
 
 
-def _is_number(text):
+def _is_number(text: str) -> bool:
     try:
         float(text)
     except ValueError:
@@ -111,7 +119,9 @@ def _is_number(text):
     return "_" not in text
 
 
-def no_output(definition, value, endings):
+def no_output(
+    definition: QgsProcessingParameterDefinition, value: object, endings: Iterable[str]
+) -> str:
     """Return why a layer cannot be written under that name."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink.staticValue()

@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
 )
 
 from ..core.choices import Layout, LayoutChoice
 from ..translation import tr
-from .base import ChangeMiningAlgorithm
+from .base import ChangeMiningAlgorithm, Parameters, Results
 from .layout_parameters import about_layouts, add_layout_choice
 from .parameters import add_replace, choice
 
@@ -30,7 +32,7 @@ class ConvertDatasetAlgorithm(ChangeMiningAlgorithm):
     ICON = "patches"
     TAGS = "layout levir oscd png npy numpy torchgeo open-cd bit changeformer"
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: Parameters | None = None) -> None:
         self.add(
             QgsProcessingParameterFile("FOLDER", tr("Data set folder"), FOLDER),
             tr("As exportpatches, builddataset or exportlandcover made it: layout changemining."),
@@ -44,7 +46,9 @@ class ConvertDatasetAlgorithm(ChangeMiningAlgorithm):
         )
         self.add_number_outputs(PATCHES=tr("Patches"))
 
-    def run_job(self, parameters, context, feedback):
+    def run_job(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
         from ..core.datasets.layouts.convert import convert_dataset
 
         output = self.parameterAsString(parameters, "OUTPUT", context)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
 
 from qgis.core import (
-    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
@@ -18,9 +21,9 @@ from qgis.core import (
 
 from ..core.choices import LabelChoice, PatchChoice, ResamplingName, UnknownColours
 from ..translation import tr
-from .base import ChangeMiningAlgorithm, software
+from .base import ChangeMiningAlgorithm, Parameters, Results, software
 from .checks import is_file, is_given, no_layer, no_raster_file
-from .parameters import POLYGON, choice, switch, text
+from .parameters import POLYGON, RASTER, choice, switch, text
 from .patch_parameters import add_patches, dataset_results, patch_areas, patch_target
 
 
@@ -36,7 +39,7 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
     ICON = "patches"
     TAGS = "cerradata segmentation sentinel-1 sar multimodal semantic chips tiles"
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: Parameters | None = None) -> None:
         self._add_modalities()
         self._add_labels()
         add_patches(self, change=False)
@@ -44,11 +47,9 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
         self.addOutput(QgsProcessingOutputFile("MANIFEST", tr("Manifest (patches.csv)")))
         self.addOutput(QgsProcessingOutputVectorLayer("FOOTPRINTS", tr("Footprints"), POLYGON))
 
-    def _add_modalities(self):
+    def _add_modalities(self) -> None:
         self.add(
-            QgsProcessingParameterMultipleLayers(
-                "MODALITIES", tr("Modalities"), QgsProcessing.SourceType.TypeRaster
-            ),
+            QgsProcessingParameterMultipleLayers("MODALITIES", tr("Modalities"), RASTER),
             tr(
                 "Rasters of one place, in the order of NAMES; in qgis_process the parameter is "
                 "repeated. The first gives the grid and is never resampled; put the one first "
@@ -71,7 +72,7 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
             ),
         )
 
-    def _add_labels(self):
+    def _add_labels(self) -> None:
         raster = QgsProcessingParameterRasterLayer
         self.add(
             raster("LABELS", tr("Label raster"), optional=True),
@@ -94,7 +95,7 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
             tr("Of LABEL_POLYGONS: the id or the name of a class."),
         )
         self.add(
-            text("UNCOVERED", tr("Class where there is no polygon")),
+            text("UNCOVERED", tr("Class where there is no polygon"), LabelChoice.uncovered),
             tr("Its id or its name; empty: such pixels are ignored (255)."),
             advanced=True,
         )
@@ -123,7 +124,12 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
             advanced=True,
         )
         self.add(
-            choice("UNKNOWN_COLOURS", tr("Colours that are no class"), UnknownColours),
+            choice(
+                "UNKNOWN_COLOURS",
+                tr("Colours that are no class"),
+                UnknownColours,
+                LabelChoice.unknown_colours,
+            ),
             tr("<i>refuse</i> the map and list them, or <i>ignore</i> such pixels (255)."),
             advanced=True,
         )
@@ -146,23 +152,27 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
             advanced=True,
         )
 
-    def problem(self, definition, parameters, context):
+    def problem(
+        self,
+        definition: QgsProcessingParameterDefinition,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+    ) -> str | None:
         if definition.name() != "MODALITIES" or not is_given(parameters.get("MODALITIES")):
             return super().problem(definition, parameters, context)
         # Each is judged, and named, by itself.
         found = (modality(one, context) for one in flattened(parameters["MODALITIES"]))
         return next((problem for _, problem in found if problem), None)
 
-    def prepareAlgorithm(self, parameters, context, feedback):
-        if not super().prepareAlgorithm(parameters, context, feedback):
-            return False
+    def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         given = flattened(parameters["MODALITIES"])
         self.modalities = [modality(one, context)[0] for one in given]
-        self.labels = self.raster(parameters, "LABELS", context)
-        self.coarse_labels = self.raster(parameters, "COARSE_LABELS", context)
-        return True
+        self.labels = self.optional_raster(parameters, "LABELS", context)
+        self.coarse_labels = self.optional_raster(parameters, "COARSE_LABELS", context)
 
-    def run_job(self, parameters, context, feedback):
+    def run_job(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
         from ..core.landcover.build import export_landcover
         from ..core.landcover.modalities import name_modalities
 
@@ -183,9 +193,9 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
         made = self.follow(job, feedback)
         return dataset_results(target, made, context)
 
-    def label_choice(self, parameters, context):
+    def label_choice(self, parameters: Parameters, context: QgsProcessingContext) -> LabelChoice:
         """Return what the labels are, as the core takes it."""
-        polygons = self.polygons(parameters, "LABEL_POLYGONS", context, self.modalities[0])
+        polygons = self.optional_polygons(parameters, "LABEL_POLYGONS", context, self.modalities[0])
         return dataclasses.replace(
             self.chosen(LabelChoice, parameters, context),
             labels=self.labels,
@@ -194,7 +204,7 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
         )
 
 
-def flattened(value):
+def flattened(value: object) -> Iterator[object]:
     """Yield the rasters that were given: one, several, or in a model lists of several."""
     if isinstance(value, (list, tuple)):
         for one in value:
@@ -203,7 +213,7 @@ def flattened(value):
         yield value
 
 
-def modality(value, context):
+def modality(value: object, context: QgsProcessingContext) -> tuple[str, str | None]:
     """Return the GDAL data source of one modality, and what is wrong with it, or None.
 
     QGIS would leave out, without a word, what it cannot open, and all that follow would have the

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputVectorLayer,
     QgsProcessingParameterRasterLayer,
@@ -10,7 +12,7 @@ from qgis.core import (
 
 from ..core.choices import PatchChoice
 from ..translation import tr
-from .base import ChangeMiningAlgorithm, software
+from .base import ChangeMiningAlgorithm, Parameters, Results, software
 from .parameters import POLYGON, add_resampling, add_scenes
 from .patch_parameters import add_patches, dataset_results, patch_areas, patch_target
 
@@ -27,7 +29,7 @@ class ExportPatchesAlgorithm(ChangeMiningAlgorithm):
     ICON = "patches"
     TAGS = "tiles chips 128 split train"
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: Parameters | None = None) -> None:
         add_scenes(
             self,
             tr("The scene; its pixels and bands go into the patches as they are."),
@@ -43,13 +45,16 @@ class ExportPatchesAlgorithm(ChangeMiningAlgorithm):
         self.addOutput(QgsProcessingOutputFile("MANIFEST", tr("Manifest (patches.csv)")))
         self.addOutput(QgsProcessingOutputVectorLayer("FOOTPRINTS", tr("Footprints"), POLYGON))
 
-    def prepareAlgorithm(self, parameters, context, feedback):
-        if not super().prepareAlgorithm(parameters, context, feedback):
-            return False
-        self.rasters = [self.raster(parameters, name, context) for name in ("T1", "T2", "MASK")]
-        return True
+    def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        self.rasters = (
+            self.raster(parameters, "T1", context),
+            self.raster(parameters, "T2", context),
+            self.raster(parameters, "MASK", context),
+        )
 
-    def run_job(self, parameters, context, feedback):
+    def run_job(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
         from ..core.change.export import export_patches
 
         target = patch_target(self, parameters, context)

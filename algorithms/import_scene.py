@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import (
+# The stubs lack QgsProcessingException.
+from qgis.core import (  # type: ignore[attr-defined]
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
@@ -13,7 +16,7 @@ from qgis.core import (
 
 from ..core.choices import ImportChoice, ScalingChoice
 from ..translation import tr
-from .base import ChangeMiningAlgorithm
+from .base import ChangeMiningAlgorithm, Parameters, Results
 from .parameters import add_scaling, number, text
 
 
@@ -30,7 +33,7 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
     ICON = "scene"
     TAGS = "safe jp2 l2a l1c copernicus browser reflectance offset cloud mask scl"
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: Parameters | None = None) -> None:
         self.add(
             QgsProcessingParameterFile(
                 "FILE",
@@ -104,7 +107,9 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
             VALID_PIXELS=tr("Valid pixels"),
         )
 
-    def checkParameterValues(self, parameters, context):
+    def checkParameterValues(
+        self, parameters: Parameters, context: QgsProcessingContext
+    ) -> tuple[bool, str]:
         given = [
             name
             for name in ("FILE", "FOLDER")
@@ -116,14 +121,13 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
             )
         return super().checkParameterValues(parameters, context)
 
-    def prepareAlgorithm(self, parameters, context, feedback):
-        if not super().prepareAlgorithm(parameters, context, feedback):
-            return False
+    def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         # An extent may be a layer's, and layers belong to this thread.
         self.extent = self._extent(parameters, context)
-        return True
 
-    def _extent(self, parameters, context):
+    def _extent(
+        self, parameters: Parameters, context: QgsProcessingContext
+    ) -> tuple[float, float, float, float, str | None] | None:
         given = parameters.get("EXTENT")
         if not given:
             return None
@@ -145,7 +149,9 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
             crs.toWkt() if crs is not None and crs.isValid() else None,
         )
 
-    def run_job(self, parameters, context, feedback):
+    def run_job(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
         from ..core.scenes.importing import Extent, plan_import, write_import
 
         path = self.parameterAsString(parameters, "FILE", context).strip()
@@ -167,7 +173,7 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
         }
 
 
-def _is_bare(text):
+def _is_bare(text: str) -> bool:
     """Whether an extent is four numbers and nothing else."""
     try:
         return len([float(part) for part in text.split(",")]) == 4

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
 )
 
 from ..translation import tr
-from .base import ChangeMiningAlgorithm
+from .base import ChangeMiningAlgorithm, Parameters, Results
 from .parameters import INTEGER, POLYGON, number
 from .style import StyleOnLoad
 
@@ -25,7 +27,7 @@ class MaskToPolygonsAlgorithm(ChangeMiningAlgorithm):
     ICON = "polygons"
     TAGS = "vectorise polygonize review"
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: Parameters | None = None) -> None:
         self.add(
             QgsProcessingParameterRasterLayer("INPUT", tr("Change mask")),
             tr("0 no change, 1 change, 255 ignore."),
@@ -44,14 +46,13 @@ class MaskToPolygonsAlgorithm(ChangeMiningAlgorithm):
         )
         self.add_number_outputs(POLYGONS=tr("Polygons"))
 
-    def prepareAlgorithm(self, parameters, context, feedback):
-        if not super().prepareAlgorithm(parameters, context, feedback):
-            return False
+    def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         self.mask = self.raster(parameters, "INPUT", context)
-        self.difference = self.raster(parameters, "DIFFERENCE", context)
-        return True
+        self.difference = self.optional_raster(parameters, "DIFFERENCE", context)
 
-    def run_job(self, parameters, context, feedback):
+    def run_job(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
         from ..core.masks.polygons import write_polygons
 
         output = self.vector_output(parameters, "OUTPUT", context)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import (
     QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterVectorDestination,
@@ -14,7 +18,7 @@ from qgis.core import (
 
 from ..core.choices import MergeMethod
 from ..translation import tr
-from .base import ChangeMiningAlgorithm
+from .base import ChangeMiningAlgorithm, Parameters, Results
 from .checks import is_file, is_given, no_layer
 from .parameters import POLYGON, choice
 from .style import StyleOnLoad
@@ -34,7 +38,7 @@ class MergeReviewsAlgorithm(ChangeMiningAlgorithm):
     ICON = "merge"
     TAGS = "kappa agreement reviewers majority vote consensus"
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: Parameters | None = None) -> None:
         self.add(
             QgsProcessingParameterMultipleLayers("LAYERS", tr("Reviews"), POLYGON),
             tr(
@@ -75,20 +79,25 @@ class MergeReviewsAlgorithm(ChangeMiningAlgorithm):
             DISAGREEMENTS=tr("Polygons judged differently"),
         )
 
-    def problem(self, definition, parameters, context):
+    def problem(
+        self,
+        definition: QgsProcessingParameterDefinition,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+    ) -> str | None:
         found = super().problem(definition, parameters, context)
         if found or definition.name() != "LAYERS":
             return found
         problems = (no_review(one, context) for one in listed(parameters))
         return next(filter(None, problems), None)
 
-    def prepareAlgorithm(self, parameters, context, feedback):
-        if not super().prepareAlgorithm(parameters, context, feedback):
-            return False
-        self.files = [file_of(one, context) for one in listed(parameters)]
-        return True
+    def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        files = (file_of(one, context) for one in listed(parameters))
+        self.files = [file for file in files if file is not None]
 
-    def run_job(self, parameters, context, feedback):
+    def run_job(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
         from ..core.review.merging import merge_reviews
 
         output = self.vector_output(parameters, "OUTPUT", context)
@@ -107,13 +116,13 @@ class MergeReviewsAlgorithm(ChangeMiningAlgorithm):
         return {**results, **{name.upper(): value for name, value in made._asdict().items()}}
 
 
-def listed(parameters):
+def listed(parameters: Parameters) -> Sequence[object]:
     """Return what is given as reviews, one or more."""
     given = parameters["LAYERS"]
     return given if isinstance(given, (list, tuple)) else [given]
 
 
-def file_of(given, context):
+def file_of(given: object, context: QgsProcessingContext) -> str | None:
     """Return the GeoPackage that a path, a layer or its id means; None where there is none."""
     if isinstance(given, str) and Path(given.split("|")[0]).is_file():
         return given.split("|")[0]
@@ -121,14 +130,14 @@ def file_of(given, context):
     return layer.source().split("|")[0] if layer is not None else None
 
 
-def layer_of(given, context):
+def layer_of(given: object, context: QgsProcessingContext) -> QgsMapLayer | None:
     """Return the layer that a layer or its id means, or None."""
     if isinstance(given, QgsMapLayer):
         return given
     return QgsProcessingUtils.mapLayerFromString(str(given), context)
 
 
-def no_review(given, context):
+def no_review(given: object, context: QgsProcessingContext) -> str | None:
     """Return why what is given cannot be merged, or None where it can."""
     if file_of(given, context) is None:
         return no_layer("LAYERS", given, tr("as a vector layer"))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterRasterDestination,
 )
 
 from ..core.choices import ScalingChoice
 from ..translation import tr
-from .base import ChangeMiningAlgorithm
+from .base import ChangeMiningAlgorithm, Parameters, Results
 from .parameters import add_resampling, add_scaling, add_scenes
 
 
@@ -26,7 +28,7 @@ class NormaliseAlgorithm(ChangeMiningAlgorithm):
     ICON = "scene"
     TAGS = "radiometry irmad haze relative correction"
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: Parameters | None = None) -> None:
         add_scenes(
             self,
             tr("The scene whose radiometry is taken over."),
@@ -48,13 +50,15 @@ class NormaliseAlgorithm(ChangeMiningAlgorithm):
         )
         self.addOutput(QgsProcessingOutputString("LINES", tr("Gain and offset of every band")))
 
-    def prepareAlgorithm(self, parameters, context, feedback):
-        if not super().prepareAlgorithm(parameters, context, feedback):
-            return False
-        self.scenes = [self.raster(parameters, name, context) for name in ("T1", "T2")]
-        return True
+    def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        self.scenes = (
+            self.raster(parameters, "T1", context),
+            self.raster(parameters, "T2", context),
+        )
 
-    def run_job(self, parameters, context, feedback):
+    def run_job(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
         from ..core.pairs.normalise import plan_normalise, write_normalised
 
         plan = plan_normalise(*self.scenes, **vars(self.chosen(ScalingChoice, parameters, context)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBoolean,
@@ -18,22 +20,38 @@ from ..core.choices import (
     Method,
     ResamplingName,
     SaviChoice,
+    ScalingChoice,
     ScalingName,
     Unreviewed,
+    Word,
 )
 from ..translation import tr
+from .base import ChangeMiningAlgorithm
 
 DOUBLE = QgsProcessingParameterNumber.Type.Double
 INTEGER = QgsProcessingParameterNumber.Type.Integer
-POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
+# The stubs have only the names that QGIS 3.36 gave these besides.
+POLYGON = QgsProcessing.SourceType.TypeVectorPolygon  # type: ignore[attr-defined]
+RASTER = QgsProcessing.SourceType.TypeRaster  # type: ignore[attr-defined]
 
 
-def number(name, description, default, kind=DOUBLE, optional=False):
+def number(
+    name: str,
+    description: str,
+    default: float | None,
+    kind: Any = DOUBLE,  # a member of an enumeration that the stubs know as a variable
+    optional: bool = False,
+) -> QgsProcessingParameterNumber:
     """Return a number parameter; its limits are the core's, whose messages say what to do."""
     return QgsProcessingParameterNumber(name, description, kind, default, optional)
 
 
-def choice(name, description, words, default=None):
+def choice(
+    name: str,
+    description: str,
+    words: type[Word] | tuple[str, ...],
+    default: str | None = None,
+) -> QgsProcessingParameterEnum:
     """Return a choice among static strings: a kind of Word, or some words; by default the first."""
     options = list(words if isinstance(words, tuple) else words.words())
     return QgsProcessingParameterEnum(
@@ -41,24 +59,24 @@ def choice(name, description, words, default=None):
     )
 
 
-def text(name, description, default=""):
+def text(name: str, description: str, default: str = "") -> QgsProcessingParameterString:
     """Return a text parameter; without a default it may be left empty."""
     return QgsProcessingParameterString(name, description, default, optional=not default)
 
 
-def switch(name, description, default=False):
+def switch(name: str, description: str, default: bool = False) -> QgsProcessingParameterBoolean:
     """Return a choice between yes and no."""
     return QgsProcessingParameterBoolean(name, description, default)
 
 
-def add_scenes(algorithm, about_t1, about_t2):
+def add_scenes(algorithm: ChangeMiningAlgorithm, about_t1: str, about_t2: str) -> None:
     """Add the two dates, with what each step has to say of them."""
     scene = QgsProcessingParameterRasterLayer
     algorithm.add(scene("T1", tr("First date (T1)")), about_t1)
     algorithm.add(scene("T2", tr("Second date (T2)")), about_t2)
 
 
-def add_savi(algorithm, advanced=False):
+def add_savi(algorithm: ChangeMiningAlgorithm, advanced: bool = False) -> None:
     """Add the parameters of SAVI."""
     algorithm.add(
         text("RED_BAND", tr("Red band"), SaviChoice.red_band),
@@ -81,10 +99,10 @@ def add_savi(algorithm, advanced=False):
     add_scaling(algorithm, advanced)
 
 
-def add_scaling(algorithm, advanced=False):
+def add_scaling(algorithm: ChangeMiningAlgorithm, advanced: bool = False) -> None:
     """Add what the stored values mean."""
     algorithm.add(
-        choice("SCALING", tr("What the pixel values are"), ScalingName),
+        choice("SCALING", tr("What the pixel values are"), ScalingName, ScalingChoice.scaling),
         tr(
             "What is needed is reflectance from 0 to 1. <i>auto</i> goes by the product's metadata "
             "around the file, its scale and offset tags, a Copernicus Browser file name, or "
@@ -97,18 +115,18 @@ def add_scaling(algorithm, advanced=False):
         advanced=advanced,
     )
     algorithm.add(
-        number("SCALE", tr("Scale (custom)"), None, optional=True),
+        number("SCALE", tr("Scale (custom)"), ScalingChoice.scale, optional=True),
         tr("Only for custom: reflectance = value × SCALE + OFFSET."),
         advanced=True,
     )
     algorithm.add(
-        number("OFFSET", tr("Offset (custom)"), None, optional=True),
+        number("OFFSET", tr("Offset (custom)"), ScalingChoice.offset, optional=True),
         tr("Only for custom, in reflectance: −0.1 for products with the +1000 left in."),
         advanced=True,
     )
 
 
-def add_resampling(algorithm, advanced=False):
+def add_resampling(algorithm: ChangeMiningAlgorithm, advanced: bool = False) -> None:
     """Add how a T2 on another grid is brought to T1's."""
     algorithm.add(
         choice("RESAMPLING", tr("Resampling"), ResamplingName),
@@ -120,7 +138,7 @@ def add_resampling(algorithm, advanced=False):
     )
 
 
-def add_replace(algorithm):
+def add_replace(algorithm: ChangeMiningAlgorithm) -> None:
     """Add whether a data set may go for a new one."""
     algorithm.add(
         switch("REPLACE", tr("Replace an existing data set")),
@@ -129,7 +147,7 @@ def add_replace(algorithm):
     )
 
 
-def add_mask(algorithm):
+def add_mask(algorithm: ChangeMiningAlgorithm) -> None:
     """Add the parameters of the threshold and the mask."""
     algorithm.add(
         choice("METHOD", tr("Threshold method"), Method, MaskChoice.method),
@@ -141,7 +159,7 @@ def add_mask(algorithm):
         ),
     )
     algorithm.add(
-        number("VALUE", tr("Value (threshold, k or percentile)"), None, optional=True),
+        number("VALUE", tr("Value (threshold, k or percentile)"), MaskChoice.value, optional=True),
         tr(
             "For fixed (empty: {fixed:g}), sigma ({sigma:g}), mad ({mad:g}) and percentile "
             "({percentile:g}). A magnitude above 0: a loss is a difference of −VALUE or less."
@@ -170,7 +188,7 @@ def add_mask(algorithm):
     )
 
 
-def add_unreviewed(algorithm):
+def add_unreviewed(algorithm: ChangeMiningAlgorithm) -> None:
     """Add what becomes of polygons that nobody reviewed."""
     algorithm.add(
         choice("UNREVIEWED", tr("Unreviewed candidates are"), Unreviewed),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import (
+    QgsProcessingContext,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
@@ -13,11 +15,17 @@ from qgis.core import (
 from ..core.choices import Compression, Edge, Layout, PatchChoice, Split
 from ..translation import tr
 from . import layout_parameters
+from .base import ChangeMiningAlgorithm, Parameters, Results
 from .parameters import INTEGER, POLYGON, add_replace, choice, number, switch, text
 from .style import StyleOnLoad
 
+if TYPE_CHECKING:
+    from ..core.datasets.export import Areas
+    from ..core.datasets.target import Target
+    from ..core.datasets.writing import DatasetResult
 
-def add_patches(algorithm, change=True):
+
+def add_patches(algorithm: ChangeMiningAlgorithm, change: bool = True) -> None:
     """Add the parameters of the patch grid, the choice of patches and the splits.
 
     Without `change`, those that only sets of two dates have are left out.
@@ -119,7 +127,7 @@ def add_patches(algorithm, change=True):
     if change:
         _add_layout(algorithm)
     algorithm.add(
-        text("PREFIX", tr("Prefix of the patch names")),
+        text("PREFIX", tr("Prefix of the patch names"), PatchChoice.prefix),
         tr("For instance the scene's tile, so that patches of several scenes can be told apart."),
         advanced=True,
     )
@@ -138,7 +146,7 @@ def add_patches(algorithm, change=True):
     )
 
 
-def _add_review(algorithm):
+def _add_review(algorithm: ChangeMiningAlgorithm) -> None:
     algorithm.add(
         QgsProcessingParameterFile("REVIEW", tr("Review"), extension="gpkg", optional=True),
         tr(
@@ -154,7 +162,7 @@ def _add_review(algorithm):
     )
 
 
-def _add_change_shares(algorithm):
+def _add_change_shares(algorithm: ChangeMiningAlgorithm) -> None:
     algorithm.add(
         number("MIN_CHANGE", tr("Least share of changed pixels"), PatchChoice.min_change),
         tr("0 to 1, of all the patch's pixels."),
@@ -169,9 +177,9 @@ def _add_change_shares(algorithm):
     )
 
 
-def _add_layout(algorithm):
+def _add_layout(algorithm: ChangeMiningAlgorithm) -> None:
     algorithm.add(
-        choice("LAYOUT", tr("Layout"), Layout),
+        choice("LAYOUT", tr("Layout"), Layout, PatchChoice.layout),
         tr("<i>changemining</i>: T1, T2 and Change folders of GeoTIFFs.")
         + " "
         + layout_parameters.about_layouts(),
@@ -180,12 +188,17 @@ def _add_layout(algorithm):
     layout_parameters.add_layout_choice(algorithm, advanced=True)
 
 
-def patch_areas(algorithm, parameters, context, raster):
+def patch_areas(
+    algorithm: ChangeMiningAlgorithm,
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    raster: str,
+) -> Areas:
     """Return what the choice of patches hangs on, in the CRS of the file `raster`."""
     from ..core.datasets.export import Areas
 
-    only = algorithm.polygons(parameters, "GRID", context, raster)
-    zones = algorithm.polygons(parameters, "SPLIT_POLYGONS", context, raster) or ()
+    only = algorithm.optional_polygons(parameters, "GRID", context, raster)
+    zones = algorithm.optional_polygons(parameters, "SPLIT_POLYGONS", context, raster) or ()
     field = algorithm.parameterAsString(parameters, "SPLIT_FIELD", context).lower()
     # The path of one of its layers will do, too.
     review = algorithm.parameterAsString(parameters, "REVIEW", context).split("|")[0]
@@ -197,7 +210,9 @@ def patch_areas(algorithm, parameters, context, raster):
     )
 
 
-def patch_target(algorithm, parameters, context):
+def patch_target(
+    algorithm: ChangeMiningAlgorithm, parameters: Parameters, context: QgsProcessingContext
+) -> Target:
     """Return where the data set goes."""
     from ..core.datasets.target import Target
 
@@ -208,13 +223,15 @@ def patch_target(algorithm, parameters, context):
     )
 
 
-def dataset_results(target, made, context):
+def dataset_results(target: Target, made: DatasetResult, context: QgsProcessingContext) -> Results:
     """Have the footprints of a data set loaded; return what every export tells of it."""
-    footprints = str(target.path / "patches.gpkg")
+    from ..core.datasets.manifest import FOOTPRINTS, TABLE
+
+    footprints = str(target.path / FOOTPRINTS)
     StyleOnLoad.load(context, footprints, "footprints", tr("Patches"), "FOOTPRINTS")
     return {
         "OUTPUT": str(target.path),
         "PATCHES": made.patches,
-        "MANIFEST": str(target.path / "patches.csv"),
+        "MANIFEST": str(target.path / TABLE),
         "FOOTPRINTS": footprints,
     }

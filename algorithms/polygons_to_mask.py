@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
 
 from ..translation import tr
-from .base import ChangeMiningAlgorithm
+from .base import ChangeMiningAlgorithm, Parameters, Results
 from .parameters import POLYGON, add_unreviewed
 from .style import StyleOnLoad
 
@@ -26,7 +28,7 @@ class PolygonsToMaskAlgorithm(ChangeMiningAlgorithm):
     ICON = "mask"
     TAGS = "rasterize review"
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: Parameters | None = None) -> None:
         self.add(
             QgsProcessingParameterFeatureSource("POLYGONS", tr("Reviewed polygons"), [POLYGON]),
             tr("With a field status; without it every polygon is change. Unsaved edits count."),
@@ -42,14 +44,13 @@ class PolygonsToMaskAlgorithm(ChangeMiningAlgorithm):
         )
         self.add_number_outputs(CHANGED_PIXELS=tr("Changed pixels"))
 
-    def prepareAlgorithm(self, parameters, context, feedback):
-        if not super().prepareAlgorithm(parameters, context, feedback):
-            return False
+    def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         self.reference = self.raster(parameters, "REFERENCE", context)
         self.stored = self.saved_layer(parameters, "POLYGONS", context)
-        return True
 
-    def run_job(self, parameters, context, feedback):
+    def run_job(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
         from ..core.masks.polygons import write_polygon_mask
 
         polygons = self.polygons(parameters, "POLYGONS", context, self.reference, ["status"])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
@@ -11,7 +13,7 @@ from qgis.core import (
 
 from ..core.choices import ReviewChoice
 from ..translation import tr
-from .base import ChangeMiningAlgorithm
+from .base import ChangeMiningAlgorithm, Parameters, Results
 from .parameters import INTEGER, POLYGON, add_scenes, number
 from .style import StyleOnLoad
 
@@ -29,7 +31,7 @@ class PrepareReviewAlgorithm(ChangeMiningAlgorithm):
     ICON = "review"
     TAGS = "queue audit omission verdict label"
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: Parameters | None = None) -> None:
         self.add(
             QgsProcessingParameterFeatureSource("POLYGONS", tr("Polygons"), [POLYGON]),
             tr(
@@ -65,16 +67,15 @@ class PrepareReviewAlgorithm(ChangeMiningAlgorithm):
         )
         self.add_number_outputs(CELLS=tr("Cells"), POLYGONS=tr("Polygons"))
 
-    def prepareAlgorithm(self, parameters, context, feedback):
-        if not super().prepareAlgorithm(parameters, context, feedback):
-            return False
-        self.rasters = [
-            self.raster(parameters, name, context) for name in ("T1", "T2", "DIFFERENCE")
-        ]
+    def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        self.scenes = (
+            self.raster(parameters, "T1", context),
+            self.raster(parameters, "T2", context),
+        )
+        self.difference = self.raster(parameters, "DIFFERENCE", context)
         self.files = self.polygon_files(parameters, context)
-        return True
 
-    def polygon_files(self, parameters, context):
+    def polygon_files(self, parameters: Parameters, context: QgsProcessingContext) -> list[str]:
         """Return the file that the polygons come from, so that it is not overwritten."""
         given = parameters["POLYGONS"]
         if isinstance(given, QgsProcessingFeatureSourceDefinition):
@@ -82,15 +83,16 @@ class PrepareReviewAlgorithm(ChangeMiningAlgorithm):
         layer = self.parameterAsVectorLayer({"POLYGONS": given}, "POLYGONS", context)
         return [layer.source().split("|")[0]] if layer else []
 
-    def run_job(self, parameters, context, feedback):
+    def run_job(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
         from ..core.review.preparing import prepare_review
 
-        t1, t2, difference = self.rasters
         output = self.vector_output(parameters, "OUTPUT", context)
         job = prepare_review(
-            self.polygons(parameters, "POLYGONS", context, difference),
-            (t1, t2),
-            difference,
+            self.polygons(parameters, "POLYGONS", context, self.difference),
+            self.scenes,
+            self.difference,
             output,
             **vars(self.chosen(ReviewChoice, parameters, context)),
             inputs=self.files,

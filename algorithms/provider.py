@@ -48,36 +48,36 @@ class ChangeMiningProvider(QgsProcessingProvider):
 
     ID = "changemining"
 
-    def id(self):
+    def id(self) -> str:
         return self.ID
 
-    def name(self):
+    def name(self) -> str:
         return "ChangeMining"
 
-    def icon(self):
+    def icon(self) -> QIcon:
         return QIcon(str(ROOT / "icons" / "changemining.svg"))
 
-    def versionInfo(self):
+    def versionInfo(self) -> str:
         from ..core.about import version
 
         return version()
 
-    def defaultRasterFileExtension(self):
+    def defaultRasterFileExtension(self) -> str:
         return "tif"
 
-    def supportedOutputRasterLayerExtensions(self):
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return ["tif"]
 
-    def defaultVectorFileExtension(self, hasGeometry=True):
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
         return "gpkg"
 
-    def supportedOutputVectorLayerExtensions(self):
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
         return ["gpkg", "shp", "geojson", "fgb", "sqlite"]
 
-    def supportsNonFileBasedOutput(self):
+    def supportsNonFileBasedOutput(self) -> bool:
         return False
 
-    def loadAlgorithms(self):
+    def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
         # A model finds its steps in the registry, so models come with the refresh that follows

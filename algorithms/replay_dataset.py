@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
 )
 
 from ..translation import tr
-from .base import ChangeMiningAlgorithm, software
+from .base import ChangeMiningAlgorithm, Parameters, Results, software
 from .checks import is_given
 from .parameters import switch
 
@@ -30,7 +32,7 @@ class ReplayDatasetAlgorithm(ChangeMiningAlgorithm):
     ICON = "dataset"
     TAGS = "reproduce rebuild provenance record"
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: Parameters | None = None) -> None:
         self.add(
             QgsProcessingParameterFile("FOLDER", tr("Data set folder"), FOLDER),
             tr(
@@ -53,7 +55,9 @@ class ReplayDatasetAlgorithm(ChangeMiningAlgorithm):
         )
         self.add_number_outputs(PATCHES=tr("Patches"), CHANGED_PATCHES=tr("Patches with change"))
 
-    def run_job(self, parameters, context, feedback):
+    def run_job(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
         from ..core.datasets.target import Target
         from ..core.replay.replay import replay
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -10,7 +12,7 @@ from qgis.core import (
 
 from ..core.choices import SaviChoice
 from ..translation import tr
-from .base import ChangeMiningAlgorithm
+from .base import ChangeMiningAlgorithm, Parameters, Results
 from .parameters import add_savi
 from .style import StyleOnLoad
 
@@ -27,7 +29,7 @@ class SaviAlgorithm(ChangeMiningAlgorithm):
     ICON = "savi"
     TAGS = "vegetation index ndvi reflectance"
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: Parameters | None = None) -> None:
         self.add(
             QgsProcessingParameterRasterLayer("INPUT", tr("Scene")),
             tr("A Sentinel-2 scene with a red and a near-infrared band."),
@@ -42,13 +44,12 @@ class SaviAlgorithm(ChangeMiningAlgorithm):
         )
         self.addOutput(QgsProcessingOutputString("SCALING_REASON", tr("Why this scale and offset")))
 
-    def prepareAlgorithm(self, parameters, context, feedback):
-        if not super().prepareAlgorithm(parameters, context, feedback):
-            return False
+    def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         self.scene = self.raster(parameters, "INPUT", context)
-        return True
 
-    def run_job(self, parameters, context, feedback):
+    def run_job(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
         from ..core.scenes.indices import plan_savi, write_savi
 
         plan = plan_savi(self.scene, **vars(self.chosen(SaviChoice, parameters, context)))

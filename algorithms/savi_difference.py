@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
 
 from ..core.choices import SaviChoice
 from ..translation import tr
-from .base import ChangeMiningAlgorithm
+from .base import ChangeMiningAlgorithm, Parameters, Results
 from .parameters import add_resampling, add_savi
 from .style import StyleOnLoad
 
@@ -26,7 +28,7 @@ class SaviDifferenceAlgorithm(ChangeMiningAlgorithm):
     ICON = "difference"
     TAGS = "subtract change"
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: Parameters | None = None) -> None:
         self.add(
             QgsProcessingParameterRasterLayer("T1", tr("SAVI of the first date (T1)")),
             tr("Made by the SAVI step, or a scene with its bands; gives the grid."),
@@ -45,13 +47,15 @@ class SaviDifferenceAlgorithm(ChangeMiningAlgorithm):
             VALID_PIXELS=tr("Valid pixels"), MEAN=tr("Mean"), STD=tr("Standard deviation")
         )
 
-    def prepareAlgorithm(self, parameters, context, feedback):
-        if not super().prepareAlgorithm(parameters, context, feedback):
-            return False
-        self.dates = [self.raster(parameters, name, context) for name in ("T1", "T2")]
-        return True
+    def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        self.dates = (
+            self.raster(parameters, "T1", context),
+            self.raster(parameters, "T2", context),
+        )
 
-    def run_job(self, parameters, context, feedback):
+    def run_job(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
         from ..core.pairs.difference import plan_from_files, write_difference
 
         resampling = self.parameterAsEnumString(parameters, "RESAMPLING", context)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
 
 from ..core.choices import MaskChoice
 from ..translation import tr
-from .base import ChangeMiningAlgorithm
+from .base import ChangeMiningAlgorithm, Parameters, Results
 from .parameters import add_mask
 from .style import StyleOnLoad
 
@@ -23,7 +25,7 @@ class ThresholdMaskAlgorithm(ChangeMiningAlgorithm):
     ICON = "mask"
     TAGS = "otsu binary segmentation sieve"
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: Parameters | None = None) -> None:
         self.add(
             QgsProcessingParameterRasterLayer("INPUT", tr("Difference")),
             tr("T2 − T1 of an index, one band."),
@@ -40,13 +42,12 @@ class ThresholdMaskAlgorithm(ChangeMiningAlgorithm):
             CHANGED_FRACTION=tr("Changed share of the valid pixels"),
         )
 
-    def prepareAlgorithm(self, parameters, context, feedback):
-        if not super().prepareAlgorithm(parameters, context, feedback):
-            return False
+    def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         self.difference = self.raster(parameters, "INPUT", context)
-        return True
 
-    def run_job(self, parameters, context, feedback):
+    def run_job(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
         from ..core.masks.mask import plan_mask, write_mask
 
         plan = plan_mask(self.difference, **vars(self.chosen(MaskChoice, parameters, context)))

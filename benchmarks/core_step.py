@@ -8,22 +8,12 @@ With --compress, rasters are written so instead of in the core's own way.
 from __future__ import annotations
 
 import contextlib
-import importlib.util
 import json
+import runpy
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-
-
-def load():
-    """Register the checkout as the package `changemining`."""
-    spec = importlib.util.spec_from_file_location(
-        "changemining", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["changemining"] = module
-    spec.loader.exec_module(module)
 
 
 def write_rasters(compress):
@@ -200,7 +190,7 @@ STEPS = {
 
 
 if __name__ == "__main__":
-    load()
+    runpy.run_path(str(ROOT / "scripts" / "checkout.py"))["register"]()
     arguments = sys.argv[1:]
     if arguments[0].startswith("--compress="):
         write_rasters(arguments.pop(0).partition("=")[2])

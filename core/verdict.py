@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from .choices import Verdict
 from .jobs import Caution, Remark
 
-PASS, WARN, FAIL, UNKNOWN = Verdict
+PASS, WARN, FAIL, UNKNOWN = Verdict.words()
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ the model designer and looked at.
 
 from __future__ import annotations
 
-import importlib.util
+import runpy
 import sys
 from pathlib import Path
 
@@ -77,13 +77,8 @@ INPUTS = ("T1", "T2", *SAVI, "RESAMPLING", *MASK, "UNREVIEWED", *PATCHES)
 
 def register_plugin():
     """Load this checkout as the package `changemining`, and its provider."""
-    spec = importlib.util.spec_from_file_location(
-        "changemining", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["changemining"] = module
-    spec.loader.exec_module(module)
-    plugin = module.classFactory(None)
+    package = runpy.run_path(str(ROOT / "scripts" / "checkout.py"))["register"]()
+    plugin = package.classFactory(None)
     plugin.initProcessing()
     return plugin
 

@@ -1,6 +1,5 @@
 """For every test: the repository as the package ``changemining``, whatever its folder is called."""
 
-import importlib.util
 import os
 import runpy
 import sys
@@ -12,16 +11,6 @@ ROOT = Path(__file__).resolve().parent.parent
 
 # Before Qt loads. QT_QPA_PLATFORM=xcb asks for windows on the screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-
-def register_package():
-    """Make ``import changemining`` mean this checkout."""
-    spec = importlib.util.spec_from_file_location(
-        "changemining", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    package = importlib.util.module_from_spec(spec)
-    sys.modules["changemining"] = package
-    spec.loader.exec_module(package)
 
 
 class RootIsNoTestPackage:
@@ -55,7 +44,7 @@ def refuse_rasterio():
     os.environ["PYTHONPATH"] = os.pathsep.join([str(folder), *([before] if before else [])])
 
 
-register_package()
+runpy.run_path(str(ROOT / "scripts" / "checkout.py"))["register"]()
 
 
 @pytest.fixture(scope="session")

@@ -17,6 +17,7 @@ from ..grid import Crs, Grid, Window
 from .crs import parse_crs
 from .regions import canvas
 from .switches import gdal_errors
+from .vector import Handle
 
 _INDEXED = "SELECT COUNT(*) FROM {index}"
 _VALUES = "SELECT DISTINCT {field}, ST_GeometryType({geometry}) FROM {table}"
@@ -82,7 +83,7 @@ class IndexedShapes:
         self._groups: list[tuple[str | None, int]] = []
         self._lock = threading.Lock()
         self._local = threading.local()
-        self._opened: list[Any] = []
+        self._opened: list[Handle] = []
 
     def _survey(self) -> list[str | None]:
         """Return the values of the field, in the order of the features."""
@@ -152,7 +153,7 @@ class IndexedShapes:
                     raise ChangedError(f"{self._path} was changed while it was read.")
         return np.frombuffer(raw, np.uint8).reshape(window.height, window.width)
 
-    def _layer(self) -> Any:
+    def _layer(self) -> Handle:
         """Return the calling thread's own handle: GDAL's are not for two threads."""
         if not hasattr(self._local, "layer"):
             dataset = _open(self._path)
@@ -205,7 +206,7 @@ def find_indexed(
     return None
 
 
-def _open(path: str) -> Any:
+def _open(path: str) -> Handle:
     from osgeo import gdal
 
     return gdal.OpenEx(path, gdal.OF_VECTOR, allowed_drivers=["GPKG"])

@@ -12,7 +12,6 @@ import itertools
 import struct
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
@@ -25,7 +24,7 @@ from ..outlines import Outlines, Seams, Strip, scan, trace
 from .blocks import in_blocks
 from .source import TILE, Reader, Source
 from .switches import gdal_errors
-from .vector import NO_SYSTEM, collection, geometry_from_wkb, memory_layer, one_part
+from .vector import NO_SYSTEM, Handle, collection, geometry_from_wkb, memory_layer, one_part
 
 #: How WKB of a little-endian 2-D polygon begins, and a number in it.
 _POLYGON, _COUNT = b"\x01\x03\x00\x00\x00", struct.Struct("<I")
@@ -426,7 +425,7 @@ class Shapes:
         return np.frombuffer(raw, dtype).reshape(shape)
 
 
-def canvas(grid: Grid, window: Window, kind: int, background: int, wkt: str) -> Any:
+def canvas(grid: Grid, window: Window, kind: int, background: int, wkt: str) -> Handle:
     """Return a GDAL raster in memory of one band of this GDAL type, all `background`."""
     from osgeo import gdal
 

@@ -28,13 +28,15 @@ DRIVERS = {
     ".sqlite": "SQLite",
 }
 _BATCH = 2000
+#: What GDAL's bindings hand out: they have no types.
+Handle = Any
 #: Where coordinates need no meaning, GDAL is told so; without any system it warns each time.
 NO_SYSTEM = 'LOCAL_CS["none",UNIT["metre",1]]'
 #: GeoPackages state when they were changed; a fixed date keeps equal content equal bytes.
 _FIXED_DATE = "1980-01-01T00:00:00Z"
 
 
-def geometry_from_wkb(wkb: bytes) -> Any:
+def geometry_from_wkb(wkb: bytes) -> Handle:
     """Return the OGR geometry."""
     from osgeo import ogr
 
@@ -97,12 +99,14 @@ def inner_point(wkb: bytes) -> tuple[float, float]:
 
 
 @contextlib.contextmanager
-def memory_layer(field: str) -> Iterator[Any]:
+def memory_layer(field: str) -> Iterator[Handle]:
     """Yield a new OGR layer in memory with one integer field, in the system :data:`NO_SYSTEM`."""
     from osgeo import gdal, ogr, osr
 
-    # GDAL 3.11 gave the raster driver MEM the vector driver Memory's work.
-    driver = gdal.GetDriverByName("Memory") or gdal.GetDriverByName("MEM")
+    # GDAL 3.11 gave the raster driver MEM the vector driver Memory's work, and warns of that.
+    driver = gdal.GetDriverByName("MEM")
+    if not driver.GetMetadataItem("DCAP_VECTOR"):
+        driver = gdal.GetDriverByName("Memory")
     dataset = driver.Create("", 0, 0, 0, gdal.GDT_Unknown)
     layer = dataset.CreateLayer("shapes", osr.SpatialReference(NO_SYSTEM), ogr.wkbUnknown)
     layer.CreateField(ogr.FieldDefn(field, ogr.OFTInteger))
@@ -302,7 +306,7 @@ def write_layers(path: str | os.PathLike[str], wkt: str, layers: Sequence[Layer]
         shutil.rmtree(partial, ignore_errors=True)
 
 
-def _create(dataset: Any, layer: Layer, system: Any) -> Any:
+def _create(dataset: Handle, layer: Layer, system: Handle) -> Handle:
     """Add an empty layer to a dataset."""
     from osgeo import ogr
 
@@ -320,7 +324,7 @@ def _create(dataset: Any, layer: Layer, system: Any) -> Any:
 
 
 def _add_features(
-    layer: Any, rows: Iterable[tuple[bytes | None, Sequence[Any]]], geometry: str
+    layer: Handle, rows: Iterable[tuple[bytes | None, Sequence[Any]]], geometry: str
 ) -> Iterator[int]:
     """Add rows to a layer; yield their number now and then."""
     from osgeo import ogr

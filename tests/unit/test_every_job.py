@@ -200,12 +200,13 @@ def stamps(folder):
     return {path: path.stat().st_mtime_ns for path in folder.rglob("*") if path.is_file()}
 
 
-def test_progress_rises_evenly_to_one(job, tmp_path):
+def test_progress_rises_to_one_and_makes_no_leap(job, tmp_path):
     steps = [step for step in job(tmp_path / "out") if not isinstance(step, Remark)]
     assert steps == sorted(steps)
     assert 0 <= steps[0] < 0.2
-    assert 0.9 < steps[-1] <= 1
-    assert len(set(steps)) >= 3
+    assert steps[-1] == pytest.approx(1)
+    # The scene is small: few blocks, and one of them is much of the work.
+    assert np.diff(steps).max() < 0.7
 
 
 @pytest.mark.parametrize("share", [0, 0.5, 0.9])
@@ -213,9 +214,8 @@ def test_cancel_leaves_nothing_and_touches_no_input(job, given, tmp_path, monkey
     scratch = tmp_path / "scratch"
     scratch.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(scratch))
-    monkeypatch.setattr(
-        "changemining.core.datasets.staging.MANY", 10**9
-    )  # of so many files some go later
+    # Of so many files some go later.
+    monkeypatch.setattr("changemining.core.datasets.staging.MANY", 10**9)
     inputs, threads = stamps(given.root), set(threading.enumerate())
     running = job(tmp_path / "out")
     before = contents(tmp_path)

@@ -28,7 +28,7 @@ from .tasks import Step
 if TYPE_CHECKING:
     from .dock import PanelDock
 
-PASS, WARN, FAIL = Verdict.PASSED, Verdict.WARN, Verdict.FAIL
+PASS, WARN, FAIL, _ = Verdict.words()
 # Dark text on light ground, whatever the theme.
 COLORS: dict[str, str] = {PASS: "#cdebd0", WARN: "#fbe6b0", FAIL: "#f8cfca"}
 

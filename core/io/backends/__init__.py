@@ -33,6 +33,8 @@ def _gdal() -> Backend:
 
 
 _KNOWN = {"rasterio": _rasterio, "gdal": _gdal}
+#: What a library raises that is missing, or built for another NumPy or GDAL than the one here.
+_UNUSABLE = (ImportError, OSError, AttributeError, SystemError, ValueError)
 
 
 @functools.cache
@@ -53,7 +55,7 @@ def backend() -> Backend:
             found = _KNOWN[name]()
             found.check()
             return found
-        except (ImportError, OSError) as error:
+        except _UNUSABLE as error:
             reasons.append(f"{name}: {error}")
     raise MissingLibraryError(
         "ChangeMining needs GDAL's Python bindings (osgeo), which come with every QGIS, or the "

@@ -61,6 +61,8 @@ warnings.simplefilter("ignore", NotGeoreferencedWarning)
 # Rasterio lets some of GDAL's own errors through, and takes numbers out of names by int().
 _ERRORS = (RasterioError, CPLE_BaseError, OSError, ValueError)
 
+#: Rasterio has no types.
+Handle = Any
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
@@ -116,7 +118,7 @@ def _area(window: Window) -> tuple[tuple[int, int], tuple[int, int]]:
 class _Dataset:
     """A rasterio dataset that is read."""
 
-    def __init__(self, dataset: Any) -> None:
+    def __init__(self, dataset: Handle) -> None:
         # Not entered as a context: that belongs to the thread that enters it.
         self._dataset = dataset
 
@@ -216,7 +218,7 @@ class _Dataset:
 class _Writer:
     """A rasterio dataset that is written."""
 
-    def __init__(self, dataset: Any, new: NewRaster) -> None:
+    def __init__(self, dataset: Handle, new: NewRaster) -> None:
         self._dataset = dataset
         for band, name in enumerate(new.descriptions, 1):
             if name:

@@ -53,14 +53,20 @@ def test_splits_never_share_a_pixel(make_grid, size, stride, edge, block_size):
             assert gave_way == 0
 
 
-def test_the_training_patch_gives_way(make_grid):
-    # Five patches in a row, each sharing half with the next, in blocks of one.
+def test_training_gives_way_to_validation_and_that_to_test(make_grid):
+    # Five patches in a row, in blocks of one; side by side, and each sharing half with the next.
+    apart = PatchGrid(make_grid(4, 20), size=4)
     cut = PatchGrid(make_grid(4, 12), size=4, stride=2)
     for seed in range(20):
-        kept, gave_way = deal(cut, cut.patches(), ratios=(0.6, 0.2, 0.2), block_size=1, seed=seed)
-        counts = Counter(patch.split for patch in kept)
-        assert counts["test"] == 1
-        assert gave_way >= 1
+        choice = {"ratios": (0.6, 0.2, 0.2), "block_size": 1, "seed": seed}
+        dealt = [NAMES.index(patch.split) for patch in deal(apart, apart.patches(), **choice)[0]]
+        assert sorted(dealt) == [0, 0, 0, 1, 2]
+        kept, gave_way = deal(cut, cut.patches(), **choice)
+        around = zip([0, *dealt], dealt, [*dealt[1:], 0])
+        assert {patch.col: NAMES.index(patch.split) for patch in kept} == {
+            col: one for col, (left, one, right) in enumerate(around) if one >= max(left, right)
+        }
+        assert gave_way == 5 - len(kept) >= 1
 
 
 def test_random_splits_stay_apart_where_the_last_patch_was_shifted(make_grid):

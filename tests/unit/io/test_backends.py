@@ -157,6 +157,13 @@ def test_a_warp_is_the_same(scene, dtype, grid):
             one.close()
 
 
+def test_a_view_of_a_file_of_any_name(write, random):
+    pixels = random.integers(1, 99, (30, 40)).astype("uint8")
+    path = write('it\'s <b> & "ü" 100 %.tif', pixels)
+    view = View(with_gdal.parse_system("EPSG:32721"), UTM, (30, 40), "bilinear", None, True)
+    assert_same_pixels([one.open(path).on(view) for one in BOTH], [[1], [2]])
+
+
 def test_a_view_shows_the_colours_of_its_raster(write, tmp_path):
     colors = {0: (1, 2, 3, 255), 7: (40, 50, 60, 255)}
     path, plain = str(tmp_path / "map.tif"), write("plain.tif", np.ones((3, 3), "uint8"))
@@ -409,9 +416,10 @@ def test_gdal_is_taken_where_rasterio_is_not(choose):
     assert list(backends.software()) == ["numpy", "osgeo", "gdal"]
 
 
-def test_gdal_is_taken_where_rasterio_does_not_work(choose, monkeypatch):
+@pytest.mark.parametrize("error", [RasterError("no PROJ database"), ValueError("numpy.dtype size")])
+def test_gdal_is_taken_where_rasterio_does_not_work(choose, monkeypatch, error):
     def fail():
-        raise RasterError("no PROJ database")
+        raise error
 
     monkeypatch.setattr(with_rasterio, "check", fail)
     assert choose() is with_gdal

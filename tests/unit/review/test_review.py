@@ -263,7 +263,7 @@ def test_without_a_review_there_is_no_status(make_grid):
     assert review_status(cut, [], [], [Cell(b"", {"state": "open"})]) == {}
 
 
-def test_many_patches_take_no_time(make_grid, box, random):
+def test_many_patches_take_seconds(make_grid, box, random):
     grid = make_grid(10980, 10980)
     patches = PatchGrid(grid, 128, 34, "pad").patches()
     assert len(patches) > 100_000

@@ -5,6 +5,7 @@ import json
 import re
 import shutil
 import subprocess
+import threading
 
 import numpy as np
 import pytest
@@ -300,9 +301,13 @@ def test_it_is_the_same_made_while_cutting_and_from_the_disk(make_dataset):
     assert len(begun) == 6
 
 
-def test_closing_it_half_way_stops_the_threads(make_dataset):
+def test_closing_it_half_way_stops_the_threads_and_it_can_be_made_again(make_dataset):
     folder = make_dataset()
+    made, before = pictures(folder), set(threading.enumerate())
     job = sheet.write_sheet(open_dataset(folder))
     next(job)
+    assert set(threading.enumerate()) > before
     job.close()
+    assert set(threading.enumerate()) <= before
     finish(sheet.write_sheet(open_dataset(folder)))
+    assert pictures(folder) == made
