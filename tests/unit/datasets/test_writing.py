@@ -71,6 +71,24 @@ def names(folder):
 # Scenes added
 
 
+def test_a_scene_is_not_lost_to_another_run_that_ends_meanwhile(scenes, tmp_path, monkeypatch):
+    folder = tmp_path / "set"
+    run(scenes("west"), folder)
+    shelf, late = Target.shelf, scenes("late", 200)
+
+    def after_another(self, key):
+        monkeypatch.setattr(Target, "shelf", shelf)
+        run(late, folder, append=True, prefix="late")
+        return shelf(self, key)
+
+    monkeypatch.setattr(Target, "shelf", after_another)
+    with pytest.raises(InputError, match="changed by another run meanwhile"):
+        run(scenes("east", 96), folder, append=True, prefix="east")
+    assert {row["id"][:5] == "late_" for row in rows_of(folder)} == {True, False}
+    assert names(tmp_path).count("set") == 1
+    assert not list(tmp_path.glob(".set*"))
+
+
 def test_a_second_scene_joins_the_first(scenes, tmp_path):
     folder = tmp_path / "set"
     run(scenes("west"), folder, prefix="w")
