@@ -81,14 +81,25 @@ def _opened(path: Path, name: Path) -> int:
                     raise _taken(path, name) from error
             # Who held it before may have removed it between the two.
             if name.exists() and os.path.samestat(os.fstat(file), name.stat()):
-                now = datetime.now().astimezone().isoformat(" ", "seconds")
-                os.ftruncate(file, 0)
-                os.write(file, f"process {os.getpid()} on {socket.gethostname()}, {now}".encode())
+                try:
+                    _sign(file)
+                except BaseException:
+                    # A full disk has room for the file, not for what stands in it.
+                    with contextlib.suppress(OSError):
+                        name.unlink()
+                    raise
                 return file
         except BaseException:
             os.close(file)
             raise
         os.close(file)
+
+
+def _sign(file: int) -> None:
+    """Write who holds a lock since when."""
+    now = datetime.now().astimezone().isoformat(" ", "seconds")
+    os.ftruncate(file, 0)
+    os.write(file, f"process {os.getpid()} on {socket.gethostname()}, {now}".encode())
 
 
 def _taken(path: Path, name: Path) -> WriteError:
