@@ -88,6 +88,7 @@ def test_it_opens_the_rasters_and_goes_there(footprints, built, open_patch, qgis
         (shown.minimumValue(), shown.maximumValue())
         for shown in (layer.renderer().redContrastEnhancement() for layer in layers[1:])
     ]
+    assert all(low < high for low, high in ranges)
     assert ranges[0] == ranges[1]  # one stretch, so that the dates can be compared
     for layer in layers:
         assert layer.isValid()
