@@ -2,6 +2,7 @@
 
 import functools
 import itertools
+import subprocess
 import sys
 import threading
 
@@ -185,17 +186,16 @@ def test_a_source_that_gdal_warns_of_is_warped_all_the_same(write, tmp_path):
     first = int.from_bytes(content[4:8], "little") + 2
     content[first : first + 24] = content[first + 12 : first + 24] + content[first : first + 12]
     (tmp_path / "scene.tif").write_bytes(content)
-    heard = []
-    gdal.PushErrorHandler(lambda kind, number, text: heard.append(kind))
-    gdal.Open(path)
-    gdal.PopErrorHandler()
+    # In a process of its own: after very many warnings GDAL gives some no more.
+    code = f"from osgeo import gdal; gdal.Open({path!r})"
+    heard = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert "Warning" in heard.stderr
     view = View(with_gdal.parse_system("EPSG:32721"), UTM, (30, 40), "bilinear", None, True)
     values = [
         backend.open(path).on(view).read([1], Window(0, 0, 30, 40), (30, 40)) for backend in BOTH
     ]
     same_arrays(*values)
     assert values[0].all()
-    assert gdal.CE_Warning in heard
 
 
 # What is written
