@@ -8,7 +8,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
 )
 
-from ..core.choices import MaskChoice, PatchChoice, SaviChoice
+from ..core.choices import EvidenceName, MaskChoice, PatchChoice, SaviChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results, software
 from .parameters import (
@@ -18,6 +18,7 @@ from .parameters import (
     add_savi,
     add_scenes,
     add_unreviewed,
+    choice,
     switch,
 )
 from .patch_parameters import add_patches, patch_areas, patch_target
@@ -53,6 +54,14 @@ class BuildDatasetAlgorithm(ChangeMiningAlgorithm):
         add_unreviewed(self)
         add_savi(self)
         add_resampling(self, advanced=True)
+        self.add(
+            choice("EVIDENCE", tr("Evidence of change"), EvidenceName),
+            tr(
+                "What the mask is made from. <i>savi</i>: the SAVI difference. <i>irmad</i>, "
+                "<i>cva</i>: the score of Change evidence, from all bands, which finds more on "
+                "most pairs; the direction still goes by SAVI. It is written to work/evidence.tif."
+            ),
+        )
         add_mask(self)
         self.add(
             switch("IGNORE_PAIR_CHECK", tr("Go on where the pair fails its check")),
@@ -107,16 +116,19 @@ class BuildDatasetAlgorithm(ChangeMiningAlgorithm):
             areas=patch_areas(self, parameters, context, t1),
             ignore_pair_check=self.parameterAsBoolean(parameters, "IGNORE_PAIR_CHECK", context),
             normalise=self.parameterAsBoolean(parameters, "NORMALISE", context),
+            evidence=self.parameterAsEnumString(parameters, "EVIDENCE", context),
             software=software(),
         )
         made = self.follow(job, feedback)
         work = target.path / "work"
         for path, style, name in (
             (work / "difference.tif", "difference", tr("SAVI difference")),
+            (work / "evidence.tif", "evidence", tr("Change evidence")),
             (work / "polygons.gpkg", "polygons", tr("Change polygons")),
             (target.path / FOOTPRINTS, "footprints", tr("Patches")),
         ):
-            StyleOnLoad.load(context, str(path), style, name)
+            if path.exists():
+                StyleOnLoad.load(context, str(path), style, name)
         return {
             "OUTPUT": str(target.path),
             "THRESHOLD": made.threshold,

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .base import ROOT
 from .build_dataset import BuildDatasetAlgorithm
+from .change_evidence import ChangeEvidenceAlgorithm
 from .check_dataset import CheckDatasetAlgorithm
 from .check_pair import CheckPairAlgorithm
 from .convert_dataset import ConvertDatasetAlgorithm
@@ -29,6 +30,7 @@ ALGORITHMS = (
     NormaliseAlgorithm,
     SaviAlgorithm,
     SaviDifferenceAlgorithm,
+    ChangeEvidenceAlgorithm,
     ThresholdMaskAlgorithm,
     MaskToPolygonsAlgorithm,
     PrepareReviewAlgorithm,

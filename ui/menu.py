@@ -26,6 +26,7 @@ SINGLE_STEPS = (
     "changemining:normalise",
     "changemining:savi",
     "changemining:savidifference",
+    "changemining:changeevidence",
     "changemining:thresholdmask",
     "changemining:masktopolygons",
     "changemining:preparereview",

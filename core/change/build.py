@@ -7,12 +7,21 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from ..choices import MaskChoice, PatchChoice, SaviChoice
+from ..choices import (
+    Direction,
+    EvidenceChoice,
+    EvidenceName,
+    MaskChoice,
+    PatchChoice,
+    SaviChoice,
+    Towards,
+)
 from ..datasets.export import ALL, Areas
 from ..datasets.staging import Shelf
 from ..datasets.target import POLYGONS, Request, Target
 from ..datasets.writing import DatasetResult
 from ..errors import InputError
+from ..evidence.evidence import EvidencePlan, plan_evidence, write_evidence
 from ..io.fingerprints import polygons_fingerprint
 from ..io.source import inspect
 from ..jobs import Caution, Job, Remark, part, without_remarks
@@ -33,6 +42,8 @@ from .export import change_stack, named_parameters
 Plans = tuple[SaviPlan, SaviPlan]
 #: In a folder that is being filled: where all bands of both scenes are valid.
 VALID = ".valid.tif"
+#: In a data set's work folder: what the mask is made from where it is not the difference.
+EVIDENCE = "evidence.tif"
 
 
 @dataclass(frozen=True)
@@ -57,6 +68,7 @@ def build_dataset(
     areas: Areas = ALL,
     ignore_pair_check: bool = False,
     normalise: bool = False,
+    evidence: str = EvidenceName.SAVI.value,
     software: Mapping[str, str] | None = None,
 ) -> Job[BuildResult]:
     """Make a data set from two scenes; intermediate files go to its ``work/`` folder.
@@ -67,6 +79,8 @@ def build_dataset(
         Whether to go on where the pair fails its check; recorded in the data set.
     normalise
         Whether the SAVI of T2 is made from red and NIR normalised to T1; patches are not touched.
+    evidence
+        What the automatic mask is made from: :class:`..choices.EvidenceName`.
     polygons
         Reviewed polygons, used instead of the automatic mask.
     unreviewed
@@ -77,6 +91,11 @@ def build_dataset(
     scenes = plan_savi(t1_path, **asdict(savi)), plan_savi(t2_path, **asdict(savi))
     t1, t2 = (plan.source for plan in scenes)
     cut = PatchGrid.of(t1.grid, patches)
+    evident = (
+        None
+        if polygons is not None
+        else _plan_evidence(evidence, (t1_path, t2_path), mask.direction, savi, resampling)
+    )
     moved, remarks = on_one_grid(t1, t2, resampling)
     remarks += [plan.remark for plan in scenes]
     yield from remarks
@@ -88,6 +107,7 @@ def build_dataset(
         UNREVIEWED=unreviewed,
         IGNORE_PAIR_CHECK=ignore_pair_check,
         NORMALISE=normalise,
+        EVIDENCE=evidence,
     )
     reviewed = None if polygons is None else list(polygons)
     drawn: dict[str, Any] = {}
@@ -105,7 +125,9 @@ def build_dataset(
             plans = scenes[0], fitted
         valid = run.shelf.folder / VALID
         difference = _write_difference(run.shelf, work, plans, scenes, resampling, valid)
-        previews = yield from part(difference, 0.06, 0.27)
+        previews = yield from part(difference, 0.06, 0.24)
+        if evident is not None:
+            yield from part(_write_evidence(run.shelf, work, evident), 0.24, 0.27)
         write_report(replace(report, previews=previews), work / "pair.html", normalisation)
         labels = _write_labels(work, mask, reviewed, unreviewed)
         made = yield from part(labels, 0.27, 0.42)
@@ -136,10 +158,14 @@ def _write_labels(
     reviewed: Sequence[ReviewedPolygon] | None,
     unreviewed: str,
 ) -> Job[MaskResult]:
-    """Write mask.tif and its polygons beside difference.tif, from reviewed polygons if given."""
+    """Write mask.tif and its polygons beside difference.tif, from reviewed polygons if given.
+
+    The automatic mask is made from evidence.tif where that is there.
+    """
     difference, mask, polygons = (work / name for name in ("difference.tif", "mask.tif", POLYGONS))
     if reviewed is None:
-        plan = plan_mask(difference, **asdict(choice))
+        evidence = work / EVIDENCE
+        plan = plan_mask(evidence if evidence.exists() else difference, **asdict(choice))
         made = yield from part(write_mask(plan, mask), 0.0, 0.6)
         yield from part(write_polygons(mask, polygons, difference=difference), 0.6, 1.0)
         return made
@@ -149,6 +175,32 @@ def _write_labels(
     wkt = inspect(difference).grid.crs.to_wkt()
     yield from part(copy_polygons(reviewed, polygons, wkt), 0.6, 1.0)
     return made
+
+
+def _plan_evidence(
+    evidence: str, paths: tuple[str, str], direction: str, savi: SaviChoice, resampling: str
+) -> EvidencePlan | None:
+    """Return how evidence is made in the mask's direction, None where SAVI's difference is it."""
+    EvidenceName.check("EVIDENCE", evidence)
+    if evidence == EvidenceName.SAVI:
+        return None
+    Direction.check("DIRECTION", direction)
+    towards = Towards.ALL.value if direction == Direction.BOTH else direction
+    return plan_evidence(
+        *paths,
+        EvidenceChoice(evidence, direction=towards),
+        scaling=savi.scaling,
+        scale=savi.scale,
+        offset=savi.offset,
+        resampling=resampling,
+    )
+
+
+def _write_evidence(shelf: Shelf, work: Path, plan: EvidencePlan) -> Job[None]:
+    """Write evidence.tif, if no earlier run did."""
+    if not shelf.finished("evidence"):
+        yield from write_evidence(plan, work / EVIDENCE)
+        shelf.note("evidence", True)
 
 
 def _check_pair(plans: Plans, resampling: str, ignore: bool) -> Job[PairReport]:

@@ -19,15 +19,16 @@ from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.backends.seam import NewRaster
 from ..io.blocks import in_blocks, write_blocks
-from ..io.output import Output, create
+from ..io.output import TAG_PREFIX, Output, create
 from ..io.regions import Regions, polygonise, sieve
 from ..io.source import Reader, Source, inspect
 from ..io.whole_files import refuse_overwriting
 from ..jobs import Job, Remark, part
 from ..legend import CHANGE, COLORS, IGNORE, NO_CHANGE
-from ..pairs.difference import single_band
+from ..pairs.difference import EVIDENCE_TAG, change_raster, is_evidence, single_band
 from .threshold import (
     check_varied,
+    direction_in,
     find_threshold,
     is_change,
     read_histogram,
@@ -216,11 +217,12 @@ def plan_mask(
     Direction.check("DIRECTION", direction)
     if not (np.isfinite(seed_value) and seed_value >= 0):
         raise InputError(f"SEED_VALUE is {seed_value}: it must be 0 (off) or a magnitude above it.")
+    source = change_raster(difference)
     return MaskPlan(
-        single_band(difference, "a difference"),
+        source,
         method,
         value_of(method, value),
-        direction,
+        direction_in(source, direction),
         float(seed_value),
         _check_pixels("MIN_AREA", min_area),
         _check_pixels("FILL_HOLES", fill_holes),
@@ -248,6 +250,11 @@ def write_mask(plan: MaskPlan, output: str | os.PathLike[str]) -> Job[MaskResult
             f"SEED_VALUE {plan.seed_value:g} is below the threshold {threshold:.4g}, so it would "
             "keep every region: give a larger one, or 0 to switch it off."
         )
+    if is_evidence(plan.source):
+        yield Remark(
+            f"{plan.source.name} is change evidence: which direction counts was chosen when it was "
+            "made."
+        )
     yield Remark(f"Threshold ({plan.method}, {plan.direction}): {threshold:.6g}")
     tags = {
         "METHOD": plan.method,
@@ -258,6 +265,7 @@ def write_mask(plan: MaskPlan, output: str | os.PathLike[str]) -> Job[MaskResult
         "MIN_AREA": plan.min_area,
         "FILL_HOLES": plan.fill_holes,
         "SOURCE": plan.source.name,
+        EVIDENCE_TAG: plan.source.tags.get(TAG_PREFIX + EVIDENCE_TAG),
     }
     sizes, seeds = (plan.min_area, plan.fill_holes), bool(plan.seed_value)
     raised = _is_sieve(*sizes)

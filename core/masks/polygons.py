@@ -25,7 +25,7 @@ from ..io.whole_files import refuse_overwriting
 from ..jobs import Job, Remark, part
 from ..legend import CHANGE, IGNORE, NO_CHANGE
 from ..names import uid_of
-from ..pairs.difference import single_band
+from ..pairs.difference import change_raster
 from .mask import MaskResult, clean, counted_mask, inspect_mask, mask_reader, passing_mask
 
 #: What becomes of candidates that nobody reviewed.
@@ -82,7 +82,7 @@ def write_polygons(
     """
     refuse_overwriting(output, mask_path, *([difference] if difference else []))
     source = inspect_mask(mask_path)
-    change = single_band(difference, "a difference") if difference else None
+    change = change_raster(difference) if difference else None
     if change is not None and not change.grid.matches(source.grid):
         raise InputError(
             f"{change.name} is on another grid than the mask {source.name}: give the difference "

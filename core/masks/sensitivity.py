@@ -18,7 +18,7 @@ from ..choices import Direction, Method
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..jobs import Job
-from ..pairs.difference import single_band
+from ..pairs.difference import change_raster
 from .threshold import ChangeHistogram, find_threshold, is_change, read_histogram
 
 
@@ -107,7 +107,7 @@ def read_sensitivity(difference: str | os.PathLike[str], size: int = 128) -> Job
     InputError
         No pixel is valid, or all have the same value.
     """
-    source = single_band(difference, "a difference")
+    source = change_raster(difference)
     if size < 1:
         raise InputError(f"SIZE is {size}: a patch has at least 1 pixel (128 is usual).")
     extremes = _Extremes(source.grid, size)

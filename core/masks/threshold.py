@@ -20,6 +20,7 @@ from ..grid import Window
 from ..io.blocks import in_blocks
 from ..io.source import Reader, Source
 from ..jobs import Job
+from ..pairs.difference import is_evidence
 from ..statistics import Histogram, Moments, quantile
 
 #: Bins of the histogram that the automatic methods look at, scikit-image's number.
@@ -80,13 +81,14 @@ def read_histogram(
         No pixel is valid, or all have the same value.
     """
     histogram, moments = Histogram(), Moments()
-    windows = source.windows()
+    windows, magnitudes = source.windows(), is_evidence(source)
 
     def read(window: Window, reader: Reader) -> tuple[Histogram, Moments]:
         values = reader.read_scaled(window, source.bands[0])
         if look is not None:
             look(window, values)
-        valid = ~np.isnan(values)
+        # Of evidence, 0 is what went against its direction: no measure of anything.
+        valid = values > 0 if magnitudes else ~np.isnan(values)
         values = values.ravel() if valid.all() else values[valid]
         seen = Histogram()
         seen.add(values)
@@ -308,6 +310,11 @@ def _median_and_mad(histogram: ChangeHistogram) -> tuple[float, float]:
     deviations = np.abs(histogram.centres - median)
     order = np.argsort(deviations, kind="stable")
     return median, 1.4826 * quantile(deviations[order], histogram.counts[order], 0.5)
+
+
+def direction_in(source: Source, direction: str) -> str:
+    """Return the direction in which a raster tells change: evidence is a magnitude already."""
+    return Direction.GAIN.value if is_evidence(source) else direction
 
 
 def is_change(difference: Array, threshold: float, direction: str) -> Array:

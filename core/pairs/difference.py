@@ -29,6 +29,27 @@ from ..statistics import Moments
 from .single_pass import SinglePass
 
 _USUAL = SaviChoice()
+#: Tag of a raster of change evidence: its method. Its first band is taken as a difference is.
+EVIDENCE_TAG = "EVIDENCE"
+
+
+def is_evidence(source: Source) -> bool:
+    """Whether a raster holds change evidence, a magnitude, and no signed difference."""
+    return TAG_PREFIX + EVIDENCE_TAG in source.tags
+
+
+def change_raster(path: str | os.PathLike[str]) -> Source:
+    """Inspect a raster that tells how much each pixel changed: a difference, or evidence.
+
+    Raises
+    ------
+    InputError
+        It is no evidence, and has more than one band.
+    """
+    source = inspect(path)
+    if is_evidence(source):
+        return replace(source, bands=source.bands[:1])
+    return single_band(path, "a difference")
 
 
 def single_band(path: str | os.PathLike[str], what: str) -> Source:

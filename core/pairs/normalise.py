@@ -8,7 +8,6 @@ Nielsen 2008, Remote Sensing of Environment 112:1025–1036.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import math
 import os
@@ -22,35 +21,21 @@ from ..about import version
 from ..arrays import Array
 from ..errors import InputError
 from ..grid import Window
-from ..io.blocks import in_blocks, write_blocks
-from ..io.crs import common_window
+from ..io.blocks import write_blocks
 from ..io.output import create
-from ..io.source import Band, Reader, Source, inspect
+from ..io.source import Reader, Source, inspect
 from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark, part
 from ..scenes.indices import SaviPlan
-from ..scenes.scene import (
-    WAVELENGTHS,
-    Scaling,
-    band_names,
-    decide_scaling,
-    reflectance,
-    sensing_date,
-)
+from ..scenes.scene import Scaling, reflectance, sensing_date
+from .alteration import STABLE, no_change
 from .difference import refuse_same
-from .pair import sample_windows
+from .shared_bands import BandPair, pair_bands, sample
 
-#: Rounds of IR-MAD at most, and the change of the correlations that ends them.
-ROUNDS, SETTLED = 50, 1e-3
-#: A pixel did not change where its probability of that is above.
-STABLE = 0.9
 #: Fewer stable pixels, or lines outside of these slopes, are no basis.
 LEAST_STABLE, SLOPES = 200, (0.5, 2.0)
 #: More pixels make it no better.
 MOST_PIXELS = 300_000
-#: Unchanged ground differs by about 0.01 reflectance from date to date. Without this variance the
-#: few pixels that are most alike would pass for all that is stable.
-_NOISE = 1e-4
 #: As importscene writes.
 QUANTIFICATION = 10000
 
@@ -149,52 +134,6 @@ def _rounded(value: float) -> float:
     return float(f"{value:.6g}")
 
 
-@dataclass(frozen=True)
-class BandPair:
-    """A band at both dates, and what its stored values mean."""
-
-    name: str
-    bands: tuple[Band, Band]
-    scalings: tuple[Scaling, Scaling]
-
-
-def pair_bands(
-    t1: Source,
-    t2: Source,
-    *,
-    scaling: str = "auto",
-    scale: float | None = None,
-    offset: float | None = None,
-) -> list[BandPair]:
-    """Return the bands that both scenes have, by name; by number where neither names any.
-
-    Raises
-    ------
-    InputError
-        They share none, or a scaling cannot be decided.
-    """
-    named = [dict(zip(band_names(source), source.bands)) for source in (t1, t2)]
-    shared = [name for name in named[0] if name in WAVELENGTHS and name in named[1]]
-    if not any(name in WAVELENGTHS for bands in named for name in bands):
-        shared = [name for name in named[0] if name in named[1] and name.upper() != "SCL"]
-    if not shared:
-        raise InputError(
-            f"{t1.name} and {t2.name} have no band in common: name their bands (B02, B03 …) in the "
-            "bands' descriptions."
-        )
-    return [
-        BandPair(
-            name,
-            (named[0][name], named[1][name]),
-            (
-                decide_scaling(t1, named[0][name], scaling, scale, offset),
-                decide_scaling(t2, named[1][name], scaling, scale, offset),
-            ),
-        )
-        for name in shared
-    ]
-
-
 def estimate(
     t1: Source, t2: Source, pairs: Sequence[BandPair], resampling: str = "bilinear"
 ) -> Job[Normalisation]:
@@ -205,29 +144,8 @@ def estimate(
     InputError
         The scenes do not overlap, or too little is stable.
     """
-    moved = t2.on(t1.grid, resampling)
-    area = common_window(t1.grid, t2.grid)
-    windows = sample_windows(area) if area else []
-
-    def compute(window: Window, *readers: Reader) -> Array:
-        dates = [
-            reflectance(
-                reader,
-                window,
-                [pair.bands[date] for pair in pairs],
-                [pair.scalings[date] for pair in pairs],
-            )
-            for date, reader in enumerate(readers)
-        ]
-        both = np.concatenate(dates)
-        return both[:, np.isfinite(both).all(axis=0)]
-
-    pieces = []
-    with contextlib.closing(in_blocks([t1, moved], compute, windows)) as blocks:
-        for number, (_, piece) in enumerate(blocks, 1):
-            pieces.append(piece)
-            yield 0.5 * number / len(windows)
-    values = np.concatenate(pieces, axis=1) if pieces else np.empty((2 * len(pairs), 0))
+    reading = sample(t1, t2.on(t1.grid, resampling), t2, pairs)
+    values = yield from part(reading, 0.0, 0.5)
     values = values[:, :: -(-values.shape[1] // MOST_PIXELS) or 1]
     first, second = values[: len(pairs)], values[len(pairs) :]
     chance = yield from part(no_change(first, second), 0.5, 1.0)
@@ -244,55 +162,6 @@ def estimate(
         for number, pair in enumerate(pairs)
     }
     return Normalisation(lines, int(stable.size), values.shape[1])
-
-
-def no_change(first: Array, second: Array) -> Job[Array]:
-    """Return each pixel's probability of not having changed, by IR-MAD.
-
-    Parameters
-    ----------
-    first, second
-        Reflectance at two dates, (bands, pixels), finite.
-    """
-    bands, pixels = first.shape
-    if pixels <= 2 * bands:
-        return np.zeros(pixels)
-    both = np.concatenate([first, second]).astype(np.float32)
-    weights = np.ones(pixels, np.float32)
-    before = np.zeros(bands)
-    for number in range(ROUNDS):
-        weights_sum = float(weights.sum(dtype=np.float64))
-        if weights_sum <= 2 * bands:
-            break
-        mean = (both @ weights / weights_sum)[:, np.newaxis]
-        centred = both - mean
-        spread = ((centred * weights) @ centred.T / weights_sum).astype(np.float64)
-        spread[np.diag_indices(2 * bands)] += _NOISE
-        roots = [np.linalg.cholesky(spread[at, at]) for at in (slice(bands), slice(bands, None))]
-        between = np.linalg.solve(roots[0], spread[:bands, bands:])
-        between = np.linalg.solve(roots[1], between.T).T
-        left, correlation, right = np.linalg.svd(between)
-        variates = np.linalg.solve(roots[0].T, left).T @ centred[:bands]
-        variates -= np.linalg.solve(roots[1].T, right.T).T @ centred[bands:]
-        variance = np.maximum(2 * (1 - correlation), 1e-9)
-        distance = np.sqrt(np.sum(variates**2 / variance[:, np.newaxis], axis=0))
-        weights = _survival(distance, bands).astype(np.float32)
-        if np.abs(correlation - before).max() < SETTLED:
-            break
-        before = correlation
-        yield (number + 1) / ROUNDS
-    return weights
-
-
-def _survival(distance: Array, freedom: int) -> Array:
-    """Return the probability of a larger value of the chi distribution."""
-    places = np.linspace(0, math.sqrt(freedom) + 12, 4001)
-    density = places ** (freedom - 1) * np.exp(-(places**2) / 2)
-    density /= 2 ** (freedom / 2 - 1) * math.gamma(freedom / 2)
-    steps = (density[1:] + density[:-1]) / 2 * np.diff(places)
-    rest = np.append(np.cumsum(steps[::-1])[::-1], 0.0)
-    chance: Array = np.interp(distance, places, rest, right=0.0)
-    return chance
 
 
 def _fit(name: str, first: Array, second: Array, tests: Array) -> Line:

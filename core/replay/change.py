@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ..change.build import build_dataset
 from ..change.export import export_patches
-from ..choices import MaskChoice, SaviChoice
+from ..choices import EvidenceName, MaskChoice, SaviChoice
 from ..datasets.writing import DatasetResult
 from ..jobs import Job
 from ..masks.polygons import ReviewedPolygon
@@ -39,6 +39,7 @@ def _build_dataset(run: RecordedRun) -> Job[DatasetResult]:
         unreviewed=run.parameters["UNREVIEWED"],
         ignore_pair_check=run.parameters["IGNORE_PAIR_CHECK"],
         normalise=run.parameters["NORMALISE"],
+        evidence=run.parameters.get("EVIDENCE", EvidenceName.SAVI.value),
         resampling=run.parameters["RESAMPLING"],
         areas=run.areas,
         software=run.software,

@@ -17,7 +17,7 @@ from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark, part
 from ..masks.polygons import ReviewedPolygon, label_of
 from ..names import free_uid, patch_id
-from ..pairs.difference import single_band
+from ..pairs.difference import change_raster
 from ..patch_grid import cell_window
 from ..statistics import seeded_order
 from .cells import cell_of_polygon, new_cell
@@ -71,7 +71,7 @@ def prepare_review(
     """
     ReviewChoice(size, audit, seed).check()
     refuse_overwriting(output, *scenes, difference, *inputs)
-    source = single_band(difference, "a difference")
+    source = change_raster(difference)
     for scene in scenes:
         inspect(scene).on(source.grid)
     given = list(single(polygons))

@@ -17,10 +17,10 @@ class Shaper:
     """
 
     def __init__(self, path: str) -> None:
-        from ...core.pairs.difference import single_band
+        from ...core.pairs.difference import change_raster
         from ...core.review import growing
 
-        self._core, self.source = growing, single_band(path, "a difference")
+        self._core, self.source = growing, change_raster(path)
 
     def regrow(self, wkb: bytes, direction: int) -> bytes:
         """Return the polygon grown (1) or shrunk (−1) by a local threshold."""

@@ -11,15 +11,14 @@ from changemining.core.generator.synthetic import SyntheticPair
 from changemining.core.io.source import inspect
 from changemining.core.jobs import finish
 from changemining.core.pairs import normalise
+from changemining.core.pairs.alteration import no_change, survival
 from changemining.core.pairs.normalise import (
-    _survival,
-    no_change,
     normalise_savi,
     orthogonal_line,
-    pair_bands,
     plan_normalise,
     write_normalised,
 )
+from changemining.core.pairs.shared_bands import pair_bands
 from changemining.core.scenes.indices import plan_savi
 from rasters import read_raster
 
@@ -64,8 +63,8 @@ def change_between(t1, t2):
 def test_the_survival_function_is_scipys(freedom):
     stats = pytest.importorskip("scipy.stats", reason="SciPy is not installed.")
     distance = np.linspace(0, 12, 200)
-    assert _survival(distance, freedom) == pytest.approx(stats.chi.sf(distance, freedom), abs=1e-5)
-    assert _survival(np.array([1e6]), freedom) == 0
+    assert survival(distance, freedom) == pytest.approx(stats.chi.sf(distance, freedom), abs=1e-5)
+    assert survival(np.array([1e6]), freedom) == 0
 
 
 def test_the_orthogonal_line_is_the_first_principal_axis():

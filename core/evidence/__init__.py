@@ -1,0 +1,1 @@
+"""Evidence of change in all bands of two dates, beyond one index."""

@@ -1,0 +1,296 @@
+"""Change evidence: one number a pixel that grows with change, from all bands of two dates."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..about import version
+from ..arrays import Array
+from ..choices import EvidenceChoice, Smoothing, Towards
+from ..errors import InputError
+from ..grid import Window
+from ..io.backends.seam import NewRaster
+from ..io.blocks import write_blocks
+from ..io.output import Output, create
+from ..io.source import Reader, Source, inspect
+from ..io.whole_files import refuse_overwriting
+from ..jobs import Job, Remark, part
+from ..pairs.difference import EVIDENCE_TAG, on_one_grid
+from ..pairs.normalise import MOST_PIXELS
+from ..pairs.shared_bands import BandPair, pair_bands, sample
+from ..scenes.indices import savi
+from ..scenes.scene import (
+    Scaling,
+    band_names,
+    find_band,
+    sensing_date,
+    to_reflectance,
+    usable,
+)
+from .fitting import fit_score
+from .score import Score, lengths
+from .smoothing import mean_of_neighbours
+
+#: Blue, green, red, NIR and the two SWIR bands; of NIR, the first that both dates have.
+USUAL = (("B02",), ("B03",), ("B04",), ("B08", "B8A"), ("B11",), ("B12",))
+_RED, _NIR = USUAL[2], USUAL[3]
+#: Soil factor of the SAVI whose sign tells loss from gain.
+_SOIL_FACTOR = 0.5
+#: Rows of a block of a raster that goes again.
+_ROWS = 64
+
+
+@dataclass(frozen=True)
+class EvidencePlan:
+    """Two scenes whose bands and scalings are decided.
+
+    Attributes
+    ----------
+    moved
+        T2 on T1's grid.
+    """
+
+    t1: Source
+    t2: Source
+    moved: Source
+    pairs: tuple[BandPair, ...]
+    choice: EvidenceChoice
+    remarks: tuple[Remark, ...]
+
+    @property
+    def names(self) -> list[str]:
+        """The bands' names."""
+        return [pair.name for pair in self.pairs]
+
+
+def plan_evidence(
+    t1_path: str | os.PathLike[str],
+    t2_path: str | os.PathLike[str],
+    choice: EvidenceChoice,
+    *,
+    scaling: str = "auto",
+    scale: float | None = None,
+    offset: float | None = None,
+    resampling: str = "bilinear",
+) -> EvidencePlan:
+    """Decide which bands are looked at and what their values are.
+
+    Raises
+    ------
+    InputError
+        The scenes do not overlap or are one file; fewer than two bands are shared; a scaling
+        cannot be decided; a direction is asked for without red and NIR.
+    """
+    choice.check()
+    t1, t2 = inspect(t1_path), inspect(t2_path)
+    moved, remarks = on_one_grid(t1, t2, resampling)
+    pairs = _chosen(pair_bands(t1, t2, scaling=scaling, scale=scale, offset=offset), t1, choice)
+    if choice.direction != Towards.ALL and not _red_and_nir(pairs):
+        raise InputError(
+            f"To tell loss from gain both dates need red and near-infrared (B04 and B08) among the "
+            f"bands, which are {', '.join(pair.name for pair in pairs)}: choose all directions, or "
+            "other bands."
+        )
+    for pair in pairs[:1]:
+        told = [f"T{date}: {one.reason}" for date, one in enumerate(pair.scalings, 1)]
+        remarks.append(Remark(f"Values of {pair.name}: {'; '.join(told)}"))
+    return EvidencePlan(t1, t2, moved, tuple(pairs), choice, tuple(remarks))
+
+
+def _chosen(shared: Sequence[BandPair], t1: Source, choice: EvidenceChoice) -> list[BandPair]:
+    by_name = {pair.name: pair for pair in shared}
+    wanted = [word.strip() for word in choice.bands.split(",") if word.strip()]
+    if wanted:
+        return [_named(word, by_name, t1) for word in dict.fromkeys(wanted)]
+    usual = [next((name for name in names if name in by_name), None) for names in USUAL]
+    found = [by_name[name] for name in usual if name]
+    return found if len(found) > 1 else list(shared)
+
+
+def _named(word: str, by_name: dict[str, BandPair], t1: Source) -> BandPair:
+    band = find_band(t1, word)
+    name = band_names(t1)[t1.bands.index(band)]
+    if name not in by_name:
+        raise InputError(
+            f"{name} is not a band of both dates: they share {', '.join(by_name)}. Leave it out of "
+            "the bands."
+        )
+    return by_name[name]
+
+
+def _red_and_nir(pairs: Sequence[BandPair]) -> tuple[int, int] | None:
+    """Return the places of red and NIR."""
+    places = {pair.name: at for at, pair in enumerate(pairs)}
+    red, nir = (next((places[n] for n in names if n in places), None) for names in (_RED, _NIR))
+    return None if red is None or nir is None else (red, nir)
+
+
+def fit(plan: EvidencePlan) -> Job[Score]:
+    """Fit the score to a seeded sample of the pixels that are valid at both dates."""
+    values = yield from part(sample(plan.t1, plan.moved, plan.t2, plan.pairs), 0.0, 0.6)
+    if values.shape[1] > MOST_PIXELS:
+        draw = np.random.Generator(np.random.PCG64(plan.choice.seed))
+        values = values[:, np.sort(draw.permutation(values.shape[1])[:MOST_PIXELS])]
+    count, choice = len(plan.pairs), plan.choice
+    dates = values[:count], values[count:]
+    fitting = fit_score(choice.method, *dates, plan.names, choice.noise)
+    return (yield from part(fitting, 0.6, 1.0))
+
+
+def write_evidence(plan: EvidencePlan, output: str | os.PathLike[str]) -> Job[Score]:
+    """Write evidence of change on T1's grid: two bands of float32, no data NaN.
+
+    The first is the score, √χ² up to its cap; 0 where SAVI went the other way, if only loss or
+    gain is asked for. The second is the probability of no change, of the pixel alone where the
+    score is smoothed.
+    """
+    refuse_overwriting(output, plan.t1.path, plan.t2.path)
+    yield from plan.remarks
+    score = yield from part(fit(plan), 0.0, 0.1)
+    yield Remark(
+        f"Evidence ({plan.choice.method}, {' '.join(plan.names)}): {score.stable} of {score.seen} "
+        f"pixels looked at stayed as they were; {score.rounds} rounds; scores up to {score.cap:.3g}"
+    )
+    out = _output(plan, score, output)
+    if plan.choice.smooth == Smoothing.NONE:
+        with out:
+            yield from part(_write(plan, score, out), 0.1, 1.0)
+        return score
+    with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
+        raw = Path(folder) / "score.tif"
+        grid = plan.t1.grid
+        place = grid.crs.to_wkt(), grid.transform
+        options = {"BLOCKYSIZE": str(_ROWS), "BIGTIFF": "IF_SAFER"}
+        new = NewRaster(
+            grid.width, grid.height, 1, "float32", float("nan"), *place, options=options
+        )
+        with Output(raw, new) as between:
+            yield from part(_write(plan, score, between, final=False), 0.1, 0.6)
+        with out:
+            yield from part(_write_smoothed(inspect(raw), score, out), 0.6, 1.0)
+    return score
+
+
+def _output(plan: EvidencePlan, score: Score, path: str | os.PathLike[str]) -> Output:
+    choice = plan.choice
+    return create(
+        path,
+        plan.t1.grid,
+        dtype="float32",
+        count=2,
+        nodata=float("nan"),
+        descriptions=["change evidence", "probability of no change"],
+        tags={
+            EVIDENCE_TAG: choice.method,
+            "BANDS": ",".join(plan.names),
+            "NOISE": choice.noise,
+            "SMOOTH": choice.smooth,
+            "DIRECTION": choice.direction,
+            "SEED": choice.seed,
+            "CAP": repr(score.cap),
+            "ROUNDS": score.rounds,
+            "STABLE_PIXELS": score.stable,
+            "T1": plan.t1.name,
+            "T2": plan.t2.name,
+            "T1_SENSING_DATE": sensing_date(plan.t1),
+            "T2_SENSING_DATE": sensing_date(plan.t2),
+            "RESAMPLING": plan.moved.resampling or "none",
+            "VERSION": version(),
+        },
+    )
+
+
+def _write(plan: EvidencePlan, score: Score, out: Output, final: bool = True) -> Job[None]:
+    """Write the score in one pass over both scenes, as :func:`_finished` where it is final."""
+    bands = [[pair.bands[date] for pair in plan.pairs] for date in (0, 1)]
+    scalings = [[pair.scalings[date] for pair in plan.pairs] for date in (0, 1)]
+    maps = [one.of_stored([*scalings[0], *scalings[1]]) for one in score.maps]
+    table = score.chances()
+    against = _Against.of(plan)
+
+    def compute(window: Window, *readers: Reader) -> list[Array]:
+        read = [one.read_jointly(window, some) for one, some in zip(readers, bands)]
+        valid = usable(*read[0], scalings[0]) & usable(*read[1], scalings[1])
+        stored = [values.reshape(len(values), -1) for values, _ in read]
+        with np.errstate(over="ignore", invalid="ignore"):
+            raw = np.minimum(lengths(stored, maps), np.float32(score.cap)).reshape(valid.shape)
+            if against:
+                np.negative(raw, out=raw, where=against.where([values for values, _ in read]))
+        raw[~valid] = np.nan
+        return [_finished(raw, np.abs(raw), score, table) if final else raw]
+
+    yield from write_blocks([plan.t1, plan.moved], compute, [out])
+
+
+def _finished(raw: Array, magnitude: Array, score: Score, table: Array) -> Array:
+    """Return the bands of the result.
+
+    Parameters
+    ----------
+    raw
+        The score, below 0 where SAVI went against the direction.
+    magnitude
+        What is written where it did not.
+    """
+    with np.errstate(invalid="ignore"):
+        shown = np.where(raw < 0, np.float32(0), magnitude)
+    return np.stack([shown, score.chance(np.abs(raw), table)])
+
+
+@dataclass(frozen=True)
+class _Against:
+    """Tells where SAVI did not change in the direction asked for.
+
+    Attributes
+    ----------
+    places
+        Of red and NIR among the bands.
+    sign
+        Of the change asked for.
+    """
+
+    places: tuple[int, int]
+    scalings: tuple[tuple[Scaling, Scaling], tuple[Scaling, Scaling]]
+    sign: int
+
+    @classmethod
+    def of(cls, plan: EvidencePlan) -> _Against | None:
+        """Return what a plan needs, None where all directions count."""
+        places = _red_and_nir(plan.pairs)
+        if plan.choice.direction == Towards.ALL or places is None:
+            return None
+        red, nir = (plan.pairs[at].scalings for at in places)
+        sign = -1 if plan.choice.direction == Towards.LOSS else 1
+        return cls(places, ((red[0], nir[0]), (red[1], nir[1])), sign)
+
+    def where(self, dates: Sequence[Array]) -> Array:
+        """Return where, (rows, columns) bool, of stored values, (bands, rows, columns) each."""
+        indices = []
+        for values, scalings in zip(dates, self.scalings):
+            red, nir = to_reflectance(values[list(self.places)], scalings)
+            indices.append(savi(nir, red, _SOIL_FACTOR))
+        change: Array = (indices[1] - indices[0]) * self.sign
+        return ~(change > 0)
+
+
+def _write_smoothed(raw: Source, score: Score, out: Output) -> Job[None]:
+    """Write the final score from a raw one, averaged over neighbours."""
+    table = score.chances()
+
+    def compute(window: Window, reader: Reader) -> list[Array]:
+        row, col = max(0, window.row - 1), max(0, window.col - 1)
+        height = min(raw.grid.height, window.row + window.height + 1) - row
+        width = min(raw.grid.width, window.col + window.width + 1) - col
+        values = reader.read(Window(row, col, height, width))[0][0]
+        top, left = window.row - row, window.col - col
+        inner = slice(top, top + window.height), slice(left, left + window.width)
+        magnitude = mean_of_neighbours(np.abs(values))[inner]
+        return [_finished(values[inner], magnitude, score, table)]
+
+    yield from write_blocks([raw], compute, [out])

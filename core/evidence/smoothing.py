@@ -1,0 +1,33 @@
+"""The mean of a pixel and its neighbours."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..arrays import Array
+
+
+def mean_of_neighbours(values: Array) -> Array:
+    """Return the mean of each pixel and those of its eight neighbours that are known.
+
+    Parameters
+    ----------
+    values
+        (rows, columns) float32, NaN where unknown, which stays so.
+    """
+    known = ~np.isnan(values)
+    total = _sums(np.where(known, values, np.float32(0)))
+    np.divide(total, _sums(known.astype(np.float32)), out=total, where=known)
+    total[~known] = np.nan
+    return total
+
+
+def _sums(values: Array) -> Array:
+    """Return the sums over 3 × 3 pixels, those outside left out."""
+    rows = values.copy()
+    rows[1:] += values[:-1]
+    rows[:-1] += values[1:]
+    result = rows.copy()
+    result[:, 1:] += rows[:, :-1]
+    result[:, :-1] += rows[:, 1:]
+    return result

@@ -1,0 +1,103 @@
+"""The bands that two dates share, what their stored values mean, and pixels to learn from."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..arrays import Array
+from ..errors import InputError
+from ..grid import Window
+from ..io.blocks import in_blocks
+from ..io.crs import common_window
+from ..io.source import Band, Reader, Source
+from ..jobs import Job
+from ..scenes.scene import WAVELENGTHS, Scaling, band_names, decide_scaling, reflectance
+from .pair import sample_windows
+
+
+@dataclass(frozen=True)
+class BandPair:
+    """A band at both dates, and what its stored values mean."""
+
+    name: str
+    bands: tuple[Band, Band]
+    scalings: tuple[Scaling, Scaling]
+
+
+def pair_bands(
+    t1: Source,
+    t2: Source,
+    *,
+    scaling: str = "auto",
+    scale: float | None = None,
+    offset: float | None = None,
+) -> list[BandPair]:
+    """Return the bands that both scenes have, by name; by number where neither names any.
+
+    Raises
+    ------
+    InputError
+        They share none, or a scaling cannot be decided.
+    """
+    named = [dict(zip(band_names(source), source.bands)) for source in (t1, t2)]
+    shared = [name for name in named[0] if name in WAVELENGTHS and name in named[1]]
+    if not any(name in WAVELENGTHS for bands in named for name in bands):
+        shared = [name for name in named[0] if name in named[1] and name.upper() != "SCL"]
+    if not shared:
+        raise InputError(
+            f"{t1.name} and {t2.name} have no band in common: name their bands (B02, B03 …) in the "
+            "bands' descriptions."
+        )
+    return [
+        BandPair(
+            name,
+            (named[0][name], named[1][name]),
+            (
+                decide_scaling(t1, named[0][name], scaling, scale, offset),
+                decide_scaling(t2, named[1][name], scaling, scale, offset),
+            ),
+        )
+        for name in shared
+    ]
+
+
+def sample(t1: Source, moved: Source, reach: Source, pairs: Sequence[BandPair]) -> Job[Array]:
+    """Return reflectance in windows spread over what two scenes share.
+
+    Parameters
+    ----------
+    moved
+        T2 on T1's grid; `reach` is T2 on its own.
+
+    Returns
+    -------
+    (2 × bands, pixels) float32: T1's bands, then T2's, where all are valid.
+    """
+    area = common_window(t1.grid, reach.grid)
+    windows = sample_windows(area) if area else []
+
+    def compute(window: Window, *readers: Reader) -> Array:
+        dates = [
+            reflectance(
+                reader,
+                window,
+                [pair.bands[date] for pair in pairs],
+                [pair.scalings[date] for pair in pairs],
+            )
+            for date, reader in enumerate(readers)
+        ]
+        both = np.concatenate(dates)
+        return both[:, np.isfinite(both).all(axis=0)]
+
+    pieces = []
+    with contextlib.closing(in_blocks([t1, moved], compute, windows)) as blocks:
+        for number, (_, piece) in enumerate(blocks, 1):
+            pieces.append(piece)
+            yield number / len(windows)
+    if not pieces:
+        return np.empty((2 * len(pairs), 0), np.float32)
+    return np.concatenate(pieces, axis=1)
