@@ -14,6 +14,7 @@ from .convert_dataset import ConvertDatasetAlgorithm
 from .export_landcover import ExportLandcoverAlgorithm
 from .export_patches import ExportPatchesAlgorithm
 from .import_scene import ImportSceneAlgorithm
+from .learn_change import LearnChangeAlgorithm
 from .mask_to_polygons import MaskToPolygonsAlgorithm
 from .merge_reviews import MergeReviewsAlgorithm
 from .normalise import NormaliseAlgorithm
@@ -35,6 +36,7 @@ ALGORITHMS = (
     MaskToPolygonsAlgorithm,
     PrepareReviewAlgorithm,
     MergeReviewsAlgorithm,
+    LearnChangeAlgorithm,
     PolygonsToMaskAlgorithm,
     ExportPatchesAlgorithm,
     BuildDatasetAlgorithm,

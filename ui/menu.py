@@ -31,6 +31,7 @@ SINGLE_STEPS = (
     "changemining:masktopolygons",
     "changemining:preparereview",
     "changemining:mergereviews",
+    "changemining:learnchange",
     "changemining:polygonstomask",
     "changemining:exportpatches",
     "changemining:exportlandcover",

@@ -91,7 +91,7 @@ def plan_evidence(
     t1, t2 = inspect(t1_path), inspect(t2_path)
     moved, remarks = on_one_grid(t1, t2, resampling)
     pairs = _chosen(pair_bands(t1, t2, scaling=scaling, scale=scale, offset=offset), t1, choice)
-    if choice.direction != Towards.ALL and not _red_and_nir(pairs):
+    if choice.direction != Towards.ALL and not red_and_nir(pairs):
         raise InputError(
             f"To tell loss from gain both dates need red and near-infrared (B04 and B08) among the "
             f"bands, which are {', '.join(pair.name for pair in pairs)}: choose all directions, or "
@@ -124,7 +124,7 @@ def _named(word: str, by_name: dict[str, BandPair], t1: Source) -> BandPair:
     return by_name[name]
 
 
-def _red_and_nir(pairs: Sequence[BandPair]) -> tuple[int, int] | None:
+def red_and_nir(pairs: Sequence[BandPair]) -> tuple[int, int] | None:
     """Return the places of red and NIR."""
     places = {pair.name: at for at, pair in enumerate(pairs)}
     red, nir = (next((places[n] for n in names if n in places), None) for names in (_RED, _NIR))
@@ -262,7 +262,7 @@ class _Against:
     @classmethod
     def of(cls, plan: EvidencePlan) -> _Against | None:
         """Return what a plan needs, None where all directions count."""
-        places = _red_and_nir(plan.pairs)
+        places = red_and_nir(plan.pairs)
         if plan.choice.direction == Towards.ALL or places is None:
             return None
         red, nir = (plan.pairs[at].scalings for at in places)

@@ -1,0 +1,208 @@
+"""A model of change, learnt from a person's verdicts on polygons."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..about import version
+from ..arrays import Array
+from ..errors import InputError
+from .trees import Forest, grow, out_of_bag
+
+#: Fewer answers are hardly ever better than the evidence alone.
+ENOUGH = 40
+#: Of one's own verdict: below it, it is worth a second look.
+DOUBTFUL = 0.35
+#: Share of the questions that are the most uncertain ones; the others are drawn.
+UNCERTAIN = 0.75
+_FORMAT = "changemining-model"
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What is known of some places.
+
+    Attributes
+    ----------
+    names
+        Of the features.
+    rows
+        (answers, features), finite.
+    truth
+        (answers,) bool: changed or not.
+    """
+
+    names: tuple[str, ...]
+    rows: Array
+    truth: Array
+
+    def joined(self, other: Answers) -> Answers:
+        """Return these answers and those of another scene.
+
+        Raises
+        ------
+        InputError
+            Other features were looked at there.
+        """
+        if self.names != other.names:
+            ours, theirs = (set(one.names) for one in (self, other))
+            apart = ", ".join(sorted(ours ^ theirs)[:5])
+            raise InputError(
+                f"The model was learnt from other bands than these scenes have ({apart}): start "
+                "from one of the same bands, or from none."
+            )
+        rows = np.concatenate([self.rows, other.rows])
+        return Answers(self.names, rows, np.concatenate([self.truth, other.truth]))
+
+    def check(self) -> None:
+        """Raise :class:`InputError` where nothing can be learnt."""
+        changed = int(self.truth.sum())
+        if min(changed, self.truth.size - changed) < 2:
+            raise InputError(
+                f"There are {changed} answers of change and {self.truth.size - changed} of no "
+                "change on valid pixels, and at least 2 of each are needed: accept and reject more "
+                "polygons first."
+            )
+
+
+@dataclass(frozen=True)
+class Model:
+    """What was learnt.
+
+    Attributes
+    ----------
+    chance
+        Of every answer, the probability of change by trees that have not seen it.
+    agreement
+        Share of the answers that these get right; `evidence_agreement` that of the evidence, cut
+        where it fits the other answers best.
+    """
+
+    answers: Answers
+    forest: Forest
+    chance: Array
+    agreement: float
+    evidence_agreement: float
+    seed: int
+
+    @property
+    def is_better(self) -> bool:
+        """Whether it has enough answers and beats the evidence: only then is it worth showing."""
+        return self.answers.truth.size >= ENOUGH and self.agreement > self.evidence_agreement
+
+    def doubtful(self) -> Array:
+        """Return the numbers of answers that the rest contradicts, the most doubtful first."""
+        own = np.where(self.answers.truth, self.chance, 1 - self.chance)
+        found = np.flatnonzero(own < DOUBTFUL)
+        return found[np.argsort(own[found], kind="stable")]
+
+
+def learn(answers: Answers, seed: int) -> Model:
+    """Learn from answers.
+
+    Raises
+    ------
+    InputError
+        Fewer than two of either verdict.
+    """
+    answers.check()
+    rows, truth = answers.rows.astype(np.float32), answers.truth
+    chance = out_of_bag(rows, truth, seed)
+    known = ~np.isnan(chance)
+    agreement = float(np.mean((chance >= 0.5)[known] == truth[known])) if known.any() else 0.0
+    evidence = _by_evidence(answers)
+    return Model(answers, grow(rows, truth, seed), chance, agreement, evidence, seed)
+
+
+def _by_evidence(answers: Answers) -> float:
+    """Return the share of answers that the evidence gets right, each cut by the others' best."""
+    scores = answers.rows[:, answers.names.index("evidence")]
+    order = np.argsort(scores, kind="stable")
+    truth = answers.truth[order].astype(np.int64)
+    right = 0
+    for left_out in range(truth.size):
+        rest = np.delete(truth, left_out)
+        # Cut before each of the rest: unchanged below, changed from there on.
+        gains = np.concatenate([[0], np.cumsum(1 - rest)])
+        hits = gains + rest.sum() - np.concatenate([[0], np.cumsum(rest)])
+        cut = int(np.argmax(hits))
+        right += int((left_out >= cut) == truth[left_out])
+    return right / truth.size
+
+
+def questions(chance: Array, open_ones: Array, count: int, seed: int) -> Array:
+    """Return which polygons to ask next: most of them uncertain, the others drawn.
+
+    Parameters
+    ----------
+    chance
+        Of every polygon, the probability of change, (polygons).
+    open_ones
+        Numbers of those without a verdict.
+    """
+    count = min(count, open_ones.size)
+    uncertain = round(UNCERTAIN * count)
+    doubt = np.abs(np.nan_to_num(chance[open_ones], nan=1.0) - 0.5)
+    first = open_ones[np.argsort(doubt, kind="stable")[:uncertain]]
+    rest = np.setdiff1d(open_ones, first)
+    draw = np.random.Generator(np.random.PCG64(seed))
+    return np.concatenate([first, draw.permutation(rest)[: count - uncertain]])
+
+
+def write_model(model: Model, path: str | os.PathLike[str]) -> None:
+    """Write what a model was learnt from, which is all that it takes to learn it again: JSON."""
+    path = Path(path)
+    told = {
+        "format": _FORMAT,
+        "version": version(),
+        "seed": model.seed,
+        "agreement": model.agreement,
+        "evidence_agreement": model.evidence_agreement,
+        "features": list(model.answers.names),
+        "changed": model.answers.truth.astype(int).tolist(),
+        "rows": [[float(f"{value:.7g}") for value in row] for row in model.answers.rows.tolist()],
+    }
+    partial = path.with_name(f".{path.name}.partial")
+    try:
+        partial.write_text(json.dumps(told), encoding="utf-8")
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def read_answers(path: str | os.PathLike[str]) -> Answers:
+    """Return the answers that a model's file holds.
+
+    Raises
+    ------
+    InputError
+        It is no such file.
+    """
+    path = Path(path)
+    try:
+        told = json.loads(path.read_text(encoding="utf-8"))
+        return _answers(told)
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: check the path. [{error}]") from error
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        raise InputError(
+            f"{path.name} is no model that was learnt here: choose one that Learn change wrote."
+        ) from error
+
+
+def _answers(told: Mapping[str, Any]) -> Answers:
+    if told["format"] != _FORMAT:
+        raise ValueError("another format")
+    names: Sequence[str] = [str(name) for name in told["features"]]
+    rows = np.array(told["rows"], np.float64).reshape(-1, len(names))
+    truth = np.array(told["changed"], bool)
+    if len(rows) != truth.size or not np.isfinite(rows).all() or "evidence" not in names:
+        raise ValueError("rows and answers differ")
+    return Answers(tuple(names), rows, truth)

@@ -1,0 +1,117 @@
+"""Learning from answers: agreement, doubt, questions, and the model's file."""
+
+import json
+
+import numpy as np
+import pytest
+
+from changemining.core.errors import InputError
+from changemining.core.learning.learning import (
+    Answers,
+    learn,
+    questions,
+    read_answers,
+    write_model,
+)
+
+NAMES = ("evidence", "other")
+
+
+@pytest.fixture
+def answers(random):
+    """Return 60 answers that `other` tells, and evidence does not."""
+    truth = np.arange(60) % 2 == 0
+    other = np.where(truth, 3.0, -3.0) + random.normal(0, 1, 60)
+    return Answers(NAMES, np.column_stack([random.normal(0, 1, 60), other]), truth)
+
+
+def test_it_beats_evidence_that_tells_nothing(answers):
+    model = learn(answers, seed=1)
+    assert model.agreement > 0.95
+    assert model.evidence_agreement < 0.7
+    assert model.is_better
+
+
+def test_what_the_evidence_tells_by_hand():
+    # Cut by the other four, the one in the middle falls on the wrong side; all others are right.
+    rows = np.array([[0.0, 0], [1, 0], [2, 0], [8, 0], [9, 0]])
+    truth = np.array([False, False, True, True, True])
+    assert learn(Answers(NAMES, rows, truth), seed=1).evidence_agreement == pytest.approx(0.8)
+
+
+def test_few_answers_are_not_worth_showing(answers):
+    few = Answers(NAMES, answers.rows[:30], answers.truth[:30])
+    assert not learn(few, seed=1).is_better
+
+
+def test_answers_that_the_others_contradict_are_found(answers):
+    wrong = [4, 17, 33]
+    truth = answers.truth.copy()
+    truth[wrong] = ~truth[wrong]
+    found = learn(Answers(NAMES, answers.rows, truth), seed=1).doubtful()
+    assert len(set(wrong) & set(found.tolist())) >= 2
+    assert found.size <= 6
+
+
+def test_questions_are_the_uncertain_ones_and_some_others():
+    chance = np.linspace(0, 1, 101)
+    open_ones = np.arange(101)[np.arange(101) != 50]
+    asked = questions(chance, open_ones, 8, seed=1)
+    assert sorted(asked[:6].tolist()) == [47, 48, 49, 51, 52, 53]
+    assert asked.size == 8 == np.unique(asked).size
+    assert 50 not in asked
+    assert np.array_equal(asked, questions(chance, open_ones, 8, seed=1))
+    assert questions(chance, open_ones[:2], 8, seed=1).size == 2
+
+
+@pytest.mark.parametrize("changed", [0, 1, 9, 10])
+def test_both_verdicts_are_needed(changed):
+    rows = np.arange(20.0).reshape(10, 2)
+    with pytest.raises(InputError, match=f"{changed} answers of change") as caught:
+        learn(Answers(NAMES, rows, np.arange(10) < changed), seed=1)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_model_goes_on_where_another_ended(answers, tmp_path):
+    path = tmp_path / "model.json"
+    write_model(learn(answers, seed=1), path)
+    assert [one.name for one in tmp_path.iterdir()] == ["model.json"]
+    read = read_answers(path)
+    assert read.names == NAMES
+    assert np.array_equal(read.truth, answers.truth)
+    assert read.rows == pytest.approx(answers.rows, rel=1e-6)
+    assert answers.joined(read).truth.size == 120
+    with pytest.raises(InputError, match="other bands"):
+        Answers(("evidence",), answers.rows[:, :1], answers.truth).joined(read)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda told: told.pop("rows"),
+        lambda told: told.update(format="other"),
+        lambda told: told.update(rows=[[1.0]]),
+        lambda told: told.update(rows="x"),
+        lambda told: told.update(features=None),
+        lambda told: told.update(features=["a", "b"]),
+        lambda told: told["rows"][0].__setitem__(0, None),
+    ],
+)
+def test_a_file_that_is_no_model_is_refused(answers, tmp_path, change):
+    path = tmp_path / "model.json"
+    write_model(learn(answers, seed=1), path)
+    told = json.loads(path.read_text(encoding="utf-8"))
+    change(told)
+    path.write_text(json.dumps(told), encoding="utf-8")
+    with pytest.raises(InputError, match=r"model\.json is no model"):
+        read_answers(path)
+
+
+def test_text_and_lists_are_no_model(tmp_path):
+    for content in ("", "[]", "nonsense", "[" * 100_000):
+        path = tmp_path / "model.json"
+        path.write_text(content, encoding="utf-8")
+        with pytest.raises(InputError, match="no model"):
+            read_answers(path)
+    with pytest.raises(InputError, match="check the path"):
+        read_answers(tmp_path / "none.json")
