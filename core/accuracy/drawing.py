@@ -78,8 +78,13 @@ class Drawn(NamedTuple):
 
 @dataclass(frozen=True)
 class Draw:
-    """All strata's samples; `changed` and `unknown` count units of the mask's change, and units
-    without evidence."""
+    """All strata's samples.
+
+    Attributes
+    ----------
+    changed, unknown
+        How many units the mask has as change, and how many have no evidence.
+    """
 
     strata: Sequence[Drawn]
     changed: int

@@ -43,6 +43,7 @@ _STRATA_FIELDS: dict[str, type] = {
     "area_ha": float,
     "points": int,
 }
+_USUAL = SampleChoice()
 #: The standard error that points are planned for.
 _AIM = 0.01
 
@@ -71,7 +72,7 @@ def write_sample(
     output: str | os.PathLike[str],
     *,
     evidence: str | os.PathLike[str] | None = None,
-    choice: SampleChoice = SampleChoice(),
+    choice: SampleChoice = _USUAL,
 ) -> Job[Sampled]:
     """Draw a stratified random sample of a mask and write it as a GeoPackage.
 
