@@ -10,6 +10,7 @@ from .build_dataset import BuildDatasetAlgorithm
 from .check_dataset import CheckDatasetAlgorithm
 from .check_pair import CheckPairAlgorithm
 from .convert_dataset import ConvertDatasetAlgorithm
+from .estimate_accuracy import EstimateAccuracyAlgorithm
 from .export_landcover import ExportLandcoverAlgorithm
 from .export_patches import ExportPatchesAlgorithm
 from .import_scene import ImportSceneAlgorithm
@@ -19,6 +20,7 @@ from .normalise import NormaliseAlgorithm
 from .polygons_to_mask import PolygonsToMaskAlgorithm
 from .prepare_review import PrepareReviewAlgorithm
 from .replay_dataset import ReplayDatasetAlgorithm
+from .sample_accuracy import SampleAccuracyAlgorithm
 from .savi import SaviAlgorithm
 from .savi_difference import SaviDifferenceAlgorithm
 from .threshold_mask import ThresholdMaskAlgorithm
@@ -34,6 +36,8 @@ ALGORITHMS = (
     PrepareReviewAlgorithm,
     MergeReviewsAlgorithm,
     PolygonsToMaskAlgorithm,
+    SampleAccuracyAlgorithm,
+    EstimateAccuracyAlgorithm,
     ExportPatchesAlgorithm,
     BuildDatasetAlgorithm,
     ExportLandcoverAlgorithm,

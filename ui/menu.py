@@ -31,6 +31,8 @@ SINGLE_STEPS = (
     "changemining:preparereview",
     "changemining:mergereviews",
     "changemining:polygonstomask",
+    "changemining:sampleaccuracy",
+    "changemining:estimateaccuracy",
     "changemining:exportpatches",
     "changemining:exportlandcover",
     "changemining:convertdataset",

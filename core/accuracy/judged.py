@@ -172,6 +172,9 @@ def map_classes(points: Sequence[Point], wkt: str, mask: str) -> Job[list[int]]:
     InputError
         The points do not lie on the mask's pixels.
     """
+    for point in points:
+        if not point.wkb:
+            raise InputError(f"The point {point.uid} has no geometry: take it out of the sample.")
     sides = [_side(point) for point in points]
     units = open_units(mask, None, 1)
     width, _ = units.grid.resolution

@@ -123,24 +123,23 @@ class AccuracyReport(Judged):
     @property
     def sentence(self) -> str:
         """How a paper can report it."""
-        change, many = self.change, len(self.strata)
-        told = [
-            f"Accuracy and area were estimated from {self.points} points of a stratified random "
-            f"sample ({many} strata) with the estimators of Olofsson et al. (2014) and Stehman "
-            f"(2014)"
-        ]
-        level = f"{self.confidence:g} % confidence interval"
-        told.append(f"overall accuracy is {share(self.overall)} ({level})")
+        change = self.change
+        told = [f"overall accuracy {share(self.overall)}"]
         if change is not None:
             if change.users:
                 told.append(f"user's accuracy of change {share(change.users)}")
             if change.producers:
                 told.append(f"producer's accuracy of change {share(change.producers)}")
             told.append(
-                f"the area of change is {hectares(change.area)} ha, where the mask has "
+                f"area of change {hectares(change.area)} ha, where the mask has "
                 f"{number(change.mapped)} ha"
             )
-        text = f"{told[0]}: {', '.join(told[1:])}."
+        text = (
+            f"Accuracy and area were estimated from {self.points} points of a stratified random "
+            f"sample in {len(self.strata)} strata with the estimators of Olofsson et al. (2014) "
+            f"and Stehman (2014), with {self.confidence:g} % confidence intervals: "
+            f"{', '.join(told)}."
+        )
         if any(one.by_score for one in self._intervals):
             text += (
                 " Intervals given by their ends come from score intervals of the strata, joined by "
