@@ -88,6 +88,13 @@
         </config>
       </editWidget>
     </field>
+    <field configurationFlags="None" name="strata">
+      <editWidget type="Hidden">
+        <config>
+          <Option />
+        </config>
+      </editWidget>
+    </field>
     <field configurationFlags="None" name="stratum_units">
       <editWidget type="Hidden">
         <config>
@@ -126,6 +133,7 @@
       <column type="field" hidden="0" width="-1" name="note" />
       <column type="field" hidden="1" width="-1" name="map_class" />
       <column type="field" hidden="1" width="-1" name="stratum" />
+      <column type="field" hidden="1" width="-1" name="strata" />
       <column type="field" hidden="1" width="-1" name="stratum_units" />
       <column type="field" hidden="1" width="-1" name="stratum_ha" />
       <column type="field" hidden="1" width="-1" name="unit_ha" />

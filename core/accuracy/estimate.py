@@ -176,10 +176,10 @@ def _classes(used: Sequence[Point]) -> list[int]:
     answers = {one.answer for one in used}
     binary = {NO_CHANGE, CHANGE}
     if mapped <= binary and not answers <= binary:
-        other = min(answers - binary)
+        other = next(one for one in used if one.answer not in binary)
         raise InputError(
-            f"A point is judged {other}, and the mask has no such class: answers are 1 (change), "
-            "0 (no change), 255 (unsure), or nothing."
+            f"The point {other.uid} is judged {other.answer}, and the mask has no such class: "
+            "answers are 1 (change), 0 (no change), 255 (unsure), or nothing."
         )
     return sorted(binary if mapped <= binary else mapped | answers)
 

@@ -21,7 +21,7 @@ from ..legend import CHANGE, IGNORE, NO_CHANGE
 from .units import Units, open_units
 
 #: The fields that say what a point stands for.
-KNOWN = ("stratum", "stratum_units", "stratum_ha", "unit_ha")
+KNOWN = ("stratum", "strata", "stratum_units", "stratum_ha", "unit_ha")
 #: What is answered in words; the review's own among them.
 _ANSWERS = {
     **dict.fromkeys(("change", "changed", "accepted", "added", "yes", "true"), CHANGE),
@@ -44,8 +44,8 @@ class Point:
         The class that it was judged to be, :data:`..legend.IGNORE` for unsure, :data:`OPEN`.
     map_class
         Of the map; None where the layer does not say.
-    stratum, units, area, unit_area
-        Its stratum, how many units that has, its area and the unit's own in hectares.
+    stratum, strata, units, area, unit_area
+        Its stratum, of how many, how many units that has, its area and the unit's own in hectares.
     """
 
     uid: str
@@ -53,6 +53,7 @@ class Point:
     answer: int
     map_class: int | None
     stratum: str
+    strata: float
     units: float
     area: float
     unit_area: float
@@ -157,6 +158,12 @@ def _check_same(points: Sequence[Point]) -> None:
                 f"The points of the stratum {point.stratum} do not agree on how large it is: give "
                 "one sample, as sampleaccuracy wrote it."
             )
+    if any(point.strata != len(strata) for point in points):
+        raise InputError(
+            f"The layer has points of {len(strata)} strata of {points[0].strata:.0f}, so that part "
+            "of the area would be left out: give the whole layer that sampleaccuracy wrote, what "
+            "is not judged with it."
+        )
 
 
 def map_classes(points: Sequence[Point], wkt: str, mask: str) -> Job[list[int]]:

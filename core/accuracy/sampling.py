@@ -31,6 +31,7 @@ FIELDS: dict[str, type] = {
     "note": str,
     "map_class": int,
     "stratum": int,
+    "strata": int,
     "stratum_units": int,
     "stratum_ha": float,
     "unit_ha": float,
@@ -172,7 +173,7 @@ def _rows(
     found = []
     for number, one in enumerate(strata, 1):
         for row, col, map_class in zip(one.rows.tolist(), one.cols.tolist(), one.classes.tolist()):
-            known = (map_class, number, one.units, one.area, float(units.areas[row]))
+            known = (map_class, number, len(strata), one.units, one.area, float(units.areas[row]))
             found.append((row, col, known))
     places = np.array([row * units.columns + col for row, col, _ in found], np.int64)
     # Other numbers than those of the draw, of which large strata have the least.
