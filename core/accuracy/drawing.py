@@ -94,17 +94,17 @@ class Draw:
 def draw(units: Units, strata: Sequence[Stratum], points: Sequence[int], seed: int) -> Job[Draw]:
     """Draw units in each stratum: `points` of them, or all where there are fewer."""
 
-    def look(window: Window, *readers: Reader) -> tuple[list[_Found], Array, Array, int, int]:
+    def look(window: Window, *readers: Reader) -> tuple[list[_Found], slice, Array, int, int]:
         block = units.read(window, *readers)
         stratum = numbered(strata, block.classes, block.magnitude)
-        rows = np.arange(block.row, block.row + len(stratum))
+        rows = slice(block.row, block.row + len(stratum))
         by_row = np.stack([(stratum == place).sum(axis=1) for place in range(len(strata))])
         found = _candidates(units, block, stratum, points, seed)
         changed = int(((block.classes == CHANGE) & (stratum != NONE)).sum())
-        return found, by_row.sum(axis=1), by_row @ units.areas[rows], changed, block.unknown
+        return found, rows, by_row, changed, block.unknown
 
     least = [_Found(*(np.empty(0, kind) for kind in (np.uint64, np.int64, np.uint8)))] * len(strata)
-    counts, areas = np.zeros(len(strata), np.int64), np.zeros(len(strata))
+    by_row = np.zeros((len(strata), len(units.areas)), np.int64)
     changed = unknown = 0
     windows = units.windows()
     with contextlib.closing(in_blocks(units.sources, look, windows)) as blocks:
@@ -112,12 +112,18 @@ def draw(units: Units, strata: Sequence[Stratum], points: Sequence[int], seed: i
             least = [
                 old.with_those(new).least(most) for old, new, most in zip(least, seen[0], points)
             ]
-            counts, areas = counts + seen[1], areas + seen[2]
+            by_row[:, seen[1]] += seen[2]
             changed, unknown = changed + seen[3], unknown + seen[4]
             yield number / len(windows)
     drawn = [
-        Drawn(one, *np.divmod(of.places, units.columns), of.classes, int(count), float(area))
-        for one, of, count, area in zip(strata, least, counts, areas)
+        Drawn(
+            one,
+            *np.divmod(of.places, units.columns),
+            of.classes,
+            int(counts.sum()),
+            float(counts @ units.areas),
+        )
+        for one, of, counts in zip(strata, least, by_row)
     ]
     return Draw(drawn, changed, unknown)
 
