@@ -11,6 +11,7 @@ from .change_evidence import ChangeEvidenceAlgorithm
 from .check_dataset import CheckDatasetAlgorithm
 from .check_pair import CheckPairAlgorithm
 from .convert_dataset import ConvertDatasetAlgorithm
+from .estimate_accuracy import EstimateAccuracyAlgorithm
 from .export_landcover import ExportLandcoverAlgorithm
 from .export_patches import ExportPatchesAlgorithm
 from .import_scene import ImportSceneAlgorithm
@@ -21,6 +22,7 @@ from .normalise import NormaliseAlgorithm
 from .polygons_to_mask import PolygonsToMaskAlgorithm
 from .prepare_review import PrepareReviewAlgorithm
 from .replay_dataset import ReplayDatasetAlgorithm
+from .sample_accuracy import SampleAccuracyAlgorithm
 from .savi import SaviAlgorithm
 from .savi_difference import SaviDifferenceAlgorithm
 from .threshold_mask import ThresholdMaskAlgorithm
@@ -38,6 +40,8 @@ ALGORITHMS = (
     MergeReviewsAlgorithm,
     LearnChangeAlgorithm,
     PolygonsToMaskAlgorithm,
+    SampleAccuracyAlgorithm,
+    EstimateAccuracyAlgorithm,
     ExportPatchesAlgorithm,
     BuildDatasetAlgorithm,
     ExportLandcoverAlgorithm,

@@ -315,6 +315,99 @@ class ReviewChoice:
             raise InputError(f"AUDIT is {self.audit}: it must be 0 (none) or more cells.")
 
 
+# Accuracy.
+
+
+class SampleUnit(Word):
+    """What is judged as one: a pixel by its centre, or a square of pixels."""
+
+    POINT = "point"
+    CELL = "cell"
+
+
+@dataclass(frozen=True)
+class SampleChoice:
+    """How the sample is drawn that an accuracy is estimated from.
+
+    Attributes
+    ----------
+    strata
+        Ascending magnitudes that part the strata, as "0.1,0.2"; "": chosen by the evidence on
+        either side of the mask.
+    allocation
+        Points in each stratum, as "60,90,90,60", or how many in all; "": 300.
+    unit, size
+        A "cell" is a square of `size` pixels a side.
+    accuracy
+        The expected share of right points, of all strata or of each, to plan with.
+    """
+
+    strata: str = ""
+    allocation: str = ""
+    unit: str = SampleUnit.POINT.value
+    size: int = 3
+    seed: int = 42
+    accuracy: str = "0.9"
+
+    @property
+    def side(self) -> int:
+        """Pixels a side of what is judged as one."""
+        return self.size if self.unit == SampleUnit.CELL else 1
+
+    def check(self) -> None:
+        """Raise :class:`InputError` where a parameter is off that needs no raster to tell."""
+        SampleUnit.check("UNIT", self.unit)
+        if self.side < 1:
+            raise InputError(f"The cell size is {self.size}: a cell has at least 1 pixel a side.")
+        borders = self.borders
+        if not all(math.isfinite(one) and one > 0 for one in borders) or sorted(
+            set(borders)
+        ) != list(borders):
+            raise InputError(
+                f"The borders of strata are {self.strata!r}: give magnitudes above 0, ascending, "
+                'as "0.1,0.2,0.4", or leave them empty.'
+            )
+        if any(one < 1 or not one.is_integer() for one in self.points):
+            raise InputError(
+                f"The points per stratum are {self.allocation!r}: give whole numbers of 1 or more, "
+                'as "60,90,90,60", or how many in all.'
+            )
+        if not all(0 <= one <= 1 for one in self.expected) or not self.expected:
+            raise InputError(
+                f"The expected accuracy is {self.accuracy!r}: give a share from 0 to 1, or one for "
+                'each stratum, as "0.98,0.8,0.8,0.98".'
+            )
+
+    @property
+    def borders(self) -> tuple[float, ...]:
+        """The numbers of `strata`."""
+        return _numbers("borders of strata", self.strata)
+
+    @property
+    def points(self) -> tuple[float, ...]:
+        """The numbers of `allocation`."""
+        return _numbers("points per stratum", self.allocation)
+
+    @property
+    def expected(self) -> tuple[float, ...]:
+        """The numbers of `accuracy`."""
+        return _numbers("expected accuracy", self.accuracy)
+
+
+def _numbers(what: str, text: str) -> tuple[float, ...]:
+    """Return numbers that commas part; none of an empty text."""
+    try:
+        return tuple(float(piece) for piece in text.split(",")) if text.strip() else ()
+    except ValueError:
+        raise InputError(
+            f"{what[:1].upper()}{what[1:]}: {text!r} are no numbers with commas between them."
+        ) from None
+
+
+#: Of the intervals of an estimate, per cent.
+CONFIDENCE = 95.0
+
+
 # Patches.
 
 

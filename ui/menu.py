@@ -33,6 +33,8 @@ SINGLE_STEPS = (
     "changemining:mergereviews",
     "changemining:learnchange",
     "changemining:polygonstomask",
+    "changemining:sampleaccuracy",
+    "changemining:estimateaccuracy",
     "changemining:exportpatches",
     "changemining:exportlandcover",
     "changemining:convertdataset",

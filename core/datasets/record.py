@@ -23,7 +23,10 @@ from .stack import Stack
 from .stored import FORMAT
 
 #: What every data set has once, whatever it was gathered from; the rest is of one run.
-_WHOLE = ("format", "format_version", "generator", "layers", "leakage", "previous_runs")
+_WHOLE = (
+    *("format", "format_version", "generator", "layers", "leakage", "accuracy"),
+    "previous_runs",
+)
 
 
 def layers(stack: Stack) -> list[dict[str, Any]]:
@@ -101,6 +104,7 @@ def record(export: Export, rows: Sequence[Row], dropped: Mapping[str, int]) -> d
         },
         "counts": {**_counts(rows), **_dropped(dropped)},
         **provenance.more,
+        **({"accuracy": before["accuracy"]} if before and "accuracy" in before else {}),
         "previous_runs": _runs(before) if before else [],
     }
 

@@ -10,5 +10,10 @@ from typing import Any
 
 def write_json(path: Path, content: Mapping[str, Any]) -> None:
     """Write JSON as people read it; equal content gives equal bytes."""
+    path.write_bytes(as_json(content))
+
+
+def as_json(content: Mapping[str, Any]) -> bytes:
+    """Return what :func:`write_json` writes."""
     text = json.dumps(content, indent=2, ensure_ascii=False, allow_nan=False)
-    path.write_bytes((text + "\n").encode())
+    return (text + "\n").encode()

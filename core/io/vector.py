@@ -81,6 +81,17 @@ def rectangle(bounds: tuple[float, float, float, float]) -> bytes:
     return ring([(x0, y0), (x1, y0), (x1, y1), (x0, y1), (x0, y0)])
 
 
+def point(x: float, y: float) -> bytes:
+    """Return a point's WKB."""
+    return struct.pack("<BIdd", 1, 1, x, y)
+
+
+def bounds_of(wkb: bytes) -> tuple[float, float, float, float]:
+    """Return (xmin, ymin, xmax, ymax) of a geometry; of a point twice its place."""
+    xmin, xmax, ymin, ymax = geometry_from_wkb(wkb).GetEnvelope()
+    return xmin, ymin, xmax, ymax
+
+
 def ring(corners: Sequence[tuple[float, float]]) -> bytes:
     """Return a polygon's WKB; the last corner is the first."""
     numbers = (number for corner in corners for number in corner)
@@ -208,7 +219,8 @@ class Layer(NamedTuple):
     count
         How many rows come, for progress.
     geometry
-        "polygon"; "multipolygon", needed where a row may hold one; "none" for a plain table.
+        "polygon"; "multipolygon", needed where a row may hold one; "point"; "none" for a plain
+        table.
     """
 
     name: str
@@ -313,6 +325,7 @@ def _create(dataset: Handle, layer: Layer, system: Handle) -> Handle:
     kinds = {
         "polygon": ogr.wkbPolygon,
         "multipolygon": ogr.wkbMultiPolygon,
+        "point": ogr.wkbPoint,
         "none": ogr.wkbNone,
     }
     types = {str: ogr.OFTString, int: ogr.OFTInteger64, float: ogr.OFTReal}

@@ -57,6 +57,26 @@ def cohen_kappa(table: Array) -> float | None:
     return None if expected == 1 else float((observed - expected) / (1 - expected))
 
 
+def kappa_error(table: Array) -> float | None:
+    """Return the standard error of :func:`cohen_kappa` in a large sample; None where that is.
+
+    Fleiss, Cohen & Everitt 1969, Large Sample Standard Errors of Kappa and Weighted Kappa,
+    Psychological Bulletin 72(5), 323–327, equation 13.
+    """
+    kappa = cohen_kappa(table)
+    if kappa is None:
+        return None
+    count = table.sum()
+    shares = table / count
+    rows, columns = shares.sum(axis=1), shares.sum(axis=0)
+    expected, other = float(rows @ columns), 1 - kappa
+    same = np.diag(shares) @ (1 - (rows + columns) * other) ** 2
+    apart = shares * (columns[:, None] + rows) ** 2
+    different = other**2 * (apart.sum() - np.trace(apart))
+    variance = same + different - (kappa - expected * other) ** 2
+    return float(np.sqrt(max(variance, 0) / count) / (1 - expected))
+
+
 def differing(verdicts: Array) -> Array:
     """Return of which polygons the verdicts (polygons, reviewers) differ, (polygons,) bool."""
     differ: Array = (verdicts == CHANGED).any(axis=1) & (verdicts == UNCHANGED).any(axis=1)

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from ..manifest import PIXELS, Row
 from ..stored import StoredDataset, StoredLayer
+from .accuracy import accuracies, figures, plain_number
 from .signs import is_change
 from .summary import and_list, description, listing, runs, title
 
@@ -46,6 +47,11 @@ _SIZES = (("n<1K", 1e3), ("1K<n<10K", 1e4), ("10K<n<100K", 1e5), ("100K<n<1M", 1
 
 def write_card(dataset: StoredDataset) -> None:
     """Write ``README.md``."""
+    (dataset.folder / CARD).write_bytes(card(dataset))
+
+
+def card(dataset: StoredDataset) -> bytes:
+    """Return the content of ``README.md``."""
     record, rows = dataset.record, dataset.rows
     words = _CHANGE if is_change(rows[0]) else _COVER
     counts = record["counts"]["splits"]
@@ -66,13 +72,14 @@ def write_card(dataset: StoredDataset) -> None:
         preprocessing="\n".join(f"- {line}" for run in runs(dataset) for line in _made(run)),
         parameters=_parameters(runs(dataset)),
         uses=words.uses.format(review=_review(dataset)),
+        accuracy="".join(map(_accuracy, accuracies(dataset))),
         split=next(iter(counts)),
         images=_tuple([layer.name for layer in dataset.images]),
         label=label.name,
         ignore=label.ignore,
         version=record["generator"]["version"],
     )
-    (dataset.folder / CARD).write_bytes(text.encode())
+    return text.encode()
 
 
 def _configs(splits: Mapping[str, int]) -> str:
@@ -206,6 +213,24 @@ def _parameters(records: Sequence[Mapping[str, Any]]) -> str:
         values = dict.fromkeys(str(record["parameters"].get(name, "")) for record in records)
         lines.append(f"| `{name}` | {', '.join(f'`{value}`' for value in values if value)} |")
     return "\n".join(lines)
+
+
+def _accuracy(entry: Mapping[str, Any]) -> str:
+    """Return what was estimated of a mask, as a section."""
+    lines = [
+        f"\n### Accuracy of {entry['mask'] or 'the mask'}",
+        "",
+        f"| estimate | value | {entry['confidence']:g} % interval |",
+        "|---|---:|---:|",
+    ]
+    for name, one, unit in figures(entry):
+        lines.append(
+            f"| {name} | {plain_number(one['value'], unit)} | {plain_number(one['low'], unit)} to "
+            f"{plain_number(one['high'], unit)} |"
+        )
+    return "\n".join(
+        [*lines, "", entry["sentence"], *(f"- {one}" for one in entry["warnings"]), ""]
+    )
 
 
 def _review(dataset: StoredDataset) -> str:

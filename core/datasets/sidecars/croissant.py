@@ -20,6 +20,7 @@ from ...io.json_files import write_json
 from ...scenes.scene import WAVELENGTHS
 from ..manifest import TABLE, bounds, column_type
 from ..stored import StoredDataset, StoredLayer
+from .accuracy import accuracies, figures
 from .checksums import sha256
 from .citation import CITATION
 from .signs import is_change
@@ -57,8 +58,13 @@ _ALONG = 21
 
 def write_croissant(dataset: StoredDataset) -> None:
     """Write ``croissant.json``."""
+    write_json(dataset.folder / CROISSANT, croissant(dataset))
+
+
+def croissant(dataset: StoredDataset) -> dict[str, Any]:
+    """Return the content of ``croissant.json``."""
     named = {"@context": _CONTEXT, "@type": "sc:Dataset", "name": title(dataset)}
-    content = {
+    return {
         **named,
         "description": description(dataset),
         "conformsTo": [
@@ -74,10 +80,10 @@ def write_croissant(dataset: StoredDataset) -> None:
         + ["change detection"] * is_change(dataset.rows[0]),
         **_coverage(dataset),
         **_geo(dataset),
+        **_accuracy(dataset),
         "distribution": list(_distribution(dataset)),
         "recordSet": list(_record_sets(dataset)),
     }
-    write_json(dataset.folder / CROISSANT, content)
 
 
 def _coverage(dataset: StoredDataset) -> dict[str, Any]:
@@ -123,6 +129,26 @@ def _geo(dataset: StoredDataset) -> dict[str, Any]:
         "geocr:samplingStrategy": sampling(dataset),
         **_bands(dataset.images[0]),
     }
+
+
+def _accuracy(dataset: StoredDataset) -> dict[str, Any]:
+    """Describe what was estimated of the labels: each figure with its interval."""
+    found = [
+        {
+            "@type": "sc:PropertyValue",
+            "name": name,
+            # Without its prefix it would be Croissant's own word.
+            "sc:value": one["value"],
+            "minValue": one["low"],
+            "maxValue": one["high"],
+            "unitText": unit,
+            "description": f"{entry['mask']}, {entry['confidence']:g} % confidence interval",
+            "measurementTechnique": "https://doi.org/10.1016/j.rse.2014.02.015",
+        }
+        for entry in accuracies(dataset)
+        for name, one, unit in figures(entry)
+    ]
+    return {"variableMeasured": found} if found else {}
 
 
 def _quantity(value: float, unit: str) -> dict[str, Any]:

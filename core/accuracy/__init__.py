@@ -1,0 +1,1 @@
+"""How right a mask is, and how large the changed area: samples, judgements, estimates."""

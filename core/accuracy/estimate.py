@@ -1,0 +1,204 @@
+"""From judged points to accuracy and area."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from ..choices import CONFIDENCE
+from ..errors import InputError
+from ..jobs import Job, Remark
+from ..legend import CHANGE, CHANGE_CLASSES, IGNORE, NO_CHANGE
+from ..review.agreement import cohen_kappa, kappa_error
+from .estimators import Estimate, Sample
+from .findings import THIN, findings
+from .intervals import normal_quantile
+from .judged import OPEN, Point, arrays_of, map_classes, strata_of
+from .omission import read_omission
+from .result import AccuracyReport, ClassFigures, Reviewers, StratumFigures
+
+
+def estimate(
+    points: Sequence[Point],
+    wkt: str,
+    *,
+    second: Sequence[Point] = (),
+    mask: str | None = None,
+    review: str | os.PathLike[str] | None = None,
+    confidence: float = CONFIDENCE,
+) -> Job[AccuracyReport]:
+    """Return accuracy and area by the judged points of a sample.
+
+    Parameters
+    ----------
+    points, wkt
+        Of :func:`.judged.read_points`, and their coordinate reference system.
+    second
+        The same points as another judge has them: for the agreement alone.
+    mask
+        Another mask on the sample's grid, which is assessed instead of the one it was drawn from.
+    review
+        A review's GeoPackage, whose audit cells tell of omissions.
+    confidence
+        Of the intervals, per cent.
+
+    Raises
+    ------
+    InputError
+        No point is judged, or all alike; a stratum has no judged point; a point has no map class;
+        the mask lies on another grid.
+    """
+    if not (math.isfinite(confidence) and 50 <= confidence < 100):
+        raise InputError(
+            f"The confidence is {confidence:g} %: give 50 or more and less than 100, mostly 95."
+        )
+    name = points[0].mask
+    if mask is not None:
+        classes = yield from map_classes(points, wkt, mask)
+        points = [replace(one, map_class=found) for one, found in zip(points, classes)]
+        name = Path(mask).name
+    missed = read_omission(review) if review else None
+    names = strata_of(points)
+    judged = [one for one in points if one.answer not in (OPEN, IGNORE)]
+    _check_judged(points, judged)
+    used = [one for one in judged if one.map_class != IGNORE]
+    if not used:
+        raise InputError(f"{name} has no data at any judged point: give the mask that they are of.")
+    figures = [_stratum(one, points, used) for one in names]
+    _check_strata(figures)
+    sample = _sample(used, figures, names, normal_quantile(confidence))
+    classes = _classes(used)
+    known = {one.id: one.name for one in CHANGE_CLASSES} if max(classes) == CHANGE else {}
+    found = [
+        ClassFigures(
+            one,
+            known.get(one, f"class {one}"),
+            sample.users(one),
+            sample.producers(one),
+            sample.reference_area(one),
+            sample.mapped_area(one),
+        )
+        for one in classes
+    ]
+    unsure = sum(one.answer == IGNORE for one in points)
+    open_ = sum(one.answer == OPEN for one in points)
+    agreed = _agreement(points, second, sample.z) if second else None
+    report = AccuracyReport(
+        (),
+        f"{len(used)} judged points in {len(names)} strata",
+        name,
+        confidence,
+        len(used),
+        unsure,
+        open_,
+        sample.overall(),
+        found,
+        sample.counted(classes),
+        sample.matrix(classes),
+        figures,
+        missed if missed and missed.cells else None,
+        agreed,
+    )
+    unmapped = len(judged) - len(used)
+    report = replace(report, findings=tuple(findings(report, unmapped, missed)))
+    yield from report.remarks()
+    yield Remark(report.sentence)
+    return report
+
+
+def _check_judged(points: Sequence[Point], judged: Sequence[Point]) -> None:
+    if not judged:
+        raise InputError(
+            f"None of the {len(points)} points is judged for sure: fill in 1 (change) or 0 (no "
+            "change) first, or choose the field that holds the answers."
+        )
+    answers = {one.answer for one in judged}
+    if len(answers) == 1:
+        word = {NO_CHANGE: "no change", CHANGE: "change"}.get(*answers, f"class {min(answers)}")
+        raise InputError(
+            f"All {len(judged)} judged points are {word}, and neither accuracy nor area follow "
+            "from one class: judge more points, or choose the field that holds the answers."
+        )
+    if any(one.map_class is None for one in judged):
+        raise InputError(
+            "The sample does not say what the mask has at its points (field map_class): give the "
+            "layer that sampleaccuracy wrote, or the mask as well."
+        )
+
+
+def _stratum(name: str, points: Sequence[Point], used: Sequence[Point]) -> StratumFigures:
+    drawn = [one for one in points if one.stratum == name]
+    judged = [one for one in used if one.stratum == name]
+    changed = sum(one.answer == CHANGE for one in judged)
+    first = drawn[0]
+    return StratumFigures(name, round(first.units), first.area, len(drawn), len(judged), changed)
+
+
+def _check_strata(strata: Sequence[StratumFigures]) -> None:
+    whole = sum(one.area for one in strata)
+    for one in strata:
+        if not one.judged:
+            raise InputError(
+                f"The stratum {one.name} ({one.area / whole:.1%} of the area) has no judged "
+                f"point: judge at least {THIN} of its {one.drawn}."
+            )
+        if one.drawn > one.units:
+            raise InputError(
+                f"The stratum {one.name} has {one.drawn} points and {one.units} units to draw "
+                "them from: give one sample, as sampleaccuracy wrote it."
+            )
+
+
+def _sample(
+    used: Sequence[Point], strata: Sequence[StratumFigures], names: Sequence[str], z: float
+) -> Sample:
+    places, weights = arrays_of(used, names)
+    return Sample(
+        np.array([one.units for one in strata], np.float64),
+        np.array([one.area for one in strata], np.float64),
+        places,
+        weights,
+        np.array([one.map_class for one in used], np.int64),
+        np.array([one.answer for one in used], np.int64),
+        z,
+    )
+
+
+def _classes(used: Sequence[Point]) -> list[int]:
+    """Return the classes: change and no change, or all that the map and the judge have."""
+    mapped = {one.map_class for one in used if one.map_class is not None}
+    answers = {one.answer for one in used}
+    binary = {NO_CHANGE, CHANGE}
+    if mapped <= binary and not answers <= binary:
+        other = next(one for one in used if one.answer not in binary)
+        raise InputError(
+            f"The point {other.uid} is judged {other.answer}, and the mask has no such class: "
+            "answers are 1 (change), 0 (no change), 255 (unsure), or nothing."
+        )
+    return sorted(binary if mapped <= binary else mapped | answers)
+
+
+def _agreement(points: Sequence[Point], second: Sequence[Point], z: float) -> Reviewers:
+    other = {one.uid: one.answer for one in second}
+    if not any(one.uid in other for one in points):
+        raise InputError(
+            "The second judge's points are not those of the sample: give a copy of the same "
+            "sample, judged by another person."
+        )
+    pairs = Counter((one.answer, other.get(one.uid, OPEN)) for one in points)
+    sure = sorted({answer for pair in pairs for answer in pair} - {OPEN, IGNORE})
+    table = np.zeros((len(sure), len(sure)), np.int64)
+    for place in np.ndindex(*table.shape):
+        table[place] = pairs[sure[place[0]], sure[place[1]]]
+    kappa, error = cohen_kappa(table), kappa_error(table)
+    found = None
+    if kappa is not None and error is not None:
+        ends = max(-1.0, kappa - z * error), min(1.0, kappa + z * error)
+        found = Estimate(kappa, error, z * error, *ends)
+    return Reviewers(int(table.sum()), int(np.trace(table)), found)

@@ -1,0 +1,196 @@
+"""The sample that an accuracy is estimated from: drawn, and written to be judged blindly."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from ..about import version
+from ..choices import SampleChoice, SampleUnit
+from ..errors import InputError
+from ..io.vector import Layer, write_layers
+from ..io.whole_files import refuse_overwriting
+from ..jobs import Caution, Job, Remark, part
+from ..names import uid_of
+from .drawing import Draw, Drawn, draw, random_numbers
+from .strata import check_counts, choose_strata, shares
+from .units import Units, open_units
+
+LAYER, STRATA, SETTINGS = "sample", "strata", "settings"
+#: What a judge fills in comes first; the rest is for the estimate and told to nobody.
+FIELDS: dict[str, type] = {
+    "uid": str,
+    "reference": int,
+    "reviewer": str,
+    "judged_at": str,
+    "note": str,
+    "map_class": int,
+    "stratum": int,
+    "strata": int,
+    "stratum_units": int,
+    "stratum_ha": float,
+    "unit_ha": float,
+    "mask": str,
+}
+_STRATA_FIELDS: dict[str, type] = {
+    "stratum": int,
+    "label": str,
+    "units": int,
+    "area_ha": float,
+    "points": int,
+}
+_USUAL = SampleChoice()
+#: The standard error that points are planned for.
+_AIM = 0.01
+
+
+class Sampled(NamedTuple):
+    """What was drawn.
+
+    Attributes
+    ----------
+    points
+        How many.
+    expected_se
+        The standard error to be expected of the overall accuracy, and of the share of change.
+    expected_margin_ha
+        Half of the 95 % interval that follows for the changed area.
+    """
+
+    points: int
+    strata: int
+    expected_se: float
+    expected_margin_ha: float
+
+
+def write_sample(
+    mask: str | os.PathLike[str],
+    output: str | os.PathLike[str],
+    *,
+    evidence: str | os.PathLike[str] | None = None,
+    choice: SampleChoice = _USUAL,
+) -> Job[Sampled]:
+    """Draw a stratified random sample of a mask and write it as a GeoPackage.
+
+    The layer ``sample`` has :data:`FIELDS`, ``reference`` being NULL until a point is judged, in
+    an order that tells nothing of the strata; the table ``strata`` says what these are, the table
+    ``settings`` how all was drawn.
+
+    Raises
+    ------
+    InputError
+        A choice is off, the mask has one class only, or the evidence does not belong to it.
+    """
+    choice.check()
+    output = Path(output)
+    if output.suffix.lower() != ".gpkg":
+        raise InputError(f"{output.name}: a sample is a GeoPackage, so end the name in .gpkg.")
+    refuse_overwriting(output, mask, *([evidence] if evidence else []))
+    units = open_units(mask, evidence, choice.side)
+    strata = yield from part(choose_strata(units, choice), 0.0, 0.4)
+    wanted = shares(choice, strata)
+    drawn = yield from part(draw(units, strata, wanted, choice.seed), 0.4, 0.95)
+    counts = np.array([one.units for one in drawn.strata])
+    check_counts(units, strata, counts, drawn.changed)
+    yield from _remarks(units, drawn, wanted)
+    filled = [one for one in drawn.strata if one.units]
+    expected = _expected(choice, filled, len(strata))
+    error, best = planned([one.area for one in filled], [len(one.rows) for one in filled], expected)
+    whole = sum(one.area for one in filled)
+    margin = 1.96 * error * whole
+    yield Remark(
+        f"Expected standard error (overall accuracy, share of change): {error:.4f}, so ± "
+        f"{margin:.4g} ha of change (95 %); for {_AIM:g}, {best} points dealt best would do"
+    )
+    rows = list(_rows(units, filled, choice.seed))
+    table = [
+        (None, [number, one.stratum.label, one.units, one.area, len(one.rows)])
+        for number, one in enumerate(filled, 1)
+    ]
+    settings = [(None, row) for row in _settings(units, choice)]
+    layers = [
+        Layer(LAYER, FIELDS, rows, len(rows), "point" if units.side == 1 else "polygon"),
+        Layer(STRATA, _STRATA_FIELDS, table, len(table), "none"),
+        Layer(SETTINGS, {"key": str, "value": str}, settings, len(settings), "none"),
+    ]
+    yield from part(write_layers(output, units.grid.crs.to_wkt(), layers), 0.95, 1.0)
+    return Sampled(len(rows), len(filled), error, margin)
+
+
+def _remarks(units: Units, drawn: Draw, wanted: Sequence[int]) -> Iterator[Remark]:
+    for one, count in zip(drawn.strata, wanted):
+        told = f"{one.stratum.label}: {len(one.rows)} of {one.units} ({one.area:.6g} ha)"
+        if not one.units:
+            yield Caution(f"Nothing lies in the stratum “{one.stratum.label}”: it is left out.")
+        elif one.units < count:
+            yield Caution(f"{told}, all there are, though {count} were asked for.")
+        else:
+            yield Remark(told)
+    if drawn.unknown:
+        yield Caution(
+            f"{drawn.unknown} of the mask's {'cells' if units.side > 1 else 'pixels'} have no "
+            "evidence: they count as having none of change."
+        )
+
+
+def _expected(choice: SampleChoice, filled: Sequence[Drawn], strata: int) -> list[float]:
+    """Return the expected accuracy of every stratum that holds anything."""
+    given = choice.expected
+    if len(given) == 1:
+        return list(given) * len(filled)
+    if len(given) not in (strata, len(filled)):
+        raise InputError(
+            f"There are {strata} strata and {len(given)} numbers of expected accuracy "
+            f"({choice.accuracy}): give {strata}, or one for all."
+        )
+    return list(given)[: len(filled)]
+
+
+def planned(
+    areas: Sequence[float], points: Sequence[int], expected: Sequence[float], aim: float = _AIM
+) -> tuple[float, int]:
+    """Return the standard error to be expected of the overall accuracy, and the points for `aim`.
+
+    Olofsson et al. 2014 (Remote Sensing of Environment 148:42–57): the square root of equation 5
+    with the expected accuracies in place of the estimated ones, and equation 13 without its last
+    term, which counts for small maps only.
+    """
+    weights = np.array(areas) / np.sum(areas)
+    spread = np.sqrt(np.array(expected) * (1 - np.array(expected)))
+    error = math.sqrt(float((weights**2 * spread**2 / np.array(points)).sum()))
+    return error, math.ceil(float((weights @ spread / aim) ** 2))
+
+
+def _rows(
+    units: Units, strata: Sequence[Drawn], seed: int
+) -> Iterator[tuple[bytes, Sequence[Any]]]:
+    """Yield the sample in an order that says nothing of the strata."""
+    found = []
+    for number, one in enumerate(strata, 1):
+        for row, col, map_class in zip(one.rows.tolist(), one.cols.tolist(), one.classes.tolist()):
+            known = (map_class, number, len(strata), one.units, one.area, float(units.areas[row]))
+            found.append((row, col, known))
+    places = np.array([row * units.columns + col for row, col, _ in found], np.int64)
+    # Other numbers than those of the draw, of which large strata have the least.
+    for place in np.lexsort((places, random_numbers(seed ^ 0x5EED, places))):
+        row, col, known = found[place]
+        uid = uid_of(row * units.side, col * units.side)
+        nothing = [None] * 4
+        yield units.geometry(row, col), [uid, *nothing, *known, units.mask.name]
+
+
+def _settings(units: Units, choice: SampleChoice) -> Iterator[tuple[str, str]]:
+    yield "mask", units.mask.name
+    yield "evidence", units.evidence.name if units.evidence else ""
+    yield "unit", SampleUnit.CELL.value if units.side > 1 else SampleUnit.POINT.value
+    yield "size", str(units.side)
+    yield "strata", choice.strata
+    yield "allocation", choice.allocation
+    yield "accuracy", choice.accuracy
+    yield "seed", str(choice.seed)
+    yield "version", version()
