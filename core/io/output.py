@@ -13,6 +13,7 @@ from types import TracebackType
 
 import numpy as np
 
+from ..affine import Affine
 from ..arrays import Array
 from ..errors import InputError, WriteError
 from ..grid import Grid, Window
@@ -44,7 +45,9 @@ def _compression(dtype: str, compress: str) -> dict[str, str]:
 def _has_zstd() -> bool:
     try:
         with environment():
-            new = NewRaster(1, 1, 1, "uint8", options={"COMPRESS": "ZSTD"})
+            # Of a raster that lies nowhere rasterio warns.
+            place = Affine.translation(1, 1)
+            new = NewRaster(1, 1, 1, "uint8", transform=place, options={"COMPRESS": "ZSTD"})
             backend().encode(new, np.zeros((1, 1, 1), np.uint8))
     except OSError:
         return False
