@@ -17,7 +17,7 @@ from ..patch_grid import PatchGrid
 from .export import ALL, Areas, Export, Provenance
 from .stack import Stack
 from .staging import Shelf, check_replaceable, new_folder, recover
-from .stored import StoredDataset, open_dataset
+from .stored import MARK, StoredDataset, open_dataset
 from .writing import DatasetResult, write_dataset
 
 #: The steps' files, and among them what was reviewed.
@@ -57,6 +57,10 @@ class Target:
                 f"and make {layout} of it by convertdataset."
             )
         return open_dataset(self.path) if there else None
+
+    def standing(self) -> Mapping[str, Any] | None:
+        """Return the record of the data set that stands there now, for who holds the place."""
+        return open_dataset(self.path).record if (self.path / MARK).is_file() else None
 
     @contextlib.contextmanager
     def shelf(self, key: str) -> Iterator[Shelf]:
@@ -120,9 +124,9 @@ class Request:
             files = {**files, "REVIEW": [str(self.areas.review)]}
         key = run_key(algorithm, parameters, files, [self.areas.as_plain(), drawn], there)
         with fingerprints(files) as hashed, self.target.shelf(key) as shelf:
-            if before and open_dataset(before.folder).record != there:
+            if self.target.append and self.target.standing() != there:
                 raise InputError(
-                    f"{before.folder} was changed by another run meanwhile: run again."
+                    f"{self.target.path} was changed by another run meanwhile: run again."
                 )
             inputs = Provenance(algorithm, parameters, lambda: {**hashed(), **drawn})
             yield Run(self, cut, before, shelf, inputs)
