@@ -17,8 +17,8 @@ from ..datasets.target import POLYGONS, Request, Target
 from ..datasets.writing import DatasetResult
 from ..errors import InputError
 from ..io.fingerprints import polygons_fingerprint
+from ..io.layer_files import write_layer
 from ..io.source import Source, inspect
-from ..io.vector import write_layer
 from ..jobs import Job, part
 from ..legend import IGNORE, Class
 from ..patch_grid import PatchGrid

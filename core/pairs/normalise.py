@@ -24,9 +24,9 @@ from ..errors import InputError
 from ..grid import Window
 from ..io.blocks import in_blocks, write_blocks
 from ..io.crs import common_window
+from ..io.inputs import refuse_overwriting
 from ..io.output import create
 from ..io.source import Band, Reader, Source, inspect
-from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark, part
 from ..scenes.indices import SaviPlan
 from ..scenes.scene import (
