@@ -147,6 +147,18 @@ def add_replace(algorithm: ChangeMiningAlgorithm) -> None:
     )
 
 
+def add_replace_verdicts(algorithm: ChangeMiningAlgorithm) -> None:
+    """Add whether a file with people's verdicts may go for a new one."""
+    algorithm.add(
+        switch("REPLACE", tr("Replace verdicts")),
+        tr(
+            "Without it, a file is refused that holds verdicts of a review. Other layers of a "
+            "GeoPackage always stay."
+        ),
+        advanced=True,
+    )
+
+
 def add_mask(algorithm: ChangeMiningAlgorithm) -> None:
     """Add the parameters of the threshold and the mask."""
     algorithm.add(

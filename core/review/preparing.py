@@ -44,7 +44,6 @@ def prepare_review(
     size: int = ReviewChoice.size,
     audit: int = ReviewChoice.audit,
     seed: int = ReviewChoice.seed,
-    inputs: Sequence[str] = (),
     replace: bool = False,
 ) -> Job[Prepared]:
     """Write the GeoPackage of a review.
@@ -61,8 +60,6 @@ def prepare_review(
         Pixels a side of a cell; the cells are the patches that EDGE=pad gives.
     audit
         How many cells that hold no polygon, but valid pixels, are drawn with `seed`.
-    inputs
-        Further files that the output must not replace.
     replace
         Whether a review that stands there may go even where verdicts were given.
 
@@ -73,7 +70,7 @@ def prepare_review(
         the difference.
     """
     ReviewChoice(size, audit, seed).check()
-    refuse_overwriting(output, *scenes, difference, *inputs)
+    refuse_overwriting(output, *scenes, difference)
     check_review_place(output, replace)
     source = single_band(difference, "a difference")
     for scene in scenes:

@@ -54,6 +54,16 @@ def write_checksums(folder: Path, known: Mapping[str, str] | None = None) -> Job
         raise cannot_write(folder / CHECKSUMS, error) from error
 
 
+def read_checksums(folder: Path) -> dict[str, str]:
+    """Return the SHA-256 that a data set notes, by path; empty where there is no such list."""
+    try:
+        text = (folder / CHECKSUMS).read_text(encoding="utf-8-sig", errors="replace")
+    except OSError:
+        return {}
+    lines = (line.partition(" ") for line in text.splitlines())
+    return {path[1:]: digest.lower() for digest, _, path in lines if path[:1] in (" ", "*")}
+
+
 def _files(folder: Path) -> Iterator[str]:
     for parent, folders, names in os.walk(folder):
         if Path(parent) == folder and "work" in folders:
