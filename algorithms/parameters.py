@@ -142,7 +142,10 @@ def add_replace(algorithm: ChangeMiningAlgorithm) -> None:
     """Add whether a data set may go for a new one."""
     algorithm.add(
         switch("REPLACE", tr("Replace an existing data set")),
-        tr("Without it, a folder that holds a data set is refused. Other folders always are."),
+        tr(
+            "Without it, a folder that holds a data set is refused. Other folders always are, and "
+            "a data set with files of other origin, edited ones, or verdicts that would be lost."
+        ),
         advanced=True,
     )
 

@@ -114,9 +114,10 @@ def _listed(folder: Path, record: Mapping[str, Any]) -> Container[str]:
         return set(read_checksums(folder))
     names = [layer["name"] for layer in record["layers"]]
     try:
-        return {f"{name}/{row['file']}" for row in read_table(folder) for name in names}
+        told = {f"{name}/{row['file']}" for row in read_table(folder) for name in names}
     except (ReadError, KeyError):
-        return _Below(names)
+        told = set()
+    return told or _Below(names)
 
 
 class _Below:

@@ -39,7 +39,7 @@ def write_checksums(folder: Path, known: Mapping[str, str] | None = None) -> Job
         By path, those of files that need not be read.
     """
     known = known or {}
-    paths = sorted(filter(is_listed, _files(folder)))
+    paths = sorted(path for path in _files(folder) if is_listed(path) and (folder / path).is_file())
     batches = [paths[start : start + _BATCH] for start in range(0, len(paths), _BATCH)]
 
     def lines(batch: Sequence[str]) -> list[str]:
