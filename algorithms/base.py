@@ -168,7 +168,8 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
             problem = self.problem(definition, parameters, context)
             if problem:
                 return False, problem
-        return True, ""
+        edited = guard(self, parameters, context).edited()
+        return not edited, edited
 
     def problem(
         self,
@@ -210,7 +211,6 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         if not acceptable:
             raise QgsProcessingException(message)
         self.guard = guard(self, parameters, context)
-        self.guard.refuse_edited()
         if not super().prepareAlgorithm(parameters, context, feedback):
             return False
         self.read_layers(parameters, context)

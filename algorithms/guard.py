@@ -8,14 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-# The stubs lack QgsProcessingException.
-from qgis.core import (  # type: ignore[attr-defined]
+from qgis.core import (
     QgsMapLayer,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingDestinationParameter,
-    QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSource,
@@ -77,16 +75,15 @@ class Guard:
             inputs = [path for name, path in self.inputs if name != "POLYGONS"]
             check_replaceable(recover(folder), True, inputs)
 
-    def refuse_edited(self) -> None:
-        """Raise where a layer is being edited whose file would go from under it."""
+    def edited(self) -> str:
+        """Return a line on a layer that is being edited and whose file would go from under it."""
         for layer in self._layers():
             if isinstance(layer, QgsVectorLayer) and layer.isEditable():
-                raise QgsProcessingException(
-                    tr(
-                        "The layer {layer} is being edited, and its file {file} would be "
-                        "replaced: save or discard its edits and end editing first."
-                    ).format(layer=layer.name(), file=file_of(layer))
-                )
+                return tr(
+                    "The layer {layer} is being edited, and its file {file} would be "
+                    "replaced: save or discard its edits and end editing first."
+                ).format(layer=layer.name(), file=file_of(layer))
+        return ""
 
     def reload(self) -> None:
         """Have the project's layers show what their files hold now."""
