@@ -50,6 +50,7 @@ from .checks import (
     no_raster_file,
     no_whole_number,
 )
+from .guard import guard
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -167,7 +168,8 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
             problem = self.problem(definition, parameters, context)
             if problem:
                 return False, problem
-        return True, ""
+        edited = guard(self, parameters, context).edited()
+        return not edited, edited
 
     def problem(
         self,
@@ -208,6 +210,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         acceptable, message = self.checkParameterValues(parameters, context)
         if not acceptable:
             raise QgsProcessingException(message)
+        self.guard = guard(self, parameters, context)
         if not super().prepareAlgorithm(parameters, context, feedback):
             return False
         self.read_layers(parameters, context)
@@ -404,11 +407,19 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
 
         try:
             self.heed_settings()
+            self.guard.check()
             return self.run_job(parameters, context, feedback)
         except Canceled:
             return {}
         except ChangeMiningError as error:
             raise QgsProcessingException(str(error)) from error
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
+        # A layer would go on with the file that it opened, and save into nowhere.
+        self.guard.reload()
+        return {}
 
     def heed_settings(self) -> None:
         """Use as many threads as the user allows QGIS."""

@@ -20,7 +20,7 @@ from ..core.choices import MergeMethod
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results
 from .checks import is_file, is_given, no_layer
-from .parameters import POLYGON, choice
+from .parameters import POLYGON, add_replace_verdicts, choice
 from .style import StyleOnLoad
 
 
@@ -55,6 +55,7 @@ class MergeReviewsAlgorithm(ChangeMiningAlgorithm):
                 "added are change, rejected is no change; unsure and candidate are no verdict."
             ),
         )
+        add_replace_verdicts(self)
         self.add(
             QgsProcessingParameterVectorDestination("OUTPUT", tr("Merged review"), POLYGON),
             tr("A GeoPackage like the reviews; a note tells who disagreed and whose shape it is."),
@@ -109,6 +110,7 @@ class MergeReviewsAlgorithm(ChangeMiningAlgorithm):
             output,
             method=self.parameterAsEnumString(parameters, "METHOD", context),
             table=table,
+            replace=self.parameterAsBoolean(parameters, "REPLACE", context),
         )
         made = self.follow(job, feedback)
         StyleOnLoad.attach(context, output, "polygons")

@@ -142,7 +142,22 @@ def add_replace(algorithm: ChangeMiningAlgorithm) -> None:
     """Add whether a data set may go for a new one."""
     algorithm.add(
         switch("REPLACE", tr("Replace an existing data set")),
-        tr("Without it, a folder that holds a data set is refused. Other folders always are."),
+        tr(
+            "Without it, a folder that holds a data set is refused. Other folders always are, and "
+            "a data set with files of other origin, edited ones, or verdicts that would be lost."
+        ),
+        advanced=True,
+    )
+
+
+def add_replace_verdicts(algorithm: ChangeMiningAlgorithm) -> None:
+    """Add whether a file with people's verdicts may go for a new one."""
+    algorithm.add(
+        switch("REPLACE", tr("Replace verdicts")),
+        tr(
+            "Without it, a file is refused that holds verdicts of a review. Other layers of a "
+            "GeoPackage always stay."
+        ),
         advanced=True,
     )
 

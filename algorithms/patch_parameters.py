@@ -136,7 +136,8 @@ def add_patches(algorithm: ChangeMiningAlgorithm, change: bool = True) -> None:
         switch("APPEND", tr("Add to an existing data set")),
         tr(
             "The patches join the data set that stands in the folder, under a PREFIX of their own; "
-            "those near another split's patches there are left out."
+            "those near another split's patches there are left out. SIZE, bands, data type and "
+            "resolution have to be the same. Files of other origin and edited documents stay."
         ),
         advanced=True,
     )

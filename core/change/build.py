@@ -27,6 +27,7 @@ from ..io.source import inspect
 from ..jobs import Caution, Job, Remark, part, without_remarks
 from ..masks.mask import MaskResult, inspect_mask, plan_mask, write_mask
 from ..masks.polygons import ReviewedPolygon, copy_polygons, write_polygon_mask, write_polygons
+from ..masks.verdicts import Verdicts, verdicts
 from ..pairs.difference import on_one_grid, plan_scene_difference, write_scene_difference
 from ..pairs.normalise import normalise_savi
 from ..pairs.pair import PairReport, check_pair
@@ -114,7 +115,11 @@ def build_dataset(
     if reviewed is not None:
         drawn["POLYGONS"] = [polygons_fingerprint(_with_statuses(reviewed))]
     files = {"T1": t1.files, "T2": t2.files}
-    with request.run("builddataset", cut, parameters, files, before, drawn) as run:
+    # The mask stands where T1 does.
+    planned = change_stack(t1, moved, t1)
+    layers, kept = (planned.images, planned.labels), _verdicts(reviewed)
+    ours = cut, parameters, files, before, layers, drawn, kept
+    with request.run("builddataset", *ours) as run:
         work = run.work_folder()
         checking = _check_pair(scenes, resampling, ignore_pair_check)
         report = yield from part(checking, 0.0, 0.04)
@@ -146,6 +151,11 @@ def build_dataset(
         written = yield from part(run.write(stack, told, remarks), 0.42, 1.0)
         valid.unlink(missing_ok=True)
     return BuildResult(made.threshold, written)
+
+
+def _verdicts(reviewed: Sequence[ReviewedPolygon] | None) -> Verdicts:
+    """Return the verdicts that the new data set is going to hold."""
+    return verdicts((one.wkb, one.attributes) for one in reviewed or ())
 
 
 def _with_statuses(polygons: Sequence[ReviewedPolygon]) -> Iterator[tuple[bytes, str | None]]:

@@ -71,5 +71,7 @@ def export_patches(
         "threshold": float(threshold) if threshold else None,
         "mask": {key[len(TAG_PREFIX) :]: value for key, value in tags.items()},
     }
-    with request.run("exportpatches", cut, parameters, files, before) as run:
-        return (yield from run.write(change_stack(t1, moved, mask), told, remarks))
+    stack = change_stack(t1, moved, mask)
+    layers = stack.images, stack.labels
+    with request.run("exportpatches", cut, parameters, files, before, layers) as run:
+        return (yield from run.write(stack, told, remarks))

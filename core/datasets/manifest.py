@@ -10,7 +10,8 @@ from typing import Any
 from ..errors import InputError, ReadError
 from ..grid import Crs
 from ..io.crs import parse_crs, transform_points
-from ..io.vector import ring, write_layer
+from ..io.layer_files import write_layer
+from ..io.vector import ring
 from ..jobs import Job
 
 TABLE, FOOTPRINTS = "patches.csv", "patches.gpkg"

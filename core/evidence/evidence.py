@@ -17,9 +17,9 @@ from ..errors import InputError
 from ..grid import Window
 from ..io.backends.seam import NewRaster
 from ..io.blocks import write_blocks
+from ..io.inputs import refuse_overwriting
 from ..io.output import Output, create
 from ..io.source import Reader, Source, inspect
-from ..io.whole_files import refuse_overwriting
 from ..jobs import Job, Remark, part
 from ..pairs.difference import EVIDENCE_TAG, on_one_grid
 from ..pairs.normalise import MOST_PIXELS

@@ -21,7 +21,7 @@ from ..threads import thread_count
 from .backends import backend, environment
 from .backends.seam import Color, NewRaster
 from .source import TILE
-from .whole_files import aside, cannot_write
+from .whole_files import aside, cannot_write, check_free
 
 #: Name space of the metadata tags that say what was done.
 TAG_PREFIX = "CHANGEMINING_"
@@ -71,6 +71,7 @@ class Output:
     def __enter__(self) -> Output:
         if not self.path.parent.is_dir():
             raise WriteError(f"The folder {self.path.parent} does not exist: create it first.")
+        check_free(self.path)
         self._partial = aside(self.path, ".partial.tif")
         try:
             self._stack.enter_context(environment())

@@ -1,15 +1,14 @@
-"""Outputs that appear whole or not at all, and never in the place of an input."""
+"""Outputs that appear whole or not at all."""
 
 from __future__ import annotations
 
 import contextlib
 import glob
-import os
 import shutil
 import uuid
 from pathlib import Path
 
-from ..errors import InputError, WriteError
+from ..errors import WriteError
 
 
 def aside(path: Path, ending: str) -> Path:
@@ -38,11 +37,14 @@ def cannot_write(path: Path, reason: object) -> WriteError:
     )
 
 
-def refuse_overwriting(path: str | os.PathLike[str], *inputs: str | os.PathLike[str]) -> None:
-    """Raise :class:`InputError` where an output would replace one of its own inputs."""
-    for given in inputs:
-        with contextlib.suppress(OSError):
-            if Path(path).samefile(given):
-                raise InputError(
-                    f"{path} is an input of this very step: choose another name for the output."
-                )
+def check_free(path: Path) -> None:
+    """Raise :class:`WriteError` where a file that is to be replaced is open in another program.
+
+    Only Windows minds: there no such file can be renamed, not even to its own name.
+    """
+    try:
+        path.rename(path)
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        raise cannot_write(path, error) from error

@@ -17,8 +17,8 @@ from ..datasets.target import POLYGONS, Request, Target
 from ..datasets.writing import DatasetResult
 from ..errors import InputError
 from ..io.fingerprints import polygons_fingerprint
+from ..io.layer_files import write_layer
 from ..io.source import Source, inspect
-from ..io.vector import write_layer
 from ..jobs import Job, part
 from ..legend import IGNORE, Class
 from ..patch_grid import PatchGrid
@@ -74,7 +74,8 @@ def export_landcover(
     rasters.update((role, inspect(path)) for role, path in labels.rasters.items())
     files = {**{role: source.files for role, source in rasters.items()}, **labels.files}
     drawn = {} if labels.polygons is None else {"POLYGONS": [polygons_fingerprint(labels.classed)]}
-    with request.run("exportlandcover", cut, parameters, files, before, drawn) as run:
+    ours = cut, parameters, files, before, (images, layers), drawn
+    with request.run("exportlandcover", *ours) as run:
         work = run.work_folder()
         met = run.shelf.finished("labels")
         if met is None:

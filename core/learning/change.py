@@ -16,9 +16,9 @@ from ..choices import EvidenceChoice
 from ..evidence.evidence import EvidencePlan, plan_evidence, write_evidence
 from ..grid import Window
 from ..io.blocks import write_blocks
+from ..io.inputs import refuse_overwriting
 from ..io.output import create
 from ..io.source import Reader
-from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark, part
 from ..masks.polygons import ReviewedPolygon
 from ..pairs.difference import EVIDENCE_TAG

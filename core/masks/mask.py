@@ -19,10 +19,10 @@ from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.backends.seam import NewRaster
 from ..io.blocks import in_blocks, write_blocks
+from ..io.inputs import refuse_overwriting
 from ..io.output import TAG_PREFIX, Output, create
 from ..io.regions import Regions, polygonise, sieve
 from ..io.source import Reader, Source, inspect
-from ..io.whole_files import refuse_overwriting
 from ..jobs import Job, Remark, part
 from ..legend import CHANGE, COLORS, IGNORE, NO_CHANGE
 from ..pairs.difference import EVIDENCE_TAG, change_raster, is_evidence, single_band

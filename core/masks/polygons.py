@@ -18,15 +18,16 @@ from ..choices import Status, Unreviewed
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.indexed import ChangedError, IndexedShapes, find_indexed
+from ..io.inputs import refuse_overwriting
+from ..io.layer_files import check_place, write_layer
 from ..io.regions import Regions, RegionStatistics, Shapes, polygonise
 from ..io.source import Reader, Source, inspect
-from ..io.vector import write_layer
-from ..io.whole_files import refuse_overwriting
 from ..jobs import Job, Remark, part
 from ..legend import CHANGE, IGNORE, NO_CHANGE
 from ..names import uid_of
 from ..pairs.difference import change_raster
 from .mask import MaskResult, clean, counted_mask, inspect_mask, mask_reader, passing_mask
+from .verdicts import refuse_losing
 
 #: What becomes of candidates that nobody reviewed.
 UNREVIEWED: Mapping[str, int] = {
@@ -66,6 +67,7 @@ def write_polygons(
     *,
     difference: str | os.PathLike[str] | None = None,
     min_area: int = 0,
+    replace: bool = False,
 ) -> Job[int]:
     """Write the regions of change as polygons with attributes; return how many there are.
 
@@ -79,8 +81,12 @@ def write_polygons(
         Raster on the mask's grid for ``diff_mean``, ``diff_min``, ``diff_max``; NULL without.
     min_area
         Leave out regions of fewer pixels.
+    replace
+        Whether polygons that stand there may go even where people gave verdicts on them.
     """
     refuse_overwriting(output, mask_path, *([difference] if difference else []))
+    check_place(Path(output), [LAYER])
+    refuse_losing(output, replace, [LAYER])
     source = inspect_mask(mask_path)
     change = change_raster(difference) if difference else None
     if change is not None and not change.grid.matches(source.grid):

@@ -19,9 +19,9 @@ from ..choices import SaviChoice
 from ..errors import InputError, nothing_valid
 from ..grid import Window
 from ..io.blocks import by_strips, write_blocks
+from ..io.inputs import refuse_overwriting
 from ..io.output import TAG_PREFIX, Output, create
 from ..io.source import Reader, Source, inspect
-from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark, part, without_remarks
 from ..scenes.indices import SaviPlan, plan_savi, write_savi
 from ..scenes.scene import sensing_date

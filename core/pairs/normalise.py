@@ -22,9 +22,9 @@ from ..arrays import Array
 from ..errors import InputError
 from ..grid import Window
 from ..io.blocks import write_blocks
+from ..io.inputs import refuse_overwriting
 from ..io.output import create
 from ..io.source import Reader, Source, inspect
-from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark, part
 from ..scenes.indices import SaviPlan
 from ..scenes.scene import Scaling, reflectance, sensing_date

@@ -24,9 +24,9 @@ from ..errors import InputError, nothing_valid
 from ..grid import Grid, Window
 from ..io.blocks import in_blocks
 from ..io.crs import common_window, parse_crs
+from ..io.inputs import refuse_overwriting
 from ..io.output import Output, create
 from ..io.source import BLOCK, TILE, Reader, Source
-from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark, part
 from .alignment import nearest_on_grid, values_on_grid
 from .archive import packed_size, temporary_folder, unpack
@@ -119,9 +119,10 @@ class ImportPlan:
 
     @property
     def inputs(self) -> list[str]:
-        """The files that are read."""
+        """The files of the product, whether this run reads them or not."""
         masks = [layer for layer in (self.classes, self.data_mask) if layer]
-        return [layer.source.path for layer in (*self.layers, *masks)]
+        read = [layer.source.path for layer in (*self.layers, *masks)]
+        return [*read, *(image.path for image in self.product.images)]
 
     def output(self, path: str | os.PathLike[str]) -> Output:
         """Prepare the GeoTIFF, tagged with what was done."""
@@ -402,8 +403,7 @@ def write_import(plan: ImportPlan, output: str | os.PathLike[str]) -> Job[Import
     InputError
         No pixel is valid, or the scene classification is none.
     """
-    for given in plan.inputs:
-        refuse_overwriting(output, given)
+    refuse_overwriting(output, *plan.inputs)
     yield from plan.remarks
     work = _Work(plan)
     with plan.output(output) as out, temporary_folder() as folder:

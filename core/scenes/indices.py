@@ -13,9 +13,9 @@ from ..arrays import Array
 from ..errors import InputError, nothing_valid
 from ..grid import Grid, Window
 from ..io.blocks import by_strips, write_blocks
+from ..io.inputs import refuse_overwriting
 from ..io.output import Output, create
 from ..io.source import Band, Reader, Source, inspect
-from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark
 from .scene import (
     Scaling,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -48,7 +49,7 @@ def convert_dataset(
     if os.path.abspath(source) == os.path.abspath(target):
         raise InputError(f"{target} is the data set itself: choose another folder as OUTPUT.")
     recover(target)
-    check_replaceable(target, replace, [str(source / MARK)])
+    check_replaceable(target, replace, [str(source / MARK)], kept=Counter())
     dataset = open_dataset(source)
     with new_folder(target, replace=replace) as folder:
         return (yield from convert(dataset, layout, folder, choice))
