@@ -19,8 +19,8 @@ from ..legend import IGNORE
 from ..scenes.scene import band_names, sensing_date
 from .export import Export
 from .manifest import Row, boxes
+from .rules import FORMAT
 from .stack import Stack
-from .stored import FORMAT
 
 #: What every data set has once, whatever it was gathered from; the rest is of one run.
 _WHOLE = ("format", "format_version", "generator", "layers", "leakage", "previous_runs")
@@ -62,8 +62,8 @@ def layers(stack: Stack) -> list[dict[str, Any]]:
 
 
 def _plain(number: float | None) -> float | str | None:
-    """JSON has no NaN."""
-    return "nan" if number is not None and np.isnan(number) else number
+    """JSON has no NaN and no infinity."""
+    return number if number is None or np.isfinite(number) else str(float(number))
 
 
 def record(export: Export, rows: Sequence[Row], dropped: Mapping[str, int]) -> dict[str, Any]:
