@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, cast
 
 from ..errors import InputError, ReadError, WriteError
 from ..jobs import Job
+from .regular import check_regular
 from .switches import gdal_errors, options
 from .whole_files import aside, cannot_write
 
@@ -135,6 +136,7 @@ def read_layer(
     """
     from osgeo import gdal, ogr
 
+    check_regular(path)
     problem = f"{path} cannot be read as a vector layer: choose another file"
     with gdal_errors(ReadError, problem):
         dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import glob
 import os
 import shutil
@@ -28,14 +29,23 @@ def aside(path: Path, ending: str) -> Path:
 
 def cannot_write(path: Path, reason: object) -> WriteError:
     """Return the error for an output that failed, with the likeliest cause first."""
-    with contextlib.suppress(OSError):
-        free = shutil.disk_usage(path.parent).free
-        if free < 1 << 20:
-            return WriteError(f"{path} cannot be written: the disk is full. Free some space.")
+    if _is_full(path.parent, reason):
+        return WriteError(f"{path} cannot be written: the disk is full. Free some space.")
     return WriteError(
         f"{path} cannot be written: check that the folder is writable, the disk not full and the "
         f"file not open in another program. [{reason}]"
     )
+
+
+def _is_full(folder: Path, reason: object) -> bool:
+    """Return whether a disk has no room for bytes, or for files: its inodes may be used up."""
+    if isinstance(reason, OSError) and reason.errno in (errno.ENOSPC, errno.EDQUOT):
+        return True
+    with contextlib.suppress(OSError):
+        there = shutil.disk_usage(folder)
+        # What is no disk, as /proc, has no size.
+        return there.total > 0 and there.free < 1 << 20
+    return False
 
 
 def refuse_overwriting(path: str | os.PathLike[str], *inputs: str | os.PathLike[str]) -> None:

@@ -5,10 +5,8 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -20,6 +18,7 @@ from ..grid import Grid, Window
 from ..io.indexed import ChangedError, IndexedShapes, find_indexed
 from ..io.regions import Regions, RegionStatistics, Shapes, polygonise
 from ..io.source import Reader, Source, inspect
+from ..io.temporary import temporary_folder
 from ..io.vector import write_layer
 from ..io.whole_files import refuse_overwriting
 from ..jobs import Job, Remark, part
@@ -91,9 +90,9 @@ def write_polygons(
     if min_area < 0:
         raise InputError(f"MIN_AREA is {min_area}: it must be 0 (off) or more pixels.")
     if min_area > 1:
-        with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
+        with temporary_folder() as folder:
             # What is too small goes before it is vectorised.
-            cleaned = Path(folder) / "mask.tif"
+            cleaned = folder / "mask.tif"
             with passing_mask(cleaned, source.grid) as out:
                 yield from part(clean(source, out, min_area, 0), 0.0, 0.3)
             regions = yield from part(polygonise(inspect(cleaned), CHANGE), 0.3, 0.5)

@@ -26,10 +26,11 @@ from ..io.blocks import in_blocks
 from ..io.crs import common_window, parse_crs
 from ..io.output import Output, create
 from ..io.source import BLOCK, TILE, Reader, Source
+from ..io.temporary import temporary_folder
 from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark, part
 from .alignment import nearest_on_grid, values_on_grid
-from .archive import packed_size, temporary_folder, unpack
+from .archive import packed_size, unpack
 from .metadata import ProductMetadata
 from .products import CLASSES, DATA_MASK, ImageFile, Product, open_product
 from .scene import (

@@ -12,6 +12,7 @@ from changemining.core.errors import ChangeMiningError, InputError, ReadError
 from changemining.core.io import backends, opening
 from changemining.core.io.patch_files import read_patch, read_pixels
 from changemining.core.io.source import inspect
+from changemining.core.scenes.archive import Folder
 from changemining.core.scenes.indices import plan_savi
 
 
@@ -120,3 +121,12 @@ def test_no_band_and_words_are_told_in_one_line(tmp_path):
     for path in (words, empty):
         with pytest.raises(ChangeMiningError, match=f"^{path.name} [^\n]*$"):
             inspect(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files in folders.")
+def test_a_pipe_in_a_folder_of_bands_is_left_out(tmp_path, products):
+    root = products.write_safe(tmp_path, {("B04", 10): np.ones((40, 40), "uint16")})
+    before = Folder(root).names
+    os.mkfifo(root / "GRANULE" / "T21MXQ_20190705T141051_B08_10m.jp2")
+    (root / "MTD_zero.xml").symlink_to("/dev/zero")
+    assert Folder(root).names == before
