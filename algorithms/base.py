@@ -43,8 +43,9 @@ from qgis.PyQt.QtGui import QIcon
 from ..translation import tr
 from .checks import (
     complaint,
-    is_file,
+    is_for_gdal,
     is_given,
+    is_path,
     no_layer,
     no_output,
     no_raster_file,
@@ -179,16 +180,10 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
     ) -> str | None:
         """Return what is wrong with one parameter, or None."""
         value = parameters.get(definition.name())
-        is_raster = isinstance(definition, QgsProcessingParameterRasterLayer)
-        if is_raster and is_file(value):
-            return None
+        if isinstance(definition, QgsProcessingParameterRasterLayer) and is_given(value):
+            return self._raster_problem(definition, parameters, context)
         if not definition.checkValueIsAcceptable(value, context):
             return complaint(definition, value)
-        if is_raster and is_given(value):
-            layer = self.parameterAsRasterLayer(parameters, definition.name(), context)
-            if layer is None or not layer.isValid():
-                return complaint(definition, value)
-            return no_raster_file(definition.name(), layer)
         provider = self.provider()
         if (
             isinstance(definition, QgsProcessingDestinationParameter)
@@ -198,6 +193,23 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
             good, _ = provider.isSupportedOutputValue(value, definition, context)
             return None if good else no_output(definition, value, endings(provider, definition))
         return no_whole_number(definition, value)
+
+    def _raster_problem(
+        self,
+        definition: QgsProcessingParameterRasterLayer,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+    ) -> str | None:
+        """Return what is wrong with a raster as far as QGIS knows: files are the job's to judge."""
+        name = definition.name()
+        value = parameters[name]
+        if is_path(value):
+            return None
+        layer = self.parameterAsRasterLayer(parameters, name, context)
+        if layer is not None and layer.isValid():
+            return no_raster_file(name, layer)
+        source = value if layer is None else layer.source()
+        return None if is_for_gdal(source) else complaint(definition, value)
 
     def validateInputCrs(self, parameters: Parameters, context: QgsProcessingContext) -> bool:
         # QGIS would warn of what the job handles and explains.
@@ -225,10 +237,12 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         Call it from :meth:`read_layers`.
         """
         given = parameters.get(name)
-        if is_file(given):
+        if is_path(given):
             return given
         layer = self.parameterAsRasterLayer(parameters, name, context)
         if layer is None:
+            if is_for_gdal(given):
+                return given
             raise QgsProcessingException(no_layer(name, given, tr("as a raster")))
         return layer.source().split("|")[0]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,14 +26,25 @@ if TYPE_CHECKING:
     from typing_extensions import TypeGuard
 
 
+#: The name of a driver, which a drive's letter is not, or one of GDAL's own file systems.
+_IN_A_FILE = re.compile(r"/vsi\w+/|[A-Za-z0-9_]{2,}:(?!//)")
+
+
 def is_given(value: object) -> bool:
     """Return whether a parameter has a value at all."""
     return value not in (None, "", NULL)
 
 
-def is_file(value: object) -> TypeGuard[str]:
-    """Return whether a value is the path of a file."""
-    return isinstance(value, str) and Path(value).is_file()
+def is_path(value: object) -> TypeGuard[str]:
+    """Return whether a value is the path of what there is."""
+    with contextlib.suppress(OSError, ValueError):
+        return isinstance(value, str) and Path(value).exists()
+    return False
+
+
+def is_for_gdal(value: object) -> TypeGuard[str]:
+    """Return whether a value is a path, or GDAL's name of a raster in a file: NETCDF:"a.nc":red."""
+    return is_path(value) or (isinstance(value, str) and bool(_IN_A_FILE.match(value)))
 
 
 def complaint(definition: QgsProcessingParameterDefinition, value: object) -> str:

@@ -22,7 +22,7 @@ from qgis.core import (
 from ..core.choices import LabelChoice, PatchChoice, ResamplingName, UnknownColours
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results, software
-from .checks import is_file, is_given, no_layer, no_raster_file
+from .checks import is_for_gdal, is_given, is_path, no_layer, no_raster_file
 from .parameters import POLYGON, RASTER, choice, switch, text
 from .patch_parameters import add_patches, dataset_results, patch_areas, patch_target
 
@@ -219,11 +219,14 @@ def modality(value: object, context: QgsProcessingContext) -> tuple[str, str | N
     QGIS would leave out, without a word, what it cannot open, and all that follow would have the
     wrong names.
     """
-    if is_file(value):
+    if is_path(value):
         return value, None
     layer = value
     if isinstance(value, str):
         layer = QgsProcessingUtils.mapLayerFromString(value, context)
     if not (isinstance(layer, QgsRasterLayer) and layer.isValid()):
+        source = layer.source() if isinstance(layer, QgsRasterLayer) else value
+        if is_for_gdal(source):
+            return source, None
         return "", no_layer("MODALITIES", value, tr("as a raster"))
     return layer.source().split("|")[0], no_raster_file("MODALITIES", layer)

@@ -19,7 +19,7 @@ from qgis.core import (
 from ..core.choices import MergeMethod
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results
-from .checks import is_file, is_given, no_layer
+from .checks import is_given, is_path, no_layer
 from .parameters import POLYGON, add_replace_verdicts, choice
 from .style import StyleOnLoad
 
@@ -143,7 +143,7 @@ def no_review(given: object, context: QgsProcessingContext) -> str | None:
     """Return why what is given cannot be merged, or None where it can."""
     if file_of(given, context) is None:
         return no_layer("LAYERS", given, tr("as a vector layer"))
-    layer = None if is_file(given) else layer_of(given, context)
+    layer = None if is_path(given) else layer_of(given, context)
     if layer is not None and layer.isModified():
         return tr("LAYERS: {layer} has edits that are not saved: save them first.").format(
             layer=layer.name()

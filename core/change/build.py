@@ -17,8 +17,9 @@ from ..choices import (
     Towards,
 )
 from ..datasets.export import ALL, Areas
+from ..datasets.ownership import POLYGONS
 from ..datasets.staging import Shelf
-from ..datasets.target import POLYGONS, Request, Target
+from ..datasets.target import Request, Target
 from ..datasets.writing import DatasetResult
 from ..errors import InputError
 from ..evidence.evidence import EvidencePlan, plan_evidence, write_evidence

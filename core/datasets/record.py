@@ -20,9 +20,9 @@ from ..patch_grid import PatchGrid
 from ..scenes.scene import band_names, sensing_date
 from .export import Export
 from .manifest import Row, boxes
+from .rules import FORMAT
 from .sidecars.write import RECORDED
 from .stack import Image, Label
-from .stored import FORMAT
 
 #: What every data set has once, whatever it was gathered from; the rest is of one run.
 _WHOLE = (
@@ -67,8 +67,8 @@ def describe(images: Sequence[Image], labels: Sequence[Label]) -> list[dict[str,
 
 
 def _plain(number: float | None) -> float | str | None:
-    """JSON has no NaN."""
-    return "nan" if number is not None and np.isnan(number) else number
+    """JSON has no NaN and no infinity."""
+    return number if number is None or np.isfinite(number) else str(float(number))
 
 
 def record(export: Export, rows: Sequence[Row], dropped: Mapping[str, int]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import itertools
 import json
 import os
 import shutil
+import sys
 import threading
 import uuid
 from collections.abc import Iterable, Iterator
@@ -340,7 +341,10 @@ def _put_in_place(partial: Path, path: Path, old: Path) -> None:
 
 
 def _in_use(path: Path, error: OSError) -> WriteError:
+    # Only Windows lets no folder go while a file in it is open.
+    why = "a file in it is open in another program (layers in QGIS count). Close it"
+    if sys.platform != "win32":
+        why = f"what stands there, or {path.parent}, may not be changed. Mend the permissions"
     return WriteError(
-        f"{path} cannot be put in place: a file in it is open in another program (layers "
-        f"in QGIS count). Close it, or choose another folder. [{error}]"
+        f"{path} cannot be put in place: {why}, or choose another folder. [{error}]"
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +19,7 @@ from ..io.blocks import write_blocks
 from ..io.inputs import refuse_overwriting
 from ..io.output import Output, create
 from ..io.source import Reader, Source, inspect
+from ..io.temporary import temporary_folder
 from ..jobs import Job, Remark, part
 from ..pairs.difference import EVIDENCE_TAG, on_one_grid
 from ..pairs.normalise import MOST_PIXELS
@@ -162,7 +162,7 @@ def write_evidence(plan: EvidencePlan, output: str | os.PathLike[str]) -> Job[Sc
         with out:
             yield from part(_write(plan, score, out), 0.1, 1.0)
         return score
-    with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
+    with temporary_folder() as folder:
         raw = Path(folder) / "score.tif"
         grid = plan.t1.grid
         place = grid.crs.to_wkt(), grid.transform

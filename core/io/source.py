@@ -15,9 +15,10 @@ from ..arrays import Array
 from ..choices import ResamplingName
 from ..errors import InputError, ReadError
 from ..grid import Grid, Window, check_usable
-from .backends import backend, environment
-from .backends.seam import Color, Dataset, Flags, View
+from .backends import environment
+from .backends.seam import Color, Dataset, Flags, RasterError, View
 from .crs import WktCrs, bounds_in
+from .opening import open_raster
 
 BLOCK = 1024
 TILE = 256
@@ -189,9 +190,9 @@ def inspect(path: str | os.PathLike[str], *, usable: bool = True) -> Source:
     if plain and not Path(path).exists():
         raise ReadError(f"{path} does not exist: check the path.")
     try:
-        with environment(), contextlib.closing(backend().open(path)) as dataset:
+        with environment(), contextlib.closing(open_raster(path)) as dataset:
             source = _describe(path, dataset)
-    except OSError as error:
+    except RasterError as error:
         raise ReadError(
             f"{name} cannot be opened as a raster: choose another file, or fetch it again if it is "
             f"damaged. [{error}]"
@@ -254,7 +255,7 @@ class Reader:
         self.source = source
         self._stack = contextlib.ExitStack()
         try:
-            dataset = backend().open(source.path)
+            dataset = open_raster(source.path)
             self._stack.callback(dataset.close)
             masks = source.mask_bands
             if source.resampling:
@@ -265,6 +266,8 @@ class Reader:
                 masks += (dataset.count,) * (dataset.count > count)
         except OSError as error:
             self._stack.close()
+            if isinstance(error, ReadError):
+                raise
             raise ReadError(f"{source.name} cannot be opened: {error}") from error
         self._dataset, self._mask_bands = dataset, masks
         self._flags = {band.index: dataset.flags(band.index) for band in source.bands}

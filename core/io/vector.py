@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..errors import ReadError
+from .regular import check_regular
 from .switches import gdal_errors
 
 #: What GDAL's bindings hand out: they have no types.
@@ -131,6 +132,7 @@ def read_layer(
     """
     from osgeo import gdal, ogr
 
+    check_regular(path)
     problem = f"{path} cannot be read as a vector layer: choose another file"
     with gdal_errors(ReadError, problem):
         dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR)

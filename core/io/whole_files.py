@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import glob
 import shutil
 import uuid
@@ -27,10 +28,8 @@ def aside(path: Path, ending: str) -> Path:
 
 def cannot_write(path: Path, reason: object) -> WriteError:
     """Return the error for an output that failed, with the likeliest cause first."""
-    with contextlib.suppress(OSError):
-        free = shutil.disk_usage(path.parent).free
-        if free < 1 << 20:
-            return WriteError(f"{path} cannot be written: the disk is full. Free some space.")
+    if _is_full(path.parent, reason):
+        return WriteError(f"{path} cannot be written: the disk is full. Free some space.")
     return WriteError(
         f"{path} cannot be written: check that the folder is writable, the disk not full and the "
         f"file not open in another program. [{reason}]"
@@ -48,3 +47,14 @@ def check_free(path: Path) -> None:
         pass
     except OSError as error:
         raise cannot_write(path, error) from error
+
+
+def _is_full(folder: Path, reason: object) -> bool:
+    """Return whether a disk has no room for bytes, or for files: its inodes may be used up."""
+    if isinstance(reason, OSError) and reason.errno in (errno.ENOSPC, errno.EDQUOT):
+        return True
+    with contextlib.suppress(OSError):
+        there = shutil.disk_usage(folder)
+        # What is no disk, as /proc, has no size.
+        return there.total > 0 and there.free < 1 << 20
+    return False

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from ..io.blocks import write_blocks
 from ..io.inputs import refuse_overwriting
 from ..io.output import create
 from ..io.source import Reader
+from ..io.temporary import temporary_folder
 from ..jobs import Caution, Job, Remark, part
 from ..masks.polygons import ReviewedPolygon
 from ..pairs.difference import EVIDENCE_TAG
@@ -119,7 +119,7 @@ def _evidence(
     if given:
         yield Path(given), nothing()
         return
-    with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
+    with temporary_folder() as folder:
         path = Path(folder) / "evidence.tif"
         yield path, write_evidence(plan, path)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,6 +21,7 @@ from ..io.inputs import refuse_overwriting
 from ..io.layer_files import check_place, write_layer
 from ..io.regions import Regions, RegionStatistics, Shapes, polygonise
 from ..io.source import Reader, Source, inspect
+from ..io.temporary import temporary_folder
 from ..jobs import Job, Remark, part
 from ..legend import CHANGE, IGNORE, NO_CHANGE
 from ..names import uid_of
@@ -97,9 +97,9 @@ def write_polygons(
     if min_area < 0:
         raise InputError(f"MIN_AREA is {min_area}: it must be 0 (off) or more pixels.")
     if min_area > 1:
-        with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
+        with temporary_folder() as folder:
             # What is too small goes before it is vectorised.
-            cleaned = Path(folder) / "mask.tif"
+            cleaned = folder / "mask.tif"
             with passing_mask(cleaned, source.grid) as out:
                 yield from part(clean(source, out, min_area, 0), 0.0, 0.3)
             regions = yield from part(polygonise(inspect(cleaned), CHANGE), 0.3, 0.5)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,6 +21,7 @@ from ..io.blocks import by_strips, write_blocks
 from ..io.inputs import refuse_overwriting
 from ..io.output import TAG_PREFIX, Output, create
 from ..io.source import Reader, Source, inspect
+from ..io.temporary import temporary_folder
 from ..jobs import Caution, Job, Remark, part, without_remarks
 from ..scenes.indices import SaviPlan, plan_savi, write_savi
 from ..scenes.scene import sensing_date
@@ -372,8 +372,8 @@ def _write_steps(
     savi_outputs: Sequence[str | os.PathLike[str]],
 ) -> Job[Moments]:
     """Write the indices, then their difference: on another grid the index is resampled."""
-    with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
-        aside = [Path(folder) / name for name in ("savi_t1.tif", "savi_t2.tif")]
+    with temporary_folder() as folder:
+        aside = [folder / name for name in ("savi_t1.tif", "savi_t2.tif")]
         first, second = paths = savi_outputs or aside
         for number, (one, path) in enumerate(zip((plan.t1, plan.t2), paths)):
             job = without_remarks(write_savi(one, path))

@@ -9,7 +9,6 @@ import contextlib
 import os
 import re
 import struct
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Union
 
 from ..errors import ChangeMiningError, InputError, ReadError, WriteError
+from ..io.regular import check_regular, is_special, read_bytes
 
 #: Metadata of a product is 50 to 500 kB; what is beyond this is none.
 MAX_BYTES = 64 << 20
@@ -36,7 +36,8 @@ class Folder:
     Attributes
     ----------
     names
-        Paths relative to the folder, with slashes, sorted; hidden files are left out.
+        Paths relative to the folder, with slashes, sorted. Hidden files are left out, and what is
+        no file: pipes, devices.
     """
 
     def __init__(self, root: str | os.PathLike[str]) -> None:
@@ -55,7 +56,11 @@ class Folder:
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             if len(relative.parts) >= _MAX_DEPTH:
                 folders.clear()
-            found += [(relative / name).as_posix() for name in files if not name.startswith(".")]
+            found += [
+                (relative / name).as_posix()
+                for name in files
+                if not (name.startswith(".") or is_special(Path(folder, name)))
+            ]
             if len(found) > _MAX_FILES:
                 raise InputError(
                     f"{self.root} holds more than {_MAX_FILES} files: choose the folder of one "
@@ -83,6 +88,7 @@ class Archive:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.root = Path(os.path.abspath(path))
+        check_regular(self.root)
         try:
             with zipfile.ZipFile(self.root) as archive:
                 members = archive.infolist()
@@ -140,12 +146,7 @@ def read_small(path: str | os.PathLike[str]) -> bytes:
     member = split_vsizip(path)
     if member:
         return Archive(member[0]).read(member[1])
-    path = Path(path)
-    try:
-        with path.open("rb") as file:
-            return _limited(file.read(MAX_BYTES + 1), path.name)
-    except OSError as error:
-        raise ReadError(f"{path} cannot be read: {error}") from error
+    return read_bytes(path, MAX_BYTES)
 
 
 def split_vsizip(path: str | os.PathLike[str]) -> tuple[str, str] | None:
@@ -158,13 +159,6 @@ def _limited(content: bytes, name: str) -> bytes:
     if len(content) > MAX_BYTES:
         raise InputError(f"{name} is larger than any product's metadata: it is not read.")
     return content
-
-
-@contextlib.contextmanager
-def temporary_folder() -> Iterator[Path]:
-    """Yield a folder of the system's temporary place; it goes with the ``with`` block."""
-    with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
-        yield Path(folder)
 
 
 def packed_size(path: str | os.PathLike[str]) -> int:

@@ -27,9 +27,10 @@ from ..io.crs import common_window, parse_crs
 from ..io.inputs import refuse_overwriting
 from ..io.output import Output, create
 from ..io.source import BLOCK, TILE, Reader, Source
+from ..io.temporary import temporary_folder
 from ..jobs import Caution, Job, Remark, part
 from .alignment import nearest_on_grid, values_on_grid
-from .archive import packed_size, temporary_folder, unpack
+from .archive import packed_size, unpack
 from .metadata import ProductMetadata
 from .products import CLASSES, DATA_MASK, ImageFile, Product, open_product
 from .scene import (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 import os
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -11,14 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from ...choices import Layout, LayoutChoice
-from ...errors import ChangeMiningError, InputError, ReadError
+from ...errors import ChangeMiningError, InputError
 from ...io.json_files import write_json
 from ...io.whole_files import cannot_write
 from ...jobs import Caution, Job, Remark, part
 from ..manifest import Row, write_footprints, write_table
 from ..sidecars.checksums import write_checksums
 from ..staging import check_replaceable, new_folder, recover
-from ..stored import MARK, STATISTICS, StoredDataset, open_dataset
+from ..stored import MARK, STATISTICS, StoredDataset, open_dataset, read_statistics
 from . import levir, levir_split, oscd, packed
 from .common import Laid, check_names, splits_of
 from .readme import write_card
@@ -92,11 +91,7 @@ def convert(
 
 
 def _statistics(dataset: StoredDataset, laid: Laid) -> Mapping[str, Any]:
-    path = dataset.folder / STATISTICS
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise ReadError(f"{path} cannot be read: bring the file back. [{error}]") from error
+    content = read_statistics(dataset)
     return {"of": laid.statistics, **content} if laid.statistics else content
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from ...errors import ReadError
+from ...io.regular import check_regular
 from ...io.whole_files import cannot_write
 from ...jobs import Job
 from ...threads import in_threads
@@ -81,6 +82,7 @@ def sha256(path: Path) -> str:
         It cannot be read.
     """
     digest = hashlib.sha256()
+    check_regular(path)
     try:
         with path.open("rb") as file:
             while chunk := file.read(_CHUNK):

@@ -149,6 +149,10 @@ class Dataset(Protocol):
         """All files that it is made of."""
 
     @property
+    def layers(self) -> list[str]:
+        """GDAL's names of the rasters in a file that holds several; empty where it holds one."""
+
+    @property
     def block_shape(self) -> tuple[int, int]:
         """Rows and columns of the first band's blocks."""
 

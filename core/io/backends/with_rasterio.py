@@ -148,6 +148,10 @@ class _Dataset:
         return cast("list[str]", self._dataset.files)
 
     @property
+    def layers(self) -> list[str]:
+        return cast("list[str]", self._dataset.subdatasets)
+
+    @property
     def block_shape(self) -> tuple[int, int]:
         return cast("tuple[int, int]", self._dataset.block_shapes[0])
 

@@ -151,7 +151,7 @@ def test_the_old_one_comes_back_where_the_new_one_cannot_take_its_place(
         rename(self, target)
 
     monkeypatch.setattr(type(dataset), "rename", busy)
-    with pytest.raises(WriteError, match="open in another program"):
+    with pytest.raises(WriteError, match="cannot be put in place"):
         fill(dataset, replace=True)
     assert told(dataset) == "old"
     assert names(tmp_path) == ["dataset"]
