@@ -9,6 +9,7 @@ import pytest
 from osgeo import ogr
 
 from changemining.core import patch_grid
+from changemining.core.accuracy.sampling import write_sample
 from changemining.core.change.build import build_dataset
 from changemining.core.change.export import export_patches
 from changemining.core.checks.check import check_dataset
@@ -146,6 +147,9 @@ JOBS = {
     ),
     "polygon mask": lambda given, out: write_polygon_mask(
         ((wkb, found["status"]) for wkb, found in given.features), given.mask, out / "mask.tif"
+    ),
+    "sample for accuracy": lambda given, out: write_sample(
+        given.mask, out / "sample.gpkg", evidence=given.difference
     ),
     "check of a pair": pair_page,
     "normalise": lambda given, out: write_normalised(
