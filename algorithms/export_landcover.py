@@ -71,6 +71,15 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
                 "never resampled; labels are always read by the nearest pixel."
             ),
         )
+        self.add(
+            text("NODATA", tr("Value that is no data")),
+            tr(
+                "As stored in the rasters, where they do not say it themselves: one for all or one "
+                "for every raster, with commas between. Empty: found in the pixels and told. "
+                "<i>none</i>: every pixel that the file calls valid is."
+            ),
+            advanced=True,
+        )
 
     def _add_labels(self) -> None:
         raster = QgsProcessingParameterRasterLayer
@@ -180,6 +189,7 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
             self.modalities,
             self.parameterAsString(parameters, "NAMES", context),
             self.parameterAsString(parameters, "RESAMPLING", context),
+            self.parameterAsString(parameters, "NODATA", context),
         )
         target = patch_target(self, parameters, context)
         job = export_landcover(

@@ -124,6 +124,21 @@ def add_scaling(algorithm: ChangeMiningAlgorithm, advanced: bool = False) -> Non
         tr("Only for custom, in reflectance: −0.1 for products with the +1000 left in."),
         advanced=True,
     )
+    add_nodata(algorithm)
+
+
+def add_nodata(algorithm: ChangeMiningAlgorithm) -> None:
+    """Add what means no data where the file does not say so."""
+    algorithm.add(
+        text("NODATA", tr("Value that is no data"), ScalingChoice.nodata),
+        tr(
+            "As stored in the file, for scenes that do not say it themselves: 0 or −9999 outside "
+            "the swath. A value from 0 up is no data only where all bands hold it. Empty: found in "
+            "the pixels and told, or the run stops where that is in doubt. <i>none</i>: every "
+            "pixel that the file calls valid is."
+        ),
+        advanced=True,
+    )
 
 
 def add_resampling(algorithm: ChangeMiningAlgorithm, advanced: bool = False) -> None:

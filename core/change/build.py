@@ -78,7 +78,7 @@ def build_dataset(
     t1, t2 = (plan.source for plan in scenes)
     cut = PatchGrid.of(t1.grid, patches)
     moved, remarks = on_one_grid(t1, t2, resampling)
-    remarks += [plan.remark for plan in scenes]
+    remarks += [remark for plan in scenes for remark in plan.remarks]
     yield from remarks
     parameters = named_parameters(
         savi,

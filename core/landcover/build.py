@@ -99,6 +99,7 @@ def _parameters(
     return {
         "NAMES": ",".join(one.name for one in modalities),
         "RESAMPLING": ",".join(one.resampling for one in modalities),
+        "NODATA": ",".join(one.nodata for one in modalities),
         **{key.upper(): value for key, value in chosen.items() if key not in _LEFT_OUT},
         "CLASSES": table.name,
     }

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from ..datasets.stack import Image
 from ..errors import InputError
-from ..io.source import RESAMPLINGS, Source, inspect
+from ..io.source import RESAMPLINGS, Source
 from ..jobs import Caution, Remark
 from ..patch_grid import NOT_RESERVED
+from ..scenes.opening import open_scene
 from ..scenes.scene import PRESETS, band_names, dark_pixels, decide_scaling
 
 #: What modalities are called unless they are named: CerraData-4MM's own folders.
@@ -32,17 +33,20 @@ class Modality:
         Of its folder of patches.
     resampling
         Used where it lies on another grid than the first.
+    nodata
+        See :func:`..scenes.fill.with_fill`.
     """
 
     name: str
     path: str
     resampling: str = "bilinear"
+    nodata: str = ""
 
 
 def name_modalities(
-    paths: Sequence[str], names: str = "", resampling: str = "bilinear"
+    paths: Sequence[str], names: str = "", resampling: str = "bilinear", nodata: str = ""
 ) -> list[Modality]:
-    """Return rasters with their names and how they are resampled, all by position.
+    """Return rasters with their names, how they are resampled and what is no data, by position.
 
     Parameters
     ----------
@@ -50,6 +54,8 @@ def name_modalities(
         "msi_images,sar_images": one for every raster; empty: :data:`NAMES`.
     resampling
         "bilinear,nearest": one for every raster, or one for all.
+    nodata
+        "0,-9999": one for every raster, or one for all; empty: found.
 
     Raises
     ------
@@ -76,9 +82,17 @@ def name_modalities(
             f"RESAMPLING is {resampling!r}: give one of {', '.join(RESAMPLINGS)}, or one for every "
             f"raster ({len(paths)}) with commas between."
         )
+    none = [one.strip() for one in nodata.split(",")]
+    if len(none) == 1:
+        none *= len(paths)
+    if len(none) != len(paths):
+        raise InputError(
+            f"NODATA is {nodata!r}: give one value for all rasters, or one for every raster "
+            f"({len(paths)}) with commas between."
+        )
     if len(set(paths)) < len(paths):
         raise InputError("MODALITIES has the same raster twice: choose different ones.")
-    return [Modality(*parts) for parts in zip(given, paths, how)]
+    return [Modality(*parts) for parts in zip(given, paths, how, none)]
 
 
 def _listed(text: str) -> list[str]:
@@ -115,9 +129,15 @@ def on_one_grid(modalities: Sequence[Modality]) -> tuple[list[Source], list[Imag
     InputError
         A raster is rotated, has no CRS, or does not overlap the first.
     """
-    sources = [inspect(one.path) for one in modalities]
+    images: list[Image] = []
+    sources: list[Source] = []
+    remarks: list[Remark] = []
+    for modality in modalities:
+        # What a modality is may be anything, so that a doubt is told and does not stop the run.
+        source, heard = open_scene(modality.path, modality.nodata, ask=False)
+        sources.append(source)
+        remarks += heard
     grid = sources[0].grid
-    images, remarks = [], []
     for modality, source in zip(modalities, sources):
         moved = source.on(grid, modality.resampling)
         images.append(Image(modality.name, moved))

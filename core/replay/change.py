@@ -21,6 +21,7 @@ def _export_patches(run: RecordedRun) -> Job[DatasetResult]:
         run.target,
         run.patches,
         resampling=run.parameters["RESAMPLING"],
+        nodata=run.parameters.get("NODATA", ""),
         areas=run.areas,
         software=run.software,
     )

@@ -11,7 +11,8 @@ import numpy as np
 from ..arrays import Array
 from ..io.backends import environment
 from ..io.source import Band, Source, inspect
-from .scene import band_names, sampled_windows
+from .sampling import sampled_windows
+from .scene import band_names
 
 NATURAL = ("B04", "B03", "B02")
 QUANTILES = (0.02, 0.98)

@@ -25,11 +25,12 @@ from ..grid import Grid, Window
 from ..io.blocks import in_blocks
 from ..io.crs import common_window, parse_crs
 from ..io.output import Output, create
-from ..io.source import BLOCK, TILE, Reader, Source
+from ..io.source import BLOCK, TILE, Reader, Source, inspect
 from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark, part
 from .alignment import nearest_on_grid, values_on_grid
 from .archive import packed_size, temporary_folder, unpack
+from .fill import with_fill
 from .metadata import ProductMetadata
 from .products import CLASSES, DATA_MASK, ImageFile, Product, open_product
 from .scene import (
@@ -179,6 +180,7 @@ def plan_import(
     scaling: str = ScalingChoice.scaling,
     scale: float | None = None,
     offset: float | None = None,
+    nodata: str = ScalingChoice.nodata,
     mask_classes: str = ImportChoice.mask_classes,
 ) -> ImportPlan:
     """Decide what to read, on which grid, and what its numbers mean.
@@ -187,6 +189,8 @@ def plan_import(
     ----------
     path
         See :func:`.products.open_product`.
+    nodata
+        See :func:`.fill.with_fill`.
     bands
         Names separated by commas, or "all"; ``B04=3`` gives band 3 of a raster that does not name
         its bands.
@@ -208,8 +212,11 @@ def plan_import(
     masked = _classes(mask_classes)
     remarks: list[Remark] = []
     layers = []
+    fills = _Fills(nodata, remarks)
     for name, image in _choose(product, wanted, resolution):
         source = image.open()
+        if nodata or not product.tells_fill(image):
+            source = fills.known(source, image)
         decided = decide_scaling(
             source,
             source.bands[0],
@@ -233,6 +240,29 @@ def plan_import(
     if not masked:
         masks[0] = None
     return ImportPlan(product, grid, tuple(layers), masks[0], masked, masks[1], tuple(remarks))
+
+
+class _Fills:
+    """What is no data in the files of a product that does not say so; each is looked at once."""
+
+    def __init__(self, nodata: str, remarks: list[Remark]) -> None:
+        self._nodata, self._remarks = nodata, remarks
+        self._seen: dict[str, Source] = {}
+
+    def known(self, source: Source, image: ImageFile) -> Source:
+        """Return a band's source that knows it, from all bands of its file."""
+        if image.path not in self._seen:
+            whole = inspect(image.path) if image.index else source
+            self._seen[image.path], heard = with_fill(whole, self._nodata)
+            self._remarks += heard
+        whole = self._seen[image.path]
+        bands = {band.index: band for band in whole.bands}
+        return replace(
+            source,
+            bands=tuple(bands[band.index] for band in source.bands),
+            fills=whole.fills,
+            may_have_nodata=whole.may_have_nodata,
+        )
 
 
 def _metadata_for(product: Product, image: ImageFile, source: Source) -> ProductMetadata | None:

@@ -116,6 +116,11 @@ class Product:
         known = [name for name in BAND_IDS if name in names]
         return known + sorted(names - set(known))
 
+    def tells_fill(self, image: ImageFile) -> bool:
+        """Whether it is known what is no data in a file, from its product's specification."""
+        of_product = self.metadata is not None and image.index is None
+        return of_product or bool(BROWSER_NAME.match(image.name))
+
     def files(self, band: str) -> list[ImageFile]:
         """Return the files of a band, one for every resolution."""
         return [image for image in self.images if image.band == band]

@@ -25,6 +25,7 @@ from ..io.output import TAG_PREFIX
 from ..io.source import Band, Reader, Source
 from ..jobs import Caution
 from .metadata import ProductMetadata, metadata_around
+from .sampling import sampled_windows
 
 #: Centre wavelengths in nanometres, Sentinel-2A (ESA, Sentinel-2 MSI spectral responses v3).
 WAVELENGTHS = {
@@ -295,15 +296,6 @@ def _from_floats(source: Source, band: Band) -> Scaling | None:
     if top > 2.0:
         return None
     return Scaling(1.0, 0.0, f"floating-point values up to {top:.3g} are reflectance")
-
-
-def sampled_windows(source: Source, per_side: int = 4, size: int = 256) -> list[Window]:
-    """Return windows spread evenly over the scene."""
-    height, width = source.grid.shape
-    rows = np.unique(np.linspace(0, max(0, height - size), per_side).astype(int)).tolist()
-    columns = np.unique(np.linspace(0, max(0, width - size), per_side).astype(int)).tolist()
-    high, wide = min(size, height), min(size, width)
-    return [Window(row, col, high, wide) for row in rows for col in columns]
 
 
 def _highest(source: Source, band: Band) -> float:
