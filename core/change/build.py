@@ -25,6 +25,7 @@ from ..pairs.preview import Preview, take_previews
 from ..pairs.report import write_report
 from ..pairs.single_pass import SinglePass
 from ..patch_grid import PatchGrid
+from ..scenes.bands import matched
 from ..scenes.indices import SaviPlan, plan_savi
 from ..verdict import FAIL
 from .export import change_stack, named_parameters
@@ -75,10 +76,11 @@ def build_dataset(
     request = Request(target, patches, areas, software or {})
     before = request.begin(t1_path, t2_path)
     scenes = plan_savi(t1_path, **asdict(savi)), plan_savi(t2_path, **asdict(savi))
-    t1, t2 = (plan.source for plan in scenes)
+    t1, (t2, of_bands) = scenes[0].source, matched(*(plan.source for plan in scenes))
+    scenes = scenes[0], replace(scenes[1], source=t2)
     cut = PatchGrid.of(t1.grid, patches)
     moved, remarks = on_one_grid(t1, t2, resampling)
-    remarks += [remark for plan in scenes for remark in plan.remarks]
+    remarks += [*of_bands, *(remark for plan in scenes for remark in plan.remarks)]
     yield from remarks
     parameters = named_parameters(
         savi,

@@ -19,6 +19,7 @@ from ..legend import CHANGE_CLASSES
 from ..masks.mask import inspect_mask, mask_values
 from ..pairs.difference import on_one_grid
 from ..patch_grid import PatchGrid
+from ..scenes.bands import matched
 from ..scenes.opening import open_scene
 
 
@@ -57,6 +58,7 @@ def export_patches(
     request = Request(target, choice, areas, software or {})
     before = request.begin(t1_path, t2_path, mask_path)
     (t1, heard), (t2, more) = (open_scene(path, nodata) for path in (t1_path, t2_path))
+    t2, told_of_bands = matched(t1, t2)
     mask = inspect_mask(mask_path)
     if not mask.grid.matches(t1.grid):
         raise InputError(
@@ -65,7 +67,7 @@ def export_patches(
         )
     cut = PatchGrid.of(t1.grid, choice)
     moved, remarks = on_one_grid(t1, t2, resampling)
-    remarks += [*heard, *more]
+    remarks += [*heard, *more, *told_of_bands]
     yield from remarks
     tags = {key: value for key, value in mask.tags.items() if key.startswith(TAG_PREFIX)}
     threshold = tags.get(TAG_PREFIX + "THRESHOLD")

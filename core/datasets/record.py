@@ -16,7 +16,8 @@ from ..io.backends import software
 from ..io.crs import parse_crs
 from ..leakage import leakage
 from ..legend import IGNORE
-from ..scenes.scene import band_names, sensing_date
+from ..scenes.bands import band_names
+from ..scenes.scene import sensing_date
 from .export import Export
 from .manifest import Row, boxes
 from .stack import Stack

@@ -298,7 +298,8 @@ class Reader:
             self._stack.close()
             raise ReadError(f"{source.name} cannot be opened: {error}") from error
         self._dataset, self._mask_bands = dataset, masks
-        self._flags = {band.index: dataset.flags(band.index) for band in source.bands}
+        known = (*source.bands, *source.quality)
+        self._flags = {band.index: dataset.flags(band.index) for band in known}
 
     def _view(self, resampling: str) -> View:
         source, grid, masks = self.source, self.source.grid, self.source.mask_bands

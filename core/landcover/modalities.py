@@ -11,8 +11,10 @@ from ..errors import InputError
 from ..io.source import RESAMPLINGS, Source
 from ..jobs import Caution, Remark
 from ..patch_grid import NOT_RESERVED
+from ..scenes.bands import band_names
 from ..scenes.opening import open_scene
-from ..scenes.scene import PRESETS, band_names, dark_pixels, decide_scaling
+from ..scenes.plausibility import dark_pixels
+from ..scenes.scene import PRESETS, decide_scaling
 
 #: What modalities are called unless they are named: CerraData-4MM's own folders.
 NAMES = ("msi_images", "sar_images")

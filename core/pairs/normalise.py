@@ -28,16 +28,11 @@ from ..io.output import create
 from ..io.source import Band, Reader, Source
 from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark, part
+from ..scenes.bands import shared
 from ..scenes.indices import SaviPlan
 from ..scenes.opening import open_scene
-from ..scenes.scene import (
-    WAVELENGTHS,
-    Scaling,
-    band_names,
-    decide_scaling,
-    reflectance,
-    sensing_date,
-)
+from ..scenes.plausibility import check_possible
+from ..scenes.scene import Scaling, decide_scaling, reflectance, sensing_date
 from .difference import refuse_same
 from .pair import sample_windows
 
@@ -167,18 +162,15 @@ def pair_bands(
     scale: float | None = None,
     offset: float | None = None,
 ) -> list[BandPair]:
-    """Return the bands that both scenes have, by name; by number where neither names any.
+    """Return the bands that both scenes have: what they are on any sensor, or name, or number.
 
     Raises
     ------
     InputError
         They share none, or a scaling cannot be decided.
     """
-    named = [dict(zip(band_names(source), source.bands)) for source in (t1, t2)]
-    shared = [name for name in named[0] if name in WAVELENGTHS and name in named[1]]
-    if not any(name in WAVELENGTHS for bands in named for name in bands):
-        shared = [name for name in named[0] if name in named[1] and name.upper() != "SCL"]
-    if not shared:
+    pairs = shared(t1, t2)
+    if not pairs:
         raise InputError(
             f"{t1.name} and {t2.name} have no band in common: name their bands (B02, B03 …) in the "
             "bands' descriptions."
@@ -186,13 +178,13 @@ def pair_bands(
     return [
         BandPair(
             name,
-            (named[0][name], named[1][name]),
+            (first, second),
             (
-                decide_scaling(t1, named[0][name], scaling, scale, offset),
-                decide_scaling(t2, named[1][name], scaling, scale, offset),
+                decide_scaling(t1, first, scaling, scale, offset),
+                decide_scaling(t2, second, scaling, scale, offset),
             ),
         )
-        for name in shared
+        for name, first, second in pairs
     ]
 
 
@@ -374,6 +366,9 @@ def write_normalised(
     """
     refuse_overwriting(output, plan.t1.path, plan.t2.path)
     yield from plan.remarks
+    for date, source in enumerate((plan.t1, plan.t2)):
+        bands = [pair.bands[date] for pair in plan.pairs]
+        check_possible(source, bands, [pair.scalings[date] for pair in plan.pairs])
     found = yield from part(estimate(plan.t1, plan.t2, plan.pairs, resampling), 0.0, 0.15)
     yield from found.remarks()
     bands = [pair.bands[1] for pair in plan.pairs]

@@ -252,7 +252,8 @@ def _joined(pieces: Sequence[tuple[Array, Array]]) -> tuple[Array, Array]:
 
 
 def _classification(source: Source) -> Band | None:
-    return next((band for band in source.bands if band.name.upper() == "SCL"), None)
+    bands = (*source.quality, *source.bands)
+    return next((band for band in bands if band.name.upper() == "SCL"), None)
 
 
 def _cloudy(reader: Reader, band: Band | None, window: Window) -> tuple[int, int]:

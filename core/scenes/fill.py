@@ -27,7 +27,7 @@ NONE = "none"
 USUAL = (-9999.0, -10000.0, -32768.0, -32767.0, -99999.0, -999999.0, -2147483648.0)
 #: Beyond it a floating-point number is a type's limit, or NetCDF's fill (9.97e36).
 HUGE = 1e30
-#: Fewer pixels of one value are an accident.
+#: Fewer pixels of one value are an accident, and so few values are classes, not measurements.
 _LEAST = 16
 #: Share of the pixels of a value whose four neighbours hold it too: noise has little of that.
 _SOLID = 0.5
@@ -163,12 +163,13 @@ def _joint(source: Source, seen: _Seen, ask: bool, remarks: list[Remark]) -> Ite
         low, high = float(rest.min()), float(rest.max())
         least = value < low
         gap = _GAP * float(np.subtract(*np.quantile(rest, (0.99, 0.01))))
-        apart = value < low - gap or value > high + gap
+        varied = np.unique(rest).size >= _LEAST
+        apart = varied and (value < low - gap or value > high + gap)
         if (value == 0 and len(source.bands) >= _BANDS) or (apart and count.border):
             why = "fills all bands" if len(source.bands) > 1 else "lies apart from all others"
             remarks.append(_told(source, value, share, f"{why} in one piece"))
             yield value
-        elif (value == 0 or least) and count.border and share >= _ASK:
+        elif varied and (value == 0 or least) and count.border and share >= _ASK:
             question = (
                 f"{source.name}: {share:.1%} of the pixels looked at hold {value:.9g} in one piece "
                 "at the border, and the file does not say whether that is no data: give it as the "

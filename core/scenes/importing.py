@@ -30,27 +30,22 @@ from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark, part
 from .alignment import nearest_on_grid, values_on_grid
 from .archive import packed_size, temporary_folder, unpack
+from .bands import NATURAL, canonical_name, places_of
 from .fill import with_fill
 from .metadata import ProductMetadata
+from .plausibility import DARK_QUANTILES, POSSIBLE, DarkPixels, check_possible
 from .products import CLASSES, DATA_MASK, ImageFile, Product, open_product
-from .scene import (
-    CLOUD_CLASSES,
-    DARK_QUANTILES,
-    DarkPixels,
-    Scaling,
-    canonical_name,
-    decide_scaling,
-)
+from .scene import CLOUD_CLASSES, Scaling, decide_scaling
 
 SCALE = 10000
 #: The highest number written; 65535 means saturated to many readers.
 _TOP = 65534
-_VISIBLE = ("B04", "B03", "B02")
 #: Room for reflectances of −0.5 and less in the histogram of the dark pixels.
 _BELOW = 5000
 _METRES_PER_DEGREE = 111_320.0
 #: Twice what a white surface reflects: clouds and glint may pass it here and there.
 _BRIGHT = 2 * SCALE
+_LOW = POSSIBLE[0] * SCALE
 
 
 class Extent(NamedTuple):
@@ -106,7 +101,8 @@ class ImportPlan:
     @property
     def offset(self) -> float:
         """The offset of the red band, or of the first one where red is not imported."""
-        return self.offsets.get("B04", next(iter(self.offsets.values())))
+        red = places_of(self.names, ("red",)) or [0]
+        return list(self.offsets.values())[red[0]]
 
     @property
     def scaling_reason(self) -> str:
@@ -141,6 +137,7 @@ class ImportPlan:
                 "SENSING_DATE": self.product.date,
                 "BASELINE": self.baseline,
                 "LEVEL": self.product.level,
+                "SENSOR": self.product.sensor.title if self.product.sensor else None,
                 "OFFSET": " ".join(f"{name}={value:g}" for name, value in self.offsets.items()),
                 "SOURCE_SCALE": " ".join(
                     f"{layer.name}={layer.scaling.scale!r}" for layer in self.layers
@@ -233,6 +230,9 @@ def plan_import(
             "of different tiles, or one was warped. Give bands of one tile."
         )
     finest = min((layer.source.grid for layer in layers), key=lambda grid: grid.resolution)
+    if product.sensor is not None and resolution == ImportChoice.resolution:
+        # Ten metres are Sentinel-2's; others keep the pixels that they have.
+        resolution = _metres(finest)
     grid = _output_grid(finest, resolution, remarks)
     grid = _cropped(grid, extent, product.name)
     masks = [_mask_layer(product, name, resolution, grid) for name in (CLASSES, DATA_MASK)]
@@ -281,7 +281,7 @@ def _wanted(product: Product, text: str) -> dict[str, str | None]:
         name, _, number = (part.strip() for part in entry.partition("="))
         if not name:
             continue
-        name = canonical_name(name) or name
+        name = product.name_of(name) if not number else canonical_name(name) or name
         if name in wanted:
             raise InputError(f"BANDS names {name} twice.")
         wanted[name] = number or None
@@ -309,6 +309,11 @@ def _choose(
             found = product.files(name)
         else:
             found = [image for image in product.images if str(image.index) == number]
+        if found and product.is_quality(found[0]):
+            raise InputError(
+                f"{name} of {product.name} tells of the pixels and is no reflectance: leave it out "
+                "of BANDS."
+            )
         if found:
             yield name, _best(found, resolution)
         else:
@@ -338,13 +343,20 @@ def _mask_layer(product: Product, name: str, resolution: float, grid: Grid) -> _
     return _Layer(name, source)
 
 
+def _metres(grid: Grid) -> float:
+    """Return the size of a pixel; in degrees, about."""
+    wide, high = grid.resolution
+    if not grid.crs.is_geographic:
+        return high * grid.crs.metres_per_unit
+    latitude = math.radians(sum(grid.bounds()[1::2]) / 2)
+    return high * _METRES_PER_DEGREE * math.sqrt(max(0.01, math.cos(latitude)) * wide / high)
+
+
 def _output_grid(finest: Grid, resolution: float, remarks: list[Remark]) -> Grid:
     """Return the grid with the corner of `finest` and pixels of `resolution` metres."""
     wide, high = finest.resolution
-    geographic = finest.crs.is_geographic
+    geographic, metres = finest.crs.is_geographic, _metres(finest)
     if geographic:
-        latitude = math.radians(sum(finest.bounds()[1::2]) / 2)
-        metres = high * _METRES_PER_DEGREE * math.sqrt(max(0.01, math.cos(latitude)) * wide / high)
         remarks.append(
             Caution(
                 f"The grid is in degrees, {wide:.3g} × {high:.3g}, about {metres:.1f} m: areas and "
@@ -352,8 +364,6 @@ def _output_grid(finest: Grid, resolution: float, remarks: list[Remark]) -> Grid
                 "coordinate reference system (Copernicus Browser: Custom resolution, UTM)."
             )
         )
-    else:
-        metres = high * finest.crs.metres_per_unit
     factor = resolution / metres
     tolerance = 0.25 if geographic else 0.001
     if abs(factor - 1) <= tolerance and (geographic or math.isclose(wide, high)):
@@ -398,6 +408,8 @@ def _say(
     origin = [product.level, product.date]
     if product.metadata:
         origin.append(f"baseline {product.metadata.baseline or 'not stated'}")
+    if product.sensor:
+        origin.insert(0, product.sensor.title)
     yield Remark(", ".join([product.name, *(part for part in origin if part)]))
     same: dict[Scaling, list[str]] = {}
     for layer in layers:
@@ -460,10 +472,12 @@ class _Work:
         self.layers: list[_Layer] = [*masks, *plan.layers]
         self.first_band = len(masks)
         self.bright = dict.fromkeys(plan.names, 0)
+        self.impossible = dict.fromkeys(plan.names, 0)
         self.sources = [layer.source for layer in self.layers]
         self.cancelled = threading.Event()
         self.clouds = 0
-        self.dark_band = next((name for name in _VISIBLE if name in plan.names), None)
+        visible = (places_of(plan.names, [role]) for role in NATURAL)
+        self.dark_band = next((plan.names[found[0]] for found in visible if found), None)
         self.histogram = np.zeros(_BELOW + SCALE + 1, np.int64)
 
     def unpack(self, folder: Path) -> Job[float]:
@@ -553,20 +567,31 @@ class _Work:
                 self.histogram += np.bincount(kept, minlength=self.histogram.size)
             self.result.clamped[name] += int(((found < 1) & usable).sum())
             self.bright[name] += int(((found > _BRIGHT) & usable).sum())
+            if found.size and found.min() < _LOW:
+                self.impossible[name] += int(((found < _LOW) & usable).sum())
             np.maximum(found, 1, out=found)
             found[~usable] = 0
             written[number] = found
         return written
 
     def check_brightness(self) -> None:
-        """Raise :class:`InputError` where most of a band is too bright for any surface."""
-        for name, count in self.bright.items():
-            share = count / self.result.valid_pixels
+        """Raise :class:`InputError` where most of a band is too bright, or some of it too dark."""
+        for layer, source in zip(self.plan.layers, self.sources[self.first_band :]):
+            share = self.bright[layer.name] / self.result.valid_pixels
             if share > 0.5:
+                # What the stored values look like says what to choose.
+                check_possible(source, source.bands, [layer.scaling])
                 raise InputError(
-                    f"{self.plan.product.name}: {share:.0%} of {name} has a reflectance above 2, "
-                    "which no surface has: the values mean something else, correct SCALING."
+                    f"{self.plan.product.name}: {share:.0%} of {layer.name} has a reflectance "
+                    "above 2, which no surface has: correct SCALING."
                 )
+        wrong = [f"{name} {count}" for name, count in self.impossible.items() if count]
+        if wrong:
+            raise InputError(
+                f"{self.plan.product.name}: pixels with a reflectance below {POSSIBLE[0]:g}, which "
+                f"nothing has: {', '.join(wrong)}. If they are no data, give the value as it is "
+                "stored (NODATA=-9999); otherwise correct SCALING."
+            )
 
     def report(self) -> Iterator[Remark]:
         """Yield what the pixels told."""
@@ -586,7 +611,7 @@ class _Work:
             self.result.dark = dark = self._dark(self.dark_band)
             layer = next(layer for layer in self.plan.layers if layer.name == self.dark_band)
             caution = dark.caution(self.plan.product.name, layer.scaling.reason)
-            if caution:
+            if caution and self.plan.product.sensor is None:
                 yield caution
 
     def _dark(self, band: str) -> DarkPixels:

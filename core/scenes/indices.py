@@ -17,17 +17,11 @@ from ..io.output import Output, create
 from ..io.source import Band, Reader, Source
 from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark
+from .bands import band_names, find_band
 from .opening import open_scene
-from .scene import (
-    Scaling,
-    band_names,
-    dark_pixels,
-    decide_scaling,
-    find_band,
-    sensing_date,
-    to_reflectance,
-    usable,
-)
+from .plausibility import check_possible, summarise_dark
+from .scene import Scaling, decide_scaling, sensing_date, to_reflectance, usable
+from .sensors import sensor_of
 
 Values = TypeVar("Values", float, Array)
 
@@ -133,9 +127,18 @@ class SaviPlan:
         return (decided, *self.heard)
 
     def doubt(self) -> Caution | None:
-        """Look at the darkest red pixels; return what speaks against the decision, if anything."""
-        (dark,) = dark_pixels(self.source, [self.red], self.scalings[:1])
-        return dark.caution(self.source.name, self.scalings[0].reason)
+        """Look at the pixels; return what speaks against the decision, if anything.
+
+        Raises
+        ------
+        InputError
+            They cannot be reflectance.
+        """
+        red, _ = check_possible(self.source, [self.red, self.nir], self.scalings)
+        if sensor_of(self.source) is not None:
+            return None
+        name = band_names(self.source)[self.source.bands.index(self.red)]
+        return summarise_dark(name, red).caution(self.source.name, self.scalings[0].reason)
 
 
 def plan_savi(

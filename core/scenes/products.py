@@ -15,6 +15,7 @@ from ..errors import InputError, ReadError
 from ..io.output import TAG_PREFIX
 from ..io.source import Source, inspect
 from .archive import Archive, Folder, Tree, check_jp2_whole
+from .bands import band_names, canonical_name, role_of
 from .metadata import (
     BAND_IDS,
     ProductMetadata,
@@ -26,7 +27,9 @@ from .metadata import (
     parse_sun_elevation,
     tile_and_time,
 )
-from .scene import BROWSER_NAME, band_names, canonical_name, date_in_name, sensing_date
+from .scene import BROWSER_NAME, date_in_name, sensing_date
+from .sensor_table import SENTINEL_2, Sensor
+from .sensors import is_quality, refuse, sensor_of, sensor_of_file
 
 #: Layers that are no measurement: the scene classification, and where there is data at all.
 CLASSES, DATA_MASK = "SCL", "dataMask"
@@ -100,6 +103,8 @@ class Product:
         "L1C", "L2A" or None.
     sun_elevation
         Degrees.
+    sensor
+        Where it is in the table; None of Sentinel-2's own products and of what is not known.
     """
 
     name: str
@@ -108,13 +113,29 @@ class Product:
     date: str | None = None
     level: str | None = None
     sun_elevation: float | None = None
+    sensor: Sensor | None = None
 
     @property
     def bands(self) -> list[str]:
         """Names of the bands of measurements, in the order of their numbers."""
-        names = {image.band for image in self.images} - {CLASSES, DATA_MASK}
+        names = dict.fromkeys(image.band for image in self.images if not self.is_quality(image))
+        if self.sensor is not None:
+            return list(names)
         known = [name for name in BAND_IDS if name in names]
-        return known + sorted(names - set(known))
+        return known + sorted(set(names) - set(known))
+
+    def is_quality(self, image: ImageFile) -> bool:
+        """Whether a file tells of measurements, and is none."""
+        return image.band == DATA_MASK or is_quality(image.band, self.sensor)
+
+    def name_of(self, text: str) -> str:
+        """Return what the band is called here that a user calls `text`."""
+        own = self.sensor.band(text) if self.sensor else None
+        name = (own.role if own else None) or canonical_name(text) or text
+        role = role_of(name)
+        there = [image.band for image in self.images]
+        same = [band for band in there if role is not None and role_of(band) == role]
+        return name if name in there or not same else same[0]
 
     def tells_fill(self, image: ImageFile) -> bool:
         """Whether it is known what is no data in a file, from its product's specification."""
@@ -199,6 +220,9 @@ def _from_files(
         for file in (granules if in_product else names)
         if file.lower().endswith(_RASTERS) and not _NO_IMAGES.search(file)
     ]
+    known = None if metadata else _known_sensor(tree, rasters)
+    if known is not None:
+        return _of_sensor(tree, known, rasters)
     images = _raw_browser_files(tree, rasters) or _band_files(tree, rasters)
     if not images:
         return _single_raster(tree, names, rasters, metadata)
@@ -213,10 +237,57 @@ def _from_files(
         name or tree.name,
         tuple(images),
         metadata,
-        (metadata and metadata.sensing_date) or date_in_name(images[0].name),
-        metadata.level if metadata else browser["level"].upper() if browser else _level(images),
+        (metadata and metadata.sensing_date)
+        or date_in_name(images[0].name)
+        or date_in_name(tree.name),
+        metadata.level
+        if metadata
+        else browser["level"].upper()
+        if browser
+        else _level([*(image.name for image in images), tree.name]),
         _sun_elevation(tree, names, images),
     )
+
+
+def _known_sensor(tree: Tree, rasters: list[str]) -> Sensor | None:
+    """Return the sensor in the table that files are of; one that is read rather than another."""
+    found = [sensor_of_file(PurePosixPath(name).name) for name in rasters]
+    sensors = [one[0] for one in found if one]
+    if not sensors:
+        return None
+    read = next((sensor for sensor in sensors if not sensor.refused), sensors[0])
+    refuse(read, tree.name)
+    return read
+
+
+def _of_sensor(tree: Tree, sensor: Sensor, rasters: list[str]) -> Product:
+    """Make a product of the files of a sensor in the table: bands in files, or all in one."""
+    images, whole = [], []
+    for name in rasters:
+        file = PurePosixPath(name).name
+        found = sensor_of_file(file)
+        if found is None or found[0].refused:
+            continue
+        of, layer = found
+        band = of.band(layer) if layer else None
+        if band is not None:
+            rest = file.replace(layer or "", "")
+            called = band.name if of.bands is SENTINEL_2.bands else band.role
+            images.append(ImageFile(tree.gdal_path(name), file, called, scene=rest))
+        elif layer is None:
+            whole.append(name)
+    if len(whole) == 1 and not images:
+        return _from_raster(tree.gdal_path(whole[0]))
+    if whole or not images:
+        raise InputError(
+            f"{tree.name} holds {_listing(PurePosixPath(name).name for name in whole or rasters)}: "
+            "give the file of one scene as FILE."
+        )
+    order = [band.role for band in sensor.bands]
+    images.sort(key=lambda image: order.index(role_of(image.band) or image.band))
+    _one_scene(tree, images, False)
+    _one_file_each(tree.name, images)
+    return Product(tree.name, tuple(images), None, date_in_name(images[0].name), sensor=sensor)
 
 
 def _check_metadata_speaks(metadata: ProductMetadata, images: list[ImageFile]) -> None:
@@ -351,6 +422,8 @@ def _single_raster(
 
 def _from_raster(path: str) -> Product:
     source = inspect(path)
+    sensor = sensor_of(source)
+    refuse(sensor, source.name)
     browser = BROWSER_NAME.match(source.name)
     names = [CLASSES if name.upper() == CLASSES else name for name in band_names(source)]
     if len(names) == 1 and names[0] in ("1", source.bands[0].name):
@@ -374,8 +447,15 @@ def _from_raster(path: str) -> Product:
         metadata,
         sensing_date(source) or (metadata.sensing_date if metadata else None),
         source.tags.get(f"{TAG_PREFIX}LEVEL")
-        or (metadata.level if metadata else browser["level"] if browser else _level(images)),
+        or (
+            metadata.level
+            if metadata
+            else browser["level"]
+            if browser
+            else _level(image.name for image in images)
+        ),
         _number(source.tags.get(f"{TAG_PREFIX}SUN_ELEVATION")),
+        sensor,
     )
 
 
@@ -392,10 +472,10 @@ def _sibling_classes(path: str) -> list[ImageFile]:
     return [ImageFile(str(sibling), sibling.name, CLASSES)]
 
 
-def _level(images: Iterable[ImageFile]) -> str | None:
+def _level(names: Iterable[str]) -> str | None:
     """Return the level that a file name tells, as ESA's and sen2r's do."""
-    for image in images:
-        found = re.search(r"(?<![A-Za-z0-9])(?:MSI|S2\w)?_?(L?1C|L?2A)(?![A-Za-z0-9])", image.name)
+    for name in names:
+        found = re.search(r"(?<![A-Za-z0-9])(?:MSI|S2\w)?_?(L?1C|L?2A)(?![A-Za-z0-9])", name)
         if found:
             return f"L{found[1][-2:]}"
     return None

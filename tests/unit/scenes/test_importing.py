@@ -409,7 +409,7 @@ def bad_inputs(products, folder, scene):
     products.write_band(zones / "B08.tif", scene["B08"], crs="EPSG:32722")
     yield "zones", zones, {"bands": "B04,B08", "scaling": "dn"}, "different coordinate"
     stack = products.write_band(folder / "stack.tif", scene["B08"], descriptions=["B08"])
-    yield "too bright", stack, {"bands": "B08", "scaling": "reflectance"}, "correct SCALING"
+    yield "too bright", stack, {"bands": "B08", "scaling": "reflectance"}, "SCALING=dn"
     picture = folder / products.browser_name("B04", raw="")
     products.write_band(picture, scene["B04"])
     yield "visualised", picture, {"bands": "B04"}, "visualised"
