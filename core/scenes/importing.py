@@ -230,10 +230,9 @@ def plan_import(
             "of different tiles, or one was warped. Give bands of one tile."
         )
     finest = min((layer.source.grid for layer in layers), key=lambda grid: grid.resolution)
-    if product.sensor is not None and resolution == ImportChoice.resolution:
-        # Ten metres are Sentinel-2's; others keep the pixels that they have.
-        resolution = _metres(finest)
-    grid = _output_grid(finest, resolution, remarks)
+    # Ten metres are Sentinel-2's; others keep the pixels that they have.
+    own = product.sensor is not None and resolution == ImportChoice.resolution
+    grid = _output_grid(finest, None if own else resolution, remarks)
     grid = _cropped(grid, extent, product.name)
     masks = [_mask_layer(product, name, resolution, grid) for name in (CLASSES, DATA_MASK)]
     remarks += _say(product, layers, masks[0], masked)
@@ -352,8 +351,8 @@ def _metres(grid: Grid) -> float:
     return high * _METRES_PER_DEGREE * math.sqrt(max(0.01, math.cos(latitude)) * wide / high)
 
 
-def _output_grid(finest: Grid, resolution: float, remarks: list[Remark]) -> Grid:
-    """Return the grid with the corner of `finest` and pixels of `resolution` metres."""
+def _output_grid(finest: Grid, resolution: float | None, remarks: list[Remark]) -> Grid:
+    """Return the grid with the corner of `finest` and pixels of so many metres, or its own."""
     wide, high = finest.resolution
     geographic, metres = finest.crs.is_geographic, _metres(finest)
     if geographic:
@@ -364,6 +363,8 @@ def _output_grid(finest: Grid, resolution: float, remarks: list[Remark]) -> Grid
                 "coordinate reference system (Copernicus Browser: Custom resolution, UTM)."
             )
         )
+    if resolution is None:
+        return finest
     factor = resolution / metres
     tolerance = 0.25 if geographic else 0.001
     if abs(factor - 1) <= tolerance and (geographic or math.isclose(wide, high)):

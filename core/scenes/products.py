@@ -223,6 +223,13 @@ def _from_files(
     known = None if metadata else _known_sensor(tree, rasters)
     if known is not None:
         return _of_sensor(tree, known, rasters)
+    if (
+        len(rasters) == 1
+        and metadata is None
+        and BROWSER_NAME.match(PurePosixPath(rasters[0]).name)
+    ):
+        # A download may hold more bands than its name says.
+        return _from_raster(tree.gdal_path(rasters[0]))
     images = _raw_browser_files(tree, rasters) or _band_files(tree, rasters)
     if not images:
         return _single_raster(tree, names, rasters, metadata)

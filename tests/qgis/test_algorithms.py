@@ -49,6 +49,7 @@ SAVI = {
     "SCALING": "auto",
     "SCALE": None,
     "OFFSET": None,
+    "NODATA": "",
 }
 MASK = {
     "METHOD": "otsu",
@@ -123,7 +124,7 @@ CONTRACT = {
         {"OUTPUT", "CHANGED_PIXELS"},
     ),
     "exportpatches": (
-        {"T1": None, "T2": None, "MASK": None, "RESAMPLING": "bilinear", **PATCHES},
+        {"T1": None, "T2": None, "MASK": None, "RESAMPLING": "bilinear", "NODATA": "", **PATCHES},
         {"OUTPUT", "PATCHES", "CHANGED_PATCHES", "MANIFEST", "FOOTPRINTS"},
     ),
     "builddataset": (
@@ -160,7 +161,17 @@ CONTRACT = {
     ),
 }
 OPTIONAL = {
-    *("SCALE", "OFFSET", "VALUE", "GRID", "SPLIT_POLYGONS", "REVIEW", "PREFIX", "DIFFERENCE"),
+    *(
+        "NODATA",
+        "SCALE",
+        "OFFSET",
+        "VALUE",
+        "GRID",
+        "SPLIT_POLYGONS",
+        "REVIEW",
+        "PREFIX",
+        "DIFFERENCE",
+    ),
     *("BANDS", "STRETCH"),
     *("NAMES", "LABELS", "LABEL_POLYGONS", "UNCOVERED", "CLASSES", "COARSE_LABELS"),
 }
