@@ -33,6 +33,7 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingParameterVectorDestination,
     QgsProcessingProvider,
     QgsProcessingUtils,
+    QgsRasterLayer,
     QgsSettings,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -49,6 +50,7 @@ from .checks import (
     no_output,
     no_raster_file,
     no_whole_number,
+    unused_nodata,
 )
 
 if TYPE_CHECKING:
@@ -210,7 +212,10 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(message)
         if not super().prepareAlgorithm(parameters, context, feedback):
             return False
+        self.told_of_layers: list[str] = []
         self.read_layers(parameters, context)
+        for told in self.told_of_layers:
+            feedback.pushWarning(told)
         return True
 
     def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
@@ -227,7 +232,14 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         layer = self.parameterAsRasterLayer(parameters, name, context)
         if layer is None:
             raise QgsProcessingException(no_layer(name, given, tr("as a raster")))
+        self.look_at(name, layer)
         return layer.source().split("|")[0]
+
+    def look_at(self, name: str, layer: QgsRasterLayer) -> None:
+        """Note what a user should hear of a raster layer; it is told before the job runs."""
+        told = unused_nodata(name, layer)
+        if told:
+            self.told_of_layers.append(told)
 
     def optional_raster(
         self, parameters: Parameters, name: str, context: QgsProcessingContext

@@ -496,6 +496,14 @@ NO_FOLDS = "OSCD knows train, val and test, not folds: use the layout packed or 
 CLASS_TABLES = ("cerradata",)
 
 
+class Backscatter(Word):
+    """In which unit radar backscatter goes into the patches."""
+
+    KEEP = "keep"
+    DB = "db"
+    LINEAR = "linear"
+
+
 class UnknownColours(Word):
     """What becomes of pixels whose colour is that of no class."""
 

@@ -42,6 +42,7 @@ def layers(stack: Stack) -> list[dict[str, Any]]:
                 "scale": bands[0].scale,
                 "offset": bands[0].offset,
                 "date": sensing_date(image.source),
+                **({} if image.unit is None else {"unit": image.unit}),
             }
         )
     for label in stack.labels:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..arrays import Array
-from ..choices import LabelChoice, PatchChoice, UnknownColours
+from ..choices import Backscatter, LabelChoice, PatchChoice, UnknownColours
 from ..datasets.export import ALL, Areas
 from ..datasets.stack import Label, Stack
 from ..datasets.stored import StoredDataset
@@ -43,6 +43,7 @@ def export_landcover(
     target: Target,
     choice: PatchChoice,
     *,
+    backscatter: str = Backscatter.KEEP.value,
     areas: Areas = ALL,
     software: Mapping[str, str] | None = None,
 ) -> Job[DatasetResult]:
@@ -62,14 +63,17 @@ def export_landcover(
     before = request.begin(*(one.path for one in modalities), *labels.rasters.values())
     table = read_classes(labels.classes)
     _same_mapping(table, before)
-    sources, images, remarks = on_one_grid(modalities)
+    sources, images, remarks = on_one_grid(modalities, backscatter)
     cut = PatchGrid.of(sources[0].grid, choice)
     layers = label_layers(table, labels)
     check_folders([image.name for image in images] + [layer.name for layer in layers])
     plan = plan_labels(table, labels, sources[0])
     yield from remarks
     how = {image.name: how_resampled(image.source, one) for image, one in zip(images, sources)}
-    parameters = _parameters(modalities, labels, table, choice)
+    parameters = {
+        **_parameters(modalities, labels, table, choice),
+        "BACKSCATTER": backscatter,
+    }
     rasters = {one.name: source for one, source in zip(modalities, sources)}
     rasters.update((role, inspect(path)) for role, path in labels.rasters.items())
     files = {**{role: source.files for role, source in rasters.items()}, **labels.files}

@@ -32,6 +32,7 @@ def _export_landcover(run: RecordedRun) -> Job[DatasetResult]:
         labels,
         run.target,
         run.patches,
+        backscatter=parameters.get("BACKSCATTER", "keep"),
         areas=run.areas,
         software=run.software,
     )

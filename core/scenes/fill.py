@@ -58,7 +58,9 @@ class _Seen:
     others: list[Array] = field(default_factory=list)
 
 
-def with_fill(source: Source, nodata: str = "", *, ask: bool = True) -> tuple[Source, list[Remark]]:
+def with_fill(
+    source: Source, nodata: str = "", *, ask: bool = True, continuous: bool = False
+) -> tuple[Source, list[Remark]]:
     """Return a scene that knows what means no data in it, and what a user should hear of that.
 
     Parameters
@@ -67,6 +69,8 @@ def with_fill(source: Source, nodata: str = "", *, ask: bool = True) -> tuple[So
         A stored value that means no data; :data:`NONE`; or "": found in the pixels.
     ask
         Whether a doubt stops the run; otherwise it is told.
+    continuous
+        Whether the quantity is never exactly 0 in one piece, as backscatter is not.
 
     Raises
     ------
@@ -94,7 +98,7 @@ def with_fill(source: Source, nodata: str = "", *, ask: bool = True) -> tuple[So
             fills.append(Fill(value))
             share = count / (seen.pixels * len(source.bands))
             remarks.append(_told(source, value, share, "is no measurement"))
-    for value in [] if text else _joint(source, seen, ask, remarks):
+    for value in [] if text else _joint(source, seen, ask, remarks, 1 if continuous else _BANDS):
         fills.append(Fill(value, _numbers(source.bands)))
     if not fills:
         return source, remarks
@@ -146,8 +150,10 @@ def _percent(share: float) -> str:
     return "less than 0.1 %" if share < 0.001 else f"{share:.1%}"
 
 
-def _joint(source: Source, seen: _Seen, ask: bool, remarks: list[Remark]) -> Iterator[float]:
-    """Yield values that all bands hold where nothing was measured."""
+def _joint(
+    source: Source, seen: _Seen, ask: bool, remarks: list[Remark], enough: int
+) -> Iterator[float]:
+    """Yield values that all bands hold where nothing was measured; 0 in `enough` bands is none."""
     others = np.concatenate(seen.others) if seen.others else np.empty(0)
     for value, count in seen.joint.items():
         share = count.pixels / seen.pixels
@@ -156,7 +162,7 @@ def _joint(source: Source, seen: _Seen, ask: bool, remarks: list[Remark]) -> Ite
         rest = others[others != value]
         if not rest.size:
             # Nothing but one value: only of 0 in many bands is it known what it is not.
-            if value == 0 and len(source.bands) >= _BANDS:
+            if value == 0 and len(source.bands) >= enough:
                 remarks.append(_told(source, value, share, "fills all bands"))
                 yield value
             continue
@@ -165,7 +171,7 @@ def _joint(source: Source, seen: _Seen, ask: bool, remarks: list[Remark]) -> Ite
         gap = _GAP * float(np.subtract(*np.quantile(rest, (0.99, 0.01))))
         varied = np.unique(rest).size >= _LEAST
         apart = varied and (value < low - gap or value > high + gap)
-        if (value == 0 and len(source.bands) >= _BANDS) or (apart and count.border):
+        if (value == 0 and len(source.bands) >= enough) or (apart and count.border):
             why = "fills all bands" if len(source.bands) > 1 else "lies apart from all others"
             remarks.append(_told(source, value, share, f"{why} in one piece"))
             yield value

@@ -12,13 +12,13 @@ from .sensors import is_quality, sensor_of
 
 
 def open_scene(
-    path: str | os.PathLike[str], nodata: str = "", *, ask: bool = True
+    path: str | os.PathLike[str], nodata: str = "", *, ask: bool = True, continuous: bool = False
 ) -> tuple[Source, list[Remark]]:
     """Inspect a scene; return it with what a user should hear of it.
 
     Parameters
     ----------
-    nodata, ask
+    nodata, ask, continuous
         See :func:`.fill.with_fill`.
 
     Raises
@@ -27,7 +27,7 @@ def open_scene(
         See :func:`..io.source.inspect` and :func:`.fill.with_fill`.
     """
     source, remarks = measurements(inspect(path))
-    source, more = with_fill(source, nodata, ask=ask)
+    source, more = with_fill(source, nodata, ask=ask, continuous=continuous)
     return source, [*remarks, *more]
 
 

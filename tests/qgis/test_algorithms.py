@@ -145,6 +145,8 @@ CONTRACT = {
             "MODALITIES": None,
             "NAMES": "",
             "RESAMPLING": "bilinear",
+            "NODATA": "",
+            "BACKSCATTER": "keep",
             "LABELS": None,
             "LABEL_POLYGONS": None,
             "CLASS_FIELD": "class",
