@@ -105,7 +105,8 @@ def add_scaling(algorithm: ChangeMiningAlgorithm, advanced: bool = False) -> Non
         choice("SCALING", tr("What the pixel values are"), ScalingName, ScalingChoice.scaling),
         tr(
             "What is needed is reflectance from 0 to 1. <i>auto</i> goes by the product's metadata "
-            "around the file, its scale and offset tags, a Copernicus Browser file name, or "
+            "around the file, its scale and offset tags, the file name of a Copernicus Browser "
+            "download or of a known product (Landsat, HLS, PlanetScope, CBERS, AMAZONIA-1), or "
             "floating-point reflectance, in this order; it never guesses. "
             "<i>dn</i>: reflectance × 10000 (products before January 2022, or offset removed). "
             "<i>dn_offset</i>: × 10000 + 1000 (since then, and Collection 1). "

@@ -1,5 +1,6 @@
 """Products of the table of sensors: imported with values by hand, or refused for the reason."""
 
+import runpy
 import shutil
 import zipfile
 
@@ -308,3 +309,18 @@ def test_a_browser_file_of_several_bands_is_the_same_as_file_and_in_a_folder(tmp
     second, _, _ = import_scene(tmp_path / "folder" / name, tmp_path / "b.tif")
     assert (first.pixels == second.pixels).all()
     assert np.abs(first.pixels - pixels[::-1] * 10000).max() <= 0.51
+
+
+# The page
+
+
+def test_the_page_of_sources_is_what_the_table_says(root):
+    made = runpy.run_path(str(root / "scripts" / "make_sources.py"))
+    there = (root / made["PAGE"]).read_bytes()
+    same = there == made["page"]().encode()
+    assert same, "Run python3 scripts/make_sources.py."
+    text = there.decode()
+    for sensor in SENSORS:
+        assert sensor.title in text
+        assert sensor.refused in text
+        assert sensor.cited in text
