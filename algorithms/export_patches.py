@@ -65,6 +65,7 @@ class ExportPatchesAlgorithm(ChangeMiningAlgorithm):
             self.chosen(PatchChoice, parameters, context),
             resampling=self.parameterAsEnumString(parameters, "RESAMPLING", context),
             nodata=self.parameterAsString(parameters, "NODATA", context),
+            bands=self.parameterAsString(parameters, "PATCH_BANDS", context),
             areas=patch_areas(self, parameters, context, self.rasters[0]),
             software=software(),
         )

@@ -19,7 +19,7 @@ from ..legend import CHANGE_CLASSES
 from ..masks.mask import inspect_mask, mask_values
 from ..pairs.difference import on_one_grid
 from ..patch_grid import PatchGrid
-from ..scenes.bands import matched
+from ..scenes.bands import chosen, matched
 from ..scenes.opening import open_scene
 
 
@@ -45,10 +45,16 @@ def export_patches(
     *,
     resampling: str = "bilinear",
     nodata: str = "",
+    bands: str = "",
     areas: Areas = ALL,
     software: Mapping[str, str] | None = None,
 ) -> Job[DatasetResult]:
     """Cut two scenes and their mask into a data set.
+
+    Parameters
+    ----------
+    bands
+        Names of the bands to cut; "": all that T1 has of measurements.
 
     Raises
     ------
@@ -58,7 +64,8 @@ def export_patches(
     request = Request(target, choice, areas, software or {})
     before = request.begin(t1_path, t2_path, mask_path)
     (t1, heard), (t2, more) = (open_scene(path, nodata) for path in (t1_path, t2_path))
-    t2, told_of_bands = matched(t1, t2)
+    t1 = chosen(t1, bands)
+    t2, told_of_bands = matched(t1, chosen(t2, bands))
     mask = inspect_mask(mask_path)
     if not mask.grid.matches(t1.grid):
         raise InputError(
@@ -71,7 +78,7 @@ def export_patches(
     yield from remarks
     tags = {key: value for key, value in mask.tags.items() if key.startswith(TAG_PREFIX)}
     threshold = tags.get(TAG_PREFIX + "THRESHOLD")
-    parameters = named_parameters(choice, RESAMPLING=resampling, NODATA=nodata)
+    parameters = named_parameters(choice, RESAMPLING=resampling, NODATA=nodata, PATCH_BANDS=bands)
     files = {"T1": t1.files, "T2": t2.files, "MASK": mask.files}
     told = {
         "threshold": float(threshold) if threshold else None,

@@ -22,6 +22,7 @@ def _export_patches(run: RecordedRun) -> Job[DatasetResult]:
         run.patches,
         resampling=run.parameters["RESAMPLING"],
         nodata=run.parameters.get("NODATA", ""),
+        bands=run.parameters.get("PATCH_BANDS", ""),
         areas=run.areas,
         software=run.software,
     )
@@ -41,6 +42,7 @@ def _build_dataset(run: RecordedRun) -> Job[DatasetResult]:
         ignore_pair_check=run.parameters["IGNORE_PAIR_CHECK"],
         normalise=run.parameters["NORMALISE"],
         resampling=run.parameters["RESAMPLING"],
+        bands=run.parameters.get("PATCH_BANDS", ""),
         areas=run.areas,
         software=run.software,
     )

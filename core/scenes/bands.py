@@ -174,6 +174,26 @@ def _called(source: Source, wanted: str) -> list[Band]:
     return [band for band, one in zip(source.bands, band_roles(source)) if one == role]
 
 
+def chosen(source: Source, text: str) -> Source:
+    """Return a source with the bands that a user names, quality bands too; all where none is.
+
+    Raises
+    ------
+    InputError
+        A band is not there, or named twice.
+    """
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    if not names:
+        return source
+    quality = {band.name.lower(): band for band in source.quality}
+    bands = [quality.get(name.lower()) or find_band(source, name) for name in names]
+    for name, band in zip(names, bands):
+        if bands.count(band) > 1:
+            raise InputError(f"PATCH_BANDS names {name} twice: name each band once.")
+    kept = tuple(band for band in source.quality if band not in bands)
+    return replace(source, bands=tuple(bands), quality=kept)
+
+
 def matched(t1: Source, t2: Source) -> tuple[Source, list[Remark]]:
     """Return T2 with T1's bands in T1's order, and what a user should hear of that.
 

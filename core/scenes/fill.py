@@ -80,7 +80,8 @@ def with_fill(
     text = nodata.strip().lower()
     if text == NONE or not source.bands or source.mask_bands:
         return source, []
-    fills, remarks = [], []
+    fills: list[Fill] = []
+    remarks: list[Remark] = []
     if text:
         value = _number(text)
         if math.isnan(value):

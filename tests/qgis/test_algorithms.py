@@ -60,6 +60,7 @@ MASK = {
     "FILL_HOLES": 9,
 }
 PATCHES = {
+    "PATCH_BANDS": "",
     "GRID": None,
     "SIZE": 128,
     "STRIDE": 0,
@@ -86,7 +87,7 @@ PATCHES = {
 #: What only sets of two dates have.
 OF_CHANGE = {
     *("MIN_CHANGE", "MAX_NEGATIVE_RATIO", "REVIEW", "CLOSED_ONLY"),
-    *("LAYOUT", "BANDS", "STRETCH", "IGNORED"),
+    *("LAYOUT", "BANDS", "STRETCH", "IGNORED", "PATCH_BANDS"),
 }
 OUTPUT = {"OUTPUT": None}
 CONTRACT = {
@@ -174,7 +175,7 @@ OPTIONAL = {
         "PREFIX",
         "DIFFERENCE",
     ),
-    *("BANDS", "STRETCH"),
+    *("BANDS", "STRETCH", "PATCH_BANDS"),
     *("NAMES", "LABELS", "LABEL_POLYGONS", "UNCOVERED", "CLASSES", "COARSE_LABELS"),
 }
 

@@ -11,7 +11,8 @@ from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError
 from changemining.core.io.source import inspect
 from changemining.core.jobs import Caution, finish
-from changemining.core.scenes.bands import band_names, find_band, matched
+from changemining.core.replay.replay import replay
+from changemining.core.scenes.bands import band_names, chosen, find_band, matched
 from changemining.core.scenes.indices import plan_savi, write_savi
 from changemining.core.scenes.opening import open_scene
 from changemining.core.scenes.scene import decide_scaling
@@ -172,3 +173,29 @@ def test_patches_have_t1s_bands_at_both_dates_and_no_quality(stack, write, tmp_p
         patch = read_raster(tmp_path / "set" / date / "r0002_c0003.tif")
         assert patch.descriptions == FOUR
         assert (patch.pixels == read_raster(path).pixels[bands, 20:30, 30:40]).all()
+
+
+def test_bands_that_are_named_go_into_the_patches_quality_too(stack, write, tmp_path):
+    t1 = stack([*FOUR, "SCL"], "t1.tif")
+    t2 = stack(["SCL", "B08", "B04", "B03"], "t2.tif")
+    mask = write("mask.tif", np.zeros((40, 50), "uint8"), nodata=255)
+    choice = PatchChoice(size=10, split="none")
+    folder = tmp_path / "set"
+    finish(export_patches(t1, t2, mask, Target(folder), choice, bands="nir, SCL,B04"))
+    for date, path, bands in (("T1", t1, [3, 4, 2]), ("T2", t2, [1, 0, 2])):
+        patch = read_raster(folder / date / "r0000_c0000.tif")
+        assert patch.descriptions == ("B08", "SCL", "B04")
+        assert (patch.pixels == read_raster(path).pixels[bands, :10, :10]).all()
+    finish(replay(folder, tmp_path, Target(tmp_path / "again")))
+    for file in ("T1/r0000_c0000.tif", "T2/r0001_c0002.tif"):
+        assert (tmp_path / "again" / file).read_bytes() == (folder / file).read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("bands", "says"),
+    [("B04,B04", "names B04 twice"), ("B04,red", "twice"), ("B04,B12", "has no band 'B12'")],
+)
+def test_bands_that_cannot_be_cut(stack, bands, says):
+    source, _ = open_scene(stack([*FOUR, "SCL"]))
+    with pytest.raises(InputError, match=says):
+        chosen(source, bands)
