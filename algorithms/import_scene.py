@@ -154,7 +154,8 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
     def run_job(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
-        from ..core.scenes.importing import Extent, plan_import, write_import
+        from ..core.scenes.import_plan import Extent, plan_import
+        from ..core.scenes.importing import write_import
 
         path = self.parameterAsString(parameters, "FILE", context).strip()
         plan = plan_import(

@@ -9,7 +9,8 @@ from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError
 from changemining.core.io.source import Fill
 from changemining.core.jobs import finish
-from changemining.core.scenes.importing import plan_import, write_import
+from changemining.core.scenes.import_plan import plan_import
+from changemining.core.scenes.importing import write_import
 from changemining.core.scenes.indices import plan_savi, write_savi
 from changemining.core.scenes.opening import open_scene
 from rasters import UTM, read_raster

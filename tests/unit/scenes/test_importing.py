@@ -14,7 +14,8 @@ from changemining.core.generator.synthetic import SyntheticPair
 from changemining.core.jobs import Caution, finish
 from changemining.core.pairs.difference import plan_difference, write_difference
 from changemining.core.scenes import importing
-from changemining.core.scenes.importing import Extent, plan_import, write_import
+from changemining.core.scenes.import_plan import Extent, plan_import
+from changemining.core.scenes.importing import write_import
 from changemining.core.scenes.indices import plan_savi, write_savi
 from rasters import bounds_in, read_raster
 

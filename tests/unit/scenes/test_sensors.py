@@ -11,7 +11,8 @@ from changemining.core.errors import InputError
 from changemining.core.jobs import finish
 from changemining.core.masks.mask import plan_mask, write_mask
 from changemining.core.pairs.difference import plan_scene_difference, write_scene_difference
-from changemining.core.scenes.importing import plan_import, write_import
+from changemining.core.scenes.import_plan import plan_import
+from changemining.core.scenes.importing import write_import
 from changemining.core.scenes.indices import plan_savi, write_savi
 from changemining.core.scenes.sensor_table import SENSORS
 from changemining.core.scenes.sensors import is_quality, sensor_of_file
