@@ -33,6 +33,7 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingParameterVectorDestination,
     QgsProcessingProvider,
     QgsProcessingUtils,
+    QgsRasterLayer,
     QgsSettings,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -50,6 +51,7 @@ from .checks import (
     no_output,
     no_raster_file,
     no_whole_number,
+    unused_nodata,
 )
 from .guard import guard
 
@@ -225,7 +227,10 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         self.guard = guard(self, parameters, context)
         if not super().prepareAlgorithm(parameters, context, feedback):
             return False
+        self.told_of_layers: list[str] = []
         self.read_layers(parameters, context)
+        for told in self.told_of_layers:
+            feedback.pushWarning(told)
         return True
 
     def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
@@ -244,7 +249,14 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
             if is_for_gdal(given):
                 return given
             raise QgsProcessingException(no_layer(name, given, tr("as a raster")))
+        self.look_at(name, layer)
         return layer.source().split("|")[0]
+
+    def look_at(self, name: str, layer: QgsRasterLayer) -> None:
+        """Note what a user should hear of a raster layer; it is told before the job runs."""
+        told = unused_nodata(name, layer)
+        if told:
+            self.told_of_layers.append(told)
 
     def optional_raster(
         self, parameters: Parameters, name: str, context: QgsProcessingContext

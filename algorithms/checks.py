@@ -97,6 +97,33 @@ def no_raster_file(name: str, layer: QgsRasterLayer) -> str | None:
     )
 
 
+def unused_nodata(name: str, layer: QgsRasterLayer) -> str | None:
+    """Return what to tell where a layer has other no data in QGIS than its file; None: it has not.
+
+    The same is read of a layer as of its path: what the file says, and NODATA.
+    """
+    provider = layer.dataProvider()
+    bands = range(1, provider.bandCount() + 1)
+    added = [one for band in bands for one in provider.userNoDataValues(band)]
+    ignored = any(
+        provider.sourceHasNoDataValue(band) and not provider.useSourceNoDataValue(band)
+        for band in bands
+    )
+    if not added and not ignored:
+        return None
+    if ignored:
+        return tr(
+            "{name}: the layer {layer} is set to show its file's no data in QGIS; here what the "
+            "file says is no data stays so."
+        ).format(name=name, layer=layer.name())
+    values = dict.fromkeys(f"{one.min():g}" for one in added)
+    return tr(
+        "{name}: the additional no data value {value} of the layer {layer} is QGIS's alone and not "
+        "used: what the file says counts. Give it as “Value that is no data” (NODATA), or set it "
+        "in the file."
+    ).format(name=name, value=", ".join(values), layer=layer.name())
+
+
 def no_whole_number(definition: QgsProcessingParameterDefinition, value: Any) -> str | None:
     """Return why a number is none, or none for a parameter of whole numbers, or None.
 

@@ -36,6 +36,7 @@ from ..pairs.preview import Preview, take_previews
 from ..pairs.report import write_report
 from ..pairs.single_pass import SinglePass
 from ..patch_grid import PatchGrid
+from ..scenes.bands import chosen, matched
 from ..scenes.indices import SaviPlan, plan_savi
 from ..verdict import FAIL
 from .export import change_stack, named_parameters
@@ -65,6 +66,7 @@ def build_dataset(
     patches: PatchChoice,
     *,
     resampling: str = "bilinear",
+    bands: str = "",
     polygons: Iterable[ReviewedPolygon] | None = None,
     unreviewed: str = "change",
     areas: Areas = ALL,
@@ -77,6 +79,8 @@ def build_dataset(
 
     Parameters
     ----------
+    bands
+        Names of the bands of the patches; "": all that T1 has of measurements.
     ignore_pair_check
         Whether to go on where the pair fails its check; recorded in the data set.
     normalise
@@ -91,7 +95,12 @@ def build_dataset(
     request = Request(target, patches, areas, software or {})
     before = request.begin(t1_path, t2_path)
     scenes = plan_savi(t1_path, **asdict(savi)), plan_savi(t2_path, **asdict(savi))
-    t1, t2 = (plan.source for plan in scenes)
+    t1 = chosen(scenes[0].source, bands)
+    t2, of_bands = matched(t1, chosen(scenes[1].source, bands))
+    # What is valid is seen by the way where the patches' bands are all that SAVI needs, too.
+    by_the_way = all({one.red, one.nir} <= set(of.bands) for one, of in zip(scenes, (t1, t2)))
+    if by_the_way:
+        scenes = replace(scenes[0], source=t1), replace(scenes[1], source=t2)
     cut = PatchGrid.of(t1.grid, patches)
     evident = (
         None
@@ -99,7 +108,7 @@ def build_dataset(
         else _plan_evidence(evidence, (t1_path, t2_path), mask.direction, savi, resampling)
     )
     moved, remarks = on_one_grid(t1, t2, resampling)
-    remarks += [plan.remark for plan in scenes]
+    remarks += [*of_bands, *(remark for plan in scenes for remark in plan.remarks)]
     yield from remarks
     parameters = named_parameters(
         savi,
@@ -110,6 +119,7 @@ def build_dataset(
         IGNORE_PAIR_CHECK=ignore_pair_check,
         NORMALISE=normalise,
         EVIDENCE=evidence,
+        PATCH_BANDS=bands,
     )
     reviewed = None if polygons is None else list(polygons)
     drawn: dict[str, Any] = {}
@@ -142,7 +152,8 @@ def build_dataset(
             f"{made.changed_fraction:.2%} of the valid pixels"
         )
         stack = change_stack(t1, moved, inspect_mask(work / "mask.tif"))
-        stack = replace(stack, valid=inspect(valid) if valid.exists() else None)
+        seen = by_the_way and valid.exists()
+        stack = replace(stack, valid=inspect(valid) if seen else None)
         told = {
             "threshold": made.threshold,
             "mask": {"changed_pixels": made.changed_pixels, "valid_pixels": made.valid_pixels},
@@ -203,6 +214,7 @@ def _plan_evidence(
         scaling=savi.scaling,
         scale=savi.scale,
         offset=savi.offset,
+        nodata=savi.nodata,
         resampling=resampling,
     )
 

@@ -17,7 +17,8 @@ from ..io.crs import parse_crs
 from ..leakage import leakage
 from ..legend import IGNORE
 from ..patch_grid import PatchGrid
-from ..scenes.scene import band_names, sensing_date
+from ..scenes.bands import band_names
+from ..scenes.scene import sensing_date
 from .export import Export
 from .manifest import Row, boxes
 from .rules import FORMAT
@@ -46,6 +47,7 @@ def describe(images: Sequence[Image], labels: Sequence[Label]) -> list[dict[str,
                 "scale": bands[0].scale,
                 "offset": bands[0].offset,
                 "date": sensing_date(image.source),
+                **({} if image.unit is None else {"unit": image.unit}),
             }
         )
     for label in labels:

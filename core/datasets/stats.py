@@ -11,7 +11,7 @@ from ..arrays import Array
 from ..choices import is_train
 from ..errors import InputError
 from ..legend import IGNORE
-from ..scenes.scene import band_names
+from ..scenes.bands import band_names
 from ..statistics import Moments
 from .manifest import Row
 from .rules import AROUND, WEIGHTS

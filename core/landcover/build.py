@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..arrays import Array
-from ..choices import LabelChoice, PatchChoice, UnknownColours
+from ..choices import Backscatter, LabelChoice, PatchChoice, UnknownColours
 from ..datasets.export import ALL, Areas
 from ..datasets.ownership import POLYGONS
 from ..datasets.stack import Label, Stack
@@ -44,6 +44,7 @@ def export_landcover(
     target: Target,
     choice: PatchChoice,
     *,
+    backscatter: str = Backscatter.KEEP.value,
     areas: Areas = ALL,
     software: Mapping[str, str] | None = None,
 ) -> Job[DatasetResult]:
@@ -63,14 +64,17 @@ def export_landcover(
     before = request.begin(*(one.path for one in modalities), *labels.rasters.values())
     table = read_classes(labels.classes)
     _same_mapping(table, before)
-    sources, images, remarks = on_one_grid(modalities)
+    sources, images, remarks = on_one_grid(modalities, backscatter)
     cut = PatchGrid.of(sources[0].grid, choice)
     layers = label_layers(table, labels)
     check_folders([image.name for image in images] + [layer.name for layer in layers])
     plan = plan_labels(table, labels, sources[0])
     yield from remarks
     how = {image.name: how_resampled(image.source, one) for image, one in zip(images, sources)}
-    parameters = _parameters(modalities, labels, table, choice)
+    parameters = {
+        **_parameters(modalities, labels, table, choice),
+        "BACKSCATTER": backscatter,
+    }
     rasters = {one.name: source for one, source in zip(modalities, sources)}
     rasters.update((role, inspect(path)) for role, path in labels.rasters.items())
     files = {**{role: source.files for role, source in rasters.items()}, **labels.files}
@@ -101,6 +105,7 @@ def _parameters(
     return {
         "NAMES": ",".join(one.name for one in modalities),
         "RESAMPLING": ",".join(one.resampling for one in modalities),
+        "NODATA": ",".join(one.nodata for one in modalities),
         **{key.upper(): value for key, value in chosen.items() if key not in _LEFT_OUT},
         "CLASSES": table.name,
     }

@@ -46,6 +46,7 @@ def learn_change(
     scaling: str = "auto",
     scale: float | None = None,
     offset: float | None = None,
+    nodata: str = "",
     resampling: str = "bilinear",
 ) -> Job[Model]:
     """Learn from the polygons with a verdict, and write the probability of change: float32.
@@ -79,6 +80,7 @@ def learn_change(
         scaling=scaling,
         scale=scale,
         offset=offset,
+        nodata=nodata,
         resampling=resampling,
     )
     yield from plan.remarks

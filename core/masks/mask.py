@@ -27,6 +27,7 @@ from ..jobs import Job, Remark, part
 from ..legend import CHANGE, COLORS, IGNORE, NO_CHANGE
 from ..pairs.difference import EVIDENCE_TAG, change_raster, is_evidence, single_band
 from .threshold import (
+    check_index,
     check_varied,
     direction_in,
     find_threshold,
@@ -244,6 +245,8 @@ def write_mask(plan: MaskPlan, output: str | os.PathLike[str]) -> Job[MaskResult
     if threshold is None:
         job = read_histogram(plan.source, with_moments=plan.method == Method.SIGMA)
         histogram = yield from part(job, 0.0, 0.2)
+        seen = histogram.centres[histogram.counts > 0]
+        check_index(float(seen[0]), float(seen[-1]), plan.source)
         threshold = find_threshold(histogram, plan.method, plan.direction, plan.value)
     if plan.seed_value and plan.seed_value < threshold:
         raise InputError(
@@ -311,6 +314,7 @@ def _threshold_blocks(plan: MaskPlan, threshold: float, path: Path, raised: bool
     if plan.method == Method.FIXED:
         minima, maxima = np.array(extremes, float).T
         check_varied(minima, maxima, source.name)
+        check_index(float(np.nanmin(minima)), float(np.nanmax(maxima)), source)
 
 
 def counted_mask(

@@ -162,7 +162,7 @@ def plan_scene_difference(
         They do not overlap, or both are the same file.
     """
     moved, remarks = on_one_grid(t1.source, t2.source, resampling)
-    return SceneDifferencePlan(t1, t2, moved, resampling, (*remarks, t1.remark, t2.remark))
+    return SceneDifferencePlan(t1, t2, moved, resampling, (*remarks, *t1.remarks, *t2.remarks))
 
 
 def plan_from_files(

@@ -26,8 +26,8 @@ _CHUNK = 4 << 20
 _MAX_DEPTH = 7
 _DAMAGED = (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError)
 _MAX_FILES = 20_000
-# As GDAL spells a member of a zip, with and without braces around the archive.
-_VSIZIP = re.compile(r"^/vsizip/(?:\{(?P<braced>.+?)\}|(?P<plain>.+?\.zip))/(?P<member>.+)$", re.I)
+# As GDAL spells a member of a zip without braces around the archive.
+_VSIZIP, _PLAIN = "/vsizip/", re.compile(r"^(.+?\.zip)/(.+)$", re.I)
 
 
 class Folder:
@@ -135,7 +135,10 @@ class Archive:
 
     def gdal_path(self, name: str) -> str:
         """Return what GDAL opens."""
-        return f"/vsizip/{{{self.root.as_posix()}}}/{name}"
+        root = self.root.as_posix()
+        # GDAL counts the braces of the archive's own path with those around it.
+        braced = _closing(f"{{{root}}}") == len(root) + 1
+        return f"{_VSIZIP}{{{root}}}/{name}" if braced else f"{_VSIZIP}{root}/{name}"
 
 
 Tree = Union[Folder, Archive]
@@ -151,8 +154,26 @@ def read_small(path: str | os.PathLike[str]) -> bytes:
 
 def split_vsizip(path: str | os.PathLike[str]) -> tuple[str, str] | None:
     """Return (archive, member) of a GDAL path into a zip, None of any other path."""
-    found = _VSIZIP.match(os.fspath(path))
-    return (found["braced"] or found["plain"], found["member"]) if found else None
+    path = os.fspath(path)
+    if not path.lower().startswith(_VSIZIP):
+        return None
+    rest = path[len(_VSIZIP) :]
+    if not rest.startswith("{"):
+        found = _PLAIN.match(rest)
+        return (found[1], found[2]) if found else None
+    end = _closing(rest)
+    member = rest[end + 2 :] if end is not None and rest[end + 1 : end + 2] == "/" else ""
+    return (rest[1:end], member) if member else None
+
+
+def _closing(text: str) -> int | None:
+    """Return where the brace that `text` begins with is closed, None where it is not."""
+    depth = 0
+    for place, letter in enumerate(text):
+        depth += (letter == "{") - (letter == "}")
+        if depth == 0:
+            return place
+    return None
 
 
 def _limited(content: bytes, name: str) -> bytes:

@@ -33,7 +33,8 @@ from changemining.core.pairs.report import write_report as write_pair_report
 from changemining.core.replay.replay import replay
 from changemining.core.review.merging import merge_reviews
 from changemining.core.review.preparing import prepare_review
-from changemining.core.scenes.importing import plan_import, write_import
+from changemining.core.scenes.import_plan import plan_import
+from changemining.core.scenes.importing import write_import
 from changemining.core.scenes.indices import plan_savi, write_savi
 from changemining.core.threads import allow_threads
 from rasters import read_raster, write_raster

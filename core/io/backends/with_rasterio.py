@@ -204,6 +204,8 @@ class _Dataset:
         if view.mask_band:
             # Whatever is not 0 is valid.
             alpha.update(src_alpha=view.mask_band, SRC_ALPHA_MAX=1, DST_ALPHA_MAX=1)
+        if view.fill is not None:
+            alpha.update(src_nodata=view.fill, nodata=view.fill)
         warped = WarpedVRT(
             self._dataset,
             crs=view.wkt,
