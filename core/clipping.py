@@ -54,4 +54,5 @@ def _cut(corners: Array, axis: int, limit: Array, press: np.ufunc) -> Array:
     between = corners + share[..., np.newaxis] * (following - corners)
     both = np.stack([corners, between], axis=2).reshape(len(corners), -1, 2)
     both[..., axis] = press(both[..., axis], at)
-    return both
+    cut: Array = both
+    return cut

@@ -119,4 +119,5 @@ def _corners_to_edges(corners: Array, outlines: Array) -> Array:
     length = np.maximum((edge**2).sum(axis=3), 1e-12)
     along = np.clip(((point - start) * edge).sum(axis=3) / length, 0, 1)
     gap: Array = np.linalg.norm(point - start - along[..., np.newaxis] * edge, axis=3)
-    return gap.min(axis=(1, 2))
+    nearest: Array = gap.min(axis=(1, 2))
+    return nearest

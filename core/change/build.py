@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from ..choices import MaskChoice, PatchChoice, SaviChoice
+from ..choices import MaskChoice, PatchChoice, SaviChoice, Unreviewed
 from ..datasets.export import ALL, Areas
 from ..datasets.staging import Shelf
 from ..datasets.target import POLYGONS, Request, Target
@@ -27,7 +27,7 @@ from ..pairs.single_pass import SinglePass
 from ..patch_grid import PatchGrid
 from ..scenes.indices import SaviPlan, plan_savi
 from ..verdict import FAIL
-from .export import change_stack, named_parameters
+from .export import change_stack, named_parameters, review_of
 
 #: Of T1 and T2.
 Plans = tuple[SaviPlan, SaviPlan]
@@ -37,10 +37,14 @@ VALID = ".valid.tif"
 
 @dataclass(frozen=True)
 class BuildResult:
-    """What came of the chain; `threshold` is None where polygons made the mask."""
+    """What came of the chain; `threshold` is None where polygons made the mask.
+
+    `undecided` counts those of them that nobody decided on.
+    """
 
     threshold: float | None
     dataset: DatasetResult
+    undecided: int = 0
 
 
 def build_dataset(
@@ -53,7 +57,7 @@ def build_dataset(
     *,
     resampling: str = "bilinear",
     polygons: Iterable[ReviewedPolygon] | None = None,
-    unreviewed: str = "change",
+    unreviewed: str = Unreviewed.AUTO.value,
     areas: Areas = ALL,
     ignore_pair_check: bool = False,
     normalise: bool = False,
@@ -70,7 +74,7 @@ def build_dataset(
     polygons
         Reviewed polygons, used instead of the automatic mask.
     unreviewed
-        What becomes of candidates among them: "change", "ignore" or "nochange".
+        What becomes of candidates among them, see :func:`..masks.polygons.write_polygon_mask`.
     """
     request = Request(target, patches, areas, software or {})
     before = request.begin(t1_path, t2_path)
@@ -113,17 +117,19 @@ def build_dataset(
             f"Change: {made.changed_pixels} pixels, {made.changed_area_ha:.1f} ha, "
             f"{made.changed_fraction:.2%} of the valid pixels"
         )
-        stack = change_stack(t1, moved, inspect_mask(work / "mask.tif"))
+        labelled = inspect_mask(work / "mask.tif")
+        stack = change_stack(t1, moved, labelled)
         stack = replace(stack, valid=inspect(valid) if valid.exists() else None)
         told = {
             "threshold": made.threshold,
             "mask": {"changed_pixels": made.changed_pixels, "valid_pixels": made.valid_pixels},
+            "review": review_of(labelled),
             "pair": {**report.record(), "ignored": report.verdict == FAIL},
             "normalisation": normalisation.record() if normalisation else None,
         }
         written = yield from part(run.write(stack, told, remarks), 0.42, 1.0)
         valid.unlink(missing_ok=True)
-    return BuildResult(made.threshold, written)
+    return BuildResult(made.threshold, written, made.undecided)
 
 
 def _with_statuses(polygons: Sequence[ReviewedPolygon]) -> Iterator[tuple[bytes, str | None]]:

@@ -196,7 +196,7 @@ def _across(
     """Compare boxes of one system with those of another."""
     ours, theirs = numbers
     names, labels = np.unique(np.asarray(patches.splits), return_inverse=True)
-    one, other = near_pairs(*(balls(some) for some in outlines))
+    one, other = near_pairs(balls(outlines[0]), balls(outlines[1]))
     apart = labels[ours[one]] != labels[theirs[other]]
     one, other = one[apart], other[apart]
     system, another = (patches.systems[patches.system_of[some[0]]] for some in numbers)

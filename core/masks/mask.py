@@ -42,12 +42,21 @@ _RAISE = np.uint8(1)
 
 @dataclass(frozen=True)
 class MaskResult:
-    """What is in a mask; `threshold` is None where polygons made it."""
+    """What is in a mask.
+
+    Attributes
+    ----------
+    threshold
+        None where polygons made it.
+    undecided
+        Polygons that nobody decided on, where polygons made it.
+    """
 
     threshold: float | None
     changed_pixels: int
     valid_pixels: int
     changed_area_ha: float
+    undecided: int = 0
 
     @property
     def changed_fraction(self) -> float:

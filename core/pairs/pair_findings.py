@@ -177,7 +177,10 @@ def judge_registration(shifts: Sequence[Shift]) -> Finding:
     """Judge how far T2's content lies from T1's, from blocks all over the scene."""
     key, title = "registration", "Registration"
     found = agree(shifts)
-    numbers = {"REGISTRATION_BLOCKS": found.blocks, "REGISTRATION_MATCHING": found.matching}
+    numbers: dict[str, float] = {
+        "REGISTRATION_BLOCKS": found.blocks,
+        "REGISTRATION_MATCHING": found.matching,
+    }
     if found.shift is None and found.too_small:
         return Finding(
             key,

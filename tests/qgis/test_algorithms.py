@@ -64,6 +64,7 @@ PATCHES = {
     "STRIDE": 0,
     "EDGE": "drop",
     "MIN_VALID": 1.0,
+    "MAX_UNSURE": 0.5,
     "MIN_CHANGE": 0.0,
     "MAX_NEGATIVE_RATIO": -1,
     "SPLIT": "blocks",
@@ -84,8 +85,16 @@ PATCHES = {
 }
 #: What only sets of two dates have.
 OF_CHANGE = {
-    *("MIN_CHANGE", "MAX_NEGATIVE_RATIO", "REVIEW", "CLOSED_ONLY"),
+    *("MAX_UNSURE", "MIN_CHANGE", "MAX_NEGATIVE_RATIO", "REVIEW", "CLOSED_ONLY"),
     *("LAYOUT", "BANDS", "STRETCH", "IGNORED"),
+}
+#: How many patches every rule took.
+DROPPED_OF_CHANGE = {
+    *("NOT_REVIEWED", "ABOVE_MAX_UNSURE", "BELOW_MIN_CHANGE", "ABOVE_MAX_NEGATIVE_RATIO")
+}
+DROPPED = DROPPED_OF_CHANGE | {
+    *("CONSIDERED", "OUTSIDE_GRID", "BELOW_MIN_VALID", "OUTSIDE_SPLIT_POLYGONS"),
+    *("OVERLAPPING_ANOTHER_SPLIT", "WITHIN_BUFFER_OF_ANOTHER_SPLIT"),
 }
 OUTPUT = {"OUTPUT": None}
 CONTRACT = {
@@ -119,25 +128,25 @@ CONTRACT = {
         {"OUTPUT", "CELLS", "POLYGONS"},
     ),
     "polygonstomask": (
-        {"POLYGONS": None, "REFERENCE": None, "UNREVIEWED": "change", **OUTPUT},
-        {"OUTPUT", "CHANGED_PIXELS"},
+        {"POLYGONS": None, "REFERENCE": None, "UNREVIEWED": "auto", **OUTPUT},
+        {"OUTPUT", "CHANGED_PIXELS", "UNDECIDED"},
     ),
     "exportpatches": (
         {"T1": None, "T2": None, "MASK": None, "RESAMPLING": "bilinear", **PATCHES},
-        {"OUTPUT", "PATCHES", "CHANGED_PATCHES", "MANIFEST", "FOOTPRINTS"},
+        {"OUTPUT", "PATCHES", "CHANGED_PATCHES", "MANIFEST", "FOOTPRINTS"} | DROPPED,
     ),
     "builddataset": (
         {
             "T1": None,
             "T2": None,
             "POLYGONS": None,
-            "UNREVIEWED": "change",
+            "UNREVIEWED": "auto",
             "RESAMPLING": "bilinear",
             **SAVI,
             **MASK,
             **PATCHES,
         },
-        {"OUTPUT", "THRESHOLD", "PATCHES", "CHANGED_PATCHES"},
+        {"OUTPUT", "THRESHOLD", "PATCHES", "CHANGED_PATCHES", "UNDECIDED"} | DROPPED,
     ),
     "exportlandcover": (
         {
@@ -156,7 +165,7 @@ CONTRACT = {
             "EDGE_FOLDER": "edge_{n}c",
             **{name: value for name, value in PATCHES.items() if name not in OF_CHANGE},
         },
-        {"OUTPUT", "PATCHES", "MANIFEST", "FOOTPRINTS"},
+        {"OUTPUT", "PATCHES", "MANIFEST", "FOOTPRINTS"} | DROPPED - DROPPED_OF_CHANGE,
     ),
 }
 OPTIONAL = {
@@ -220,7 +229,7 @@ def test_options_are_the_contract(provider):
         "RESAMPLING": "bilinear nearest cubic",
         "METHOD": "otsu fixed triangle li yen kittler sigma mad percentile",
         "DIRECTION": "loss gain both",
-        "UNREVIEWED": "change ignore nochange",
+        "UNREVIEWED": "auto change ignore nochange",
         "EDGE": "drop pad shift",
         "SPLIT": "blocks random none polygons folds train val test",
         "LAYOUT": "changemining levir levir_split oscd packed",

@@ -176,7 +176,7 @@ def _made(run: Mapping[str, Any]) -> Iterator[str]:
     elif "POLYGONS" in run["inputs"]:
         yield (
             "The mask was made from polygons; those that nobody reviewed count as "
-            f"{run['parameters']['UNREVIEWED']}."
+            f"{(run.get('review') or {}).get('unreviewed', run['parameters']['UNREVIEWED'])}."
         )
     elif run.get("threshold") is not None:
         yield f"Change is a difference of at least {run['threshold']:.6g} (magnitude)."
