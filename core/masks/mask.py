@@ -19,6 +19,7 @@ from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.backends.seam import NewRaster
 from ..io.blocks import in_blocks, write_blocks
+from ..io.ground import pixel_areas, planar_caution
 from ..io.output import Output, create
 from ..io.regions import Regions, polygonise, sieve
 from ..io.source import Reader, Source, inspect
@@ -68,15 +69,14 @@ class _Counter:
     """Counts the pixels of a mask block by block; see :func:`_write_counted`."""
 
     def __init__(self, grid: Grid) -> None:
-        self._row_areas = grid.row_areas()
+        self._areas = pixel_areas(grid)
         self._seen: list[tuple[int, int, float]] = []
 
     def count(self, window: Window, mask: Array) -> tuple[int, int, float]:
         """Return the changed pixels of a block, the valid ones and the changed square metres."""
-        # Many times as fast as a sum of bool.
-        rows = (mask == CHANGE).view(np.uint8).sum(axis=1, dtype=np.uint32)
+        changed = mask == CHANGE
         valid = int(np.count_nonzero(mask != IGNORE))
-        return int(rows.sum()), valid, float(rows @ self._row_areas[window.slices[0]])
+        return int(np.count_nonzero(changed)), valid, self._areas.sum(window, changed)
 
     def add(self, seen: tuple[int, int, float]) -> None:
         """Add what was counted in the next block."""
@@ -258,6 +258,9 @@ def write_mask(plan: MaskPlan, output: str | os.PathLike[str]) -> Job[MaskResult
             "keep every region: give a larger one, or 0 to switch it off."
         )
     yield Remark(f"Threshold ({plan.method}, {plan.direction}): {threshold:.6g}")
+    caution = planar_caution(plan.source.grid)
+    if caution:
+        yield caution
     tags = {
         "METHOD": plan.method,
         "VALUE": plan.value,
@@ -321,6 +324,9 @@ def counted_mask(
     tags: Mapping[str, object],
 ) -> Job[MaskResult]:
     """Write the mask that `compute` makes on `source`'s grid and return what is in it."""
+    caution = planar_caution(source.grid)
+    if caution:
+        yield caution
     with mask_output(output, source.grid, tags) as out:
         counter = yield from _write_counted([source], compute, out)
     return counter.result(None)

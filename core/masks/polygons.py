@@ -17,6 +17,7 @@ from ..arrays import Array
 from ..choices import Status, Unreviewed
 from ..errors import InputError
 from ..grid import Grid, Window
+from ..io.ground import pixel_areas, planar_caution
 from ..io.indexed import ChangedError, IndexedShapes, find_indexed
 from ..io.regions import Regions, RegionStatistics, Shapes, polygonise
 from ..io.source import Reader, Source, inspect
@@ -109,6 +110,9 @@ def write_polygons(
     rows = zip(regions.wkb(source.grid.transform), _attributes(regions, statistics, source.grid))
     wkt = source.grid.crs.to_wkt()
     job = write_layer(output, LAYER, wkt, FIELDS, rows, count)
+    caution = planar_caution(source.grid)
+    if caution:
+        yield caution
     yield Remark(f"{count} polygons")
     yield from part(job, 0.7, 1.0)
     return count
@@ -118,8 +122,8 @@ def _attributes(
     regions: Regions, statistics: RegionStatistics | None, grid: Grid
 ) -> Iterator[list[Any]]:
     """Yield the values of :data:`FIELDS` for every region."""
-    middle = (regions.boxes[:, 1] + regions.boxes[:, 3]) // 2
-    hectares = regions.areas * (grid.row_areas() / 10_000)[middle]
+    xmin, ymin, xmax, ymax = regions.boxes.T
+    hectares = regions.areas * pixel_areas(grid).at((ymin + ymax) / 2, (xmin + xmax) / 2) / 10_000
     columns = regions.first_pixels.tolist(), regions.areas.tolist(), hectares.tolist()
     nothing = (None, None, None)
     measures: Iterable[Sequence[Any]] = itertools.repeat(nothing)

@@ -413,7 +413,8 @@ def test_numbers_are_those_of_the_files(run, parameters, built):
     mask = read(made["OUTPUT"])
     assert made["THRESHOLD"] > 0
     assert made["CHANGED_PIXELS"] == (mask == 1).sum() == (change <= -made["THRESHOLD"]).sum()
-    assert made["CHANGED_AREA_HA"] == pytest.approx((mask == 1).sum() / 100)
+    # UTM is stretched by 0.2 % at most; test_areas.py measures it.
+    assert made["CHANGED_AREA_HA"] == pytest.approx((mask == 1).sum() / 100, rel=2e-3)
     assert made["CHANGED_FRACTION"] == pytest.approx((mask == 1).sum() / (mask != 255).sum())
 
     made = run("masktopolygons", **parameters("masktopolygons"))
