@@ -435,6 +435,24 @@ def test_what_is_decided_by_keys_is_in_the_mask(with_review, press, wait_for):
     assert statuses == {"rejected"}
 
 
+def test_what_nobody_decided_is_told_before_and_after_the_export(with_review, press):
+    panel = with_review
+    source = f"{panel.workspace.polygons}|layername=polygons"
+    total = QgsVectorLayer(source, "", "ogr").featureCount()
+    panel.go_to(EXPORT)
+    told = "{left} of {total} candidates are undecided: they count as <b>{became}</b>"
+    assert told.format(left=total, total=total, became="change") in panel.page.used.text()
+    panel.go_to(REVIEW)
+    QTest.keyClick(panel.canvas, Qt.Key.Key_A)
+    panel.go_to(EXPORT)
+    used = panel.page.used.text()
+    assert told.format(left=total - 1, total=total, became="ignore") in used
+    panel.page.form.set_values({"SIZE": 32, "BLOCK_SIZE": 2, "MAX_UNSURE": 0.01})
+    result = press()
+    assert f"Undecided candidates: {total - 1}" in result
+    assert "above MAX_UNSURE" in result
+
+
 def test_hiding_the_panel_in_the_middle_of_a_review_keeps_the_decision(with_review):
     panel = with_review
     panel.go_to(REVIEW)

@@ -36,6 +36,18 @@ def next_path(folder: str) -> str:
     return str(_path(folder, number))
 
 
+def undecided(path: str) -> tuple[int, int]:
+    """Return how many candidates a review's file has that nobody decided on, of how many polygons.
+
+    Saved ones: those are what is exported.
+    """
+    counts = []
+    for subset in (f"|subset=\"status\" = '{Status.CANDIDATE}'", ""):
+        layer = QgsVectorLayer(f"{path}|layername={POLYGONS}{subset}", "", "ogr")
+        counts.append(max(0, layer.featureCount()) if layer.isValid() else 0)
+    return counts[0], counts[1]
+
+
 def has_begun(path: str) -> bool:
     """Return whether a review holds a decision, saved or not."""
     return layers.has_unsaved_edits(path) or any(
