@@ -399,7 +399,7 @@ def test_the_review_runs_while_its_step_is_shown(with_review, monkeypatch):
         def start(self, path):
             calls.append(path)
 
-        def stop(self):
+        def stop(self, ask=True):
             calls.append("stop")
             return self.may_go
 

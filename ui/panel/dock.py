@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QHideEvent, QShowEvent
+from qgis.PyQt.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -294,7 +294,7 @@ class PanelDock(QgsDockWidget):
     def _project_cleared(self) -> None:
         self._released = []
         self.runner.stop()
-        self.page.leave()
+        self.page.leave(ask=False)
         self.stack.setCurrentIndex(0)
         self._recall()
         self.refresh()
@@ -303,10 +303,16 @@ class PanelDock(QgsDockWidget):
         self._recall()
         self.refresh()
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.page.leave():
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if not event.spontaneous():
-            self.page.leave()
+            self.page.leave(ask=False)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -319,4 +325,4 @@ class PanelDock(QgsDockWidget):
         QgsProject.instance().cleared.disconnect(self._project_cleared)
         QgsProject.instance().readProject.disconnect(self._project_read)
         self.runner.stop()
-        self.page.leave()
+        self.page.leave(ask=False)

@@ -36,5 +36,5 @@ class ReviewStep(Page):
             self.body.addWidget(self.review)
         self.review.start(self.workspace.polygons)
 
-    def leave(self) -> bool:
-        return self.review is None or self.review.stop()
+    def leave(self, ask: bool = True) -> bool:
+        return self.review is None or self.review.stop(ask)

@@ -77,7 +77,7 @@ class ThresholdPage(Page):
         self.preview.show(self.workspace.difference)
         self._read_difference()
 
-    def leave(self) -> bool:
+    def leave(self, ask: bool = True) -> bool:
         self.timer.stop()
         self.preview.remove()
         return True

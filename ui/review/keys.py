@@ -57,6 +57,7 @@ def actions() -> list[Action]:
         Action("accept_rest", tr("Accept the rest of the cell"), "Shift+A"),
         Action("reject_rest", tr("Reject the rest of the cell"), "Shift+D"),
         Action("close_cell", tr("Close the cell, save, go to the next open one"), "Ctrl+Enter"),
+        Action("reopen_cell", tr("Open a closed cell again"), "O"),
         Action("next", tr("Next, without a verdict"), "."),
         Action("previous", tr("Previous, without a verdict"), ", Backspace"),
         Action("undo", tr("Undo"), "Ctrl+Z"),

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ..workspace import Workspace
     from .session import ReviewSession
 
+_ASKED = QMessageBox.StandardButton
 REVIEWER = "changemining/review/reviewer"
 SAID = "QLabel { background: #fbe6b0; color: #1c1c1c; }"
 #: Keys that the page itself names, by two.
@@ -117,7 +118,8 @@ class ReviewPage(QWidget):
         """
         if self.running is not None and self.path == path:
             return
-        self.stop()
+        if not self.stop():
+            return
         self.path = path
         try:
             self.running = self._run(self.path)
@@ -146,33 +148,33 @@ class ReviewPage(QWidget):
         running.make_editable()
         return running
 
-    def stop(self) -> bool:
-        """End the review; what is not saved is saved, or given up where the user says so.
+    def stop(self, ask: bool = True) -> bool:
+        """End the review; everything is saved, or given up where the user says so.
 
-        Returns whether it has ended, which is always so; edits that cannot be saved stay in the
-        layer.
+        Returns whether it has ended: without `ask` always, else unless the user cancels. Edits
+        that cannot be saved stay in the layer.
         """
-        if self.running is not None:
-            session = self.running.session
-            if session.layer.isModified() and not self.is_to_be_saved():
-                session.layer.rollBack(False)
-            else:
-                session.save()
-            self._end(self.running)
+        if self.running is None:
+            return True
+        session = self.running.session
+        answer = self._answer() if ask and session.history.can_be_given_up else _ASKED.Save
+        if answer == _ASKED.Cancel:
+            return False
+        if answer == _ASKED.Discard:
+            session.discard()
+        else:
+            session.save()
+        self._end(self.running)
         return True
 
-    def is_to_be_saved(self) -> bool:
-        """Ask whether edits are to be saved; where there is no window to ask in, they are."""
+    def _answer(self) -> QMessageBox.StandardButton:
+        """Ask what becomes of the decisions; where there is no window to ask in, they are kept."""
         if QGuiApplication.platformName() in ("offscreen", "minimal"):
-            return True
-        standard = QMessageBox.StandardButton
+            return _ASKED.Save
         text = tr("Save what was decided since the last cell was closed?")
-        buttons = standard.Save | standard.Discard
+        buttons = _ASKED.Save | _ASKED.Discard | _ASKED.Cancel
         window = self.iface.mainWindow()
-        return (
-            QMessageBox.question(window, tr("Review"), text, buttons, standard.Save)
-            == standard.Save
-        )
+        return QMessageBox.question(window, tr("Review"), text, buttons, _ASKED.Save)
 
     def _end(self, running: RunningReview) -> None:
         QgsProject.instance().layerWillBeRemoved["QString"].disconnect(self._layer_goes)

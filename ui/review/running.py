@@ -131,6 +131,7 @@ class RunningReview(QObject):
             "accept_rest": lambda: session.decide_rest(ACCEPTED),
             "reject_rest": lambda: session.decide_rest(REJECTED),
             "close_cell": session.close_cell,
+            "reopen_cell": session.reopen_cell,
             "next": lambda: session.step(1),
             "previous": lambda: session.step(-1),
             "undo": session.undo,
