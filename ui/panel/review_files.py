@@ -49,6 +49,22 @@ def _any(source: str, expression: str) -> bool:
     return layer.isValid() and any(True for _ in layer.getFeatures(request))
 
 
+def candidates_threshold(path: str, mask: str) -> float | None:
+    """Return the threshold that a review's candidates come from, None where nothing tells.
+
+    A work folder holds the mask of its latest review.
+    """
+    from ...core.errors import ChangeMiningError
+    from ...core.masks.settings import threshold_of
+
+    if not mask or Path(latest(str(Path(mask).parent))) != Path(path):
+        return None
+    try:
+        return threshold_of(mask)
+    except ChangeMiningError:
+        return None
+
+
 def scenes(path: str) -> tuple[str, str]:
     """Return the paths of T1 and T2 that a review goes by."""
     from ...core.errors import ChangeMiningError

@@ -111,6 +111,11 @@ class Edits(QObject):
             for fid in fids:
                 self._write(fid, {**values, **self.stamp()})
 
+    def note(self, fid: int, text: str) -> None:
+        """Write a note, which is no decision."""
+        with self.command(tr("Note")):
+            self._write(fid, {"note": text or None})
+
     def reshape(self, fid: int, wkb: bytes, text: str) -> None:
         """Give a polygon another shape, and the measures that go with it."""
         with self.command(text):

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...translation import tr
 from ..panel import layers
+from ..panel.review_files import candidates_threshold
 from .info import Info, keep_two_lines
 from .keys import KeyMap
 from .keys_dialog import KeysDialog
@@ -81,6 +82,10 @@ class ReviewPage(QWidget):
         self.trouble.setMargin(4)
         keep_two_lines(self.trouble)
         self.trouble.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.list_button = QPushButton(tr("List"))
+        self.list_button.setObjectName("review_list")
+        self.list_button.setToolTip(tr("All polygons: sort, filter, jump"))
+        self.list_button.clicked.connect(self._toggle_list)
         self.info = Info()
         self.views = LinkedViews(self.iface.mapCanvas())
         self.hint = QLabel()
@@ -88,6 +93,7 @@ class ReviewPage(QWidget):
         self.hint.setWordWrap(True)
         row = QHBoxLayout()
         row.addWidget(self.button, 1)
+        row.addWidget(self.list_button)
         row.addWidget(self.keys_button)
         form = QFormLayout()
         form.addRow(tr("Reviewer"), self.name)
@@ -138,7 +144,8 @@ class ReviewPage(QWidget):
         if are_new:
             raise_layer(package.layer)
         shaper, no_difference = _open_shaper(settings.difference)
-        running = RunningReview(self.iface, package, shaper, scenes, self)
+        threshold = candidates_threshold(path, self.workspace.mask)
+        running = RunningReview(self.iface, package, shaper, scenes, self, threshold)
         running.said.connect(self.say)
         running.changed.connect(self._show_session)
         running.finished.connect(self.finished)
@@ -199,6 +206,10 @@ class ReviewPage(QWidget):
         else:
             self.start(self.path or self.workspace.polygons)
 
+    def _toggle_list(self) -> None:
+        if self.running is not None:
+            self.running.toggle_list()
+
     # What is shown
 
     def say(self, text: str) -> None:
@@ -226,7 +237,7 @@ class ReviewPage(QWidget):
         running = self.running
         is_on = running is not None
         self.button.setText(tr("Stop the review") if is_on else tr("Start the review"))
-        for widget in (self.info, self.views, self.hint):
+        for widget in (self.info, self.views, self.hint, self.list_button):
             widget.setVisible(is_on)
         if running is not None:
             self._show_session()
@@ -234,8 +245,9 @@ class ReviewPage(QWidget):
 
     def _show_session(self) -> None:
         if self.running is not None:
-            closing_key = self.running.keys.keys.first("close_cell")
-            self.info.show_session(self.running.session, closing_key)
+            keys = self.running.keys.keys
+            told = keys.first("close_cell"), keys.first("left")
+            self.info.show_session(self.running.session, *told)
 
     def _hints(self, keys: KeyMap) -> str:
         words = {

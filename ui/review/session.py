@@ -57,6 +57,8 @@ class ReviewSession(QObject):
         self.pace = Pace()
         number = self.queue.open_cell()
         self.place = self.queue.entry(number or 0)
+        #: What a list of polygons has after one that was decided on, None for the cell's order.
+        self.next_after: Callable[[int], int | None] = lambda _fid: None
         #: The uid of a polygon that went while it was the present one.
         self._lost: str | None = None
         #: The cell whose closing was warned of.
@@ -141,6 +143,10 @@ class ReviewSession(QObject):
         texts = {ACCEPTED: tr("Accept"), REJECTED: tr("Reject"), UNSURE: tr("Unsure")}
         self._decide(self._present(), {"status": status}, texts[status])
 
+    def note(self, fid: int, text: str) -> None:
+        """Write a note to a polygon."""
+        self._attempt(self.edits.note, fid, text)
+
     def set_class(self, number: int) -> None:
         """Accept the present polygon as change of a class and go on."""
         text = tr("Class {number}").format(number=number)
@@ -163,7 +169,11 @@ class ReviewSession(QObject):
         if not self._attempt(self.edits.decide, fids, values, text):
             return
         self.pace.count(len(fids))
-        self.go(self.queue.after_verdict(self.place))
+        following = self.next_after(fids[-1])
+        if following is None:
+            self.go(self.queue.after_verdict(self.place))
+        else:
+            self.visit(following)
         self.history.arrived()
 
     def _is_added(self, fid: int) -> bool:
