@@ -7,6 +7,7 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
 )
@@ -62,6 +63,16 @@ class PrepareReviewAlgorithm(ChangeMiningAlgorithm):
             advanced=True,
         )
         self.add(
+            QgsProcessingParameterFile(
+                "PREVIOUS", tr("Earlier review"), extension="gpkg", optional=True
+            ),
+            tr(
+                "Its verdicts are carried over: a polygon of the same shape keeps its verdict, one "
+                "that overlaps and differs is a candidate with a note to look again, and confirmed "
+                "polygons that no new one touches stay."
+            ),
+        )
+        self.add(
             QgsProcessingParameterVectorDestination("OUTPUT", tr("Review"), POLYGON),
             tr("A GeoPackage with the layers polygons and cells and the table review."),
         )
@@ -95,6 +106,7 @@ class PrepareReviewAlgorithm(ChangeMiningAlgorithm):
             self.difference,
             output,
             **vars(self.chosen(ReviewChoice, parameters, context)),
+            previous=self.parameterAsFile(parameters, "PREVIOUS", context) or None,
             inputs=self.files,
         )
         made = self.follow(job, feedback)

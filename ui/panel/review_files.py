@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from ...core.choices import Status
 from . import layers
 
+if TYPE_CHECKING:
+    from ...core.review.review import Settings
+
 POLYGONS, CELLS = "polygons", "cells"
 # A polygon or a cell that somebody decided on.
 _DECIDED = {POLYGONS: f"\"status\" <> '{Status.CANDIDATE}'", CELLS: '"reviewer" IS NOT NULL'}
+
+#: What tells one decision from another. A drawn polygon that a mask has now counts as accepted.
+_TOLD = {
+    POLYGONS: ("class", "reviewer", "reviewed_at"),
+    CELLS: ("cell", "state", "reviewer", "closed_at"),
+}
 
 
 def _path(folder: str, number: int) -> Path:
@@ -36,17 +46,37 @@ def next_path(folder: str) -> str:
     return str(_path(folder, number))
 
 
+def earlier(folder: str) -> str:
+    """Return the last review of a folder that somebody has begun, "" where there is none."""
+    number, begun = 1, ""
+    while (path := _path(folder, number)).is_file():
+        begun, number = str(path) if has_begun(str(path)) else begun, number + 1
+    return begun
+
+
 def has_begun(path: str) -> bool:
-    """Return whether a review holds a decision, saved or not."""
-    return layers.has_unsaved_edits(path) or any(
-        _any(f"{path}|layername={name}", decided) for name, decided in _DECIDED.items()
-    )
+    """Return whether a review holds a decision, saved or not, that an earlier one does not hold."""
+    if layers.has_unsaved_edits(path):
+        return True
+    settings = _settings(path)
+    before = settings.previous if settings is not None else ""
+    for name in _DECIDED:
+        known = _decisions(before, name) if before and Path(before) != Path(path) else set()
+        if _decisions(path, name) - known:
+            return True
+    return False
 
 
-def _any(source: str, expression: str) -> bool:
-    layer = QgsVectorLayer(source, "", "ogr")
-    request = QgsFeatureRequest().setFilterExpression(expression).setLimit(1)
-    return layer.isValid() and any(True for _ in layer.getFeatures(request))
+def _decisions(path: str, name: str) -> set[tuple[object, ...]]:
+    """Return what was decided in a layer of a review, and by whom and when."""
+    layer = QgsVectorLayer(f"{path}|layername={name}", "", "ogr")
+    if not layer.isValid():
+        return set()
+    request = QgsFeatureRequest().setFilterExpression(_DECIDED[name])
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    return {
+        tuple(str(found[field]) for field in _TOLD[name]) for found in layer.getFeatures(request)
+    }
 
 
 def candidates_threshold(path: str, mask: str) -> float | None:
@@ -67,13 +97,17 @@ def candidates_threshold(path: str, mask: str) -> float | None:
 
 def scenes(path: str) -> tuple[str, str]:
     """Return the paths of T1 and T2 that a review goes by."""
+    settings = _settings(path)  # the review itself will say what is wrong with it
+    return (settings.t1, settings.t2) if settings is not None else ("", "")
+
+
+def _settings(path: str) -> Settings | None:
     from ...core.errors import ChangeMiningError
     from ...core.io.vector import read_layer
     from ...core.review.review import SETTINGS, Settings
 
     try:
         rows = (row for _, row in read_layer(path, SETTINGS))
-        settings = Settings.read(rows, Path(path))
+        return Settings.read(rows, Path(path))
     except ChangeMiningError:
-        return "", ""  # the review itself will say what is wrong with it
-    return settings.t1, settings.t2
+        return None
