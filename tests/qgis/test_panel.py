@@ -417,7 +417,7 @@ def with_review(with_difference, press, wait_for):
 
 def test_the_review_runs_while_its_step_is_shown(with_review, monkeypatch):
     class Stub(QWidget):
-        finished = pyqtSignal()
+        finished, relocated = pyqtSignal(), pyqtSignal(object)
         may_go = True
 
         def __init__(self, iface, workspace, parent=None):

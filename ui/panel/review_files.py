@@ -46,6 +46,11 @@ def next_path(folder: str) -> str:
     return str(_path(folder, number))
 
 
+def found(folder: str) -> list[str]:
+    """Return the paths of all reviews in a folder, by name."""
+    return [str(path) for path in sorted(Path(folder).glob("*.gpkg")) if settings(str(path))]
+
+
 def earlier(folder: str) -> str:
     """Return the last review of a folder that somebody has begun, "" where there is none."""
     number, begun = 1, ""
@@ -58,8 +63,8 @@ def has_begun(path: str) -> bool:
     """Return whether a review holds a decision, saved or not, that an earlier one does not hold."""
     if layers.has_unsaved_edits(path):
         return True
-    settings = _settings(path)
-    before = settings.previous if settings is not None else ""
+    made = settings(path)
+    before = made.previous if made is not None else ""
     for name in _DECIDED:
         known = _decisions(before, name) if before and Path(before) != Path(path) else set()
         if _decisions(path, name) - known:
@@ -97,17 +102,19 @@ def candidates_threshold(path: str, mask: str) -> float | None:
 
 def scenes(path: str) -> tuple[str, str]:
     """Return the paths of T1 and T2 that a review goes by."""
-    settings = _settings(path)  # the review itself will say what is wrong with it
-    return (settings.t1, settings.t2) if settings is not None else ("", "")
+    made = settings(path)  # the review itself will say what is wrong with it
+    return (made.t1, made.t2) if made is not None else ("", "")
 
 
-def _settings(path: str) -> Settings | None:
+def settings(path: str) -> Settings | None:
+    """Return what a review goes by, its rasters where they are now; None for any other file."""
     from ...core.errors import ChangeMiningError
     from ...core.io.vector import read_layer
+    from ...core.review.locating import locate
     from ...core.review.review import SETTINGS, Settings
 
     try:
         rows = (row for _, row in read_layer(path, SETTINGS))
-        return Settings.read(rows, Path(path))
+        return locate(Settings.read(rows, Path(path)), path)
     except ChangeMiningError:
         return None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
+    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -24,7 +26,7 @@ from ..panel.review_files import candidates_threshold
 from .info import Info, keep_two_lines
 from .keys import KeyMap
 from .keys_dialog import KeysDialog
-from .package import NoReviewError, open_package, raise_layer, read_settings
+from .package import NoReviewError, open_package, raise_layer, read_settings, write_rasters
 from .running import RunningReview
 from .shaper import Shaper
 from .views import LinkedViews, scene_layers
@@ -32,6 +34,7 @@ from .views import LinkedViews, scene_layers
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from ...core.review.review import Settings
     from ..workspace import Workspace
     from .session import ReviewSession
 
@@ -55,6 +58,8 @@ class ReviewPage(QWidget):
 
     #: The last open cell was closed.
     finished = pyqtSignal()
+    #: The rasters of the review were found elsewhere: its settings as they are now.
+    relocated = pyqtSignal(object)
 
     def __init__(
         self, iface: QgisInterface, workspace: Workspace, parent: QWidget | None = None
@@ -62,6 +67,8 @@ class ReviewPage(QWidget):
         super().__init__(parent)
         self.iface, self.workspace = iface, workspace
         self.path = ""
+        #: Reviews whose rasters were asked for.
+        self._asked: set[str] = set()
         self.running: RunningReview | None = None
         self._build()
         self._show_state()
@@ -134,7 +141,7 @@ class ReviewPage(QWidget):
         self._show_state()
 
     def _run(self, path: str) -> RunningReview:
-        settings = read_settings(path)
+        settings = self._located(path, read_settings(path))
         dates = (settings.t1, settings.t2)
         scenes, no_scenes = scene_layers(dates)
         are_new = not no_scenes and not all(map(layers.find, dates))
@@ -154,6 +161,26 @@ class ReviewPage(QWidget):
         self.say(" ".join(filter(None, (no_scenes, no_difference))))
         running.make_editable()
         return running
+
+    def _located(self, path: str, settings: Settings) -> Settings:
+        """Return the settings with rasters that were moved, where they are; ask for them once."""
+        from ...core.review.locating import locate, missing
+
+        found = locate(settings, path)
+        if missing(found) and path not in self._asked:
+            self._asked.add(path)
+            folder = self._ask_folder(missing(found))
+            found = locate(found, path, [folder]) if folder else found
+        if found != settings and write_rasters(path, found):
+            self.relocated.emit(found)
+        return found
+
+    def _ask_folder(self, names: Sequence[str]) -> str:
+        """Ask where rasters are; "" where there is no window to ask in, or nobody knows."""
+        if QGuiApplication.platformName() in ("offscreen", "minimal"):
+            return ""
+        text = tr("The folder that holds {names}").format(names=", ".join(names))
+        return QFileDialog.getExistingDirectory(self.iface.mainWindow(), text, self.path)
 
     def stop(self, ask: bool = True) -> bool:
         """End the review; everything is saved, or given up where the user says so.
