@@ -362,6 +362,33 @@ def test_a_review_that_has_begun_is_never_replaced(with_difference, press, wait_
     assert panel.workspace.polygons == str(folder / "review_2.gpkg")
 
 
+@pytest.mark.parametrize("carried", [True, False])
+def test_a_new_threshold_carries_verdicts_over(with_difference, press, wait_for, carried):
+    panel = with_difference
+    panel.go_to(THRESHOLD)
+    wait_for(lambda: not panel.runner.is_busy)
+    assert not panel.page.carry.isVisible()
+    press()
+    decided = QgsVectorLayer(f"{panel.workspace.polygons}|layername=polygons", "", "ogr")
+    with edit(decided):
+        for feature in decided.getFeatures():
+            feature["status"], feature["reviewer"] = "rejected", "Ada"
+            decided.updateFeature(feature)
+    count = decided.featureCount()
+    del decided
+    panel.go_to(DIFFERENCE)
+    panel.go_to(THRESHOLD)
+    wait_for(lambda: not panel.runner.is_busy)
+    assert panel.page.carry.isVisible()
+    assert "review.gpkg" in panel.page.carry.text()
+    panel.page.carry.setChecked(carried)
+    press()
+    source = f"{panel.workspace.polygons}|layername=polygons"
+    assert "review_2.gpkg" in source
+    statuses = [one["status"] for one in QgsVectorLayer(source, "", "ogr").getFeatures()]
+    assert statuses == [("rejected" if carried else "candidate")] * count
+
+
 def test_a_folder_with_a_review_is_enough_to_go_on(with_difference, press, wait_for, iface):
     panel = with_difference
     panel.go_to(THRESHOLD)
@@ -390,7 +417,7 @@ def with_review(with_difference, press, wait_for):
 
 def test_the_review_runs_while_its_step_is_shown(with_review, monkeypatch):
     class Stub(QWidget):
-        finished = pyqtSignal()
+        finished, relocated = pyqtSignal(), pyqtSignal(object)
         may_go = True
 
         def __init__(self, iface, workspace, parent=None):
@@ -399,7 +426,7 @@ def test_the_review_runs_while_its_step_is_shown(with_review, monkeypatch):
         def start(self, path):
             calls.append(path)
 
-        def stop(self):
+        def stop(self, ask=True):
             calls.append("stop")
             return self.may_go
 

@@ -71,7 +71,7 @@ class ExportPage(Page):
             self.output.setFilePath(self.in_folder("dataset"))
         self._show_used()
 
-    def leave(self) -> bool:
+    def leave(self, ask: bool = True) -> bool:
         self.workspace.size = self.form.value("SIZE")
         return True
 
