@@ -158,3 +158,21 @@ def test_every_picture_is_used_and_says_what_it_shows(root):
                 silent.append(f"{path.name}: {target}")
     assert pictures - used == set()
     assert silent == []
+
+
+def test_the_install_advice_is_one(root, messages):
+    """What comes with QGIS, and that nothing is to be added, wherever it is said."""
+    said = {
+        "docs/install.md": (root / "docs" / "install.md").read_text(encoding="utf-8"),
+        "metadata.txt": (root / "metadata.txt").read_text(encoding="utf-8"),
+        "the error": next(text for text in messages if "needs GDAL's Python bindings" in text),
+    }
+    for place, text in said.items():
+        words = " ".join(text.replace("*", "").split())
+        assert re.search("come with every QGIS", words), place
+        assert re.search("nothing (has to be installed|else)", words), place
+    for path in (root / "README.md", root / "docs" / "install.md"):
+        text = path.read_text(encoding="utf-8")
+        # QGIS for macOS is switched off there since 3.42.
+        assert not re.search(r"macOS[^\n]*conda install|conda install[^\n]*macOS", text)
+        assert "pip install" not in text
