@@ -38,16 +38,10 @@ def git(root, *arguments, environment=None):
 
 def build_help(checkout, folder):
     """Make the pages of a checkout's docs/ in a folder; any broken link is an error."""
-    config = load_config(
-        str(checkout / "mkdocs.yml"),
-        docs_dir=str(checkout / "docs"),
-        site_dir=str(folder),
-        theme={"name": None, "custom_dir": str(checkout / "scripts" / "help_theme")},
-        plugins=[],
-        use_directory_urls=False,  # a browser shows no index of a folder on a disk
-        strict=True,
-    )
+    config = load_config(str(checkout / "mkdocs.yml"), site_dir=str(folder), strict=True)
     build(config)
+    for leftover in folder.glob("sitemap.xml*"):
+        leftover.unlink()  # has the day in it, and no address
 
 
 def make_zip(root, output, tree="HEAD", environment=None):

@@ -228,10 +228,14 @@ def test_every_page_can_be_reached_from_the_first(unpacked):
     assert seen == set((unpacked / "help").rglob("*.html"))
 
 
-def test_its_pages_need_no_network_and_no_script(unpacked):
+def test_its_pages_need_no_network_and_no_script_and_can_be_read_aloud(unpacked):
     for path in (unpacked / "help").rglob("*.html"):
         text = path.read_text(encoding="utf-8")
         assert "<script" not in text
+        assert '<html lang="en">' in text
+        assert text.count("<h1") == 1
+        assert re.search("<title>.+ – ChangeMining</title>", text)
+        assert re.findall(r'<img (?!alt="[^"]{10,}")[^>]*>', text) == []
         shown = re.findall(r'(?:src|<link[^>]*href)="([^"]*)"', text)
         assert [one for one in shown if "//" in one] == []
 
