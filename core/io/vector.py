@@ -262,6 +262,9 @@ def write_layers(path: str | os.PathLike[str], wkt: str, layers: Sequence[Layer]
         raise WriteError(f"The folder {path.parent} does not exist: create it first.")
     # Some formats are several files: they are written in a folder of their own.
     partial = aside(path, ".partial")
+    dataset: Handle = None
+    created: list[Handle] = []
+    target: Handle = None
     try:
         partial.mkdir()
         with (
@@ -290,9 +293,8 @@ def write_layers(path: str | os.PathLike[str], wkt: str, layers: Sequence[Layer]
                 dataset.CommitTransaction()
             dataset.FlushCache()
             # Layers go before their dataset does.
-            created.clear()
-            target = None
-            del dataset
+            created = []
+            target = dataset = None
         # The last chance to cancel: from here on the file is in place.
         yield 1.0
         for ending in ("-wal", "-shm", "-journal"):
@@ -303,6 +305,9 @@ def write_layers(path: str | os.PathLike[str], wkt: str, layers: Sequence[Layer]
     except OSError as error:
         raise error if isinstance(error, WriteError) else cannot_write(path, error) from error
     finally:
+        # Of a run that was cancelled, too: Windows removes no file that is open.
+        created = []
+        target = dataset = None
         shutil.rmtree(partial, ignore_errors=True)
 
 
