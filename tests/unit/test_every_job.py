@@ -16,7 +16,7 @@ from changemining.core.checks.report import write_report as write_check
 from changemining.core.choices import LabelChoice, LayoutChoice, MaskChoice, PatchChoice, SaviChoice
 from changemining.core.datasets.layouts.convert import convert_dataset
 from changemining.core.datasets.target import Target
-from changemining.core.errors import WriteError
+from changemining.core.errors import InputError, WriteError
 from changemining.core.generator import synthetic
 from changemining.core.generator.synthetic import SyntheticPair, write_pair
 from changemining.core.io import source as sources
@@ -300,3 +300,12 @@ def test_a_data_set_that_another_program_has_open_stays_and_is_told(
     finish(patches(given, tmp_path / "set", **way))
     assert windows.refused == []
     assert twins(tmp_path) == []
+
+
+@pytest.mark.parametrize("prefix", ["a", "A"])
+def test_patches_that_one_name_would_be_of_on_windows_are_refused(given, tmp_path, prefix):
+    finish(patches(given, tmp_path / "set", prefix="a"))
+    before = contents(tmp_path)
+    with pytest.raises(InputError, match=r"has a patch a_r\d+_c\d+ already"):
+        finish(patches(given, tmp_path / "set", append=True, prefix=prefix))
+    assert contents(tmp_path) == before

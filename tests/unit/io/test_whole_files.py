@@ -1,10 +1,12 @@
-"""An input is never replaced."""
+"""An input is never replaced; why an output failed is said with the likeliest cause first."""
+
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from changemining.core.errors import InputError
-from changemining.core.io.whole_files import refuse_overwriting
+from changemining.core.io.whole_files import cannot_write, refuse_overwriting
 
 
 def test_an_input_is_never_the_output(write, tmp_path):
@@ -14,3 +16,19 @@ def test_an_input_is_never_the_output(write, tmp_path):
     with pytest.raises(InputError, match="another name"):
         refuse_overwriting(link, "/nowhere.tif", path)
     refuse_overwriting(tmp_path / "other.tif", path)
+
+
+@pytest.mark.parametrize(
+    ("platform", "length", "is_long"),
+    [("win32", 241, False), ("win32", 242, True), ("win32", 300, True), ("linux", 300, False)],
+)
+def test_a_path_too_long_for_windows_is_told(monkeypatch, platform, length, is_long):
+    """259 letters; while it is written its name has 18 more, as in .12345678.partial and a dot."""
+    monkeypatch.setattr("sys.platform", platform)
+    path = Path("/" + "d" * (length - len("//T1.tif")) + "/T1.tif")
+    assert len(str(path)) == length
+    said = str(cannot_write(path, "WinError 3"))
+    assert ("Choose a folder with a shorter path" in said) == is_long
+    assert ("check that the folder is writable" in said) != is_long
+    assert said.endswith("[WinError 3]")
+    assert f"its path has {length} characters" in said or not is_long
