@@ -2,6 +2,7 @@
 
 import ast
 import json
+import os
 import re
 import shlex
 from urllib.parse import unquote
@@ -176,3 +177,19 @@ def test_the_install_advice_is_one(root, messages):
         # QGIS for macOS is switched off there since 3.42.
         assert not re.search(r"macOS[^\n]*conda install|conda install[^\n]*macOS", text)
         assert "pip install" not in text
+
+
+def test_the_two_commands_of_the_readme_are_there_and_one_is_what_ci_runs(root):
+    text = (root / "README.md").read_text(encoding="utf-8")
+    (block,) = re.findall(r"## Try it.*?```sh\n(.*?)```", text, re.DOTALL)
+    commands = [shlex.split(line, comments=True) for line in block.splitlines()]
+    assert commands == [["scripts/demo"], ["scripts/test"]]
+    for (command,) in commands:
+        assert os.access(root / command, os.X_OK)
+    ci = (root / ".ci" / "run").read_text(encoding="utf-8")
+    assert re.search(r"^exec .*/scripts/test\"?$", ci, re.MULTILINE)
+
+
+def test_the_readme_is_one_screen_and_a_half(root):
+    lines = (root / "README.md").read_text(encoding="utf-8").splitlines()
+    assert len(lines) <= 90
