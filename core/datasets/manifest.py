@@ -129,15 +129,19 @@ def ids_by_split(rows: Sequence[Row]) -> dict[str, list[str]]:
 
 
 def check_unique(rows: Sequence[Row]) -> None:
-    """Raise :class:`InputError` where two rows name the same patch."""
-    seen: set[str] = set()
+    """Raise :class:`InputError` where two rows name the same patch.
+
+    Names that differ by case alone are the same: on Windows and macOS their files are.
+    """
+    seen: dict[str, str] = {}
     for row in rows:
-        if row["id"] in seen:
+        name = row["id"].casefold()
+        if name in seen:
             raise InputError(
-                f"The data set has a patch {row['id']} already: give this scene a PREFIX of its "
+                f"The data set has a patch {seen[name]} already: give this scene a PREFIX of its "
                 "own."
             )
-        seen.add(row["id"])
+        seen[name] = row["id"]
 
 
 def boxes(rows: Sequence[Row], crs: Crs) -> Array:

@@ -496,9 +496,18 @@ def test_a_command_is_quoted_for_the_shell():
     assert words[2:] == ["changemining:savi", "--", "INPUT=/my scenes/T'1.tif", "REPLACE=true"]
 
 
-def test_a_command_is_quoted_for_windows(monkeypatch):
+@pytest.mark.parametrize(
+    ("prefix", "program"),
+    [
+        ("C:/Program Files/QGIS 3.44.1/apps/qgis-ltr", "qgis_process-qgis-ltr.bat"),
+        ("C:/OSGeo4W/apps/qgis", "qgis_process-qgis.bat"),
+        ("D:/elsewhere", "qgis_process-qgis.bat"),
+    ],
+)
+def test_a_command_is_quoted_for_windows(monkeypatch, prefix, program):
     monkeypatch.setattr("sys.platform", "win32")
+    monkeypatch.setattr(QgsApplication, "prefixPath", lambda: prefix)
     step = Step("savi", {"INPUT": r"C:\my scenes\T1.tif", "OUTPUT": r"D:\savi_1.tif"})
     assert step.command() == (
-        r'qgis_process run changemining:savi -- "INPUT=C:\my scenes\T1.tif" OUTPUT=D:\savi_1.tif'
+        rf'{program} run changemining:savi -- "INPUT=C:\my scenes\T1.tif" OUTPUT=D:\savi_1.tif'
     )

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QCloseEvent, QHideEvent, QShowEvent
@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...help_pages import open_help
 from ...translation import tr
 from ..workspace import Parameters, Workspace
 from . import layers, review_files
@@ -120,6 +121,13 @@ class PanelDock(QgsDockWidget):
             self.buttons.addButton(button, number)
             row.addWidget(button)
         row.addStretch(1)
+        self.help_button = QToolButton()
+        self.help_button.setObjectName("help")
+        self.help_button.setIcon(QgsApplication.getThemeIcon("mActionHelpContents.svg"))
+        self.help_button.setText(tr("Help"))
+        self.help_button.setToolTip(tr("Help on the five steps, in your browser"))
+        self.help_button.clicked.connect(lambda: open_help("review"))
+        row.addWidget(self.help_button)
         self.buttons.button(0).setChecked(True)
         self.buttons.idClicked.connect(self.go_to)
         return row
