@@ -104,6 +104,7 @@ def estimate(
         figures,
         missed if missed and missed.cells else None,
         agreed,
+        sorted({one.reviewer for one in judged if one.reviewer}),
     )
     unmapped = len(judged) - len(used)
     report = replace(report, findings=tuple(findings(report, unmapped, missed)))

@@ -72,10 +72,10 @@ class Sample:
 
     The intervals are the estimate ± z standard errors, as the papers have it. These count nought
     for a stratum whose points were all judged alike, however much of another kind it may hold.
-    Where such strata might hold more than the interval is wide, it comes from the strata's score
-    intervals (Wilson 1927), joined by the method of variance estimates recovery (Zou & Donner 2008,
-    Statistics in Medicine 27:1693–1702; Zou, Huang & Zhang 2009, Computational Statistics & Data
-    Analysis 53:1080–1085): it is not symmetrical then, and covers as often as it says.
+    Where such strata might hold more than the interval is wide, or where it reaches beyond what is
+    possible, it comes from the strata's score intervals (Wilson 1927), joined by the method of
+    variance estimates recovery (Zou & Donner 2008, Statistics in Medicine 27:1693–1702; Zou, Huang
+    & Zhang 2009, Computational Statistics & Data Analysis 53:1080–1085): lopsided then.
 
     Attributes
     ----------
@@ -226,7 +226,8 @@ class Sample:
         self, value: float, se: float, silent: float, low: float, high: float, most: float
     ) -> Estimate:
         margin = self.z * se
-        by_score = silent > margin
+        beyond = value - margin < 0 or value + margin > most
+        by_score = silent > margin or (se > 0 and beyond)
         if not by_score:
             low, high = value - margin, value + margin
         return Estimate(value, se, margin, max(0.0, low), min(most, high), by_score)

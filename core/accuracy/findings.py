@@ -74,10 +74,10 @@ def _precision(area: Estimate) -> Finding:
     told = f"{hectares(area)} ha"
     if area.by_score:
         advice = (
-            "In some strata all points were judged alike. The usual formula takes that for no "
-            f"doubt at all (± {number(area.margin)} ha); "
-            "this interval holds what such strata may hide. More points in the largest of them "
-            "make it narrower."
+            f"The usual formula (± {number(area.margin)} ha) does not hold here: in some strata "
+            "all points, or nearly all, were judged alike, which it takes for no doubt. This "
+            "interval holds what such strata may hide; more points in the largest of them make it "
+            "narrower."
         )
         return Finding("area", "Area of change", WARN, told, advice)
     if wide > _WIDE:

@@ -70,6 +70,8 @@ class AccuracyReport(Judged):
         The name of what was judged.
     points, unsure, open
         Judged for sure, judged unsure, not judged.
+    judges
+        Who left a name at a point.
     counted, matrix
         Error matrix in points, and in shares of the area, (map, reference).
     """
@@ -90,6 +92,7 @@ class AccuracyReport(Judged):
     strata: Sequence[StratumFigures]
     omission: Omission | None = None
     reviewers: Reviewers | None = None
+    judges: Sequence[str] = ()
 
     @property
     def change(self) -> ClassFigures | None:
@@ -161,6 +164,7 @@ class AccuracyReport(Judged):
             "points": self.points,
             "unsure": self.unsure,
             "open": self.open,
+            "judges": list(self.judges),
             "overall": _plain(self.overall),
             "classes": [
                 {

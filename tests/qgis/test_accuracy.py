@@ -8,8 +8,15 @@ import numpy as np
 import pytest
 from qgis.core import (
     NULL,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterRasterLayer,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -237,6 +244,37 @@ def test_a_cancel_leaves_nothing(run, steps, tmp_path):
     feedback.progressChanged.connect(lambda *_: feedback.cancel())
     assert run("sampleaccuracy", feedback, **steps, OUTPUT=str(tmp_path / "s.gpkg")) in ({}, None)
     assert not list(tmp_path.iterdir())
+
+
+def test_a_model_hands_the_sample_on(provider, steps, tmp_path):
+    """A sample in one step; the next one takes it, and says what is missing: answers."""
+    model = QgsProcessingModelAlgorithm("accuracy", "test")
+    for name in steps:
+        parameter = QgsProcessingParameterRasterLayer(name)
+        model.addModelParameter(parameter, QgsProcessingModelParameter(name))
+    draw = QgsProcessingModelChildAlgorithm("changemining:sampleaccuracy")
+    draw.setChildId("draw")
+    for name in steps:
+        source = QgsProcessingModelChildParameterSource.fromModelParameter(name)
+        draw.addParameterSources(name, [source])
+    output = QgsProcessingModelOutput("sample", "sample")
+    output.setChildId("draw")
+    output.setChildOutputName("OUTPUT")
+    draw.setModelOutputs({"sample": output})
+    model.addChildAlgorithm(draw)
+    estimate = QgsProcessingModelChildAlgorithm("changemining:estimateaccuracy")
+    estimate.setChildId("estimate")
+    source = QgsProcessingModelChildParameterSource.fromChildOutput("draw", "OUTPUT")
+    estimate.addParameterSources("SAMPLE", [source])
+    model.addChildAlgorithm(estimate)
+    model.updateDestinationParameters()
+    (output,) = (one.name() for one in model.destinationParameterDefinitions())
+    given = {**steps, output: str(tmp_path / "sample.gpkg")}
+    feedback = QgsProcessingFeedback(False)
+    _, good = model.run(given, QgsProcessingContext(), feedback)
+    assert not good
+    assert QgsVectorLayer(str(tmp_path / "sample.gpkg"), "sample").featureCount() == 300
+    assert "None of the 300 points is judged for sure" in feedback.textLog()
 
 
 @pytest.mark.slow

@@ -1,5 +1,7 @@
 """From the layer that a judge filled in to figures, findings and clear refusals."""
 
+import json
+
 import numpy as np
 import pytest
 
@@ -70,6 +72,15 @@ def test_answers_may_be_numbers_or_words(rows, zero, one, unsure):
     assert found.counted.tolist() == [[52, 5], [8, 32]]
     assert verdicts(found)["judged"] == "warn"
     assert verdicts(found)["unsure"] == "pass"
+
+
+def test_the_record_is_plain_json_and_names_the_judges(rows):
+    given = rows(COUNTS, UNITS, reviewer="Ana")
+    given[3][1]["reviewer"] = "Bia"
+    kept = json.loads(json.dumps(figures(given).record(), allow_nan=False))
+    assert kept["judges"] == ["Ana", "Bia"]
+    assert kept["classes"][1]["users"]["value"] == pytest.approx(0.8)
+    assert [one["drawn"] for one in kept["strata"]] == [60, 40]
 
 
 def test_many_unsure_answers_are_a_warning(rows):

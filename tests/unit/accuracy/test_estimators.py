@@ -165,3 +165,13 @@ def test_shares_stay_within_0_and_1(counts, units):
     shares = [one(k) for one in (found.users, found.producers) for k in (0, 1)]
     for one in (found.overall(), *shares):
         assert 0 <= one.low <= one.value <= one.high <= 1
+
+
+def test_an_interval_that_would_reach_below_nothing_is_by_score():
+    """One of 60 in 90 ha: ± is twice the estimate; scores by Wilson's formula, by hand."""
+    found = of_counts([[59, 1], [2, 28]], [9000, 100], [90, 1]).reference_area(1)
+    assert found.margin > found.value
+    assert found.by_score
+    low, high = 0.002948, 0.088551  # of 1 in 60, by SciPy
+    assert found.high - found.value == pytest.approx(90 * (high - 1 / 60), rel=0.01)
+    assert found.value - found.low == pytest.approx(90 * (1 / 60 - low), rel=0.01)
