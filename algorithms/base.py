@@ -33,6 +33,7 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingParameterVectorDestination,
     QgsProcessingProvider,
     QgsProcessingUtils,
+    QgsRasterLayer,
     QgsSettings,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -43,13 +44,16 @@ from qgis.PyQt.QtGui import QIcon
 from ..translation import tr
 from .checks import (
     complaint,
-    is_file,
+    is_for_gdal,
     is_given,
+    is_path,
     no_layer,
     no_output,
     no_raster_file,
     no_whole_number,
+    unused_nodata,
 )
+from .guard import guard
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -167,7 +171,8 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
             problem = self.problem(definition, parameters, context)
             if problem:
                 return False, problem
-        return True, ""
+        edited = guard(self, parameters, context).edited()
+        return not edited, edited
 
     def problem(
         self,
@@ -177,16 +182,10 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
     ) -> str | None:
         """Return what is wrong with one parameter, or None."""
         value = parameters.get(definition.name())
-        is_raster = isinstance(definition, QgsProcessingParameterRasterLayer)
-        if is_raster and is_file(value):
-            return None
+        if isinstance(definition, QgsProcessingParameterRasterLayer) and is_given(value):
+            return self._raster_problem(definition, parameters, context)
         if not definition.checkValueIsAcceptable(value, context):
             return complaint(definition, value)
-        if is_raster and is_given(value):
-            layer = self.parameterAsRasterLayer(parameters, definition.name(), context)
-            if layer is None or not layer.isValid():
-                return complaint(definition, value)
-            return no_raster_file(definition.name(), layer)
         provider = self.provider()
         if (
             isinstance(definition, QgsProcessingDestinationParameter)
@@ -196,6 +195,23 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
             good, _ = provider.isSupportedOutputValue(value, definition, context)
             return None if good else no_output(definition, value, endings(provider, definition))
         return no_whole_number(definition, value)
+
+    def _raster_problem(
+        self,
+        definition: QgsProcessingParameterRasterLayer,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+    ) -> str | None:
+        """Return what is wrong with a raster as far as QGIS knows: files are the job's to judge."""
+        name = definition.name()
+        value = parameters[name]
+        if is_path(value):
+            return None
+        layer = self.parameterAsRasterLayer(parameters, name, context)
+        if layer is not None and layer.isValid():
+            return no_raster_file(name, layer)
+        source = value if layer is None else layer.source()
+        return None if is_for_gdal(source) else complaint(definition, value)
 
     def validateInputCrs(self, parameters: Parameters, context: QgsProcessingContext) -> bool:
         # QGIS would warn of what the job handles and explains.
@@ -208,9 +224,13 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         acceptable, message = self.checkParameterValues(parameters, context)
         if not acceptable:
             raise QgsProcessingException(message)
+        self.guard = guard(self, parameters, context)
         if not super().prepareAlgorithm(parameters, context, feedback):
             return False
+        self.told_of_layers: list[str] = []
         self.read_layers(parameters, context)
+        for told in self.told_of_layers:
+            feedback.pushWarning(told)
         return True
 
     def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
@@ -222,12 +242,21 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         Call it from :meth:`read_layers`.
         """
         given = parameters.get(name)
-        if is_file(given):
+        if is_path(given):
             return given
         layer = self.parameterAsRasterLayer(parameters, name, context)
         if layer is None:
+            if is_for_gdal(given):
+                return given
             raise QgsProcessingException(no_layer(name, given, tr("as a raster")))
+        self.look_at(name, layer)
         return layer.source().split("|")[0]
+
+    def look_at(self, name: str, layer: QgsRasterLayer) -> None:
+        """Note what a user should hear of a raster layer; it is told before the job runs."""
+        told = unused_nodata(name, layer)
+        if told:
+            self.told_of_layers.append(told)
 
     def optional_raster(
         self, parameters: Parameters, name: str, context: QgsProcessingContext
@@ -404,11 +433,19 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
 
         try:
             self.heed_settings()
+            self.guard.check()
             return self.run_job(parameters, context, feedback)
         except Canceled:
             return {}
         except ChangeMiningError as error:
             raise QgsProcessingException(str(error)) from error
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
+        # A layer would go on with the file that it opened, and save into nowhere.
+        self.guard.reload()
+        return {}
 
     def heed_settings(self) -> None:
         """Use as many threads as the user allows QGIS."""

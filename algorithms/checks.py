@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,14 +26,25 @@ if TYPE_CHECKING:
     from typing_extensions import TypeGuard
 
 
+#: The name of a driver, which a drive's letter is not, or one of GDAL's own file systems.
+_IN_A_FILE = re.compile(r"/vsi\w+/|[A-Za-z0-9_]{2,}:(?!//)")
+
+
 def is_given(value: object) -> bool:
     """Return whether a parameter has a value at all."""
     return value not in (None, "", NULL)
 
 
-def is_file(value: object) -> TypeGuard[str]:
-    """Return whether a value is the path of a file."""
-    return isinstance(value, str) and Path(value).is_file()
+def is_path(value: object) -> TypeGuard[str]:
+    """Return whether a value is the path of what there is."""
+    with contextlib.suppress(OSError, ValueError):
+        return isinstance(value, str) and Path(value).exists()
+    return False
+
+
+def is_for_gdal(value: object) -> TypeGuard[str]:
+    """Return whether a value is a path, or GDAL's name of a raster in a file: NETCDF:"a.nc":red."""
+    return is_path(value) or (isinstance(value, str) and bool(_IN_A_FILE.match(value)))
 
 
 def complaint(definition: QgsProcessingParameterDefinition, value: object) -> str:
@@ -82,6 +95,33 @@ def no_raster_file(name: str, layer: QgsRasterLayer) -> str | None:
     return tr("{name}: {layer} is no raster file: save it as a GeoTIFF first.").format(
         name=name, layer=layer.name()
     )
+
+
+def unused_nodata(name: str, layer: QgsRasterLayer) -> str | None:
+    """Return what to tell where a layer has other no data in QGIS than its file; None: it has not.
+
+    The same is read of a layer as of its path: what the file says, and NODATA.
+    """
+    provider = layer.dataProvider()
+    bands = range(1, provider.bandCount() + 1)
+    added = [one for band in bands for one in provider.userNoDataValues(band)]
+    ignored = any(
+        provider.sourceHasNoDataValue(band) and not provider.useSourceNoDataValue(band)
+        for band in bands
+    )
+    if not added and not ignored:
+        return None
+    if ignored:
+        return tr(
+            "{name}: the layer {layer} is set to show its file's no data in QGIS; here what the "
+            "file says is no data stays so."
+        ).format(name=name, layer=layer.name())
+    values = dict.fromkeys(f"{one.min():g}" for one in added)
+    return tr(
+        "{name}: the additional no data value {value} of the layer {layer} is QGIS's alone and not "
+        "used: what the file says counts. Give it as “Value that is no data” (NODATA), or set it "
+        "in the file."
+    ).format(name=name, value=", ".join(values), layer=layer.name())
 
 
 def no_whole_number(definition: QgsProcessingParameterDefinition, value: Any) -> str | None:

@@ -19,10 +19,10 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ..core.choices import LabelChoice, PatchChoice, ResamplingName, UnknownColours
+from ..core.choices import Backscatter, LabelChoice, PatchChoice, ResamplingName, UnknownColours
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results, software
-from .checks import is_file, is_given, no_layer, no_raster_file
+from .checks import is_for_gdal, is_given, is_path, no_layer, no_raster_file
 from .parameters import POLYGON, RASTER, choice, switch, text
 from .patch_parameters import add_patches, dataset_results, patch_areas, patch_target
 
@@ -70,6 +70,24 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
                 "for all or one for every raster, with commas between. Pixels that coincide are "
                 "never resampled; labels are always read by the nearest pixel."
             ),
+        )
+        self.add(
+            text("NODATA", tr("Value that is no data")),
+            tr(
+                "As stored in the rasters, where they do not say it themselves: one for all or one "
+                "for every raster, with commas between. Empty: found in the pixels and told. "
+                "<i>none</i>: every pixel that the file calls valid is."
+            ),
+            advanced=True,
+        )
+        self.add(
+            choice("BACKSCATTER", tr("Unit of radar backscatter"), Backscatter),
+            tr(
+                "Of modalities with bands VV, VH (HH, HV): <i>keep</i> them, or bring all to "
+                "<i>db</i> (decibels) or <i>linear</i> power. Which one a file is in is told by "
+                "names and values, recorded, and never mixed in a data set."
+            ),
+            advanced=True,
         )
 
     def _add_labels(self) -> None:
@@ -165,8 +183,12 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
         return next((problem for _, problem in found if problem), None)
 
     def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        given = flattened(parameters["MODALITIES"])
-        self.modalities = [modality(one, context)[0] for one in given]
+        given = list(flattened(parameters["MODALITIES"]))
+        self.modalities = []
+        for one in given:
+            self.modalities.append(modality(one, context)[0])
+            if isinstance(one, QgsRasterLayer):
+                self.look_at("MODALITIES", one)
         self.labels = self.optional_raster(parameters, "LABELS", context)
         self.coarse_labels = self.optional_raster(parameters, "COARSE_LABELS", context)
 
@@ -180,6 +202,7 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
             self.modalities,
             self.parameterAsString(parameters, "NAMES", context),
             self.parameterAsString(parameters, "RESAMPLING", context),
+            self.parameterAsString(parameters, "NODATA", context),
         )
         target = patch_target(self, parameters, context)
         job = export_landcover(
@@ -187,6 +210,7 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
             self.label_choice(parameters, context),
             target,
             self.chosen(PatchChoice, parameters, context),
+            backscatter=self.parameterAsEnumString(parameters, "BACKSCATTER", context),
             areas=patch_areas(self, parameters, context, self.modalities[0]),
             software=software(),
         )
@@ -219,11 +243,14 @@ def modality(value: object, context: QgsProcessingContext) -> tuple[str, str | N
     QGIS would leave out, without a word, what it cannot open, and all that follow would have the
     wrong names.
     """
-    if is_file(value):
+    if is_path(value):
         return value, None
     layer = value
     if isinstance(value, str):
         layer = QgsProcessingUtils.mapLayerFromString(value, context)
     if not (isinstance(layer, QgsRasterLayer) and layer.isValid()):
+        source = layer.source() if isinstance(layer, QgsRasterLayer) else value
+        if is_for_gdal(source):
+            return source, None
         return "", no_layer("MODALITIES", value, tr("as a raster"))
     return layer.source().split("|")[0], no_raster_file("MODALITIES", layer)

@@ -13,7 +13,7 @@ from qgis.core import (
 from ..core.choices import PatchChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results, software
-from .parameters import POLYGON, add_resampling, add_scenes
+from .parameters import POLYGON, add_nodata, add_resampling, add_scenes
 from .patch_parameters import add_patches, dataset_results, patch_areas, patch_target
 
 
@@ -41,6 +41,7 @@ class ExportPatchesAlgorithm(ChangeMiningAlgorithm):
         )
         add_patches(self)
         add_resampling(self, advanced=True)
+        add_nodata(self)
         self.add_number_outputs(PATCHES=tr("Patches"), CHANGED_PATCHES=tr("Patches with change"))
         self.addOutput(QgsProcessingOutputFile("MANIFEST", tr("Manifest (patches.csv)")))
         self.addOutput(QgsProcessingOutputVectorLayer("FOOTPRINTS", tr("Footprints"), POLYGON))
@@ -63,6 +64,8 @@ class ExportPatchesAlgorithm(ChangeMiningAlgorithm):
             target,
             self.chosen(PatchChoice, parameters, context),
             resampling=self.parameterAsEnumString(parameters, "RESAMPLING", context),
+            nodata=self.parameterAsString(parameters, "NODATA", context),
+            bands=self.parameterAsString(parameters, "PATCH_BANDS", context),
             areas=patch_areas(self, parameters, context, self.rasters[0]),
             software=software(),
         )

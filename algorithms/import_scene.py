@@ -55,15 +55,17 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
             ),
             tr(
                 "A .SAFE folder, or a folder with the files of one tile and date: TIFFs of the "
-                "Copernicus Browser (raw, not visualised), or files named …_B04.tif or "
-                "…_B04_10m.jp2."
+                "Copernicus Browser (raw, not visualised), files named …_B04.tif or …_B04_10m.jp2, "
+                "or surface reflectance of Landsat (Collection 2, Level 2), HLS, PlanetScope, "
+                "CBERS or AMAZONIA-1 under the maker's own names."
             ),
         )
         self.add(
             text("BANDS", tr("Bands"), ImportChoice.bands),
             tr(
-                "Names separated by commas, or <i>all</i>. In a raster that does not name its "
-                "bands, say which is which: B04=3,B08=4."
+                "Names separated by commas, or <i>all</i>: Sentinel-2's, which stand for the same "
+                "band of any sensor (B04 for red), the maker's own, or red, nir … In a raster that "
+                "does not name its bands, say which is which: B04=3,B08=4."
             ),
         )
         self.add(
@@ -71,7 +73,7 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
             tr(
                 "Coarser bands are repeated (nearest), so that every value stays a measured one; "
                 "finer ones are averaged over whole blocks, or taken in this resolution from the "
-                "product."
+                "product. At 10, scenes of other sensors than Sentinel-2 keep their own pixels."
             ),
         )
         self.add(
@@ -152,7 +154,8 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
     def run_job(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
-        from ..core.scenes.importing import Extent, plan_import, write_import
+        from ..core.scenes.import_plan import Extent, plan_import
+        from ..core.scenes.importing import write_import
 
         path = self.parameterAsString(parameters, "FILE", context).strip()
         plan = plan_import(

@@ -11,7 +11,7 @@ from qgis.core import (
 
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results
-from .parameters import INTEGER, POLYGON, number
+from .parameters import INTEGER, POLYGON, add_replace_verdicts, number
 from .style import StyleOnLoad
 
 
@@ -40,6 +40,7 @@ class MaskToPolygonsAlgorithm(ChangeMiningAlgorithm):
             number("MIN_AREA", tr("Smallest region (pixels)"), 0, INTEGER),
             tr("Regions of fewer pixels get no polygon; 0: all do."),
         )
+        add_replace_verdicts(self)
         self.add(
             QgsProcessingParameterVectorDestination("OUTPUT", tr("Polygons"), POLYGON),
             tr("A GeoPackage is best for the review: it is edited in place and keeps everything."),
@@ -61,6 +62,7 @@ class MaskToPolygonsAlgorithm(ChangeMiningAlgorithm):
             output,
             difference=self.difference,
             min_area=self.parameterAsInt(parameters, "MIN_AREA", context),
+            replace=self.parameterAsBoolean(parameters, "REPLACE", context),
         )
         count = self.follow(job, feedback)
         StyleOnLoad.attach(context, output, "polygons")

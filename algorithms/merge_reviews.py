@@ -19,8 +19,8 @@ from qgis.core import (
 from ..core.choices import MergeMethod
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results
-from .checks import is_file, is_given, no_layer
-from .parameters import POLYGON, choice
+from .checks import is_given, is_path, no_layer
+from .parameters import POLYGON, add_replace_verdicts, choice
 from .style import StyleOnLoad
 
 
@@ -55,6 +55,7 @@ class MergeReviewsAlgorithm(ChangeMiningAlgorithm):
                 "added are change, rejected is no change; unsure and candidate are no verdict."
             ),
         )
+        add_replace_verdicts(self)
         self.add(
             QgsProcessingParameterVectorDestination("OUTPUT", tr("Merged review"), POLYGON),
             tr("A GeoPackage like the reviews; a note tells who disagreed and whose shape it is."),
@@ -109,6 +110,7 @@ class MergeReviewsAlgorithm(ChangeMiningAlgorithm):
             output,
             method=self.parameterAsEnumString(parameters, "METHOD", context),
             table=table,
+            replace=self.parameterAsBoolean(parameters, "REPLACE", context),
         )
         made = self.follow(job, feedback)
         StyleOnLoad.attach(context, output, "polygons")
@@ -141,7 +143,7 @@ def no_review(given: object, context: QgsProcessingContext) -> str | None:
     """Return why what is given cannot be merged, or None where it can."""
     if file_of(given, context) is None:
         return no_layer("LAYERS", given, tr("as a vector layer"))
-    layer = None if is_file(given) else layer_of(given, context)
+    layer = None if is_path(given) else layer_of(given, context)
     if layer is not None and layer.isModified():
         return tr("LAYERS: {layer} has edits that are not saved: save them first.").format(
             layer=layer.name()

@@ -105,7 +105,8 @@ def add_scaling(algorithm: ChangeMiningAlgorithm, advanced: bool = False) -> Non
         choice("SCALING", tr("What the pixel values are"), ScalingName, ScalingChoice.scaling),
         tr(
             "What is needed is reflectance from 0 to 1. <i>auto</i> goes by the product's metadata "
-            "around the file, its scale and offset tags, a Copernicus Browser file name, or "
+            "around the file, its scale and offset tags, the file name of a Copernicus Browser "
+            "download or of a known product (Landsat, HLS, PlanetScope, CBERS, AMAZONIA-1), or "
             "floating-point reflectance, in this order; it never guesses. "
             "<i>dn</i>: reflectance × 10000 (products before January 2022, or offset removed). "
             "<i>dn_offset</i>: × 10000 + 1000 (since then, and Collection 1). "
@@ -122,6 +123,21 @@ def add_scaling(algorithm: ChangeMiningAlgorithm, advanced: bool = False) -> Non
     algorithm.add(
         number("OFFSET", tr("Offset (custom)"), ScalingChoice.offset, optional=True),
         tr("Only for custom, in reflectance: −0.1 for products with the +1000 left in."),
+        advanced=True,
+    )
+    add_nodata(algorithm)
+
+
+def add_nodata(algorithm: ChangeMiningAlgorithm) -> None:
+    """Add what means no data where the file does not say so."""
+    algorithm.add(
+        text("NODATA", tr("Value that is no data"), ScalingChoice.nodata),
+        tr(
+            "As stored in the file, for scenes that do not say it themselves: 0 or −9999 outside "
+            "the swath. A value from 0 up is no data only where all bands hold it. Empty: found in "
+            "the pixels and told, or the run stops where that is in doubt. <i>none</i>: every "
+            "pixel that the file calls valid is."
+        ),
         advanced=True,
     )
 
@@ -142,7 +158,22 @@ def add_replace(algorithm: ChangeMiningAlgorithm) -> None:
     """Add whether a data set may go for a new one."""
     algorithm.add(
         switch("REPLACE", tr("Replace an existing data set")),
-        tr("Without it, a folder that holds a data set is refused. Other folders always are."),
+        tr(
+            "Without it, a folder that holds a data set is refused. Other folders always are, and "
+            "a data set with files of other origin, edited ones, or verdicts that would be lost."
+        ),
+        advanced=True,
+    )
+
+
+def add_replace_verdicts(algorithm: ChangeMiningAlgorithm) -> None:
+    """Add whether a file with people's verdicts may go for a new one."""
+    algorithm.add(
+        switch("REPLACE", tr("Replace verdicts")),
+        tr(
+            "Without it, a file is refused that holds verdicts of a review. Other layers of a "
+            "GeoPackage always stay."
+        ),
         advanced=True,
     )
 

@@ -39,6 +39,15 @@ def add_patches(algorithm: ChangeMiningAlgorithm, change: bool = True) -> None:
     )
     if change:
         _add_review(algorithm)
+    if change:
+        algorithm.add(
+            text("PATCH_BANDS", tr("Bands of the patches"), ""),
+            tr(
+                "Names separated by commas, as B04,B08; empty: all of T1, in its order, without "
+                "quality bands (SCL, QA60 …), which have to be named. T2's are matched to T1's."
+            ),
+            advanced=True,
+        )
     algorithm.add(
         number("SIZE", tr("Patch size (pixels)"), PatchChoice.size, INTEGER),
         tr("Side of the square patches; 128 as in CHANGE-MINING2025 and CerraData-4MM."),
@@ -136,7 +145,8 @@ def add_patches(algorithm: ChangeMiningAlgorithm, change: bool = True) -> None:
         switch("APPEND", tr("Add to an existing data set")),
         tr(
             "The patches join the data set that stands in the folder, under a PREFIX of their own; "
-            "those near another split's patches there are left out."
+            "those near another split's patches there are left out. SIZE, bands, data type and "
+            "resolution have to be the same. Files of other origin and edited documents stay."
         ),
         advanced=True,
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterLayer,
@@ -14,7 +13,7 @@ from qgis.core import (
 from ..core.choices import ReviewChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results
-from .parameters import INTEGER, POLYGON, add_scenes, number
+from .parameters import INTEGER, POLYGON, add_replace_verdicts, add_scenes, number
 from .style import StyleOnLoad
 
 
@@ -61,6 +60,7 @@ class PrepareReviewAlgorithm(ChangeMiningAlgorithm):
             tr("The same seed draws the same cells."),
             advanced=True,
         )
+        add_replace_verdicts(self)
         self.add(
             QgsProcessingParameterVectorDestination("OUTPUT", tr("Review"), POLYGON),
             tr("A GeoPackage with the layers polygons and cells and the table review."),
@@ -73,15 +73,6 @@ class PrepareReviewAlgorithm(ChangeMiningAlgorithm):
             self.raster(parameters, "T2", context),
         )
         self.difference = self.raster(parameters, "DIFFERENCE", context)
-        self.files = self.polygon_files(parameters, context)
-
-    def polygon_files(self, parameters: Parameters, context: QgsProcessingContext) -> list[str]:
-        """Return the file that the polygons come from, so that it is not overwritten."""
-        given = parameters["POLYGONS"]
-        if isinstance(given, QgsProcessingFeatureSourceDefinition):
-            given = given.source.staticValue()
-        layer = self.parameterAsVectorLayer({"POLYGONS": given}, "POLYGONS", context)
-        return [layer.source().split("|")[0]] if layer else []
 
     def run_job(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -95,7 +86,7 @@ class PrepareReviewAlgorithm(ChangeMiningAlgorithm):
             self.difference,
             output,
             **vars(self.chosen(ReviewChoice, parameters, context)),
-            inputs=self.files,
+            replace=self.parameterAsBoolean(parameters, "REPLACE", context),
         )
         made = self.follow(job, feedback)
         StyleOnLoad.attach(context, output, "polygons")

@@ -37,7 +37,7 @@ class ReplayDatasetAlgorithm(ChangeMiningAlgorithm):
             QgsProcessingParameterFile("FOLDER", tr("Data set folder"), FOLDER),
             tr(
                 "It holds dataset.json; where polygons were reviewed, work/polygons.gpkg too. "
-                "Nothing else of it is needed, and nothing in it is changed."
+                "Nothing else of it is needed."
             ),
         )
         self.add(
@@ -51,7 +51,7 @@ class ReplayDatasetAlgorithm(ChangeMiningAlgorithm):
         )
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", tr("New data set folder")),
-            tr("Each run appears whole or not at all."),
+            tr("It appears whole, with all runs, or not at all; FOLDER itself with REPLACE."),
         )
         self.add_number_outputs(PATCHES=tr("Patches"), CHANGED_PATCHES=tr("Patches with change"))
 

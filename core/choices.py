@@ -73,11 +73,18 @@ class ResamplingName(Word):
 
 @dataclass(frozen=True)
 class ScalingChoice:
-    """What stored values mean; `scale` and `offset` are for "custom" alone."""
+    """What stored values mean; `scale` and `offset` are for "custom" alone.
+
+    Attributes
+    ----------
+    nodata
+        The stored value that means no data where the file does not say; "none"; "": found.
+    """
 
     scaling: str = ScalingName.AUTO.value
     scale: float | None = None
     offset: float | None = None
+    nodata: str = ""
 
 
 @dataclass(frozen=True)
@@ -90,6 +97,7 @@ class SaviChoice:
     scaling: str = ScalingChoice.scaling
     scale: float | None = ScalingChoice.scale
     offset: float | None = ScalingChoice.offset
+    nodata: str = ScalingChoice.nodata
 
 
 @dataclass(frozen=True)
@@ -645,6 +653,14 @@ NO_FOLDS = "OSCD knows train, val and test, not folds: use the layout packed or 
 
 #: Class tables that come along.
 CLASS_TABLES = ("cerradata",)
+
+
+class Backscatter(Word):
+    """In which unit radar backscatter goes into the patches."""
+
+    KEEP = "keep"
+    DB = "db"
+    LINEAR = "linear"
 
 
 class UnknownColours(Word):

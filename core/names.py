@@ -38,3 +38,26 @@ def free_uid(uid: str, taken: Container[str | None]) -> str:
     if uid not in taken:
         return uid
     return next(name for n in itertools.count(2) if (name := f"{uid}_{n}") not in taken)
+
+
+#: What Windows takes for a device, with any ending.
+_RESERVED = re.compile(
+    r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(\..*)?", re.IGNORECASE
+)
+_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
+_LONGEST = 200
+
+
+def is_safe_name(name: object) -> bool:
+    """Return whether a text can name a file in every folder, on every system, and leaves none.
+
+    No separator, drive, control character or ``..``, no name of a device, no dot or space at the
+    end, which Windows drops, and at most 200 bytes.
+    """
+    return (
+        isinstance(name, str)
+        and 0 < len(name.encode(errors="surrogatepass")) <= _LONGEST
+        and name[-1] not in ". "
+        and not _FORBIDDEN.search(name)
+        and not _RESERVED.fullmatch(name)
+    )

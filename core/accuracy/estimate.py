@@ -120,7 +120,8 @@ def _check_judged(points: Sequence[Point], judged: Sequence[Point]) -> None:
         )
     answers = {one.answer for one in judged}
     if len(answers) == 1:
-        word = {NO_CHANGE: "no change", CHANGE: "change"}.get(*answers, f"class {min(answers)}")
+        only = min(answers)
+        word = {NO_CHANGE: "no change", CHANGE: "change"}.get(only, f"class {only}")
         raise InputError(
             f"All {len(judged)} judged points are {word}, and neither accuracy nor area follow "
             "from one class: judge more points, or choose the field that holds the answers."

@@ -41,7 +41,8 @@ class Estimate(NamedTuple):
 
     def times(self, factor: float) -> Estimate:
         """Return the same in another unit."""
-        return Estimate(*(factor * number for number in self[:5]), self.by_score)
+        value, se, margin, low, high = (factor * number for number in self[:5])
+        return Estimate(value, se, margin, low, high, self.by_score)
 
 
 class _Total(NamedTuple):

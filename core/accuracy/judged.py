@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from ..arrays import Array
+from ..choices import Status
 from ..errors import InputError
 from ..grid import Window
 from ..io.backends import environment
@@ -24,9 +25,10 @@ from .units import Units, open_units
 KNOWN = ("stratum", "strata", "stratum_units", "stratum_ha", "unit_ha")
 #: What is answered in words; the review's own among them.
 _ANSWERS = {
-    **dict.fromkeys(("change", "changed", "accepted", "added", "yes", "true"), CHANGE),
-    **dict.fromkeys(("nochange", "unchanged", "rejected", "no", "false"), NO_CHANGE),
-    **dict.fromkeys(("unsure", "ignore"), IGNORE),
+    **dict.fromkeys(("change", "changed", "yes", "true"), CHANGE),
+    **dict.fromkeys((Status.ACCEPTED.value, Status.ADDED.value), CHANGE),
+    **dict.fromkeys(("nochange", "unchanged", "no", "false", Status.REJECTED.value), NO_CHANGE),
+    **dict.fromkeys(("ignore", Status.UNSURE.value), IGNORE),
 }
 #: An answer that nobody gave yet.
 OPEN = -1
@@ -97,7 +99,7 @@ def _check_fields(attributes: Mapping[str, Any], wanted: str, field: str) -> Non
 
 def _point(wkb: bytes, attributes: Mapping[str, Any], field: str) -> Point:
     uid = str(attributes["uid"] or "")
-    numbers = []
+    known = {}
     for name in KNOWN[1:]:
         value = _number(attributes[name])
         if value is None or not (math.isfinite(value) and value > 0):
@@ -105,7 +107,7 @@ def _point(wkb: bytes, attributes: Mapping[str, Any], field: str) -> Point:
                 f"The field {name} of the point {uid} holds {attributes[name]!r}, which is no "
                 "number above 0: give the layer that sampleaccuracy wrote."
             )
-        numbers.append(value)
+        known[name] = value
     mapped = _number(attributes.get("map_class"))
     return Point(
         uid,
@@ -113,7 +115,10 @@ def _point(wkb: bytes, attributes: Mapping[str, Any], field: str) -> Point:
         answer_of(attributes[field], uid, field),
         None if mapped is None or not math.isfinite(mapped) else int(mapped),
         str(attributes["stratum"]),
-        *numbers,
+        known["strata"],
+        known["stratum_units"],
+        known["stratum_ha"],
+        known["unit_ha"],
         str(attributes.get("reviewer") or ""),
         str(attributes.get("mask") or ""),
     )

@@ -13,8 +13,8 @@ import numpy as np
 from ..about import version
 from ..choices import SampleChoice, SampleUnit
 from ..errors import InputError
-from ..io.vector import Layer, write_layers
-from ..io.whole_files import refuse_overwriting
+from ..io.inputs import refuse_overwriting
+from ..io.layer_files import Layer, write_layers
 from ..jobs import Caution, Job, Remark, part
 from ..names import uid_of
 from .drawing import Draw, Drawn, draw, random_numbers

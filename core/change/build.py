@@ -17,8 +17,9 @@ from ..choices import (
     Towards,
 )
 from ..datasets.export import ALL, Areas
+from ..datasets.ownership import POLYGONS
 from ..datasets.staging import Shelf
-from ..datasets.target import POLYGONS, Request, Target
+from ..datasets.target import Request, Target
 from ..datasets.writing import DatasetResult
 from ..errors import InputError
 from ..evidence.evidence import EvidencePlan, plan_evidence, write_evidence
@@ -27,6 +28,7 @@ from ..io.source import inspect
 from ..jobs import Caution, Job, Remark, part, without_remarks
 from ..masks.mask import MaskResult, inspect_mask, plan_mask, write_mask
 from ..masks.polygons import ReviewedPolygon, copy_polygons, write_polygon_mask, write_polygons
+from ..masks.verdicts import Verdicts, verdicts
 from ..pairs.difference import on_one_grid, plan_scene_difference, write_scene_difference
 from ..pairs.normalise import normalise_savi
 from ..pairs.pair import PairReport, check_pair
@@ -34,6 +36,7 @@ from ..pairs.preview import Preview, take_previews
 from ..pairs.report import write_report
 from ..pairs.single_pass import SinglePass
 from ..patch_grid import PatchGrid
+from ..scenes.bands import chosen, matched
 from ..scenes.indices import SaviPlan, plan_savi
 from ..verdict import FAIL
 from .export import change_stack, named_parameters
@@ -63,6 +66,7 @@ def build_dataset(
     patches: PatchChoice,
     *,
     resampling: str = "bilinear",
+    bands: str = "",
     polygons: Iterable[ReviewedPolygon] | None = None,
     unreviewed: str = "change",
     areas: Areas = ALL,
@@ -75,6 +79,8 @@ def build_dataset(
 
     Parameters
     ----------
+    bands
+        Names of the bands of the patches; "": all that T1 has of measurements.
     ignore_pair_check
         Whether to go on where the pair fails its check; recorded in the data set.
     normalise
@@ -89,7 +95,12 @@ def build_dataset(
     request = Request(target, patches, areas, software or {})
     before = request.begin(t1_path, t2_path)
     scenes = plan_savi(t1_path, **asdict(savi)), plan_savi(t2_path, **asdict(savi))
-    t1, t2 = (plan.source for plan in scenes)
+    t1 = chosen(scenes[0].source, bands)
+    t2, of_bands = matched(t1, chosen(scenes[1].source, bands))
+    # What is valid is seen by the way where the patches' bands are all that SAVI needs, too.
+    by_the_way = all({one.red, one.nir} <= set(of.bands) for one, of in zip(scenes, (t1, t2)))
+    if by_the_way:
+        scenes = replace(scenes[0], source=t1), replace(scenes[1], source=t2)
     cut = PatchGrid.of(t1.grid, patches)
     evident = (
         None
@@ -97,7 +108,7 @@ def build_dataset(
         else _plan_evidence(evidence, (t1_path, t2_path), mask.direction, savi, resampling)
     )
     moved, remarks = on_one_grid(t1, t2, resampling)
-    remarks += [plan.remark for plan in scenes]
+    remarks += [*of_bands, *(remark for plan in scenes for remark in plan.remarks)]
     yield from remarks
     parameters = named_parameters(
         savi,
@@ -108,13 +119,18 @@ def build_dataset(
         IGNORE_PAIR_CHECK=ignore_pair_check,
         NORMALISE=normalise,
         EVIDENCE=evidence,
+        PATCH_BANDS=bands,
     )
     reviewed = None if polygons is None else list(polygons)
     drawn: dict[str, Any] = {}
     if reviewed is not None:
         drawn["POLYGONS"] = [polygons_fingerprint(_with_statuses(reviewed))]
     files = {"T1": t1.files, "T2": t2.files}
-    with request.run("builddataset", cut, parameters, files, before, drawn) as run:
+    # The mask stands where T1 does.
+    planned = change_stack(t1, moved, t1)
+    layers, kept = (planned.images, planned.labels), _verdicts(reviewed)
+    ours = cut, parameters, files, before, layers, drawn, kept
+    with request.run("builddataset", *ours) as run:
         work = run.work_folder()
         checking = _check_pair(scenes, resampling, ignore_pair_check)
         report = yield from part(checking, 0.0, 0.04)
@@ -136,7 +152,8 @@ def build_dataset(
             f"{made.changed_fraction:.2%} of the valid pixels"
         )
         stack = change_stack(t1, moved, inspect_mask(work / "mask.tif"))
-        stack = replace(stack, valid=inspect(valid) if valid.exists() else None)
+        seen = by_the_way and valid.exists()
+        stack = replace(stack, valid=inspect(valid) if seen else None)
         told = {
             "threshold": made.threshold,
             "mask": {"changed_pixels": made.changed_pixels, "valid_pixels": made.valid_pixels},
@@ -146,6 +163,11 @@ def build_dataset(
         written = yield from part(run.write(stack, told, remarks), 0.42, 1.0)
         valid.unlink(missing_ok=True)
     return BuildResult(made.threshold, written)
+
+
+def _verdicts(reviewed: Sequence[ReviewedPolygon] | None) -> Verdicts:
+    """Return the verdicts that the new data set is going to hold."""
+    return verdicts((one.wkb, one.attributes) for one in reviewed or ())
 
 
 def _with_statuses(polygons: Sequence[ReviewedPolygon]) -> Iterator[tuple[bytes, str | None]]:
@@ -192,6 +214,7 @@ def _plan_evidence(
         scaling=savi.scaling,
         scale=savi.scale,
         offset=savi.offset,
+        nodata=savi.nodata,
         resampling=resampling,
     )
 

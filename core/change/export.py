@@ -13,12 +13,14 @@ from ..datasets.target import Request, Target
 from ..datasets.writing import DatasetResult
 from ..errors import InputError
 from ..io.output import TAG_PREFIX
-from ..io.source import Source, inspect
+from ..io.source import Source
 from ..jobs import Job
 from ..legend import CHANGE_CLASSES
 from ..masks.mask import inspect_mask, mask_values
 from ..pairs.difference import on_one_grid
 from ..patch_grid import PatchGrid
+from ..scenes.bands import chosen, matched
+from ..scenes.opening import open_scene
 
 
 def named_parameters(*choices: Any, **more: Any) -> dict[str, Any]:
@@ -42,10 +44,17 @@ def export_patches(
     choice: PatchChoice,
     *,
     resampling: str = "bilinear",
+    nodata: str = "",
+    bands: str = "",
     areas: Areas = ALL,
     software: Mapping[str, str] | None = None,
 ) -> Job[DatasetResult]:
     """Cut two scenes and their mask into a data set.
+
+    Parameters
+    ----------
+    bands
+        Names of the bands to cut; "": all that T1 has of measurements.
 
     Raises
     ------
@@ -54,7 +63,10 @@ def export_patches(
     """
     request = Request(target, choice, areas, software or {})
     before = request.begin(t1_path, t2_path, mask_path)
-    t1, t2, mask = inspect(t1_path), inspect(t2_path), inspect_mask(mask_path)
+    (t1, heard), (t2, more) = (open_scene(path, nodata) for path in (t1_path, t2_path))
+    t1 = chosen(t1, bands)
+    t2, told_of_bands = matched(t1, chosen(t2, bands))
+    mask = inspect_mask(mask_path)
     if not mask.grid.matches(t1.grid):
         raise InputError(
             f"The mask {mask.name} is on another grid than T1 ({t1.name}): make it from these two "
@@ -62,14 +74,17 @@ def export_patches(
         )
     cut = PatchGrid.of(t1.grid, choice)
     moved, remarks = on_one_grid(t1, t2, resampling)
+    remarks += [*heard, *more, *told_of_bands]
     yield from remarks
     tags = {key: value for key, value in mask.tags.items() if key.startswith(TAG_PREFIX)}
     threshold = tags.get(TAG_PREFIX + "THRESHOLD")
-    parameters = named_parameters(choice, RESAMPLING=resampling)
+    parameters = named_parameters(choice, RESAMPLING=resampling, NODATA=nodata, PATCH_BANDS=bands)
     files = {"T1": t1.files, "T2": t2.files, "MASK": mask.files}
     told = {
         "threshold": float(threshold) if threshold else None,
         "mask": {key[len(TAG_PREFIX) :]: value for key, value in tags.items()},
     }
-    with request.run("exportpatches", cut, parameters, files, before) as run:
-        return (yield from run.write(change_stack(t1, moved, mask), told, remarks))
+    stack = change_stack(t1, moved, mask)
+    layers = stack.images, stack.labels
+    with request.run("exportpatches", cut, parameters, files, before, layers) as run:
+        return (yield from run.write(stack, told, remarks))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import unicodedata
@@ -12,8 +11,11 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from ..choices import PLAIN
-from ..datasets.stored import FORMAT, MARK
+from ..datasets.rules import CHECKED_RECORD, FORMAT
+from ..datasets.stored import MARK
 from ..errors import InputError, ReadError
+from ..io.json_files import read_json
+from ..schema import check
 
 FIRST, SECOND, IMAGE, LABEL = "first date", "second date", "image", "label"
 #: The folders' names that data sets use, in any case and however an accent is encoded.
@@ -154,13 +156,16 @@ def take_inventory(folder: str | os.PathLike[str]) -> Inventory:
 
 
 def _record(folder: Path) -> tuple[Mapping[str, Any], str]:
-    try:
-        record = json.loads((folder / MARK).read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    path = folder / MARK
+    if not path.exists():
         return {}, ""
-    except (OSError, ValueError) as error:
+    try:
+        record = read_json(path)
+        ours = isinstance(record, dict) and record.get("format") == FORMAT
+        if ours:
+            check(record, CHECKED_RECORD, MARK, "bring the file back")
+    except (InputError, ReadError) as error:
         return {}, str(error)
-    ours = isinstance(record, dict) and record.get("format") == FORMAT
     return (record, "") if ours else ({}, "")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from ..errors import ReadError
+from ..io.regular import read_bytes
 from .inventory import IMAGES, Inventory, ending, folders_in, normal
 
 _FOLDERS = ("splits", "list", "lists")
@@ -44,11 +44,8 @@ def read_lists(inventory: Inventory) -> Lists | None:
     lists = Lists()
     known = set(inventory.ids)
     for path in alone or paths:
-        try:
-            lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines()
-        except OSError as error:
-            raise ReadError(f"{path} cannot be read. [{error}]") from error
-        names = [line.strip() for line in lines if line.strip()]
+        text = read_bytes(path).decode("utf-8-sig", "replace")
+        names = [line.strip() for line in text.splitlines() if line.strip()]
         lists.lengths[path.stem] = len(names)
         for name in names:
             _deal(inventory, lists, known, path.stem, name)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-import json
+import itertools
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -13,10 +12,14 @@ import numpy as np
 
 from ..arrays import Array
 from ..datasets.manifest import FLOATS, PIXELS, TABLE
+from ..datasets.rules import COUNTS
 from ..datasets.sidecars.checksums import CHECKSUMS, is_listed
 from ..datasets.stored import STATISTICS
-from ..errors import InputError
+from ..errors import InputError, ReadError
 from ..io.crs import parse_crs
+from ..io.json_files import read_json
+from ..io.table_files import read_rows
+from ..schema import NUMBER, TEXT, Rule, check, each, fields, maybe
 from .gathering import Gathered, Named
 from .inventory import LABEL, Inventory, files_below
 from .reading import LabelFacts, PatchFacts
@@ -109,13 +112,13 @@ class Manifest:
 
     def _read(self, path: Path) -> None:
         try:
-            with path.open(newline="", encoding="utf-8-sig") as file:
-                table = csv.DictReader(file)
-                if "id" not in (table.fieldnames or ()):
-                    self.there = False
-                    return
-                self.rows = {row["id"]: _row(row) for row in table}
-        except (OSError, ValueError, TypeError, csv.Error) as error:
+            table = read_rows(path)
+            first = next(table, None)
+            if first is None or "id" not in first[1]:
+                self.there = False
+                return
+            self.rows = {row["id"]: _row(row) for _, row in itertools.chain([first], table)}
+        except (OSError, ValueError, OverflowError) as error:
             self.problem = str(error)
 
     def compare(self, patch: PatchFacts) -> None:
@@ -169,6 +172,13 @@ def _row(row: Mapping[str, Any]) -> _Row:
     )
 
 
+def _rule(inventory: Inventory) -> Rule:
+    """Return what ``stats.json`` has to be as far as it is compared; any layer may be missing."""
+    bands = each(fields({}, {"mean": maybe(NUMBER), "std": maybe(NUMBER)}))
+    layers = {one.name: COUNTS if one.role == LABEL else bands for one in inventory.layers}
+    return fields({"split": TEXT}, layers)
+
+
 def _agrees(row: _Row, counts: Array, is_picture: bool) -> bool:
     change = {int(counts[1])} | ({int(counts[255])} if is_picture else set())
     if row.change_pixels is not None and row.change_pixels not in change:
@@ -199,10 +209,11 @@ class Statistics:
         if not self.there:
             return
         try:
-            self._content = json.loads(path.read_text(encoding="utf-8"))
+            self._content = read_json(path)
+            check(self._content, _rule(inventory), STATISTICS, "bring the file back")
             self._split = self._content["split"]
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            self.problem = str(error) or type(error).__name__
+        except (InputError, ReadError) as error:
+            self.problem = str(error)
 
     def wants(self, split: str) -> bool:
         """Whether the patches of a split take part."""

@@ -7,17 +7,37 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from ..errors import InputError, ReadError
+from ..errors import InputError
 from ..grid import Crs
 from ..io.crs import parse_crs, transform_points
-from ..io.vector import ring, write_layer
+from ..io.layer_files import write_layer
+from ..io.table_files import read_rows
+from ..io.vector import ring
 from ..jobs import Job
+from ..names import is_safe_name
+from ..schema import NUMBER, TEXT, WHOLE, check, fields, matching
 
 TABLE, FOOTPRINTS = "patches.csv", "patches.gpkg"
 #: A column is text unless it stands here, or is one of pixel counts: ``pixels_<class id>``.
 INTEGERS = ("row", "col", "pixel_row", "pixel_col", "change_pixels")
 FLOATS = ("xmin", "ymin", "xmax", "ymax", "valid_fraction", "change_fraction")
 PIXELS = "pixels_"
+
+_CURE = "bring the file back, or make the data set again"
+_SAFE = matching("a name that a file can have everywhere", is_safe_name)
+#: A row as far as every data set has it.
+_ROW = fields(
+    {
+        "id": _SAFE,
+        "split": matching("the name of a split", lambda one: one == "" or is_safe_name(one)),
+        "crs": TEXT,
+        **dict.fromkeys(("xmin", "ymin", "xmax", "ymax", "valid_fraction"), NUMBER),
+        "file": matching(
+            "a file in the folder of its layer",
+            lambda one: isinstance(one, str) and all(map(is_safe_name, one.split("/"))),
+        ),
+    }
+)
 
 #: Values by column; every row of a manifest has the same columns.
 Row = Mapping[str, Any]
@@ -41,23 +61,42 @@ def write_table(folder: Path, rows: Sequence[Row]) -> None:
 def read_table(folder: Path) -> list[dict[str, Any]]:
     """Read ``patches.csv`` back; numbers come out as they went in.
 
+    Every id and file is safe to be joined to a folder, and stands there once.
+
     Raises
     ------
-    ReadError
+    ReadError, InputError
         It is missing or no table of ours.
     """
     path = folder / TABLE
-    try:
-        with path.open(newline="", encoding="utf-8-sig") as file:
-            return [
-                {name: column_type(name)(value) for name, value in row.items()}
-                for row in csv.DictReader(file)
-            ]
-    except (OSError, ValueError, TypeError, csv.Error) as error:
-        raise ReadError(
-            f"{path} cannot be read as the manifest of a data set: make the data set again, or "
-            f"bring the file back. [{error}]"
-        ) from error
+    rows = [_read_row(path, line, row) for line, row in read_rows(path)]
+    if not rows:
+        raise InputError(f"{path} names no patch: {_CURE}.")
+    for column in ("id", "file"):
+        known: set[str] = set()
+        for row in rows:
+            name = row[column].casefold()
+            if name in known:
+                raise InputError(f"{path} names the {column} {row[column]!r} twice: {_CURE}.")
+            known.add(name)
+    return rows
+
+
+def _read_row(path: Path, line: int, cells: Mapping[str, str]) -> dict[str, Any]:
+    at = f"{path}, line {line}"
+    row: dict[str, Any] = {}
+    for name, cell in cells.items():
+        kind = column_type(name)
+        try:
+            row[name] = kind(cell)
+        except ValueError:
+            row[name] = cell  # which the rule refuses
+    rules = {int: WHOLE, float: NUMBER, str: TEXT}
+    check(row, fields({name: rules[column_type(name)] for name in row}), at, _CURE)
+    check(row, _ROW, at, _CURE)
+    if not (row["xmin"] < row["xmax"] and row["ymin"] < row["ymax"]):
+        raise InputError(f"{at}: xmin to ymax make no rectangle: {_CURE}.")
+    return row
 
 
 def write_footprints(folder: Path, rows: Sequence[Row]) -> Job[None]:

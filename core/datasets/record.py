@@ -11,28 +11,31 @@ import numpy as np
 
 from ..about import version
 from ..errors import InputError
-from ..grid import Grid
+from ..grid import Crs, Grid
 from ..io.backends import software
 from ..io.crs import parse_crs
 from ..leakage import leakage
 from ..legend import IGNORE
-from ..scenes.scene import band_names, sensing_date
+from ..patch_grid import PatchGrid
+from ..scenes.bands import band_names
+from ..scenes.scene import sensing_date
 from .export import Export
 from .manifest import Row, boxes
-from .stack import Stack
-from .stored import FORMAT
+from .rules import FORMAT
+from .sidecars.write import RECORDED
+from .stack import Image, Label
 
 #: What every data set has once, whatever it was gathered from; the rest is of one run.
 _WHOLE = (
     *("format", "format_version", "generator", "layers", "leakage", "accuracy"),
-    "previous_runs",
+    *("previous_runs", RECORDED),
 )
 
 
-def layers(stack: Stack) -> list[dict[str, Any]]:
+def describe(images: Sequence[Image], labels: Sequence[Label]) -> list[dict[str, Any]]:
     """Describe the folders of patches; see :class:`.stored.StoredLayer`."""
     described: list[dict[str, Any]] = []
-    for image in stack.images:
+    for image in images:
         bands = image.source.bands
         described.append(
             {
@@ -44,9 +47,10 @@ def layers(stack: Stack) -> list[dict[str, Any]]:
                 "scale": bands[0].scale,
                 "offset": bands[0].offset,
                 "date": sensing_date(image.source),
+                **({} if image.unit is None else {"unit": image.unit}),
             }
         )
-    for label in stack.labels:
+    for label in labels:
         described.append(
             {
                 "name": label.name,
@@ -65,8 +69,8 @@ def layers(stack: Stack) -> list[dict[str, Any]]:
 
 
 def _plain(number: float | None) -> float | str | None:
-    """JSON has no NaN."""
-    return "nan" if number is not None and np.isnan(number) else number
+    """JSON has no NaN and no infinity."""
+    return number if number is None or np.isfinite(number) else str(float(number))
 
 
 def record(export: Export, rows: Sequence[Row], dropped: Mapping[str, int]) -> dict[str, Any]:
@@ -79,7 +83,7 @@ def record(export: Export, rows: Sequence[Row], dropped: Mapping[str, int]) -> d
     """
     cut, stack, provenance = export.cut, export.stack, export.provenance
     before = export.before.record if export.before else None
-    described = layers(stack)
+    described = describe(stack.images, stack.labels)
     return {
         "format": FORMAT,
         "format_version": 1,
@@ -107,6 +111,40 @@ def record(export: Export, rows: Sequence[Row], dropped: Mapping[str, int]) -> d
         **({"accuracy": before["accuracy"]} if before and "accuracy" in before else {}),
         "previous_runs": _runs(before) if before else [],
     }
+
+
+def check_fits(before: Mapping[str, Any], described: list[dict[str, Any]], cut: PatchGrid) -> None:
+    """Raise :class:`InputError` where patches cannot be added to a data set.
+
+    Parameters
+    ----------
+    before
+        Its record.
+    described
+        What :func:`describe` says of the patches.
+    """
+    size = before["parameters"].get("SIZE", cut.size)
+    if size != cut.size:
+        raise InputError(
+            f"SIZE is {cut.size}, but the data set that it should be added to has patches of "
+            f"{size} pixels: use SIZE {size}, or choose another folder."
+        )
+    _same_layers(described, before)
+    grid = before["grid"]
+    here, unit = _pixel(cut.grid.crs, cut.grid.transform)
+    there, other = _pixel(parse_crs(grid["crs"]), grid["transform"])
+    if unit == other and not np.allclose(here, there, rtol=1e-6):
+        raise InputError(
+            f"The scene's pixels are {here[0]:g} × {here[1]:g} {unit}, those of the data set that "
+            f"it should be added to {there[0]:g} × {there[1]:g}: bring the scenes to one "
+            "resolution, or choose another folder."
+        )
+
+
+def _pixel(crs: Crs, transform: Sequence[float]) -> tuple[tuple[float, float], str]:
+    """Return the width and the height of a pixel, and their unit."""
+    sides = abs(transform[0]), abs(transform[4])
+    return sides, crs.linear_units if crs.is_projected else "degree"
 
 
 def _same_layers(described: list[dict[str, Any]], before: Mapping[str, Any]) -> list[Any]:

@@ -34,7 +34,11 @@ def check_recordable(folder: Path) -> StoredDataset:
     WriteError
         Another run is at work there.
     """
-    dataset = open_dataset(recover(folder))
+    return _open(recover(folder))
+
+
+def _open(folder: Path) -> StoredDataset:
+    dataset = open_dataset(folder)
     if [one["id"] for one in dataset.labels[0].classes] != [0, 1]:
         raise InputError(
             f"{folder} is no change set: the accuracy of a change mask is recorded in one whose "
@@ -61,7 +65,7 @@ def recorded_accuracy(folder: Path, found: Mapping[str, Any]) -> Iterator[None]:
     """
     folder = recover(folder)
     with held(folder):
-        before = check_recordable(folder)
+        before = _open(folder)
         others = [one for one in before.record.get(ACCURACY, ()) if one["mask"] != found["mask"]]
         # As the next reader has it.
         record = json.loads(as_json({**before.record, ACCURACY: [*others, found]}))

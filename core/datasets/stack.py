@@ -23,10 +23,21 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True)
 class Image:
-    """A folder of measurements, cut from a raster on the stack's grid."""
+    """A folder of measurements, cut from a raster on the stack's grid.
+
+    Attributes
+    ----------
+    convert
+        Makes of what is read jointly, (bands, rows, columns) and where it is valid, the values to
+        cut, of the same type, and where these are.
+    unit
+        Of the values, where it is known and not reflectance.
+    """
 
     name: str
     source: Source
+    convert: Callable[[Array, Array], tuple[Array, Array]] | None = None
+    unit: str | None = None
 
 
 @dataclass(frozen=True)
@@ -66,7 +77,9 @@ class Stack:
     @property
     def for_counting(self) -> Stack:
         """The least that has to be read to tell the label, and where it is 255."""
-        images = tuple(image for image in self.images if image.source.may_have_nodata)
+        images = tuple(
+            image for image in self.images if image.source.may_have_nodata or image.convert
+        )
         if images and self.valid is not None:
             images = (Image("valid", self.valid),)
         return replace(self, images=images)
@@ -99,8 +112,10 @@ class Stack:
         stored, valid = readers[-1].read(window, self.label.bands[:1])
         label = self.read_label(stored[0], valid[0], self.label.name)
         images: list[Array] = []
-        for reader in readers[:-1]:
+        for image, reader in zip(self.images, readers):
             values, valid = reader.read_jointly(window)
+            if image.convert is not None:
+                values, valid = image.convert(values, valid)
             np.putmask(label, ~valid, IGNORE)
             images.append(values)
         return images, label

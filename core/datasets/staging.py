@@ -9,6 +9,7 @@ import itertools
 import json
 import os
 import shutil
+import sys
 import threading
 import uuid
 from collections.abc import Iterable, Iterator
@@ -16,8 +17,11 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import InputError, WriteError
+from ..io.inputs import refuse_inside
 from ..io.locking import held, lock_file
 from ..io.whole_files import cannot_write
+from ..masks.verdicts import Verdicts
+from .ownership import is_ours, refuse_losing
 from .stored import MARK
 
 #: In a folder that is being filled: what it is made from, and what of it is finished.
@@ -67,34 +71,43 @@ def _is_empty(path: Path) -> bool:
     return path.is_dir() and not any(path.iterdir())
 
 
-def check_replaceable(path: Path, replace: bool, inputs: Iterable[str] = ()) -> None:
+def check_replaceable(
+    path: Path,
+    replace: bool,
+    inputs: Iterable[str | os.PathLike[str]] = (),
+    *,
+    append: bool = False,
+    kept: Verdicts | None = None,
+) -> None:
     """Raise :class:`InputError` where something stands at `path` that must not go.
 
     Parameters
     ----------
     inputs
         Files that the new content is made from: they may not be part of the old one.
+    append
+        Whether what stands there grows: then all of it stays.
+    kept
+        The verdicts that the new content holds; None: not known yet.
     """
     if not os.path.lexists(path):
         return
     if not path.is_dir():
         raise InputError(f"{path} is a file: choose a folder that does not exist yet.")
-    if not any(path.iterdir()):
+    if _is_empty(path):
         return
-    if not (path / MARK).is_file():
+    if not is_ours(path):
         raise InputError(
             f"{path} is not empty and holds no data set of ChangeMining: choose another folder."
         )
+    if append:
+        return
     if not replace:
         raise InputError(
             f"{path} holds a data set already: choose another folder, or ask for REPLACE."
         )
-    for given in inputs:
-        if path.resolve() in Path(given).resolve().parents:
-            raise InputError(
-                f"{given} is an input and lies in {path}, which would be replaced: choose another "
-                "folder."
-            )
+    refuse_inside(path, inputs)
+    refuse_losing(path, kept)
 
 
 class Shelf:
@@ -156,7 +169,10 @@ class Shelf:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.unlink(missing_ok=True)
-            _link(file, path)
+            if file.is_symlink():
+                path.symlink_to(file.readlink(), file.is_dir())
+            else:
+                _link(file, path)
         except OSError as error:
             raise cannot_write(path, error) from error
 
@@ -190,7 +206,7 @@ def _link(file: Path, path: Path) -> None:
 
 @contextlib.contextmanager
 def new_folder(
-    path: str | os.PathLike[str], *, replace: bool = False, key: str = ""
+    path: str | os.PathLike[str], *, replace: bool = False, append: bool = False, key: str = ""
 ) -> Iterator[Path]:
     """Yield a folder beside `path` to be filled; it takes `path`'s place on a clean exit.
 
@@ -200,6 +216,8 @@ def new_folder(
 
     Parameters
     ----------
+    replace, append
+        Whether a data set that stands there may go: for another one, or for itself and more.
     key
         Says what the content is made from, and with what; without it nothing is taken up.
 
@@ -213,7 +231,7 @@ def new_folder(
     path = Path(os.path.realpath(path))
     with _parents(path), held(path):
         _put_back(path)
-        with _filled(path, replace, key) as folder:
+        with _filled(path, replace, append, key) as folder:
             yield folder
 
 
@@ -234,9 +252,9 @@ def _parents(path: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _filled(path: Path, replace: bool, key: str) -> Iterator[Path]:
+def _filled(path: Path, replace: bool, append: bool, key: str) -> Iterator[Path]:
     old, ground = _aside(path), path.parent
-    check_replaceable(path, replace)
+    check_replaceable(path, replace, append=append)
     partial = ground / f".{path.name}.partial"
     for trash in ground.glob(f".{glob.escape(path.name)}.{'[0-9a-f]' * 8}.trash"):
         _discard(trash, path.name, ignore_errors=True)
@@ -253,6 +271,7 @@ def _filled(path: Path, replace: bool, key: str) -> Iterator[Path]:
         shutil.rmtree(partial, ignore_errors=True)
         raise cannot_write(path, error) from error
     try:
+        _try_place(path, old)
         yield partial
         for own in (KEY, JOURNAL):
             (partial / own).unlink(missing_ok=True)
@@ -292,6 +311,20 @@ def _key_of(folder: Path) -> str:
         return ""
 
 
+def _try_place(path: Path, old: Path) -> None:
+    """Raise :class:`WriteError` where what stands at `path` could not be renamed after the work.
+
+    Windows renames no folder while a file in it is open. A run that is killed meanwhile leaves what
+    :func:`recover` puts back.
+    """
+    try:
+        if path.exists():
+            path.rename(old)
+            old.rename(path)
+    except OSError as error:
+        raise _in_use(path, error) from error
+
+
 def _put_in_place(partial: Path, path: Path, old: Path) -> None:
     """Rename `partial` to `path`; what stood there goes to `old`, or comes back on an error."""
     try:
@@ -304,7 +337,14 @@ def _put_in_place(partial: Path, path: Path, old: Path) -> None:
                 old.rename(path)
             raise
     except OSError as error:
-        raise WriteError(
-            f"{path} cannot be put in place: a file in it is open in another program (layers "
-            f"in QGIS count). Close it, or choose another folder. [{error}]"
-        ) from error
+        raise _in_use(path, error) from error
+
+
+def _in_use(path: Path, error: OSError) -> WriteError:
+    # Only Windows lets no folder go while a file in it is open.
+    why = "a file in it is open in another program (layers in QGIS count). Close it"
+    if sys.platform != "win32":
+        why = f"what stands there, or {path.parent}, may not be changed. Mend the permissions"
+    return WriteError(
+        f"{path} cannot be put in place: {why}, or choose another folder. [{error}]"
+    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -10,16 +9,14 @@ import numpy as np
 
 from ..arrays import Array
 from ..choices import is_train
-from ..errors import ReadError
+from ..errors import InputError
 from ..legend import IGNORE
-from ..scenes.scene import band_names
+from ..scenes.bands import band_names
 from ..statistics import Moments
 from .manifest import Row
+from .rules import AROUND, WEIGHTS
 from .stack import Stack
-from .stored import STATISTICS, StoredDataset
-
-#: Of stats.json: its entry for weights, and in that the pixels of the patches that have a class.
-WEIGHTS, AROUND = "class_weights", "pixels_of_patches_with"
+from .stored import STATISTICS, StoredDataset, read_statistics
 
 
 class Tally:
@@ -41,21 +38,26 @@ class Tally:
     @classmethod
     def stored(cls, dataset: StoredDataset) -> Tally:
         """Read back what a data set says."""
-        path = dataset.folder / STATISTICS
-        try:
-            content = json.loads(path.read_text(encoding="utf-8"))
-            tally = cls([len(image.bands) for image in dataset.images], len(dataset.labels))
-            tally.images = [
-                [Moments.restored(**_numbers(band)) for band in content[image.name]]
-                for image in dataset.images
-            ]
-            for counts, label in zip(tally.labels, dataset.labels):
-                around = content[WEIGHTS][label.name][AROUND]
-                for row, stored in zip(counts, (content[label.name], around)):
-                    for value, pixels in stored.items():
-                        row[int(value)] = pixels
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise ReadError(f"{path} cannot be read: bring the file back. [{error}]") from error
+        content = read_statistics(dataset)
+        weights = content.get(WEIGHTS, {})
+        names = [layer.name for layer in dataset.layers]
+        lacks = [name for name in names if name not in content]
+        lacks += [f"{WEIGHTS} of {one.name}" for one in dataset.labels if one.name not in weights]
+        if lacks:
+            raise InputError(
+                f"{dataset.folder / STATISTICS} says nothing of {lacks[0]}: make the data set "
+                "again with this version of ChangeMining."
+            )
+        tally = cls([len(image.bands) for image in dataset.images], len(dataset.labels))
+        tally.images = [
+            [Moments.restored(**_numbers(band)) for band in content[image.name]]
+            for image in dataset.images
+        ]
+        for counts, label in zip(tally.labels, dataset.labels):
+            around = weights[label.name][AROUND]
+            for row, stored in zip(counts, (content[label.name], around)):
+                for value, pixels in stored.items():
+                    row[int(value)] = pixels
         return tally
 
     @classmethod
@@ -144,4 +146,4 @@ def class_weights(ids: Sequence[int], pixels: Array, around: Array) -> dict[str,
 
 
 def _numbers(band: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in band.items() if name != "band"}
+    return {name: band[name] for name in ("pixels", "mean", "std", "min", "max")}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +10,12 @@ from typing import Any
 
 from ..choices import PLAIN
 from ..errors import InputError, ReadError
-from .manifest import Row, read_table
+from ..io.crs import parse_crs
+from ..io.json_files import read_json
+from ..io.regular import check_regular
+from ..schema import check
+from .manifest import PIXELS, TABLE, Row, read_table
+from .rules import FORMAT, RECORD, statistics
 
 #: The file by which a data set of ours is known.
 MARK = "dataset.json"
@@ -18,7 +23,7 @@ MARK = "dataset.json"
 STATISTICS = "stats.json"
 
 
-FORMAT = "changemining-dataset"
+_CURE = "bring the file back, or make the data set again"
 
 
 @dataclass(frozen=True)
@@ -107,10 +112,12 @@ class StoredDataset:
 def open_dataset(folder: Path) -> StoredDataset:
     """Read what a data set says of itself; no patch is opened.
 
+    It may be from someone else: nothing that it names, and no link in it, leads out of its folder.
+
     Raises
     ------
     InputError
-        The folder holds no data set of ours, or one in another layout.
+        The folder holds no data set of ours, or one in another layout, or one that leaves it.
     ReadError
         Its record or its manifest cannot be read.
     """
@@ -121,7 +128,10 @@ def open_dataset(folder: Path) -> StoredDataset:
             f"{folder} holds a data set in the layout {layout}: give the folder that it was "
             f"converted from, in the layout {PLAIN}."
         )
-    return StoredDataset.of(folder, record, read_table(folder))
+    check_enclosed(folder)
+    dataset = StoredDataset.of(folder, record, read_table(folder))
+    _check_columns(dataset)
+    return dataset
 
 
 def read_record(folder: Path) -> dict[str, Any]:
@@ -129,10 +139,73 @@ def read_record(folder: Path) -> dict[str, Any]:
     path = folder / MARK
     if not path.is_file():
         raise InputError(f"{folder} holds no data set of ChangeMining: there is no {MARK} in it.")
-    try:
-        record: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise ReadError(f"{path} cannot be read: bring the file back. [{error}]") from error
-    if record.get("format") != FORMAT or not record.get("layers"):
+    record = read_json(path)
+    if not isinstance(record, dict) or record.get("format") != FORMAT or not record.get("layers"):
         raise InputError(f"{path} is no record of a data set of ChangeMining.")
+    check(record, RECORD, path, _CURE)
     return record
+
+
+def read_statistics(dataset: StoredDataset) -> dict[str, Any]:
+    """Return the content of a data set's ``stats.json``.
+
+    Raises
+    ------
+    ReadError, InputError
+        It cannot be read, or is not of this data set.
+    """
+    path = dataset.folder / STATISTICS
+    content: dict[str, Any] = read_json(path)
+    sizes = [
+        {one.name: len(one.bands) for one in kind} for kind in (dataset.images, dataset.labels)
+    ]
+    check(content, statistics(*sizes), path, _CURE)
+    return content
+
+
+def _check_columns(dataset: StoredDataset) -> None:
+    """Raise where the manifest lacks what its rows have to count, or tells an unknown CRS."""
+    columns = dataset.rows[0]
+    wanted = [f"{PIXELS}{one['id']}" for one in dataset.labels[0].classes]
+    missing = [name for name in wanted if name not in columns]
+    if missing and "change_pixels" not in columns:
+        raise InputError(
+            f"{dataset.folder / TABLE} has no column {missing[0]!r}, nor 'change_pixels': {_CURE}."
+        )
+    for crs in {row["crs"] for row in dataset.rows}:
+        parse_crs(crs)
+
+
+def check_enclosed(folder: Path) -> None:
+    """Raise :class:`InputError` where a link in a folder leads out of it, or something is no file.
+
+    What is linked would be read, and copied into what others get, as if it were of the data set.
+    """
+    ground = os.path.realpath(folder)
+    left = [ground]
+    while left:
+        try:
+            with os.scandir(left.pop()) as entries:
+                # What an entry is comes with its name; only links are looked at closer.
+                for entry in entries:
+                    if entry.is_symlink():
+                        _check_link(entry.path, ground)
+                    elif entry.is_dir():
+                        left.append(entry.path)
+                    elif not entry.is_file():
+                        check_regular(entry.path)
+        except OSError as error:
+            if isinstance(error, ReadError):
+                raise
+            raise ReadError(
+                f"{error.filename} cannot be listed: check its permissions. [{error}]"
+            ) from error
+
+
+def _check_link(path: str, ground: str) -> None:
+    target = Path(os.path.realpath(path))
+    if target != Path(ground) and Path(ground) not in target.parents:
+        raise InputError(
+            f"{path} is a link out of the data set, to {target}: put what it means in its place."
+        )
+    check_regular(path)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -13,15 +14,18 @@ from ..errors import InputError
 from ..io.fingerprints import fingerprints, run_key
 from ..io.whole_files import cannot_write
 from ..jobs import Job, Remark
+from ..masks.verdicts import Verdicts
 from ..patch_grid import PatchGrid
 from .export import ALL, Areas, Export, Provenance
-from .stack import Stack
+from .ownership import POLYGONS, WORK
+from .record import check_fits, describe
+from .stack import Image, Label, Stack
 from .staging import Shelf, check_replaceable, new_folder, recover
-from .stored import StoredDataset, open_dataset
+from .stored import MARK, StoredDataset, open_dataset
 from .writing import DatasetResult, write_dataset
 
-#: The steps' files, and among them what was reviewed.
-WORK, POLYGONS = "work", "polygons.gpkg"
+#: What a data set holds: images, labels.
+Layers = tuple[Sequence[Image], Sequence[Label]]
 
 
 @dataclass(frozen=True)
@@ -40,12 +44,18 @@ class Target:
     replace: bool = False
     append: bool = False
 
-    def check(self, *inputs: str) -> None:
-        """Raise :class:`InputError` where what stands there must not go."""
+    def check(self, inputs: Iterable[str] = (), kept: Verdicts | None = None) -> None:
+        """Raise :class:`InputError` where what stands there must not go.
+
+        Parameters
+        ----------
+        kept
+            The verdicts that the new data set holds; None: not known yet.
+        """
         if self.append and self.replace:
             raise InputError("Choose one of APPEND and REPLACE.")
         recover(self.path)
-        check_replaceable(self.path, self.replace or self.append, inputs)
+        check_replaceable(self.path, self.replace, inputs, append=self.append, kept=kept)
 
     def before(self, layout: str = PLAIN) -> StoredDataset | None:
         """Return the data set that the patches are added to."""
@@ -58,13 +68,18 @@ class Target:
             )
         return open_dataset(self.path) if there else None
 
+    def standing(self) -> Mapping[str, Any] | None:
+        """Return the record of the data set that stands there now, for who holds the place."""
+        return open_dataset(self.path).record if (self.path / MARK).is_file() else None
+
     @contextlib.contextmanager
     def shelf(self, key: str) -> Iterator[Shelf]:
         """Yield the place to fill; it takes the target's place on a clean exit.
 
         A place that a killed run left half filled is taken up again where `key` is the same.
         """
-        with new_folder(self.path, replace=self.replace or self.append, key=key) as folder:
+        ways = {"replace": self.replace, "append": self.append}
+        with new_folder(self.path, **ways, key=key) as folder:
             yield Shelf(folder, self.path)
 
 
@@ -91,7 +106,7 @@ class Request:
     def begin(self, *inputs: str) -> StoredDataset | None:
         """Check what needs no scene; return the data set that the patches are added to."""
         self.choice.check()
-        self.target.check(*inputs)
+        self.target.check(inputs)
         return self.target.before(self.choice.layout)
 
     @contextlib.contextmanager
@@ -102,7 +117,9 @@ class Request:
         parameters: Mapping[str, Any],
         files: Mapping[str, Sequence[str]],
         before: StoredDataset | None,
+        layers: Layers,
         drawn: Mapping[str, Any] | None = None,
+        kept: Verdicts | None = None,
     ) -> Iterator[Run]:
         """Yield a run that fills the target, whose place it takes on a clean exit.
 
@@ -112,17 +129,31 @@ class Request:
             All that go into the record.
         files
             Those that the inputs are made of, by role; they are hashed meanwhile.
+        layers
+            What is going to be cut: images and labels.
         drawn
             What is recorded of inputs that have no file of their own.
+        kept
+            The verdicts among them.
+
+        Raises
+        ------
+        InputError
+            What is cut does not fit the data set that it is added to, or what stands there and
+            would go must not.
         """
         drawn, there = drawn or {}, before.record if before else None
         if self.areas.review is not None:
             files = {**files, "REVIEW": [str(self.areas.review)]}
+        if before:
+            check_fits(before.record, describe(*layers), cut)
+        given = [file for role in files.values() for file in role]
+        self.target.check(given, kept or Counter())
         key = run_key(algorithm, parameters, files, [self.areas.as_plain(), drawn], there)
         with fingerprints(files) as hashed, self.target.shelf(key) as shelf:
-            if before and open_dataset(before.folder).record != there:
+            if self.target.append and self.target.standing() != there:
                 raise InputError(
-                    f"{before.folder} was changed by another run meanwhile: run again."
+                    f"{self.target.path} was changed by another run meanwhile: run again."
                 )
             inputs = Provenance(algorithm, parameters, lambda: {**hashed(), **drawn})
             yield Run(self, cut, before, shelf, inputs)
@@ -142,9 +173,6 @@ class Run:
         """Return the folder for the steps' files; an added scene has one named by its PREFIX."""
         work = self.shelf.folder / WORK
         if self.before:
-            old = self.request.target.path / WORK
-            for file in sorted(path for path in old.rglob("*") if path.is_file()):
-                self.shelf.keep(file, f"{WORK}/{file.relative_to(old).as_posix()}")
             work /= self.request.choice.prefix
         try:
             work.mkdir(parents=True, exist_ok=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -20,9 +21,11 @@ from .cutting import read_images, write_patches
 from .export import Export
 from .layouts.convert import convert
 from .manifest import Row, check_unique, ids_by_split, write_footprints, write_table
+from .ownership import WORK, beside, to_keep
 from .record import crs_name, record
 from .selection import choose, listing
 from .sidecars.contact_sheet import Sheet, sample_of
+from .sidecars.summary import and_list
 from .sidecars.write import write_beside
 from .staging import Shelf
 from .stats import Tally
@@ -95,8 +98,7 @@ def _write(shelf: Shelf, export: Export) -> Job[DatasetResult]:
         about["inputs"] = dict(export.provenance.inputs())
         write_json(folder / MARK, about)
         if sheet is not None:
-            job = write_beside(open_dataset(folder), sheet, shelf.digests)
-            yield from part(job, 0.96, 1.0)
+            yield from part(_write_beside(shelf, export, sheet), 0.96, 1.0)
     except OSError as error:
         if isinstance(error, ChangeMiningError):
             raise
@@ -106,6 +108,34 @@ def _write(shelf: Shelf, export: Export) -> Job[DatasetResult]:
     yield Remark(f"{counts['patches']} patches{changed}; {listing(dropped)}")
     yield from _said(choice, rows, about)
     return DatasetResult(counts["patches"], counts["changed_patches"])
+
+
+def _write_beside(shelf: Shelf, export: Export, sheet: Sheet) -> Job[None]:
+    """Write the side files, among which those come along that people edited or put there."""
+    kept: list[str] = []
+
+    def join() -> None:
+        if export.before:
+            kept.extend(_keep(export.before.folder, shelf))
+
+    yield from write_beside(open_dataset(shelf.folder), sheet, shelf.digests, join)
+    if kept:
+        yield Remark(f"Edited, and so kept as they are: {and_list(kept)}.")
+
+
+def _keep(old: Path, shelf: Shelf) -> list[str]:
+    """Bring along what is not ours, and what was edited; return what ours was called instead."""
+    aside = []
+    for name in to_keep(old):
+        ours = shelf.folder / name
+        if os.path.lexists(ours):
+            if name.startswith(f"{WORK}/"):
+                continue
+            ours.replace(shelf.folder / beside(name))
+            shelf.digests.pop(name, None)
+            aside.append(f"{name} (as it would be now: {beside(name)})")
+        shelf.keep(old / name, name)
+    return aside
 
 
 def _begin_sheet(dataset: StoredDataset, export: Export, patches: Sequence[Patch]) -> Job[Sheet]:

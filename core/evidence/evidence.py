@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,28 +16,25 @@ from ..errors import InputError
 from ..grid import Window
 from ..io.backends.seam import NewRaster
 from ..io.blocks import write_blocks
+from ..io.inputs import refuse_overwriting
 from ..io.output import Output, create
 from ..io.source import Reader, Source, inspect
-from ..io.whole_files import refuse_overwriting
+from ..io.temporary import temporary_folder
 from ..jobs import Job, Remark, part
 from ..pairs.difference import EVIDENCE_TAG, on_one_grid
 from ..pairs.normalise import MOST_PIXELS
 from ..pairs.shared_bands import BandPair, pair_bands, sample
+from ..scenes.bands import band_names, find_band, role_of
 from ..scenes.indices import savi
-from ..scenes.scene import (
-    Scaling,
-    band_names,
-    find_band,
-    sensing_date,
-    to_reflectance,
-    usable,
-)
+from ..scenes.opening import open_scene
+from ..scenes.plausibility import check_possible
+from ..scenes.scene import Scaling, sensing_date, to_reflectance, usable
 from .fitting import fit_score
 from .score import Score, lengths
 from .smoothing import mean_of_neighbours
 
-#: Blue, green, red, NIR and the two SWIR bands; of NIR, the first that both dates have.
-USUAL = (("B02",), ("B03",), ("B04",), ("B08", "B8A"), ("B11",), ("B12",))
+#: Roles of bands; of NIR, the first that both dates have.
+USUAL = (("blue",), ("green",), ("red",), ("nir", "nir08"), ("swir1",), ("swir2",))
 _RED, _NIR = USUAL[2], USUAL[3]
 #: Soil factor of the SAVI whose sign tells loss from gain.
 _SOIL_FACTOR = 0.5
@@ -77,6 +73,7 @@ def plan_evidence(
     scaling: str = "auto",
     scale: float | None = None,
     offset: float | None = None,
+    nodata: str = "",
     resampling: str = "bilinear",
 ) -> EvidencePlan:
     """Decide which bands are looked at and what their values are.
@@ -88,8 +85,9 @@ def plan_evidence(
         cannot be decided; a direction is asked for without red and NIR.
     """
     choice.check()
-    t1, t2 = inspect(t1_path), inspect(t2_path)
+    (t1, heard), (t2, more) = (open_scene(path, nodata) for path in (t1_path, t2_path))
     moved, remarks = on_one_grid(t1, t2, resampling)
+    remarks += [*heard, *more]
     pairs = _chosen(pair_bands(t1, t2, scaling=scaling, scale=scale, offset=offset), t1, choice)
     if choice.direction != Towards.ALL and not red_and_nir(pairs):
         raise InputError(
@@ -105,11 +103,12 @@ def plan_evidence(
 
 def _chosen(shared: Sequence[BandPair], t1: Source, choice: EvidenceChoice) -> list[BandPair]:
     by_name = {pair.name: pair for pair in shared}
+    by_role = {role_of(pair.name): pair for pair in shared}
     wanted = [word.strip() for word in choice.bands.split(",") if word.strip()]
     if wanted:
         return [_named(word, by_name, t1) for word in dict.fromkeys(wanted)]
-    usual = [next((name for name in names if name in by_name), None) for names in USUAL]
-    found = [by_name[name] for name in usual if name]
+    usual = [next((role for role in roles if role in by_role), None) for roles in USUAL]
+    found = [by_role[role] for role in usual if role]
     return found if len(found) > 1 else list(shared)
 
 
@@ -126,8 +125,8 @@ def _named(word: str, by_name: dict[str, BandPair], t1: Source) -> BandPair:
 
 def red_and_nir(pairs: Sequence[BandPair]) -> tuple[int, int] | None:
     """Return the places of red and NIR."""
-    places = {pair.name: at for at, pair in enumerate(pairs)}
-    red, nir = (next((places[n] for n in names if n in places), None) for names in (_RED, _NIR))
+    places = {role_of(pair.name): at for at, pair in enumerate(pairs)}
+    red, nir = (next((places[r] for r in roles if r in places), None) for roles in (_RED, _NIR))
     return None if red is None or nir is None else (red, nir)
 
 
@@ -152,6 +151,9 @@ def write_evidence(plan: EvidencePlan, output: str | os.PathLike[str]) -> Job[Sc
     """
     refuse_overwriting(output, plan.t1.path, plan.t2.path)
     yield from plan.remarks
+    for date, source in enumerate((plan.t1, plan.t2)):
+        bands = [pair.bands[date] for pair in plan.pairs]
+        check_possible(source, bands, [pair.scalings[date] for pair in plan.pairs])
     score = yield from part(fit(plan), 0.0, 0.1)
     yield Remark(
         f"Evidence ({plan.choice.method}, {' '.join(plan.names)}): {score.stable} of {score.seen} "
@@ -162,7 +164,7 @@ def write_evidence(plan: EvidencePlan, output: str | os.PathLike[str]) -> Job[Sc
         with out:
             yield from part(_write(plan, score, out), 0.1, 1.0)
         return score
-    with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
+    with temporary_folder() as folder:
         raw = Path(folder) / "score.tif"
         grid = plan.t1.grid
         place = grid.crs.to_wkt(), grid.transform

@@ -7,6 +7,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from ..errors import ReadError
+from ..schema import check_plain
+from .regular import read_text
+
 
 def write_json(path: Path, content: Mapping[str, Any]) -> None:
     """Write JSON as people read it; equal content gives equal bytes."""
@@ -17,3 +21,20 @@ def as_json(content: Mapping[str, Any]) -> bytes:
     """Return what :func:`write_json` writes."""
     text = json.dumps(content, indent=2, ensure_ascii=False, allow_nan=False)
     return (text + "\n").encode()
+
+
+def read_json(path: Path) -> Any:
+    """Return what a JSON file holds, of any type; :mod:`..schema` says what it has to be.
+
+    Raises
+    ------
+    ReadError
+        It cannot be read, is no JSON, or holds what could not be written again.
+    """
+    text = read_text(path)
+    try:
+        content = json.loads(text)
+        check_plain(content)
+    except (ValueError, RecursionError) as error:
+        raise ReadError(f"{path} cannot be read as JSON: bring the file back. [{error}]") from error
+    return content

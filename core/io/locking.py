@@ -33,6 +33,23 @@ else:
 _HELD = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 
 
+def is_free(file: int) -> bool:
+    """Lock an open file; return whether no other has it locked.
+
+    Raises
+    ------
+    OSError
+        The file system has no locks.
+    """
+    try:
+        _lock(file)
+    except OSError as error:
+        if error.errno in _HELD:
+            return False
+        raise
+    return True
+
+
 def lock_file(path: Path) -> Path:
     """Return the file that is locked while `path` is being made."""
     return path.with_name(f".{path.name}.lock")

@@ -13,6 +13,7 @@ from types import TracebackType
 
 import numpy as np
 
+from ..affine import Affine
 from ..arrays import Array
 from ..errors import InputError, WriteError
 from ..grid import Grid, Window
@@ -20,7 +21,7 @@ from ..threads import thread_count
 from .backends import backend, environment
 from .backends.seam import Color, NewRaster
 from .source import TILE
-from .whole_files import aside, cannot_write
+from .whole_files import aside, cannot_write, check_free
 
 #: Name space of the metadata tags that say what was done.
 TAG_PREFIX = "CHANGEMINING_"
@@ -44,7 +45,9 @@ def _compression(dtype: str, compress: str) -> dict[str, str]:
 def _has_zstd() -> bool:
     try:
         with environment():
-            new = NewRaster(1, 1, 1, "uint8", options={"COMPRESS": "ZSTD"})
+            # Of a raster that lies nowhere rasterio warns.
+            place = Affine.translation(1, 1)
+            new = NewRaster(1, 1, 1, "uint8", transform=place, options={"COMPRESS": "ZSTD"})
             backend().encode(new, np.zeros((1, 1, 1), np.uint8))
     except OSError:
         return False
@@ -68,6 +71,7 @@ class Output:
     def __enter__(self) -> Output:
         if not self.path.parent.is_dir():
             raise WriteError(f"The folder {self.path.parent} does not exist: create it first.")
+        check_free(self.path)
         self._partial = aside(self.path, ".partial.tif")
         try:
             self._stack.enter_context(environment())

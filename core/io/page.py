@@ -14,8 +14,9 @@ from ..about import version
 from ..arrays import Array
 from ..errors import InputError
 from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding, Judged
+from .inputs import refuse_overwriting
 from .png import png
-from .whole_files import aside, cannot_write, refuse_overwriting
+from .whole_files import aside, cannot_write
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _ORDER = (FAIL, WARN, PASS, UNKNOWN)

@@ -13,12 +13,14 @@ import numpy as np
 
 from ..affine import Affine
 from ..arrays import Array
-from ..errors import ReadError
+from ..errors import InputError, ReadError
 from ..grid import Crs, Window
 from . import geotiff
 from .backends import backend, environment
 from .backends.seam import Color, NewRaster
 from .crs import WktCrs
+from .opening import open_raster
+from .regular import read_bytes
 from .source import Source
 
 
@@ -47,14 +49,14 @@ def read_patch(path: str | os.PathLike[str]) -> StoredPatch:
         It is missing, damaged or no raster.
     """
     try:
-        with contextlib.closing(backend().open(os.fspath(path))) as dataset:
+        with contextlib.closing(open_raster(path)) as dataset:
             crs, transform, shape = WktCrs(dataset.wkt), dataset.transform, dataset.shape
             values = dataset.read(range(1, dataset.count + 1), Window(0, 0, *shape), shape)
             nodata = dataset.facts(1).nodata
             if crs and not transform.is_identity:
                 return StoredPatch(values, nodata, crs, transform)
             return StoredPatch(values, nodata, None, None)
-    except OSError as error:
+    except (OSError, InputError) as error:
         raise ReadError(f"{Path(path).name} cannot be read: it is damaged. [{error}]") from error
 
 
@@ -67,9 +69,9 @@ def read_pixels(path: str | os.PathLike[str]) -> Array:
         It is missing, damaged or no raster.
     """
     try:
-        return geotiff.pixels(Path(path).read_bytes())
-    except OSError as error:
-        raise ReadError(f"{Path(path).name} cannot be read. [{error}]") from error
+        return geotiff.pixels(read_bytes(path))
+    except InputError as error:
+        raise ReadError(str(error)) from error
     except ValueError:
         return read_patch(path).values
 

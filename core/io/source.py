@@ -15,9 +15,10 @@ from ..arrays import Array
 from ..choices import ResamplingName
 from ..errors import InputError, ReadError
 from ..grid import Grid, Window, check_usable
-from .backends import backend, environment
-from .backends.seam import Color, Dataset, Flags, View
+from .backends import environment
+from .backends.seam import Color, Dataset, Flags, RasterError, View
 from .crs import WktCrs, bounds_in
+from .opening import open_raster
 
 BLOCK = 1024
 TILE = 256
@@ -48,6 +49,29 @@ class Band:
 
 
 @dataclass(frozen=True)
+class Fill:
+    """A stored value that means no data although the file does not say so.
+
+    Attributes
+    ----------
+    value
+        As stored.
+    bands
+        Numbers of the bands that all have to hold it, as of a value that one of them alone may
+        well have; empty: each band has no data where it holds it.
+    """
+
+    value: float
+    bands: tuple[int, ...] = ()
+
+    def where(self, values: Array) -> Array:
+        """Return where stored values are this one."""
+        with np.errstate(invalid="ignore", over="ignore"):
+            same: Array = values == np.array(self.value).astype(values.dtype)
+        return same
+
+
+@dataclass(frozen=True)
 class Source:
     """A raster to read, on its own grid or resampled to another one.
 
@@ -60,7 +84,11 @@ class Source:
     resampling
         None where `grid` is the file's own, otherwise one of :data:`RESAMPLINGS`.
     bands
-        The bands of measurements.
+        The bands of measurements, in the order in which they are wanted.
+    quality
+        Bands that tell of the measurements: classes, clouds, angles. Read only when asked for.
+    fills
+        What means no data beside what the file says.
     mask_bands
         Numbers of bands that are nothing but masks: alpha, Copernicus Browser's ``dataMask``.
     tags
@@ -85,6 +113,8 @@ class Source:
     may_have_nodata: bool = True
     resampling: str | None = None
     step: int = 1
+    quality: tuple[Band, ...] = ()
+    fills: tuple[Fill, ...] = ()
 
     @property
     def name(self) -> str:
@@ -189,9 +219,9 @@ def inspect(path: str | os.PathLike[str], *, usable: bool = True) -> Source:
     if plain and not Path(path).exists():
         raise ReadError(f"{path} does not exist: check the path.")
     try:
-        with environment(), contextlib.closing(backend().open(path)) as dataset:
+        with environment(), contextlib.closing(open_raster(path)) as dataset:
             source = _describe(path, dataset)
-    except OSError as error:
+    except RasterError as error:
         raise ReadError(
             f"{name} cannot be opened as a raster: choose another file, or fetch it again if it is "
             f"damaged. [{error}]"
@@ -254,9 +284,11 @@ class Reader:
         self.source = source
         self._stack = contextlib.ExitStack()
         try:
-            dataset = backend().open(source.path)
+            dataset = open_raster(source.path)
             self._stack.callback(dataset.close)
             masks = source.mask_bands
+            flags = dataset.flags(source.bands[0].index) if source.bands else Flags(0)
+            self._tells_nodata = bool(flags & Flags.NODATA)
             if source.resampling:
                 count = dataset.count
                 dataset = dataset.on(self._view(source.resampling))
@@ -265,16 +297,22 @@ class Reader:
                 masks += (dataset.count,) * (dataset.count > count)
         except OSError as error:
             self._stack.close()
+            if isinstance(error, ReadError):
+                raise
             raise ReadError(f"{source.name} cannot be opened: {error}") from error
         self._dataset, self._mask_bands = dataset, masks
-        self._flags = {band.index: dataset.flags(band.index) for band in source.bands}
+        known = (*source.bands, *source.quality)
+        self._flags = {band.index: dataset.flags(band.index) for band in known}
 
     def _view(self, resampling: str) -> View:
-        grid, masks = self.source.grid, self.source.mask_bands
+        source, grid, masks = self.source, self.source.grid, self.source.mask_bands
+        told = masks or self._tells_nodata or not source.fills
+        fill = None if told else source.fills[0].value
         # Without a nodata value, what lies outside the file would read as valid zeros.
-        add_alpha = not masks and self.source.bands[0].nodata is None
+        add_alpha = not masks and source.bands[0].nodata is None and fill is None
         mask = masks[0] if masks else None
-        return View(grid.crs.to_wkt(), grid.transform, grid.shape, resampling, mask, add_alpha)
+        place = grid.crs.to_wkt(), grid.transform, grid.shape
+        return View(*place, resampling, mask, add_alpha, fill)
 
     def __enter__(self) -> Reader:
         return self
@@ -346,12 +384,30 @@ class Reader:
             for index in self._mask_bands:
                 (mask,) = self._dataset.read([index], area, shape)
                 masks.append((slice(None), mask > 0))
+            for fill in self.source.fills:
+                masks += self._filled(values, bands, area, fill)
         except OSError as error:
             raise ReadError(
                 f"{self.source.name} cannot be read near row {window.row}, column {window.col}: "
                 f"the file looks damaged or truncated. [{error}]"
             ) from error
         return values, masks
+
+    def _filled(
+        self, values: Array, bands: Sequence[Band], area: Window, fill: Fill
+    ) -> Iterator[tuple[int | slice, Array]]:
+        """Yield where `fill` is not."""
+        same = fill.where(values)
+        if not fill.bands:
+            yield from enumerate(~same)
+            return
+        read = [band.index for band in bands]
+        of_fill = [at for at, index in enumerate(read) if index in fill.bands]
+        filled = np.all(same[of_fill], axis=0)
+        # Most blocks hold none, and need no more of the file.
+        for index in set(fill.bands).difference(read) if filled.any() else ():
+            filled &= fill.where(self._dataset.read([index], area, filled.shape)[0])
+        yield slice(None), ~filled
 
     def _masks(self, values: Array, band: Band, area: Window) -> Iterator[Array]:
         flags, (height, width) = self._flags[band.index], values.shape

@@ -1,4 +1,5 @@
-"""Vector layers in and out: with :mod:`.regions` and :mod:`.indexed` all that touches OGR.
+"""Vector layers in, and shapes: with :mod:`.layer_files`, :mod:`.regions` and :mod:`.indexed` all
+that touches OGR.
 
 OGR comes with every QGIS; it is imported when used, so that the core needs it for polygons only.
 """
@@ -7,33 +8,18 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import struct
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
-from typing import Any, NamedTuple, cast
+from collections.abc import Iterator, Sequence
+from typing import Any
 
-from ..errors import InputError, ReadError, WriteError
-from ..jobs import Job
-from .switches import gdal_errors, options
-from .whole_files import aside, cannot_write
+from ..errors import ReadError
+from .regular import check_regular
+from .switches import gdal_errors
 
-#: OGR drivers by file ending.
-DRIVERS = {
-    ".gpkg": "GPKG",
-    ".shp": "ESRI Shapefile",
-    ".geojson": "GeoJSON",
-    ".json": "GeoJSON",
-    ".fgb": "FlatGeobuf",
-    ".sqlite": "SQLite",
-}
-_BATCH = 2000
 #: What GDAL's bindings hand out: they have no types.
 Handle = Any
 #: Where coordinates need no meaning, GDAL is told so; without any system it warns each time.
 NO_SYSTEM = 'LOCAL_CS["none",UNIT["metre",1]]'
-#: GeoPackages state when they were changed; a fixed date keeps equal content equal bytes.
-_FIXED_DATE = "1980-01-01T00:00:00Z"
 
 
 def geometry_from_wkb(wkb: bytes) -> Handle:
@@ -146,6 +132,7 @@ def read_layer(
     """
     from osgeo import gdal, ogr
 
+    check_regular(path)
     problem = f"{path} cannot be read as a vector layer: choose another file"
     with gdal_errors(ReadError, problem):
         dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR)
@@ -188,6 +175,15 @@ def read_layer(
             yield wkb, attributes
 
 
+def layer_names(path: str | os.PathLike[str]) -> list[str]:
+    """Return the names of a file's layers; raises as :func:`read_layer`."""
+    from osgeo import gdal
+
+    with gdal_errors(ReadError, f"{path} cannot be read as a vector layer: choose another file"):
+        dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR)
+        return [dataset.GetLayer(number).GetName() for number in range(dataset.GetLayerCount())]
+
+
 def read_wkt(path: str | os.PathLike[str], name: str) -> str:
     """Return a layer's coordinate reference system, "" where it has none.
 
@@ -205,158 +201,3 @@ def read_wkt(path: str | os.PathLike[str], name: str) -> str:
             raise ReadError(f"{path} has no layer {name}: choose another file.")
         system = layer.GetSpatialRef()
         return system.ExportToWkt() if system else ""
-
-
-class Layer(NamedTuple):
-    """A layer to be written.
-
-    Attributes
-    ----------
-    fields
-        Name and type (str, int, float) of every field.
-    rows
-        (WKB in map coordinates, values in the fields' order); None is NULL.
-    count
-        How many rows come, for progress.
-    geometry
-        "polygon"; "multipolygon", needed where a row may hold one; "point"; "none" for a plain
-        table.
-    """
-
-    name: str
-    fields: Mapping[str, type]
-    rows: Iterable[tuple[bytes | None, Sequence[Any]]]
-    count: int  # type: ignore[assignment]  # a tuple's own counts what is in it
-    geometry: str = "polygon"
-
-
-def write_layer(
-    path: str | os.PathLike[str],
-    name: str,
-    wkt: str,
-    fields: Mapping[str, type],
-    rows: Iterable[tuple[bytes, Sequence[Any]]],
-    count: int,
-    multi: bool = False,
-) -> Job[None]:
-    """Write polygons to a new file, see :class:`Layer` and :func:`write_layers`."""
-    kind = "multipolygon" if multi else "polygon"
-    yield from write_layers(path, wkt, [Layer(name, fields, rows, count, kind)])
-
-
-def write_layers(path: str | os.PathLike[str], wkt: str, layers: Sequence[Layer]) -> Job[None]:
-    """Write layers to a new file, which appears whole or not at all.
-
-    Parameters
-    ----------
-    path
-        Its ending says the format: .gpkg, .shp, .geojson, .fgb or .sqlite; several layers fit
-        into .gpkg and .sqlite.
-    wkt
-        The coordinate reference system.
-
-    Raises
-    ------
-    InputError
-        Unknown ending.
-    WriteError
-        The file cannot be written or replaced.
-    """
-    from osgeo import gdal, osr
-
-    path = Path(path)
-    driver_name = DRIVERS.get(path.suffix.lower())
-    if driver_name is None:
-        raise InputError(
-            f"{path.name}: polygons are written as {', '.join(DRIVERS)}: choose such a name."
-        )
-    if not path.parent.is_dir():
-        raise WriteError(f"The folder {path.parent} does not exist: create it first.")
-    # Some formats are several files: they are written in a folder of their own.
-    partial = aside(path, ".partial")
-    try:
-        partial.mkdir()
-        with (
-            gdal_errors(OSError, "the polygons"),
-            options(
-                OGR_CURRENT_DATE=_FIXED_DATE,
-                OGR_SQLITE_SYNCHRONOUS="OFF",
-                OGR_SQLITE_JOURNAL="DELETE",
-            ),
-        ):
-            system = osr.SpatialReference()
-            system.ImportFromWkt(wkt)
-            dataset = gdal.GetDriverByName(driver_name).Create(
-                str(partial / path.name), 0, 0, 0, gdal.GDT_Unknown
-            )
-            created = [_create(dataset, layer, system) for layer in layers]
-            transactions = dataset.TestCapability("Transactions")
-            if transactions:
-                dataset.StartTransaction()
-            total, done = sum(layer.count for layer in layers), 0
-            for target, layer in zip(created, layers):
-                for number in _add_features(target, layer.rows, layer.geometry):
-                    yield (done + number) / max(total, done + number)
-                done += layer.count
-            if transactions:
-                dataset.CommitTransaction()
-            dataset.FlushCache()
-            # Layers go before their dataset does.
-            created.clear()
-            target = None
-            del dataset
-        # The last chance to cancel: from here on the file is in place.
-        yield 1.0
-        for ending in ("-wal", "-shm", "-journal"):
-            with contextlib.suppress(FileNotFoundError):
-                path.with_name(path.name + ending).unlink()
-        for piece in partial.iterdir():
-            piece.replace(path.with_name(piece.name))
-    except OSError as error:
-        raise error if isinstance(error, WriteError) else cannot_write(path, error) from error
-    finally:
-        shutil.rmtree(partial, ignore_errors=True)
-
-
-def _create(dataset: Handle, layer: Layer, system: Handle) -> Handle:
-    """Add an empty layer to a dataset."""
-    from osgeo import ogr
-
-    kinds = {
-        "polygon": ogr.wkbPolygon,
-        "multipolygon": ogr.wkbMultiPolygon,
-        "point": ogr.wkbPoint,
-        "none": ogr.wkbNone,
-    }
-    types = {str: ogr.OFTString, int: ogr.OFTInteger64, float: ogr.OFTReal}
-    has_place = layer.geometry != "none"
-    created = dataset.CreateLayer(layer.name, system if has_place else None, kinds[layer.geometry])
-    for field, python_type in layer.fields.items():
-        created.CreateField(ogr.FieldDefn(field, types[python_type]))
-    return created
-
-
-def _add_features(
-    layer: Handle, rows: Iterable[tuple[bytes | None, Sequence[Any]]], geometry: str
-) -> Iterator[int]:
-    """Add rows to a layer; yield their number now and then."""
-    from osgeo import ogr
-
-    # One feature for all rows, and only what differs from the row before: each call takes its time.
-    feature = ogr.Feature(layer.GetLayerDefn())
-    before: Sequence[Any] = [None] * feature.GetFieldCount()
-    for number, (wkb, values) in enumerate(rows, 1):
-        feature.SetFID(ogr.NullFID)
-        for index, (value, old) in enumerate(zip(values, before)):
-            if value is None and old is not None:
-                feature.UnsetField(index)
-            elif value != old:
-                feature.SetField(index, value)
-        before = values
-        if geometry != "none":
-            shape = geometry_from_wkb(cast(bytes, wkb))
-            multi = geometry == "multipolygon"
-            feature.SetGeometryDirectly(ogr.ForceToMultiPolygon(shape) if multi else shape)
-        layer.CreateFeature(feature)
-        if number % _BATCH == 0:
-            yield number

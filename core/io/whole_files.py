@@ -1,15 +1,15 @@
-"""Outputs that appear whole or not at all, and never in the place of an input."""
+"""Outputs that appear whole or not at all."""
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import glob
-import os
 import shutil
 import uuid
 from pathlib import Path
 
-from ..errors import InputError, WriteError
+from ..errors import WriteError
 
 
 def aside(path: Path, ending: str) -> Path:
@@ -28,21 +28,33 @@ def aside(path: Path, ending: str) -> Path:
 
 def cannot_write(path: Path, reason: object) -> WriteError:
     """Return the error for an output that failed, with the likeliest cause first."""
-    with contextlib.suppress(OSError):
-        free = shutil.disk_usage(path.parent).free
-        if free < 1 << 20:
-            return WriteError(f"{path} cannot be written: the disk is full. Free some space.")
+    if _is_full(path.parent, reason):
+        return WriteError(f"{path} cannot be written: the disk is full. Free some space.")
     return WriteError(
         f"{path} cannot be written: check that the folder is writable, the disk not full and the "
         f"file not open in another program. [{reason}]"
     )
 
 
-def refuse_overwriting(path: str | os.PathLike[str], *inputs: str | os.PathLike[str]) -> None:
-    """Raise :class:`InputError` where an output would replace one of its own inputs."""
-    for given in inputs:
-        with contextlib.suppress(OSError):
-            if Path(path).samefile(given):
-                raise InputError(
-                    f"{path} is an input of this very step: choose another name for the output."
-                )
+def check_free(path: Path) -> None:
+    """Raise :class:`WriteError` where a file that is to be replaced is open in another program.
+
+    Only Windows minds: there no such file can be renamed, not even to its own name.
+    """
+    try:
+        path.rename(path)
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        raise cannot_write(path, error) from error
+
+
+def _is_full(folder: Path, reason: object) -> bool:
+    """Return whether a disk has no room for bytes, or for files: its inodes may be used up."""
+    if isinstance(reason, OSError) and reason.errno in (errno.ENOSPC, errno.EDQUOT):
+        return True
+    with contextlib.suppress(OSError):
+        there = shutil.disk_usage(folder)
+        # What is no disk, as /proc, has no size.
+        return there.total > 0 and there.free < 1 << 20
+    return False

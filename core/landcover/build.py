@@ -9,16 +9,17 @@ from typing import Any
 import numpy as np
 
 from ..arrays import Array
-from ..choices import LabelChoice, PatchChoice, UnknownColours
+from ..choices import Backscatter, LabelChoice, PatchChoice, UnknownColours
 from ..datasets.export import ALL, Areas
+from ..datasets.ownership import POLYGONS
 from ..datasets.stack import Label, Stack
 from ..datasets.stored import StoredDataset
-from ..datasets.target import POLYGONS, Request, Target
+from ..datasets.target import Request, Target
 from ..datasets.writing import DatasetResult
 from ..errors import InputError
 from ..io.fingerprints import polygons_fingerprint
+from ..io.layer_files import write_layer
 from ..io.source import Source, inspect
-from ..io.vector import write_layer
 from ..jobs import Job, part
 from ..legend import IGNORE, Class
 from ..patch_grid import PatchGrid
@@ -43,6 +44,7 @@ def export_landcover(
     target: Target,
     choice: PatchChoice,
     *,
+    backscatter: str = Backscatter.KEEP.value,
     areas: Areas = ALL,
     software: Mapping[str, str] | None = None,
 ) -> Job[DatasetResult]:
@@ -62,19 +64,23 @@ def export_landcover(
     before = request.begin(*(one.path for one in modalities), *labels.rasters.values())
     table = read_classes(labels.classes)
     _same_mapping(table, before)
-    sources, images, remarks = on_one_grid(modalities)
+    sources, images, remarks = on_one_grid(modalities, backscatter)
     cut = PatchGrid.of(sources[0].grid, choice)
     layers = label_layers(table, labels)
     check_folders([image.name for image in images] + [layer.name for layer in layers])
     plan = plan_labels(table, labels, sources[0])
     yield from remarks
     how = {image.name: how_resampled(image.source, one) for image, one in zip(images, sources)}
-    parameters = _parameters(modalities, labels, table, choice)
+    parameters = {
+        **_parameters(modalities, labels, table, choice),
+        "BACKSCATTER": backscatter,
+    }
     rasters = {one.name: source for one, source in zip(modalities, sources)}
     rasters.update((role, inspect(path)) for role, path in labels.rasters.items())
     files = {**{role: source.files for role, source in rasters.items()}, **labels.files}
     drawn = {} if labels.polygons is None else {"POLYGONS": [polygons_fingerprint(labels.classed)]}
-    with request.run("exportlandcover", cut, parameters, files, before, drawn) as run:
+    ours = cut, parameters, files, before, (images, layers), drawn
+    with request.run("exportlandcover", *ours) as run:
         work = run.work_folder()
         met = run.shelf.finished("labels")
         if met is None:
@@ -99,6 +105,7 @@ def _parameters(
     return {
         "NAMES": ",".join(one.name for one in modalities),
         "RESAMPLING": ",".join(one.resampling for one in modalities),
+        "NODATA": ",".join(one.nodata for one in modalities),
         **{key.upper(): value for key, value in chosen.items() if key not in _LEFT_OUT},
         "CLASSES": table.name,
     }

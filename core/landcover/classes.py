@@ -21,6 +21,7 @@ import numpy as np
 from ..arrays import Array
 from ..choices import CLASS_TABLES
 from ..errors import InputError, ReadError
+from ..io.regular import read_text
 from ..legend import IGNORE, Class
 
 _PRESETS = Path(__file__).parent / "presets"
@@ -117,17 +118,12 @@ def read_classes(given: str) -> ClassTable:
 
 def _rows(path: Path) -> list[dict[str, str]]:
     """Return the table's rows, column names in lower case, cells without space around them."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise ReadError(
-            f"{path.name} is no text in UTF-8: save it from the spreadsheet as “CSV UTF-8”."
-        ) from None
-    except OSError as error:
+    if not path.is_file():
         raise ReadError(
             f"The class table {path} cannot be read: give a CSV file, or a preset "
-            f"({', '.join(CLASS_TABLES)}). [{error}]"
-        ) from error
+            f"({', '.join(CLASS_TABLES)})."
+        )
+    text = read_text(path)
     head = text.split("\n", 1)[0]
     lines = csv.reader(io.StringIO(text), delimiter=max(",;\t", key=head.count))
     try:
@@ -165,7 +161,7 @@ def _classes(rows: Sequence[Mapping[str, str]], name: str) -> tuple[Class, ...]:
 
 def _identifier(row: Mapping[str, str], name: str) -> int:
     text = row["id"]
-    if not (text.isascii() and text.isdigit() and int(text) < IGNORE):
+    if not (text.isascii() and text.isdigit() and len(text) < 4 and int(text) < IGNORE):
         raise InputError(
             f"{name}: {row['name']!r} has the id {text!r}: give a whole number from 0 to 254 (255 "
             "means ignore)."
@@ -179,7 +175,7 @@ def _color(row: Mapping[str, str], name: str) -> tuple[int, int, int]:
         red, green, blue = (int(part, 16) for part in found.groups())
         return red, green, blue
     found = _NUMBERS.fullmatch(text)
-    if found and all(int(part) < 256 for part in found.groups()):
+    if found and all(len(part) < 4 and int(part) < 256 for part in found.groups()):
         red, green, blue = map(int, found.groups())
         return red, green, blue
     raise InputError(

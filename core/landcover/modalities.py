@@ -6,12 +6,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..choices import Backscatter
 from ..datasets.stack import Image
 from ..errors import InputError
 from ..io.source import RESAMPLINGS, Source, inspect
 from ..jobs import Caution, Remark
 from ..patch_grid import NOT_RESERVED
-from ..scenes.scene import PRESETS, band_names, dark_pixels, decide_scaling
+from ..scenes.bands import band_names
+from ..scenes.opening import open_scene
+from ..scenes.plausibility import dark_pixels
+from ..scenes.scene import PRESETS, decide_scaling
+from .backscatter import Conversion, polarised, unit_of
 
 #: What modalities are called unless they are named: CerraData-4MM's own folders.
 NAMES = ("msi_images", "sar_images")
@@ -32,17 +37,20 @@ class Modality:
         Of its folder of patches.
     resampling
         Used where it lies on another grid than the first.
+    nodata
+        See :func:`..scenes.fill.with_fill`.
     """
 
     name: str
     path: str
     resampling: str = "bilinear"
+    nodata: str = ""
 
 
 def name_modalities(
-    paths: Sequence[str], names: str = "", resampling: str = "bilinear"
+    paths: Sequence[str], names: str = "", resampling: str = "bilinear", nodata: str = ""
 ) -> list[Modality]:
-    """Return rasters with their names and how they are resampled, all by position.
+    """Return rasters with their names, how they are resampled and what is no data, by position.
 
     Parameters
     ----------
@@ -50,6 +58,8 @@ def name_modalities(
         "msi_images,sar_images": one for every raster; empty: :data:`NAMES`.
     resampling
         "bilinear,nearest": one for every raster, or one for all.
+    nodata
+        "0,-9999": one for every raster, or one for all; empty: found.
 
     Raises
     ------
@@ -76,9 +86,17 @@ def name_modalities(
             f"RESAMPLING is {resampling!r}: give one of {', '.join(RESAMPLINGS)}, or one for every "
             f"raster ({len(paths)}) with commas between."
         )
+    none = [one.strip() for one in nodata.split(",")]
+    if len(none) == 1:
+        none *= len(paths)
+    if len(none) != len(paths):
+        raise InputError(
+            f"NODATA is {nodata!r}: give one value for all rasters, or one for every raster "
+            f"({len(paths)}) with commas between."
+        )
     if len(set(paths)) < len(paths):
         raise InputError("MODALITIES has the same raster twice: choose different ones.")
-    return [Modality(*parts) for parts in zip(given, paths, how)]
+    return [Modality(*parts) for parts in zip(given, paths, how, none)]
 
 
 def _listed(text: str) -> list[str]:
@@ -103,8 +121,15 @@ def check_folders(names: Sequence[str]) -> None:
             )
 
 
-def on_one_grid(modalities: Sequence[Modality]) -> tuple[list[Source], list[Image], list[Remark]]:
+def on_one_grid(
+    modalities: Sequence[Modality], backscatter: str = Backscatter.KEEP.value
+) -> tuple[list[Source], list[Image], list[Remark]]:
     """Bring all modalities to the grid of the first, which is never resampled.
+
+    Parameters
+    ----------
+    backscatter
+        See :class:`..choices.Backscatter`.
 
     Returns
     -------
@@ -115,12 +140,25 @@ def on_one_grid(modalities: Sequence[Modality]) -> tuple[list[Source], list[Imag
     InputError
         A raster is rotated, has no CRS, or does not overlap the first.
     """
-    sources = [inspect(one.path) for one in modalities]
+    images: list[Image] = []
+    sources: list[Source] = []
+    remarks: list[Remark] = []
+    for modality in modalities:
+        # What a modality is may be anything, so that a doubt is told and does not stop the run.
+        radar = bool(polarised(inspect(modality.path)))
+        source, heard = open_scene(modality.path, modality.nodata, ask=False, continuous=radar)
+        sources.append(source)
+        remarks += heard
+    Backscatter.check("BACKSCATTER", backscatter)
+    if backscatter != Backscatter.KEEP and not any(map(polarised, sources)):
+        raise InputError(
+            f"BACKSCATTER is {backscatter}, but no modality is known as Sentinel-1: call its bands "
+            "VV and VH in their descriptions, or leave BACKSCATTER at keep."
+        )
     grid = sources[0].grid
-    images, remarks = [], []
     for modality, source in zip(modalities, sources):
         moved = source.on(grid, modality.resampling)
-        images.append(Image(modality.name, moved))
+        images.append(_image(modality.name, source, moved, backscatter, remarks))
         if moved.resampling:
             how = how_resampled(moved, source)
             way = (
@@ -136,6 +174,26 @@ def on_one_grid(modalities: Sequence[Modality]) -> tuple[list[Source], list[Imag
         if caution:
             remarks.append(caution)
     return sources, images, remarks
+
+
+def _image(
+    name: str, source: Source, moved: Source, backscatter: str, remarks: list[Remark]
+) -> Image:
+    """Return what is cut of a modality, backscatter in the unit that is wanted."""
+    bands = polarised(source)
+    if not bands:
+        return Image(name, moved)
+    try:
+        found = unit_of(source, bands)
+    except InputError as error:
+        if backscatter != Backscatter.KEEP:
+            raise
+        remarks.append(Caution(f"{name}: {error} Its values are kept as they are."))
+        return Image(name, moved)
+    conversion = Conversion(found, backscatter, tuple(source.bands.index(band) for band in bands))
+    told = f", brought to {conversion.unit}" if conversion.needed else ""
+    remarks.append(Remark(f"{name} ({source.name}): backscatter in {found}{told}."))
+    return Image(name, moved, conversion if conversion.needed else None, conversion.unit)
 
 
 def how_resampled(moved: Source, source: Source) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -16,9 +15,10 @@ from ..choices import EvidenceChoice
 from ..evidence.evidence import EvidencePlan, plan_evidence, write_evidence
 from ..grid import Window
 from ..io.blocks import write_blocks
+from ..io.inputs import refuse_overwriting
 from ..io.output import create
 from ..io.source import Reader
-from ..io.whole_files import refuse_overwriting
+from ..io.temporary import temporary_folder
 from ..jobs import Caution, Job, Remark, part
 from ..masks.polygons import ReviewedPolygon
 from ..pairs.difference import EVIDENCE_TAG
@@ -46,6 +46,7 @@ def learn_change(
     scaling: str = "auto",
     scale: float | None = None,
     offset: float | None = None,
+    nodata: str = "",
     resampling: str = "bilinear",
 ) -> Job[Model]:
     """Learn from the polygons with a verdict, and write the probability of change: float32.
@@ -79,6 +80,7 @@ def learn_change(
         scaling=scaling,
         scale=scale,
         offset=offset,
+        nodata=nodata,
         resampling=resampling,
     )
     yield from plan.remarks
@@ -119,7 +121,7 @@ def _evidence(
     if given:
         yield Path(given), nothing()
         return
-    with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
+    with temporary_folder() as folder:
         path = Path(folder) / "evidence.tif"
         yield path, write_evidence(plan, path)
 

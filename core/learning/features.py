@@ -125,7 +125,8 @@ class Features:
             )
             for row in range(window.row, window.row + window.height, _ROWS)
         ]
-        return np.concatenate(strips, axis=1)
+        joined: Array = np.concatenate(strips, axis=1)
+        return joined
 
 
 def _texture(values: Array) -> Array:
@@ -134,7 +135,8 @@ def _texture(values: Array) -> Array:
     known = values[~np.isnan(values)]
     centred = values - (known.mean() if known.size else np.float32(0))
     spread = mean_of_neighbours(centred * centred) - mean_of_neighbours(centred) ** 2
-    return np.sqrt(np.maximum(spread, 0))
+    texture: Array = np.sqrt(np.maximum(spread, 0))
+    return texture
 
 
 def of_polygons(features: Features, wkb: Sequence[bytes]) -> Job[Array]:

@@ -14,7 +14,7 @@ import numpy as np
 from ..about import version
 from ..arrays import Array
 from ..errors import InputError
-from .trees import Forest, grow, out_of_bag
+from .trees import Forest, grow
 
 #: Fewer answers are hardly ever better than the evidence alone.
 ENOUGH = 40
@@ -114,11 +114,11 @@ def learn(answers: Answers, seed: int) -> Model:
     """
     answers.check()
     rows, truth = answers.rows.astype(np.float32), answers.truth
-    chance = out_of_bag(rows, truth, seed)
+    forest, chance = grow(rows, truth, seed)
     known = ~np.isnan(chance)
     agreement = float(np.mean((chance >= 0.5)[known] == truth[known])) if known.any() else 0.0
     evidence = _by_evidence(answers)
-    return Model(answers, grow(rows, truth, seed), chance, agreement, evidence, seed)
+    return Model(answers, forest, chance, agreement, evidence, seed)
 
 
 def _by_evidence(answers: Answers) -> float:

@@ -126,8 +126,10 @@ class _Growing:
         return int(tried[best]), float(limits[best]), below[:, best]
 
 
-def grow(rows: Array, truth: Array, seed: int, trees: int = TREES) -> Forest:
-    """Grow a forest.
+def grow(rows: Array, truth: Array, seed: int, trees: int = TREES) -> tuple[Forest, Array]:
+    """Grow a forest, every tree from as many rows as there are, drawn with replacement.
+
+    Trees that have not seen a wrong answer outvote those that have.
 
     Parameters
     ----------
@@ -135,34 +137,21 @@ def grow(rows: Array, truth: Array, seed: int, trees: int = TREES) -> Forest:
         (rows, features), finite.
     truth
         (rows,) bool; both values are there.
+
+    Returns
+    -------
+    forest
+    out_of_bag
+        (rows,): the probability of being true by the trees that have not seen the row, NaN where
+        all have.
     """
-    everyone = np.arange(len(rows))
-    return _forest(rows, truth, seed, [everyone] * trees)
-
-
-def out_of_bag(rows: Array, truth: Array, seed: int, trees: int = TREES) -> Array:
-    """Return each row's probability of being true by trees that have not seen it: (rows,).
-
-    NaN where every tree has.
-    """
-    draw = np.random.Generator(np.random.PCG64(seed))
-    bags = [draw.integers(0, len(rows), len(rows)) for _ in range(trees)]
-    told = _forest(rows, truth, seed + 1, bags).each(rows)
-    unseen = np.ones(told.shape, bool)
-    for number, bag in enumerate(bags):
-        unseen[number, bag] = False
-    counts = unseen.sum(axis=0)
-    result = np.full(len(rows), np.nan)
-    np.divide((told * unseen).sum(axis=0), counts, out=result, where=counts > 0)
-    return result
-
-
-def _forest(rows: Array, truth: Array, seed: int, bags: list[Array]) -> Forest:
     rows, truth = np.asarray(rows, np.float32), np.asarray(truth, bool)
-    growing = _Growing(rows, truth, np.random.Generator(np.random.PCG64(seed)))
+    draw = np.random.Generator(np.random.PCG64(seed))
+    growing = _Growing(rows, truth, draw)
+    bags = [draw.integers(0, len(rows), len(rows)) for _ in range(trees)]
     roots = [growing.tree(bag) for bag in bags]
     features, limits, left, right, shares = zip(*growing.nodes)
-    return Forest(
+    forest = Forest(
         np.array(roots, np.int32),
         np.array(features, np.int32),
         np.array(limits, np.float32),
@@ -170,3 +159,10 @@ def _forest(rows: Array, truth: Array, seed: int, bags: list[Array]) -> Forest:
         np.array(right, np.int32),
         np.array(shares, np.float32),
     )
+    unseen = np.ones((trees, len(rows)), bool)
+    for number, bag in enumerate(bags):
+        unseen[number, bag] = False
+    counts, chance = unseen.sum(axis=0), np.full(len(rows), np.nan)
+    total = (forest.each(rows) * unseen).sum(axis=0)
+    np.divide(total, counts, out=chance, where=counts > 0)
+    return forest, chance

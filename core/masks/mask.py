@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,14 +18,16 @@ from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.backends.seam import NewRaster
 from ..io.blocks import in_blocks, write_blocks
+from ..io.inputs import refuse_overwriting
 from ..io.output import TAG_PREFIX, Output, create
 from ..io.regions import Regions, polygonise, sieve
 from ..io.source import Reader, Source, inspect
-from ..io.whole_files import refuse_overwriting
+from ..io.temporary import temporary_folder
 from ..jobs import Job, Remark, part
 from ..legend import CHANGE, COLORS, IGNORE, NO_CHANGE
 from ..pairs.difference import EVIDENCE_TAG, change_raster, is_evidence, single_band
 from .threshold import (
+    check_index,
     check_varied,
     direction_in,
     find_threshold,
@@ -244,6 +245,8 @@ def write_mask(plan: MaskPlan, output: str | os.PathLike[str]) -> Job[MaskResult
     if threshold is None:
         job = read_histogram(plan.source, with_moments=plan.method == Method.SIGMA)
         histogram = yield from part(job, 0.0, 0.2)
+        seen = histogram.centres[histogram.counts > 0]
+        check_index(float(seen[0]), float(seen[-1]), plan.source)
         threshold = find_threshold(histogram, plan.method, plan.direction, plan.value)
     if plan.seed_value and plan.seed_value < threshold:
         raise InputError(
@@ -269,11 +272,11 @@ def write_mask(plan: MaskPlan, output: str | os.PathLike[str]) -> Job[MaskResult
     }
     sizes, seeds = (plan.min_area, plan.fill_holes), bool(plan.seed_value)
     raised = _is_sieve(*sizes)
-    with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
-        raw = Path(folder) / "raw.tif"
+    with temporary_folder() as folder:
+        raw = folder / "raw.tif"
         yield from part(_threshold_blocks(plan, threshold, raw, raised and not seeds), 0.2, 0.35)
         if seeds:
-            seeded = Path(folder) / "seeded.tif"
+            seeded = folder / "seeded.tif"
             yield from part(_keep_seeded(plan, raw, seeded, raised), 0.35, 0.65)
             raw = seeded
         with mask_output(output, plan.source.grid, tags) as out:
@@ -311,6 +314,7 @@ def _threshold_blocks(plan: MaskPlan, threshold: float, path: Path, raised: bool
     if plan.method == Method.FIXED:
         minima, maxima = np.array(extremes, float).T
         check_varied(minima, maxima, source.name)
+        check_index(float(np.nanmin(minima)), float(np.nanmax(maxima)), source)
 
 
 def counted_mask(
@@ -354,8 +358,8 @@ def clean(source: Source, out: Output, min_area: int, fill_holes: int) -> Job[_C
     if not _is_sieve(min_area, fill_holes):
         return (yield from _without_small(source, out, min_area, fill_holes))
     read = mask_reader(source)
-    with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
-        raised = Path(folder) / "raised.tif"
+    with temporary_folder() as folder:
+        raised = folder / "raised.tif"
         with passing_mask(raised, source.grid, None) as target:
             job = write_blocks([source], lambda *at: [read(*at) + _RAISE], [target])
             yield from part(job, 0.0, 0.2)
@@ -404,10 +408,10 @@ def _without_small(source: Source, out: Output, min_area: int, fill_holes: int) 
     steps = [(value, size) for value, size in sizes if size > 1]
     if not steps:
         return (yield from _copied(source, out))
-    with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
+    with temporary_folder() as folder:
         for number, (value, size) in enumerate(steps, 1):
             last = number == len(steps)
-            between = passing_mask(Path(folder) / f"step_{number}.tif", source.grid)
+            between = passing_mask(folder / f"step_{number}.tif", source.grid)
             with contextlib.nullcontext(out) if last else between as target:
                 job = _turn_small(source, target, value, size)
                 counter = yield from part(job, (number - 1) / len(steps), number / len(steps))

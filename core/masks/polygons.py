@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,15 +17,17 @@ from ..choices import Status, Unreviewed
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.indexed import ChangedError, IndexedShapes, find_indexed
+from ..io.inputs import refuse_overwriting
+from ..io.layer_files import check_place, write_layer
 from ..io.regions import Regions, RegionStatistics, Shapes, polygonise
 from ..io.source import Reader, Source, inspect
-from ..io.vector import write_layer
-from ..io.whole_files import refuse_overwriting
+from ..io.temporary import temporary_folder
 from ..jobs import Job, Remark, part
 from ..legend import CHANGE, IGNORE, NO_CHANGE
 from ..names import uid_of
 from ..pairs.difference import change_raster
 from .mask import MaskResult, clean, counted_mask, inspect_mask, mask_reader, passing_mask
+from .verdicts import refuse_losing
 
 #: What becomes of candidates that nobody reviewed.
 UNREVIEWED: Mapping[str, int] = {
@@ -66,6 +67,7 @@ def write_polygons(
     *,
     difference: str | os.PathLike[str] | None = None,
     min_area: int = 0,
+    replace: bool = False,
 ) -> Job[int]:
     """Write the regions of change as polygons with attributes; return how many there are.
 
@@ -79,8 +81,12 @@ def write_polygons(
         Raster on the mask's grid for ``diff_mean``, ``diff_min``, ``diff_max``; NULL without.
     min_area
         Leave out regions of fewer pixels.
+    replace
+        Whether polygons that stand there may go even where people gave verdicts on them.
     """
     refuse_overwriting(output, mask_path, *([difference] if difference else []))
+    check_place(Path(output), [LAYER])
+    refuse_losing(output, replace, [LAYER])
     source = inspect_mask(mask_path)
     change = change_raster(difference) if difference else None
     if change is not None and not change.grid.matches(source.grid):
@@ -91,9 +97,9 @@ def write_polygons(
     if min_area < 0:
         raise InputError(f"MIN_AREA is {min_area}: it must be 0 (off) or more pixels.")
     if min_area > 1:
-        with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
+        with temporary_folder() as folder:
             # What is too small goes before it is vectorised.
-            cleaned = Path(folder) / "mask.tif"
+            cleaned = folder / "mask.tif"
             with passing_mask(cleaned, source.grid) as out:
                 yield from part(clean(source, out, min_area, 0), 0.0, 0.3)
             regions = yield from part(polygonise(inspect(cleaned), CHANGE), 0.3, 0.5)

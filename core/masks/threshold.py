@@ -8,16 +8,18 @@ magnitude reaches the threshold.
 from __future__ import annotations
 
 import contextlib
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..arrays import Array
-from ..choices import DEFAULT_VALUES, Direction, MaskChoice, Method
+from ..choices import DEFAULT_VALUES, Direction, MaskChoice, Method, SaviChoice
 from ..errors import InputError, nothing_valid
 from ..grid import Window
 from ..io.blocks import in_blocks
+from ..io.output import TAG_PREFIX
 from ..io.source import Reader, Source
 from ..jobs import Job
 from ..pairs.difference import is_evidence
@@ -25,6 +27,8 @@ from ..statistics import Histogram, Moments, quantile
 
 #: Bins of the histogram that the automatic methods look at, scikit-image's number.
 BINS = 256
+#: With a smaller soil factor the index has no bounds where reflectance is a little below 0.
+_LEAST_SOIL = 0.25
 
 
 @dataclass(frozen=True)
@@ -121,6 +125,31 @@ def check_varied(minima: Array, maxima: Array, name: str) -> None:
             f"All valid pixels of {name} have the same value ({minimum:.6g}): there is no "
             "change to find. Check that T1 and T2 are two different dates."
         )
+
+
+def check_index(lowest: float, highest: float, source: Source) -> None:
+    """Raise :class:`InputError` where values reach farther than a difference of SAVI can."""
+    most, worst = most_of(source), lowest if -lowest > highest else highest
+    if abs(worst) > most * (1 + 1e-3):
+        raise InputError(
+            f"{source.name} holds {worst:.6g}, and no difference of SAVI is beyond ±{most:g}: it "
+            "holds no data that it does not say (set its no data value), or is no SAVI difference."
+        )
+
+
+def most_of(source: Source) -> float:
+    """Return the largest magnitude of a difference of SAVI: each date's is at most 1 + L.
+
+    That holds of reflectances above −L/2, so of no index with a small L, and evidence has no end.
+    """
+    if is_evidence(source):
+        return math.inf
+    factor = source.tags.get(TAG_PREFIX + "SOIL_FACTOR")
+    try:
+        soil = float(factor) if factor is not None else SaviChoice.soil_factor
+    except ValueError:
+        soil = SaviChoice.soil_factor
+    return 2 * (1 + soil) if soil >= _LEAST_SOIL else math.inf
 
 
 def coarse(centres: Array, counts: Array) -> tuple[Array, Array]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,9 +18,10 @@ from ..choices import SaviChoice
 from ..errors import InputError, nothing_valid
 from ..grid import Window
 from ..io.blocks import by_strips, write_blocks
+from ..io.inputs import refuse_overwriting
 from ..io.output import TAG_PREFIX, Output, create
 from ..io.source import Reader, Source, inspect
-from ..io.whole_files import refuse_overwriting
+from ..io.temporary import temporary_folder
 from ..jobs import Caution, Job, Remark, part, without_remarks
 from ..scenes.indices import SaviPlan, plan_savi, write_savi
 from ..scenes.scene import sensing_date
@@ -162,7 +162,7 @@ def plan_scene_difference(
         They do not overlap, or both are the same file.
     """
     moved, remarks = on_one_grid(t1.source, t2.source, resampling)
-    return SceneDifferencePlan(t1, t2, moved, resampling, (*remarks, t1.remark, t2.remark))
+    return SceneDifferencePlan(t1, t2, moved, resampling, (*remarks, *t1.remarks, *t2.remarks))
 
 
 def plan_from_files(
@@ -372,8 +372,8 @@ def _write_steps(
     savi_outputs: Sequence[str | os.PathLike[str]],
 ) -> Job[Moments]:
     """Write the indices, then their difference: on another grid the index is resampled."""
-    with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
-        aside = [Path(folder) / name for name in ("savi_t1.tif", "savi_t2.tif")]
+    with temporary_folder() as folder:
+        aside = [folder / name for name in ("savi_t1.tif", "savi_t2.tif")]
         first, second = paths = savi_outputs or aside
         for number, (one, path) in enumerate(zip((plan.t1, plan.t2), paths)):
             job = without_remarks(write_savi(one, path))

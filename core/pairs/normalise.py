@@ -22,11 +22,13 @@ from ..arrays import Array
 from ..errors import InputError
 from ..grid import Window
 from ..io.blocks import write_blocks
+from ..io.inputs import refuse_overwriting
 from ..io.output import create
-from ..io.source import Reader, Source, inspect
-from ..io.whole_files import refuse_overwriting
+from ..io.source import Reader, Source
 from ..jobs import Caution, Job, Remark, part
 from ..scenes.indices import SaviPlan
+from ..scenes.opening import open_scene
+from ..scenes.plausibility import check_possible
 from ..scenes.scene import Scaling, reflectance, sensing_date
 from .alteration import STABLE, no_change
 from .difference import refuse_same
@@ -213,6 +215,7 @@ class NormalisePlan:
     t1: Source
     t2: Source
     pairs: tuple[BandPair, ...]
+    remarks: tuple[Remark, ...] = ()
 
 
 def plan_normalise(
@@ -222,12 +225,13 @@ def plan_normalise(
     scaling: str = "auto",
     scale: float | None = None,
     offset: float | None = None,
+    nodata: str = "",
 ) -> NormalisePlan:
     """Decide which bands are normalised and what their values are; see :func:`pair_bands`."""
-    t1, t2 = inspect(t1_path), inspect(t2_path)
+    (t1, heard), (t2, more) = (open_scene(path, nodata) for path in (t1_path, t2_path))
     refuse_same(t1, t2)
     pairs = pair_bands(t1, t2, scaling=scaling, scale=scale, offset=offset)
-    return NormalisePlan(t1, t2, tuple(pairs))
+    return NormalisePlan(t1, t2, tuple(pairs), (*heard, *more))
 
 
 def write_normalised(
@@ -239,6 +243,10 @@ def write_normalised(
     or more, scale tags.
     """
     refuse_overwriting(output, plan.t1.path, plan.t2.path)
+    yield from plan.remarks
+    for date, source in enumerate((plan.t1, plan.t2)):
+        bands = [pair.bands[date] for pair in plan.pairs]
+        check_possible(source, bands, [pair.scalings[date] for pair in plan.pairs])
     found = yield from part(estimate(plan.t1, plan.t2, plan.pairs, resampling), 0.0, 0.15)
     yield from found.remarks()
     bands = [pair.bands[1] for pair in plan.pairs]

@@ -171,6 +171,9 @@ def check_pair(
         previews,
     )
     yield 1.0
+    if pictures:
+        # Whoever wants none has told what the scenes are.
+        yield from (*t1.heard, *t2.heard)
     yield from report.remarks()
     return report
 
@@ -249,7 +252,8 @@ def _joined(pieces: Sequence[tuple[Array, Array]]) -> tuple[Array, Array]:
 
 
 def _classification(source: Source) -> Band | None:
-    return next((band for band in source.bands if band.name.upper() == "SCL"), None)
+    bands = (*source.quality, *source.bands)
+    return next((band for band in bands if band.name.upper() == "SCL"), None)
 
 
 def _cloudy(reader: Reader, band: Band | None, window: Window) -> tuple[int, int]:

@@ -16,8 +16,9 @@ from ..io.blocks import in_blocks
 from ..io.crs import common_window
 from ..io.source import Band, Reader, Source
 from ..jobs import Job, part
+from ..scenes.bands import NATURAL, band_names, places_of
 from ..scenes.indices import SaviPlan, savi
-from ..scenes.scene import Scaling, as_reflectance, band_names, reflectance
+from ..scenes.scene import Scaling, as_reflectance, reflectance
 
 #: Longest side of a preview, in pixels.
 PREVIEW = 480
@@ -56,9 +57,8 @@ class View:
         step = min(math.ceil(max(grid.shape) / PREVIEW), *grid.shape)
         shape = grid.height // step, grid.width // step
         coarse = Grid(grid.crs, grid.transform * Affine.scale(step), shape)
-        names = dict(zip(band_names(plan.source), plan.source.bands))
-        others = [names[name] for name in ("B03", "B02") if name in names]
-        others = others if len(others) == 2 else []
+        places = places_of(band_names(plan.source), ("green", "blue")) or []
+        others = [plan.source.bands[place] for place in places]
         # A picture only: green and blue are taken to be stored as red is.
         scalings = (*plan.scalings, *plan.scalings[:1] * len(others))
         return cls(plan, (plan.red, plan.nir, *others), scalings, step, coarse)
@@ -97,7 +97,7 @@ class View:
             index = savi(pixels[1], pixels[0], self.plan.soil_factor)
         colour = len(self.bands) > 2
         order = (0, 2, 3) if colour else (1, 0, 0)
-        title = ("B04", "B03", "B02") if colour else ("NIR", "red", "red")
+        title = NATURAL if colour else ("NIR", "red", "red")
         return Preview(pixels[list(order)], title, index)
 
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..arrays import Array
 from ..io.page import embed, fill, report_page, write_page
+from ..scenes.bands import NATURAL
 from ..scenes.display import QUANTILES
 from ..verdict import FAIL, WARN
 from .normalise import Normalisation
@@ -102,7 +103,7 @@ def _normalisation(normalisation: Normalisation) -> str:
 
 
 def _bands(preview: Preview) -> str:
-    kind = "natural colour" if preview.names[0] == "B04" else "false colour"
+    kind = "natural colour" if preview.names == NATURAL else "false colour"
     return f"{kind} ({', '.join(preview.names)})"
 
 

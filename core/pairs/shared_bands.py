@@ -15,7 +15,8 @@ from ..io.blocks import in_blocks
 from ..io.crs import common_window
 from ..io.source import Band, Reader, Source
 from ..jobs import Job
-from ..scenes.scene import WAVELENGTHS, Scaling, band_names, decide_scaling, reflectance
+from ..scenes.bands import shared
+from ..scenes.scene import Scaling, decide_scaling, reflectance
 from .pair import sample_windows
 
 
@@ -36,18 +37,15 @@ def pair_bands(
     scale: float | None = None,
     offset: float | None = None,
 ) -> list[BandPair]:
-    """Return the bands that both scenes have, by name; by number where neither names any.
+    """Return the bands that both scenes have: what they are on any sensor, or name, or number.
 
     Raises
     ------
     InputError
         They share none, or a scaling cannot be decided.
     """
-    named = [dict(zip(band_names(source), source.bands)) for source in (t1, t2)]
-    shared = [name for name in named[0] if name in WAVELENGTHS and name in named[1]]
-    if not any(name in WAVELENGTHS for bands in named for name in bands):
-        shared = [name for name in named[0] if name in named[1] and name.upper() != "SCL"]
-    if not shared:
+    pairs = shared(t1, t2)
+    if not pairs:
         raise InputError(
             f"{t1.name} and {t2.name} have no band in common: name their bands (B02, B03 …) in the "
             "bands' descriptions."
@@ -55,13 +53,13 @@ def pair_bands(
     return [
         BandPair(
             name,
-            (named[0][name], named[1][name]),
+            (first, second),
             (
-                decide_scaling(t1, named[0][name], scaling, scale, offset),
-                decide_scaling(t2, named[1][name], scaling, scale, offset),
+                decide_scaling(t1, first, scaling, scale, offset),
+                decide_scaling(t2, second, scaling, scale, offset),
             ),
         )
-        for name in shared
+        for name, first, second in pairs
     ]
 
 

@@ -21,6 +21,8 @@ def _export_patches(run: RecordedRun) -> Job[DatasetResult]:
         run.target,
         run.patches,
         resampling=run.parameters["RESAMPLING"],
+        nodata=run.parameters.get("NODATA", ""),
+        bands=run.parameters.get("PATCH_BANDS", ""),
         areas=run.areas,
         software=run.software,
     )
@@ -41,6 +43,7 @@ def _build_dataset(run: RecordedRun) -> Job[DatasetResult]:
         normalise=run.parameters["NORMALISE"],
         evidence=run.parameters.get("EVIDENCE", EvidenceName.SAVI.value),
         resampling=run.parameters["RESAMPLING"],
+        bands=run.parameters.get("PATCH_BANDS", ""),
         areas=run.areas,
         software=run.software,
     )

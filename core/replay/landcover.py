@@ -28,10 +28,11 @@ def _export_landcover(run: RecordedRun) -> Job[DatasetResult]:
         polygons = [(wkb, {field: one[CLASS]}) for wkb, one in run.polygons]
         labels = replace(labels, polygons=polygons)
     return export_landcover(
-        name_modalities(rasters, names, parameters["RESAMPLING"]),
+        name_modalities(rasters, names, parameters["RESAMPLING"], parameters.get("NODATA", "")),
         labels,
         run.target,
         run.patches,
+        backscatter=parameters.get("BACKSCATTER", "keep"),
         areas=run.areas,
         software=run.software,
     )

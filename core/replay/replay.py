@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from ..choices import LayoutChoice, PatchChoice
 from ..datasets.export import Areas
-from ..datasets.layouts.convert import convert_dataset
+from ..datasets.layouts.convert import convert
+from ..datasets.manifest import read_table
 from ..datasets.sidecars.checksums import sha256
-from ..datasets.stored import read_record
+from ..datasets.staging import recover
+from ..datasets.stored import MARK, open_dataset, read_record
 from ..datasets.target import Target, polygons_file
 from ..datasets.writing import DatasetResult
 from ..errors import InputError
 from ..io.backends import software
+from ..io.fingerprints import run_key
 from ..io.vector import read_layer
+from ..io.whole_files import cannot_write
 from ..jobs import Caution, Job, Remark, part
+from ..masks.verdicts import Verdicts, verdicts_in
 from . import change, landcover
 from .run import RecordedRun, Runner, chosen
 
 #: What does a run again, by the algorithm's id.
 RUNNERS: Mapping[str, Runner] = {**change.RUNNERS, **landcover.RUNNERS}
+
+#: Where the runs gather, in the folder that is being filled.
+_RUNS = ".runs"
 
 
 def replay(
@@ -32,12 +40,13 @@ def replay(
     target: Target,
     qgis: Mapping[str, str] | None = None,
 ) -> Job[DatasetResult]:
-    """Build a data set again, run by run.
+    """Build a data set again, run by run; it takes its place when all runs are done.
 
     Parameters
     ----------
     folder
         The data set, or what is left of it: ``dataset.json`` and, for reviewed polygons, ``work/``.
+        It may be the target's own.
     inputs
         Where the scenes lie, at any depth; they are known by name and SHA-256.
     qgis
@@ -50,43 +59,72 @@ def replay(
     """
     record = read_record(folder)
     yield from _differences(record, qgis or {})
+    runs = [*record["previous_runs"], record]
+    files = [file for number, run in enumerate(runs) for file in _polygons(run, folder, not number)]
+    kept: Verdicts = sum(map(verdicts_in, files), Counter())
+    target.check(kept=kept)
+    found = yield from part(_find_all(runs, inputs, target.path), 0.0, 0.1)
+    target.check(found.values(), kept)
+    given = {"inputs": [*found.values(), *map(str, files)]}
+    key = run_key("replaydataset", record, given, str(folder), None)
     layout = record.get("layout", {}).get("parameters")
-    if layout is None or layout["LAYOUT"] == record["parameters"].get("LAYOUT"):
-        return (yield from _replay_runs(record, folder, inputs, target, qgis))
-    # convertdataset made it: what that was given stands beside the target for a while.
-    target.check()
-    given = target.path.with_name(f".{target.path.name}.given")
-    try:
-        # A killed run may have left one.
-        there = Target(given, replace=True)
-        job = _replay_runs(record, folder, inputs, there, qgis)
-        yield from part(job, 0.0, 0.8)
+    with target.shelf(key) as shelf:
+        inner = shelf.folder / _RUNS / "set"
+        job = _replay_runs(runs, folder, found, inner, qgis)
+        if layout is None or layout["LAYOUT"] == record["parameters"].get("LAYOUT"):
+            # A killed replay may have got as far as to move all.
+            if not (shelf.folder / MARK).is_file():
+                yield from part(job, 0.1, 1.0)
+            _move(inner, shelf.folder)
+            return DatasetResult.of(read_table(shelf.folder))
+        # convertdataset made it of what the runs made.
+        yield from part(job, 0.1, 0.8)
         choice = chosen(LayoutChoice, layout)
-        name, replacing = layout["LAYOUT"], target.replace
-        converting = convert_dataset(given, name, target.path, choice, replace=replacing)
+        converting = convert(open_dataset(inner), layout["LAYOUT"], shelf.folder, choice)
         rows = yield from part(converting, 0.8, 1.0)
-    finally:
-        shutil.rmtree(given, ignore_errors=True)
-    return DatasetResult.of(rows)
+        (inner / MARK).unlink()
+        shutil.rmtree(inner.parent)
+        return DatasetResult.of(rows)
 
 
 def _replay_runs(
-    record: Mapping[str, Any],
+    runs: Sequence[Mapping[str, Any]],
     folder: Path,
-    inputs: Path,
-    target: Target,
+    found: Mapping[str, str],
+    inner: Path,
     qgis: Mapping[str, str] | None,
-) -> Job[DatasetResult]:
-    runs = [*record["previous_runs"], record]
-    found = yield from part(_find_all(runs, inputs), 0.0, 0.1)
+) -> Job[None]:
+    """Do all runs into a folder, but for those that a killed replay has done there."""
+    recover(inner)
+    done = 0
+    if (inner / MARK).is_file():
+        done = len(read_record(inner)["previous_runs"]) + 1
+    else:
+        shutil.rmtree(inner, ignore_errors=True)
     for number, run in enumerate(runs):
         prefix = run["parameters"].get("PREFIX", "")
         yield Remark(f"Run {number + 1} of {len(runs)}: {run['algorithm']} {prefix}".rstrip())
-        there = replace(target, append=number > 0, replace=target.replace and number == 0)
-        job = _run(run, folder, found, there, qgis, number == 0)
-        start, stop = (0.1 + 0.9 * (number + one) / len(runs) for one in (0, 1))
-        result = yield from part(job, start, stop)
-    return result
+        if number >= done:
+            there = Target(inner, append=number > 0)
+            job = _run(run, folder, found, there, qgis, number == 0)
+            yield from part(job, number / len(runs), (number + 1) / len(runs))
+
+
+def _move(inner: Path, folder: Path) -> None:
+    """Move all that was made into the folder; the mark last, so that it can be gone on with."""
+    try:
+        for one in sorted(inner.glob("*"), key=lambda one: one.name == MARK):
+            one.rename(folder / one.name)
+        shutil.rmtree(inner.parent)
+    except OSError as error:
+        raise cannot_write(folder, error) from error
+
+
+def _polygons(run: Mapping[str, Any], folder: Path, first: bool) -> list[Path]:
+    """Return the file of the polygons that a run was given, if it was given any."""
+    if "POLYGONS" not in run["inputs"]:
+        return []
+    return [polygons_file(folder, "" if first else run["parameters"].get("PREFIX", ""))]
 
 
 def _differences(record: Mapping[str, Any], qgis: Mapping[str, str]) -> Iterator[Caution]:
@@ -102,8 +140,8 @@ def _differences(record: Mapping[str, Any], qgis: Mapping[str, str]) -> Iterator
         yield Caution(f"Other software may give other bytes: {'; '.join(other)}.")
 
 
-def _find_all(runs: list[Any], inputs: Path) -> Job[dict[str, str]]:
-    """Return the path of every input file by its SHA-256."""
+def _find_all(runs: list[Any], inputs: Path, target: Path) -> Job[dict[str, str]]:
+    """Return the path of every input file by its SHA-256; rather not one in the target itself."""
     wanted = {
         file["sha256"]: file
         for run in runs
@@ -119,6 +157,7 @@ def _find_all(runs: list[Any], inputs: Path) -> Job[dict[str, str]]:
     names = {file["name"] for file in wanted.values()}
     found: dict[str, str] = {}
     candidates = [path for path in sorted(inputs.rglob("*")) if path.name in names]
+    candidates.sort(key=lambda path: target.resolve() in path.resolve().parents)
     for number, path in enumerate(candidates):
         yield number / len(candidates)
         if path.is_file() and path.stat().st_size in {file["bytes"] for file in wanted.values()}:
@@ -155,8 +194,8 @@ def _run(
     review = Path(paths["REVIEW"]) if "REVIEW" in paths else None
     patches = chosen(PatchChoice, run["parameters"])
     polygons = None
-    if "POLYGONS" in run["inputs"]:
-        polygons = list(read_layer(polygons_file(folder, "" if first else patches.prefix)))
+    for file in _polygons(run, folder, first):
+        polygons = list(read_layer(file))
     areas = Areas.plain(**run["areas"], review=review)
     again = RecordedRun(run["parameters"], paths, polygons, target, patches, areas, qgis)
     return (yield from runner(again))

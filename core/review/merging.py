@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import dataclasses
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,14 +17,15 @@ from ..arrays import Array
 from ..choices import CellKind, MergeMethod, Status
 from ..errors import ChangeMiningError, InputError
 from ..io.crs import parse_crs
-from ..io.whole_files import aside, cannot_write, refuse_overwriting
+from ..io.inputs import refuse_overwriting
+from ..io.whole_files import aside, cannot_write
 from ..jobs import Job, Remark, part
 from ..masks.polygons import ReviewedPolygon
 from ..names import free_uid, patch_id
 from .agreement import CHANGED, NO_VERDICT, UNCHANGED, agreement, differing
 from .matching import Group, match, verdict_of
 from .merged_cells import MergedCells, Place
-from .review import Review, read_review, write_review
+from .review import Review, check_review_place, read_review, write_review
 
 
 class Merged(NamedTuple):
@@ -41,6 +43,7 @@ def merge_reviews(
     *,
     method: str = "majority",
     table: str | os.PathLike[str] | None = None,
+    replace: bool = False,
 ) -> Job[Merged]:
     """Merge the GeoPackages of several reviewers into one, which is a review itself.
 
@@ -57,6 +60,8 @@ def merge_reviews(
         a polygon or does not have it gives no verdict.
     table
         CSV file of the agreement in each cell.
+    replace
+        Whether a review that stands at `output` may go even where verdicts were given.
 
     Raises
     ------
@@ -69,6 +74,7 @@ def merge_reviews(
     for target in (output, table):
         if target:
             refuse_overwriting(target, *paths)
+    check_review_place(output, replace)
     reviews = []
     for number, path in enumerate(paths):
         yield 0.6 * number / len(paths)
@@ -89,9 +95,10 @@ def merge_reviews(
         decide = {"majority": _majority, "first": _first}[method]
         polygons = list(_with_own_uids(team.settled(group, decide) for group in groups))
         cells = queue.joined(polygons)
-    review = replace(reviews[0], polygons=polygons, cells=cells)
+    review = dataclasses.replace(reviews[0], polygons=polygons, cells=cells)
     audited = sum(cell.attributes["kind"] == CellKind.AUDIT.value for cell in review.cells)
-    review = replace(review, settings=replace(review.settings, audit=audited))
+    settings = dataclasses.replace(review.settings, audit=audited)
+    review = dataclasses.replace(review, settings=settings)
     whole = agreement(verdicts)
     yield Remark(
         f"{whole.judged} of {whole.polygons} polygons were judged by two reviewers or more; on "

@@ -12,8 +12,8 @@ from ..choices import CellKind, ReviewChoice, Status
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.backends import environment
+from ..io.inputs import refuse_overwriting
 from ..io.source import Source, inspect
-from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark, part
 from ..masks.polygons import ReviewedPolygon, label_of
 from ..names import free_uid, patch_id
@@ -22,7 +22,7 @@ from ..patch_grid import cell_window
 from ..statistics import seeded_order
 from .cells import cell_of_polygon, new_cell
 from .growing import attributes
-from .review import MEASURES, Cell, Review, Settings, single, write_review
+from .review import MEASURES, Cell, Review, Settings, check_review_place, single, write_review
 from .window_counts import shapes_in, spans_of
 
 Place = tuple[int, int]
@@ -44,7 +44,7 @@ def prepare_review(
     size: int = ReviewChoice.size,
     audit: int = ReviewChoice.audit,
     seed: int = ReviewChoice.seed,
-    inputs: Sequence[str] = (),
+    replace: bool = False,
 ) -> Job[Prepared]:
     """Write the GeoPackage of a review.
 
@@ -60,8 +60,8 @@ def prepare_review(
         Pixels a side of a cell; the cells are the patches that EDGE=pad gives.
     audit
         How many cells that hold no polygon, but valid pixels, are drawn with `seed`.
-    inputs
-        Further files that the output must not replace.
+    replace
+        Whether a review that stands there may go even where verdicts were given.
 
     Raises
     ------
@@ -70,7 +70,8 @@ def prepare_review(
         the difference.
     """
     ReviewChoice(size, audit, seed).check()
-    refuse_overwriting(output, *scenes, difference, *inputs)
+    refuse_overwriting(output, *scenes, difference)
+    check_review_place(output, replace)
     source = change_raster(difference)
     for scene in scenes:
         inspect(scene).on(source.grid)

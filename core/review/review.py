@@ -21,9 +21,11 @@ from typing import Any, NamedTuple
 
 from ..choices import CellState
 from ..errors import InputError
-from ..io.vector import Layer, parts, read_layer, read_wkt, write_layers
+from ..io.layer_files import Layer, check_place, write_layers
+from ..io.vector import parts, read_layer, read_wkt
 from ..jobs import Job
 from ..masks.polygons import FIELDS, LAYER, ReviewedPolygon, as_row
+from ..masks.verdicts import refuse_losing
 
 CELLS, SETTINGS = "cells", "review"
 CELL_FIELDS: dict[str, type] = {
@@ -181,6 +183,16 @@ def single(polygons: Iterable[tuple[bytes, Mapping[str, Any]]]) -> Iterator[Revi
             yield ReviewedPolygon(piece, cleared)
 
 
+def check_review_place(output: str | os.PathLike[str], replace: bool) -> None:
+    """Raise :class:`InputError` where no review can be written, or another one would be lost."""
+    output = Path(output)
+    if output.suffix.lower() != ".gpkg":
+        raise InputError(f"{output.name}: a review is a GeoPackage, so end the name in .gpkg.")
+    layers = [LAYER, CELLS, SETTINGS]
+    check_place(output, layers)
+    refuse_losing(output, replace, layers)
+
+
 def write_review(review: Review, output: str | os.PathLike[str]) -> Job[None]:
     """Write a review's GeoPackage; the same review gives the same bytes.
 
@@ -190,8 +202,7 @@ def write_review(review: Review, output: str | os.PathLike[str]) -> Job[None]:
         The name does not end in .gpkg.
     """
     output = Path(output)
-    if output.suffix.lower() != ".gpkg":
-        raise InputError(f"{output.name}: a review is a GeoPackage, so end the name in .gpkg.")
+    check_review_place(output, True)
     polygons = ((one.wkb, as_row(one.attributes)) for one in review.polygons)
     cells = ((one.wkb, [one.attributes[name] for name in CELL_FIELDS]) for one in review.cells)
     settings = [(None, row) for row in review.settings.rows(output.parent)]

@@ -9,7 +9,6 @@ import contextlib
 import os
 import re
 import struct
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Union
 
 from ..errors import ChangeMiningError, InputError, ReadError, WriteError
+from ..io.regular import check_regular, is_special, read_bytes
 
 #: Metadata of a product is 50 to 500 kB; what is beyond this is none.
 MAX_BYTES = 64 << 20
@@ -26,8 +26,8 @@ _CHUNK = 4 << 20
 _MAX_DEPTH = 7
 _DAMAGED = (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError)
 _MAX_FILES = 20_000
-# As GDAL spells a member of a zip, with and without braces around the archive.
-_VSIZIP = re.compile(r"^/vsizip/(?:\{(?P<braced>.+?)\}|(?P<plain>.+?\.zip))/(?P<member>.+)$", re.I)
+# As GDAL spells a member of a zip without braces around the archive.
+_VSIZIP, _PLAIN = "/vsizip/", re.compile(r"^(.+?\.zip)/(.+)$", re.I)
 
 
 class Folder:
@@ -36,7 +36,8 @@ class Folder:
     Attributes
     ----------
     names
-        Paths relative to the folder, with slashes, sorted; hidden files are left out.
+        Paths relative to the folder, with slashes, sorted. Hidden files are left out, and what is
+        no file: pipes, devices.
     """
 
     def __init__(self, root: str | os.PathLike[str]) -> None:
@@ -55,7 +56,11 @@ class Folder:
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             if len(relative.parts) >= _MAX_DEPTH:
                 folders.clear()
-            found += [(relative / name).as_posix() for name in files if not name.startswith(".")]
+            found += [
+                (relative / name).as_posix()
+                for name in files
+                if not (name.startswith(".") or is_special(Path(folder, name)))
+            ]
             if len(found) > _MAX_FILES:
                 raise InputError(
                     f"{self.root} holds more than {_MAX_FILES} files: choose the folder of one "
@@ -83,6 +88,7 @@ class Archive:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.root = Path(os.path.abspath(path))
+        check_regular(self.root)
         try:
             with zipfile.ZipFile(self.root) as archive:
                 members = archive.infolist()
@@ -129,7 +135,10 @@ class Archive:
 
     def gdal_path(self, name: str) -> str:
         """Return what GDAL opens."""
-        return f"/vsizip/{{{self.root.as_posix()}}}/{name}"
+        root = self.root.as_posix()
+        # GDAL counts the braces of the archive's own path with those around it.
+        braced = _closing(f"{{{root}}}") == len(root) + 1
+        return f"{_VSIZIP}{{{root}}}/{name}" if braced else f"{_VSIZIP}{root}/{name}"
 
 
 Tree = Union[Folder, Archive]
@@ -140,31 +149,37 @@ def read_small(path: str | os.PathLike[str]) -> bytes:
     member = split_vsizip(path)
     if member:
         return Archive(member[0]).read(member[1])
-    path = Path(path)
-    try:
-        with path.open("rb") as file:
-            return _limited(file.read(MAX_BYTES + 1), path.name)
-    except OSError as error:
-        raise ReadError(f"{path} cannot be read: {error}") from error
+    return read_bytes(path, MAX_BYTES)
 
 
 def split_vsizip(path: str | os.PathLike[str]) -> tuple[str, str] | None:
     """Return (archive, member) of a GDAL path into a zip, None of any other path."""
-    found = _VSIZIP.match(os.fspath(path))
-    return (found["braced"] or found["plain"], found["member"]) if found else None
+    path = os.fspath(path)
+    if not path.lower().startswith(_VSIZIP):
+        return None
+    rest = path[len(_VSIZIP) :]
+    if not rest.startswith("{"):
+        found = _PLAIN.match(rest)
+        return (found[1], found[2]) if found else None
+    end = _closing(rest)
+    member = rest[end + 2 :] if end is not None and rest[end + 1 : end + 2] == "/" else ""
+    return (rest[1:end], member) if member else None
+
+
+def _closing(text: str) -> int | None:
+    """Return where the brace that `text` begins with is closed, None where it is not."""
+    depth = 0
+    for place, letter in enumerate(text):
+        depth += (letter == "{") - (letter == "}")
+        if depth == 0:
+            return place
+    return None
 
 
 def _limited(content: bytes, name: str) -> bytes:
     if len(content) > MAX_BYTES:
         raise InputError(f"{name} is larger than any product's metadata: it is not read.")
     return content
-
-
-@contextlib.contextmanager
-def temporary_folder() -> Iterator[Path]:
-    """Yield a folder of the system's temporary place; it goes with the ``with`` block."""
-    with tempfile.TemporaryDirectory(prefix="changemining-") as folder:
-        yield Path(folder)
 
 
 def packed_size(path: str | os.PathLike[str]) -> int:

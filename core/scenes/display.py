@@ -11,9 +11,9 @@ import numpy as np
 from ..arrays import Array
 from ..io.backends import environment
 from ..io.source import Band, Source, inspect
-from .scene import band_names, sampled_windows
+from .bands import NATURAL, band_names, places_of
+from .sampling import sampled_windows
 
-NATURAL = ("B04", "B03", "B02")
 QUANTILES = (0.02, 0.98)
 
 
@@ -56,9 +56,9 @@ def displays(paths: Sequence[str | os.PathLike[str]]) -> list[Display]:
 
 
 def _shown(source: Source) -> list[Band]:
-    names = dict(zip(band_names(source), source.bands))
-    if all(name in names for name in NATURAL):
-        return [names[name] for name in NATURAL]
+    places = places_of(band_names(source), NATURAL)
+    if places is not None:
+        return [source.bands[place] for place in places]
     first = list(source.bands[:3])
     return first if len(first) == 3 else first[:1] * 3
 

@@ -13,20 +13,15 @@ from ..arrays import Array
 from ..errors import InputError, nothing_valid
 from ..grid import Grid, Window
 from ..io.blocks import by_strips, write_blocks
+from ..io.inputs import refuse_overwriting
 from ..io.output import Output, create
-from ..io.source import Band, Reader, Source, inspect
-from ..io.whole_files import refuse_overwriting
+from ..io.source import Band, Reader, Source
 from ..jobs import Caution, Job, Remark
-from .scene import (
-    Scaling,
-    band_names,
-    dark_pixels,
-    decide_scaling,
-    find_band,
-    sensing_date,
-    to_reflectance,
-    usable,
-)
+from .bands import band_names, find_band
+from .opening import open_scene
+from .plausibility import check_possible, summarise_dark
+from .scene import Scaling, decide_scaling, sensing_date, to_reflectance, usable
+from .sensors import sensor_of
 
 Values = TypeVar("Values", float, Array)
 
@@ -54,13 +49,20 @@ def savi(
 
 @dataclass(frozen=True)
 class SaviPlan:
-    """How the SAVI of one scene is computed: everything is decided before a pixel is written."""
+    """How the SAVI of one scene is computed: everything is decided before a pixel is written.
+
+    Attributes
+    ----------
+    heard
+        What a user should know of the scene itself.
+    """
 
     source: Source
     red: Band
     nir: Band
     scalings: tuple[Scaling, Scaling]
     soil_factor: float
+    heard: tuple[Remark, ...] = ()
 
     def compute(self, window: Window, reader: Reader) -> Array:
         """Return (rows, columns) float32, NaN where it cannot be told."""
@@ -114,19 +116,29 @@ class SaviPlan:
         )
 
     @property
-    def remark(self) -> Remark:
+    def remarks(self) -> tuple[Remark, ...]:
         """What was decided, for the log."""
         red, nir = self.scalings
-        return Remark(
+        decided = Remark(
             f"{self.source.name}: red is band {self.red.index}, NIR is band {self.nir.index}; "
             f"reflectance = value × {red.scale:.6g} + {red.offset:.6g} ({red.reason})"
             + ("" if red == nir else f", NIR × {nir.scale:.6g} + {nir.offset:.6g}")
         )
+        return (decided, *self.heard)
 
     def doubt(self) -> Caution | None:
-        """Look at the darkest red pixels; return what speaks against the decision, if anything."""
-        (dark,) = dark_pixels(self.source, [self.red], self.scalings[:1])
-        return dark.caution(self.source.name, self.scalings[0].reason)
+        """Look at the pixels; return what speaks against the decision, if anything.
+
+        Raises
+        ------
+        InputError
+            They cannot be reflectance.
+        """
+        red, _ = check_possible(self.source, [self.red, self.nir], self.scalings)
+        if sensor_of(self.source) is not None:
+            return None
+        name = band_names(self.source)[self.source.bands.index(self.red)]
+        return summarise_dark(name, red).caution(self.source.name, self.scalings[0].reason)
 
 
 def plan_savi(
@@ -138,18 +150,19 @@ def plan_savi(
     scaling: str = "auto",
     scale: float | None = None,
     offset: float | None = None,
+    nodata: str = "",
 ) -> SaviPlan:
     """Decide bands and scaling of a scene.
 
     Raises
     ------
     ReadError, InputError
-        See :func:`..io.source.inspect`, :func:`.scene.find_band`, :func:`.scene.decide_scaling`;
+        See :func:`.opening.open_scene`, :func:`.scene.find_band`, :func:`.scene.decide_scaling`;
         or the two bands are one, or the soil factor is negative.
     """
     if not (np.isfinite(soil_factor) and soil_factor >= 0):
         raise InputError(f"SOIL_FACTOR is {soil_factor}: it must be 0 or more (0.5 is usual).")
-    source = inspect(path)
+    source, heard = open_scene(path, nodata)
     red, nir = find_band(source, red_band), find_band(source, nir_band)
     if red.index == nir.index:
         raise InputError(
@@ -160,7 +173,7 @@ def plan_savi(
         decide_scaling(source, red, scaling, scale, offset),
         decide_scaling(source, nir, scaling, scale, offset),
     )
-    return SaviPlan(source, red, nir, scalings, float(soil_factor))
+    return SaviPlan(source, red, nir, scalings, float(soil_factor), tuple(heard))
 
 
 def write_savi(plan: SaviPlan, output: str | os.PathLike[str]) -> Job[None]:
@@ -172,7 +185,7 @@ def write_savi(plan: SaviPlan, output: str | os.PathLike[str]) -> Job[None]:
         No pixel is valid.
     """
     refuse_overwriting(output, plan.source.path)
-    yield plan.remark
+    yield from plan.remarks
     doubt = plan.doubt()
     if doubt:
         yield doubt

@@ -8,13 +8,13 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from ..errors import InputError, ReadError
 from ..io.output import TAG_PREFIX
-from ..io.source import Source, inspect
-from .archive import Archive, Folder, Tree, check_jp2_whole
+from ..io.source import inspect
+from .archive import Archive, Folder, Tree
+from .bands import band_names, canonical_name, role_of
 from .metadata import (
     BAND_IDS,
     ProductMetadata,
@@ -26,99 +26,16 @@ from .metadata import (
     parse_sun_elevation,
     tile_and_time,
 )
-from .scene import BROWSER_NAME, band_names, canonical_name, date_in_name, sensing_date
+from .product import CLASSES, DATA_MASK, ImageFile, Product
+from .scene import BROWSER_NAME, date_in_name, sensing_date
+from .sensor_table import SENTINEL_2, Sensor
+from .sensors import refuse, sensor_of, sensor_of_file
 
-#: Layers that are no measurement: the scene classification, and where there is data at all.
-CLASSES, DATA_MASK = "SCL", "dataMask"
 _RASTERS = (".jp2", ".tif", ".tiff")
 _PICTURES = (".jpg", ".jpeg", ".png")
 _BAND = re.compile(r"(?<![A-Za-z0-9])(B\d{1,2}|B8A|SCL|dataMask)(?![A-Za-z0-9])", re.IGNORECASE)
 _METRES = re.compile(r"(?<![A-Za-z0-9])(10|20|60)(?:m(?![A-Za-z0-9])|$)", re.IGNORECASE)
 _NO_IMAGES = re.compile(r"(^|/)(QI_DATA|AUX_DATA|HTML|rep_info|DATASTRIP)/|(^|/)MSK_", re.I)
-
-
-@dataclass(frozen=True)
-class ImageFile:
-    """One band as a file, or as one of several in a file.
-
-    Attributes
-    ----------
-    path
-        What GDAL opens.
-    name
-        What a user reads.
-    band
-        B02, B8A …, :data:`CLASSES` or :data:`DATA_MASK`.
-    metres
-        Pixel size where the name says so.
-    index
-        1-based number in the file where it is one of several.
-    scene
-        What the files of one tile and date have in common in their names.
-    """
-
-    path: str
-    name: str
-    band: str
-    metres: int | None = None
-    index: int | None = None
-    scene: str = ""
-
-    def open(self) -> Source:
-        """Inspect the file; its bands are this one alone."""
-        if self.path.lower().endswith((".jp2", ".j2k")):
-            check_jp2_whole(self.path)
-        source = inspect(self.path)
-        if self.index is not None:
-            wanted = tuple(band for band in source.bands if band.index == self.index)
-            return replace(source, bands=wanted)
-        if len(source.bands) == 2 and BROWSER_NAME.match(source.name) and not source.mask_bands:
-            # The Browser's optional second band is dataMask; not every download describes it.
-            first, second = source.bands
-            return replace(source, bands=(first,), mask_bands=(second.index,), may_have_nodata=True)
-        if len(source.bands) != 1:
-            raise InputError(
-                f"{self.name} has {len(source.bands)} bands, but its name is that of {self.band} "
-                "alone: give it as FILE."
-            )
-        return source
-
-
-@dataclass(frozen=True)
-class Product:
-    """One tile at one date.
-
-    Attributes
-    ----------
-    images
-        Every image file; a band may come in several resolutions.
-    metadata
-        None where there is none: what the values mean is then told elsewhere, or asked.
-    date
-        YYYY-MM-DD.
-    level
-        "L1C", "L2A" or None.
-    sun_elevation
-        Degrees.
-    """
-
-    name: str
-    images: tuple[ImageFile, ...]
-    metadata: ProductMetadata | None = None
-    date: str | None = None
-    level: str | None = None
-    sun_elevation: float | None = None
-
-    @property
-    def bands(self) -> list[str]:
-        """Names of the bands of measurements, in the order of their numbers."""
-        names = {image.band for image in self.images} - {CLASSES, DATA_MASK}
-        known = [name for name in BAND_IDS if name in names]
-        return known + sorted(names - set(known))
-
-    def files(self, band: str) -> list[ImageFile]:
-        """Return the files of a band, one for every resolution."""
-        return [image for image in self.images if image.band == band]
 
 
 def open_product(path: str | os.PathLike[str]) -> Product:
@@ -194,6 +111,13 @@ def _from_files(
         for file in (granules if in_product else names)
         if file.lower().endswith(_RASTERS) and not _NO_IMAGES.search(file)
     ]
+    known = None if metadata else _known_sensor(tree, rasters)
+    if known is not None:
+        return _of_sensor(tree, known, rasters)
+    alone = BROWSER_NAME.match(PurePosixPath(rasters[0]).name) if len(rasters) == 1 else None
+    if alone and alone["raw"] and metadata is None:
+        # A download may hold more bands than its name says.
+        return _from_raster(tree.gdal_path(rasters[0]))
     images = _raw_browser_files(tree, rasters) or _band_files(tree, rasters)
     if not images:
         return _single_raster(tree, names, rasters, metadata)
@@ -208,10 +132,57 @@ def _from_files(
         name or tree.name,
         tuple(images),
         metadata,
-        (metadata and metadata.sensing_date) or date_in_name(images[0].name),
-        metadata.level if metadata else browser["level"].upper() if browser else _level(images),
+        (metadata and metadata.sensing_date)
+        or date_in_name(images[0].name)
+        or date_in_name(tree.name),
+        metadata.level
+        if metadata
+        else browser["level"].upper()
+        if browser
+        else _level([*(image.name for image in images), tree.name]),
         _sun_elevation(tree, names, images),
     )
+
+
+def _known_sensor(tree: Tree, rasters: list[str]) -> Sensor | None:
+    """Return the sensor in the table that files are of; one that is read rather than another."""
+    found = [sensor_of_file(PurePosixPath(name).name) for name in rasters]
+    sensors = [one[0] for one in found if one]
+    if not sensors:
+        return None
+    read = next((sensor for sensor in sensors if not sensor.refused), sensors[0])
+    refuse(read, tree.name)
+    return read
+
+
+def _of_sensor(tree: Tree, sensor: Sensor, rasters: list[str]) -> Product:
+    """Make a product of the files of a sensor in the table: bands in files, or all in one."""
+    images, whole = [], []
+    for name in rasters:
+        file = PurePosixPath(name).name
+        found = sensor_of_file(file)
+        if found is None or found[0].refused:
+            continue
+        of, layer = found
+        band = of.band(layer) if layer else None
+        if band is not None:
+            rest = file.replace(layer or "", "")
+            called = band.name if of.bands is SENTINEL_2.bands else band.role
+            images.append(ImageFile(tree.gdal_path(name), file, called, scene=rest))
+        elif layer is None:
+            whole.append(name)
+    if len(whole) == 1 and not images:
+        return _from_raster(tree.gdal_path(whole[0]))
+    if whole or not images:
+        raise InputError(
+            f"{tree.name} holds {_listing(PurePosixPath(name).name for name in whole or rasters)}: "
+            "give the file of one scene as FILE."
+        )
+    order = [band.role for band in sensor.bands]
+    images.sort(key=lambda image: order.index(role_of(image.band) or image.band))
+    _one_scene(tree, images, False)
+    _one_file_each(tree.name, images)
+    return Product(tree.name, tuple(images), None, date_in_name(images[0].name), sensor=sensor)
 
 
 def _check_metadata_speaks(metadata: ProductMetadata, images: list[ImageFile]) -> None:
@@ -346,6 +317,8 @@ def _single_raster(
 
 def _from_raster(path: str) -> Product:
     source = inspect(path)
+    sensor = sensor_of(source)
+    refuse(sensor, source.name)
     browser = BROWSER_NAME.match(source.name)
     names = [CLASSES if name.upper() == CLASSES else name for name in band_names(source)]
     if len(names) == 1 and names[0] in ("1", source.bands[0].name):
@@ -369,8 +342,15 @@ def _from_raster(path: str) -> Product:
         metadata,
         sensing_date(source) or (metadata.sensing_date if metadata else None),
         source.tags.get(f"{TAG_PREFIX}LEVEL")
-        or (metadata.level if metadata else browser["level"] if browser else _level(images)),
+        or (
+            metadata.level
+            if metadata
+            else browser["level"]
+            if browser
+            else _level(image.name for image in images)
+        ),
         _number(source.tags.get(f"{TAG_PREFIX}SUN_ELEVATION")),
+        sensor,
     )
 
 
@@ -387,10 +367,10 @@ def _sibling_classes(path: str) -> list[ImageFile]:
     return [ImageFile(str(sibling), sibling.name, CLASSES)]
 
 
-def _level(images: Iterable[ImageFile]) -> str | None:
+def _level(names: Iterable[str]) -> str | None:
     """Return the level that a file name tells, as ESA's and sen2r's do."""
-    for image in images:
-        found = re.search(r"(?<![A-Za-z0-9])(?:MSI|S2\w)?_?(L?1C|L?2A)(?![A-Za-z0-9])", image.name)
+    for name in names:
+        found = re.search(r"(?<![A-Za-z0-9])(?:MSI|S2\w)?_?(L?1C|L?2A)(?![A-Za-z0-9])", name)
         if found:
             return f"L{found[1][-2:]}"
     return None

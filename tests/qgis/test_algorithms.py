@@ -49,6 +49,7 @@ SAVI = {
     "SCALING": "auto",
     "SCALE": None,
     "OFFSET": None,
+    "NODATA": "",
 }
 MASK = {
     "METHOD": "otsu",
@@ -59,6 +60,7 @@ MASK = {
     "FILL_HOLES": 9,
 }
 PATCHES = {
+    "PATCH_BANDS": "",
     "GRID": None,
     "SIZE": 128,
     "STRIDE": 0,
@@ -85,7 +87,7 @@ PATCHES = {
 #: What only sets of two dates have.
 OF_CHANGE = {
     *("MIN_CHANGE", "MAX_NEGATIVE_RATIO", "REVIEW", "CLOSED_ONLY"),
-    *("LAYOUT", "BANDS", "STRETCH", "IGNORED"),
+    *("LAYOUT", "BANDS", "STRETCH", "IGNORED", "PATCH_BANDS"),
 }
 OUTPUT = {"OUTPUT": None}
 CONTRACT = {
@@ -123,7 +125,7 @@ CONTRACT = {
         {"OUTPUT", "CHANGED_PIXELS"},
     ),
     "exportpatches": (
-        {"T1": None, "T2": None, "MASK": None, "RESAMPLING": "bilinear", **PATCHES},
+        {"T1": None, "T2": None, "MASK": None, "RESAMPLING": "bilinear", "NODATA": "", **PATCHES},
         {"OUTPUT", "PATCHES", "CHANGED_PATCHES", "MANIFEST", "FOOTPRINTS"},
     ),
     "builddataset": (
@@ -144,6 +146,8 @@ CONTRACT = {
             "MODALITIES": None,
             "NAMES": "",
             "RESAMPLING": "bilinear",
+            "NODATA": "",
+            "BACKSCATTER": "keep",
             "LABELS": None,
             "LABEL_POLYGONS": None,
             "CLASS_FIELD": "class",
@@ -160,8 +164,18 @@ CONTRACT = {
     ),
 }
 OPTIONAL = {
-    *("SCALE", "OFFSET", "VALUE", "GRID", "SPLIT_POLYGONS", "REVIEW", "PREFIX", "DIFFERENCE"),
-    *("BANDS", "STRETCH"),
+    *(
+        "NODATA",
+        "SCALE",
+        "OFFSET",
+        "VALUE",
+        "GRID",
+        "SPLIT_POLYGONS",
+        "REVIEW",
+        "PREFIX",
+        "DIFFERENCE",
+    ),
+    *("BANDS", "STRETCH", "PATCH_BANDS"),
     *("NAMES", "LABELS", "LABEL_POLYGONS", "UNCOVERED", "CLASSES", "COARSE_LABELS"),
 }
 

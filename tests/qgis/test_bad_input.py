@@ -11,7 +11,8 @@ import time
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from osgeo import gdal
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsRasterLayer
 
 from changemining.core.affine import Affine
 from rasters import read_raster, warped, write_raster
@@ -73,10 +74,22 @@ def text(path, target):
     return str(target)
 
 
+def several(_path, target):
+    """Write a GeoPackage of two rasters, which GDAL opens as a file without bands."""
+    target = target.with_suffix(".gpkg")
+    source = gdal.GetDriverByName("MEM").Create("", 20, 10, 1, gdal.GDT_Byte)
+    source.SetGeoTransform((500_000, 10, 0, 7_000_000, 0, -10))
+    for table, more in (("red", []), ("nir", ["APPEND_SUBDATASET=YES"])):
+        options = [f"RASTER_TABLE={table}", *more]
+        gdal.GetDriverByName("GPKG").CreateCopy(str(target), source, 0, options)
+    return str(target)
+
+
 # How to spoil a raster.
 SPOILED = {
     "missing": lambda path, target: str(target),
     "text": text,
+    "several": several,
     "empty": lambda path, target: cut_short(path, target, 0),
     "truncated": lambda path, target: cut_short(path, target, 0.9),
     "header only": lambda path, target: cut_short(path, target, 0.0005),
@@ -151,6 +164,7 @@ SPOILED_INPUTS = [
         for how, says in (
             ("missing", r"spoiled\.tif does not exist: check the path"),
             ("text", r"spoiled\.tif cannot be opened as a raster: choose another"),
+            ("several", r"spoiled\.gpkg holds several rasters: give one .*GPKG:.*:red, GPKG:"),
             ("empty", r"spoiled\.tif cannot be opened as a raster: choose another"),
             ("truncated", r"spoiled\.tif .*(damaged or truncated|cannot be opened)"),
             ("rotated", r"spoiled\.tif is rotated or not north-up: warp it"),
@@ -361,6 +375,19 @@ def test_a_spoiled_input_is_refused(run, place, algorithm, role, how, says):
     spoiled = SPOILED[how](good, place / "spoiled.tif")
     parameters = complete(place, algorithm, {role: spoiled})
     assert re.search(says, refused(run, place, algorithm, parameters))
+
+
+@pytest.mark.parametrize("kind", [str, QgsRasterLayer])
+@pytest.mark.parametrize("algorithm", [name for name in GOOD if name != "importscene"])
+def test_a_product_as_downloaded_is_to_be_imported_first(run, place, algorithm, kind):
+    # What GDAL makes of a product needs all of it; that it is one is told by its name too.
+    product = place / "S2A_MSIL2A_20190705T141051.SAFE" / "MTD_MSIL2A.xml"
+    product.parent.mkdir()
+    product.write_text("<n1:Level-2A_User_Product/>", encoding="utf-8")
+    role = next(iter(GOOD[algorithm][0])) if algorithm != "polygonstomask" else "REFERENCE"
+    parameters = complete(place, algorithm, {role: kind(str(product))})
+    line = refused(run, place, algorithm, parameters)
+    assert "MTD_MSIL2A.xml is a product as downloaded: import it first (Import scene)" in line
 
 
 @pytest.mark.parametrize(("algorithm", "parameters", "says"), PARAMETERS, ids=short)

@@ -18,7 +18,17 @@ pytestmark = pytest.mark.backend
 NAME = "builddataset_steps"
 # What the model leaves at its default, to stay readable.
 LEFT_OUT = {
-    *("SCALE", "OFFSET", "SEED_VALUE", "GRID", "MIN_CHANGE", "REVIEW", "CLOSED_ONLY"),
+    *(
+        "NODATA",
+        "PATCH_BANDS",
+        "SCALE",
+        "OFFSET",
+        "SEED_VALUE",
+        "GRID",
+        "MIN_CHANGE",
+        "REVIEW",
+        "CLOSED_ONLY",
+    ),
     *("SPLIT_POLYGONS", "SPLIT_FIELD", "COMPRESS", "LAYOUT", "BANDS", "STRETCH", "IGNORED"),
 }
 # What is none of its steps.

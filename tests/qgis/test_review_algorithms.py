@@ -197,7 +197,10 @@ def reviewed(run, scene, tmp_path):
 def test_the_parameters_and_outputs_of_merging(provider):
     algorithm = provider.algorithm("mergereviews")
     declared = {d.name(): d.defaultValue() for d in algorithm.parameterDefinitions()}
-    assert declared == {"LAYERS": None, "METHOD": "majority", "OUTPUT": None, "TABLE": None}
+    assert declared == {
+        **{"LAYERS": None, "METHOD": "majority", "OUTPUT": None, "TABLE": None},
+        "REPLACE": False,
+    }
     assert {output.name() for output in algorithm.outputDefinitions()} == {
         "OUTPUT",
         "TABLE",

@@ -9,6 +9,7 @@ import pytest
 from osgeo import ogr
 
 from changemining.core import patch_grid
+from changemining.core.accuracy.sampling import write_sample
 from changemining.core.change.build import build_dataset
 from changemining.core.change.export import export_patches
 from changemining.core.checks.check import check_dataset
@@ -32,7 +33,8 @@ from changemining.core.pairs.report import write_report as write_pair_report
 from changemining.core.replay.replay import replay
 from changemining.core.review.merging import merge_reviews
 from changemining.core.review.preparing import prepare_review
-from changemining.core.scenes.importing import plan_import, write_import
+from changemining.core.scenes.import_plan import plan_import
+from changemining.core.scenes.importing import write_import
 from changemining.core.scenes.indices import plan_savi, write_savi
 from changemining.core.threads import allow_threads
 from rasters import read_raster, write_raster
@@ -146,6 +148,9 @@ JOBS = {
     ),
     "polygon mask": lambda given, out: write_polygon_mask(
         ((wkb, found["status"]) for wkb, found in given.features), given.mask, out / "mask.tif"
+    ),
+    "sample for accuracy": lambda given, out: write_sample(
+        given.mask, out / "sample.gpkg", evidence=given.difference
     ),
     "check of a pair": pair_page,
     "normalise": lambda given, out: write_normalised(

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 import os
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from ...choices import Layout, LayoutChoice
-from ...errors import ChangeMiningError, InputError, ReadError
+from ...errors import ChangeMiningError, InputError
 from ...io.json_files import write_json
 from ...io.whole_files import cannot_write
 from ...jobs import Caution, Job, Remark, part
 from ..manifest import Row, write_footprints, write_table
 from ..sidecars.checksums import write_checksums
 from ..staging import check_replaceable, new_folder, recover
-from ..stored import MARK, STATISTICS, StoredDataset, open_dataset
+from ..stored import MARK, STATISTICS, StoredDataset, open_dataset, read_statistics
 from . import levir, levir_split, oscd, packed
 from .common import Laid, check_names, splits_of
 from .readme import write_card
@@ -48,7 +48,7 @@ def convert_dataset(
     if os.path.abspath(source) == os.path.abspath(target):
         raise InputError(f"{target} is the data set itself: choose another folder as OUTPUT.")
     recover(target)
-    check_replaceable(target, replace, [str(source / MARK)])
+    check_replaceable(target, replace, [str(source / MARK)], kept=Counter())
     dataset = open_dataset(source)
     with new_folder(target, replace=replace) as folder:
         return (yield from convert(dataset, layout, folder, choice))
@@ -91,11 +91,7 @@ def convert(
 
 
 def _statistics(dataset: StoredDataset, laid: Laid) -> Mapping[str, Any]:
-    path = dataset.folder / STATISTICS
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise ReadError(f"{path} cannot be read: bring the file back. [{error}]") from error
+    content = read_statistics(dataset)
     return {"of": laid.statistics, **content} if laid.statistics else content
 
 

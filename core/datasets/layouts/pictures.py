@@ -16,8 +16,8 @@ from ...errors import InputError, nothing_valid
 from ...io.png import png
 from ...jobs import Job, Remark, part
 from ...legend import IGNORE
-from ...scenes.display import NATURAL, QUANTILES
-from ...scenes.scene import canonical_name
+from ...scenes.bands import NATURAL, canonical_name, places_of
+from ...scenes.display import QUANTILES
 from ...statistics import Histogram, quantile
 from ..manifest import Row
 from ..stored import StoredDataset, StoredLayer
@@ -52,8 +52,9 @@ def band_numbers(layer: StoredLayer, wanted: str) -> list[int]:
     """
     names = [name.strip() for name in wanted.split(",") if name.strip()]
     if not names:
-        if set(NATURAL) <= set(layer.bands):
-            return [layer.bands.index(name) for name in NATURAL]
+        places = places_of(layer.bands, NATURAL)
+        if places is not None:
+            return places
         names = [str(number) for number in range(1, min(len(layer.bands), 3) + 1)]
     if len(names) != 3:
         raise InputError(

@@ -8,6 +8,7 @@ from string import Template
 from typing import Any
 
 from ...about import version
+from ..sidecars.markdown import plain
 from ..sidecars.signs import is_change
 from ..stored import StoredDataset
 from .common import Laid, put, splits_of
@@ -42,7 +43,7 @@ def _of_layout(about: Mapping[str, Any]) -> dict[str, str]:
     texts: dict[str, str] = {}
     if "stretch" in about:
         texts.update(zip(("low", "high"), (f"{value:g}" for value in about["stretch"])))
-        texts["bands"] = ", ".join(about["bands"]["T1"])
+        texts["bands"] = ", ".join(map(plain, about["bands"]["T1"]))
     elif "zeros" in about:
         texts["bands"] = ", ".join(f'"{name}"' for name in about["bands"])
         texts["zeros"] = ", ".join(about["zeros"]) or "none"

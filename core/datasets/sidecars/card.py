@@ -7,6 +7,7 @@ Its head is what Hugging Face reads; its headings are those of Datasheets for Da
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import Any, NamedTuple
 from ..manifest import PIXELS, Row
 from ..stored import StoredDataset, StoredLayer
 from .accuracy import accuracies, figures, plain_number
+from .markdown import code, plain
 from .signs import is_change
 from .summary import and_list, description, listing, runs, title
 
@@ -42,6 +44,8 @@ _COVER = _Words(
     "Patches of one place, to train models that tell land cover.",
     "Pixel-wise classification of land cover. Other places or seasons are not in it.",
 )
+#: A name that YAML takes for nothing but text.
+_YAML = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*")
 _SIZES = (("n<1K", 1e3), ("1K<n<10K", 1e4), ("10K<n<100K", 1e5), ("100K<n<1M", 1e6))
 
 
@@ -86,15 +90,19 @@ def _configs(splits: Mapping[str, int]) -> str:
     """Return the lists of the splits for Hugging Face, which takes no empty file."""
     lines = ["- config_name: splits", "  data_files:"]
     for name in splits:
-        lines += [f"  - split: {name}", f"    path: splits/{name}.txt"]
+        shown, path = (
+            text if _YAML.fullmatch(name) else json.dumps(text)
+            for text in (name, f"splits/{name}.txt")
+        )
+        lines += [f"  - split: {shown}", f"    path: {path}"]
     return "".join(f"{line}\n" for line in lines)
 
 
 def _folder(layer: StoredLayer) -> str:
     if layer.kind == "image":
         nodata = "" if layer.nodata is None else f", no data {_plain(layer.nodata)}"
-        return f"| `{layer.name}/` | {layer.dtype}{nodata}: {', '.join(layer.bands)} |"
-    classes = ", ".join(f"{one['id']} {one['name']}" for one in layer.classes)
+        return f"| `{layer.name}/` | {layer.dtype}{nodata}: {', '.join(map(plain, layer.bands))} |"
+    classes = ", ".join(f"{one['id']} {plain(one['name'])}" for one in layer.classes)
     return f"| `{layer.name}/` | {classes}, {layer.ignore} ignore (no data, or unsure) |"
 
 
@@ -133,7 +141,7 @@ def _balance(dataset: StoredDataset) -> str:
         lines.append(["with change", *map(str, changed)])
     for name in next(iter(pixels.values())):
         shares = (100 * found[name] / sum(found.values()) for found in pixels.values())
-        lines.append([f"pixels {name}", *(f"{share:.2f} %" for share in shares)])
+        lines.append([f"pixels {plain(name)}", *(f"{share:.2f} %" for share in shares)])
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
@@ -155,25 +163,29 @@ def _collected(run: Mapping[str, Any]) -> str:
     """Say what scenes a run was made from."""
     prefix = run["parameters"].get("PREFIX")
     days = ", ".join(
-        f"{name} {date or 'of a day not known'}" for name, date in run["dates"].items()
+        f"{name} {plain(date or 'of a day not known')}" for name, date in run["dates"].items()
     )
     lines = [
-        f"{f'Patches {prefix}_…' if prefix else 'Scenes'}: {days}; {run['grid']['crs']}, pixels of "
+        f"{f'Patches {prefix}_…' if prefix else 'Scenes'}: {days}; {plain(run['grid']['crs'])}, "
+        "pixels of "
         f"{abs(run['grid']['transform'][0]):g}.",
         "",
         "| input | file | sha256 |",
         "|---|---|---|",
     ]
     for role, files in run["inputs"].items():
-        lines += [f"| {role} | {file['name']} | `{file['sha256']}` |" for file in files]
+        lines += [
+            f"| {plain(role)} | {plain(file['name'])} | {code(file['sha256'])} |" for file in files
+        ]
     return "\n".join(lines)
 
 
 def _made(run: Mapping[str, Any]) -> Iterator[str]:
     """Say how a run's patches were made."""
     if run.get("pair"):
-        ignored = ", ignored" if run["pair"]["ignored"] else ""
-        yield f"Pair check: {run['pair']['verdict']}{ignored} ({run['pair']['sampled']})."
+        pair = run["pair"]
+        ignored = ", ignored" if pair["ignored"] else ""
+        yield f"Pair check: {plain(pair['verdict'])}{ignored} ({plain(pair['sampled'])})."
     if run.get("normalisation"):
         yield "Red and NIR of T2 were normalised to T1 for the index; the patches were not."
     if "SOIL_FACTOR" in run["parameters"]:
@@ -183,26 +195,27 @@ def _made(run: Mapping[str, Any]) -> Iterator[str]:
     elif "POLYGONS" in run["inputs"]:
         yield (
             "The mask was made from polygons; those that nobody reviewed count as "
-            f"{run['parameters']['UNREVIEWED']}."
+            f"{plain(run['parameters'].get('UNREVIEWED', 'not recorded'))}."
         )
     elif run.get("threshold") is not None:
         yield f"Change is a difference of at least {run['threshold']:.6g} (magnitude)."
     yield f"Patches that were left out: {listing([run]) or 'none'}."
-    yield from run.get("remarks", ())
+    yield from map(plain, run.get("remarks", ()))
 
 
 def _made_cover(run: Mapping[str, Any]) -> Iterator[str]:
     """Say how the labels of a land-cover set were made."""
     labels, table = run["labels"], run["class_table"]
-    yield f"Labels were read from {labels['from']}, on the images' grid by the nearest pixel."
+    origin, name = plain(labels["from"]), plain(table["name"])
+    yield f"Labels were read from {origin}, on the images' grid by the nearest pixel."
     if table["parents"]:
         proof = labels["checked_against"]
-        checked = f"; {proof} agrees with that in every pixel" if proof else ""
-        yield f"The coarse level is the fine one by the class table {table['name']}{checked}."
+        checked = f"; {plain(proof)} agrees with that in every pixel" if proof else ""
+        yield f"The coarse level is the fine one by the class table {name}{checked}."
     if labels["ignored_colours"]:
         yield f"Colours that are no class were ignored: {len(labels['ignored_colours'])}."
     if run["edges"]:
-        yield f"Edges are derived from the labels of a patch: {run['edges']}."
+        yield f"Edges are derived from the labels of a patch: {plain(run['edges'])}."
 
 
 def _parameters(records: Sequence[Mapping[str, Any]]) -> str:
@@ -211,7 +224,7 @@ def _parameters(records: Sequence[Mapping[str, Any]]) -> str:
     lines = []
     for name in names:
         values = dict.fromkeys(str(record["parameters"].get(name, "")) for record in records)
-        lines.append(f"| `{name}` | {', '.join(f'`{value}`' for value in values if value)} |")
+        lines.append(f"| {code(name)} | {', '.join(code(value) for value in values if value)} |")
     return "\n".join(lines)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from ...errors import ReadError
+from ...io.regular import check_regular
 from ...io.whole_files import cannot_write
 from ...jobs import Job
 from ...threads import in_threads
@@ -39,7 +40,7 @@ def write_checksums(folder: Path, known: Mapping[str, str] | None = None) -> Job
         By path, those of files that need not be read.
     """
     known = known or {}
-    paths = sorted(filter(is_listed, _files(folder)))
+    paths = sorted(path for path in _files(folder) if is_listed(path) and (folder / path).is_file())
     batches = [paths[start : start + _BATCH] for start in range(0, len(paths), _BATCH)]
 
     def lines(batch: Sequence[str]) -> list[str]:
@@ -52,6 +53,16 @@ def write_checksums(folder: Path, known: Mapping[str, str] | None = None) -> Job
                 yield number / len(batches)
     except OSError as error:
         raise cannot_write(folder / CHECKSUMS, error) from error
+
+
+def read_checksums(folder: Path) -> dict[str, str]:
+    """Return the SHA-256 that a data set notes, by path; empty where there is no such list."""
+    try:
+        text = (folder / CHECKSUMS).read_text(encoding="utf-8-sig", errors="replace")
+    except OSError:
+        return {}
+    lines = (line.partition(" ") for line in text.splitlines())
+    return {path[1:]: digest.lower() for digest, _, path in lines if path[:1] in (" ", "*")}
 
 
 def _files(folder: Path) -> Iterator[str]:
@@ -71,6 +82,7 @@ def sha256(path: Path) -> str:
         It cannot be read.
     """
     digest = hashlib.sha256()
+    check_regular(path)
     try:
         with path.open("rb") as file:
             while chunk := file.read(_CHUNK):

@@ -23,7 +23,8 @@ from ...io.patch_files import jpeg, read_pixels
 from ...io.png import png
 from ...io.whole_files import cannot_write
 from ...jobs import Job
-from ...scenes.display import NATURAL, stretch
+from ...scenes.bands import NATURAL, places_of
+from ...scenes.display import stretch
 from ...threads import in_threads
 from ..manifest import PIXELS, Row, bounds
 from ..stored import StoredDataset, StoredLayer
@@ -313,10 +314,8 @@ def _looks(layers: Sequence[StoredLayer], pixels: Sequence[Sequence[Array]]) -> 
     for layer in layers:
         if _kind(layer) in looks:
             continue
-        names = list(layer.bands)
-        bands: tuple[int, ...] = (0, 1, 2) if len(names) > 2 else (0, 0, 0)
-        if all(name in names for name in NATURAL):
-            bands = tuple(names.index(name) for name in NATURAL)
+        bands: tuple[int, ...] = (0, 1, 2) if len(layer.bands) > 2 else (0, 0, 0)
+        bands = tuple(places_of(layer.bands, NATURAL) or bands)
         alike = [seen for other, seen in zip(layers, pixels) if _kind(other) == _kind(layer)]
         ranges = np.array([stretch(_sampled(alike, band, layer)) for band in bands])
         looks[_kind(layer)] = _Look(bands, ranges, layer.nodata)

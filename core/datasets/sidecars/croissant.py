@@ -17,7 +17,7 @@ import numpy as np
 
 from ...io.crs import parse_crs, transform_points
 from ...io.json_files import write_json
-from ...scenes.scene import WAVELENGTHS
+from ...scenes.bands import WAVELENGTHS
 from ..manifest import TABLE, bounds, column_type
 from ..stored import StoredDataset, StoredLayer
 from .accuracy import accuracies, figures

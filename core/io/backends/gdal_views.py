@@ -23,6 +23,7 @@ def virtual(source: Handle, path: str, wkt: str, view: View) -> str:
     """
     bands = [source.GetRasterBand(number + 1) for number in range(source.RasterCount)]
     (height, width), nodata = view.shape, nodata_of(bands[0])
+    nodata = nodata if view.fill is None else view.fill
     kept = None if view.add_alpha else nodata
     kind = _working_type(tuple(band.DataType for band in bands), kept)
     shown = [_virtual_band(number, kind, kept, band) for number, band in enumerate(bands, 1)]

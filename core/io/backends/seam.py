@@ -111,6 +111,9 @@ class View:
         The band that says by 0 what is not valid and takes no part in resampling, or None.
     add_alpha
         Whether the view gets one band more, which is 0 outside the raster.
+    fill
+        What means no data in a raster that does not say so itself: kept out of the resampling
+        where all bands hold it, and what stands outside the raster.
     """
 
     wkt: str
@@ -119,6 +122,7 @@ class View:
     resampling: str
     mask_band: int | None
     add_alpha: bool
+    fill: float | None = None
 
 
 class Dataset(Protocol):
@@ -147,6 +151,10 @@ class Dataset(Protocol):
     @property
     def files(self) -> list[str]:
         """All files that it is made of."""
+
+    @property
+    def layers(self) -> list[str]:
+        """GDAL's names of the rasters in a file that holds several; empty where it holds one."""
 
     @property
     def block_shape(self) -> tuple[int, int]:

@@ -112,6 +112,11 @@ class _Dataset:
 
     @property
     @telling()
+    def layers(self) -> list[str]:
+        return [name for name, _ in self._handle.GetSubDatasets()]
+
+    @property
+    @telling()
     def block_shape(self) -> tuple[int, int]:
         width, height = self._band(1).GetBlockSize()
         return height, width

@@ -148,6 +148,10 @@ class _Dataset:
         return cast("list[str]", self._dataset.files)
 
     @property
+    def layers(self) -> list[str]:
+        return cast("list[str]", self._dataset.subdatasets)
+
+    @property
     def block_shape(self) -> tuple[int, int]:
         return cast("tuple[int, int]", self._dataset.block_shapes[0])
 
@@ -200,6 +204,8 @@ class _Dataset:
         if view.mask_band:
             # Whatever is not 0 is valid.
             alpha.update(src_alpha=view.mask_band, SRC_ALPHA_MAX=1, DST_ALPHA_MAX=1)
+        if view.fill is not None:
+            alpha.update(src_nodata=view.fill, nodata=view.fill)
         warped = WarpedVRT(
             self._dataset,
             crs=view.wkt,

@@ -84,7 +84,7 @@ def names(folder):
 @pytest.mark.parametrize("tiled", [True, False])
 def test_patches_are_the_scenes_pixels(write, random, export, read, choice, tiled):
     layout = {"tiled": True, "blockxsize": 32, "blockysize": 32} if tiled else {}
-    pixels = [scene(random), scene(random, bands=2), (random.random((1, 90, 110)) < 0.3)]
+    pixels = [scene(random), scene(random), (random.random((1, 90, 110)) < 0.3)]
     pixels[2] = pixels[2].astype("uint8")
     paths = [
         write(f"{name}.tif", array, **layout, **more)
@@ -139,7 +139,7 @@ def test_every_file_opens_elsewhere(inputs, export, run):
 
 
 def test_change_is_255_where_either_date_is_invalid_in_any_band(write, random, export, read):
-    t1, t2 = scene(random, (16, 16), 3), scene(random, (16, 16), 2)
+    t1, t2 = scene(random, (16, 16), 3), scene(random, (16, 16), 3)
     mask = np.ones((16, 16), "uint8")
     t1[2, 0, 0] = 0
     t2[0, 1, 1] = 65535
@@ -377,7 +377,7 @@ def test_the_manifest_and_its_footprints(inputs, export):
 
 
 def test_statistics_are_those_of_the_training_patches(write, random, export, read):
-    t1, t2 = scene(random), scene(random, bands=2).astype("float32")
+    t1, t2 = scene(random), scene(random).astype("float32")
     t1[:, random.random((90, 110)) < 0.05] = 0
     t2[:, random.random((90, 110)) < 0.05] = np.nan
     mask = (random.random((90, 110)) < 0.2).astype("uint8")

@@ -3,6 +3,8 @@
 import csv
 import hashlib
 import json
+import os
+import sys
 import threading
 import unicodedata
 
@@ -13,7 +15,7 @@ from changemining.core.affine import Affine
 from changemining.core.checks import check as checking
 from changemining.core.checks.check import check_dataset
 from changemining.core.checks.inventory import role_of, take_inventory
-from changemining.core.errors import InputError
+from changemining.core.errors import InputError, ReadError
 from changemining.core.jobs import finish
 from rasters import read_raster, write_raster
 
@@ -561,6 +563,30 @@ def test_a_broken_manifest_does_not_hide_other_findings(clean):
     report = check(clean.folder)
     assert found(report, "manifest").verdict == "fail"
     assert report.numbers["PATCHES"] == 6
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files in folders.")
+def test_pipes_and_devices_are_told_and_not_opened(clean):
+    pipe, device = clean.path(FIRST, 0), clean.path("r0000_c0001", 1)
+    for path in (pipe, device):
+        path.unlink()
+    os.mkfifo(pipe)
+    device.symlink_to("/dev/zero")
+    os.mkfifo(clean.folder / "patches.csv")
+    (clean.folder / "stats.json").symlink_to("/dev/zero")
+    finding = found(check(clean.folder), "readable")
+    assert finding.verdict == "fail"
+    assert finding.value.startswith("2 ") or " 2" in finding.value
+    (clean.folder / "splits").mkdir(exist_ok=True)
+    (clean.folder / "splits" / "more.txt").symlink_to("/dev/zero")
+    with pytest.raises(ReadError, match=r"more\.txt is a pipe, a socket or a device"):
+        check(clean.folder)
+
+
+@pytest.mark.parametrize("content", ["[1]", '{"format": "changemining-dataset", "layers": 5}'])
+def test_a_record_of_another_shape_is_no_traceback(clean, content):
+    (clean.folder / "dataset.json").write_text(content, encoding="utf-8")
+    assert check(clean.folder).numbers["PATCHES"] == 6
 
 
 def test_masks_of_0_and_1_in_levir_folders_warn(tmp_path):

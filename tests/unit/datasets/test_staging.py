@@ -1,6 +1,7 @@
 """A folder appears whole or not at all."""
 
 import errno
+import json
 import os
 import shutil
 import subprocess
@@ -15,11 +16,20 @@ from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError, WriteError
 
 
+def record(text):
+    """Return a ``dataset.json``, by which one data set can be told from another."""
+    content = {"format": "changemining-dataset", "layers": [{"name": "T1"}], "said": text}
+    return json.dumps(content)
+
+
+def told(folder):
+    return json.loads((folder / "dataset.json").read_text())["said"]
+
+
 def fill(path, text="new", reason=None, **more):
     with new_folder(path, **more) as folder:
-        (folder / "dataset.json").write_text(text)
-        standing = path / "dataset.json"
-        assert not standing.exists() or standing.read_text() != text
+        (folder / "dataset.json").write_text(record(text))
+        assert not (path / "dataset.json").exists() or told(path) != text
         if reason:
             raise reason
 
@@ -32,14 +42,14 @@ def names(folder):
 def dataset(tmp_path):
     folder = tmp_path / "dataset"
     folder.mkdir()
-    (folder / "dataset.json").write_text("old")
+    (folder / "dataset.json").write_text(record("old"))
     return folder
 
 
 @pytest.mark.parametrize("place", ["dataset", "not/yet/there", "with space and ä", ".hidden"])
 def test_it_appears_when_it_is_complete(tmp_path, place):
     fill(tmp_path / place)
-    assert (tmp_path / place / "dataset.json").read_text() == "new"
+    assert told(tmp_path / place) == "new"
     assert names(tmp_path) == [place.split("/")[0]]
 
 
@@ -53,15 +63,16 @@ def test_nothing_is_left_of_what_was_interrupted(tmp_path, reason):
 def test_an_existing_data_set_is_refused(tmp_path, dataset):
     with pytest.raises(InputError, match="REPLACE"):
         fill(dataset)
-    assert (dataset / "dataset.json").read_text() == "old"
+    assert told(dataset) == "old"
     assert names(tmp_path) == ["dataset"]
 
 
 def test_an_existing_data_set_is_replaced_as_a_whole(tmp_path, dataset):
-    (dataset / "leftover.tif").write_text("of the old one")
+    (dataset / "T1").mkdir()
+    (dataset / "T1" / "leftover.tif").write_text("of the old one")
     fill(dataset, replace=True)
     assert names(dataset) == ["dataset.json"]
-    assert (dataset / "dataset.json").read_text() == "new"
+    assert told(dataset) == "new"
     assert names(tmp_path) == ["dataset"]
 
 
@@ -69,7 +80,7 @@ def test_an_existing_data_set_is_replaced_as_a_whole(tmp_path, dataset):
 def test_the_old_one_stays_where_the_new_one_fails(tmp_path, dataset, reason):
     with pytest.raises(reason):
         fill(dataset, replace=True, reason=reason)
-    assert (dataset / "dataset.json").read_text() == "old"
+    assert told(dataset) == "old"
     assert names(tmp_path) == ["dataset"]
 
 
@@ -124,7 +135,7 @@ def test_killed_while_replacing_the_old_one_is_not_lost(tmp_path, dataset, monke
     monkeypatch.undo()
     with pytest.raises(InputError, match="REPLACE"):
         fill(dataset)
-    assert (dataset / "dataset.json").read_text() == "old"
+    assert told(dataset) == "old"
     fill(dataset, text="newer", replace=True)
     assert names(tmp_path) == ["dataset"]
 
@@ -140,9 +151,9 @@ def test_the_old_one_comes_back_where_the_new_one_cannot_take_its_place(
         rename(self, target)
 
     monkeypatch.setattr(type(dataset), "rename", busy)
-    with pytest.raises(WriteError, match="open in another program"):
+    with pytest.raises(WriteError, match="cannot be put in place"):
         fill(dataset, replace=True)
-    assert (dataset / "dataset.json").read_text() == "old"
+    assert told(dataset) == "old"
     assert names(tmp_path) == ["dataset"]
 
 
@@ -172,7 +183,7 @@ if step == "mark":
 else:
     Path.rename = away if step == "away" else there
 with new_folder(sys.argv[1], replace=True) as folder:
-    (folder / "dataset.json").write_text("new")
+    (folder / "dataset.json").write_text({record("new")!r})
 """
     done = subprocess.run([sys.executable, "-c", code, str(path), step], check=False)
     assert done.returncode == -9
@@ -184,7 +195,7 @@ def test_a_kill_within_the_swap_leaves_one_whole_set(tmp_path, dataset, root, st
     killed(dataset, root, step)
     assert dataset.exists() == (stands == "new")
     Target(dataset, append=True).check()
-    assert (dataset / "dataset.json").read_text() == stands
+    assert told(dataset) == stands
     fill(dataset, text="newer", replace=True)
     assert names(tmp_path) == ["dataset"]
 
@@ -204,7 +215,7 @@ def test_the_old_one_comes_back_into_an_empty_folder(tmp_path, dataset, root):
     killed(dataset, root, "away")
     dataset.mkdir()
     recover(dataset)
-    assert (dataset / "dataset.json").read_text() == "old"
+    assert told(dataset) == "old"
     assert names(tmp_path) == [".dataset.partial", "dataset"]
 
 
@@ -215,7 +226,7 @@ def test_a_link_stays_a_link_and_its_folder_is_replaced(tmp_path, dataset):
     link.symlink_to(dataset)
     fill(link, replace=True)
     assert link.is_symlink()
-    assert (dataset / "dataset.json").read_text() == "new"
+    assert told(dataset) == "new"
     assert names(tmp_path) == ["dataset", "elsewhere"]
     assert names(tmp_path / "elsewhere") == ["link"]
 
@@ -227,7 +238,7 @@ import runpy, sys
 runpy.run_path(sys.argv[2])
 from changemining.core.datasets.staging import new_folder
 with new_folder(sys.argv[1]) as folder:
-    (folder / "dataset.json").write_text("first")
+    (folder / "dataset.json").write_text(sys.argv[3])
     print("there", flush=True)
     sys.stdin.read()
 """
@@ -239,7 +250,8 @@ def first(root):
     begun = []
 
     def begin(path):
-        command = [sys.executable, "-c", HOLDING, str(path), str(root / "tests" / "conftest.py")]
+        conftest = str(root / "tests" / "conftest.py")
+        command = [sys.executable, "-c", HOLDING, str(path), conftest, record("first")]
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
         begun.append(subprocess.Popen(command, **pipes))
         assert begun[-1].stdout.readline() == "there\n"
@@ -257,7 +269,7 @@ def test_the_second_run_is_told_who_is_at_work(tmp_path, first):
         with pytest.raises(WriteError, match=rf"process {process.pid} on .+, since 2\d\d\d-"):
             attempt(tmp_path / "new" / "set")
     process.communicate("")
-    assert (tmp_path / "new" / "set" / "dataset.json").read_text() == "first"
+    assert told(tmp_path / "new" / "set") == "first"
     assert names(tmp_path / "new") == ["set"]
 
 
@@ -283,7 +295,7 @@ def test_sets_of_one_name_in_folders_to_be_made_share_nothing(tmp_path, first):
     fill(tmp_path / "y" / "set", text="second")
     process.communicate("")
     for place, text in (("x", "first"), ("y", "second")):
-        assert (tmp_path / place / "set" / "dataset.json").read_text() == text
+        assert told(tmp_path / place / "set") == text
         assert names(tmp_path / place) == ["set"]
 
 
@@ -298,6 +310,9 @@ def test_a_read_only_place(tmp_path):
 
 
 def test_an_input_inside_the_old_one(dataset, tmp_path):
+    for folder in (dataset / "work", tmp_path / "dataset2"):
+        folder.mkdir()
+        (folder / "mask.tif").write_text("mask")
     with pytest.raises(InputError, match="would be replaced"):
         check_replaceable(dataset, True, [str(dataset / "work" / "mask.tif")])
     check_replaceable(dataset, True, [str(tmp_path / "dataset2" / "mask.tif")])
@@ -355,7 +370,7 @@ def test_a_cancel_waits_for_no_removal_nor_does_the_next_run(tmp_path, slow_remo
 
 def test_the_old_one_stays_where_the_removal_takes_long(tmp_path, dataset, slow_removal):
     cancelled(dataset, replace=True)
-    assert (dataset / "dataset.json").read_text() == "old"
+    assert told(dataset) == "old"
     slow_removal()
     assert names(tmp_path) == ["dataset"]
 

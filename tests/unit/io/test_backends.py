@@ -158,6 +158,30 @@ def test_a_warp_is_the_same(scene, dtype, grid):
             one.close()
 
 
+@pytest.mark.parametrize("resampling", ["nearest", "bilinear", "cubic"])
+@pytest.mark.parametrize(
+    ("dtype", "fill"),
+    [("uint16", 0), ("int16", -9999), ("float32", 0), ("float32", -3.4028234663852886e38)],
+)
+@pytest.mark.parametrize("grid", ["shifted", "degrees"])
+def test_a_view_of_a_raster_whose_fill_it_does_not_say(
+    write, random, dtype, fill, resampling, grid
+):
+    pixels = (random.random((3, HEIGHT, WIDTH)) * 5000 + 1).astype(dtype)
+    pixels[:, 50:90] = np.array(fill).astype(dtype)
+    path = write("fill.tif", pixels)
+    text, transform, shape = GRIDS[grid]
+    wkt = equal(lambda one: one.parse_system(text))
+    view = View(wkt, transform, shape, resampling, None, False, float(fill))
+    views = [one.open(path).on(view) for one in BOTH]
+    assert [one.count for one in views] == [3, 3]
+    assert_same_pixels(views, [[1, 2, 3]])
+    shown = views[0].read([1], Window(0, 0, *shape), shape)[0]
+    assert (shown == np.array(fill).astype(dtype)).any()
+    # The fill is in no mean.
+    assert shown[shown != np.array(fill).astype(dtype)].min() > -3000
+
+
 def test_a_view_of_a_file_of_any_name(write, random):
     pixels = random.integers(1, 99, (30, 40)).astype("uint8")
     path = write('it\'s <b> & "ü" 100 %.tif', pixels)

@@ -135,3 +135,20 @@ def test_a_full_disk_is_an_error_and_leaves_nothing(small_disk, make_grid, rando
     with pytest.raises(WriteError, match="disk"):
         fill_disk()
     assert list(small_disk.iterdir()) == []
+
+
+def test_a_raster_that_is_open_elsewhere_is_told_before_the_work(tmp_path, make_grid, monkeypatch):
+    """On Windows, where what is open cannot be renamed."""
+    path = tmp_path / "out.tif"
+    fill(create(path, make_grid(4, 4), dtype="uint8"), 1, (4, 4))
+
+    def refuse(self, target):
+        raise PermissionError(13, "used by another process")
+
+    monkeypatch.setattr(type(path), "rename", refuse)
+    with (
+        pytest.raises(WriteError, match="not open in another program"),
+        create(path, make_grid(4, 4), dtype="uint8"),
+    ):
+        raise AssertionError("the work has begun")
+    assert [one.name for one in tmp_path.iterdir()] == ["out.tif"]

@@ -10,8 +10,9 @@ from osgeo import gdal, ogr, osr
 from changemining.core.affine import Affine
 from changemining.core.errors import InputError, ReadError, WriteError
 from changemining.core.grid import Grid
+from changemining.core.io.layer_files import write_layer
 from changemining.core.io.regions import Shapes
-from changemining.core.io.vector import read_layer, write_layer
+from changemining.core.io.vector import read_layer
 from changemining.core.jobs import finish
 from changemining.core.masks.polygons import (
     FIELDS,

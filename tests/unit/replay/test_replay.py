@@ -1,7 +1,12 @@
 """A data set built again from its record has the same bytes."""
 
+import itertools
 import json
 import shutil
+import sqlite3
+import subprocess
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -142,3 +147,112 @@ def test_other_software_is_told(scenes, tmp_path):
 def test_a_folder_without_a_record(tmp_path):
     with pytest.raises(InputError, match=r"dataset\.json"):
         finish(replay(tmp_path, tmp_path, Target(tmp_path / "out")))
+
+
+# All runs or none
+
+
+def two_runs(scenes, folder):
+    """Make a set of two runs, the first from reviewed polygons; a model and a licence join it."""
+    build(scenes, folder.parent / "first")
+    polygons = [
+        ReviewedPolygon(wkb, {**attributes, "status": "accepted", "reviewer": "Ana"})
+        for wkb, attributes in read_layer(folder.parent / "first/work/polygons.gpkg")
+    ]
+    one, two = (PatchChoice(size=16, split="train", prefix=name) for name in ("a", "b"))
+    build(scenes, folder, one, polygons=polygons)
+    build(scenes, folder, replace(two, edge="shift"), append=True)
+
+
+def test_into_its_own_folder_nothing_is_lost(scenes, tmp_path):
+    folder = tmp_path / "set"
+    two_runs(scenes, folder)
+    before = contents(folder)
+    finish(replay(folder, tmp_path / "scenes", Target(folder, replace=True)))
+    assert contents(folder) == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["first", "scenes", "set"]
+
+
+@pytest.mark.parametrize("share", [0.2, 0.5, 0.7, 0.95])
+def test_cancelled_in_whatever_run_the_old_set_stays(scenes, tmp_path, share):
+    folder, out = tmp_path / "set", tmp_path / "out"
+    two_runs(scenes, folder)
+    before = contents(tmp_path)
+    for target in (Target(folder, replace=True), Target(out)):
+        job = replay(folder, tmp_path / "scenes", target)
+        for step in job:
+            if not isinstance(step, str) and step >= share:
+                break
+        job.close()
+        assert contents(tmp_path) == before
+        assert not out.exists()
+
+
+def test_a_run_that_fails_takes_the_others_with_it(scenes, tmp_path):
+    folder = tmp_path / "set"
+    two_runs(scenes, folder)
+    record = json.loads((folder / "dataset.json").read_text())
+    record["parameters"]["STRIDE"] = -1
+    (folder / "dataset.json").write_text(json.dumps(record))
+    before = contents(tmp_path)
+    with pytest.raises(InputError, match="STRIDE"):
+        finish(replay(folder, tmp_path / "scenes", Target(tmp_path / "out")))
+    assert contents(tmp_path) == before
+
+
+def test_verdicts_that_the_record_does_not_know_are_not_reset(scenes, tmp_path):
+    folder = tmp_path / "set"
+    build(scenes, folder)
+    with sqlite3.connect(folder / "work" / "polygons.gpkg") as database:
+        for (sql,) in database.execute("SELECT sql FROM sqlite_master WHERE type='trigger'"):
+            database.execute(f"DROP TRIGGER {sql.split()[2]}")
+        database.execute("UPDATE polygons SET status = 'rejected'")
+    before = contents(folder)
+    with pytest.raises(InputError, match=r"work.polygons\.gpkg holds \d+ verdicts"):
+        finish(replay(folder, tmp_path / "scenes", Target(folder, replace=True)))
+    assert contents(folder) == before
+
+
+KILLED = """
+import os, runpy, signal, sys
+from pathlib import Path
+runpy.run_path(sys.argv[1])
+from changemining.core.datasets.target import Target
+from changemining.core.jobs import finish
+from changemining.core.replay.replay import replay
+left, rename = int(sys.argv[2]), Path.rename
+def deadly(self, target):
+    global left
+    left -= 1
+    if left < 0:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return rename(self, target)
+Path.rename = deadly
+folder, scenes, out = map(Path, sys.argv[3:])
+finish(replay(folder, scenes, Target(out, replace=True)))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_killed_at_any_rename_it_is_taken_up_again(scenes, tmp_path, root):
+    """Whatever the moment, the next replay gives the same, and nothing else is left."""
+    folder = tmp_path / "set"
+    two_runs(scenes, folder)
+    before = contents(folder)
+    conftest = str(root / "tests" / "conftest.py")
+    for number in itertools.count(1, 4):
+        paths = map(str, (folder, tmp_path / "scenes", tmp_path / "out"))
+        command = [sys.executable, "-c", KILLED, conftest, str(number), *paths]
+        code = subprocess.run(command, check=False).returncode
+        assert contents(folder) == before
+        if code == 0:
+            break
+        assert code == -9
+        assert not (tmp_path / "out").exists() or contents(tmp_path / "out") == before
+        finish(replay(folder, tmp_path / "scenes", Target(tmp_path / "out", replace=True)))
+        assert contents(tmp_path / "out") == before
+        names = sorted(path.name for path in tmp_path.iterdir())
+        assert names == ["first", "out", "scenes", "set"]
+        if number % 8 == 1:  # the next finds none, or one to replace
+            shutil.rmtree(tmp_path / "out")
+    assert number > 15

@@ -116,7 +116,7 @@ def merge(tmp_path):
     """Return ``merge(*paths, **more)``: the numbers, and the merged review read back."""
 
     def run(*paths, **more):
-        made = finish(merging.merge_reviews(paths, tmp_path / "merged.gpkg", **more))
+        made = finish(merging.merge_reviews(paths, tmp_path / "merged.gpkg", replace=True, **more))
         return made, read_review(tmp_path / "merged.gpkg")
 
     return run

@@ -132,11 +132,12 @@ def test_a_review_is_a_geopackage(small, tmp_path):
 
 
 def test_cancelling_leaves_what_was_there(small, tmp_path):
-    (tmp_path / "review.gpkg").write_bytes(b"before")
-    job = write_review(small, tmp_path / "review.gpkg")
+    finish(write_review(small, tmp_path / "review.gpkg"))
+    before = (tmp_path / "review.gpkg").read_bytes()
+    job = write_review(replace(small, cells=[]), tmp_path / "review.gpkg")
     next(job)
     job.close()
-    assert (tmp_path / "review.gpkg").read_bytes() == b"before"
+    assert (tmp_path / "review.gpkg").read_bytes() == before
     assert not list(tmp_path.glob(".*"))
 
 

@@ -14,7 +14,8 @@ from changemining.core.generator.synthetic import SyntheticPair
 from changemining.core.jobs import Caution, finish
 from changemining.core.pairs.difference import plan_difference, write_difference
 from changemining.core.scenes import importing
-from changemining.core.scenes.importing import Extent, plan_import, write_import
+from changemining.core.scenes.import_plan import Extent, plan_import
+from changemining.core.scenes.importing import write_import
 from changemining.core.scenes.indices import plan_savi, write_savi
 from rasters import bounds_in, read_raster
 
@@ -409,7 +410,7 @@ def bad_inputs(products, folder, scene):
     products.write_band(zones / "B08.tif", scene["B08"], crs="EPSG:32722")
     yield "zones", zones, {"bands": "B04,B08", "scaling": "dn"}, "different coordinate"
     stack = products.write_band(folder / "stack.tif", scene["B08"], descriptions=["B08"])
-    yield "too bright", stack, {"bands": "B08", "scaling": "reflectance"}, "correct SCALING"
+    yield "too bright", stack, {"bands": "B08", "scaling": "reflectance"}, "SCALING=dn"
     picture = folder / products.browser_name("B04", raw="")
     products.write_band(picture, scene["B04"])
     yield "visualised", picture, {"bands": "B04"}, "visualised"

@@ -7,9 +7,11 @@ import pytest
 
 from changemining.core.errors import InputError, ReadError
 from changemining.core.io.source import inspect
+from changemining.core.scenes.bands import find_band
 from changemining.core.scenes.metadata import metadata_around, parse_product, parse_sun_elevation
+from changemining.core.scenes.plausibility import dark_pixels
 from changemining.core.scenes.products import open_product
-from changemining.core.scenes.scene import dark_pixels, decide_scaling, find_band, sensing_date
+from changemining.core.scenes.scene import decide_scaling, sensing_date
 
 pytestmark = pytest.mark.backend
 

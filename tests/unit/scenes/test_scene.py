@@ -5,13 +5,11 @@ import pytest
 
 from changemining.core.errors import InputError
 from changemining.core.io.source import inspect
+from changemining.core.scenes.bands import band_names, canonical_name, find_band
 from changemining.core.scenes.scene import (
     PRESETS,
-    band_names,
-    canonical_name,
     date_in_name,
     decide_scaling,
-    find_band,
     reflectance,
     sensing_date,
 )

@@ -1,0 +1,155 @@
+"""What in a data set's folder is ours, and what a person put there or edited."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Container, Iterator, Mapping, Sequence
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from ..choices import PLAIN
+from ..errors import ChangeMiningError, InputError, ReadError
+from ..masks.verdicts import Verdicts, verdicts_in
+from .manifest import FOOTPRINTS, TABLE, read_table
+from .sidecars.checksums import CHECKSUMS, read_checksums, sha256
+from .sidecars.contact_sheet import FOLDER as SHEET
+from .sidecars.contact_sheet import PAGE
+from .sidecars.mosaics import VIEWS
+from .sidecars.write import DOCUMENTS, RECORDED
+from .stored import MARK, STATISTICS, read_record
+
+#: The steps' files, and among them what was reviewed.
+WORK, POLYGONS = "work", "polygons.gpkg"
+_STEPS = {"savi_t1.tif", "savi_t2.tif", "difference.tif", "mask.tif", "labels.tif", "pair.html"}
+_STEPS.add(POLYGONS)
+_OURS = {MARK, STATISTICS, TABLE, FOOTPRINTS, CHECKSUMS, PAGE, *DOCUMENTS}
+#: Endings in folders of ours.
+_KINDS = {"splits": (".txt",), VIEWS: (".vrt",), SHEET: (".jpg", ".png", ".js")}
+#: What programs leave beside a file that they showed or had open, and in folders that they saw.
+_BESIDE = (".aux.xml", ".ovr", "-wal", "-shm", "-journal")
+_PASSING = {"Thumbs.db", "desktop.ini", ".DS_Store", ".directory"}
+#: Names in a message.
+_TOLD = 4
+
+
+def beside(name: str) -> str:
+    """Return what a document of ours is called where an edited one keeps its name."""
+    path = PurePosixPath(name)
+    return path.with_name(f"{path.stem}.new{path.suffix}").as_posix()
+
+
+def is_ours(folder: Path) -> bool:
+    """Return whether a folder holds a data set of ours, in whatever layout."""
+    try:
+        read_record(folder)
+    except (ChangeMiningError, AttributeError, TypeError):
+        return False
+    return True
+
+
+def strangers(folder: Path) -> list[str]:
+    """Return the files that we did not write into a data set of ours, by their path in it."""
+    record = read_record(folder)
+    known = _listed(folder, record)
+    return [path for path in _files(folder) if not _belongs(path, known)]
+
+
+def edited(folder: Path) -> list[str]:
+    """Return our documents that say something else than what we wrote."""
+    told = _written(folder)
+    there = [name for name in DOCUMENTS if (folder / name).is_file()]
+    return [name for name in there if sha256(folder / name) != told.get(name)]
+
+
+def refuse_losing(folder: Path, kept: Verdicts | None = None) -> None:
+    """Raise :class:`InputError` where something would go with a data set that we cannot make again.
+
+    Parameters
+    ----------
+    kept
+        The verdicts that the new data set holds; None: they are not looked at.
+    """
+    lost = strangers(folder)
+    # Of an old set nobody knows what its documents were like.
+    if _written(folder):
+        lost += edited(folder)
+    if lost:
+        more = f" and {len(lost) - _TOLD} more" if len(lost) > _TOLD else ""
+        raise InputError(
+            f"{folder} holds files that ChangeMining did not write, or that were edited since: "
+            f"{', '.join(lost[:_TOLD])}{more}. Move them elsewhere, or choose another folder."
+        )
+    if kept is None:
+        return
+    for path in sorted((folder / WORK).rglob(POLYGONS)):
+        count = sum((verdicts_in(path) - kept).values())
+        if count:
+            raise InputError(
+                f"{path} holds {count} verdicts of a review, which would be lost: give it as "
+                "POLYGONS, copy it elsewhere and delete it here, or choose another folder."
+            )
+
+
+def to_keep(folder: Path) -> list[str]:
+    """Return what stays of a data set that grows: the steps' files, and all that is not ours."""
+    steps = [path for path in _files(folder) if path.startswith(f"{WORK}/")]
+    return list(dict.fromkeys([*steps, *strangers(folder), *edited(folder)]))
+
+
+def _layout(record: Mapping[str, Any]) -> str:
+    layout: str = record.get("layout", {}).get("name", PLAIN)
+    return layout
+
+
+def _written(folder: Path) -> Mapping[str, str]:
+    """Return the SHA-256 that our documents had, by name; empty where nobody noted them."""
+    record = read_record(folder)
+    told: Mapping[str, str] = record.get(RECORDED, {}) if _layout(record) == PLAIN else {}
+    return told or read_checksums(folder)
+
+
+def _listed(folder: Path, record: Mapping[str, Any]) -> Container[str]:
+    """Return the files that a data set tells of as its own."""
+    if _layout(record) != PLAIN:
+        return set(read_checksums(folder))
+    names = [layer["name"] for layer in record["layers"]]
+    try:
+        told = {f"{name}/{row['file']}" for row in read_table(folder) for name in names}
+    except (ReadError, KeyError):
+        told = set()
+    return told or _Below(names)
+
+
+class _Below:
+    """All rasters in folders of patches, for where no manifest tells which are patches."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._names = tuple(f"{name}/" for name in names)
+
+    def __contains__(self, path: object) -> bool:
+        text = str(path)
+        return text.startswith(self._names) and text.endswith(".tif")
+
+
+def _belongs(path: str, known: Container[str]) -> bool:
+    """Return whether a file, by its path in the folder, is ours or goes with one of ours."""
+    top, _, rest = path.partition("/")
+    name = PurePosixPath(path).name
+    if path in _OURS or path in known or path in map(beside, DOCUMENTS):
+        return True
+    if rest and (path.endswith(_KINDS.get(top, ())) or (top == WORK and name in _STEPS)):
+        return True
+    if name in _PASSING or "/__pycache__/" in f"/{path}":
+        return True
+    ending = next((one for one in _BESIDE if path.endswith(one)), "")
+    return bool(ending) and _belongs(path[: -len(ending)], known)
+
+
+def _files(folder: Path) -> Iterator[str]:
+    """Yield the paths of all files, links to folders among them, in order, with slashes."""
+    for parent, folders, names in os.walk(folder):
+        links = [one for one in folders if (Path(parent) / one).is_symlink()]
+        folders[:] = sorted(set(folders) - set(links))
+        below = Path(parent).relative_to(folder)
+        for name in sorted([*names, *links]):
+            yield (below / name).as_posix()

@@ -1,0 +1,68 @@
+"""Only regular files are opened: a pipe, a socket or a device may never end, or never answer."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from ..errors import InputError, ReadError
+
+#: What tells of a data set or a product is far below; more would fill the memory.
+MOST_BYTES = 256 << 20
+
+
+def is_special(path: str | os.PathLike[str]) -> bool:
+    """Return whether what is at `path`, links followed, is neither a file nor a folder."""
+    try:
+        mode = Path(path).stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
+
+
+def check_regular(path: str | os.PathLike[str]) -> None:
+    """Raise :class:`ReadError` where `path` is a pipe, a socket or a device."""
+    if is_special(path):
+        raise ReadError(
+            f"{os.fspath(path)} is a pipe, a socket or a device, not a file: take it away, or "
+            "choose another."
+        )
+
+
+def read_bytes(path: str | os.PathLike[str], most: int = MOST_BYTES) -> bytes:
+    """Return the content of a regular file of at most `most` bytes.
+
+    Raises
+    ------
+    ReadError
+        It cannot be read.
+    InputError
+        It is larger.
+    """
+    check_regular(path)
+    try:
+        with Path(path).open("rb") as file:
+            content = file.read(most + 1)
+    except (OSError, ValueError) as error:
+        raise ReadError(f"{os.fspath(path)} cannot be read: bring it back. [{error}]") from error
+    if len(content) > most:
+        raise InputError(
+            f"{os.fspath(path)} is larger than {most >> 20} MB, which no such file is: it is not "
+            "read."
+        )
+    return content
+
+
+def read_text(path: str | os.PathLike[str], most: int = MOST_BYTES) -> str:
+    """Return the text of a regular file in UTF-8, with or without a mark of that.
+
+    Raises as :func:`read_bytes`, and :class:`ReadError` where it is no such text.
+    """
+    try:
+        return read_bytes(path, most).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ReadError(
+            f"{os.fspath(path)} is no text in UTF-8: save it as UTF-8 (in a spreadsheet “CSV "
+            f"UTF-8”), or bring the file back. [{error}]"
+        ) from error

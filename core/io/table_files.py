@@ -1,0 +1,52 @@
+"""Tables as text: CSV as spreadsheets save it, read row by row with the line where each stands."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..errors import ReadError
+from .regular import read_text
+
+
+def read_rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
+    """Yield (line, cells by column) of a table; the first line names the columns.
+
+    Cells are set apart by commas, or by semicolons or tabs as some spreadsheets save them. Empty
+    lines are left out.
+
+    Raises
+    ------
+    ReadError
+        It cannot be read, is no table, or a line has more or fewer cells than there are columns.
+    """
+    text = read_text(path)
+    head = text.split("\n", 1)[0]
+    lines = csv.reader(
+        io.StringIO(text, newline=""), delimiter=max(",;\t", key=head.count), strict=True
+    )
+    names: list[str] = []
+    try:
+        for cells in lines:
+            if not any(cells):
+                continue
+            if not names:
+                names = cells
+                if len(set(names)) < len(names) or "\0" in text:
+                    raise ReadError(
+                        f"{path} is no table: its first line names a column twice, or it holds "
+                        "what is no text. Bring the file back."
+                    )
+                continue
+            if len(cells) != len(names):
+                raise ReadError(
+                    f"{path}, line {lines.line_num}: there are {len(cells)} cells for "
+                    f"{len(names)} columns: mend the line, or bring the file back."
+                )
+            yield lines.line_num, dict(zip(names, cells))
+    except csv.Error as error:
+        raise ReadError(
+            f"{path}, line {lines.line_num}: {error}: mend the line, or bring the file back."
+        ) from error
