@@ -41,6 +41,7 @@ from qgis.core import (  # type: ignore[attr-defined]
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from qgis.PyQt.QtGui import QIcon
 
+from ..help_pages import help_url
 from ..translation import tr
 from .checks import (
     complaint,
@@ -141,6 +142,9 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
             if parameter.help():
                 lines.append(f"<p><b>{parameter.description()}</b><br>{parameter.help()}</p>")
         return "\n".join(lines)
+
+    def helpUrl(self) -> str:
+        return help_url(f"reference/{self.NAME}")
 
     def createInstance(self) -> ChangeMiningAlgorithm:
         return type(self)()

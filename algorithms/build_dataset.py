@@ -21,7 +21,13 @@ from .parameters import (
     choice,
     switch,
 )
-from .patch_parameters import add_patches, patch_areas, patch_target
+from .patch_parameters import (
+    add_dropped,
+    add_patches,
+    dropped_results,
+    patch_areas,
+    patch_target,
+)
 from .style import StyleOnLoad
 
 
@@ -86,7 +92,9 @@ class BuildDatasetAlgorithm(ChangeMiningAlgorithm):
             THRESHOLD=tr("Threshold (magnitude)"),
             PATCHES=tr("Patches"),
             CHANGED_PATCHES=tr("Patches with change"),
+            UNDECIDED=tr("Polygons that nobody decided on"),
         )
+        add_dropped(self)
 
     def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         self.scenes = (
@@ -135,4 +143,6 @@ class BuildDatasetAlgorithm(ChangeMiningAlgorithm):
             "THRESHOLD": made.threshold,
             "PATCHES": made.dataset.patches,
             "CHANGED_PATCHES": made.dataset.changed_patches,
+            "UNDECIDED": made.undecided,
+            **dropped_results(self, made.dataset),
         }

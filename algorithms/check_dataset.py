@@ -85,6 +85,7 @@ class CheckDatasetAlgorithm(ChangeMiningAlgorithm):
             "SPLIT_DISTANCE": tr("Least distance between splits, metres"),
             "BAD_NAMES": tr("Names that loaders stumble over"),
             "STRAY_FILES": tr("Files among the patches that are none"),
+            "UNDECIDED": tr("Polygons of the labels' review that nobody decided on"),
             "MANIFEST_DIFFERENCES": tr("Patches of which patches.csv says something else"),
             "WRONG_CHECKSUMS": tr("Files that are not as they were noted"),
         }

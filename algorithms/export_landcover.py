@@ -24,7 +24,14 @@ from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results, software
 from .checks import is_for_gdal, is_given, is_path, no_layer, no_raster_file
 from .parameters import POLYGON, RASTER, choice, switch, text
-from .patch_parameters import add_patches, dataset_results, patch_areas, patch_target
+from .patch_parameters import (
+    add_dropped,
+    add_patches,
+    dataset_results,
+    dropped_results,
+    patch_areas,
+    patch_target,
+)
 
 
 class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
@@ -44,6 +51,7 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
         self._add_labels()
         add_patches(self, change=False)
         self.add_number_outputs(PATCHES=tr("Patches"))
+        add_dropped(self, change=False)
         self.addOutput(QgsProcessingOutputFile("MANIFEST", tr("Manifest (patches.csv)")))
         self.addOutput(QgsProcessingOutputVectorLayer("FOOTPRINTS", tr("Footprints"), POLYGON))
 
@@ -215,7 +223,7 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
             software=software(),
         )
         made = self.follow(job, feedback)
-        return dataset_results(target, made, context)
+        return {**dataset_results(target, made, context), **dropped_results(self, made)}
 
     def label_choice(self, parameters: Parameters, context: QgsProcessingContext) -> LabelChoice:
         """Return what the labels are, as the core takes it."""

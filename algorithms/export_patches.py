@@ -14,7 +14,14 @@ from ..core.choices import PatchChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results, software
 from .parameters import POLYGON, add_nodata, add_resampling, add_scenes
-from .patch_parameters import add_patches, dataset_results, patch_areas, patch_target
+from .patch_parameters import (
+    add_dropped,
+    add_patches,
+    dataset_results,
+    dropped_results,
+    patch_areas,
+    patch_target,
+)
 
 
 class ExportPatchesAlgorithm(ChangeMiningAlgorithm):
@@ -43,6 +50,7 @@ class ExportPatchesAlgorithm(ChangeMiningAlgorithm):
         add_resampling(self, advanced=True)
         add_nodata(self)
         self.add_number_outputs(PATCHES=tr("Patches"), CHANGED_PATCHES=tr("Patches with change"))
+        add_dropped(self)
         self.addOutput(QgsProcessingOutputFile("MANIFEST", tr("Manifest (patches.csv)")))
         self.addOutput(QgsProcessingOutputVectorLayer("FOOTPRINTS", tr("Footprints"), POLYGON))
 
@@ -71,4 +79,5 @@ class ExportPatchesAlgorithm(ChangeMiningAlgorithm):
         )
         made = self.follow(job, feedback)
         results = dataset_results(target, made, context)
-        return {**results, "CHANGED_PATCHES": made.changed_patches}
+        dropped = dropped_results(self, made)
+        return {**results, "CHANGED_PATCHES": made.changed_patches, **dropped}

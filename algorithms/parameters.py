@@ -225,6 +225,7 @@ def add_unreviewed(algorithm: ChangeMiningAlgorithm) -> None:
         choice("UNREVIEWED", tr("Unreviewed candidates are"), Unreviewed),
         tr(
             "Polygons with the status <i>candidate</i>: <i>change</i> (1), <i>ignore</i> (255) or "
-            "<i>nochange</i> (0). accepted and added are 1, rejected 0, unsure 255."
+            "<i>nochange</i> (0); <i>auto</i> is ignore once a polygon has a verdict, and change "
+            "before. accepted and added are 1, rejected 0, unsure 255."
         ),
     )

@@ -68,7 +68,12 @@ def add_patches(algorithm: ChangeMiningAlgorithm, change: bool = True) -> None:
     )
     algorithm.add(
         number("MIN_VALID", tr("Least share of valid pixels"), PatchChoice.min_valid),
-        tr("0 to 1; valid in every raster, the labels included."),
+        tr(
+            "0 to 1; valid in every raster, the labels included. Pixels that a review left unsure "
+            "or undecided count as valid here, see MAX_UNSURE."
+        )
+        if change
+        else tr("0 to 1; valid in every raster, the labels included."),
     )
     if change:
         _add_change_shares(algorithm)
@@ -174,6 +179,14 @@ def _add_review(algorithm: ChangeMiningAlgorithm) -> None:
 
 def _add_change_shares(algorithm: ChangeMiningAlgorithm) -> None:
     algorithm.add(
+        number("MAX_UNSURE", tr("Most unsure pixels (share)"), PatchChoice.max_unsure),
+        tr(
+            "0 to 1; with a mask from reviewed polygons: pixels of polygons that are unsure, or "
+            "undecided and ignored, are 255 in the patch, which is left out where there are more."
+        ),
+        advanced=True,
+    )
+    algorithm.add(
         number("MIN_CHANGE", tr("Least share of changed pixels"), PatchChoice.min_change),
         tr("0 to 1, of all the patch's pixels."),
     )
@@ -231,6 +244,36 @@ def patch_target(
         algorithm.parameterAsBoolean(parameters, "REPLACE", context),
         algorithm.parameterAsBoolean(parameters, "APPEND", context),
     )
+
+
+def add_dropped(algorithm: ChangeMiningAlgorithm, change: bool = True) -> None:
+    """Add how many patches fell away by which rule, as numbers."""
+    names = {
+        "CONSIDERED": tr("Patches considered"),
+        "OUTSIDE_GRID": tr("Left out: outside GRID"),
+        "BELOW_MIN_VALID": tr("Left out: below MIN_VALID"),
+        "OUTSIDE_SPLIT_POLYGONS": tr("Left out: outside SPLIT_POLYGONS"),
+        "OVERLAPPING_ANOTHER_SPLIT": tr("Left out: overlapping another split"),
+        "WITHIN_BUFFER_OF_ANOTHER_SPLIT": tr("Left out: within BUFFER of another split"),
+    }
+    if change:
+        names["NOT_REVIEWED"] = tr("Left out: not reviewed")
+        names["ABOVE_MAX_UNSURE"] = tr("Left out: above MAX_UNSURE")
+        names["BELOW_MIN_CHANGE"] = tr("Left out: below MIN_CHANGE")
+        names["ABOVE_MAX_NEGATIVE_RATIO"] = tr("Left out: above MAX_NEGATIVE_RATIO")
+    algorithm.add_number_outputs(**names)
+
+
+def dropped_results(algorithm: ChangeMiningAlgorithm, made: DatasetResult) -> Results:
+    """Return the numbers of :func:`add_dropped`; 0 where a rule was not asked for."""
+    found = {why.upper().replace(" ", "_"): count for why, count in made.dropped.items()}
+    names = [one.name() for one in algorithm.outputDefinitions()]
+    counted = [name for name in names if name == "CONSIDERED" or name.startswith(_DROPPED)]
+    return {name: found.get(name, 0) for name in counted}
+
+
+#: How the names of :func:`add_dropped` begin.
+_DROPPED = ("OUTSIDE_", "BELOW_", "OVERLAPPING_", "WITHIN_", "NOT_REVIEWED", "ABOVE_")
 
 
 def dataset_results(target: Target, made: DatasetResult, context: QgsProcessingContext) -> Results:

@@ -42,7 +42,10 @@ class PolygonsToMaskAlgorithm(ChangeMiningAlgorithm):
             QgsProcessingParameterRasterDestination("OUTPUT", tr("Change mask")),
             tr("GeoTIFF, uint8: 0 no change, 1 change, 255 ignore."),
         )
-        self.add_number_outputs(CHANGED_PIXELS=tr("Changed pixels"))
+        self.add_number_outputs(
+            CHANGED_PIXELS=tr("Changed pixels"),
+            UNDECIDED=tr("Polygons that nobody decided on"),
+        )
 
     def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         self.reference = self.raster(parameters, "REFERENCE", context)
@@ -64,4 +67,8 @@ class PolygonsToMaskAlgorithm(ChangeMiningAlgorithm):
         )
         made = self.follow(job, feedback)
         StyleOnLoad.attach(context, output, "mask")
-        return {"OUTPUT": output, "CHANGED_PIXELS": made.changed_pixels}
+        return {
+            "OUTPUT": output,
+            "CHANGED_PIXELS": made.changed_pixels,
+            "UNDECIDED": made.undecided,
+        }

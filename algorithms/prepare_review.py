@@ -6,6 +6,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
 )
@@ -62,6 +63,16 @@ class PrepareReviewAlgorithm(ChangeMiningAlgorithm):
         )
         add_replace_verdicts(self)
         self.add(
+            QgsProcessingParameterFile(
+                "PREVIOUS", tr("Earlier review"), extension="gpkg", optional=True
+            ),
+            tr(
+                "Its verdicts are carried over: a polygon of the same shape keeps its verdict, one "
+                "that overlaps and differs is a candidate with a note to look again, and confirmed "
+                "polygons that no new one touches stay."
+            ),
+        )
+        self.add(
             QgsProcessingParameterVectorDestination("OUTPUT", tr("Review"), POLYGON),
             tr("A GeoPackage with the layers polygons and cells and the table review."),
         )
@@ -87,6 +98,7 @@ class PrepareReviewAlgorithm(ChangeMiningAlgorithm):
             output,
             **vars(self.chosen(ReviewChoice, parameters, context)),
             replace=self.parameterAsBoolean(parameters, "REPLACE", context),
+            previous=self.parameterAsFile(parameters, "PREVIOUS", context) or None,
         )
         made = self.follow(job, feedback)
         StyleOnLoad.attach(context, output, "polygons")

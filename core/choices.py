@@ -258,8 +258,9 @@ class Status(Word):
 
 
 class Unreviewed(Word):
-    """What becomes of candidates that nobody reviewed."""
+    """What becomes of candidates that nobody reviewed; auto: ignore once a review has begun."""
 
+    AUTO = "auto"
     CHANGE = "change"
     IGNORE = "ignore"
     NOCHANGE = "nochange"
@@ -597,6 +598,7 @@ class PatchChoice:
     stride: int = 0
     edge: str = Edge.DROP.value
     min_valid: float = 1.0
+    max_unsure: float = 0.5
     min_change: float = 0.0
     max_negative_ratio: float = -1.0
     split: str = SplitChoice.method
@@ -615,7 +617,7 @@ class PatchChoice:
 
     def check(self) -> None:
         """Raise :class:`InputError` where a parameter is off that needs no scene to tell."""
-        for name in ("min_valid", "min_change"):
+        for name in ("min_valid", "max_unsure", "min_change"):
             share = getattr(self, name)
             if not (math.isfinite(share) and 0 <= share <= 1):
                 raise InputError(f"{name.upper()} is {share}: it is a share from 0 to 1.")

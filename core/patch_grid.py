@@ -37,6 +37,8 @@ class Patch:
         Pixels of every class of the first label, by class id.
     review
         How far its review is: see :class:`.review.progress.PatchReview`.
+    unsure
+        Pixels that do not count because a person was not sure of them.
     """
 
     id: str
@@ -47,11 +49,17 @@ class Patch:
     split: str = ""
     counts: tuple[int, ...] = ()
     review: str = ""
+    unsure: int = 0
 
     @property
     def valid_fraction(self) -> float:
         """Pixels that count as a share of the patch."""
         return sum(self.counts) / (self.window.height * self.window.width)
+
+    @property
+    def unsure_fraction(self) -> float:
+        """Pixels that a person was not sure of as a share of the patch."""
+        return self.unsure / (self.window.height * self.window.width)
 
     @property
     def change_pixels(self) -> int:

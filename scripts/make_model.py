@@ -30,6 +30,7 @@ PATCHES = (
     "STRIDE",
     "EDGE",
     "MIN_VALID",
+    "MAX_UNSURE",
     "MAX_NEGATIVE_RATIO",
     "SPLIT",
     "RATIOS",

@@ -1,9 +1,9 @@
-"""Make the pictures of docs/review.md: drive a real QGIS window and photograph each step.
+"""Make the pictures of the review and the tutorial: drive a real QGIS window, photograph each step.
 
 scripts/demo demo-output 1024 && python3 scripts/make_screenshots.py demo-output
 
 A second argument says what the scenes' values are (dn …) where the files do not, a third where the
-pictures go.
+pictures go. Those of the tutorial, in docs/images/tutorial, show two real scenes.
 
 Needs xvfb-run, xdotool and ImageMagick. Everything is done with the mouse and the keyboard, as a
 person would, from the two scenes to the exported patches. QGIS runs this file, too: see `Tour`.
@@ -148,21 +148,36 @@ class Tour:
         if self.panel.trouble.text():
             raise RuntimeError(self.panel.trouble.text())
 
-    def photograph(self, name):
-        """Make a picture of the whole window once the map is drawn."""
+    def photograph(self, name, part="100%x100%+0+0"):
+        """Make a picture of the window, or a part of it, once the map is drawn."""
         canvas = self.iface.mapCanvas()
         self.pause()
         self.wait(lambda: not canvas.isDrawing())
         self.pause()
         picture = Path(os.environ[PICTURES]) / f"{name}.jpg"
-        command = ["import", "-window", "root", "-quality", "60", str(picture)]
+        command = ["import", "-window", "root", "-crop", part, "+repage"]
+        command += ["-quality", "60", str(picture)]
         subprocess.run(command, check=True)
 
     # The steps
 
     def steps(self):
         """Return the steps in their order."""
-        return self.pair, self.difference, self.threshold, self.review, self.export
+        return self.scene, self.pair, self.difference, self.threshold, self.review, self.export
+
+    def scene(self):
+        """Show the dialog that imports a scene, filled in for a product as it is downloaded."""
+        from qgis import processing
+
+        product = "S2A_MSIL2A_20170719T132231_N0500_R038_T23KQQ_20231006T163215.SAFE.zip"
+        values = {"FILE": f"/home/ana/Downloads/{product}", "OUTPUT": "/home/ana/mine/T1.tif"}
+        dialog = processing.createAlgorithmDialog("changemining:importscene", values)
+        dialog.setGeometry(230, 70, 900, 720)
+        dialog.show()
+        self.pause(1)
+        self.photograph("import_scene", "900x720+230+70")
+        dialog.close()
+        dialog.deleteLater()
 
     def pair(self):
         """Open the panel, choose the scenes and check them."""
@@ -240,7 +255,7 @@ def inside():
     """Walk through the panel, write what happened, and leave QGIS at once."""
     with Path(os.environ[REPORT]).open("w", encoding="utf-8") as report:
         try:
-            with tempfile.TemporaryDirectory() as folder:
+            with tempfile.TemporaryDirectory(prefix="mine_") as folder:
                 tour = Tour(Path(folder) / "work")
                 for step in tour.steps():
                     step()

@@ -25,6 +25,8 @@ class RootIsNoTestPackage:
 def pytest_addoption(parser):
     words = "run as where rasterio and affine cannot be imported, in processes that tests start too"
     parser.addoption("--without-rasterio", action="store_true", help=words)
+    words = "refuse what Windows refuses: renaming and removing what is open (Linux)"
+    parser.addoption("--as-windows", action="store_true", help=words)
 
 
 def pytest_configure(config):
@@ -45,6 +47,23 @@ def refuse_rasterio():
 
 
 runpy.run_path(str(ROOT / "scripts" / "checkout.py"))["register"]()
+
+
+@pytest.fixture
+def windows(monkeypatch):
+    """Refuse what Windows refuses; see tests/helpers/windows.py."""
+    if not sys.platform.startswith("linux"):
+        pytest.skip("Which files are open is asked of Linux.")
+    from windows import Windows
+
+    return Windows(monkeypatch)
+
+
+@pytest.fixture(autouse=True)
+def windows_if_asked_for(request):
+    """Run every test under the stand-in, --as-windows."""
+    if request.config.getoption("--as-windows"):
+        request.getfixturevalue("windows")
 
 
 @pytest.fixture(scope="session")

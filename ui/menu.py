@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ..algorithms.base import ROOT
+from ..help_pages import open_help
 from ..translation import tr
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from .panel.dock import PanelDock
 
 PANEL = "changemining:panel"
+HELP = "changemining:help"
 
 WHOLE_CHAIN = "changemining:builddataset"
 SINGLE_STEPS = (
@@ -44,7 +46,7 @@ SINGLE_STEPS = (
 
 
 class ChangeMiningMenu:
-    """The panel first, then one action per algorithm; the panel and the whole chain on the toolbar.
+    """The panel, one action per algorithm, Help; the panel and the whole chain on the toolbar.
 
     Names and icons are the algorithms' own; one that is not registered has no action.
     """
@@ -67,6 +69,8 @@ class ChangeMiningMenu:
             self._add_separator()
         for algorithm_id in SINGLE_STEPS:
             self._add_action(algorithm_id)
+        self._add_separator()
+        self._add_help_action()
 
     def remove(self) -> None:
         """Take away everything ``add`` brought, and the panel."""
@@ -102,6 +106,14 @@ class ChangeMiningMenu:
         )
         action.setCheckable(True)
         action.triggered.connect(self.open_panel)
+        return self._add(action)
+
+    def _add_help_action(self) -> QAction:
+        icon = QgsApplication.getThemeIcon("mActionHelpContents.svg")
+        action = QAction(icon, tr("Help"), self.iface.mainWindow())
+        action.setObjectName(HELP)
+        action.setToolTip(tr("The manual of ChangeMining, in your browser"))
+        action.triggered.connect(lambda _checked=False: open_help("index"))
         return self._add(action)
 
     def _add_button(self, action: QAction) -> None:

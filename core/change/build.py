@@ -15,6 +15,7 @@ from ..choices import (
     PatchChoice,
     SaviChoice,
     Towards,
+    Unreviewed,
 )
 from ..datasets.export import ALL, Areas
 from ..datasets.ownership import POLYGONS
@@ -39,7 +40,7 @@ from ..patch_grid import PatchGrid
 from ..scenes.bands import chosen, matched
 from ..scenes.indices import SaviPlan, plan_savi
 from ..verdict import FAIL
-from .export import change_stack, named_parameters
+from .export import change_stack, named_parameters, review_of
 
 #: Of T1 and T2.
 Plans = tuple[SaviPlan, SaviPlan]
@@ -51,10 +52,14 @@ EVIDENCE = "evidence.tif"
 
 @dataclass(frozen=True)
 class BuildResult:
-    """What came of the chain; `threshold` is None where polygons made the mask."""
+    """What came of the chain; `threshold` is None where polygons made the mask.
+
+    `undecided` counts those of them that nobody decided on.
+    """
 
     threshold: float | None
     dataset: DatasetResult
+    undecided: int = 0
 
 
 def build_dataset(
@@ -68,7 +73,7 @@ def build_dataset(
     resampling: str = "bilinear",
     bands: str = "",
     polygons: Iterable[ReviewedPolygon] | None = None,
-    unreviewed: str = "change",
+    unreviewed: str = Unreviewed.AUTO.value,
     areas: Areas = ALL,
     ignore_pair_check: bool = False,
     normalise: bool = False,
@@ -90,7 +95,7 @@ def build_dataset(
     polygons
         Reviewed polygons, used instead of the automatic mask.
     unreviewed
-        What becomes of candidates among them: "change", "ignore" or "nochange".
+        What becomes of candidates among them, see :func:`..masks.polygons.write_polygon_mask`.
     """
     request = Request(target, patches, areas, software or {})
     before = request.begin(t1_path, t2_path)
@@ -151,18 +156,20 @@ def build_dataset(
             f"Change: {made.changed_pixels} pixels, {made.changed_area_ha:.1f} ha, "
             f"{made.changed_fraction:.2%} of the valid pixels"
         )
-        stack = change_stack(t1, moved, inspect_mask(work / "mask.tif"))
+        labelled = inspect_mask(work / "mask.tif")
+        stack = change_stack(t1, moved, labelled)
         seen = by_the_way and valid.exists()
         stack = replace(stack, valid=inspect(valid) if seen else None)
         told = {
             "threshold": made.threshold,
             "mask": {"changed_pixels": made.changed_pixels, "valid_pixels": made.valid_pixels},
+            "review": review_of(labelled),
             "pair": {**report.record(), "ignored": report.verdict == FAIL},
             "normalisation": normalisation.record() if normalisation else None,
         }
         written = yield from part(run.write(stack, told, remarks), 0.42, 1.0)
         valid.unlink(missing_ok=True)
-    return BuildResult(made.threshold, written)
+    return BuildResult(made.threshold, written, made.undecided)
 
 
 def _verdicts(reviewed: Sequence[ReviewedPolygon] | None) -> Verdicts:

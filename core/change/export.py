@@ -17,6 +17,7 @@ from ..io.source import Source
 from ..jobs import Job
 from ..legend import CHANGE_CLASSES
 from ..masks.mask import inspect_mask, mask_values
+from ..masks.polygons import REVIEWED, UNSURE
 from ..pairs.difference import on_one_grid
 from ..patch_grid import PatchGrid
 from ..scenes.bands import chosen, matched
@@ -32,8 +33,25 @@ def named_parameters(*choices: Any, **more: Any) -> dict[str, Any]:
 def change_stack(t1: Source, t2: Source, mask: Source) -> Stack:
     """Return what a change data set is cut from: folders T1, T2 and Change."""
     return Stack(
-        (Image("T1", t1), Image("T2", t2)), mask, (Label("Change", CHANGE_CLASSES),), mask_values
+        (Image("T1", t1), Image("T2", t2)),
+        mask,
+        (Label("Change", CHANGE_CLASSES),),
+        mask_values,
+        reviewed=mask.tags.get(TAG_PREFIX + UNSURE, "0") != "0",
     )
+
+
+def review_of(mask: Source) -> dict[str, Any] | None:
+    """Return what the record tells of the review that a mask came from; None where there is none.
+
+    That is how many polygons there were, how many of them nobody had decided on, and what these
+    became.
+    """
+    told = {name: mask.tags.get(TAG_PREFIX + name) for name in (REVIEWED, "POLYGONS", "UNDECIDED")}
+    unreviewed, polygons, undecided = told.values()
+    if unreviewed is None or polygons is None or undecided is None:
+        return None
+    return {"polygons": int(polygons), "undecided": int(undecided), "unreviewed": unreviewed}
 
 
 def export_patches(
@@ -83,6 +101,7 @@ def export_patches(
     told = {
         "threshold": float(threshold) if threshold else None,
         "mask": {key[len(TAG_PREFIX) :]: value for key, value in tags.items()},
+        "review": review_of(mask),
     }
     stack = change_stack(t1, moved, mask)
     layers = stack.images, stack.labels

@@ -31,6 +31,7 @@ from .inventory import LABEL, Inventory, in_order, take_inventory
 from .label_findings import change_value, judge_label
 from .lists import Lists, read_lists
 from .reading import PatchFacts, PatchReader
+from .review_findings import judge_review
 from .sidecars import Checksums, Manifest, Statistics
 from .split_findings import (
     judge_balance,
@@ -183,6 +184,9 @@ def _judge(
         judge_names(inventory),
         judge_strays(inventory),
     ]
+    review = judge_review(inventory.record, manifest)
+    if review:
+        findings.append(review)
     if manifest.there:
         findings.append(judge_manifest(manifest))
     if checksums.there:

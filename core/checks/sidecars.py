@@ -77,6 +77,7 @@ class _Row(NamedTuple):
     pixels: Mapping[int, int]
     crs: str
     box: tuple[float, ...]
+    review: str
 
 
 class Manifest:
@@ -169,6 +170,7 @@ def _row(row: Mapping[str, Any]) -> _Row:
         },
         row.get("crs") or "",
         box if len(box) == len(told) else (),
+        row.get("review") or "",
     )
 
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..arrays import Array
-from ..grid import Crs
-from ..leakage import leakage, overlaps
+from ..datasets.separation import Patches, separation
 from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding
 from .content_findings import Fault, finding
 from .gathering import Gathered, Named
@@ -14,11 +12,6 @@ from .inventory import Inventory, in_order
 from .label_findings import change_value
 from .lists import Lists
 from .sidecars import Checksums, Manifest, Statistics
-
-#: A patch whose side is so many times that of most is far larger.
-LARGER = 8
-#: Metres of a degree of latitude, and of longitude at the equator.
-_DEGREE = 111_195.0
 
 
 def judge_lists(inventory: Inventory, lists: Lists | None) -> Finding:
@@ -64,16 +57,13 @@ def _counts(inventory: Inventory, lists: Lists) -> dict[str, int]:
 def judge_leakage(gathered: Gathered) -> Finding:
     """Judge whether patches of different splits share pixels, and tell how near they come.
 
-    Patches of different coordinate reference systems are not compared, nor are those that are
-    far larger than most: every small one would have to be compared with every other then.
+    Patches that are far larger than most are not compared, nor those of a local coordinate system
+    with those of another.
     """
     key, title = "leakage", "Shared pixels"
     places, splits = gathered.places, gathered.inventory.splits
-    by_crs: dict[str, list[int]] = {}
-    for number, (name, crs) in enumerate(zip(places.names, places.crs_of)):
-        if name in splits:
-            by_crs.setdefault(crs, []).append(number)
-    if len({splits[places.names[one]] for some in by_crs.values() for one in some}) < 2:
+    numbers = [number for number, name in enumerate(places.names) if name in splits]
+    if len({splits[places.names[one]] for one in numbers}) < 2:
         value = "no two splits with a georeference"
         advice = (
             "Whether splits share ground cannot be told; equal pixels are looked for anyhow."
@@ -81,25 +71,26 @@ def judge_leakage(gathered: Gathered) -> Finding:
             else "There is nothing to compare."
         )
         return Finding(key, title, UNKNOWN, value, advice)
-    boxes = np.frombuffer(places.boxes).reshape(-1, 4)
-    pixels = np.frombuffer(places.pixels).reshape(-1, 2)
-    shared, distances, named, larger = 0, [], Named(), 0
-    for crs, all_numbers in by_crs.items():
-        numbers = _of_usual_size(boxes, all_numbers)
-        larger += len(all_numbers) - len(numbers)
-        scale = _metres(places.crss[crs], boxes[numbers])
-        names = [places.names[one] for one in numbers]
-        area, distance = _shared(boxes[numbers] * [*scale, *scale], names, splits, named)
-        shared += round(area / float(np.prod(np.median(pixels[numbers], axis=0) * scale)))
-        if distance is not None:
-            distances.append(distance)
-    distance = min(distances, default=None)
+    names = [places.names[one] for one in numbers]
+    order = {system: number for number, system in enumerate(places.crss)}
+    found = separation(
+        Patches(
+            np.frombuffer(places.boxes).reshape(-1, 4)[numbers],
+            np.frombuffer(places.pixels).reshape(-1, 2)[numbers],
+            list(places.crss.values()),
+            np.array([order[places.crs_of[one]] for one in numbers]),
+            [splits[name] for name in names],
+        )
+    )
+    distance = found.least_distance
     told = "" if distance is None else f", least distance {distance:,.0f} m"
-    told += f", {larger} far larger patches not compared" if larger else ""
-    numbers_found: dict[str, float] = {"SHARED_PIXELS": shared}
+    told += f", {found.larger} far larger patches not compared" if found.larger else ""
+    if found.alone:
+        told += f", {found.alone} in a coordinate system without a place on the Earth not compared"
+    numbers_found: dict[str, float] = {"SHARED_PIXELS": found.shared_pixels}
     if distance is not None:
         numbers_found["SPLIT_DISTANCE"] = distance
-    if not shared:
+    if not found.shared_pixels:
         near = " They touch: a buffer between them would make the test harder and more honest."
         advice = f"No pixel is in two splits.{near if distance == 0 else ''}"
         return Finding(key, title, PASS, f"0 shared pixels{told}", advice, numbers_found)
@@ -107,40 +98,11 @@ def judge_leakage(gathered: Gathered) -> Finding:
         "Split by blocks and drop overlapping patches: scores on pixels that were trained on mean "
         "nothing."
     )
-    value = f"{shared} shared pixels{told}; patches {named}"
+    named = Named()
+    for one, other in found.pairs:
+        named.add(" and ".join(f"{names[at]} ({splits[names[at]]})" for at in (one, other)))
+    value = f"{found.shared_pixels} shared pixels{told}; patches {named}"
     return Finding(key, title, FAIL, value, advice, numbers_found, named.first)
-
-
-def _of_usual_size(boxes: Array, numbers: list[int]) -> Array:
-    """Return the boxes that are not many times larger than most."""
-    sides = (boxes[numbers, 2:] - boxes[numbers, :2]).max(axis=1)
-    usual: Array = np.array(numbers)[sides <= LARGER * np.median(sides)]
-    return usual
-
-
-def _metres(crs: Crs, boxes: Array) -> Array:
-    """Return metres of a unit of x and of y."""
-    if crs.is_geographic:
-        latitude = np.radians(float(np.abs(boxes[:, [1, 3]]).mean()))
-        return np.array([_DEGREE * np.cos(latitude), _DEGREE])
-    return np.full(2, crs.metres_per_unit if crs.is_projected else 1.0)
-
-
-def _shared(
-    boxes: Array, names: list[str], splits: dict[str, str], named: Named
-) -> tuple[float, float | None]:
-    """Return the area that splits share and their distance; name the patches that share it."""
-    labels = [splits[name] for name in names]
-    # Patches at one place, of many dates, count once: every pair of them would be too many.
-    ranks = np.unique(np.array(labels), return_inverse=True)[1]
-    _, first = np.unique(np.column_stack([boxes, ranks]), axis=0, return_index=True)
-    kept = [labels[one] for one in first]
-    found = leakage(boxes[first], kept)
-    if found.shared_area:
-        for ours, theirs, _ in overlaps(boxes[first], kept):
-            for one, other in zip(first[ours], first[theirs]):
-                named.add(f"{names[one]} ({labels[one]}) and {names[other]} ({labels[other]})")
-    return found.shared_area, found.least_distance
 
 
 def judge_balance(gathered: Gathered) -> Finding:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
+from ..arrays import Array
 from ..errors import InputError
 from ..grid import Crs
 from ..io.crs import parse_crs, transform_points
@@ -103,19 +106,13 @@ def write_footprints(folder: Path, rows: Sequence[Row]) -> Job[None]:
     """Write ``patches.gpkg``, the rows with their rectangles, in the CRS of the first row."""
     crs = parse_crs(rows[0]["crs"])
     fields = {name: column_type(name) for name in rows[0]}
-    features = ((_rectangle(row, crs), list(row.values())) for row in rows)
+    features = (
+        (ring([*corners, corners[0]]), list(row.values()))
+        for corners, row in zip(_corners(rows, crs).tolist(), rows)
+    )
     yield from write_layer(
         folder / FOOTPRINTS, "patches", crs.to_wkt(), fields, features, len(rows)
     )
-
-
-def _rectangle(row: Row, crs: Crs) -> bytes:
-    xmin, ymin, xmax, ymax = bounds(row)
-    corners = [(xmin, ymin), (xmin, ymax), (xmax, ymax), (xmax, ymin), (xmin, ymin)]
-    own = parse_crs(row["crs"])
-    if own != crs:
-        corners = transform_points(corners, own, crs)
-    return ring(corners)
 
 
 def bounds(row: Row) -> tuple[float, float, float, float]:
@@ -132,25 +129,36 @@ def ids_by_split(rows: Sequence[Row]) -> dict[str, list[str]]:
 
 
 def check_unique(rows: Sequence[Row]) -> None:
-    """Raise :class:`InputError` where two rows name the same patch."""
-    seen: set[str] = set()
+    """Raise :class:`InputError` where two rows name the same patch.
+
+    Names that differ by case alone are the same: on Windows and macOS their files are.
+    """
+    seen: dict[str, str] = {}
     for row in rows:
-        if row["id"] in seen:
+        name = row["id"].casefold()
+        if name in seen:
             raise InputError(
-                f"The data set has a patch {row['id']} already: give this scene a PREFIX of its "
+                f"The data set has a patch {seen[name]} already: give this scene a PREFIX of its "
                 "own."
             )
-        seen.add(row["id"])
+        seen[name] = row["id"]
 
 
-def boxes(rows: Sequence[Row], crs: Crs) -> Iterator[tuple[float, float, float, float]]:
-    """Yield the bounding boxes of the rows in `crs`."""
-    for row in rows:
-        own = parse_crs(row["crs"])
-        if own == crs:
-            yield bounds(row)
-            continue
-        xmin, ymin, xmax, ymax = bounds(row)
-        corners = [(xmin, ymin), (xmin, ymax), (xmax, ymax), (xmax, ymin)]
-        x, y = zip(*transform_points(corners, own, crs))
-        yield min(x), min(y), max(x), max(y)
+def boxes(rows: Sequence[Row], crs: Crs) -> Array:
+    """Return the bounding boxes of the rows in `crs`, (rows, 4): xmin, ymin, xmax, ymax."""
+    corners = _corners(rows, crs)
+    return np.hstack([corners.min(axis=1), corners.max(axis=1)])
+
+
+def _corners(rows: Sequence[Row], crs: Crs) -> Array:
+    """Return the corners of the rows in `crs`, (rows, 4, 2), by one call for every other CRS."""
+    own = np.array([bounds(row) for row in rows]).reshape(-1, 4)
+    corners = own[:, [[0, 1], [0, 3], [2, 3], [2, 1]]]
+    names = np.array([row["crs"] for row in rows])
+    for name in np.unique(names):
+        other = parse_crs(str(name))
+        if other != crs:
+            there = names == name
+            moved = transform_points(corners[there].reshape(-1, 2).tolist(), other, crs)
+            corners[there] = np.array(moved).reshape(-1, 4, 2)
+    return corners

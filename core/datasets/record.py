@@ -11,17 +11,17 @@ import numpy as np
 
 from ..about import version
 from ..errors import InputError
-from ..grid import Crs, Grid
+from ..grid import Crs
 from ..io.backends import software
 from ..io.crs import parse_crs
-from ..leakage import leakage
 from ..legend import IGNORE
 from ..patch_grid import PatchGrid
 from ..scenes.bands import band_names
 from ..scenes.scene import sensing_date
 from .export import Export
-from .manifest import Row, boxes
+from .manifest import Row, bounds
 from .rules import FORMAT
+from .separation import Patches, separation
 from .sidecars.write import RECORDED
 from .stack import Image, Label
 
@@ -89,7 +89,7 @@ def record(export: Export, rows: Sequence[Row], dropped: Mapping[str, int]) -> d
         "format_version": 1,
         "generator": {"name": "ChangeMining", "version": version()},
         "layers": _same_layers(described, before) if before else described,
-        "leakage": _leakage(rows, cut.grid),
+        "leakage": _leakage(rows, cut.size),
         "algorithm": provenance.algorithm,
         "software": {"python": platform.python_version(), **software(), **provenance.software},
         "parameters": dict(provenance.parameters),
@@ -193,14 +193,24 @@ def _dropped(dropped: Mapping[str, int]) -> dict[str, Any]:
     }
 
 
-def _leakage(rows: Sequence[Row], grid: Grid) -> dict[str, Any]:
-    crs = parse_crs(rows[0]["crs"])
-    found = leakage(np.array(list(boxes(rows, crs))), [row["split"] or "all" for row in rows])
-    pixel = abs(grid.transform.a * grid.transform.e)
+def _leakage(rows: Sequence[Row], size: int) -> dict[str, Any]:
+    """Return what splits share and how near they come; patches have `size` pixels a side."""
+    names = [row["crs"] for row in rows]
+    known, system_of = np.unique(names, return_inverse=True)
+    places = np.array([bounds(row) for row in rows])
+    found = separation(
+        Patches(
+            places,
+            (places[:, 2:] - places[:, :2]) / size,
+            [parse_crs(str(name)) for name in known],
+            system_of.ravel(),
+            [row["split"] or "all" for row in rows],
+        )
+    )
     return {
-        "shared_pixels": round(found.shared_area / pixel),
+        "shared_pixels": found.shared_pixels,
         "least_distance": found.least_distance,
-        "unit": crs.linear_units if crs.is_projected else "degree",
+        "unit": "metre",
     }
 
 

@@ -48,8 +48,11 @@ def choose(export: Export) -> Job[tuple[list[Patch], dict[str, int]]]:
         raise InputError("CLOSED_ONLY needs a REVIEW, which says what is closed.")
     patches = yield from measure(cut, export.stack, patches)
     # Shares are counted in pixels, so that 1.0 means every pixel.
-    valid = [p for p in patches if p.valid_fraction >= choice.min_valid - 1e-9]
-    dropped["below MIN_VALID"] = len(patches) - len(valid)
+    # What a person was not sure of is no lack of data.
+    seen = [p for p in patches if p.valid_fraction + p.unsure_fraction >= choice.min_valid - 1e-9]
+    dropped["below MIN_VALID"] = len(patches) - len(seen)
+    valid = [p for p in seen if p.unsure_fraction <= choice.max_unsure + 1e-9]
+    dropped["above MAX_UNSURE"] = len(seen) - len(valid)
     enough = [p for p in valid if not choice.min_change or p.change_fraction >= choice.min_change]
     dropped["below MIN_CHANGE"] = len(valid) - len(enough)
     kept = _balance(enough, choice)

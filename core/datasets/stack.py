@@ -66,6 +66,8 @@ class Stack:
         first band holds and whether that is valid; also gets the raster's name.
     valid
         A raster whose first band is valid where all bands of all images are, if there is one.
+    reviewed
+        Whether 255 in the label means that a person was not sure, where the images are valid.
     """
 
     images: tuple[Image, ...]
@@ -73,10 +75,13 @@ class Stack:
     labels: tuple[Label, ...]
     read_label: Callable[[Array, Array, str], Array]
     valid: Source | None = None
+    reviewed: bool = False
 
     @property
     def for_counting(self) -> Stack:
         """The least that has to be read to tell the label, and where it is 255."""
+        if self.reviewed:
+            return self
         images = tuple(
             image for image in self.images if image.source.may_have_nodata or image.convert
         )
@@ -109,16 +114,25 @@ class Stack:
 
         The label is 255 where a band of any image is invalid.
         """
-        stored, valid = readers[-1].read(window, self.label.bands[:1])
-        label = self.read_label(stored[0], valid[0], self.label.name)
+        images, label, valid = self.read_apart(window, readers)
+        np.putmask(label, ~valid, IGNORE)
+        return images, label
+
+    def read_apart(
+        self, window: Window, readers: Sequence[Reader]
+    ) -> tuple[list[Array], Array, Array]:
+        """Read every image's values, the label as it is, and where all images are valid."""
+        stored, known = readers[-1].read(window, self.label.bands[:1])
+        label = self.read_label(stored[0], known[0], self.label.name)
+        everywhere = np.ones(label.shape, bool)
         images: list[Array] = []
         for image, reader in zip(self.images, readers):
             values, valid = reader.read_jointly(window)
             if image.convert is not None:
                 values, valid = image.convert(values, valid)
-            np.putmask(label, ~valid, IGNORE)
+            everywhere &= valid
             images.append(values)
-        return images, label
+        return images, label, everywhere
 
 
 def visit(
@@ -162,18 +176,28 @@ def _check_one_grid(cut: PatchGrid, stack: Stack) -> None:
 
 
 def measure(cut: PatchGrid, stack: Stack, patches: Sequence[Patch]) -> Job[list[Patch]]:
-    """Return the patches with the pixel counts of their classes, in their order."""
-    classes, stack = stack.labels[0].classes[-1].id + 1, stack.for_counting
+    """Return the patches with the pixel counts of their classes, in their order.
+
+    Of a reviewed stack also those of which a person was not sure: 255 in the label, where no image
+    is invalid or holds nothing but 0, as scenes do beyond their swath that name no value for it.
+    """
+    classes, counted = stack.labels[0].classes[-1].id + 1, stack.for_counting
 
     def work(group: Group, readers: Sequence[Reader]) -> list[Patch]:
-        _, label = stack.read(group.window, readers)
+        images, label, valid = counted.read_apart(group.window, readers)
+        unsure = (label == IGNORE) & valid if stack.reviewed else np.zeros(label.shape, bool)
+        if stack.reviewed:
+            for values in images:
+                unsure &= (values != 0).any(axis=0)
+        np.putmask(label, ~valid, IGNORE)
         measured = []
         for patch in group.patches:
             piece = cut_out(label, patch.window, group.window, IGNORE)
             counts = np.bincount(piece.ravel(), minlength=IGNORE + 1)[:classes]
-            measured.append(replace(patch, counts=tuple(counts.tolist())))
+            doubted = int(cut_out(unsure, patch.window, group.window, False).sum())
+            measured.append(replace(patch, counts=tuple(counts.tolist()), unsure=doubted))
         return measured
 
     measured: list[Patch] = []
-    yield from visit(cut, stack, patches, work, measured.extend)
+    yield from visit(cut, counted, patches, work, measured.extend)
     return sorted(measured, key=lambda patch: (patch.row, patch.col))

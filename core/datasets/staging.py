@@ -345,6 +345,4 @@ def _in_use(path: Path, error: OSError) -> WriteError:
     why = "a file in it is open in another program (layers in QGIS count). Close it"
     if sys.platform != "win32":
         why = f"what stands there, or {path.parent}, may not be changed. Mend the permissions"
-    return WriteError(
-        f"{path} cannot be put in place: {why}, or choose another folder. [{error}]"
-    )
+    return WriteError(f"{path} cannot be put in place: {why}, or choose another folder. [{error}]")

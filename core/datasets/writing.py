@@ -6,7 +6,7 @@ import functools
 import os
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -39,10 +39,17 @@ _INNER = ".changemining"
 
 @dataclass(frozen=True)
 class DatasetResult:
-    """What a data set holds."""
+    """What a data set holds.
+
+    Attributes
+    ----------
+    dropped
+        How many patches of this run were considered, and how many fell away for which reason.
+    """
 
     patches: int
     changed_patches: int
+    dropped: Mapping[str, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, rows: Sequence[Row]) -> DatasetResult:
@@ -64,11 +71,11 @@ def write_dataset(shelf: Shelf, export: Export) -> Job[DatasetResult]:
     inner.mkdir(exist_ok=True)
     # They are read once more and go: not worth compressing.
     plain = replace(export, choice=replace(choice, compress=Compression.NONE.value))
-    yield from part(_write(Shelf(inner, hashing=False), plain), 0.0, 0.6)
+    written = yield from part(_write(Shelf(inner, hashing=False), plain), 0.0, 0.6)
     job = convert(open_dataset(inner), choice.layout, shelf.folder, choice.layout_choice)
     rows = yield from part(job, 0.6, 1.0)
     shutil.rmtree(inner)
-    return DatasetResult.of(rows)
+    return replace(DatasetResult.of(rows), dropped=written.dropped)
 
 
 def _write(shelf: Shelf, export: Export) -> Job[DatasetResult]:
@@ -107,7 +114,7 @@ def _write(shelf: Shelf, export: Export) -> Job[DatasetResult]:
     changed = f", {counts['changed_patches']} with change" if export.stack.shows_change else ""
     yield Remark(f"{counts['patches']} patches{changed}; {listing(dropped)}")
     yield from _said(choice, rows, about)
-    return DatasetResult(counts["patches"], counts["changed_patches"])
+    return DatasetResult(counts["patches"], counts["changed_patches"], dropped)
 
 
 def _write_beside(shelf: Shelf, export: Export, sheet: Sheet) -> Job[None]:

@@ -20,8 +20,8 @@ from .switches import gdal_errors
 from .vector import Handle
 
 _INDEXED = "SELECT COUNT(*) FROM {index}"
-_VALUES = "SELECT DISTINCT {field}, ST_GeometryType({geometry}) FROM {table}"
-_NO_VALUES = "SELECT DISTINCT NULL, ST_GeometryType({geometry}) FROM {table}"
+_VALUES = "SELECT {field}, ST_GeometryType({geometry}), COUNT(*) FROM {table} GROUP BY 1, 2"
+_NO_VALUES = "SELECT NULL, ST_GeometryType({geometry}), COUNT(*) FROM {table} GROUP BY 1, 2"
 _TOUCH = (
     "SELECT 1 FROM {table} "
     "WHERE ST_MinX({geometry}) < {xmax:.17g} AND ST_MaxX({geometry}) > {xmin:.17g} "
@@ -41,7 +41,8 @@ class IndexedShapes:
     Attributes
     ----------
     values
-        The different values of the field, None for NULL; None alone where there is no such field.
+        How many polygons have each value of the field, None for NULL; None alone where there is no
+        such field.
     count
         How many polygons there are.
     """
@@ -85,8 +86,8 @@ class IndexedShapes:
         self._local = threading.local()
         self._opened: list[Handle] = []
 
-    def _survey(self) -> list[str | None]:
-        """Return the values of the field, in the order of the features."""
+    def _survey(self) -> dict[str | None, int]:
+        """Return the values of the field and how many polygons have each."""
         # What has no geometry is not in the index; a broken index lacks some more.
         if self._rows(_INDEXED, index=f"rtree_{self._name}_{self._geometry}") != [(self.count,)]:
             raise ValueError("features that the index does not know")
@@ -96,9 +97,12 @@ class IndexedShapes:
         else:
             found = self._rows(_NO_VALUES, **names)
         # A layer of polygons should hold nothing else, but may.
-        if not {kind for _, kind in found} <= {"POLYGON", "MULTIPOLYGON"}:
+        if not {kind for _, kind, _ in found} <= {"POLYGON", "MULTIPOLYGON"}:
             raise ValueError("other geometries than polygons")
-        return list(dict.fromkeys(value for value, _ in found))
+        values: dict[str | None, int] = {}
+        for value, _, count in found:
+            values[value] = values.get(value, 0) + int(count)
+        return values
 
     def __enter__(self) -> IndexedShapes:
         return self

@@ -5,11 +5,16 @@ from __future__ import annotations
 import contextlib
 import errno
 import glob
+import os
 import shutil
+import sys
 import uuid
 from pathlib import Path
 
 from ..errors import WriteError
+
+#: Letters that a path may have on Windows, and those that a name has more while it is written.
+_LONGEST, _ASIDE = 259, len("..12345678.partial")
 
 
 def aside(path: Path, ending: str) -> Path:
@@ -30,6 +35,12 @@ def cannot_write(path: Path, reason: object) -> WriteError:
     """Return the error for an output that failed, with the likeliest cause first."""
     if _is_full(path.parent, reason):
         return WriteError(f"{path} cannot be written: the disk is full. Free some space.")
+    length = len(os.path.abspath(path))
+    if sys.platform == "win32" and length + _ASIDE > _LONGEST:
+        return WriteError(
+            f"{path} cannot be written: its path has {length} characters, and Windows allows "
+            f"{_LONGEST - _ASIDE} here. Choose a folder with a shorter path. [{reason}]"
+        )
     return WriteError(
         f"{path} cannot be written: check that the folder is writable, the disk not full and the "
         f"file not open in another program. [{reason}]"

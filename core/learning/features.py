@@ -112,7 +112,7 @@ class Features:
         found.append(evidence)
         found += [mean_of_neighbours(band) for band in (*change, evidence)]
         found += [_texture(date.mean(axis=0)) for date in (first, second)]
-        result = np.stack(found)
+        result: Array = np.stack(found)
         result[~np.isfinite(result)] = np.nan
         return result
 

@@ -6,7 +6,7 @@ import contextlib
 import itertools
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +16,14 @@ from ..arrays import Array
 from ..choices import Status, Unreviewed
 from ..errors import InputError
 from ..grid import Grid, Window
+from ..io.ground import pixel_areas, planar_caution
 from ..io.indexed import ChangedError, IndexedShapes, find_indexed
 from ..io.inputs import refuse_overwriting
 from ..io.layer_files import check_place, write_layer
 from ..io.regions import Regions, RegionStatistics, Shapes, polygonise
 from ..io.source import Reader, Source, inspect
 from ..io.temporary import temporary_folder
-from ..jobs import Job, Remark, part
+from ..jobs import Caution, Job, Remark, part
 from ..legend import CHANGE, IGNORE, NO_CHANGE
 from ..names import uid_of
 from ..pairs.difference import change_raster
@@ -35,6 +36,8 @@ UNREVIEWED: Mapping[str, int] = {
     Unreviewed.IGNORE.value: IGNORE,
     Unreviewed.NOCHANGE.value: NO_CHANGE,
 }
+#: Tags of a mask that polygons made: what candidates became, and how many polygons are 255.
+REVIEWED, UNSURE = "UNREVIEWED", "UNSURE"
 FIELDS: dict[str, type] = {
     "uid": str,
     "status": str,
@@ -113,6 +116,9 @@ def write_polygons(
     rows = zip(regions.wkb(source.grid.transform), _attributes(regions, statistics, source.grid))
     wkt = source.grid.crs.to_wkt()
     job = write_layer(output, LAYER, wkt, FIELDS, rows, count)
+    caution = planar_caution(source.grid)
+    if caution:
+        yield caution
     yield Remark(f"{count} polygons")
     yield from part(job, 0.7, 1.0)
     return count
@@ -122,8 +128,8 @@ def _attributes(
     regions: Regions, statistics: RegionStatistics | None, grid: Grid
 ) -> Iterator[list[Any]]:
     """Yield the values of :data:`FIELDS` for every region."""
-    middle = (regions.boxes[:, 1] + regions.boxes[:, 3]) // 2
-    hectares = regions.areas * (grid.row_areas() / 10_000)[middle]
+    xmin, ymin, xmax, ymax = regions.boxes.T
+    hectares = regions.areas * pixel_areas(grid).at((ymin + ymax) / 2, (xmin + xmax) / 2) / 10_000
     columns = regions.first_pixels.tolist(), regions.areas.tolist(), hectares.tolist()
     nothing = (None, None, None)
     measures: Iterable[Sequence[Any]] = itertools.repeat(nothing)
@@ -154,7 +160,7 @@ def label_of(status: str | None, unreviewed: str) -> int:
         Status.UNSURE.value: IGNORE,
     }
     try:
-        return labels[str(status).strip().lower()]
+        return labels[_word(status)]
     except KeyError:
         raise InputError(
             f"A polygon has the status {status!r}: use one of {', '.join(Status.words())}."
@@ -175,7 +181,11 @@ _PRECEDENCE = (
 
 def burn_order(status: str | None) -> int:
     """Return the rank by which polygons are rasterised, later ones over earlier ones."""
-    return _PRECEDENCE.index((status or "").strip().lower())
+    return _PRECEDENCE.index(_word(status))
+
+
+def _word(status: str | None) -> str:
+    return str(status or "").strip().lower()
 
 
 def write_polygon_mask(
@@ -183,7 +193,7 @@ def write_polygon_mask(
     reference: str | os.PathLike[str],
     output: str | os.PathLike[str],
     *,
-    unreviewed: str = Unreviewed.CHANGE.value,
+    unreviewed: str = Unreviewed.AUTO.value,
     stored: tuple[str | os.PathLike[str], str] | None = None,
 ) -> Job[MaskResult]:
     """Rasterise reviewed polygons by the pixel-centre rule.
@@ -196,33 +206,93 @@ def write_polygon_mask(
     reference
         Raster that gives grid and no data: a mask's or difference's own no data stays 255.
     unreviewed
-        What becomes of candidates: "change", "ignore" or "nochange".
+        What becomes of candidates: "change", "ignore" or "nochange"; "auto" is "ignore" once a
+        polygon has a verdict, and "change" before.
     stored
         File and layer that hold these very polygons, if one does. Where it is a GeoPackage with a
         spatial index, they are rasterised from there, which gives the same and is quicker.
     """
-    if unreviewed not in UNREVIEWED:
-        raise InputError(f"Unknown UNREVIEWED {unreviewed!r}: use one of {', '.join(UNREVIEWED)}.")
+    Unreviewed.check("UNREVIEWED", unreviewed)
     refuse_overwriting(output, reference)
     source = inspect(reference)
     indexed = find_indexed(*stored, "status", source.grid.crs) if stored else None
     if indexed:
         with indexed, contextlib.suppress(ChangedError):
-            indexed.group(_in_burn_order(indexed.values, unreviewed))
-            return (yield from _rasterise(indexed, source, output, unreviewed))
-    shapes = yield from _gather(polygons, unreviewed)
-    return (yield from _rasterise(shapes, source, output, unreviewed))
+            verdicts = _Verdicts(indexed.values, unreviewed)
+            indexed.group(verdicts.in_burn_order())
+            return (yield from _rasterise(indexed, source, output, verdicts))
+    found = yield from _gather(polygons)
+    verdicts = _Verdicts({status: len(wkbs) for status, wkbs in found.items()}, unreviewed)
+    order = verdicts.in_burn_order()
+    shapes = (wkb for statuses, _ in order for status in statuses for wkb in found[status])
+    labels = (label for statuses, label in order for status in statuses for _ in found[status])
+    shapes_in_order = Shapes.from_map(shapes, labels)
+    return (yield from _rasterise(shapes_in_order, source, output, verdicts))
+
+
+class _Verdicts:
+    """How many polygons have which status, and what that makes of the candidates.
+
+    Attributes
+    ----------
+    undecided
+        How many candidates there are.
+    unreviewed
+        What they become; never "auto".
+    remark
+        What the user should know of them before, if anything.
+    """
+
+    def __init__(self, counts: Mapping[str | None, int], unreviewed: str) -> None:
+        self._counts = counts
+        self.undecided = sum(
+            count for status, count in counts.items() if _word(status) == Status.CANDIDATE.value
+        )
+        total = sum(counts.values())
+        begun = any(_word(status) not in ("", Status.CANDIDATE.value) for status in counts)
+        self.unreviewed = unreviewed
+        if unreviewed == Unreviewed.AUTO.value:
+            self.unreviewed = (Unreviewed.IGNORE if begun else Unreviewed.CHANGE).value
+        self.remark: Remark | None = None
+        if self.undecided:
+            told = (
+                f"{self.undecided} of {total} polygons are candidates that nobody decided on: they "
+                f"count as {self.unreviewed}"
+            )
+            if begun and self.unreviewed == Unreviewed.CHANGE.value:
+                self.remark = Caution(f"{told}, though the review has begun (UNREVIEWED).")
+            elif begun:
+                self.remark = Remark(f"{told}, as the review has begun (UNREVIEWED).")
+            else:
+                self.remark = Remark(f"{told}; no polygon has a verdict yet (UNREVIEWED).")
+
+    @property
+    def unsure(self) -> int:
+        """How many polygons are 255 in the mask."""
+        return sum(
+            count
+            for status, count in self._counts.items()
+            if label_of(status, self.unreviewed) == IGNORE
+        )
+
+    def in_burn_order(self) -> list[tuple[list[str | None], int]]:
+        """Return (statuses, label) in the order in which their polygons are rasterised."""
+        labels = {status: label_of(status, self.unreviewed) for status in self._counts}
+        groups = itertools.groupby(sorted(labels, key=burn_order), labels.__getitem__)
+        return [(list(group), label) for label, group in groups]
 
 
 def _rasterise(
     shapes: Shapes | IndexedShapes,
     source: Source,
     output: str | os.PathLike[str],
-    unreviewed: str,
+    verdicts: _Verdicts,
 ) -> Job[MaskResult]:
     """Write the mask of polygons whose values are labels."""
     if shapes.count and not shapes.touch(source.grid.bounds()):
         raise InputError(f"No polygon lies on {source.name}: check that both show the same place.")
+    if verdicts.remark:
+        yield verdicts.remark
 
     def burn(window: Window, reader: Reader) -> Array:
         _, valid = reader.read_jointly(window)
@@ -230,35 +300,29 @@ def _rasterise(
         mask[~valid] = IGNORE
         return mask
 
-    tags = {"UNREVIEWED": unreviewed, "POLYGONS": shapes.count, "REFERENCE": source.name}
-    return (yield from counted_mask(source, burn, output, tags))
+    tags = {
+        REVIEWED: verdicts.unreviewed,
+        "UNDECIDED": verdicts.undecided,
+        UNSURE: verdicts.unsure,
+        "POLYGONS": shapes.count,
+        "REFERENCE": source.name,
+    }
+    made = yield from counted_mask(source, burn, output, tags)
+    return replace(made, undecided=verdicts.undecided)
 
 
-def _in_burn_order(
-    statuses: Iterable[str | None], unreviewed: str
-) -> list[tuple[list[str | None], int]]:
-    """Return (statuses, label) in the order in which their polygons are rasterised."""
-    labels = {status: label_of(status, unreviewed) for status in statuses}
-    groups = itertools.groupby(sorted(labels, key=burn_order), labels.__getitem__)
-    return [(list(group), label) for label, group in groups]
-
-
-def _gather(polygons: Iterable[tuple[bytes, str | None]], unreviewed: str) -> Job[Shapes]:
-    """Read polygons, (WKB, status)."""
-    # By status, of which there are few.
+def _gather(polygons: Iterable[tuple[bytes, str | None]]) -> Job[dict[str | None, list[bytes]]]:
+    """Read polygons, (WKB, status); return them by status, of which there are few."""
     found: dict[str | None, list[bytes]] = {}
     for number, (wkb, status) in enumerate(polygons, 1):
         if number % _BATCH == 0:
             yield 0.0
         if status not in found:
             # A status that nobody defined is told of at once.
-            label_of(status, unreviewed)
+            label_of(status, Unreviewed.CHANGE.value)
             found[status] = []
         found[status].append(wkb)
-    order = _in_burn_order(found, unreviewed)
-    shapes = (wkb for statuses, _ in order for status in statuses for wkb in found[status])
-    labels = (label for statuses, label in order for status in statuses for _ in found[status])
-    return Shapes.from_map(shapes, labels)
+    return found
 
 
 def copy_polygons(

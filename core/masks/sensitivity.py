@@ -17,6 +17,7 @@ from ..arrays import Array
 from ..choices import Direction, Method
 from ..errors import InputError
 from ..grid import Grid, Window
+from ..io.ground import pixel_areas
 from ..jobs import Job
 from ..pairs.difference import change_raster
 from .threshold import ChangeHistogram, find_threshold, is_change, read_histogram
@@ -114,7 +115,7 @@ def read_sensitivity(difference: str | os.PathLike[str], size: int = 128) -> Job
     histogram = yield from read_histogram(source, extremes.look)
     return Sensitivity(
         histogram,
-        float(source.grid.row_areas().mean()) / 10_000,
+        pixel_areas(source.grid).mean / 10_000,
         extremes.lowest,
         extremes.highest,
         {direction: _automatic(histogram, direction) for direction in Direction.words()},

@@ -26,6 +26,7 @@ from ..jobs import Job, part
 from ..scenes.indices import SaviPlan, savi
 from ..scenes.scene import CLOUD_CLASSES, reflectance, sensing_date
 from ..verdict import Finding, Judged
+from .brightness import blue_band, cloud_like
 from .difference import refuse_same
 from .pair_findings import (
     judge_beyond,
@@ -90,6 +91,7 @@ class _Piece:
 
     red: tuple[Array, Array]
     nir: tuple[Array, Array]
+    blue: tuple[Array, Array] | None
     shifts: tuple[Shift, ...]
     clouds: Array
     valid: Array
@@ -105,6 +107,7 @@ class _Sample:
     index: tuple[Array, Array]
     shifts: tuple[Shift, ...]
     clouds: tuple[float | None, float | None]
+    white: tuple[float, float] | None
     valid_dates: Array
     valid: float
 
@@ -153,7 +156,7 @@ def check_pair(
         judge_overlap(t1.source.grid, area),
         judge_registration(sample.shifts),
         judge_valid(sample.valid),
-        judge_clouds([_clouds(*one) for one in zip(sources, sample.clouds)]),
+        judge_clouds([_clouds(*one) for one in zip(sources, sample.clouds)], sample.white),
         judge_season(*dates),
         judge_beyond(sample.index),
         judge_sun(elevations, [_orbit(source) for source in sources]),
@@ -205,6 +208,7 @@ def sample_windows(area: Window) -> list[Window]:
 
 def _take_sample(t1: SaviPlan, t2: SaviPlan, windows: Sequence[Window]) -> Job[_Sample]:
     classes = [_classification(plan.source) for plan in (t1, t2)]
+    blues = [blue for blue in map(blue_band, (t1, t2)) if blue]
 
     def compute(window: Window, *readers: Reader) -> _Piece:
         dates = [
@@ -213,9 +217,17 @@ def _take_sample(t1: SaviPlan, t2: SaviPlan, windows: Sequence[Window]) -> Job[_
         ]
         valid = [np.isfinite(date).all(axis=0) for date in dates]
         both = valid[0] & valid[1]
+        blue = None
+        if len(blues) == len(readers):
+            first, second = (
+                reflectance(reader, window, [band], [scaling])[0][both]
+                for reader, (band, scaling) in zip(readers, blues)
+            )
+            blue = first, second
         return _Piece(
             (dates[0][0][both], dates[1][0][both]),
             (dates[0][1][both], dates[1][1][both]),
+            blue,
             tuple(block_shifts(*dates)),
             np.array([_cloudy(*one, window) for one in zip(readers, classes)]),
             np.array([one.sum() for one in valid]),
@@ -229,6 +241,7 @@ def _take_sample(t1: SaviPlan, t2: SaviPlan, windows: Sequence[Window]) -> Job[_
             yield number / len(windows)
     red = _joined([piece.red for piece in pieces])
     nir = _joined([piece.nir for piece in pieces])
+    blue = [piece.blue for piece in pieces if piece.blue]
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         index = [savi(nir[date], red[date], t1.soil_factor) for date in (0, 1)]
     known = np.isfinite(index[0]) & np.isfinite(index[1])
@@ -240,6 +253,7 @@ def _take_sample(t1: SaviPlan, t2: SaviPlan, windows: Sequence[Window]) -> Job[_
         (index[0][known], index[1][known]),
         tuple(shift for piece in pieces for shift in piece.shifts),
         (cloudy[0], cloudy[1]),
+        cloud_like(_joined(blue), red) if blue else None,
         np.sum([piece.valid for piece in pieces], axis=0),
         red[0].size / sum(piece.pixels for piece in pieces),
     )

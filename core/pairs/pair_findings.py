@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -13,7 +13,7 @@ from ..arrays import Array
 from ..grid import TOLERANCE, Grid, Window
 from ..scenes.scene import Scaling
 from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding
-from .registration import Shift, agree
+from .registration import FEW_BLOCKS, REACH, Shift, agree
 
 #: Red quantiles of one place are hardly ever this far apart, in reflectance.
 DARK_WARN, DARK_FAIL = 0.03, 0.07
@@ -21,10 +21,12 @@ DARK_WARN, DARK_FAIL = 0.03, 0.07
 DARK_USUAL = (-0.03, 0.09)
 #: Pixels. A shift by one whole pixel is to fail, whatever the small error of its estimate.
 SHIFT_WARN, SHIFT_FAIL = 0.3, 0.8
+#: Share of the blocks of T2 that fit T1.
+MATCHING_WARN = 0.4
 #: Shares of T1 and of the shared area.
 OVERLAP_WARN, OVERLAP_FAIL = 0.5, 0.01
 VALID_WARN, VALID_FAIL = 0.5, 0.01
-CLOUD_WARN = 0.2
+CLOUD_WARN, WHITE_WARN = 0.2, 0.1
 #: Days of year.
 SEASON_WARN = 45
 #: SAVI, and the share of pixels whose SAVI differs by more.
@@ -175,20 +177,38 @@ def judge_registration(shifts: Sequence[Shift]) -> Finding:
     """Judge how far T2's content lies from T1's, from blocks all over the scene."""
     key, title = "registration", "Registration"
     found = agree(shifts)
-    if found is None:
-        return _unknown(
+    numbers: dict[str, float] = {
+        "REGISTRATION_BLOCKS": found.blocks,
+        "REGISTRATION_MATCHING": found.matching,
+    }
+    if found.shift is None and found.too_small:
+        return Finding(
             key,
             title,
-            "Too few edges stay the same to measure a shift: compare the dates by eye.",
-            "blocks disagree" if shifts else "no block with enough valid pixels and edges",
+            UNKNOWN,
+            "too small to measure: not enough land with valid pixels and edges at both dates",
+            "Compare the dates by eye.",
+            numbers,
         )
-    (down, right, _), count = found
+    if found.shift is None:
+        of = f"of {found.blocks} block{'s' * (found.blocks > 1)} of T2"
+        # One of a few that hardly fits may be chance, or a true place under clouds.
+        if found.matching and found.blocks < FEW_BLOCKS:
+            verdict, value = WARN, f"hardly anything matches: {found.matching} {of} fits T1 poorly"
+        else:
+            verdict, value = FAIL, f"nothing matches: {found.matching or 'none'} {of} fits T1"
+        advice = (
+            f"T2 shows another place, is mirrored, turned or moved by more than {REACH} pixels, or "
+            "clouds or snow hide the ground: look at both dates, and choose another T2."
+        )
+        return Finding(key, title, verdict, value, advice, numbers)
+    (down, right, *_), count = found.shift, found.matching
     distance = math.hypot(down, right)
     value = (
         f"T2 lies {distance:.2f} pixels off T1 ({right:+.2f} columns, {down:+.2f} rows; median of "
         f"{count} block{'s' * (count > 1)})"
     )
-    numbers = {"SHIFT_X": right, "SHIFT_Y": down, "MISREGISTRATION": distance}
+    numbers |= {"SHIFT_X": right, "SHIFT_Y": down, "MISREGISTRATION": distance}
     if distance >= SHIFT_FAIL:
         verdict, advice = (
             FAIL,
@@ -200,6 +220,12 @@ def judge_registration(shifts: Sequence[Shift]) -> Finding:
             WARN,
             "Edges of fields, roads and water will show as thin false changes: raise MIN_AREA, or "
             "co-register T2 to T1.",
+        )
+    elif count < MATCHING_WARN * found.blocks:
+        verdict, advice = (
+            WARN,
+            f"Only {count} of {found.blocks} blocks of T2 fit T1: clouds, snow or great change "
+            "hide the rest, or a part of T2 shows another place; look at both dates.",
         )
     else:
         verdict, advice = PASS, "Edges lie on each other."
@@ -222,22 +248,50 @@ def judge_valid(share: float) -> Finding:
     return Finding("valid", "Valid pixels", verdict, value, advice, numbers)
 
 
-def judge_clouds(shares: Sequence[float | None]) -> Finding:
-    """Judge the share of clouds and shadows among the valid pixels of each date; None: unknown."""
+def judge_clouds(shares: Sequence[float | None], white: Sequence[float] | None = None) -> Finding:
+    """Judge clouds and shadows by two witnesses.
+
+    Parameters
+    ----------
+    shares
+        By the scene classification, among the valid pixels of each date; None: unknown.
+    white
+        Shares that only T1 and only T2 show bright and white; None: unknown.
+    """
     key, title = "clouds", "Clouds"
     known = {f"T{date}": share for date, share in enumerate(shares, 1) if share is not None}
-    if not known:
+    seen = {f"T{date}": share for date, share in enumerate(white or (), 1)}
+    if not known and not seen:
         return _unknown(
             key,
             title,
-            "No scene classification (SCL) comes with the scenes: look for clouds in the pictures.",
+            "Neither a scene classification (SCL) nor a blue band comes with the scenes: look for "
+            "clouds in the pictures.",
         )
-    value = ", ".join(f"{date} {share:.1%}" for date, share in known.items())
+    told = []
+    if known:
+        told.append(_shares(known))
+    if seen:
+        told.append(f"bright and white at one date only: {_shares(seen)}")
+    value = "; ".join(told)
     numbers = {f"CLOUD_SHARE_{date}": share for date, share in known.items()}
-    if max(known.values()) > CLOUD_WARN:
+    numbers |= {f"WHITE_SHARE_{date}": share for date, share in seen.items()}
+    if max(known.values(), default=0) > CLOUD_WARN:
         advice = "Clouds and shadows show as change: mask them (importscene, MASK_CLASSES)."
         return Finding(key, title, WARN, value, advice, numbers)
-    return Finding(key, title, PASS, value, "Mask what is left of them.", numbers)
+    if max(seen.values(), default=0) > WHITE_WARN:
+        cloudy = " and ".join(date for date, share in seen.items() if share > WHITE_WARN)
+        advice = (
+            f"{cloudy} looks cloudy, hazy or snowy there, which shows as change: choose a clearer "
+            "date, or mask it (importscene, MASK_CLASSES)."
+        )
+        return Finding(key, title, WARN, value, advice, numbers)
+    advice = "Mask what is left of them." if known else "Thin clouds and shadows are not seen so."
+    return Finding(key, title, PASS, value, advice, numbers)
+
+
+def _shares(shares: Mapping[str, float]) -> str:
+    return ", ".join(f"{date} {share:.1%}" for date, share in shares.items())
 
 
 def judge_season(first: str | None, second: str | None) -> Finding:

@@ -12,8 +12,21 @@ from ..arrays import Array
 #: Side of a block that gives one estimate, and the largest shift that is looked for, in pixels.
 BLOCK, REACH = 112, 16
 SMALLEST_BLOCK = 40
-#: Blocks with fewer valid pixels, or less alike than this, say nothing.
+#: Blocks with fewer valid pixels say nothing; blocks less alike than this do not match.
 LEAST_VALID, LEAST_LIKENESS = 0.6, 0.15
+#: Edges of one date that are less alike a pixel further on are noise: 0 of white noise, 0.4 to 0.7
+#: of real scenes.
+LEAST_SMOOTHNESS = 0.2
+#: A block with more open water than this need not match: waves and sediment move.
+MOST_WATER = 0.75
+#: A block that stands alone matches from this likeness times its side in pixels: of the blocks
+#: of wrong pairs (docs/reliability.md), chance gave none more than 20.
+LONE_MATCH = 24.0
+FEW_BLOCKS = 4
+#: Blocks of a smaller side may differ by chance.
+TELLING_SIDE = 80
+#: Of the blocks, the share that has to match.
+LEAST_MATCHING = 0.1
 
 
 class Shift(NamedTuple):
@@ -25,11 +38,33 @@ class Shift(NamedTuple):
         Positive: further down, further right.
     likeness
         Correlation at that place, 0 to 1.
+    side
+        The shorter side of the block that says so, in pixels.
     """
 
     rows: float
     columns: float
     likeness: float
+    side: int = BLOCK
+
+
+class Agreement(NamedTuple):
+    """What the blocks of a pair say together.
+
+    Attributes
+    ----------
+    shift
+        The median of those that match; None where too few do.
+    matching, blocks
+        How many stand behind it, of how many that show edges at both dates.
+    too_small
+        Whether the blocks are too small for their not matching to mean anything.
+    """
+
+    shift: Shift | None
+    matching: int
+    blocks: int
+    too_small: bool
 
 
 def edges(image: Array) -> Array:
@@ -100,12 +135,13 @@ def _refine(
 
 
 def block_shifts(first: Array, second: Array) -> Iterator[Shift]:
-    """Yield the shifts of blocks that show enough, out of one window of two dates.
+    """Yield the shifts of blocks that show edges at both dates, whether they match or not.
 
     Parameters
     ----------
     first, second
-        (bands, rows, columns), NaN where invalid.
+        (bands, rows, columns) of one window, NaN where invalid: reflectance, red first and NIR
+        last, which together tell open water.
     """
     shape = first.shape[1:]
     reach = min(REACH, min(shape) // 8)
@@ -113,15 +149,35 @@ def block_shifts(first: Array, second: Array) -> Iterator[Shift]:
     if not rows or not columns:
         return
     valid = [np.all(np.isfinite(date), axis=0) for date in (first, second)]
+    water = [(date[-1] < date[0]) & (date[-1] < 0.1) for date in (first, second)]
     sides = [edges(band) for band in first], [edges(band) for band in second]
     for row, height in rows:
         for col, width in columns:
             place = slice(row, row + height), slice(col, col + width)
             if min(mask[place].mean() for mask in valid) < LEAST_VALID:
                 continue
+            if min(_smoothness(date, place) for date in sides) < LEAST_SMOOTHNESS:
+                continue
             found = _block_shift(*sides, place)
-            if found is not None and found.likeness >= LEAST_LIKENESS:
-                yield found
+            if found is None:
+                continue
+            wet = max(mask[place].mean() for mask in water) > MOST_WATER
+            side = min(height, width)
+            if not wet or found.likeness * side >= LONE_MATCH:
+                yield found._replace(side=side)
+
+
+def _smoothness(date: Sequence[Array], place: tuple[slice, slice]) -> float:
+    """Return how alike the edges of one date are to themselves a pixel further on, best band."""
+    best = 0.0
+    for band in date:
+        block = band[place]
+        power = float(np.mean(np.abs(block) ** 2))
+        if power > 0:
+            below = np.mean((block[1:] * np.conj(block[:-1])).real)
+            right = np.mean((block[:, 1:] * np.conj(block[:, :-1])).real)
+            best = max(best, float(below + right) / 2 / power)
+    return best
 
 
 def _pieces(length: int, margin: int) -> list[tuple[int, int]]:
@@ -154,13 +210,23 @@ def _block_shift(
     return again and Shift(again.rows + row, again.columns + col, again.likeness)
 
 
-def agree(shifts: Sequence[Shift]) -> tuple[Shift, int] | None:
-    """Return the median shift and how many blocks stand behind it, or None where they disagree."""
+def agree(shifts: Sequence[Shift]) -> Agreement:
+    """Return what all blocks say: how many match and agree within a pixel, and on which shift."""
     if not shifts:
-        return None
-    table = np.array(shifts)
+        return Agreement(None, 0, 0, too_small=True)
+    blocks, too_small = len(shifts), max(one.side for one in shifts) < TELLING_SIDE
+    alike = [one for one in shifts if one.likeness >= LEAST_LIKENESS]
+    if not alike:
+        return Agreement(None, 0, blocks, too_small)
+    table = np.array(alike)
     middle = np.median(table, axis=0)
     near = np.hypot(*(table[:, :2] - middle[:2]).T) <= 1.0
-    if near.mean() < 0.5:
-        return None
-    return Shift(*np.median(table[near], axis=0).tolist()), int(near.sum())
+    matching = int(near.sum())
+    enough = near.mean() >= 0.5 and matching >= LEAST_MATCHING * blocks
+    if matching == 1:
+        (alone,) = table[near]
+        enough &= blocks < FEW_BLOCKS and alone[2] * alone[3] >= LONE_MATCH
+    if not enough:
+        return Agreement(None, matching if near.mean() >= 0.5 else 0, blocks, too_small)
+    rows, columns, likeness, side = np.median(table[near], axis=0).tolist()
+    return Agreement(Shift(rows, columns, likeness, int(side)), matching, blocks, too_small)

@@ -17,6 +17,7 @@ import numpy as np
 from ..arrays import Array
 from ..errors import InputError
 from ..grid import Grid, Window
+from ..io.ground import pixel_areas
 from ..io.regions import Shapes, polygonise
 from ..io.source import Source
 from ..io.vector import inner_point
@@ -155,8 +156,9 @@ def attributes(source: Source, wkb: bytes) -> dict[str, Any]:
         top, bottom = int(rows[0]), int(rows[-1]) + 1
         found = {"uid": uid_of(view.window.row + top, view.window.col + int(columns[0]))}
         # The area of a pixel in the polygon's middle, as for the candidates.
-        middle = (2 * view.window.row + top + bottom) // 2
-        hectare = float(grid.row_areas()[middle]) / 10_000
+        middle = view.window.row + (top + bottom) / 2
+        left = view.window.col + (columns.min() + columns.max() + 1) / 2
+        hectare = float(pixel_areas(grid).at(np.array(middle), np.array(left))) / 10_000
         found.update(area_px=rows.size, area_ha=rows.size * hectare)
         values = view.values[view.inside]
         values = values[~np.isnan(values)].astype(np.float64)

@@ -6,6 +6,8 @@ import itertools
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..choices import CellKind, ReviewChoice, Status
@@ -20,6 +22,7 @@ from ..names import free_uid, patch_id
 from ..pairs.difference import change_raster
 from ..patch_grid import cell_window
 from ..statistics import seeded_order
+from .carrying import carry_cells, carry_over, read_previous
 from .cells import cell_of_polygon, new_cell
 from .growing import attributes
 from .review import MEASURES, Cell, Review, Settings, check_review_place, single, write_review
@@ -45,6 +48,7 @@ def prepare_review(
     audit: int = ReviewChoice.audit,
     seed: int = ReviewChoice.seed,
     replace: bool = False,
+    previous: str | os.PathLike[str] | None = None,
 ) -> Job[Prepared]:
     """Write the GeoPackage of a review.
 
@@ -62,6 +66,8 @@ def prepare_review(
         How many cells that hold no polygon, but valid pixels, are drawn with `seed`.
     replace
         Whether a review that stands there may go even where verdicts were given.
+    previous
+        A review whose verdicts are carried over, see :func:`.carrying.carry_over`.
 
     Raises
     ------
@@ -70,13 +76,19 @@ def prepare_review(
         the difference.
     """
     ReviewChoice(size, audit, seed).check()
-    refuse_overwriting(output, *scenes, difference)
+    before = [] if previous is None else [previous]
+    refuse_overwriting(output, *scenes, difference, *before)
     check_review_place(output, replace)
     source = change_raster(difference)
     for scene in scenes:
         inspect(scene).on(source.grid)
     given = list(single(polygons))
-    complete = yield from part(_complete(given, source), 0.0, 0.4)
+    complete = yield from part(_complete(given, source), 0.0, 0.3)
+    earlier = None if previous is None else read_previous(previous, source.grid)
+    if earlier is not None:
+        carried = yield from part(carry_over(complete, earlier), 0.3, 0.4)
+        complete = _named_apart(carried.polygons)
+        yield Remark(f"{Path(os.fspath(before[0])).name}: {carried}")
     placed = [
         cell_of_polygon(source.grid, size, one.wkb, one.attributes["uid"]) for one in complete
     ]
@@ -91,8 +103,12 @@ def prepare_review(
     cells = queue + [
         new_cell(source.grid, size, place, CellKind.AUDIT.value, 0) for place in sorted(drawn)
     ]
+    if earlier is not None:
+        cells = carry_cells(cells, earlier, size)
     files = (*scenes, os.fspath(difference))
-    settings = Settings(size, size, seed, len(drawn), *files)
+    settings = Settings(
+        size, size, seed, len(drawn), *files, previous="" if previous is None else str(previous)
+    )
     yield Remark(f"{len(kept)} polygons in {len(queue)} cells, {len(drawn)} cells to be audited")
     review = Review(source.grid.crs.to_wkt(), settings, kept, cells)
     yield from part(write_review(review, output), 0.6, 1.0)
@@ -119,6 +135,17 @@ def _complete(polygons: Sequence[ReviewedPolygon], source: Source) -> Job[list[R
         if number % 10 == 0:
             yield number / len(polygons)
     return complete
+
+
+def _named_apart(polygons: Sequence[ReviewedPolygon]) -> list[ReviewedPolygon]:
+    """Return the polygons with uids of their own; earlier ones keep theirs."""
+    taken: set[str] = set()
+    named = []
+    for polygon in polygons:
+        uid = free_uid(str(polygon.attributes["uid"]), taken)
+        taken.add(uid)
+        named.append(replace(polygon, attributes={**polygon.attributes, "uid": uid}))
+    return named
 
 
 def _queue(

@@ -154,6 +154,12 @@ class Queue:
         polygons = self.polygons
         return [fid for fid in self.cells[number].fids if polygons[fid].status == Status.CANDIDATE]
 
+    @property
+    def left(self) -> int:
+        """How many polygons without a verdict lie in closed cells."""
+        closed = (number for number, cell in enumerate(self.cells) if cell.is_closed)
+        return sum(len(self.candidates(number)) for number in closed)
+
     # Where to go
 
     def open_cell(self, after: int = -1) -> int | None:

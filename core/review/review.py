@@ -55,6 +55,8 @@ class Settings:
         How the cells without candidates were drawn, and how many.
     t1, t2, difference
         Rasters; in the file relative to its folder, where that is possible.
+    previous
+        The review that verdicts were carried over from, likewise; "" for none.
     """
 
     size: int
@@ -65,15 +67,18 @@ class Settings:
     t2: str
     difference: str
     format_version: int = FORMAT_VERSION
+    previous: str = ""
 
     RASTERS = ("t1", "t2", "difference")
+    FILES = (*RASTERS, "previous")
 
     def rows(self, folder: Path) -> list[tuple[str, str]]:
         """Return keys and values as a file in `folder` holds them."""
         given = ((one.name, getattr(self, one.name)) for one in fields(self))
         return [
-            (name, relative_to(value, folder) if name in self.RASTERS else str(value))
+            (name, relative_to(value, folder) if name in self.FILES else str(value))
             for name, value in given
+            if value != "" or name != "previous"
         ]
 
     @classmethod
@@ -82,9 +87,11 @@ class Settings:
         found = {str(row.get("key")): str(row.get("value") or "") for row in rows}
         try:
             numbers = {
-                one.name: int(found[one.name]) for one in fields(cls) if one.name not in cls.RASTERS
+                one.name: int(found[one.name]) for one in fields(cls) if one.name not in cls.FILES
             }
             rasters = {name: resolved(found[name], path.parent) for name in cls.RASTERS}
+            previous = found.get("previous")
+            rasters["previous"] = resolved(previous, path.parent) if previous else ""
         except (KeyError, ValueError) as error:
             raise InputError(
                 f"{path.name} is no review that can be read, its table {SETTINGS} is incomplete "

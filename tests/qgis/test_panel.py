@@ -362,6 +362,33 @@ def test_a_review_that_has_begun_is_never_replaced(with_difference, press, wait_
     assert panel.workspace.polygons == str(folder / "review_2.gpkg")
 
 
+@pytest.mark.parametrize("carried", [True, False])
+def test_a_new_threshold_carries_verdicts_over(with_difference, press, wait_for, carried):
+    panel = with_difference
+    panel.go_to(THRESHOLD)
+    wait_for(lambda: not panel.runner.is_busy)
+    assert not panel.page.carry.isVisible()
+    press()
+    decided = QgsVectorLayer(f"{panel.workspace.polygons}|layername=polygons", "", "ogr")
+    with edit(decided):
+        for feature in decided.getFeatures():
+            feature["status"], feature["reviewer"] = "rejected", "Ada"
+            decided.updateFeature(feature)
+    count = decided.featureCount()
+    del decided
+    panel.go_to(DIFFERENCE)
+    panel.go_to(THRESHOLD)
+    wait_for(lambda: not panel.runner.is_busy)
+    assert panel.page.carry.isVisible()
+    assert "review.gpkg" in panel.page.carry.text()
+    panel.page.carry.setChecked(carried)
+    press()
+    source = f"{panel.workspace.polygons}|layername=polygons"
+    assert "review_2.gpkg" in source
+    statuses = [one["status"] for one in QgsVectorLayer(source, "", "ogr").getFeatures()]
+    assert statuses == [("rejected" if carried else "candidate")] * count
+
+
 def test_a_folder_with_a_review_is_enough_to_go_on(with_difference, press, wait_for, iface):
     panel = with_difference
     panel.go_to(THRESHOLD)
@@ -390,7 +417,7 @@ def with_review(with_difference, press, wait_for):
 
 def test_the_review_runs_while_its_step_is_shown(with_review, monkeypatch):
     class Stub(QWidget):
-        finished = pyqtSignal()
+        finished, relocated = pyqtSignal(), pyqtSignal(object)
         may_go = True
 
         def __init__(self, iface, workspace, parent=None):
@@ -399,7 +426,7 @@ def test_the_review_runs_while_its_step_is_shown(with_review, monkeypatch):
         def start(self, path):
             calls.append(path)
 
-        def stop(self):
+        def stop(self, ask=True):
             calls.append("stop")
             return self.may_go
 
@@ -435,6 +462,24 @@ def test_what_is_decided_by_keys_is_in_the_mask(with_review, press, wait_for):
     assert statuses == {"rejected"}
 
 
+def test_what_nobody_decided_is_told_before_and_after_the_export(with_review, press):
+    panel = with_review
+    source = f"{panel.workspace.polygons}|layername=polygons"
+    total = QgsVectorLayer(source, "", "ogr").featureCount()
+    panel.go_to(EXPORT)
+    told = "{left} of {total} candidates are undecided: they count as <b>{became}</b>"
+    assert told.format(left=total, total=total, became="change") in panel.page.used.text()
+    panel.go_to(REVIEW)
+    QTest.keyClick(panel.canvas, Qt.Key.Key_A)
+    panel.go_to(EXPORT)
+    used = panel.page.used.text()
+    assert told.format(left=total - 1, total=total, became="ignore") in used
+    panel.page.form.set_values({"SIZE": 32, "BLOCK_SIZE": 2, "MAX_UNSURE": 0.01})
+    result = press()
+    assert f"Undecided candidates: {total - 1}" in result
+    assert "above MAX_UNSURE" in result
+
+
 def test_hiding_the_panel_in_the_middle_of_a_review_keeps_the_decision(with_review):
     panel = with_review
     panel.go_to(REVIEW)
@@ -451,9 +496,18 @@ def test_a_command_is_quoted_for_the_shell():
     assert words[2:] == ["changemining:savi", "--", "INPUT=/my scenes/T'1.tif", "REPLACE=true"]
 
 
-def test_a_command_is_quoted_for_windows(monkeypatch):
+@pytest.mark.parametrize(
+    ("prefix", "program"),
+    [
+        ("C:/Program Files/QGIS 3.44.1/apps/qgis-ltr", "qgis_process-qgis-ltr.bat"),
+        ("C:/OSGeo4W/apps/qgis", "qgis_process-qgis.bat"),
+        ("D:/elsewhere", "qgis_process-qgis.bat"),
+    ],
+)
+def test_a_command_is_quoted_for_windows(monkeypatch, prefix, program):
     monkeypatch.setattr("sys.platform", "win32")
+    monkeypatch.setattr(QgsApplication, "prefixPath", lambda: prefix)
     step = Step("savi", {"INPUT": r"C:\my scenes\T1.tif", "OUTPUT": r"D:\savi_1.tif"})
     assert step.command() == (
-        r'qgis_process run changemining:savi -- "INPUT=C:\my scenes\T1.tif" OUTPUT=D:\savi_1.tif'
+        rf'{program} run changemining:savi -- "INPUT=C:\my scenes\T1.tif" OUTPUT=D:\savi_1.tif'
     )

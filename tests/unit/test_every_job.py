@@ -17,6 +17,7 @@ from changemining.core.checks.report import write_report as write_check
 from changemining.core.choices import LabelChoice, LayoutChoice, MaskChoice, PatchChoice, SaviChoice
 from changemining.core.datasets.layouts.convert import convert_dataset
 from changemining.core.datasets.target import Target
+from changemining.core.errors import InputError, WriteError
 from changemining.core.generator import synthetic
 from changemining.core.generator.synthetic import SyntheticPair, write_pair
 from changemining.core.io import source as sources
@@ -38,6 +39,7 @@ from changemining.core.scenes.importing import write_import
 from changemining.core.scenes.indices import plan_savi, write_savi
 from changemining.core.threads import allow_threads
 from rasters import read_raster, write_raster
+from windows import LONGEST, twins
 
 pytestmark = pytest.mark.backend
 
@@ -245,3 +247,70 @@ def test_results_are_the_same_whatever_the_number_of_threads(job, tmp_path):
     one, two, four = made
     assert one == two
     assert one == four
+
+
+@pytest.mark.parametrize("share", [0.5, None])
+def test_nothing_is_moved_or_removed_that_is_open(job, windows, given, tmp_path, share):
+    """As Windows refuses it, of ourselves: whether a job comes to its end or is cancelled."""
+    running = job(tmp_path / "out")
+    for step in running:
+        if share is not None and not isinstance(step, Remark) and step >= share:
+            break
+    running.close()
+    assert windows.refused == []
+    assert twins(tmp_path / "out") == []
+    # Of the letters that a path may have, half are the user's.
+    longest = max((len(name) for name in contents(tmp_path / "out")), default=0)
+    assert longest + len(".partial") < LONGEST // 2
+
+
+#: Jobs that write files, not a folder.
+FILES = sorted(
+    name
+    for name in JOBS
+    if not name.startswith(("synthetic", "sensitivity", "patches", "dataset", "land", "replay"))
+    and not name.startswith("convert")
+)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_an_output_that_another_program_has_open_stays_and_is_told(name, windows, given, tmp_path):
+    """On Windows, where QGIS has it open as a layer."""
+    finish(JOBS[name](given, tmp_path))
+    outputs = sorted(path for path in tmp_path.rglob("*") if path.is_file())
+    before = contents(tmp_path)
+    with outputs[0].open("rb"), pytest.raises(WriteError) as caught:
+        finish(JOBS[name](given, tmp_path))
+    assert "open in another program" in str(caught.value)
+    assert "\n" not in str(caught.value)
+    windows.refused.clear()
+    assert contents(tmp_path) == before
+    finish(JOBS[name](given, tmp_path))
+    assert windows.refused == []
+
+
+@pytest.mark.parametrize("file", ["T1", "patches.gpkg", "dataset.json"])
+@pytest.mark.parametrize("way", [{"replace": True}, {"append": True, "prefix": "b"}])
+def test_a_data_set_that_another_program_has_open_stays_and_is_told(
+    windows, given, tmp_path, file, way
+):
+    finish(patches(given, tmp_path / "set", prefix="a"))
+    before = contents(tmp_path)
+    held = tmp_path / "set" / file
+    held = next(held.iterdir()) if held.is_dir() else held
+    with held.open("rb"), pytest.raises(WriteError, match="is open in another program"):
+        finish(patches(given, tmp_path / "set", **way))
+    assert contents(tmp_path) == before
+    windows.refused.clear()
+    finish(patches(given, tmp_path / "set", **way))
+    assert windows.refused == []
+    assert twins(tmp_path) == []
+
+
+@pytest.mark.parametrize("prefix", ["a", "A"])
+def test_patches_that_one_name_would_be_of_on_windows_are_refused(given, tmp_path, prefix):
+    finish(patches(given, tmp_path / "set", prefix="a"))
+    before = contents(tmp_path)
+    with pytest.raises(InputError, match=r"has a patch a_r\d+_c\d+ already"):
+        finish(patches(given, tmp_path / "set", append=True, prefix=prefix))
+    assert contents(tmp_path) == before

@@ -91,7 +91,7 @@ def test_importing_the_core_loads_no_qgis_and_no_library_of_rasters(root):
 
 
 def test_the_core_knows_no_qgis_and_no_other_folder(root):
-    outside = ("algorithms", "ui", "plugin", "translation")
+    outside = ("algorithms", "ui", "plugin", "help_pages", "translation")
     names = [f"changemining.{name}" for name in outside]
     assert importers(root, "core", "qgis", "PyQt5", "PyQt6", *names) == []
 
@@ -144,6 +144,7 @@ def test_circles_are_told(draw_house, tmp_path):
         "core/scenes/__init__.py": '"""Scenes."""',
         "core/scenes/scene.py": "from typing import TYPE_CHECKING\nfrom ..io.reader import read",
         "plugin.py": '"""Loaded."""\nfrom .core.scenes import scene',
+        "help_pages.py": '"""Help."""',
         "translation.py": '"""Words."""',
     }
     for name, text in lines.items():
@@ -151,7 +152,8 @@ def test_circles_are_told(draw_house, tmp_path):
         (tmp_path / name).write_text(text, encoding="utf-8")
     assert draw_house.circles(tmp_path) == [["core.io.reader", "core.io.writer"]]
     floors = draw_house.floors_of(draw_house.rooms_of(tmp_path))
-    assert floors == [["ground", "translation.py"], ["io"], ["scenes"], ["plugin.py"]]
+    ground = ["ground", "help_pages.py", "translation.py"]
+    assert floors == [ground, ["io"], ["scenes"], ["plugin.py"]]
     scene, reader = tmp_path / "core/scenes/scene.py", tmp_path / "core/io/reader.py"
     reader.write_text("if TYPE_CHECKING:\n    from ..scenes import scene", encoding="utf-8")
     assert draw_house.circles(tmp_path) == []

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QHideEvent, QShowEvent
+from qgis.PyQt.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -22,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...help_pages import open_help
 from ...translation import tr
 from ..workspace import Parameters, Workspace
 from . import layers, review_files
@@ -37,6 +39,10 @@ from .widgets import ElidedLabel, PageArea
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from ...core.review.review import Settings
+
+#: The number of the review's step.
+REVIEW = 3
 #: What of the workspace the project remembers, in this order.
 REMEMBERED = ("t1", "t2", "folder", "polygons")
 #: What is found again in a work folder.
@@ -57,7 +63,7 @@ class PanelDock(QgsDockWidget):
         #: What the last run warned of.
         self.cautions: list[str] = []
         self._released: list[tuple[str, str, str]] = []
-        self._recalling = False
+        self._recalling = self._is_taking_up = False
         self._build()
         self.workspace.changed.connect(self._workspace_changed)
         self.runner.started.connect(self._started)
@@ -115,6 +121,13 @@ class PanelDock(QgsDockWidget):
             self.buttons.addButton(button, number)
             row.addWidget(button)
         row.addStretch(1)
+        self.help_button = QToolButton()
+        self.help_button.setObjectName("help")
+        self.help_button.setIcon(QgsApplication.getThemeIcon("mActionHelpContents.svg"))
+        self.help_button.setText(tr("Help"))
+        self.help_button.setToolTip(tr("Help on the five steps, in your browser"))
+        self.help_button.clicked.connect(lambda: open_help("review"))
+        row.addWidget(self.help_button)
         self.buttons.button(0).setChecked(True)
         self.buttons.idClicked.connect(self.go_to)
         return row
@@ -256,7 +269,9 @@ class PanelDock(QgsDockWidget):
     # The workspace and the project
 
     def _workspace_changed(self, name: str) -> None:
-        if name in ("t1", "t2"):
+        if self._is_taking_up:
+            pass
+        elif name in ("t1", "t2"):
             # What was made is of other scenes.
             self.workspace.difference = self.workspace.mask = self.workspace.polygons = ""
         elif name == "folder":
@@ -265,8 +280,49 @@ class PanelDock(QgsDockWidget):
             QgsProject.instance().writeEntry(
                 "ChangeMining", f"/{name}", getattr(self.workspace, name)
             )
+        if self._is_taking_up:
+            return
         if self.page.missing():
             self.go_to(0)
+        self.refresh()
+
+    def open_review(self, path: str) -> None:
+        """Go on with any review: its scenes, its difference and its folder are taken up."""
+        made = review_files.settings(path)
+        if made is None:
+            text = tr("{name} is no review: choose what preparereview or mergereviews has made.")
+            self.complain(text.format(name=Path(path).name))
+            return
+        if not self.page.leave():
+            return
+        scenes, here = (made.t1, made.t2), self.workspace
+        with self._taking_up():
+            if not here.folder or scenes != (here.t1, here.t2):
+                here.folder = str(Path(path).parent)
+            here.t1, here.t2 = scenes
+            here.difference = made.difference if Path(made.difference).is_file() else ""
+            mask = Path(path).with_name(PRODUCTS["mask"])
+            is_latest = Path(review_files.latest(str(mask.parent))) == Path(path)
+            here.mask = str(mask) if is_latest and mask.is_file() else ""
+            here.polygons = path
+        if self.page is self.pages[REVIEW]:
+            self.page.enter()
+        self.go_to(REVIEW)
+
+    def take_rasters(self, made: Settings) -> None:
+        """Take up where the rasters of the present review were found."""
+        with self._taking_up():
+            self.workspace.t1, self.workspace.t2 = made.t1, made.t2
+            self.workspace.difference = made.difference if Path(made.difference).is_file() else ""
+
+    @contextmanager
+    def _taking_up(self) -> Iterator[None]:
+        """Change the workspace without what a choice of the user's would bring about."""
+        self._is_taking_up = True
+        try:
+            yield
+        finally:
+            self._is_taking_up = False
         self.refresh()
 
     def _adopt_folder(self) -> None:
@@ -294,7 +350,7 @@ class PanelDock(QgsDockWidget):
     def _project_cleared(self) -> None:
         self._released = []
         self.runner.stop()
-        self.page.leave()
+        self.page.leave(ask=False)
         self.stack.setCurrentIndex(0)
         self._recall()
         self.refresh()
@@ -303,10 +359,16 @@ class PanelDock(QgsDockWidget):
         self._recall()
         self.refresh()
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.page.leave():
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if not event.spontaneous():
-            self.page.leave()
+            self.page.leave(ask=False)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -319,4 +381,4 @@ class PanelDock(QgsDockWidget):
         QgsProject.instance().cleared.disconnect(self._project_cleared)
         QgsProject.instance().readProject.disconnect(self._project_read)
         self.runner.stop()
-        self.page.leave()
+        self.page.leave(ask=False)

@@ -9,6 +9,7 @@ from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QFormLayout
 
+from ...core.choices import Unreviewed
 from ...translation import tr
 from ..workspace import Parameters
 from . import layers, review_files
@@ -70,7 +71,7 @@ class ExportPage(Page):
             self.output.setFilePath(self.in_folder("dataset"))
         self._show_used()
 
-    def leave(self) -> bool:
+    def leave(self, ask: bool = True) -> bool:
         self.workspace.size = self.form.value("SIZE")
         return True
 
@@ -82,7 +83,21 @@ class ExportPage(Page):
         labels = self.workspace.polygons or self.workspace.mask
         text = tr("Patches of <b>{t1}</b> and <b>{t2}</b>, labels from <b>{labels}</b>.")
         names = (Path(path).name for path in (self.workspace.t1, self.workspace.t2, labels))
-        self.used.setText(text.format(**dict(zip(("t1", "t2", "labels"), names))))
+        told = text.format(**dict(zip(("t1", "t2", "labels"), names)))
+        self.used.setText(f"{told} {self._undecided()}".rstrip())
+
+    def _undecided(self) -> str:
+        """Say how many candidates nobody decided on, and what they will become."""
+        path = self.workspace.polygons
+        left, total = review_files.undecided(path) if path else (0, 0)
+        if not left:
+            return ""
+        became = self.form.value("UNREVIEWED")
+        if became == Unreviewed.AUTO.value:
+            became = (Unreviewed.IGNORE if left < total else Unreviewed.CHANGE).value
+        return tr(
+            "{left} of {total} candidates are undecided: they count as <b>{became}</b>."
+        ).format(left=f"{left:,}", total=f"{total:,}", became=became)
 
     def run(self) -> None:
         if self.workspace.polygons and layers.has_unsaved_edits(self.workspace.polygons):
@@ -116,10 +131,29 @@ class ExportPage(Page):
         patches = layers.show(made["FOOTPRINTS"], tr("Patches"), "footprints")
         if patches is not None:
             layers.zoom_to(patches, self.panel.canvas)
-        self.show_result(
-            tr("{count} patches, {changed} of them with change, are in the folder {folder}").format(
-                count=f"{made['PATCHES']:,}",
-                changed=f"{made['CHANGED_PATCHES']:,}",
-                folder=link(made["OUTPUT"], Path(made["OUTPUT"]).name),
-            )
+        told = tr(
+            "{count} patches, {changed} of them with change, are in the folder {folder}"
+        ).format(
+            count=f"{made['PATCHES']:,}",
+            changed=f"{made['CHANGED_PATCHES']:,}",
+            folder=link(made["OUTPUT"], Path(made["OUTPUT"]).name),
         )
+        left_out = _left_out(made)
+        if left_out:
+            told += ". " + tr("Left out: {reasons}").format(reasons=left_out)
+        undecided = results[0].get("UNDECIDED") if self.workspace.polygons else 0
+        if undecided:
+            told += ". " + tr("Undecided candidates: {count}").format(count=f"{undecided:,.0f}")
+        self.show_result(told)
+
+
+def _left_out(made: Parameters) -> str:
+    """Say how many patches every rule took, in the words of exportpatches' outputs."""
+    algorithm = QgsApplication.processingRegistry().algorithmById("changemining:exportpatches")
+    outputs = algorithm.outputDefinitions() if algorithm is not None else []
+    told = []
+    for one in outputs:
+        _, colon, rule = one.description().partition(": ")
+        if colon and made.get(one.name()):
+            told.append(f"{made[one.name()]:,.0f} {rule}")
+    return ", ".join(told)

@@ -104,8 +104,8 @@ class Page(QWidget):
     def enter(self) -> None:
         """Prepare for being looked at."""
 
-    def leave(self) -> bool:
-        """Tidy up before another page is shown; return False to stay."""
+    def leave(self, ask: bool = True) -> bool:
+        """Tidy up before another page is shown; return False to stay, never without `ask`."""
         return True
 
     def refresh(self) -> None:

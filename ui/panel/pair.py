@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFormLayout
+from qgis.PyQt.QtWidgets import QFormLayout, QPushButton
 
 from ...core.choices import ScalingName
 from ...translation import tr
@@ -16,6 +16,7 @@ from ..workspace import Parameters
 from . import layers
 from .form import ParameterForm, form_layout
 from .page import FAIL, PASS, WARN, Page, link
+from .review_step import ask_for_review
 from .tasks import Step
 from .widgets import ScenePicker
 
@@ -49,6 +50,11 @@ class PairPage(Page):
         self.form.changed.connect(self._remember)
         self.body.addWidget(self.form)
         self.body.addStretch(1)
+        self.open_button = QPushButton(tr("Go on with a review…"))
+        self.open_button.setObjectName("open_review")
+        self.open_button.setToolTip(tr("Your own or a colleague's: it knows its scenes"))
+        self.open_button.clicked.connect(lambda: ask_for_review(self.panel))
+        self.body.addWidget(self.open_button)
         self.add_run()
         for name, widget in self.files.items():
             widget.setProperty("workspace", name)

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from ...core.choices import Status
 from . import layers
 
+if TYPE_CHECKING:
+    from ...core.review.review import Settings
+
 POLYGONS, CELLS = "polygons", "cells"
 # A polygon or a cell that somebody decided on.
 _DECIDED = {POLYGONS: f"\"status\" <> '{Status.CANDIDATE}'", CELLS: '"reviewer" IS NOT NULL'}
+
+#: What tells one decision from another. A drawn polygon that a mask has now counts as accepted.
+_TOLD = {
+    POLYGONS: ("class", "reviewer", "reviewed_at"),
+    CELLS: ("cell", "state", "reviewer", "closed_at"),
+}
 
 
 def _path(folder: str, number: int) -> Path:
@@ -36,28 +46,87 @@ def next_path(folder: str) -> str:
     return str(_path(folder, number))
 
 
+def undecided(path: str) -> tuple[int, int]:
+    """Return how many candidates a review's file has that nobody decided on, of how many polygons.
+
+    Saved ones: those are what is exported.
+    """
+    counts = []
+    for subset in (f"|subset=\"status\" = '{Status.CANDIDATE}'", ""):
+        layer = QgsVectorLayer(f"{path}|layername={POLYGONS}{subset}", "", "ogr")
+        counts.append(max(0, layer.featureCount()) if layer.isValid() else 0)
+    return counts[0], counts[1]
+
+
+def found(folder: str) -> list[str]:
+    """Return the paths of all reviews in a folder, by name."""
+    return [str(path) for path in sorted(Path(folder).glob("*.gpkg")) if settings(str(path))]
+
+
+def earlier(folder: str) -> str:
+    """Return the last review of a folder that somebody has begun, "" where there is none."""
+    number, begun = 1, ""
+    while (path := _path(folder, number)).is_file():
+        begun, number = str(path) if has_begun(str(path)) else begun, number + 1
+    return begun
+
+
 def has_begun(path: str) -> bool:
-    """Return whether a review holds a decision, saved or not."""
-    return layers.has_unsaved_edits(path) or any(
-        _any(f"{path}|layername={name}", decided) for name, decided in _DECIDED.items()
-    )
+    """Return whether a review holds a decision, saved or not, that an earlier one does not hold."""
+    if layers.has_unsaved_edits(path):
+        return True
+    made = settings(path)
+    before = made.previous if made is not None else ""
+    for name in _DECIDED:
+        known = _decisions(before, name) if before and Path(before) != Path(path) else set()
+        if _decisions(path, name) - known:
+            return True
+    return False
 
 
-def _any(source: str, expression: str) -> bool:
-    layer = QgsVectorLayer(source, "", "ogr")
-    request = QgsFeatureRequest().setFilterExpression(expression).setLimit(1)
-    return layer.isValid() and any(True for _ in layer.getFeatures(request))
+def _decisions(path: str, name: str) -> set[tuple[object, ...]]:
+    """Return what was decided in a layer of a review, and by whom and when."""
+    layer = QgsVectorLayer(f"{path}|layername={name}", "", "ogr")
+    if not layer.isValid():
+        return set()
+    request = QgsFeatureRequest().setFilterExpression(_DECIDED[name])
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    return {
+        tuple(str(found[field]) for field in _TOLD[name]) for found in layer.getFeatures(request)
+    }
+
+
+def candidates_threshold(path: str, mask: str) -> float | None:
+    """Return the threshold that a review's candidates come from, None where nothing tells.
+
+    A work folder holds the mask of its latest review.
+    """
+    from ...core.errors import ChangeMiningError
+    from ...core.masks.settings import threshold_of
+
+    if not mask or Path(latest(str(Path(mask).parent))) != Path(path):
+        return None
+    try:
+        return threshold_of(mask)
+    except ChangeMiningError:
+        return None
 
 
 def scenes(path: str) -> tuple[str, str]:
     """Return the paths of T1 and T2 that a review goes by."""
+    made = settings(path)  # the review itself will say what is wrong with it
+    return (made.t1, made.t2) if made is not None else ("", "")
+
+
+def settings(path: str) -> Settings | None:
+    """Return what a review goes by, its rasters where they are now; None for any other file."""
     from ...core.errors import ChangeMiningError
     from ...core.io.vector import read_layer
+    from ...core.review.locating import locate
     from ...core.review.review import SETTINGS, Settings
 
     try:
         rows = (row for _, row in read_layer(path, SETTINGS))
-        settings = Settings.read(rows, Path(path))
+        return locate(Settings.read(rows, Path(path)), path)
     except ChangeMiningError:
-        return "", ""  # the review itself will say what is wrong with it
-    return settings.t1, settings.t2
+        return None

@@ -7,6 +7,7 @@ import shlex
 import sys
 import time
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from qgis.core import (
@@ -44,7 +45,7 @@ class Step(NamedTuple):
 
     def command(self) -> str:
         """Return the line for a terminal that does the same."""
-        words = ["qgis_process", "run", self.id, "--"]
+        words = [program(), "run", self.id, "--"]
         for name, value in self.parameters.items():
             if value is not None:
                 words.append(f"{name}={str(value).lower() if isinstance(value, bool) else value}")
@@ -54,6 +55,15 @@ class Step(NamedTuple):
         return " ".join(
             word if re.fullmatch(r"[\w:=.\\/-]+", word) else f'"{word}"' for word in words
         )
+
+
+def program() -> str:
+    """Return how qgis_process is called here; on Windows, in the OSGeo4W Shell."""
+    if sys.platform != "win32":
+        return "qgis_process"
+    # QGIS lies in apps/qgis, or in apps/qgis-ltr for the long-term release.
+    flavour = Path(QgsApplication.prefixPath()).name
+    return f"qgis_process-{flavour if flavour.startswith('qgis') else 'qgis'}.bat"
 
 
 class _Feedback(QgsProcessingFeedback):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import NULL
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QSpinBox
+from qgis.PyQt.QtWidgets import QCheckBox, QSpinBox
 
 from ...core.choices import DEFAULT_VALUES, Method
 from ...translation import tr
@@ -42,6 +42,8 @@ class ThresholdPage(Page):
         #: Path, time and patch size of what was read.
         self._read: tuple[str, int, int] | None = None
         self.threshold = 0.0
+        #: The review whose verdicts may be carried over, "" for none.
+        self.earlier = ""
         self.preview = ThresholdPreview()
         self.histogram = HistogramWidget()
         self.histogram.setObjectName("histogram")
@@ -61,6 +63,17 @@ class ThresholdPage(Page):
             size.setKeyboardTracking(False)  # a size half typed would be read
             size.setMinimum(8)
         self.body.addWidget(self.form)
+        self.carry = QCheckBox()
+        self.carry.setObjectName("carry")
+        self.carry.setChecked(True)
+        self.carry.setToolTip(
+            tr(
+                "A polygon of the same shape keeps its verdict; one that overlaps and differs is "
+                "to be looked at again, and its note says so; confirmed ones that the mask lacks "
+                "stay. The earlier review is not changed."
+            )
+        )
+        self.body.addWidget(self.carry)
         self.add_run()
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
@@ -74,10 +87,18 @@ class ThresholdPage(Page):
         if self.missing():
             return
         self.form.set_values({**self.workspace.threshold, "SIZE": self.workspace.size})
+        self._show_earlier()
         self.preview.show(self.workspace.difference)
         self._read_difference()
 
-    def leave(self) -> bool:
+    def _show_earlier(self) -> None:
+        """Offer the verdicts of the review that was begun last."""
+        self.earlier = review_files.earlier(self.workspace.folder)
+        self.carry.setVisible(bool(self.earlier))
+        text = tr("Carry the verdicts of {name} over to the new polygons")
+        self.carry.setText(text.format(name=Path(self.earlier).name))
+
+    def leave(self, ask: bool = True) -> bool:
         self.timer.stop()
         self.preview.remove()
         return True
@@ -196,6 +217,7 @@ class ThresholdPage(Page):
     # The mask
 
     def steps(self) -> list[Step]:
+        self._show_earlier()
         mask, candidates = self.in_folder("mask.tif"), self.in_folder("candidates.gpkg")
         difference = self.workspace.difference
         queue = {
@@ -204,6 +226,7 @@ class ThresholdPage(Page):
             "T2": self.workspace.t2,
             "DIFFERENCE": difference,
             **self.form.values("preparereview"),
+            "PREVIOUS": self.earlier if self.earlier and self.carry.isChecked() else None,
             "OUTPUT": review_files.next_path(self.workspace.folder),
         }
         return [

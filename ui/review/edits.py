@@ -40,8 +40,8 @@ class ReadOnlyError(PermissionError):
 class Edits(QObject):
     """Edits of the polygon layer.
 
-    Shapes that QGIS's own tools change are measured and named when the layer is saved, so that
-    undo has no steps that nobody made.
+    Shapes that QGIS's own tools change are measured and named by a command of its own, which
+    undo takes together with the one before, see :attr:`is_measuring`.
     """
 
     #: One line for the reviewer.
@@ -61,6 +61,8 @@ class Edits(QObject):
         self.fields = {name: number for number, name in enumerate(layer.fields().names())}
         #: When each shape that is not measured yet was touched.
         self._touched: dict[int, str] = {}
+        #: Whether the present command only measures what another one drew.
+        self.is_measuring = False
         self._connections: list[Connection] = [
             (layer.featureAdded, self._note),
             (layer.geometryChanged, self._note),
@@ -109,12 +111,17 @@ class Edits(QObject):
             for fid in fids:
                 self._write(fid, {**values, **self.stamp()})
 
+    def note(self, fid: int, text: str) -> None:
+        """Write a note, which is no decision."""
+        with self.command(tr("Note")):
+            self._write(fid, {"note": text or None})
+
     def reshape(self, fid: int, wkb: bytes, text: str) -> None:
         """Give a polygon another shape, and the measures that go with it."""
         with self.command(text):
             self.layer.changeGeometry(fid, geometry(wkb))
             self._write(fid, self._measures(wkb)[1])
-        self._touched.pop(fid, None)
+            self._touched.pop(fid, None)
 
     def add(self, wkb: bytes, text: str) -> int:
         """Add a polygon that the mask missed; return its fid."""
@@ -125,18 +132,30 @@ class Edits(QObject):
             attributes = {self.fields[name]: value for name, value in values.items()}
             feature = QgsVectorLayerUtils.createFeature(self.layer, geometry(wkb), attributes)
             self.layer.addFeature(feature)
-        self._touched.pop(feature.id(), None)
+            self._touched.pop(feature.id(), None)
         return feature.id()
 
     def measure(self, *_: object) -> None:
         """Measure and name the shapes that were touched since the last save."""
         touched = {fid: at for fid, at in self._touched.items() if fid in self.queue.polygons}
         self._touched.clear()
-        if touched and self.layer.isEditable():
+        if not (touched and self.layer.isEditable()):
+            return
+        features = [(self.layer.getFeature(fid), at) for fid, at in touched.items()]
+        missing = {one.id(): _news(one, self._completed(one, at)) for one, at in features}
+        if not any(missing.values()):
+            return
+        self.is_measuring = True
+        try:
             with self.command(tr("Measure shapes")):
-                for fid, at in touched.items():
-                    feature = self.layer.getFeature(fid)
-                    self._write(fid, self._completed(feature, at))
+                for fid, values in missing.items():
+                    self._write(fid, values)
+        finally:
+            self.is_measuring = False
+
+    def settle(self) -> None:
+        """Note that all shapes are measured."""
+        self._touched.clear()
 
     def save(self) -> str:
         """Write the edits to the file and stay in editing; return what went wrong, or ""."""
@@ -175,6 +194,11 @@ class Edits(QObject):
         self.layer.changeAttributeValues(
             fid, {self.fields[name]: value for name, value in values.items()}
         )
+
+
+def _news(feature: QgsFeature, values: Mapping[str, object]) -> dict[str, object]:
+    """Return the values that a feature does not have already."""
+    return {name: value for name, value in values.items() if feature[name] != value}
 
 
 def geometry(wkb: bytes) -> QgsGeometry:

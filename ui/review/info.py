@@ -48,11 +48,13 @@ class Info(QWidget):
             label.setWordWrap(True)
         keep_two_lines(self.polygon)
 
-    def show_session(self, session: ReviewSession, closing_key: str) -> None:
-        """Show where a session is."""
+    def show_session(self, session: ReviewSession, closing_key: str, left_key: str) -> None:
+        """Show where a session is; the keys are those that close a cell and list what is left."""
         queue, cell = session.queue, session.cell
         self.cell.setText(self._cell(session, cell))
-        self.polygon.setText(_polygon(session.feature()) or _whole_cell(session, closing_key))
+        self.polygon.setText(
+            _polygon(session.feature()) or _whole_cell(session, closing_key, left_key)
+        )
         total, done = len(queue.polygons), queue.decided
         self.bar.setRange(0, max(total + len(queue.cells), 1))
         self.bar.setValue(done + queue.closed)
@@ -98,7 +100,11 @@ def _polygon(feature: QgsFeature | None) -> str:
     return " · ".join(lines)
 
 
-def _whole_cell(session: ReviewSession, closing_key: str) -> str:
+def _whole_cell(session: ReviewSession, closing_key: str, left_key: str) -> str:
+    if session.has_ended and session.queue.left:
+        return tr(
+            "<b>All cells are closed</b>, but {left} undecided in them: {key} lists what is left."
+        ).format(left=f"{session.queue.left:,}", key=left_key)
     if session.has_ended:
         return tr("<b>All cells are closed.</b>")
     return tr("The whole cell: has the mask missed a change? {key} closes the cell.").format(

@@ -60,6 +60,21 @@ def read_settings(path: str) -> Settings:
         raise NoReviewError(str(error)) from error
 
 
+def write_rasters(path: str, settings: Settings) -> bool:
+    """Write where the rasters are into a review's file; return whether that could be done."""
+    from ...core.review.review import SETTINGS
+
+    table = QgsVectorLayer(f"{path}|layername={SETTINGS}", SETTINGS, "ogr")
+    told = dict(settings.rows(Path(path).parent))
+    field = table.fields().indexOf("value")
+    values = {
+        row.id(): {field: told[row["key"]]}
+        for row in table.getFeatures()
+        if row["key"] in settings.RASTERS and row["value"] != told[row["key"]]
+    }
+    return bool(not values or table.dataProvider().changeAttributeValues(values))
+
+
 def open_package(path: str, settings: Settings) -> Package:
     """Open a review; its polygon layer is added to the project where it is not there yet.
 

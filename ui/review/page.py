@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
+    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -20,10 +22,11 @@ from qgis.PyQt.QtWidgets import (
 
 from ...translation import tr
 from ..panel import layers
+from ..panel.review_files import candidates_threshold
 from .info import Info, keep_two_lines
 from .keys import KeyMap
 from .keys_dialog import KeysDialog
-from .package import NoReviewError, open_package, raise_layer, read_settings
+from .package import NoReviewError, open_package, raise_layer, read_settings, write_rasters
 from .running import RunningReview
 from .shaper import Shaper
 from .views import LinkedViews, scene_layers
@@ -31,9 +34,11 @@ from .views import LinkedViews, scene_layers
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from ...core.review.review import Settings
     from ..workspace import Workspace
     from .session import ReviewSession
 
+_ASKED = QMessageBox.StandardButton
 REVIEWER = "changemining/review/reviewer"
 SAID = "QLabel { background: #fbe6b0; color: #1c1c1c; }"
 #: Keys that the page itself names, by two.
@@ -53,6 +58,8 @@ class ReviewPage(QWidget):
 
     #: The last open cell was closed.
     finished = pyqtSignal()
+    #: The rasters of the review were found elsewhere: its settings as they are now.
+    relocated = pyqtSignal(object)
 
     def __init__(
         self, iface: QgisInterface, workspace: Workspace, parent: QWidget | None = None
@@ -60,6 +67,8 @@ class ReviewPage(QWidget):
         super().__init__(parent)
         self.iface, self.workspace = iface, workspace
         self.path = ""
+        #: Reviews whose rasters were asked for.
+        self._asked: set[str] = set()
         self.running: RunningReview | None = None
         self._build()
         self._show_state()
@@ -80,6 +89,10 @@ class ReviewPage(QWidget):
         self.trouble.setMargin(4)
         keep_two_lines(self.trouble)
         self.trouble.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.list_button = QPushButton(tr("List"))
+        self.list_button.setObjectName("review_list")
+        self.list_button.setToolTip(tr("All polygons: sort, filter, jump"))
+        self.list_button.clicked.connect(self._toggle_list)
         self.info = Info()
         self.views = LinkedViews(self.iface.mapCanvas())
         self.hint = QLabel()
@@ -87,6 +100,7 @@ class ReviewPage(QWidget):
         self.hint.setWordWrap(True)
         row = QHBoxLayout()
         row.addWidget(self.button, 1)
+        row.addWidget(self.list_button)
         row.addWidget(self.keys_button)
         form = QFormLayout()
         form.addRow(tr("Reviewer"), self.name)
@@ -117,7 +131,8 @@ class ReviewPage(QWidget):
         """
         if self.running is not None and self.path == path:
             return
-        self.stop()
+        if not self.stop():
+            return
         self.path = path
         try:
             self.running = self._run(self.path)
@@ -126,7 +141,7 @@ class ReviewPage(QWidget):
         self._show_state()
 
     def _run(self, path: str) -> RunningReview:
-        settings = read_settings(path)
+        settings = self._located(path, read_settings(path))
         dates = (settings.t1, settings.t2)
         scenes, no_scenes = scene_layers(dates)
         are_new = not no_scenes and not all(map(layers.find, dates))
@@ -136,7 +151,8 @@ class ReviewPage(QWidget):
         if are_new:
             raise_layer(package.layer)
         shaper, no_difference = _open_shaper(settings.difference)
-        running = RunningReview(self.iface, package, shaper, scenes, self)
+        threshold = candidates_threshold(path, self.workspace.mask)
+        running = RunningReview(self.iface, package, shaper, scenes, self, threshold)
         running.said.connect(self.say)
         running.changed.connect(self._show_session)
         running.finished.connect(self.finished)
@@ -146,33 +162,53 @@ class ReviewPage(QWidget):
         running.make_editable()
         return running
 
-    def stop(self) -> bool:
-        """End the review; what is not saved is saved, or given up where the user says so.
+    def _located(self, path: str, settings: Settings) -> Settings:
+        """Return the settings with rasters that were moved, where they are; ask for them once."""
+        from ...core.review.locating import locate, missing
 
-        Returns whether it has ended, which is always so; edits that cannot be saved stay in the
-        layer.
+        found = locate(settings, path)
+        if missing(found) and path not in self._asked:
+            self._asked.add(path)
+            folder = self._ask_folder(missing(found))
+            found = locate(found, path, [folder]) if folder else found
+        if found != settings and write_rasters(path, found):
+            self.relocated.emit(found)
+        return found
+
+    def _ask_folder(self, names: Sequence[str]) -> str:
+        """Ask where rasters are; "" where there is no window to ask in, or nobody knows."""
+        if QGuiApplication.platformName() in ("offscreen", "minimal"):
+            return ""
+        text = tr("The folder that holds {names}").format(names=", ".join(names))
+        return QFileDialog.getExistingDirectory(self.iface.mainWindow(), text, self.path)
+
+    def stop(self, ask: bool = True) -> bool:
+        """End the review; everything is saved, or given up where the user says so.
+
+        Returns whether it has ended: without `ask` always, else unless the user cancels. Edits
+        that cannot be saved stay in the layer.
         """
-        if self.running is not None:
-            session = self.running.session
-            if session.layer.isModified() and not self.is_to_be_saved():
-                session.layer.rollBack(False)
-            else:
-                session.save()
-            self._end(self.running)
+        if self.running is None:
+            return True
+        session = self.running.session
+        answer = self._answer() if ask and session.history.can_be_given_up else _ASKED.Save
+        if answer == _ASKED.Cancel:
+            return False
+        if answer == _ASKED.Discard:
+            session.discard()
+        else:
+            session.save()
+        self._end(self.running)
         return True
 
-    def is_to_be_saved(self) -> bool:
-        """Ask whether edits are to be saved; where there is no window to ask in, they are."""
+    def _answer(self) -> QMessageBox.StandardButton:
+        """Ask what becomes of the decisions; where there is no window to ask in, they are kept."""
         if QGuiApplication.platformName() in ("offscreen", "minimal"):
-            return True
-        standard = QMessageBox.StandardButton
+            return _ASKED.Save
         text = tr("Save what was decided since the last cell was closed?")
-        buttons = standard.Save | standard.Discard
+        buttons = _ASKED.Save | _ASKED.Discard | _ASKED.Cancel
         window = self.iface.mainWindow()
-        return (
-            QMessageBox.question(window, tr("Review"), text, buttons, standard.Save)
-            == standard.Save
-        )
+        return QMessageBox.question(window, tr("Review"), text, buttons, _ASKED.Save)
 
     def _end(self, running: RunningReview) -> None:
         QgsProject.instance().layerWillBeRemoved["QString"].disconnect(self._layer_goes)
@@ -196,6 +232,10 @@ class ReviewPage(QWidget):
             self.stop()
         else:
             self.start(self.path or self.workspace.polygons)
+
+    def _toggle_list(self) -> None:
+        if self.running is not None:
+            self.running.toggle_list()
 
     # What is shown
 
@@ -224,7 +264,7 @@ class ReviewPage(QWidget):
         running = self.running
         is_on = running is not None
         self.button.setText(tr("Stop the review") if is_on else tr("Start the review"))
-        for widget in (self.info, self.views, self.hint):
+        for widget in (self.info, self.views, self.hint, self.list_button):
             widget.setVisible(is_on)
         if running is not None:
             self._show_session()
@@ -232,8 +272,9 @@ class ReviewPage(QWidget):
 
     def _show_session(self) -> None:
         if self.running is not None:
-            closing_key = self.running.keys.keys.first("close_cell")
-            self.info.show_session(self.running.session, closing_key)
+            keys = self.running.keys.keys
+            told = keys.first("close_cell"), keys.first("left")
+            self.info.show_session(self.running.session, *told)
 
     def _hints(self, keys: KeyMap) -> str:
         words = {

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from .page import ReviewPage
+    from .queue_dock import QueueDock
     from .shaper import Shaper
 
 #: Share of a cell that is seen around it, and how much of a cell is seen from close up.
@@ -54,8 +55,12 @@ class RunningReview(QObject):
         shaper: Shaper | None,
         scenes: Sequence[QgsRasterLayer | None],
         page: ReviewPage,
+        threshold: float | None = None,
     ) -> None:
-        """Begin; ``page`` has ``views``, ``reviewer()``, and takes keys as the window does."""
+        """Begin; ``page`` has ``views``, ``reviewer()``, and takes keys as the window does.
+
+        ``threshold`` is that of the candidates, None where it is not known.
+        """
         super().__init__()
         self.iface, self.canvas, self.layer = iface, iface.mapCanvas(), package.layer
         self.session = ReviewSession(package, shaper, page.reviewer, self)
@@ -78,6 +83,8 @@ class RunningReview(QObject):
         )
         self.flicker = Flicker(self.canvas, scenes[0])
         self.is_close_up = self.is_over = False
+        self.dock: QueueDock | None = None
+        self._threshold = threshold
         self._shown_cell: int | None = None
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
@@ -115,6 +122,10 @@ class RunningReview(QObject):
         self.here.remove()
         self.around.remove()
         self.surroundings.restore()
+        if self.dock is not None:
+            self.dock.close_down()
+            self.iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
         self.tools.close_down()
         if self.grow_tool is not None:
             self.grow_tool.close_down()
@@ -131,6 +142,7 @@ class RunningReview(QObject):
             "accept_rest": lambda: session.decide_rest(ACCEPTED),
             "reject_rest": lambda: session.decide_rest(REJECTED),
             "close_cell": session.close_cell,
+            "reopen_cell": session.reopen_cell,
             "next": lambda: session.step(1),
             "previous": lambda: session.step(-1),
             "undo": session.undo,
@@ -144,6 +156,10 @@ class RunningReview(QObject):
             "click_grow": self._click_grow,
             "back": self.tools.back,
             "help": self.help_wanted.emit,
+            "list": self.toggle_list,
+            "list_next": lambda: self.list().step(1),
+            "list_previous": lambda: self.list().step(-1),
+            "left": lambda: self.list().show_left(),
         }
         if self.grow_tool is not None:
             table["more"] = partial(self.grow_tool.change, True)
@@ -155,6 +171,25 @@ class RunningReview(QObject):
         for name in NATIVE:
             table[name] = partial(self._start_native, name)
         return table
+
+    def list(self) -> QueueDock:
+        """Return the list of all polygons, which is shown."""
+        if self.dock is None:
+            from .queue_dock import QueueDock
+
+            window = self.iface.mainWindow()
+            self.dock = QueueDock(self.session, self._threshold, window)
+            self.session.next_after = self.dock.after_verdict
+            self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
+        self.dock.show()
+        return self.dock
+
+    def toggle_list(self) -> None:
+        """Show or hide the list of all polygons."""
+        if self.dock is not None and self.dock.isVisible():
+            self.dock.hide()
+        else:
+            self.list().follow()
 
     @property
     def is_pending(self) -> bool:

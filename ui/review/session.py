@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsFeature, QgsGeometry
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.core import QgsFeature, QgsGeometry, QgsProject
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QApplication
 
 from ...core.choices import CellState, Status
 from ...core.review.queue import Place, QueueCell
 from ...translation import tr
 from .edits import ADDED, Connection, Edits, ReadOnlyError, as_text, now
-from .history import History
+from .history import CellChange, History
 from .pace import Pace
 from .package import Package, fill, put, read_queue
 
 if TYPE_CHECKING:
     from .shaper import Shaper
+
+#: Milliseconds from an edit to the file, and to the next attempt while a mouse button is held.
+SAVE_AFTER, SAVE_AGAIN = 3000, 500
 
 ACCEPTED, REJECTED, UNSURE = Status.ACCEPTED.value, Status.REJECTED.value, Status.UNSURE.value
 
@@ -25,7 +29,8 @@ ACCEPTED, REJECTED, UNSURE = Status.ACCEPTED.value, Status.REJECTED.value, Statu
 class ReviewSession(QObject):
     """Goes through the queue of one review and writes what is decided.
 
-    The layer's own undo stack holds every step, the position follows it.
+    What is done is in the file a few seconds later; undo reaches over that, see
+    :class:`.history.History`.
     """
 
     #: Another polygon or cell is the present one.
@@ -52,20 +57,33 @@ class ReviewSession(QObject):
         self.pace = Pace()
         number = self.queue.open_cell()
         self.place = self.queue.entry(number or 0)
+        #: What a list of polygons has after one that was decided on, None for the cell's order.
+        self.next_after: Callable[[int], int | None] = lambda _fid: None
         #: The uid of a polygon that went while it was the present one.
         self._lost: str | None = None
         #: The cell whose closing was warned of.
         self._warned: int | None = None
         self.edits = Edits(self.layer, self.queue, shaper, reviewer, self)
         self.edits.said.connect(self.said)
-        self.history = History(self.layer.undoStack(), lambda: self.place, self)
+        self.history = History(self.edits, lambda: self.place, self._write_cell, self)
         self.history.led.connect(self.go)
+        self.history.made.connect(self._made)
+        self.history.cell_changed.connect(self._tell_cell)
+        #: Whether the last attempt to save has failed.
+        self._is_unsaved = False
+        self._saver, self._measurer = QTimer(self), QTimer(self)
+        self._saver.setSingleShot(True)
+        self._measurer.setSingleShot(True)
+        self._saver.timeout.connect(self._save_soon)
+        self._measurer.timeout.connect(self._measure)
         self._connections: list[Connection] = [
             (self.layer.featureAdded, self._added),
             (self.layer.featureDeleted, self._deleted),
             (self.layer.attributeValueChanged, self._value_changed),
             (self.layer.geometryChanged, self._shape_changed),
             (self.layer.afterRollBack, self._rolled_back),
+            (self.layer.undoStack().indexChanged, self._modified),
+            (QgsProject.instance().writeProject, self._project_written),
         ]
         for signal, slot in self._connections:
             signal.connect(slot)
@@ -75,6 +93,8 @@ class ReviewSession(QObject):
         for signal, slot in self._connections:
             signal.disconnect(slot)
         self._connections = []
+        self._saver.stop()
+        self._measurer.stop()
         self.history.close_down()
         self.edits.close_down()
 
@@ -123,6 +143,10 @@ class ReviewSession(QObject):
         texts = {ACCEPTED: tr("Accept"), REJECTED: tr("Reject"), UNSURE: tr("Unsure")}
         self._decide(self._present(), {"status": status}, texts[status])
 
+    def note(self, fid: int, text: str) -> None:
+        """Write a note to a polygon."""
+        self._attempt(self.edits.note, fid, text)
+
     def set_class(self, number: int) -> None:
         """Accept the present polygon as change of a class and go on."""
         text = tr("Class {number}").format(number=number)
@@ -145,7 +169,11 @@ class ReviewSession(QObject):
         if not self._attempt(self.edits.decide, fids, values, text):
             return
         self.pace.count(len(fids))
-        self.go(self.queue.after_verdict(self.place))
+        following = self.next_after(fids[-1])
+        if following is None:
+            self.go(self.queue.after_verdict(self.place))
+        else:
+            self.visit(following)
         self.history.arrived()
 
     def _is_added(self, fid: int) -> bool:
@@ -196,18 +224,53 @@ class ReviewSession(QObject):
     # Undo, save, close
 
     def undo(self) -> None:
-        """Undo the layer's last command."""
-        self.layer.undoStack().undo()
+        """Undo the last step, saved or not; the closing of a cell is one."""
+        if not self.history.undo():
+            self._tell_no_step(tr("Nothing is left to undo."), bool(self.history.position))
         self.layer.triggerRepaint()
 
     def redo(self) -> None:
-        """Redo the layer's next command."""
-        self.layer.undoStack().redo()
+        """Redo the next step."""
+        if not self.history.redo():
+            left = not self.history.is_up_to_date
+            self._tell_no_step(tr("Nothing is left to redo."), left)
         self.layer.triggerRepaint()
+
+    def _tell_no_step(self, none_left: str, is_left: bool) -> None:
+        in_use = tr("The file cannot be written: close whatever else has it open, then try again.")
+        self.said.emit(in_use if is_left else none_left)
+
+    def discard(self) -> bool:
+        """Undo what was done since a cell was closed last; return whether that could be saved."""
+        return self.history.give_up()
+
+    def _modified(self, _index: int) -> None:
+        if self.layer.isModified() and not self._saver.isActive():
+            self._saver.start(SAVE_AFTER)
+
+    def _save_soon(self) -> None:
+        if QApplication.mouseButtons():  # something is being drawn
+            self._saver.start(SAVE_AGAIN)
+        elif not self.save():
+            self._saver.start(SAVE_AFTER)
+
+    def _project_written(self, _document: object) -> None:
+        self.save()
+
+    def _made(self) -> None:
+        self._measurer.start()
+
+    def _measure(self) -> None:
+        """Measure what another tool drew; where steps were undone, saving comes to it."""
+        if self.history.is_up_to_date:
+            self.edits.measure()
 
     def save(self) -> bool:
         """Write the edits to the file; say it and return False where that fails."""
         error = self.edits.save()
+        if self._is_unsaved and not error:
+            self.said.emit(tr("Saved: the file can be written again."))
+        self._is_unsaved = bool(error)
         if error:
             text = tr(
                 "Not saved, the edits are kept: close whatever else has {name} open, then try "
@@ -221,29 +284,56 @@ class ReviewSession(QObject):
 
         With candidates left it does so at the second call in a row.
         """
-        number, cell = self.place.cell, self.cell
+        number = self.place.cell
         left = len(self.queue.candidates(number))
         if left and self._warned != number:
             self._warned = number
             text = tr("{left} undecided in this cell: decide, or close it once more to leave them.")
             self.said.emit(text.format(left=left))
             return
-        if not self.save() or not self._write_closed(cell):
+        closed = {"state": CellState.CLOSED.value, "reviewer": self.reviewer(), "closed_at": now()}
+        if not self.save() or not self._change_cell(closed):
             return
-        cell.is_closed = True
         following = self.queue.open_cell(number)
         self.go(Place(number) if following is None else self.queue.entry(following))
+        self.history.arrived()
         if following is None:
             self.finished.emit()
 
-    def _write_closed(self, cell: QueueCell) -> bool:
-        values = {"state": CellState.CLOSED.value, "reviewer": self.reviewer(), "closed_at": now()}
+    def reopen_cell(self) -> None:
+        """Open the present cell again."""
+        if not self.cell.is_closed:
+            self.said.emit(tr("This cell is open."))
+            return
+        opened = {"state": CellState.OPEN.value, "reviewer": None, "closed_at": None}
+        if self.save() and self._change_cell(opened):
+            self.go(self.queue.entry(self.place.cell))
+            self.history.arrived()
+            self._tell_cell(self.place.cell)
+
+    def _change_cell(self, after: dict[str, Any]) -> bool:
+        """Write the present cell's values as a step of its own; say it where that fails."""
+        number = self.place.cell
+        row = self.package.cells.getFeature(self.cell.fid)
+        before = {name: row[name] for name in after}
+        if self.history.change_cell(CellChange(number, before, after)):
+            return True
+        self.said.emit(tr("The cell cannot be written: the file is in use elsewhere, try again."))
+        return False
+
+    def _write_cell(self, number: int, values: dict[str, Any]) -> bool:
         names, provider = self.package.cells.fields().names(), self.package.cells.dataProvider()
         row = {names.index(name): value for name, value in values.items()}
-        if provider.changeAttributeValues({cell.fid: row}):
-            return True
-        self.said.emit(tr("The cell cannot be closed: the file is in use elsewhere, try again."))
-        return False
+        cell = self.queue.cells[number]
+        if not provider.changeAttributeValues({cell.fid: row}):
+            return False
+        cell.is_closed = values["state"] == CellState.CLOSED
+        return True
+
+    def _tell_cell(self, number: int) -> None:
+        cell = self.queue.cells[number]
+        text = tr("Cell {name} is closed again.") if cell.is_closed else tr("Cell {name} is open.")
+        self.said.emit(text.format(name=cell.name))
 
     # What the layer says
 

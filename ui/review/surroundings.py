@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -16,12 +15,14 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QTimer
 
 from ..panel import layers
 from .edits import ADDED
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
+    from qgis.PyQt.QtXml import QDomDocument
 
 #: Stands in the project for as long as a review is on: a project that was cleared has lost it.
 MARK = "ChangeMining", "/reviewing"
@@ -31,7 +32,10 @@ NO_FORM = QgsEditFormConfig.FeatureFormSuppress.SuppressOn  # type: ignore[attr-
 
 
 class Surroundings:
-    """Settings of the project, the window and the layer as they were before the review."""
+    """Settings of the project, the window and the layer as they were before the review.
+
+    A project that is saved meanwhile gets these as well.
+    """
 
     def __init__(self, iface: QgisInterface, layer: QgsVectorLayer) -> None:
         """Note how everything is."""
@@ -42,10 +46,11 @@ class Surroundings:
         self.topological = self.project.topologicalEditing()
         self.avoided = self.project.avoidIntersectionsMode()
         self.avoided_layers = self.project.avoidIntersectionsLayers()
-        self.was_dirty = self.project.isDirty()
         self.was_editing = layer.isEditable()
         self.suppress = layer.editFormConfig().suppress()
         self.defaults: dict[int, QgsDefaultValue] = {}
+        self.filled_in: dict[str, object] = {}
+        self.is_over = self._is_handed_back = False
         self.visible = {
             node.layerId(): node.itemVisibilityChecked()
             for node in self.project.layerTreeRoot().findLayers()
@@ -53,13 +58,14 @@ class Surroundings:
 
     def arrange(self, t2: str, reviewer: str) -> None:
         """Have the second date and the polygons on the map, and new polygons filled in."""
+        was_dirty = self.project.isDirty()
         self.iface.setActiveLayer(self.layer)
-        self.project.writeEntry(*MARK, True)
+        self.filled_in = {"status": ADDED, "class": 1, "reviewer": reviewer}
+        fields = self.layer.fields()
+        for number in map(fields.indexOf, self.filled_in):
+            self.defaults[number] = self.layer.defaultValueDefinition(number)
         self.project.setSnappingConfig(QgsSnappingConfig(self.project))
-        self.project.setTopologicalEditing(False)
-        self.project.setAvoidIntersectionsMode(QgsProject.AvoidIntersectionsMode.AllowIntersections)
-        self._set_suppress(NO_FORM)
-        self._set_defaults({"status": ADDED, "class": 1, "reviewer": reviewer})
+        self._take_over()
         for node in self.project.layerTreeRoot().findLayers():
             layer = node.layer()
             if isinstance(layer, QgsRasterLayer):
@@ -67,31 +73,78 @@ class Surroundings:
         polygons = self.project.layerTreeRoot().findLayer(self.layer.id())
         if polygons is not None:
             polygons.setItemVisibilityCheckedParentRecursive(True)
+        self.project.setDirty(was_dirty)
+        self.project.writeProject.connect(self._written)
+        self.project.projectSaved.connect(self._take_over_again)
+
+    def _take_over(self) -> None:
+        """Give project and layer the settings of the review."""
+        self.project.writeEntry(*MARK, True)
+        self.project.setTopologicalEditing(False)
+        self.project.setAvoidIntersectionsMode(QgsProject.AvoidIntersectionsMode.AllowIntersections)
+        self._set_suppress(NO_FORM)
+        fields = self.layer.fields()
+        for name, value in self.filled_in.items():
+            self.layer.setDefaultValueDefinition(
+                fields.indexOf(name), QgsDefaultValue(QgsExpression.quotedValue(value))
+            )
+
+    def _written(self, document: QDomDocument) -> None:
+        """Have the project saved as it was before the review.
+
+        Snapping and what is visible are in the document by now, all else comes after this.
+        """
+        nodes = document.elementsByTagName("snapping-settings")
+        for node in [nodes.at(number) for number in range(nodes.count())]:
+            node.parentNode().removeChild(node)
+        self.snapping.writeProject(document)
+        nodes = document.elementsByTagName("layer-tree-layer")
+        for element in [nodes.at(number).toElement() for number in range(nodes.count())]:
+            visible = self.visible.get(element.attribute("id"))
+            if visible is not None:
+                element.setAttribute("checked", "Qt::Checked" if visible else "Qt::Unchecked")
+        self._hand_back()
+        self._is_handed_back = True
+        QTimer.singleShot(0, self._take_over_again)  # where it could not be saved
+
+    def _take_over_again(self) -> None:
+        if not self._is_handed_back or self.is_over:
+            return
+        self._is_handed_back = False
+        was_dirty = self.project.isDirty()
+        self._take_over()
+        self.project.setDirty(was_dirty)
 
     def restore(self) -> None:
         """Put everything back that is still there."""
+        self.is_over = True
+        self.project.writeProject.disconnect(self._written)
+        self.project.projectSaved.disconnect(self._take_over_again)
+        was_dirty = self.project.isDirty()
         if self.project.readBoolEntry(*MARK)[0]:
-            self._restore_project()
-        if not sip.isdeleted(self.layer):
-            self._set_suppress(self.suppress)
-            for field, value in self.defaults.items():
-                self.layer.setDefaultValueDefinition(field, value)
+            self.project.setSnappingConfig(self.snapping)
+            for name, visible in self.visible.items():
+                layer = self.project.mapLayer(name)
+                if layer is not None:
+                    layers.set_visible(layer, visible)
+        self._hand_back()
+        self.project.setDirty(was_dirty)
         if self.active is not None and not sip.isdeleted(self.active):
             self.iface.setActiveLayer(self.active)
         self._restore_tool()
 
-    def _restore_project(self) -> None:
-        self.project.removeEntry(*MARK)
-        self.project.setSnappingConfig(self.snapping)
-        self.project.setTopologicalEditing(self.topological)
-        self.project.setAvoidIntersectionsMode(self.avoided)
-        there = [one for one in self.avoided_layers if not sip.isdeleted(one)]
-        self.project.setAvoidIntersectionsLayers(there)
-        for name, visible in self.visible.items():
-            layer = self.project.mapLayer(name)
-            if layer is not None:
-                layers.set_visible(layer, visible)
-        self.project.setDirty(self.was_dirty)
+    def _hand_back(self) -> None:
+        """Give project and layer their own settings, where they still have those of the review."""
+        if self.project.readBoolEntry(*MARK)[0]:
+            self.project.removeEntry(*MARK)
+            self.project.setTopologicalEditing(self.topological)
+            self.project.setAvoidIntersectionsMode(self.avoided)
+            there = [one for one in self.avoided_layers if not sip.isdeleted(one)]
+            self.project.setAvoidIntersectionsLayers(there)
+        if not sip.isdeleted(self.layer):
+            self._set_suppress(self.suppress)
+            for field, value in self.defaults.items():
+                self.layer.setDefaultValueDefinition(field, value)
 
     def _restore_tool(self) -> None:
         if self.tool is not None and not sip.isdeleted(self.tool):
@@ -103,12 +156,3 @@ class Surroundings:
         config = self.layer.editFormConfig()
         config.setSuppress(suppress)
         self.layer.setEditFormConfig(config)
-
-    def _set_defaults(self, values: Mapping[str, object]) -> None:
-        fields = self.layer.fields()
-        for name, value in values.items():
-            field = fields.indexOf(name)
-            self.defaults[field] = self.layer.defaultValueDefinition(field)
-            self.layer.setDefaultValueDefinition(
-                field, QgsDefaultValue(QgsExpression.quotedValue(value))
-            )

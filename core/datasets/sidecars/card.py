@@ -193,9 +193,10 @@ def _made(run: Mapping[str, Any]) -> Iterator[str]:
     if "class_table" in run:
         yield from _made_cover(run)
     elif "POLYGONS" in run["inputs"]:
+        asked = run["parameters"].get("UNREVIEWED", "not recorded")
         yield (
             "The mask was made from polygons; those that nobody reviewed count as "
-            f"{plain(run['parameters'].get('UNREVIEWED', 'not recorded'))}."
+            f"{plain((run.get('review') or {}).get('unreviewed') or asked)}."
         )
     elif run.get("threshold") is not None:
         yield f"Change is a difference of at least {run['threshold']:.6g} (magnitude)."

@@ -59,8 +59,9 @@ def backend() -> Backend:
             reasons.append(f"{name}: {error}")
     raise MissingLibraryError(
         "ChangeMining needs GDAL's Python bindings (osgeo), which come with every QGIS, or the "
-        "library rasterio: run it with the Python of QGIS, or install one of them (on Debian and "
-        f"Ubuntu python3-gdal or python3-rasterio). [{'; '.join(reasons)}]"
+        "library rasterio. In QGIS nothing has to be installed: run it with QGIS's own Python, or "
+        "install one of them elsewhere (on Debian and Ubuntu python3-gdal or python3-rasterio). "
+        f"[{'; '.join(reasons)}]"
     )
 
 

@@ -10,7 +10,7 @@ from osgeo import gdal
 from ..vector import NO_SYSTEM, Handle
 from .gdal_calls import REMARK, REMARKED, dtype_of, made, nodata_of
 from .gdal_systems import same_system
-from .seam import View
+from .seam import TOLERANCE, View
 
 _RESAMPLINGS = {"nearest": "NearestNeighbour", "bilinear": "Bilinear", "cubic": "Cubic"}
 
@@ -19,7 +19,7 @@ def virtual(source: Handle, path: str, wkt: str, view: View) -> str:
     """Return the virtual raster, as XML, that rasterio's WarpedVRT is for the same view.
 
     The bindings have no call that takes a grid and all of a warp's options, but GDAL reads them.
-    The size of the blocks counts: within one, places are approximated to an eighth of a pixel.
+    The size of the blocks counts: places are approximated within one.
     """
     bands = [source.GetRasterBand(number + 1) for number in range(source.RasterCount)]
     (height, width), nodata = view.shape, nodata_of(bands[0])
@@ -59,7 +59,7 @@ def virtual(source: Handle, path: str, wkt: str, view: View) -> str:
         f"<GDALWarpOptions><ResampleAlg>{_RESAMPLINGS[view.resampling]}</ResampleAlg>"
         f"<WorkingDataType>{kind}</WorkingDataType>{told}"
         f'<SourceDataset relativeToVRT="0">{_text(path)}</SourceDataset>'
-        "<Transformer><ApproxTransformer><MaxError>0.125</MaxError><BaseTransformer>"
+        f"<Transformer><ApproxTransformer><MaxError>{TOLERANCE!r}</MaxError><BaseTransformer>"
         f"<GenImgProjTransformer><SrcGeoTransform>{here}</SrcGeoTransform>"
         f"<DstGeoTransform>{there}</DstGeoTransform>{moved}</GenImgProjTransformer>"
         "</BaseTransformer></ApproxTransformer></Transformer>"

@@ -18,6 +18,7 @@ from ...grid import Window
 from ..switches import CACHE_BYTES
 from .seam import (
     SETTINGS,
+    TOLERANCE,
     BandFacts,
     Bounds,
     Color,
@@ -213,6 +214,7 @@ class _Dataset:
             height=view.shape[0],
             width=view.shape[1],
             resampling=Resampling[view.resampling],
+            tolerance=TOLERANCE,
             **alpha,
         )
         return _Dataset(warped)

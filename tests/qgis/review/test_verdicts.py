@@ -105,13 +105,14 @@ def test_undo_in_qgiss_own_way_leads_back_too(begun, press, uid):
     assert uid() == B
 
 
-def test_saving_in_qgiss_own_way_leads_nowhere(begun, press, uid, saved):
+def test_undo_reaches_over_saving_in_qgiss_own_way(begun, press, uid, saved):
     press("A", "D")
     assert begun.session.layer.commitChanges(False)
     assert uid() == C
     assert [row["status"] for row in saved("polygons")][:2] == ["accepted", "rejected"]
     press("Ctrl+Z")
-    assert uid() == C
+    assert uid() == B
+    assert [row["status"] for row in saved("polygons")][:2] == ["accepted", "candidate"]
 
 
 def test_closing_a_cell_saves_it_and_goes_on(begun, press, saved, uid):

@@ -7,12 +7,15 @@ import numpy as np
 import pytest
 
 from changemining.core.change.export import export_patches
+from changemining.core.checks.check import check_dataset
 from changemining.core.choices import PatchChoice
 from changemining.core.datasets.export import Areas
 from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError, ReadError
-from changemining.core.jobs import finish
-from changemining.core.masks.polygons import ReviewedPolygon
+from changemining.core.io.source import inspect
+from changemining.core.io.vector import write_layer
+from changemining.core.jobs import Caution, finish
+from changemining.core.masks.polygons import ReviewedPolygon, write_polygon_mask
 from changemining.core.replay.replay import replay
 from changemining.core.review.review import Cell, Review, Settings, write_review
 
@@ -65,8 +68,6 @@ def review(inputs, tmp_path):
         for name, row, col, state in cells
     ]
     settings = Settings(16, 16, 42, 0, *(str(path) for path in inputs[:2]), str(inputs[2]))
-    from changemining.core.io.source import inspect
-
     wkt = inspect(inputs[0]).grid.crs.to_wkt()
     finish(write_review(Review(wkt, settings, polygons, described), path))
     return path
@@ -128,3 +129,142 @@ def test_a_file_that_is_no_review_is_what_is_blamed(inputs, tmp_path):
         export(inputs, tmp_path / "set", Areas(review=other))
     assert "cannot be written" not in str(caught.value)
     assert not list(tmp_path.glob(".*"))
+
+
+# What a person was not sure of.
+
+
+def burnt(inputs, tmp_path, polygons, **more):
+    """Return the path of a mask from (row, col, height, width, status), and what was said."""
+    said = []
+    shapes = [(box(*place), status) for *place, status in polygons]
+    path = tmp_path / "reviewed.tif"
+    made = finish(write_polygon_mask(shapes, inputs[2], path, **more), said.append)
+    return path, made, said
+
+
+def reviewed(inputs, mask, folder, **choice):
+    said = []
+    choice = PatchChoice(**{"size": 16, "split": "none", **choice})
+    job = export_patches(*inputs[:2], mask, Target(folder), choice)
+    made = finish(job, said.append)
+    with (folder / "patches.csv").open(newline="", encoding="utf-8") as file:
+        rows = {row["id"]: float(row["valid_fraction"]) for row in csv.DictReader(file)}
+    return rows, made, said
+
+
+def test_an_unsure_polygon_does_not_drop_its_patch(inputs, tmp_path, read):
+    mask, *_ = burnt(inputs, tmp_path, [(0, 0, 4, 4, "unsure"), (0, 20, 4, 4, "accepted")])
+    rows, made, _ = reviewed(inputs, mask, tmp_path / "set")
+    assert len(rows) == 6
+    # 16 of 256 pixels do not count, and the patch says so.
+    assert rows["r0000_c0000"] == pytest.approx(1 - 16 / 256)
+    assert (read(tmp_path / "set" / "Change" / "r0000_c0000.tif") == 255).sum() == 16
+    assert made.dropped["below MIN_VALID"] == made.dropped["above MAX_UNSURE"] == 0
+
+
+@pytest.mark.parametrize(
+    ("limit", "left"), [(0.0, 4), (0.24, 4), (0.25, 5), (0.5, 5), (0.75, 6), (1.0, 6)]
+)
+def test_unsure_pixels_have_a_limit_of_their_own(inputs, tmp_path, limit, left):
+    unsure = [(0, 0, 8, 8, "unsure"), (0, 16, 16, 12, "unsure")]  # a quarter, three quarters
+    mask, *_ = burnt(inputs, tmp_path, unsure)
+    rows, made, said = reviewed(inputs, mask, tmp_path / "set", max_unsure=limit)
+    assert len(rows) == left
+    assert made.dropped["above MAX_UNSURE"] == 6 - left
+    assert any(f"{6 - left} above MAX_UNSURE" in line for line in said) == (left < 6)
+
+
+def test_missing_data_still_counts_against_min_valid(write, inputs, tmp_path, random):
+    scene = random.integers(1, 99, (2, 32, 48)).astype("uint16")
+    scene[:, :2, :16] = 0
+    mask, *_ = burnt(inputs, tmp_path, [(0, 0, 4, 16, "unsure"), (20, 0, 2, 2, "unsure")])
+    # By the file's own word, or as scenes do that name no value for what lies beyond the swath.
+    for name, more in (("tagged", {"nodata": 0}), ("untagged", {})):
+        paths = [write(f"{name}.tif", scene, **more), *inputs[1:]]
+        rows, made, _ = reviewed(paths, mask, tmp_path / name)
+        assert "r0000_c0000" not in rows
+        assert "r0001_c0000" in rows
+        assert made.dropped["below MIN_VALID"] == 1
+        rows, _, _ = reviewed(paths, mask, tmp_path / f"{name} too", min_valid=0.87)
+        assert "r0000_c0000" in rows
+
+
+def test_what_is_not_from_a_review_counts_as_ever(write, inputs, tmp_path):
+    mask = np.zeros((32, 48), "uint8")
+    mask[0, 0], mask[20, 20] = 255, 1
+    rows, made, _ = reviewed(inputs, write("plain.tif", mask), tmp_path / "set")
+    assert len(rows) == 5
+    assert made.dropped["below MIN_VALID"] == 1
+
+
+CANDIDATES = [(0, 0, 2, 2, "candidate"), (0, 16, 2, 2, "candidate"), (0, 32, 2, 2, None)]
+
+
+@pytest.mark.parametrize(
+    ("verdict", "unreviewed", "value"),
+    [
+        (None, "auto", 1),
+        ("rejected", "auto", 255),
+        ("Accepted", "auto", 255),
+        ("unsure", "auto", 255),
+        ("rejected", "change", 1),
+        ("rejected", "nochange", 0),
+        (None, "ignore", 255),
+    ],
+)
+@pytest.mark.parametrize("stored", [False, True])
+def test_undecided_candidates_are_ignored_once_a_review_has_begun(
+    inputs, tmp_path, read, verdict, unreviewed, value, stored
+):
+    polygons = [*CANDIDATES, *([(20, 20, 2, 2, verdict)] if verdict else [])]
+    more = {"unreviewed": unreviewed}
+    if stored:
+        path = tmp_path / "polygons.gpkg"
+        wkt = inspect(inputs[2]).grid.crs.to_wkt()
+        rows = [(box(*place), [status]) for *place, status in polygons]
+        finish(write_layer(path, "polygons", wkt, {"status": str}, rows, len(rows)))
+        more["stored"] = path, "polygons"
+    path, made, said = burnt(inputs, tmp_path, polygons, **more)
+    mask = read(path, 1)
+    assert mask[0, 0] == mask[1, 17] == value
+    assert mask[0, 32] == 1  # no status is change
+    assert made.undecided == 2
+    [line] = [one for one in said if "nobody decided" in one]
+    assert line.startswith(f"2 of {len(polygons)} polygons are candidates")
+    assert {1: "change", 255: "ignore", 0: "nochange"}[value] in line
+    # Against the user's own interest, so that it should not be overlooked.
+    assert isinstance(line, Caution) == (value == 1 and verdict is not None)
+
+
+def test_a_finished_review_says_nothing(inputs, tmp_path):
+    _, made, said = burnt(inputs, tmp_path, [(0, 0, 2, 2, "accepted")])
+    assert made.undecided == 0
+    assert not any("nobody decided" in one for one in said)
+
+
+def test_the_check_of_the_set_tells_how_far_the_review_is(inputs, review, tmp_path):
+    mask, *_ = burnt(inputs, tmp_path, [*CANDIDATES, (20, 20, 2, 2, "rejected")])
+    choice = PatchChoice(size=16, split="none")
+    areas = Areas(review=review)
+    finish(export_patches(*inputs[:2], mask, Target(tmp_path / "set"), choice, areas=areas))
+    report = finish(check_dataset(tmp_path / "set"))
+    [found] = [one for one in report.findings if one.key == "review"]
+    assert found.verdict == "warn"
+    assert found.value == (
+        "2 of 4 polygons undecided, which count as ignore; "
+        "patches: 1 reviewed, 1 partly, 1 open, 3 unqueued"
+    )
+    assert report.numbers["UNDECIDED"] == 2
+    mask, *_ = burnt(inputs, tmp_path / "set", [(20, 20, 2, 2, "rejected")])
+    finish(export_patches(*inputs[:2], mask, Target(tmp_path / "done"), choice))
+    [found] = [
+        one for one in finish(check_dataset(tmp_path / "done")).findings if one.key == "review"
+    ]
+    assert (found.verdict, found.value) == ("pass", "0 of 1 polygons undecided")
+
+
+def test_a_set_without_a_review_has_no_finding_on_it(inputs, tmp_path):
+    reviewed(inputs, inputs[2], tmp_path / "set")
+    report = finish(check_dataset(tmp_path / "set"))
+    assert not [one for one in report.findings if one.key == "review"]

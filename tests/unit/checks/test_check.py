@@ -16,6 +16,7 @@ from changemining.core.checks import check as checking
 from changemining.core.checks.check import check_dataset
 from changemining.core.checks.inventory import role_of, take_inventory
 from changemining.core.errors import InputError, ReadError
+from changemining.core.io.crs import parse_crs, transform_points
 from changemining.core.jobs import finish
 from rasters import read_raster, write_raster
 
@@ -597,13 +598,29 @@ def test_masks_of_0_and_1_in_levir_folders_warn(tmp_path):
     assert "divide by 255" in finding.advice
 
 
-def test_other_coordinate_systems_are_not_compared(clean):
-    # The same coordinates, but in another zone: 60 rows of the world apart.
+def test_the_same_coordinates_of_another_zone_are_another_place(clean):
     for number in range(3):
         at = place(0, 0)
         clean.write("r0001_c0000", number, clean.read("r0001_c0000", number), transform=at,
                     crs="EPSG:32722")  # fmt: skip
     assert check(clean.folder).numbers["SHARED_PIXELS"] == 0
+
+
+def test_other_coordinate_systems_are_compared(clean):
+    """A patch of the test lies where one of train does, said in degrees."""
+    at = place(*PLACES[FIRST][1:])
+    corner, far = at * (0, 0), at * (SIDE, SIDE)
+    (west, north), (east, south) = transform_points(
+        [corner, far], parse_crs("EPSG:32721"), parse_crs("EPSG:4326")
+    )
+    degrees = Affine((east - west) / SIDE, 0, west, 0, (south - north) / SIDE, north)
+    for number in range(3):
+        clean.write(LAST, number, clean.read(LAST, number), transform=degrees, crs="EPSG:4326")
+    report = check(clean.folder)
+    assert found(report, "leakage").verdict == "fail"
+    assert report.numbers["SHARED_PIXELS"] == pytest.approx(SIDE * SIDE, rel=0.1)
+    [named] = [one for one in found(report, "leakage").examples if FIRST in one]
+    assert LAST in named
 
 
 def test_a_whole_scene_among_the_patches_is_not_compared(clean):

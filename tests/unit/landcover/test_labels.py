@@ -103,7 +103,7 @@ def test_another_coordinate_system(write, image, table, ids, made, run, read, tm
     geographic = Affine(9e-5, 0, -57.0005, 0, -9e-5, -7.2365)
     path = write("ids.tif", ids, transform=geographic, crs="EPSG:4326", nodata=255)
     run(
-        *("gdalwarp", "-q", "-r", "near", "-t_srs", "EPSG:32721", "-tr", 10, 10, "-te"),
+        *("gdalwarp", "-q", "-et", 0, "-r", "near", "-t_srs", "EPSG:32721", "-tr", 10, 10, "-te"),
         *(500_000, 9_199_400, 500_800, 9_200_000, path, tmp_path / "warped.tif"),
     )
     labels, _, _ = made(LabelPlan(table, raster_map(path, table.fine, image.grid)))

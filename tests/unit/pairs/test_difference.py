@@ -100,16 +100,49 @@ def test_t2_on_another_grid_is_resampled_as_gdalwarp_does(
     transform = Affine(10, 0, -163_500, 0, -10, 9_195_560)
     t2_path = write("t2.tif", t2, crs="EPSG:32722", transform=transform, nodata=NAN)
     run(
-        *("gdalwarp", "-q", "-t_srs", "EPSG:32721", "-te", 500_000, 9_199_400, 500_600, 9_200_000),
-        *("-tr", 10, 10, "-r", {"nearest": "near"}.get(resampling, resampling)),
+        *("gdalwarp", "-q", "-et", 0, "-t_srs", "EPSG:32721", "-tr", 10, 10),
+        *(
+            "-te",
+            500_000,
+            9_199_400,
+            500_600,
+            9_200_000,
+            "-r",
+            {"nearest": "near"}.get(resampling, resampling),
+        ),
         *(t2_path, tmp_path / "warped.tif"),
     )
     expected = read(tmp_path / "warped.tif", 1) - t1
     assert 500 < (~np.isnan(expected)).sum() < 3600
     found, moments, said = made(t1_path, t2_path, resampling)
-    np.testing.assert_allclose(found, expected, atol=1e-6)
+    # A hundred-thousandth of a pixel, in noise whose neighbours differ by up to 1.
+    np.testing.assert_allclose(found, expected, atol=1e-5)
     assert moments.count == (~np.isnan(expected)).sum()
     assert resampling in said[0]
+
+
+@pytest.mark.parametrize("resampling", ["bilinear", "nearest", "cubic"])
+def test_places_in_another_zone_are_exact(write, made, run, tmp_path, read, resampling):
+    """A wide strip of T2, whose places bend: GDAL's own tolerance is an eighth of a pixel."""
+    across = np.arange(1500)
+    edges = np.where(across // 3 % 2, 0.9, 0.1) * np.ones((40, 1))
+    t1_path = write("t1.tif", np.zeros((40, 1500), "float32"))
+    transform = Affine(10, 0, -163_600, 0, -10, 9_196_500)
+    wide = np.tile(edges.astype("float32"), (5, 1))
+    t2_path = write("t2.tif", wide, crs="EPSG:32722", transform=transform, nodata=NAN)
+    box = ("-te", 500_000, 9_199_600, 515_000, 9_200_000, "-tr", 10, 10)
+    how = {"nearest": "near"}.get(resampling, resampling)
+    for name, error in (("exact.tif", 0), ("rough.tif", 0.125)):
+        run("gdalwarp", "-q", "-et", error, "-t_srs", "EPSG:32721", *box, "-r", how, t2_path,
+            tmp_path / name)  # fmt: skip
+    found, _, _ = made(t1_path, t2_path, resampling)
+    exact, rough = (read(tmp_path / name, 1) for name in ("exact.tif", "rough.tif"))
+    assert np.isfinite(exact).mean() > 0.5
+    if resampling == "nearest":
+        assert np.mean(found != exact) < 1e-4 + np.mean(np.isnan(exact))
+    else:
+        np.testing.assert_allclose(found, exact, atol=1e-4)
+        assert np.nanmax(np.abs(rough - exact)) > 1e-3
 
 
 def test_refusals(write, made):

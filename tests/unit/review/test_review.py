@@ -2,6 +2,7 @@
 
 import sqlite3
 import time
+from contextlib import closing
 from dataclasses import replace
 from types import SimpleNamespace
 
@@ -107,7 +108,7 @@ def test_the_same_review_gives_the_same_bytes(small, tmp_path):
 def test_the_rasters_are_found_after_the_folder_has_moved(small, tmp_path):
     (tmp_path / "work").mkdir()
     finish(write_review(small, tmp_path / "work" / "review.gpkg"))
-    with sqlite3.connect(tmp_path / "work" / "review.gpkg") as database:
+    with closing(sqlite3.connect(tmp_path / "work" / "review.gpkg")) as database:
         assert database.execute("SELECT value FROM review WHERE key='t1'").fetchone() == (
             "../a.tif",
         )

@@ -1,0 +1,165 @@
+"""The list of a review's polygons: sort, filter, jump, and go through it in its order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.choices import Status
+from ...core.review.listing import LEFT, NAMES
+from ...translation import tr
+from .queue_model import QueueModel
+
+if TYPE_CHECKING:
+    from .session import ReviewSession
+
+#: Milliseconds from the last key in the filter to the list's answer.
+PAUSE = 200
+
+
+class QueueDock(QgsDockWidget):
+    """A table of all polygons beside the map; ``close_down`` before it is thrown away."""
+
+    def __init__(
+        self, session: ReviewSession, threshold: float | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(tr("Polygons of the review"), parent)
+        self.setObjectName("ChangeMiningQueue")
+        self.session = session
+        self.model = QueueModel(session, threshold)
+        self.model.noted.connect(session.note)
+        self._is_following = False
+        self._build()
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(PAUSE)
+        self.timer.timeout.connect(self.apply)
+        self.model.modelReset.connect(self.follow)
+        session.moved.connect(self.follow)
+        self.apply()
+
+    def _build(self) -> None:
+        self.presets = QComboBox()
+        self.presets.setObjectName("queue_presets")
+        for text, terms in (
+            (tr("All polygons"), ""),
+            (tr("Undecided"), f"status={Status.CANDIDATE.value}"),
+            (tr("Undecided in closed cells"), LEFT),
+            (tr("Unsure"), f"status={Status.UNSURE.value}"),
+            (tr("Accepted"), f"status={Status.ACCEPTED.value}"),
+            (tr("Rejected"), f"status={Status.REJECTED.value}"),
+            (tr("Added"), f"status={Status.ADDED.value}"),
+        ):
+            self.presets.addItem(text, terms)
+        self.presets.activated.connect(lambda _number: self.apply())
+        self.filter = QLineEdit()
+        self.filter.setObjectName("queue_filter")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setPlaceholderText(tr("Filter, for example: area>0.5 note=road"))
+        self.filter.setToolTip(
+            tr("Words, or conditions on a column with < <= > >= = !=. Columns: {names}").format(
+                names=", ".join(NAMES)
+            )
+        )
+        self.filter.textChanged.connect(lambda _text: self.timer.start())
+        self.in_order = QCheckBox(tr("Verdicts go on in this order"))
+        self.in_order.setObjectName("queue_in_order")
+        self.count = QLabel()
+        self.count.setObjectName("queue_count")
+        self.table = QTableView()
+        self.table.setObjectName("queue_table")
+        self.table.setModel(self.model)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.setTabKeyNavigation(False)
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.table.setSortingEnabled(True)
+        self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        row = QHBoxLayout()
+        row.addWidget(self.presets)
+        row.addWidget(self.filter, 1)
+        row.addWidget(self.in_order)
+        row.addWidget(self.count)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(4, 2, 4, 2)
+        column.addLayout(row)
+        column.addWidget(self.table, 1)
+        self.setWidget(inside)
+
+    def close_down(self) -> None:
+        """Let go of the review."""
+        self.timer.stop()
+        self.session.moved.disconnect(self.follow)
+        self.model.close_down()
+
+    def show_left(self) -> None:
+        """Show what nobody decided on although its cell is closed."""
+        self.filter.clear()
+        self.presets.setCurrentIndex(self.presets.findData(LEFT))
+        self.apply()
+
+    def apply(self) -> None:
+        """Filter as it is asked for; say what cannot be understood in place of the count."""
+        from ...core.errors import InputError
+
+        self.timer.stop()
+        try:
+            self.model.filter(f"{self.presets.currentData()} {self.filter.text()}")
+        except InputError as error:
+            self.count.setText(str(error))
+            return
+        self.count.setText(
+            tr("{shown} of {total}").format(
+                shown=f"{self.model.rowCount():,}", total=f"{self.model.total:,}"
+            )
+        )
+
+    def follow(self) -> None:
+        """Mark the present polygon in the list, where it is in it."""
+        line = self.model.line(self.session.fid)
+        self._is_following = True
+        try:
+            if line is None:
+                self.table.clearSelection()
+                self.table.setCurrentIndex(QModelIndex())
+            elif line != self.table.currentIndex().row():
+                self.table.selectRow(line)
+        finally:
+            self._is_following = False
+
+    def step(self, step: int) -> None:
+        """Go to the next (1) or previous (−1) polygon of the list."""
+        self._go(self.model.following(self.session.fid, step, undecided=False))
+
+    def after_verdict(self, fid: int) -> int | None:
+        """Return the next undecided polygon of the list where verdicts go on in its order."""
+        if not (self.isVisible() and self.in_order.isChecked()):
+            return None
+        return self.model.following(fid, 1, undecided=True)
+
+    def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid() and not self._is_following:
+            self._go(self.model.fid(current.row()))
+
+    def _go(self, fid: int | None) -> None:
+        if fid is not None and fid != self.session.fid:
+            self.session.visit(fid)
