@@ -5,61 +5,18 @@ Features have fixed sizes in pixels of 10 m, at any size of the scene.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
 
 from ..arrays import Array
+from .cover import Cover, Ground, Kind
+from .lines import level_lines, wave
 from .noise import Noise, hash_cells, key, ramp, smooth, uniform
 
-BANDS = ("B02", "B03", "B04", "B08", "B11", "B12")
-
-#: Surface reflectance of each cover, bands in the order of `BANDS`.
-SPECTRA = {
-    "forest": (0.021, 0.044, 0.027, 0.350, 0.150, 0.062),
-    "floodplain": (0.025, 0.056, 0.035, 0.395, 0.165, 0.070),
-    "fresh pasture": (0.036, 0.074, 0.058, 0.320, 0.230, 0.120),
-    "dry pasture": (0.054, 0.086, 0.098, 0.275, 0.310, 0.200),
-    "road": (0.068, 0.108, 0.168, 0.265, 0.350, 0.290),
-    "river": (0.058, 0.090, 0.098, 0.050, 0.012, 0.008),
-    "lake": (0.026, 0.036, 0.025, 0.016, 0.006, 0.004),
-    "soil": (0.092, 0.142, 0.195, 0.270, 0.350, 0.300),
-    "sand": (0.150, 0.205, 0.258, 0.325, 0.420, 0.380),
-    "green pond": (0.064, 0.108, 0.082, 0.036, 0.014, 0.010),
-    "brown pond": (0.070, 0.108, 0.118, 0.062, 0.020, 0.014),
-    "cloud": (0.560, 0.550, 0.560, 0.590, 0.420, 0.320),
-}
 _RIVER_SPACING = 720.0
 _CREEK_SPACING = 230.0
-
-
-class Cover(NamedTuple):
-    """A cover painted over those before it: share of the pixel 0 to 1, spectrum, brightness.
-
-    Constants are Python floats: NumPy 1 and 2 promote scalars of their own differently.
-    """
-
-    share: Array | float
-    spectrum: str
-    light: Array | float
-
-
-@dataclass(frozen=True)
-class Ground:
-    """What a window of the ground is made of; arrays are float32 of shape (h, w).
-
-    Attributes
-    ----------
-    covers
-        By date (1 or 2), the lowest first; the first covers everything.
-    change
-        bool: vegetation at T1 that is mine at T2, by half a pixel or more.
-    """
-
-    covers: dict[int, list[Cover]]
-    change: Array
 
 
 def ground(noise: Noise, shape: tuple[int, int]) -> Ground:
@@ -98,7 +55,8 @@ def ground(noise: Noise, shape: tuple[int, int]) -> Ground:
             Cover(mine * pond, "brown pond", pond_light),
             Cover(mine * pond * green, "green pond", pond_light),
         ]
-    return Ground(covers, (mines[2] - mines[1]) * plants >= 0.5)
+    kinds = np.where((mines[2] - mines[1]) * plants >= 0.5, Kind.MINE.value, Kind.NOTHING.value)
+    return Ground(covers, kinds.astype(np.uint8))
 
 
 def _canopy(noise: Noise) -> tuple[Array, Array]:
@@ -137,13 +95,13 @@ def _water(noise: Noise, shape: tuple[int, int]) -> _Water:
     """Rivers and creeks are level lines of a noisy coordinate, one every so many pixels."""
     today, once = _river_coordinates(noise, 1)
     origin = _river_origin(noise.seed, tuple(shape))
-    valley, side, distance = _level_lines(today - origin, _RIVER_SPACING)
+    valley, side, distance = level_lines(today - origin, _RIVER_SPACING)
     width = 5.0 + 1.3 * noise.fractal("river width", 6, 6)
     river = ramp(width - distance, -1.0, 1.0)
     bars = np.maximum(noise.fractal("bars", 5, 4), 0.0) * 4.0
     beach = ramp(width + bars - distance, 0.5, 2.0)
     old_width = width * ramp(noise.fractal("oxbows", 5, 5), 0.2, 0.9)
-    oxbow = ramp(old_width - _level_lines(once - origin, _RIVER_SPACING)[2], 0.2, 1.8)
+    oxbow = ramp(old_width - level_lines(once - origin, _RIVER_SPACING)[2], 0.2, 1.8)
     oxbow *= ramp(distance - width, 3.0, 5.0)
 
     near = 1 / (1 + _square(distance * (1 / 36)))
@@ -158,7 +116,7 @@ def _creeks(noise: Noise, valley: Array, side: Array) -> tuple[Array, Array]:
     rows, cols = noise.mesh(1)
     course = rows - 0.3 * cols + 45.0 * noise.fractal("creek course", 7, 6, pad=1)
     course += 13.0 * noise.fractal("creek bends", 5, 4, 0.4, pad=1)
-    line, _, distance = _level_lines(course, _CREEK_SPACING)
+    line, _, distance = level_lines(course, _CREEK_SPACING)
     chance = uniform(hash_cells(noise.key("creeks"), valley, line, side > 0))
     length = np.maximum(0.25 + 0.35 * chance, 0.0)
     flow = ramp(length - np.abs(side), -0.02, 0.08)
@@ -179,7 +137,7 @@ def _river_coordinates(noise: Noise, pad: int = 0) -> tuple[Array, Array]:
     valley = cols + 0.45 * rows + 50.0 * noise.fractal("valley", 8, 7, pad=pad)
     valley += 260.0 * noise.fractal("basin", 11, 9, pad=pad)
     valley += 13.0 * noise.fractal("warp right", 6, 6, pad=pad)
-    return valley + swing * _wave(phase), valley + (swing + 12.0) * _wave(phase + 0.3)
+    return valley + swing * wave(phase), valley + (swing + 12.0) * wave(phase + 0.3)
 
 
 @lru_cache(maxsize=64)
@@ -188,28 +146,6 @@ def _river_origin(seed: int, shape: tuple[int, int]) -> float:
     row, col = shape[0] // 2, shape[1] // 2
     middle = Noise(seed, (row, row + 1), (col, col + 1))
     return float(_river_coordinates(middle)[0][0, 0])
-
-
-def _wave(phase: Array) -> Array:
-    """Sine of pi × `phase`, of parabolas: unlike ``np.sin``, the same to the bit everywhere."""
-    t = phase - 2 * np.floor(phase * 0.5 + 0.5)
-    p = 4 * t * (1 - np.abs(t))
-    sine: Array = p * (0.775 + 0.225 * np.abs(p))
-    return sine
-
-
-def _level_lines(padded: Array, spacing: float) -> tuple[Array, Array, Array]:
-    """Nearest level line's number, place between the lines (±0.5), and distance in pixels.
-
-    `padded` has one pixel more on each side than the results.
-    """
-    x = padded[1:-1, 1:-1] * (1 / spacing) + 0.5
-    line = np.floor(x)
-    place = x - line - 0.5
-    down = (padded[2:, 1:-1] - padded[:-2, 1:-1]) * 0.5
-    right = (padded[1:-1, 2:] - padded[1:-1, :-2]) * 0.5
-    steepness = np.maximum(np.sqrt(down * down + right * right), 0.35)
-    return line, place, np.abs(place) * spacing / steepness
 
 
 class _Fields(NamedTuple):

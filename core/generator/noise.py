@@ -146,6 +146,10 @@ class Noise:
         """Return the seed of the field `name`."""
         return key(self.seed, zlib.crc32(name.encode()))
 
+    def grown(self, pad: int) -> Noise:
+        """Return the noise of the window with `pad` pixels more on each side."""
+        return Noise(self.seed, *self._window(pad))
+
     def fractal(
         self,
         name: str,

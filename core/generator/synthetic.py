@@ -16,11 +16,13 @@ import numpy as np
 
 from ..affine import Affine
 from ..arrays import Array
+from ..choices import Word
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..jobs import Job
-from .landscape import BANDS, SPECTRA, Ground, ground
-from .noise import Noise, Span, ramp
+from . import countryside, landscape
+from .cover import BANDS, HAZE_LIGHT, HAZE_LOSS, SPECTRA, Cover, Ground, Kind, Seeing
+from .noise import Noise, Span, ramp, smooth
 
 QUANTIFICATION = 10000
 IGNORE = 255
@@ -32,6 +34,19 @@ _SHADE = (0.62, 0.52, 0.46, 0.40, 0.38, 0.36)
 #: Rows and columns from a cloud to its shadow, by date.
 _SHADOW = {1: (46, -34), 2: (40, -42)}
 _TILE = 512
+
+
+class Landscape(Word):
+    """What a pair shows: mines in a rain forest, or countryside, which does not flatter SAVI."""
+
+    MINES = "mines"
+    COUNTRYSIDE = "countryside"
+
+
+_GROUNDS = {
+    Landscape.MINES.value: landscape.ground,
+    Landscape.COUNTRYSIDE.value: countryside.ground,
+}
 
 
 @dataclass(frozen=True)
@@ -50,6 +65,8 @@ class SyntheticPair:
         Names out of `BANDS`, in the order wanted.
     offset_t1, offset_t2
         Added to a date's digital numbers, as in products since baseline 04.00 (1000).
+    landscape
+        :class:`Landscape`.
     """
 
     shape: tuple[int, int]
@@ -57,6 +74,7 @@ class SyntheticPair:
     bands: tuple[str, ...] = BANDS[:4]
     offset_t1: int = 0
     offset_t2: int = 0
+    landscape: str = Landscape.MINES.value
 
     def __post_init__(self) -> None:
         """Refuse what cannot be made."""
@@ -64,11 +82,16 @@ class SyntheticPair:
             raise InputError(f"Bands must be out of {', '.join(BANDS)}, not {self.bands}.")
         if len(self.shape) != 2 or min(self.shape) < 1:
             raise InputError(f"A scene needs rows and columns, not {self.shape}.")
+        Landscape.check("landscape", self.landscape)
 
     @property
     def offsets(self) -> dict[int, int]:
         """Radiometric offset in digital numbers, by date."""
         return {1: self.offset_t1, 2: self.offset_t2}
+
+    def ground(self, noise: Noise) -> Ground:
+        """Return what the scene is made of in the window of `noise`."""
+        return _GROUNDS[self.landscape](noise, self.shape)
 
     def block(self, date: int, rows: slice, cols: slice) -> Array:
         """Return a date's (1 or 2) digital numbers: uint16 (bands, h, w), nodata 0, valid ≥ 1."""
@@ -77,7 +100,7 @@ class SyntheticPair:
         tiles = _Tiles(self, rows, cols)
         out = np.empty((len(self.bands), *tiles.shape), np.uint16)
         for place, noise in tiles:
-            out[(..., *place)] = _image(self, date, ground(noise, self.shape), noise)
+            out[(..., *place)] = _image(self, date, self.ground(noise), noise)
         return out
 
     def truth(self, rows: slice, cols: slice) -> Array:
@@ -85,15 +108,20 @@ class SyntheticPair:
         tiles = _Tiles(self, rows, cols)
         out = np.empty(tiles.shape, np.uint8)
         for place, noise in tiles:
-            out[place] = _label(self, ground(noise, self.shape), noise)
+            out[place] = _label(self, self.ground(noise), noise)
         return out
 
     def change(self, rows: slice, cols: slice) -> Array:
-        """Return bool (h, w): vegetation at T1 that is mine at T2, whether seen or not."""
+        """Return bool (h, w): where the kind counts as change, whether seen or not."""
+        changed: Array = self.kinds(rows, cols) >= Kind.BURNT.value
+        return changed
+
+    def kinds(self, rows: slice, cols: slice) -> Array:
+        """Return uint8 (h, w): :class:`.cover.Kind`, whether seen or not."""
         tiles = _Tiles(self, rows, cols)
-        out = np.empty(tiles.shape, bool)
+        out = np.empty(tiles.shape, np.uint8)
         for place, noise in tiles:
-            out[place] = ground(noise, self.shape).change
+            out[place] = self.ground(noise).kinds
         return out
 
     def blocks(self, rows: slice, cols: slice) -> tuple[Array, Array, Array]:
@@ -102,7 +130,7 @@ class SyntheticPair:
         t1, t2 = (np.empty((len(self.bands), *tiles.shape), np.uint16) for _ in (1, 2))
         truth = np.empty(tiles.shape, np.uint8)
         for place, noise in tiles:
-            land = ground(noise, self.shape)
+            land = self.ground(noise)
             t1[(..., *place)] = _image(self, 1, land, noise)
             t2[(..., *place)] = _image(self, 2, land, noise)
             truth[place] = _label(self, land, noise)
@@ -136,14 +164,14 @@ def _span(part: slice, size: int) -> Span:
 
 
 def _image(pair: SyntheticPair, date: int, land: Ground, noise: Noise) -> Array:
-    cloud, shadow = _sky(noise, date)
+    cloud, shadow = (0.0, 0.0) if land.seeing else _sky(noise, date)
     outside = _outside(date, pair.shape, noise)
     out = np.empty((len(pair.bands), *noise.shape), np.uint16)
     for number, name in enumerate(pair.bands):
         band = BANDS.index(name)
-        value = np.zeros(noise.shape, np.float32)
-        for share, spectrum, light in land.covers[date]:
-            value += share * (SPECTRA[spectrum][band] * light - value)
+        value = _painted(land.covers[date], band)
+        if date in land.seeing:
+            value = _seen(value, land.seeing[date], band)
         value *= 1 - (1 - _SHADE[band]) * shadow
         value += cloud * (SPECTRA["cloud"][band] * (0.75 + 0.35 * cloud) - value)
         value += noise.white(f"sensor {date} {name}") * (0.0009 + 0.008 * value)
@@ -153,11 +181,31 @@ def _image(pair: SyntheticPair, date: int, land: Ground, noise: Noise) -> Array:
     return out
 
 
+def _painted(covers: list[Cover], band: int) -> Array:
+    """Return the reflectance of covers, one over the other."""
+    value: Array = np.zeros((), np.float32)  # the first covers everything
+    for share, spectrum, light in covers:
+        value = value + share * (SPECTRA[spectrum][band] * light - value)
+    return value
+
+
+def _seen(value: Array, seeing: Seeing, band: int) -> Array:
+    """Blur, displace and veil reflectance that reaches two pixels beyond the result."""
+    value = smooth(value)
+    down, right = seeing.shift
+    value = value[1:-1] * (1 - down) + value[:-2] * down
+    value = value[:, 1:-1] * (1 - right) + value[:, :-2] * right
+    value = value * (1 - HAZE_LOSS[band] * seeing.haze)
+    return value + HAZE_LIGHT[band] * seeing.haze
+
+
 def _label(pair: SyntheticPair, land: Ground, noise: Noise) -> Array:
     out = land.change.astype(np.uint8)
     for date in (1, 2):
-        cloud, shadow = _sky(noise, date)
-        out[(cloud > 0) | (shadow > 0) | _outside(date, pair.shape, noise)] = IGNORE
+        out[_outside(date, pair.shape, noise)] = IGNORE
+        if not land.seeing:
+            cloud, shadow = _sky(noise, date)
+            out[(cloud > 0) | (shadow > 0)] = IGNORE
     return out
 
 

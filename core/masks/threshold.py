@@ -140,8 +140,10 @@ def check_index(lowest: float, highest: float, source: Source) -> None:
 def most_of(source: Source) -> float:
     """Return the largest magnitude of a difference of SAVI: each date's is at most 1 + L.
 
-    That holds of reflectances above −L/2, so of no index with a small L.
+    That holds of reflectances above −L/2, so of no index with a small L, and evidence has no end.
     """
+    if is_evidence(source):
+        return math.inf
     factor = source.tags.get(TAG_PREFIX + "SOIL_FACTOR")
     try:
         soil = float(factor) if factor is not None else SaviChoice.soil_factor
