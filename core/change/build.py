@@ -9,8 +9,9 @@ from typing import Any
 
 from ..choices import MaskChoice, PatchChoice, SaviChoice
 from ..datasets.export import ALL, Areas
+from ..datasets.ownership import POLYGONS
 from ..datasets.staging import Shelf
-from ..datasets.target import POLYGONS, Request, Target
+from ..datasets.target import Request, Target
 from ..datasets.writing import DatasetResult
 from ..errors import InputError
 from ..io.fingerprints import polygons_fingerprint

@@ -11,9 +11,10 @@ import numpy as np
 from ..arrays import Array
 from ..choices import LabelChoice, PatchChoice, UnknownColours
 from ..datasets.export import ALL, Areas
+from ..datasets.ownership import POLYGONS
 from ..datasets.stack import Label, Stack
 from ..datasets.stored import StoredDataset
-from ..datasets.target import POLYGONS, Request, Target
+from ..datasets.target import Request, Target
 from ..datasets.writing import DatasetResult
 from ..errors import InputError
 from ..io.fingerprints import polygons_fingerprint
