@@ -273,6 +273,13 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
     ) -> str:
         """Return where to write polygons; a layer in memory becomes a temporary file."""
         output = self.parameterAsOutputLayer(parameters, name, context)
+        if output.startswith("ogr:"):
+            raise QgsProcessingException(
+                tr(
+                    "{name}: give a GeoPackage as a file that ends in .gpkg: our layers in it are "
+                    "replaced, and its other layers stay."
+                ).format(name=name)
+            )
         if output != MEMORY:
             return output
         return QgsProcessingUtils.generateTempFilename("polygons.gpkg")

@@ -88,8 +88,10 @@ class Guard:
     def reload(self) -> None:
         """Have the project's layers show what their files hold now."""
         for layer in self._layers():
-            layer.dataProvider().reloadData()
-            layer.triggerRepaint()
+            provider = layer.dataProvider()
+            if provider is not None:
+                provider.reloadData()
+                layer.triggerRepaint()
 
     def _layers(self) -> Iterator[QgsMapLayer]:
         """Yield the project's layers of files that are replaced."""
@@ -166,5 +168,6 @@ def file_of(layer: QgsMapLayer) -> str:
     source = layer.source()
     if layer.providerType() in ("ogr", "gdal"):
         return source.split("|")[0]
-    path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), source).get("path")
-    return str(path or "")
+    registry = QgsProviderRegistry.instance()
+    parts = registry.decodeUri(layer.providerType(), source) if registry is not None else {}
+    return str(parts.get("path") or "")

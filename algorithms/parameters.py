@@ -64,9 +64,11 @@ def text(name: str, description: str, default: str = "") -> QgsProcessingParamet
     return QgsProcessingParameterString(name, description, default, optional=not default)
 
 
-def switch(name: str, description: str, default: bool = False) -> QgsProcessingParameterBoolean:
-    """Return a choice between yes and no."""
-    return QgsProcessingParameterBoolean(name, description, default)
+def switch(
+    name: str, description: str, default: bool = False, *, optional: bool = False
+) -> QgsProcessingParameterBoolean:
+    """Return a choice between yes and no; models made before it was there need it `optional`."""
+    return QgsProcessingParameterBoolean(name, description, default, optional)
 
 
 def add_scenes(algorithm: ChangeMiningAlgorithm, about_t1: str, about_t2: str) -> None:
@@ -169,7 +171,7 @@ def add_replace(algorithm: ChangeMiningAlgorithm) -> None:
 def add_replace_verdicts(algorithm: ChangeMiningAlgorithm) -> None:
     """Add whether a file with people's verdicts may go for a new one."""
     algorithm.add(
-        switch("REPLACE", tr("Replace verdicts")),
+        switch("REPLACE", tr("Replace verdicts"), optional=True),
         tr(
             "Without it, a file is refused that holds verdicts of a review. Other layers of a "
             "GeoPackage always stay."

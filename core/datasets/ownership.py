@@ -72,11 +72,11 @@ def refuse_losing(folder: Path, kept: Verdicts | None = None) -> None:
     lost = strangers(folder)
     # Of an old set nobody knows what its documents were like.
     if _written(folder):
-        lost += edited(folder)
+        lost += [f"{name} (edited)" for name in edited(folder)]
     if lost:
         more = f" and {len(lost) - _TOLD} more" if len(lost) > _TOLD else ""
         raise InputError(
-            f"{folder} holds files that ChangeMining did not write, or that were edited since: "
+            f"{folder} holds what ChangeMining did not write and cannot make again: "
             f"{', '.join(lost[:_TOLD])}{more}. Move them elsewhere, or choose another folder."
         )
     if kept is None:

@@ -198,3 +198,10 @@ def test_a_layer_in_a_data_set_that_goes_is_not_taken_from_under_who_edits_it(ru
     assert layer.rollBack()
     run("builddataset", **given, REPLACE=True)
     assert Path(polygons).is_file()
+
+
+def test_a_layer_of_a_geopackage_is_asked_for_by_its_file(run, place):
+    """As QGIS's dialog words "Save to GeoPackage"."""
+    output = f"ogr:dbname='{place}/polygons.gpkg' table=\"new\" (geom)"
+    given = {"INPUT": str(place / "mask.tif"), "OUTPUT": output}
+    refused(run, place, "give a GeoPackage as a file", "masktopolygons", **given)

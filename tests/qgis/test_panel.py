@@ -148,6 +148,35 @@ def test_the_data_set_is_where_it_says(with_difference, press, wait_for):
     assert len(list((folder / "T1").glob("*.tif"))) == 24
 
 
+def test_a_data_set_that_goes_is_let_go_of_before(with_difference, press, wait_for, monkeypatch):
+    """Windows renames no folder while a layer holds a file in it."""
+    panel = with_difference
+    panel.go_to(THRESHOLD)
+    wait_for(lambda: not panel.runner.is_busy)
+    press()
+    panel.go_to(EXPORT)
+    panel.page.form.set_values({"SIZE": 32, "BLOCK_SIZE": 1})
+    press()
+    folder = panel.page.output.filePath()
+    assert "Patches" in layer_names()
+    theirs = QgsProject.instance().addMapLayer(QgsRasterLayer(f"{folder}/T1/r0000_c0000.tif", "p"))
+    held = []
+
+    def rename(path, target, real=Path.rename):
+        if path == Path(folder):
+            held.extend(layer.name() for layer in layers.own_inside(folder))
+            held.append("asked")
+        return real(path, target)
+
+    monkeypatch.setattr(Path, "rename", rename)
+    panel.page.form.set_values({"REPLACE": True})
+    press()
+    assert panel.trouble.text() == ""
+    assert held == ["asked", "asked"]  # once before the work, once after it
+    assert layer_names().count("Patches") == 1
+    assert QgsProject.instance().mapLayer(theirs.id()) is not None
+
+
 def test_a_step_again_replaces_its_layer(with_difference, press):
     names = layer_names()
     press()

@@ -211,7 +211,7 @@ def test_the_parameters_and_outputs_of_merging(provider):
     }
     flag = QgsProcessingParameterDefinition.Flag.FlagOptional
     optional = [d.name() for d in algorithm.parameterDefinitions() if d.flags() & flag]
-    assert optional == ["TABLE"]
+    assert optional == ["REPLACE", "TABLE"]
 
 
 def test_reviews_are_given_as_files_layers_or_ids(run, reviewed, tmp_path):

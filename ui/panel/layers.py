@@ -30,8 +30,12 @@ GROUP = "ChangeMining"
 STYLE = "changemining/style"
 
 
+def _file_of(layer: QgsMapLayer) -> str:
+    return layer.source().split("|")[0]
+
+
 def _same_file(layer: QgsMapLayer, path: str) -> bool:
-    return Path(layer.source().split("|")[0]) == Path(path)
+    return Path(_file_of(layer)) == Path(path)
 
 
 def find(path: str) -> list[QgsMapLayer]:
@@ -64,17 +68,30 @@ def show(path: str, name: str, style: str, sublayer: str = "") -> QgsMapLayer | 
     return add(layer)
 
 
+def own_inside(folder: str) -> list[QgsMapLayer]:
+    """Return the panel's layers of files in a folder."""
+    place = Path(folder).resolve()
+    return [
+        layer
+        for layer in QgsProject.instance().mapLayers().values()
+        if layer.customProperty(STYLE) and place in Path(_file_of(layer)).resolve().parents
+    ]
+
+
 def release(paths: Iterable[str]) -> list[tuple[str, str, str]]:
     """Take away the layers of files that are to be replaced, and return how to show them again.
 
-    Windows replaces no file that is open, and elsewhere a layer would go on showing the old one.
+    Windows replaces no file that is open, and elsewhere a layer would go on showing the old one. Of
+    a folder only the panel's own go; and none goes that is being edited, which holds the run.
     """
     taken = []
     for path in paths:
-        for layer in find(path):
+        for layer in own_inside(path) if Path(path).is_dir() else find(path):
+            if isinstance(layer, QgsVectorLayer) and layer.isEditable():
+                continue
             style = layer.customProperty(STYLE)
             if style:
-                taken.append((path, layer.name(), style))
+                taken.append((_file_of(layer), layer.name(), style))
             QgsProject.instance().removeMapLayer(layer.id())
     return taken
 

@@ -12,8 +12,8 @@ from changemining.core.choices import PatchChoice
 from changemining.core.datasets.export import Areas
 from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError, ReadError
-from changemining.core.io.source import inspect
 from changemining.core.io.layer_files import write_layer
+from changemining.core.io.source import inspect
 from changemining.core.jobs import Caution, finish
 from changemining.core.masks.polygons import ReviewedPolygon, write_polygon_mask
 from changemining.core.replay.replay import replay
