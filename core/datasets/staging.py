@@ -18,6 +18,7 @@ from typing import Any
 
 from ..errors import InputError, WriteError
 from ..io.locking import held, lock_file
+from ..io.regular import check_path
 from ..io.whole_files import cannot_write
 from .stored import MARK
 
@@ -38,6 +39,7 @@ def recover(path: str | os.PathLike[str]) -> Path:
     WriteError
         What was put aside cannot be put back, or another run is at work there.
     """
+    check_path(path)
     path = Path(os.path.realpath(path))
     if _aside(path).exists() or lock_file(path).exists():
         with held(path):

@@ -19,6 +19,7 @@ from .backends import environment
 from .backends.seam import Color, Dataset, Flags, RasterError, View
 from .crs import WktCrs, bounds_in
 from .opening import open_raster
+from .regular import check_path
 
 BLOCK = 1024
 TILE = 256
@@ -185,6 +186,7 @@ def inspect(path: str | os.PathLike[str], *, usable: bool = True) -> Source:
         `usable` is asked for, and the raster has no CRS, no pixels or a rotated grid.
     """
     path = os.fspath(path)
+    check_path(path)
     name = Path(path).name
     plain = not path.startswith("/vsi") and ":" not in path[2:]
     if plain and not Path(path).exists():
@@ -206,7 +208,18 @@ def inspect(path: str | os.PathLike[str], *, usable: bool = True) -> Source:
         )
     if usable:
         check_usable(source.grid, name)
+        _check_scales(source)
     return source
+
+
+def _check_scales(source: Source) -> None:
+    for band in source.bands:
+        if not (np.isfinite((band.scale, band.offset)).all() and band.scale):
+            raise InputError(
+                f"{source.name} states the scale {band.scale:g} and the offset {band.offset:g} for "
+                f"band {band.index}, which mean nothing: set the right ones (Raster ▸ Conversion ▸ "
+                "Translate, with -a_scale 1 -a_offset 0 where there are none)."
+            )
 
 
 def _describe(path: str, dataset: Dataset) -> Source:

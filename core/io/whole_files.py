@@ -11,6 +11,7 @@ import uuid
 from pathlib import Path
 
 from ..errors import InputError, WriteError
+from .regular import check_path
 
 
 def aside(path: Path, ending: str) -> Path:
@@ -18,6 +19,7 @@ def aside(path: Path, ending: str) -> Path:
 
     What killed runs left in such places goes.
     """
+    check_path(path)
     for leftover in path.parent.glob(f".{glob.escape(path.stem)}.{'[0-9a-f]' * 8}{ending}"):
         if leftover.is_dir():
             shutil.rmtree(leftover, ignore_errors=True)
@@ -50,6 +52,7 @@ def _is_full(folder: Path, reason: object) -> bool:
 
 def refuse_overwriting(path: str | os.PathLike[str], *inputs: str | os.PathLike[str]) -> None:
     """Raise :class:`InputError` where an output would replace one of its own inputs."""
+    check_path(path)
     for given in inputs:
         with contextlib.suppress(OSError):
             if Path(path).samefile(given):

@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 
 from ..errors import InputError, ReadError
 from ..io.output import TAG_PREFIX
+from ..io.regular import check_path
 from ..io.source import Source, inspect
 from .archive import Archive, Folder, Tree, check_jp2_whole
 from .metadata import (
@@ -137,6 +138,7 @@ def open_product(path: str | os.PathLike[str]) -> Product:
         It cannot be read, holds nothing of Sentinel-2, or more than one tile or date.
     """
     text = os.fspath(path)
+    check_path(text)
     text = driver_xml(text) or text
     place = Path(text)
     if text.startswith("/vsi"):

@@ -247,3 +247,10 @@ def test_windows_of_thinned_pixels_keep_to_the_blocks_of_the_file(write, monkeyp
         assert len(set(rows // 16)) == 1
         assert len(set(cols // 16)) == 1 or not options
     assert (seen == 1).all()
+
+
+@pytest.mark.parametrize("scale", [0.0, float("nan"), float("inf")])
+def test_scales_that_mean_nothing_are_refused(write, scale):
+    path = write("scaled.tif", np.ones((2, 8, 8), "uint16"), scales=[1e-4, scale])
+    with pytest.raises(InputError, match=r"^scaled\.tif states the scale .* for band 2, which"):
+        inspect(path)
