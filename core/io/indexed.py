@@ -20,8 +20,11 @@ from .switches import gdal_errors
 from .vector import Handle
 
 _INDEXED = "SELECT COUNT(*) FROM {index}"
-_VALUES = "SELECT DISTINCT {field}, ST_GeometryType({geometry}) FROM {table}"
-_NO_VALUES = "SELECT DISTINCT NULL, ST_GeometryType({geometry}) FROM {table}"
+#: No area, or an endless one: a coordinate that is no number is in it.
+_KIND = "ST_GeometryType({geometry}), COALESCE(ST_Area({geometry}), 1e308) > 1e300"
+_VALUES = f"SELECT DISTINCT {{field}}, {_KIND} FROM {{table}}"
+_NO_VALUES = f"SELECT DISTINCT NULL, {_KIND} FROM {{table}}"
+_GOOD = "POLYGON", "MULTIPOLYGON"
 _TOUCH = (
     "SELECT 1 FROM {table} "
     "WHERE ST_MinX({geometry}) < {xmax:.17g} AND ST_MaxX({geometry}) > {xmin:.17g} "
@@ -96,9 +99,9 @@ class IndexedShapes:
         else:
             found = self._rows(_NO_VALUES, **names)
         # A layer of polygons should hold nothing else, but may.
-        if not {kind for _, kind in found} <= {"POLYGON", "MULTIPOLYGON"}:
+        if any(kind not in _GOOD or lacking for _, kind, lacking in found):
             raise ValueError("other geometries than polygons")
-        return list(dict.fromkeys(value for value, _ in found))
+        return list(dict.fromkeys(value for value, *_ in found))
 
     def __enter__(self) -> IndexedShapes:
         return self

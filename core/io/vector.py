@@ -18,6 +18,7 @@ from ..jobs import Job
 from .regular import check_regular
 from .switches import gdal_errors, options
 from .whole_files import aside, cannot_write
+from .wkb import polygon_wkb
 
 #: OGR drivers by file ending.
 DRIVERS = {
@@ -169,6 +170,7 @@ def read_layer(
                 if wkb[2:5] != b"\0\0\0":
                     geometry.FlattenTo2D()
                     wkb = bytes(geometry.ExportToWkb(ogr.wkbNDR))
+                wkb = polygon_wkb(wkb, os.fspath(path))
             attributes = {}
             for field, index, getter in fields:
                 value = getter(feature, index)

@@ -240,12 +240,13 @@ def database(random, path):
 def _geometry(random, connection, name):
     """Return a geometry as GeoPackages have it that is no plain polygon."""
     head = b"GP\x00\x01" + struct.pack("<i", random.choice((0, -1, 32721, 99999)))
-    corners = [(6e5, 9.3e6), (6e5 + 100, 9.3e6), (6e5 + 100, 9.3e6 - 100), (6e5, 9.3e6)]
+    x, y = 500_000.0, 9_200_000.0
+    corners = [(x, y), (x + 100, y), (x + 100, y - 100), (x, y)]
     how = random.randrange(9)
     if how == 0:
         corners[1] = (NAN, NAN)
     elif how == 1:
-        corners[1] = (float("inf"), 1e308)
+        corners[1] = (float("inf"), y)
     ring = struct.pack("<I8d", 4, *(number for corner in corners for number in corner))
     polygon = struct.pack("<BII", 1, 3, 1) + ring
     return random.choice(
@@ -259,7 +260,7 @@ def _geometry(random, connection, name):
             head + struct.pack("<BII", 1, 17, 1) + ring,  # TRIANGLE
             head + struct.pack("<BII", 1, 10, 1) + struct.pack("<BI", 1, 8) + ring,  # curves
             head + struct.pack("<BII", 1, 7, 1) + polygon,
-            head + struct.pack("<BI2d", 1, 1, 6e5, 9.3e6),
+            head + struct.pack("<BI2d", 1, 1, x, y),
             head + struct.pack("<BII", 1, 3, 0),
             head + struct.pack("<BII", 1, 3, 0x7FFFFFFF),
             head + struct.pack("<BII", 1, 15, 1) + polygon,
