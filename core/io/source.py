@@ -353,7 +353,7 @@ class Reader:
         area = Window(*(self.source.step * part for part in window))
         shape = window.height, window.width
         try:
-            values = self._dataset.read([band.index for band in bands], area, shape)
+            values = self._values(bands, area, shape)
             masks: list[tuple[int | slice, Array]] = [
                 (number, mask)
                 for number, band in enumerate(bands)
@@ -368,6 +368,19 @@ class Reader:
                 f"the file looks damaged or truncated. [{error}]"
             ) from error
         return values, masks
+
+    def _values(self, bands: Sequence[Band], area: Window, shape: tuple[int, int]) -> Array:
+        """Return bands in the one type that holds them all, (bands, rows, columns)."""
+        by_type: dict[str, list[int]] = {}
+        for number, band in enumerate(bands):
+            by_type.setdefault(band.dtype, []).append(number)
+        if len(by_type) < 2:
+            return self._dataset.read([band.index for band in bands], area, shape)
+        # A library reads bands of one type at a time.
+        values = np.empty((len(bands), *shape), np.result_type(*by_type))
+        for numbers in by_type.values():
+            values[numbers] = self._dataset.read([bands[n].index for n in numbers], area, shape)
+        return values
 
     def _masks(self, values: Array, band: Band, area: Window) -> Iterator[Array]:
         flags, (height, width) = self._flags[band.index], values.shape
