@@ -304,6 +304,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         lower-case names, which is quicker.
         """
         from ..core.io.source import inspect
+        from ..core.io.wkb import polygon_wkb
 
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
@@ -328,7 +329,8 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                     geometry.convertGeometryCollectionToSubclass(POLYGONS)
                 if not geometry.isEmpty() and geometry.type() == POLYGONS:
                     values = feature.attributes()
-                    yield flat_wkb(geometry), {names[at]: plain(values[at]) for at in wanted}
+                    wkb = polygon_wkb(flat_wkb(geometry), source.sourceName())
+                    yield wkb, {names[at]: plain(values[at]) for at in wanted}
 
         return features()
 

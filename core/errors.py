@@ -3,9 +3,25 @@
 Every message is one line that says what is wrong and what to do about it.
 """
 
+import re
+
+#: Characters that end a line or are none; what a message of reasonable length has at most.
+_CONTROL = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
+_LONGEST = 1200
+
 
 class ChangeMiningError(Exception):
-    """Root of all errors that this package raises on purpose."""
+    """Root of all errors that this package raises on purpose.
+
+    Its text is one line whatever names and other libraries' words are in it: too long a one loses
+    its middle.
+    """
+
+    def __str__(self) -> str:
+        line = _CONTROL.sub(" ", super().__str__()).strip()
+        if len(line) <= _LONGEST:
+            return line
+        return f"{line[: _LONGEST // 2]} … {line[-_LONGEST // 2 :]}"
 
 
 class InputError(ChangeMiningError, ValueError):

@@ -15,6 +15,12 @@ from .errors import InputError
 
 #: How far, in pixels, corners may be apart for two grids to count as one.
 TOLERANCE = 0.01
+#: Pixels that an output may have: 20 GB a byte and band, which no scene of a satellite needs.
+MOST_PIXELS = 20_000_000_000
+#: Pixels a side that GDAL counts.
+_LONGEST = 2**31 - 1
+#: Pixels that an input may have: a country at 10 m has fewer.
+_MOST_READ = 1_000_000_000_000
 
 
 class Window(NamedTuple):
@@ -197,17 +203,57 @@ def geographic_cell_area(lat_south: Array, lat_north: Array, degrees_wide: float
     return areas
 
 
+def is_real(grid: Grid) -> bool:
+    """Return whether a grid's numbers are such that its pixels can be told from one another."""
+    transform = grid.transform
+    if not all(map(math.isfinite, transform[:6])):
+        return False
+    corners = list(map(abs, grid.bounds()))
+    # Map units are metres or degrees, and no map is larger than that.
+    if not max(corners) < 1e10:
+        return False
+    area = abs(transform.a * transform.e - transform.b * transform.d)
+    return math.sqrt(area) > 1e-12 * max(1.0, *corners)
+
+
 def check_usable(grid: Grid, name: str) -> None:
     """Raise :class:`InputError` unless `grid` has a CRS, a size and no rotation."""
     if grid.height < 1 or grid.width < 1:
         raise InputError(f"{name} has no pixels ({grid.width} × {grid.height}).")
+    if grid.height * grid.width > _MOST_READ:
+        raise InputError(
+            f"{name} has {grid.width} × {grid.height} pixels, more than the {_MOST_READ:.0e} that "
+            "are worked on at once: clip it to the area first."
+        )
     if not grid.crs:
         raise InputError(
             f"{name} has no coordinate reference system: assign the right one first "
             "(Raster ▸ Projections ▸ Assign Projection)."
         )
+    if not is_real(grid):
+        raise InputError(
+            f"{name} says of its place what is none (corner {grid.transform.c:g}, "
+            f"{grid.transform.f:g}, pixels of {grid.transform.a:g} × {grid.transform.e:g}): give "
+            "it the right georeference first (Raster ▸ Georeferencer)."
+        )
     if grid.is_rotated or grid.transform.a <= 0 or grid.transform.e >= 0:
         raise InputError(
             f"{name} is rotated or not north-up: warp it to a north-up grid first "
             "(Raster ▸ Projections ▸ Warp)."
+        )
+
+
+def check_size(rows: float, cols: float, cause: str) -> None:
+    """Raise :class:`InputError` where a grid that is asked for is out of reason.
+
+    Parameters
+    ----------
+    cause
+        What asks for it, such as "RESOLUTION 0.001".
+    """
+    good = math.isfinite(rows) and math.isfinite(cols) and max(rows, cols) <= _LONGEST
+    if not good or rows * cols > MOST_PIXELS:
+        raise InputError(
+            f"{cause} would make {cols:.4g} × {rows:.4g} pixels, more than the "
+            f"{MOST_PIXELS:.0e} that one raster may have: choose larger pixels or a smaller extent."
         )

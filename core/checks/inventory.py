@@ -15,6 +15,7 @@ from ..datasets.rules import CHECKED_RECORD, FORMAT
 from ..datasets.stored import MARK
 from ..errors import InputError, ReadError
 from ..io.json_files import read_json
+from ..io.regular import check_path
 from ..schema import check
 
 FIRST, SECOND, IMAGE, LABEL = "first date", "second date", "image", "label"
@@ -132,6 +133,7 @@ def take_inventory(folder: str | os.PathLike[str]) -> Inventory:
         A folder in it cannot be listed.
     """
     folder = Path(folder)
+    check_path(folder)
     if not folder.is_dir():
         raise InputError(f"{folder} is no folder: give the folder of a data set.")
     inventory = Inventory(folder)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ..dates import day_of
 from ..legend import IGNORE
 from ..names import is_safe_name
 from ..schema import (
@@ -45,6 +46,9 @@ _CLASS = matching(
 _NODATA = matching(
     "a number, 'nan', 'inf', '-inf' or null",
     lambda one: one in (None, "nan", "inf", "-inf") or is_number(one),
+)
+_DAY = matching(
+    "a day as YYYY-MM-DD", lambda one: isinstance(one, str) and day_of(one) == one[:10] != ""
 )
 _HEX = matching(
     "a polygon in hexadecimal digits",
@@ -103,7 +107,7 @@ _RUN: Mapping[str, Rule] = {
     "parameters": fields({"SIZE": within(1, 1 << 16)}, {"PREFIX": _PREFIX, "LAYOUT": TEXT}),
     "seed": WHOLE,
     "inputs": mapped(each(_FILE, 1)),
-    "dates": mapped(maybe(TEXT)),
+    "dates": mapped(maybe(_DAY)),
     "grid": fields({"crs": TEXT, "transform": each(NUMBER, 6), "shape": each(COUNT, 2, 2)}),
     "bands": mapped(each(TEXT)),
     "counts": fields(

@@ -19,6 +19,7 @@ from typing import Any
 from ..errors import InputError, WriteError
 from ..io.inputs import refuse_inside
 from ..io.locking import held, lock_file
+from ..io.regular import check_path
 from ..io.whole_files import cannot_write
 from ..masks.verdicts import Verdicts
 from .ownership import is_ours, refuse_losing
@@ -41,6 +42,7 @@ def recover(path: str | os.PathLike[str]) -> Path:
     WriteError
         What was put aside cannot be put back, or another run is at work there.
     """
+    check_path(path)
     path = Path(os.path.realpath(path))
     if _aside(path).exists() or lock_file(path).exists():
         with held(path):

@@ -20,8 +20,11 @@ from .switches import gdal_errors
 from .vector import Handle
 
 _INDEXED = "SELECT COUNT(*) FROM {index}"
-_VALUES = "SELECT {field}, ST_GeometryType({geometry}), COUNT(*) FROM {table} GROUP BY 1, 2"
-_NO_VALUES = "SELECT NULL, ST_GeometryType({geometry}), COUNT(*) FROM {table} GROUP BY 1, 2"
+#: No area, or an endless one: a coordinate that is no number is in it.
+_KIND = "ST_GeometryType({geometry}), COALESCE(ST_Area({geometry}), 1e308) > 1e300"
+_VALUES = f"SELECT {{field}}, {_KIND}, COUNT(*) FROM {{table}} GROUP BY 1, 2, 3"
+_NO_VALUES = f"SELECT NULL, {_KIND}, COUNT(*) FROM {{table}} GROUP BY 1, 2, 3"
+_GOOD = "POLYGON", "MULTIPOLYGON"
 _TOUCH = (
     "SELECT 1 FROM {table} "
     "WHERE ST_MinX({geometry}) < {xmax:.17g} AND ST_MaxX({geometry}) > {xmin:.17g} "
@@ -97,10 +100,10 @@ class IndexedShapes:
         else:
             found = self._rows(_NO_VALUES, **names)
         # A layer of polygons should hold nothing else, but may.
-        if not {kind for _, kind, _ in found} <= {"POLYGON", "MULTIPOLYGON"}:
+        if any(kind not in _GOOD or lacking for _, kind, lacking, _ in found):
             raise ValueError("other geometries than polygons")
         values: dict[str | None, int] = {}
-        for value, _, count in found:
+        for value, _, _, count in found:
             values[value] = values.get(value, 0) + int(count)
         return values
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ..errors import InputError
 from .backends import backend, environment
+from .regular import check_path
 
 #: What stands beside a file and goes, or is written, with it, by its ending.
 _BESIDE = {
@@ -105,6 +106,7 @@ def refuse_overwriting(
     others
         Files of inputs that :func:`files_of` has told already.
     """
+    check_path(path)
     mine = [(place, stat) for place in touched(path) if (stat := _stat(place))]
     if not mine:
         return

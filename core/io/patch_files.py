@@ -14,7 +14,7 @@ import numpy as np
 from ..affine import Affine
 from ..arrays import Array
 from ..errors import InputError, ReadError
-from ..grid import Crs, Window
+from ..grid import Crs, Grid, Window, is_real
 from . import geotiff
 from .backends import backend, environment
 from .backends.seam import Color, NewRaster
@@ -54,6 +54,8 @@ def read_patch(path: str | os.PathLike[str]) -> StoredPatch:
             values = dataset.read(range(1, dataset.count + 1), Window(0, 0, *shape), shape)
             nodata = dataset.facts(1).nodata
             if crs and not transform.is_identity:
+                if not is_real(Grid(crs, transform, shape)):
+                    raise ReadError("it says of its place what is none")
                 return StoredPatch(values, nodata, crs, transform)
             return StoredPatch(values, nodata, None, None)
     except (OSError, InputError) as error:

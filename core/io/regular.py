@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -10,6 +11,26 @@ from ..errors import InputError, ReadError
 
 #: What tells of a data set or a product is far below; more would fill the memory.
 MOST_BYTES = 256 << 20
+
+
+#: What file systems take in a name, and systems in a path, in bytes.
+_LONGEST_NAME, _LONGEST_PATH = 255, 4000
+
+
+def check_path(path: str | os.PathLike[str]) -> None:
+    """Raise :class:`InputError` where no system has a file of that name."""
+    text = os.fspath(path)
+    if "\0" in text:
+        raise InputError(f"{text!r} holds a zero character, which no path has: correct it.")
+    # A data source of GDAL's may be a long text.
+    if text.lstrip().startswith("<") or ":" in text[2:]:
+        return
+    longest = max(len(part.encode(errors="replace")) for part in re.split(r"[/\\]", text))
+    if longest > _LONGEST_NAME or len(text) > _LONGEST_PATH:
+        raise InputError(
+            f"{text[:60]}… is {len(text)} characters long, and {longest} bytes in one name: choose "
+            f"a shorter one ({_LONGEST_NAME} bytes in a name, {_LONGEST_PATH} characters in all)."
+        )
 
 
 def is_special(path: str | os.PathLike[str]) -> bool:

@@ -19,6 +19,7 @@ from .backends import environment
 from .backends.seam import Color, Dataset, Flags, RasterError, View
 from .crs import WktCrs, bounds_in
 from .opening import open_raster
+from .regular import check_path
 
 BLOCK = 1024
 TILE = 256
@@ -214,6 +215,7 @@ def inspect(path: str | os.PathLike[str], *, usable: bool = True) -> Source:
         `usable` is asked for, and the raster has no CRS, no pixels or a rotated grid.
     """
     path = os.fspath(path)
+    check_path(path)
     name = Path(path).name
     plain = not path.startswith("/vsi") and ":" not in path[2:]
     if plain and not Path(path).exists():
@@ -235,7 +237,18 @@ def inspect(path: str | os.PathLike[str], *, usable: bool = True) -> Source:
         )
     if usable:
         check_usable(source.grid, name)
+        _check_scales(source)
     return source
+
+
+def _check_scales(source: Source) -> None:
+    for band in source.bands:
+        if not (np.isfinite((band.scale, band.offset)).all() and band.scale):
+            raise InputError(
+                f"{source.name} states the scale {band.scale:g} and the offset {band.offset:g} for "
+                f"band {band.index}, which mean nothing: set the right ones (Raster ▸ Conversion ▸ "
+                "Translate, with -a_scale 1 -a_offset 0 where there are none)."
+            )
 
 
 def _describe(path: str, dataset: Dataset) -> Source:
@@ -375,7 +388,7 @@ class Reader:
         area = Window(*(self.source.step * part for part in window))
         shape = window.height, window.width
         try:
-            values = self._dataset.read([band.index for band in bands], area, shape)
+            values = self._values(bands, area, shape)
             masks: list[tuple[int | slice, Array]] = [
                 (number, mask)
                 for number, band in enumerate(bands)
@@ -408,6 +421,19 @@ class Reader:
         for index in set(fill.bands).difference(read) if filled.any() else ():
             filled &= fill.where(self._dataset.read([index], area, filled.shape)[0])
         yield slice(None), ~filled
+
+    def _values(self, bands: Sequence[Band], area: Window, shape: tuple[int, int]) -> Array:
+        """Return bands in the one type that holds them all, (bands, rows, columns)."""
+        by_type: dict[str, list[int]] = {}
+        for number, band in enumerate(bands):
+            by_type.setdefault(band.dtype, []).append(number)
+        if len(by_type) < 2:
+            return self._dataset.read([band.index for band in bands], area, shape)
+        # A library reads bands of one type at a time.
+        values = np.empty((len(bands), *shape), np.result_type(*by_type))
+        for numbers in by_type.values():
+            values[numbers] = self._dataset.read([bands[n].index for n in numbers], area, shape)
+        return values
 
     def _masks(self, values: Array, band: Band, area: Window) -> Iterator[Array]:
         flags, (height, width) = self._flags[band.index], values.shape

@@ -15,6 +15,7 @@ from typing import Any
 from ..errors import ReadError
 from .regular import check_regular
 from .switches import gdal_errors
+from .wkb import polygon_wkb
 
 #: What GDAL's bindings hand out: they have no types.
 Handle = Any
@@ -165,6 +166,7 @@ def read_layer(
                 if wkb[2:5] != b"\0\0\0":
                     geometry.FlattenTo2D()
                     wkb = bytes(geometry.ExportToWkb(ogr.wkbNDR))
+                wkb = polygon_wkb(wkb, os.fspath(path))
             attributes = {}
             for field, index, getter in fields:
                 value = getter(feature, index)

@@ -12,6 +12,7 @@ import uuid
 from pathlib import Path
 
 from ..errors import WriteError
+from .regular import check_path
 
 #: Letters that a path may have on Windows, and those that a name has more while it is written.
 _LONGEST, _ASIDE = 259, len("..12345678.partial")
@@ -22,6 +23,7 @@ def aside(path: Path, ending: str) -> Path:
 
     What killed runs left in such places goes.
     """
+    check_path(path)
     for leftover in path.parent.glob(f".{glob.escape(path.stem)}.{'[0-9a-f]' * 8}{ending}"):
         if leftover.is_dir():
             shutil.rmtree(leftover, ignore_errors=True)

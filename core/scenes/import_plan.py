@@ -12,7 +12,7 @@ from ..about import version
 from ..affine import Affine
 from ..choices import ImportChoice, ScalingChoice
 from ..errors import InputError
-from ..grid import Grid
+from ..grid import Grid, check_size
 from ..io.crs import common_window, parse_crs
 from ..io.output import Output, create
 from ..io.source import Source, inspect
@@ -199,6 +199,7 @@ def plan_import(
     own = product.sensor is not None and resolution == ImportChoice.resolution
     grid = _output_grid(finest, None if own else resolution, remarks)
     grid = _cropped(grid, extent, product.name)
+    check_size(*grid.shape, f"RESOLUTION {resolution:g}")
     masks = [_mask_layer(product, name, resolution, grid) for name in (CLASSES, DATA_MASK)]
     remarks += _say(product, layers, masks[0], masked)
     if not masked:
@@ -344,10 +345,13 @@ def _output_grid(finest: Grid, resolution: float | None, remarks: list[Remark]) 
     step_x, step_y = wide * factor, high * factor
     if not geographic:
         step_x = step_y = resolution / finest.crs.metres_per_unit
-    shape = (
-        max(1, round(finest.height * high / step_y)),
-        max(1, round(finest.width * wide / step_x)),
-    )
+    rows, cols = finest.height * high / step_y, finest.width * wide / step_x
+    if max(rows, cols) < 0.5:
+        raise InputError(
+            f"RESOLUTION {resolution:g} is larger than the whole product: give metres, such as 10."
+        )
+    check_size(1, max(rows, cols), f"RESOLUTION {resolution:g}")
+    shape = max(1, round(rows)), max(1, round(cols))
     origin = finest.transform
     return Grid(finest.crs, Affine(step_x, 0, origin.c, 0, -step_y, origin.f), shape)
 

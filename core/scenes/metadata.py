@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from ..dates import day_of
 from ..errors import InputError, ReadError
 from .archive import Archive, read_small, split_vsizip
 
@@ -74,7 +75,7 @@ class ProductMetadata:
     @property
     def sensing_date(self) -> str | None:
         """YYYY-MM-DD, UTC."""
-        return self.start[:10] if self.start else None
+        return day_of(self.start)
 
     def offset(self, band: str | None) -> float:
         """Return what is added to a band's digital numbers.

@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 
 from ..errors import InputError, ReadError
 from ..io.output import TAG_PREFIX
+from ..io.regular import check_path
 from ..io.source import inspect
 from .archive import Archive, Folder, Tree
 from .bands import band_names, canonical_name, role_of
@@ -54,6 +55,7 @@ def open_product(path: str | os.PathLike[str]) -> Product:
         It cannot be read, holds nothing of Sentinel-2, or more than one tile or date.
     """
     text = os.fspath(path)
+    check_path(text)
     text = driver_xml(text) or text
     place = Path(text)
     if text.startswith("/vsi"):

@@ -17,6 +17,7 @@ import numpy as np
 
 from ..arrays import Array
 from ..choices import ScalingName
+from ..dates import day_of
 from ..errors import InputError
 from ..grid import Window
 from ..io.backends import environment
@@ -300,8 +301,8 @@ _DATES = (
 
 def sensing_date(source: Source) -> str | None:
     """Return the scene's date as YYYY-MM-DD from its tags, its product or its name, or None."""
-    tag = source.tags.get(TAG_PREFIX + "SENSING_DATE") or source.tags.get("PRODUCT_START_TIME")
-    return tag[:10] if tag else date_in_name(source.name)
+    tags = (source.tags.get(name) for name in (TAG_PREFIX + "SENSING_DATE", "PRODUCT_START_TIME"))
+    return next(filter(None, map(day_of, tags)), None) or date_in_name(source.name)
 
 
 def date_in_name(name: str) -> str | None:
@@ -311,7 +312,7 @@ def date_in_name(name: str) -> str | None:
     """
     browser = BROWSER_NAME.match(name)
     if browser:
-        return browser["d2"]
+        return day_of(browser["d2"])
     if re.match(r"S2\w_(?:OPER|USER)_", name, re.IGNORECASE):
         return None
     for pattern, form in _DATES:

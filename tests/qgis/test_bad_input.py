@@ -2,9 +2,12 @@
 
 import hashlib
 import json
+import math
 import os
 import re
 import signal
+import sqlite3
+import struct
 import subprocess
 import tempfile
 import time
@@ -12,7 +15,12 @@ import time
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsRasterLayer
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsRasterLayer,
+)
 
 from changemining.core.affine import Affine
 from rasters import read_raster, warped, write_raster
@@ -375,6 +383,56 @@ def test_a_spoiled_input_is_refused(run, place, algorithm, role, how, says):
     spoiled = SPOILED[how](good, place / "spoiled.tif")
     parameters = complete(place, algorithm, {role: spoiled})
     assert re.search(says, refused(run, place, algorithm, parameters))
+
+
+def other_geometry(path, wkb):
+    """Give all polygons of a GeoPackage another geometry."""
+    connection = sqlite3.connect(path)
+    for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type='trigger'"):
+        connection.execute(f'DROP TRIGGER "{name}"')
+    ((head,),) = connection.execute("SELECT substr(geom, 1, 8) FROM polygons LIMIT 1")
+    blob = head[:3] + b"\1" + head[4:] + wkb  # without an envelope
+    connection.execute("UPDATE polygons SET geom = ?, status = 'accepted'", (blob,))
+    connection.commit()
+    connection.close()
+
+
+def triangle(kind, place, second=(100.0, 0.0)):
+    """Return the WKB of a triangle of 100 m inside a raster."""
+    x, y = read_raster(place / "difference.tif").transform * (80, 80)
+    corners = [(0.0, 0.0), second, (100.0, -100.0), (0.0, 0.0)]
+    numbers = [number for dx, dy in corners for number in (x + dx, y + dy)]
+    return struct.pack("<BIII8d", 1, kind, 1, 4, *numbers)
+
+
+@pytest.mark.parametrize("limit", [-1, 10_000])
+def test_triangles_are_polygons(run, place, limit):
+    found = []
+    for kind in (3, 17):
+        other_geometry(place / "polygons.gpkg", triangle(kind, place))
+        # A limit keeps it from being burnt as it lies in its file.
+        polygons = QgsProcessingFeatureSourceDefinition(
+            str(place / "polygons.gpkg"), selectedFeaturesOnly=False, featureLimit=limit
+        )
+        parameters = {**complete(place, "polygonstomask", {}), "POLYGONS": polygons}
+        found.append(run("polygonstomask", **parameters)["CHANGED_PIXELS"])
+    # Half of 10 × 10 pixels, without those whose centre lies on the diagonal or with them.
+    assert found in ([45, 45], [55, 55])
+
+
+@pytest.mark.parametrize("number", [math.nan, math.inf])
+@pytest.mark.parametrize("algorithm", ["polygonstomask", "preparereview", "builddataset"])
+def test_a_coordinate_that_is_no_number_is_refused(run, place, algorithm, number):
+    other_geometry(place / "polygons.gpkg", triangle(3, place, (number, 0.0)))
+    polygons = {"POLYGONS": str(place / "polygons.gpkg")}
+    if algorithm == "preparereview":
+        names = {"T1": "T1.tif", "T2": "T2.tif", "DIFFERENCE": "difference.tif"}
+        paths = {name: str(place / file) for name, file in names.items()}
+        parameters = {**paths, **polygons, "OUTPUT": str(place / "out.gpkg")}
+    else:
+        parameters = complete(place, algorithm, polygons)
+    line = refused(run, place, algorithm, parameters)
+    assert "a polygon with a coordinate that is no number (NaN or infinite)" in line
 
 
 @pytest.mark.parametrize("kind", [str, QgsRasterLayer])

@@ -1,5 +1,7 @@
 """Grids and windows: plain arithmetic, checked by hand."""
 
+import math
+
 import numpy as np
 import pytest
 
@@ -127,3 +129,19 @@ def test_grids_that_cannot_be_worked_with(make_grid, rows, transform, crs, messa
     with pytest.raises(InputError, match=message):
         check_usable(make_grid(rows, 4, transform, crs), "scene.tif")
     check_usable(make_grid(4, 4), "scene.tif")
+
+
+@pytest.mark.parametrize(
+    ("transform", "shape"),
+    [
+        (Affine(10, 0, math.nan, 0, -10, 0), (5, 5)),
+        (Affine(10, 0, math.inf, 0, -10, 0), (5, 5)),
+        (Affine(1e300, 0, 0, 0, -1e300, 0), (5, 5)),
+        (Affine(1e-300, 0, 0, 0, -1e-300, 0), (5, 5)),
+        (Affine(10, 0, 1e20, 0, -10, 1e20), (5, 5)),
+        (Affine(1e-9, 0, 6e5, 0, -1e-9, 9e6), (2_000_000_000, 2_000_000_000)),
+    ],
+)
+def test_grids_out_of_reason_are_refused(make_grid, transform, shape):
+    with pytest.raises(InputError, match=r"^x\.tif (says of its place|has 2000000000 × )"):
+        check_usable(make_grid(*shape, transform=transform), "x.tif")

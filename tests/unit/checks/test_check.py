@@ -584,6 +584,17 @@ def test_pipes_and_devices_are_told_and_not_opened(clean):
         check(clean.folder)
 
 
+def test_a_patch_whose_place_is_none_is_told(clean):
+    from osgeo import gdal
+
+    dataset = gdal.OpenEx(str(clean.path(FIRST, 0)), gdal.OF_UPDATE)
+    dataset.SetGeoTransform((float("nan"), 10, 0, 0, 0, -10))
+    del dataset
+    finding = found(check(clean.folder), "readable")
+    assert finding.verdict == "fail"
+    assert "1" in finding.value
+
+
 @pytest.mark.parametrize("content", ["[1]", '{"format": "changemining-dataset", "layers": 5}'])
 def test_a_record_of_another_shape_is_no_traceback(clean, content):
     (clean.folder / "dataset.json").write_text(content, encoding="utf-8")

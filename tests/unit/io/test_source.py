@@ -1,7 +1,12 @@
 """A raster and what is read from it: validity, warping, refusals."""
 
+import re
+from dataclasses import replace
+from pathlib import Path
+
 import numpy as np
 import pytest
+from osgeo import gdal
 
 from changemining.core.affine import Affine
 from changemining.core.errors import InputError, ReadError
@@ -247,3 +252,34 @@ def test_windows_of_thinned_pixels_keep_to_the_blocks_of_the_file(write, monkeyp
         assert len(set(rows // 16)) == 1
         assert len(set(cols // 16)) == 1 or not options
     assert (seen == 1).all()
+
+
+@pytest.mark.parametrize("scale", [0.0, float("nan"), float("inf")])
+def test_scales_that_mean_nothing_are_refused(write, scale):
+    path = write("scaled.tif", np.ones((2, 8, 8), "uint16"), scales=[1e-4, scale])
+    with pytest.raises(InputError, match=r"^scaled\.tif states the scale .* for band 2, which"):
+        inspect(path)
+
+
+def test_bands_of_several_types_are_read_in_the_one_that_holds_all(write, tmp_path):
+    whole = write("whole.tif", np.full((8, 8), 40_000, "uint16"), nodata=0)
+    parts = write("parts.tif", np.full((8, 8), 0.25, "float32"), nodata=-1)
+    path = str(tmp_path / "both.vrt")
+    gdal.BuildVRT(path, [whole, parts], separate=True)
+    xml = Path(path).read_text(encoding="utf-8")
+    # Older GDAL gives all bands the type of the first.
+    _, second = re.findall(r'<VRTRasterBand dataType="\w+" band="\d"[^>]*>', xml)
+    xml = xml.replace(second, second.replace("UInt16", "Float32"))
+    Path(path).write_text(xml, encoding="utf-8")
+    source = inspect(path)
+    assert [band.dtype for band in source.bands] == ["uint16", "float32"]
+    with source.open() as reader:
+        values, valid = reader.read(next(source.grid.windows()))
+    assert values.dtype == "float32"
+    assert values[:, 0, 0].tolist() == [40_000, 0.25]
+    assert valid.all()
+    other = replace(source.grid, transform=source.grid.transform * Affine.scale(2), shape=(4, 4))
+    with source.on(other).open() as reader:
+        resampled, valid = reader.read(next(other.windows()))
+    assert resampled[:, 1, 1].tolist() == [40_000, 0.25]
+    assert valid.all()

@@ -488,3 +488,22 @@ def test_cancel_leaves_nothing_unpacked(products, tmp_path, scene, monkeypatch):
         assert sorted(tmp_path.iterdir()) != before
         job.close()
         assert sorted(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize(
+    ("choice", "says"),
+    [
+        ({"resolution": 1e-3}, r"RESOLUTION 0\.001 would make 4e\+05 × 4e\+05 pixels, more than"),
+        ({"resolution": 1e-300}, r"RESOLUTION 1e-300 would make .* more than the 2e\+10"),
+        ({"resolution": 1e300}, r"RESOLUTION 1e\+300 is larger than the whole product"),
+        ({"resolution": 5000}, r"RESOLUTION 5000 is larger than the whole product"),
+        (
+            {"extent": Extent(-1e300, -1e300, 1e300, 1e300, None), "resolution": 1e-3},
+            r"RESOLUTION 0\.001 would make",
+        ),
+    ],
+)
+def test_what_is_out_of_reason_is_told_with_its_number(tmp_path, products, choice, says):
+    root = products.write_safe(tmp_path, {("B04", 10): np.full((40, 40), 2000, "uint16")})
+    with pytest.raises(InputError, match=says):
+        importing.plan_import(root, bands="B04", **choice)
