@@ -20,6 +20,7 @@ from ..io.source import Band, Reader, Source
 from ..io.whole_files import refuse_overwriting
 from ..jobs import Caution, Job, Remark
 from .bands import band_names, band_roles, find_band
+from .fill import settled
 from .opening import open_scene
 from .plausibility import check_possible, summarise_dark
 from .scene import Scaling, decide_scaling, sensing_date, to_reflectance, usable
@@ -164,7 +165,7 @@ def plan_savi(
     """
     if not (np.isfinite(soil_factor) and soil_factor >= 0):
         raise InputError(f"SOIL_FACTOR is {soil_factor}: it must be 0 or more (0.5 is usual).")
-    source, heard = open_scene(path, nodata)
+    source, heard = open_scene(path, nodata, ask=False)
     if scaling != ScalingName.CUSTOM:
         # Before its bands are looked for, which such a product may not name.
         refuse(sensor_of(source), source.name)
@@ -178,6 +179,7 @@ def plan_savi(
         decide_scaling(source, red, scaling, scale, offset),
         decide_scaling(source, nir, scaling, scale, offset),
     )
+    heard = settled(heard, all(scaling.zero_is_nodata for scaling in scalings))
     heard += _other_than(source, "Red", red, ("red",))
     heard += _other_than(source, "Near infrared", nir, ("nir", "nir08"))
     return SaviPlan(source, red, nir, scalings, float(soil_factor), tuple(heard))
