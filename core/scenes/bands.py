@@ -166,7 +166,7 @@ def _called(source: Source, wanted: str) -> list[Band]:
     if found:
         return found
     sensor = sensor_of(source)
-    own = sensor.band(wanted) if sensor else None
+    own = sensor.band(wanted) if sensor and sensor.bands is not SENTINEL_2.bands else None
     if own is not None:
         return [band for band, one in zip(source.bands, _of_sensor(source)) if one == own]
     role = role_of(wanted)

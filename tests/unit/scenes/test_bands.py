@@ -48,6 +48,9 @@ def stack(write, random):
         ([*TM, "ST_B6"], "scene.tif", 3, 4),
         (TM, "LC08_222071.tif", 4, 5),  # in the same places, said to be of another Landsat
         ([f"B{n}" for n in range(1, 12)] + ["QA_PIXEL"], "toa.tif", 4, 5),
+        (["B2", "B3", "B4", "B5", "B6", "B7", "B9", "Fmask"], "hls.tif", 3, 4),
+        (["B2", "B3", "B4", "B5", "Fmask"], "HLSL30_2020.tif", 3, 4),
+        (["B2", "B3", "B4", "B5", "B8", "Fmask"], "hls.tif", 3, 5),
         (["blue", "green", "red", "nir"], "20220110_142334_3B_AnalyticMS_SR.tif", 3, 4),
         ([""] * 4, "20170831_172754_101c_3B_AnalyticMS_SR_clip.tif", 3, 4),
         ([""] * 8, "20220110_142334_73_2465_3B_AnalyticMS_SR_8b_harmonized.tif", 6, 8),
