@@ -10,10 +10,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..arrays import Array
-from ..errors import ReadError
+from ..errors import InputError, ReadError
 from ..io.blocks import in_blocks
 from ..io.patch_files import crowded_folders, read_patch
+from ..io.source import inspect
 from ..jobs import Job
+from ..scenes.bands import band_names, role_of
 from ..verdict import Finding, Judged
 from .content_findings import (
     judge_content,
@@ -27,7 +29,7 @@ from .content_findings import (
     judge_strays,
 )
 from .gathering import Gathered
-from .inventory import LABEL, Inventory, in_order, take_inventory
+from .inventory import FIRST, LABEL, SECOND, Inventory, PatchLayer, in_order, take_inventory
 from .label_findings import change_value, judge_label
 from .lists import Lists, read_lists
 from .reading import PatchFacts, PatchReader
@@ -123,6 +125,11 @@ def check_dataset(folder: str | os.PathLike[str]) -> Job[DatasetReport]:
             yield 0.95 * number / len(chunks)
     yield from _check_others(inventory, checksums, reader, gathered)
     manifest.place(gathered)
+    gathered.bands = {
+        layer.name: _bands(inventory, layer)
+        for layer in (inventory.of(FIRST), inventory.of(SECOND))
+        if layer
+    }
     findings = _judge(gathered, lists, checksums, manifest, statistics)
     with crowded_folders():
         suspects = _suspects(inventory, findings)
@@ -139,6 +146,19 @@ def check_dataset(folder: str | os.PathLike[str]) -> Job[DatasetReport]:
     yield 1.0
     yield from report.remarks()
     return report
+
+
+def _bands(inventory: Inventory, layer: PatchLayer) -> list[str]:
+    """Return what the bands of a layer's first patch are, or nothing where they have no names."""
+    path = next(iter(layer.files.values()), None)
+    if path is None or layer.is_pictures:
+        return []
+    try:
+        source = inspect(inventory.folder / path, usable=False)
+        named = all(band.name for band in source.bands)
+        return [role_of(name) or name for name in band_names(source)] if named else []
+    except (InputError, ReadError):
+        return []  # a finding of its own
 
 
 def _check_others(

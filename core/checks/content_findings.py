@@ -215,6 +215,11 @@ def _dates_apart(gathered: Gathered) -> list[Fault]:
     result = []
     if len(bands) > 1:
         result.append(Fault(FAIL, "other bands at each date", "Keep those of both.", names))
+    told = [gathered.bands.get(layer.name, []) for layer in (first, second)]
+    if len(bands) == 1 and all(told) and told[0] != told[1]:
+        what = f"bands {', '.join(told[0])} beside {', '.join(told[1])}"
+        remedy = "Bring both dates to the same bands in the same order: export them again."
+        result.append(Fault(FAIL, what, remedy, names))
     if None not in dtypes and dtypes[0] != dtypes[1]:
         result.append(Fault(WARN, "another data type at each date", "Store one type.", names))
     return result

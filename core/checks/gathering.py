@@ -185,6 +185,8 @@ class Gathered:
         self.moments: dict[str, list[Moments]] = {}
         self.shares: dict[str, tuple[array[float], array[float]]] = {}
         self.wrong = Named()
+        #: Of the first patch of either date, what its bands are; empty where it names none.
+        self.bands: dict[str, list[str]] = {}
         self._first_with: dict[bytes, str] = {}
 
     def add(self, patch: PatchFacts) -> None:

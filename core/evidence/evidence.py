@@ -25,6 +25,7 @@ from ..pairs.difference import EVIDENCE_TAG, on_one_grid
 from ..pairs.normalise import MOST_PIXELS
 from ..pairs.shared_bands import BandPair, pair_bands, sample
 from ..scenes.bands import band_names, find_band, role_of
+from ..scenes.fill import settled
 from ..scenes.indices import savi
 from ..scenes.opening import open_scene
 from ..scenes.plausibility import check_possible
@@ -85,10 +86,11 @@ def plan_evidence(
         cannot be decided; a direction is asked for without red and NIR.
     """
     choice.check()
-    (t1, heard), (t2, more) = (open_scene(path, nodata) for path in (t1_path, t2_path))
+    (t1, first), (t2, second) = (open_scene(path, nodata) for path in (t1_path, t2_path))
     moved, remarks = on_one_grid(t1, t2, resampling)
-    remarks += [*heard, *more]
     pairs = _chosen(pair_bands(t1, t2, scaling=scaling, scale=scale, offset=offset), t1, choice)
+    for date, heard in enumerate((first, second)):
+        remarks += settled(heard, all(pair.scalings[date].zero_is_nodata for pair in pairs))
     if choice.direction != Towards.ALL and not red_and_nir(pairs):
         raise InputError(
             f"To tell loss from gain both dates need red and near-infrared (B04 and B08) among the "

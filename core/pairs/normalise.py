@@ -26,6 +26,7 @@ from ..io.inputs import refuse_overwriting
 from ..io.output import create
 from ..io.source import Reader, Source
 from ..jobs import Caution, Job, Remark, part
+from ..scenes.fill import settled
 from ..scenes.indices import SaviPlan
 from ..scenes.opening import open_scene
 from ..scenes.plausibility import check_possible
@@ -228,10 +229,14 @@ def plan_normalise(
     nodata: str = "",
 ) -> NormalisePlan:
     """Decide which bands are normalised and what their values are; see :func:`pair_bands`."""
-    (t1, heard), (t2, more) = (open_scene(path, nodata) for path in (t1_path, t2_path))
+    opened = [open_scene(path, nodata, ask=False) for path in (t1_path, t2_path)]
+    t1, t2 = (source for source, _ in opened)
     refuse_same(t1, t2)
     pairs = pair_bands(t1, t2, scaling=scaling, scale=scale, offset=offset)
-    return NormalisePlan(t1, t2, tuple(pairs), (*heard, *more))
+    remarks: list[Remark] = []
+    for date, (_, heard) in enumerate(opened):
+        remarks += settled(heard, all(pair.scalings[date].zero_is_nodata for pair in pairs))
+    return NormalisePlan(t1, t2, tuple(pairs), tuple(remarks))
 
 
 def write_normalised(

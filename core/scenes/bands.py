@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..errors import InputError
+from ..io.output import TAG_PREFIX
 from ..io.source import Band, Source
 from ..jobs import Caution, Remark
 from .sensor_table import SENTINEL_2, SensorBand
@@ -165,7 +166,7 @@ def _called(source: Source, wanted: str) -> list[Band]:
     if found:
         return found
     sensor = sensor_of(source)
-    own = sensor.band(wanted) if sensor else None
+    own = sensor.band(wanted) if sensor and sensor.bands is not SENTINEL_2.bands else None
     if own is not None:
         return [band for band, one in zip(source.bands, _of_sensor(source)) if one == own]
     role = role_of(wanted)
@@ -205,8 +206,9 @@ def matched(t1: Source, t2: Source) -> tuple[Source, list[Remark]]:
         T2 lacks a band that T1 has, or they cannot be told.
     """
     first, second = _keys(t1), _keys(t2)
+    remarks = _of_two_sensors(t1, t2)
     if first == second:
-        return t2, []
+        return t2, remarks
     if not (_are_named(t1) and _are_named(t2)):
         if len(first) != len(second):
             raise InputError(
@@ -215,10 +217,11 @@ def matched(t1: Source, t2: Source) -> tuple[Source, list[Remark]]:
                 "both scenes with the same bands."
             )
         return t2, [
+            *remarks,
             Caution(
                 f"T1 ({t1.name}) and T2 ({t2.name}) do not both name their bands: they are taken "
                 "to be in the same order."
-            )
+            ),
         ]
     names = band_names(t1)
     missing = [name for name, key in zip(names, first) if second.count(key) != 1]
@@ -230,7 +233,6 @@ def matched(t1: Source, t2: Source) -> tuple[Source, list[Remark]]:
         )
     bands = tuple(t2.bands[second.index(key)] for key in first)
     left = [name for name, key in zip(band_names(t2), second) if key not in first]
-    remarks: list[Remark] = []
     if left:
         remarks.append(Remark(f"T2 ({t2.name}): {', '.join(left)} are not in T1, and left out."))
     if [key for key in second if key in first] != first:
@@ -238,6 +240,22 @@ def matched(t1: Source, t2: Source) -> tuple[Source, list[Remark]]:
             Caution(f"T2 ({t2.name}) has its bands in another order: they are read in T1's.")
         )
     return replace(t2, bands=bands), remarks
+
+
+def _of_two_sensors(t1: Source, t2: Source) -> list[Remark]:
+    titles = []
+    for source in (t1, t2):
+        sensor, tags = sensor_of(source), source.tags
+        told = tags.get(TAG_PREFIX + "SENSOR") or (sensor.title if sensor else None)
+        titles.append(told or ("Sentinel-2" if tags.get(TAG_PREFIX + "LEVEL") else None))
+    if None in titles or titles[0] == titles[1]:
+        return []
+    return [
+        Caution(
+            f"T1 is of {titles[0]}, T2 of {titles[1]}: their bands differ in width and place, so "
+            "that unchanged ground differs too; consider normalising T2 to T1."
+        )
+    ]
 
 
 def _are_named(source: Source) -> bool:

@@ -39,6 +39,27 @@ _ASK = 0.01
 _BANDS = 3
 
 
+class Doubt(Caution):
+    """Told where it is not known whether a value is a measurement."""
+
+    value = 0.0
+
+
+def settled(heard: Sequence[Remark], zero_is_nodata: bool) -> list[Remark]:
+    """Return what is left to tell of a scene once it is known what its values mean.
+
+    Raises
+    ------
+    InputError
+        Of a doubt that this does not settle.
+    """
+    doubts = [one for one in heard if isinstance(one, Doubt)]
+    for doubt in doubts:
+        if doubt.value != 0 or not zero_is_nodata:
+            raise InputError(str(doubt))
+    return [one for one in heard if one not in doubts]
+
+
 @dataclass
 class _Value:
     """How often all bands hold one value: in all, between equal neighbours, at the border."""
@@ -68,7 +89,7 @@ def with_fill(
     nodata
         A stored value that means no data; :data:`NONE`; or "": found in the pixels.
     ask
-        Whether a doubt stops the run; otherwise it is told.
+        Whether a doubt stops the run; otherwise it is told as a :class:`Doubt`.
     continuous
         Whether the quantity is never exactly 0 in one piece, as backscatter is not.
 
@@ -184,7 +205,9 @@ def _joint(
             )
             if ask:
                 raise InputError(question)
-            remarks.append(Caution(question))
+            doubt = Doubt(question)
+            doubt.value = value
+            remarks.append(doubt)
 
 
 def _look(source: Source) -> _Seen:

@@ -18,8 +18,9 @@ from ..io.output import Output, create
 from ..io.source import Source, inspect
 from ..jobs import Caution, Remark
 from .bands import canonical_name, places_of
-from .fill import with_fill
+from .fill import settled, with_fill
 from .metadata import ProductMetadata
+from .opening import measurements
 from .product import CLASSES, DATA_MASK, ImageFile, Product
 from .products import open_product
 from .scene import Scaling, decide_scaling
@@ -174,11 +175,12 @@ def plan_import(
     masked = _classes(mask_classes)
     remarks: list[Remark] = []
     layers = []
-    fills = _Fills(nodata, remarks)
+    fills = _Fills(nodata)
     for name, image in _choose(product, wanted, resolution):
         source = image.open()
+        heard: list[Remark] = []
         if nodata or not product.tells_fill(image):
-            source = fills.known(source, image)
+            source, heard = fills.known(source, image)
         decided = decide_scaling(
             source,
             source.bands[0],
@@ -188,6 +190,7 @@ def plan_import(
             metadata=_metadata_for(product, image, source),
             name=name,
         )
+        remarks += settled(heard, decided.zero_is_nodata)
         layers.append(BandLayer(name, source, decided))
     if len({layer.source.grid.crs for layer in layers}) > 1:
         raise InputError(
@@ -210,24 +213,25 @@ def plan_import(
 class _Fills:
     """What is no data in the files of a product that does not say so; each is looked at once."""
 
-    def __init__(self, nodata: str, remarks: list[Remark]) -> None:
-        self._nodata, self._remarks = nodata, remarks
+    def __init__(self, nodata: str) -> None:
+        self._nodata = nodata
         self._seen: dict[str, Source] = {}
 
-    def known(self, source: Source, image: ImageFile) -> Source:
-        """Return a band's source that knows it, from all bands of its file."""
+    def known(self, source: Source, image: ImageFile) -> tuple[Source, list[Remark]]:
+        """Return a band's source that knows it, from all bands of its file, and what is new."""
+        heard: list[Remark] = []
         if image.path not in self._seen:
-            whole = inspect(image.path) if image.index else source
-            self._seen[image.path], heard = with_fill(whole, self._nodata)
-            self._remarks += heard
+            whole = measurements(inspect(image.path))[0] if image.index else source
+            self._seen[image.path], heard = with_fill(whole, self._nodata, ask=False)
         whole = self._seen[image.path]
         bands = {band.index: band for band in whole.bands}
-        return replace(
+        known = replace(
             source,
-            bands=tuple(bands[band.index] for band in source.bands),
+            bands=tuple(bands.get(band.index, band) for band in source.bands),
             fills=whole.fills,
             may_have_nodata=whole.may_have_nodata,
         )
+        return known, heard
 
 
 def _metadata_for(product: Product, image: ImageFile, source: Source) -> ProductMetadata | None:

@@ -27,7 +27,14 @@ from .alignment import nearest_on_grid, values_on_grid
 from .archive import packed_size, unpack
 from .bands import NATURAL, places_of
 from .import_plan import SCALE, BandLayer, ImportPlan, Layer
-from .plausibility import DARK_QUANTILES, POSSIBLE, DarkPixels, check_possible
+from .plausibility import (
+    ASTRAY,
+    DARK_QUANTILES,
+    NEVER,
+    POSSIBLE,
+    DarkPixels,
+    check_possible,
+)
 from .product import DATA_MASK
 from .scene import CLOUD_CLASSES
 
@@ -188,6 +195,8 @@ class _Work:
             self.bright[name] += int(((found > _BRIGHT) & usable).sum())
             if found.size and found.min() < _LOW:
                 self.impossible[name] += int(((found < _LOW) & usable).sum())
+                if (usable & (found < NEVER * SCALE)).any():
+                    self.impossible[name] = self.result.pixels
             np.maximum(found, 1, out=found)
             found[~usable] = 0
             written[number] = found
@@ -204,7 +213,8 @@ class _Work:
                     f"{self.plan.product.name}: {share:.0%} of {layer.name} has a reflectance "
                     "above 2, which no surface has: correct SCALING."
                 )
-        wrong = [f"{name} {count}" for name, count in self.impossible.items() if count]
+        allowed = ASTRAY * self.result.valid_pixels
+        wrong = [name for name, count in self.impossible.items() if count > allowed]
         if wrong:
             raise InputError(
                 f"{self.plan.product.name}: pixels with a reflectance below {POSSIBLE[0]:g}, which "

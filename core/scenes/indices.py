@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -10,6 +11,7 @@ import numpy as np
 
 from ..about import version
 from ..arrays import Array
+from ..choices import ScalingName
 from ..errors import InputError, nothing_valid
 from ..grid import Grid, Window
 from ..io.blocks import by_strips, write_blocks
@@ -17,11 +19,12 @@ from ..io.inputs import refuse_overwriting
 from ..io.output import Output, create
 from ..io.source import Band, Reader, Source
 from ..jobs import Caution, Job, Remark
-from .bands import band_names, find_band
+from .bands import band_names, band_roles, find_band
+from .fill import settled
 from .opening import open_scene
 from .plausibility import check_possible, summarise_dark
 from .scene import Scaling, decide_scaling, sensing_date, to_reflectance, usable
-from .sensors import sensor_of
+from .sensors import refuse, sensor_of
 
 Values = TypeVar("Values", float, Array)
 
@@ -162,7 +165,10 @@ def plan_savi(
     """
     if not (np.isfinite(soil_factor) and soil_factor >= 0):
         raise InputError(f"SOIL_FACTOR is {soil_factor}: it must be 0 or more (0.5 is usual).")
-    source, heard = open_scene(path, nodata)
+    source, heard = open_scene(path, nodata, ask=False)
+    if scaling != ScalingName.CUSTOM:
+        # Before its bands are looked for, which such a product may not name.
+        refuse(sensor_of(source), source.name)
     red, nir = find_band(source, red_band), find_band(source, nir_band)
     if red.index == nir.index:
         raise InputError(
@@ -173,7 +179,24 @@ def plan_savi(
         decide_scaling(source, red, scaling, scale, offset),
         decide_scaling(source, nir, scaling, scale, offset),
     )
+    heard = settled(heard, all(scaling.zero_is_nodata for scaling in scalings))
+    heard += _other_than(source, "Red", red, ("red",))
+    heard += _other_than(source, "Near infrared", nir, ("nir", "nir08"))
     return SaviPlan(source, red, nir, scalings, float(soil_factor), tuple(heard))
+
+
+def _other_than(source: Source, what: str, band: Band, roles: Sequence[str]) -> list[Remark]:
+    """Return what to tell where a band is known to be another than it is taken for."""
+    role = band_roles(source)[source.bands.index(band)]
+    if role is None or role in roles:
+        return []
+    name = band_names(source)[source.bands.index(band)]
+    return [
+        Caution(
+            f"{what} is taken from band {band.index} of {source.name}, which is {name} ({role}): "
+            "correct RED_BAND or NIR_BAND unless that is meant."
+        )
+    ]
 
 
 def write_savi(plan: SaviPlan, output: str | os.PathLike[str]) -> Job[None]:

@@ -24,6 +24,8 @@ DARK_QUANTILES = (0.001, 0.01)
 BRIGHT = 2.0
 #: No product's reflectance lies beyond: the lowest that Landsat's can tell is −0.2.
 POSSIBLE = (-0.25, 10.0)
+#: Not even of a pixel that went astray, and the share of pixels that may.
+NEVER, ASTRAY = -0.9, 0.001
 #: Even clear water reflects more than this in some of its pixels.
 BLACK = 0.002
 
@@ -119,7 +121,10 @@ def refuse_impossible(name: str, values: Array, scaling: Scaling) -> None:
         )
     low, high = POSSIBLE
     wrong = values[(values < low) | (values > high)]
-    if wrong.size:
+    beyond = wrong[(wrong < NEVER) | (wrong > high)]
+    # Over shadows and cirrus an atmospheric correction may go astray in single pixels.
+    if beyond.size or wrong.size > ASTRAY * values.size:
+        wrong = beyond if beyond.size else wrong
         worst = float(wrong[np.argmax(np.abs(wrong))])
         stored = (worst - scaling.offset) / scaling.scale
         raise InputError(

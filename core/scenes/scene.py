@@ -109,6 +109,7 @@ def decide_scaling(
     refuse(sensor, source.name)
     if preset in PRESETS:
         known = PRESETS[preset]
+        _agree(source, band, sensor, preset, known)
         return _by_mask_band(source, known) if preset.startswith("browser") else known
     ScalingName.check("SCALING", preset)
     found = (
@@ -121,12 +122,28 @@ def decide_scaling(
     if found:
         return found
     raise InputError(
-        f"It cannot be told what the values of {source.name} mean (no product metadata around the "
-        "file, no scale tag): say it with "
+        f"It cannot be told what the values of {source.name} mean ({_untold(band)}): say it with "
         "SCALING: dn (reflectance × 10000, products before January 2022 or with the offset "
         "removed), dn_offset (× 10000 + 1000, products since then and Collection 1), "
         f"browser_uint16, browser_uint8, reflectance, or custom{_numbers_of(sensor)}."
     )
+
+
+def _untold(band: Band) -> str:
+    if np.dtype(band.dtype).kind == "f":
+        return "floating-point values above 2, no scale tag"
+    return "no product metadata around the file, no scale tag"
+
+
+def _agree(source: Source, band: Band, sensor: Sensor | None, preset: str, known: Scaling) -> None:
+    """Raise :class:`InputError` where a user says other than a known product's maker."""
+    makers = _from_sensor(sensor, band)
+    if makers and (makers.scale, makers.offset) != (known.scale, known.offset):
+        raise InputError(
+            f"SCALING is {preset} ({known.reason}), but {source.name} is of {makers.reason}, value "
+            f"× {makers.scale:.9g} {makers.offset:+g}: leave SCALING at auto, or give the numbers "
+            "by custom."
+        )
 
 
 def _numbers_of(sensor: Sensor | None) -> str:

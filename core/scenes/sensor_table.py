@@ -123,14 +123,14 @@ _TM = _sensor_bands(
 )
 _L30 = _sensor_bands(
     """
-    B01 coastal 443.0
-    B02 blue 482.0
-    B03 green 561.4
-    B04 red 654.6
-    B05 nir 864.7
-    B06 swir1 1608.9
-    B07 swir2 2200.7
-    B09 cirrus 1373.4
+    B01 coastal 443.0 B1
+    B02 blue 482.0 B2
+    B03 green 561.4 B3
+    B04 red 654.6 B4
+    B05 nir 864.7 B5
+    B06 swir1 1608.9 B6
+    B07 swir2 2200.7 B7
+    B09 cirrus 1373.4 B9
     """
 )
 _DOVE = _sensor_bands(

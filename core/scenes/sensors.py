@@ -59,6 +59,8 @@ def sensor_of(source: Source) -> Sensor | None:
     if known:
         return known[0]
     names = {band.name for band in (*source.bands, *source.quality)}
+    if "Fmask" in names:
+        return _hls(source.name, names)
     landsat = any(name.startswith("SR_B") for name in names) or _LANDSAT_QUALITY & names
     if not landsat or not any(map(_LANDSAT_BAND.match, names)):
         return None
@@ -66,6 +68,22 @@ def sensor_of(source: Source) -> Sensor | None:
     if any(name.startswith("SR_B") for name in names):
         return found
     return replace(found, title=f"{found.title}, top of atmosphere", scale=None)
+
+
+def _hls(file: str, names: Iterable[str]) -> Sensor:
+    """Return which of the two HLS bands are of: B05 of one is red edge, of the other NIR."""
+    by_key = {sensor.key: sensor for sensor in SENSORS}
+    named = re.search(r"(?<![A-Za-z0-9])(?:HLS)?([SL]30)(?![0-9])", file, re.IGNORECASE)
+    if named:
+        return by_key[f"hls-{named[1].lower()}"]
+    if {"B8", "B08", "B8A", "B12"}.intersection(names):
+        return by_key["hls-s30"]
+    if {"B9", "B09"}.intersection(names) and not {"B8A", "B12"}.intersection(names):
+        return by_key["hls-l30"]
+    raise InputError(
+        f"{file} is of HLS, and it is not told whether S30 or L30: B05 of one is red edge, of the "
+        "other near infrared. Put S30 or L30 into the file's name."
+    )
 
 
 def _landsat(file: str, names: Iterable[str]) -> Sensor:

@@ -18,7 +18,7 @@ from changemining.core.checks.inventory import role_of, take_inventory
 from changemining.core.errors import InputError, ReadError
 from changemining.core.io.crs import parse_crs, transform_points
 from changemining.core.jobs import finish
-from rasters import read_raster, write_raster
+from rasters import changed, read_raster, write_raster
 
 pytestmark = pytest.mark.backend
 
@@ -747,3 +747,24 @@ def test_an_inventory_opens_no_patch(clean):
     for path in clean.folder.rglob("*.tif"):
         path.write_bytes(b"")
     assert list(take_inventory(clean.folder).ids) == sorted(PLACES)
+
+
+@pytest.mark.parametrize(
+    ("second", "verdict", "told"),
+    [
+        (["B04", "B03", "B02", "B08"], "fail", "red, green, blue, nir"),
+        (["B02", "B03", "B04", "B11"], "fail", "blue, green, red, swir1"),
+        (["B02", "B03", "B04", "B08"], "pass", ""),
+        (["blue", "green", "red", "nir"], "pass", ""),  # the same bands of another sensor
+        ([""] * 4, "pass", ""),
+    ],
+)
+def test_dates_of_other_bands_or_in_another_order(clean, second, verdict, told):
+    for folder, names in (("T1", ["B02", "B03", "B04", "B08"]), ("T2", second)):
+        for file in (clean.folder / folder).glob("*.tif"):
+            with changed(file) as dataset:
+                for number, name in enumerate(names, 1):
+                    dataset.GetRasterBand(number).SetDescription(name)
+    finding = found(check(clean.folder), "shapes")
+    assert finding.verdict == verdict
+    assert (f"bands blue, green, red, nir beside {told}" in finding.value) == bool(told)

@@ -1,6 +1,7 @@
 """Bands by what they are: names of any sensor, T2 brought to T1's bands, quality kept apart."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -47,6 +48,9 @@ def stack(write, random):
         ([*TM, "ST_B6"], "scene.tif", 3, 4),
         (TM, "LC08_222071.tif", 4, 5),  # in the same places, said to be of another Landsat
         ([f"B{n}" for n in range(1, 12)] + ["QA_PIXEL"], "toa.tif", 4, 5),
+        (["B2", "B3", "B4", "B5", "B6", "B7", "B9", "Fmask"], "hls.tif", 3, 4),
+        (["B2", "B3", "B4", "B5", "Fmask"], "HLSL30_2020.tif", 3, 4),
+        (["B2", "B3", "B4", "B5", "B8", "Fmask"], "hls.tif", 3, 5),
         (["blue", "green", "red", "nir"], "20220110_142334_3B_AnalyticMS_SR.tif", 3, 4),
         ([""] * 4, "20170831_172754_101c_3B_AnalyticMS_SR_clip.tif", 3, 4),
         ([""] * 8, "20220110_142334_73_2465_3B_AnalyticMS_SR_8b_harmonized.tif", 6, 8),
@@ -199,3 +203,43 @@ def test_bands_that_cannot_be_cut(stack, bands, says):
     source, _ = open_scene(stack([*FOUR, "SCL"]))
     with pytest.raises(InputError, match=says):
         chosen(source, bands)
+
+
+@pytest.mark.parametrize(
+    ("bands", "says"),
+    [
+        ({"red_band": "B03"}, "Red is taken from band 2 of scene.tif, which is B03 (green)"),
+        ({"nir_band": "B11"}, "Near infrared is taken from band 6 of scene.tif, which is B11"),
+        ({"nir_band": "B8A"}, None),
+        ({}, None),
+    ],
+)
+def test_another_band_than_it_is_taken_for_is_told(stack, bands, says):
+    plan = plan_savi(stack([*FOUR, "B8A", "B11"]), scaling="dn", **bands)
+    assert [says] == [one[: len(says)] for one in plan.heard] if says else plan.heard == ()
+
+
+def test_two_sensors_are_told(stack):
+    landsat, hls = (
+        inspect(stack(names, file)) for names, file in ((OLI, "LC08.tif"), (FOUR, "imported.tif"))
+    )
+    imported = replace(hls, tags={"CHANGEMINING_SENSOR": "HLS S30 (Sentinel-2)"})
+    _, remarks = matched(imported, landsat)
+    assert "T1 is of HLS S30 (Sentinel-2), T2 of Landsat 8 and 9" in remarks[0]
+    assert matched(landsat, landsat) == (landsat, [])
+
+
+def test_a_scaling_that_contradicts_the_maker_is_refused(stack):
+    path = stack(OLI, "LC08.tif")
+    with pytest.raises(InputError, match=r"SCALING is dn .* leave SCALING at auto"):
+        plan_savi(path, scaling="dn")
+    plan = plan_savi(path, scaling="custom", scale=0.0001, offset=0.0)
+    assert plan.scalings[0].scale == 0.0001
+
+
+def test_a_refused_product_is_refused_before_its_bands_are_looked_for(stack):
+    path = stack([""] * 4, "20170831_172754_101c_3B_AnalyticMS.tif")
+    with pytest.raises(InputError, match="holds radiance at the top of the atmosphere"):
+        plan_savi(path)
+    choice = {"red_band": "3", "nir_band": "4", "scaling": "custom", "scale": 2.2e-5}
+    assert plan_savi(path, **choice).red.index == 3

@@ -197,3 +197,27 @@ def test_patches_of_fill_are_not_valid(write, random, tmp_path):
     finish(export_patches(*paths, Target(tmp_path / "full"), PatchChoice(size=20, split="none")))
     for file in (tmp_path / "full" / "T1").glob("*.tif"):
         assert (read_raster(file).pixels > 0).all()
+
+
+def test_a_doubt_is_settled_by_what_the_values_mean(write, random, tmp_path):
+    """Digital numbers of red and near infrared: 0 is none by the product's specification."""
+    values = np.clip(with_value(reflectance(random)[2:] - 0.03, 0), 0, 1)
+    stored = np.rint(values * 10000).astype("uint16")
+    path = write("T.tif", stored, descriptions=BANDS[2:])
+    plan = plan_savi(path, scaling="dn")
+    finish(write_savi(plan, tmp_path / "savi.tif"))
+    found = read_raster(tmp_path / "savi.tif").pixels[0]
+    assert (np.isfinite(found) == (stored > 0).all(axis=0)).all()
+    result = finish(
+        write_import(plan_import(path, bands="B04,B08", scaling="dn"), tmp_path / "out.tif")
+    )
+    assert result.valid_pixels == (stored > 0).all(axis=0).sum()
+    with pytest.raises(InputError, match="NODATA=0"):
+        plan_import(write("F.tif", values, descriptions=BANDS[2:]), bands="B04,B08")
+
+
+def test_quality_bands_hide_no_fill_from_an_import(write, random, tmp_path):
+    values = np.concatenate([with_value(reflectance(random), 0), np.full((1, 120, 160), 1024)])
+    path = write("T.tif", values.astype("float32"), descriptions=[*BANDS, "QA60"])
+    result = finish(write_import(plan_import(path), tmp_path / "out.tif"))
+    assert result.valid_pixels == INSIDE.sum()

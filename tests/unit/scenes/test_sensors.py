@@ -259,6 +259,23 @@ def test_what_no_reflectance_can_be_stops_the_run(scene, tmp_path, made, choice,
     assert not (tmp_path / "savi.tif").exists()
 
 
+def test_a_pixel_that_went_astray_stops_nothing(write, random, tmp_path):
+    values = random.uniform(0.02, 0.4, (2, 80, 90)).astype("float32")
+    values[0, 40, 40:43] = -0.3
+    path = write("scene.tif", values, descriptions=["B04", "B08"])
+    finish(write_savi(plan_savi(path), tmp_path / "savi.tif"))
+    import_scene(path, tmp_path / "out.tif", bands="B04,B08")
+    values[0, 40, 40] = -0.95
+    path = write("worse.tif", values, descriptions=["B04", "B08"])
+    for job in (
+        write_savi(plan_savi(path), tmp_path / "x.tif"),
+        write_import(plan_import(path, bands="B04,B08"), tmp_path / "x.tif"),
+    ):
+        with pytest.raises(InputError, match="nothing has"):
+            finish(job)
+    assert not (tmp_path / "x.tif").exists()
+
+
 def test_floats_that_kept_their_scale_tag_are_reflectance(scene, tmp_path):
     path = scene(0.05, 0.4, scales=[0.0001] * 2)
     plan = plan_savi(path)
