@@ -154,6 +154,10 @@ class Dataset(Protocol):
         """All files that it is made of."""
 
     @property
+    def control_points(self) -> int:
+        """How many ground control points place it."""
+
+    @property
     def block_shape(self) -> tuple[int, int]:
         """Rows and columns of the first band's blocks."""
 
