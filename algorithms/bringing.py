@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.core import (
+# The stubs lack QgsCsException.
+from qgis.core import (  # type: ignore[attr-defined]
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
