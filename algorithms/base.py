@@ -43,6 +43,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..help_pages import help_url
 from ..translation import tr
+from .bringing import Bringing
 from .checks import (
     complaint,
     is_for_gdal,
@@ -113,6 +114,8 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
     GROUP = "steps"
     ICON = "changemining"
     TAGS = ""
+    #: Of the run that goes on.
+    feedback: QgsProcessingFeedback | None = None
 
     def name(self) -> str:
         return self.NAME
@@ -316,8 +319,10 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                     name=name, layer=source.sourceName()
                 )
             )
-        crs = QgsCoordinateReferenceSystem.fromWkt(inspect(raster).grid.crs.to_wkt())
-        request = QgsFeatureRequest().setDestinationCrs(crs, context.transformContext())
+        grid = inspect(raster).grid
+        crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs.to_wkt())
+        way = Bringing(source.sourceCrs(), crs, context.transformContext(), grid.bounds())
+        request = QgsFeatureRequest()
         names = [field.lower() for field in source.fields().names()]
         wanted = [at for at, field in enumerate(names) if only is None or field in only]
         request.setSubsetOfAttributes(wanted)
@@ -327,10 +332,16 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                 geometry = feature.geometry()
                 if QgsWkbTypes.flatType(geometry.wkbType()) == COLLECTION:
                     geometry.convertGeometryCollectionToSubclass(POLYGONS)
-                if not geometry.isEmpty() and geometry.type() == POLYGONS:
+                if geometry.isEmpty() or geometry.type() != POLYGONS:
+                    continue
+                if way.bring(geometry):
                     values = feature.attributes()
                     wkb = polygon_wkb(flat_wkb(geometry), source.sourceName())
                     yield wkb, {names[at]: plain(values[at]) for at in wanted}
+            if way.lost and not way.arrived:
+                raise QgsProcessingException(way.complaint(name))
+            if way.lost and self.feedback is not None:
+                self.feedback.pushWarning(way.complaint(name))
 
         return features()
 
@@ -444,6 +455,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
     ) -> Results:
         from ..core.errors import ChangeMiningError
 
+        self.feedback = feedback
         try:
             self.heed_settings()
             self.guard.check()

@@ -18,6 +18,7 @@ from ..core.choices import ImportChoice, ScalingChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results
 from .parameters import add_scaling, number, text
+from .style import StyleOnLoad
 
 
 class ImportSceneAlgorithm(ChangeMiningAlgorithm):
@@ -166,6 +167,7 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
         )
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         result = self.follow(write_import(plan, output), feedback)
+        StyleOnLoad.attach_scene(context, output)
         return {
             "OUTPUT": output,
             "SENSING_DATE": plan.product.date or "",

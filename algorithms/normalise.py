@@ -13,6 +13,7 @@ from ..core.choices import ScalingChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results
 from .parameters import add_resampling, add_scaling, add_scenes
+from .style import StyleOnLoad
 
 
 class NormaliseAlgorithm(ChangeMiningAlgorithm):
@@ -65,6 +66,7 @@ class NormaliseAlgorithm(ChangeMiningAlgorithm):
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         resampling = self.parameterAsEnumString(parameters, "RESAMPLING", context)
         found = self.follow(write_normalised(plan, output, resampling), feedback)
+        StyleOnLoad.attach_scene(context, output)
         return {
             "OUTPUT": output,
             "STABLE_PIXELS": found.stable,

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import (
+    QgsContrastEnhancement,
     QgsMapLayer,
+    QgsMultiBandColorRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsRasterDataProvider,
+    QgsRasterLayer,
 )
 
 from .base import ROOT
+
+if TYPE_CHECKING:
+    from ..core.scenes.display import Display
 
 
 class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
@@ -18,9 +27,9 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
     # QGIS holds no reference: without this one, Python would collect the post-processor.
     _kept: dict[str, StyleOnLoad] = {}
 
-    def __init__(self, path: str, style: str, name: str) -> None:
+    def __init__(self, path: str, style: str, name: str, display: Display | None = None) -> None:
         super().__init__()
-        self.path, self.style, self.name = path, style, name
+        self.path, self.style, self.name, self.display = path, style, name, display
 
     def postProcessLayer(
         self,
@@ -31,7 +40,10 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
         self._kept.pop(self.path, None)
         if layer is None or not layer.isValid():
             return
-        layer.loadNamedStyle(str(ROOT / "styles" / f"{self.style}.qml"))
+        if self.display is None:
+            layer.loadNamedStyle(str(ROOT / "styles" / f"{self.style}.qml"))
+        elif isinstance(layer, QgsRasterLayer):
+            layer.setRenderer(colours(layer.dataProvider(), self.display))
         if self.name:
             layer.setName(self.name)
         layer.triggerRepaint()
@@ -44,6 +56,16 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
             context.layerToLoadOnCompletionDetails(path).setPostProcessor(processor)
 
     @classmethod
+    def attach_scene(cls, context: QgsProcessingContext, path: str) -> None:
+        """Show the scene at `path`, if it is going to be loaded, in colours that fit its values."""
+        from ..core.scenes.display import displays
+
+        if context.willLoadLayerOnCompletion(path):
+            (display,) = displays([path])
+            cls._kept[path] = processor = cls(path, "", "", display)
+            context.layerToLoadOnCompletionDetails(path).setPostProcessor(processor)
+
+    @classmethod
     def load(
         cls, context: QgsProcessingContext, path: str, style: str, name: str, output: str = ""
     ) -> None:
@@ -53,3 +75,24 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
         details = QgsProcessingContext.LayerDetails(name, context.project(), output)
         context.addLayerToLoadOnCompletion(path, details)
         cls.attach(context, path, style, name)
+
+
+def colours(provider: QgsRasterDataProvider, display: Display) -> QgsMultiBandColorRenderer:
+    """Return how a scene is shown, with ranges of its own.
+
+    Left to itself, QGIS 3.44 with GDAL 3.13 takes a raster with a scale for flat.
+    """
+    renderer = QgsMultiBandColorRenderer(provider, *display.bands)
+    setters = (
+        renderer.setRedContrastEnhancement,
+        renderer.setGreenContrastEnhancement,
+        renderer.setBlueContrastEnhancement,
+    )
+    stretch = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+    for put, band, (low, high) in zip(setters, display.bands, display.ranges):
+        enhancement = QgsContrastEnhancement(provider.dataType(band))
+        enhancement.setMinimumValue(low)
+        enhancement.setMaximumValue(high)
+        enhancement.setContrastEnhancementAlgorithm(stretch)
+        put(enhancement)
+    return renderer

@@ -125,6 +125,11 @@ class Grid:
         """Whether rows do not run west to east, or columns not north to south."""
         return abs(self.transform.b) > 1e-12 or abs(self.transform.d) > 1e-12
 
+    @property
+    def is_unplaced(self) -> bool:
+        """Whether map units are pixels, as of a file that says nothing of its place."""
+        return tuple(self.transform[:6]) in ((1, 0, 0, 0, 1, 0), (1, 0, 0, 0, -1, 0))
+
     def bounds(self, window: Window | None = None) -> tuple[float, float, float, float]:
         """Return (xmin, ymin, xmax, ymax) of `window`, or of the whole grid, in map units."""
         row, col, height, width = window or self.whole

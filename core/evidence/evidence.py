@@ -86,7 +86,7 @@ def plan_evidence(
         cannot be decided; a direction is asked for without red and NIR.
     """
     choice.check()
-    (t1, first), (t2, second) = (open_scene(path, nodata) for path in (t1_path, t2_path))
+    (t1, first), (t2, second) = (open_scene(path, nodata, ask=False) for path in (t1_path, t2_path))
     moved, remarks = on_one_grid(t1, t2, resampling)
     pairs = _chosen(pair_bands(t1, t2, scaling=scaling, scale=scale, offset=offset), t1, choice)
     for date, heard in enumerate((first, second)):

@@ -223,6 +223,7 @@ def inspect(path: str | os.PathLike[str], *, usable: bool = True) -> Source:
     try:
         with environment(), contextlib.closing(open_raster(path)) as dataset:
             source = _describe(path, dataset)
+            points = dataset.control_points
     except RasterError as error:
         raise ReadError(
             f"{name} cannot be opened as a raster: choose another file, or fetch it again if it is "
@@ -234,6 +235,12 @@ def inspect(path: str | os.PathLike[str], *, usable: bool = True) -> Source:
         raise InputError(
             f"{name} holds complex numbers, which are no reflectance, index or mask: choose a file "
             "of real numbers."
+        )
+    if usable and points and (not source.grid.crs or source.grid.is_unplaced):
+        raise InputError(
+            f"{name} is placed by {points} ground control points alone, not by a grid: warp it to "
+            "one first (Raster ▸ Projections ▸ Warp), rather than assign it a coordinate "
+            "reference system."
         )
     if usable:
         check_usable(source.grid, name)

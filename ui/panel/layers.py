@@ -7,16 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from qgis.core import (
-    QgsContrastEnhancement,
     QgsMapLayer,
-    QgsMultiBandColorRenderer,
     QgsProject,
-    QgsRasterDataProvider,
     QgsRasterLayer,
     QgsVectorLayer,
 )
 
 from ...algorithms.base import ROOT
+from ...algorithms.style import colours
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -120,25 +118,8 @@ def scene(path: str, name: str, display: Display) -> QgsRasterLayer:
     """Return a layer of a scene shown in this way, not in the project; it may be invalid."""
     layer = QgsRasterLayer(path, name)
     if layer.isValid():
-        layer.setRenderer(_renderer(layer.dataProvider(), display))
+        layer.setRenderer(colours(layer.dataProvider(), display))
     return layer
-
-
-def _renderer(provider: QgsRasterDataProvider, display: Display) -> QgsMultiBandColorRenderer:
-    renderer = QgsMultiBandColorRenderer(provider, *display.bands)
-    setters = (
-        renderer.setRedContrastEnhancement,
-        renderer.setGreenContrastEnhancement,
-        renderer.setBlueContrastEnhancement,
-    )
-    stretch = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
-    for put, band, (low, high) in zip(setters, display.bands, display.ranges):
-        enhancement = QgsContrastEnhancement(provider.dataType(band))
-        enhancement.setMinimumValue(low)
-        enhancement.setMaximumValue(high)
-        enhancement.setContrastEnhancementAlgorithm(stretch)
-        put(enhancement)
-    return renderer
 
 
 def zoom_to(layer: QgsMapLayer, canvas: QgsMapCanvas | None) -> None:

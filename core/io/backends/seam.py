@@ -162,6 +162,10 @@ class Dataset(Protocol):
         """GDAL's names of the rasters in a file that holds several; empty where it holds one."""
 
     @property
+    def control_points(self) -> int:
+        """How many ground control points place it."""
+
+    @property
     def block_shape(self) -> tuple[int, int]:
         """Rows and columns of the first band's blocks."""
 

@@ -117,6 +117,11 @@ class _Dataset:
 
     @property
     @telling()
+    def control_points(self) -> int:
+        return int(self._handle.GetGCPCount())
+
+    @property
+    @telling()
     def block_shape(self) -> tuple[int, int]:
         width, height = self._band(1).GetBlockSize()
         return height, width

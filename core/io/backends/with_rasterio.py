@@ -153,6 +153,10 @@ class _Dataset:
         return cast("list[str]", self._dataset.subdatasets)
 
     @property
+    def control_points(self) -> int:
+        return len(self._dataset.gcps[0])
+
+    @property
     def block_shape(self) -> tuple[int, int]:
         return cast("tuple[int, int]", self._dataset.block_shapes[0])
 
