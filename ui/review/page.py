@@ -20,9 +20,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.review.tally import tally
 from ...translation import tr
 from ..panel import layers
 from ..panel.review_files import candidates_threshold
+from .ending import Ending
 from .info import Info, keep_two_lines
 from .keys import KeyMap
 from .keys_dialog import KeysDialog
@@ -58,6 +60,8 @@ class ReviewPage(QWidget):
 
     #: The last open cell was closed.
     finished = pyqtSignal()
+    #: The reviewer wants to go on to the next step.
+    go_on = pyqtSignal()
     #: The rasters of the review were found elsewhere: its settings as they are now.
     relocated = pyqtSignal(object)
 
@@ -95,6 +99,9 @@ class ReviewPage(QWidget):
         self.list_button.clicked.connect(self._toggle_list)
         self.info = Info()
         self.views = LinkedViews(self.iface.mapCanvas())
+        self.ending = Ending()
+        self.ending.go_on.connect(self.go_on)
+        self.ending.left_wanted.connect(self._show_left)
         self.hint = QLabel()
         self.hint.setObjectName("review_hint")
         self.hint.setWordWrap(True)
@@ -109,6 +116,7 @@ class ReviewPage(QWidget):
         column.addLayout(form)
         column.addWidget(self.info)
         column.addWidget(self.trouble)
+        column.addWidget(self.ending)
         column.addWidget(self.views, 100)
         column.addWidget(self.hint)
         column.addStretch(1)
@@ -237,6 +245,10 @@ class ReviewPage(QWidget):
         if self.running is not None:
             self.running.toggle_list()
 
+    def _show_left(self) -> None:
+        if self.running is not None:
+            self.running.list().show_undecided()
+
     # What is shown
 
     def say(self, text: str) -> None:
@@ -266,6 +278,7 @@ class ReviewPage(QWidget):
         self.button.setText(tr("Stop the review") if is_on else tr("Start the review"))
         for widget in (self.info, self.views, self.hint, self.list_button):
             widget.setVisible(is_on)
+        self.ending.hide()
         if running is not None:
             self._show_session()
             self.hint.setText(self._hints(running.keys.keys))
@@ -274,7 +287,11 @@ class ReviewPage(QWidget):
         if self.running is not None:
             keys = self.running.keys.keys
             told = keys.first("close_cell"), keys.first("left")
-            self.info.show_session(self.running.session, *told)
+            session = self.running.session
+            self.info.show_session(session, *told)
+            self.ending.setVisible(session.has_ended)
+            if session.has_ended:
+                self.ending.show_tally(tally(session.queue), session.pace.per_minute)
 
     def _hints(self, keys: KeyMap) -> str:
         words = {

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 #: Milliseconds from the last key in the filter to the list's answer.
 PAUSE = 200
+UNDECIDED = f"status={Status.CANDIDATE.value}"
 
 
 class QueueDock(QgsDockWidget):
@@ -57,7 +58,7 @@ class QueueDock(QgsDockWidget):
         self.presets.setObjectName("queue_presets")
         for text, terms in (
             (tr("All polygons"), ""),
-            (tr("Undecided"), f"status={Status.CANDIDATE.value}"),
+            (tr("Undecided"), UNDECIDED),
             (tr("Undecided in closed cells"), LEFT),
             (tr("Unsure"), f"status={Status.UNSURE.value}"),
             (tr("Accepted"), f"status={Status.ACCEPTED.value}"),
@@ -113,8 +114,15 @@ class QueueDock(QgsDockWidget):
 
     def show_left(self) -> None:
         """Show what nobody decided on although its cell is closed."""
+        self._show(LEFT)
+
+    def show_undecided(self) -> None:
+        """Show what nobody decided on."""
+        self._show(UNDECIDED)
+
+    def _show(self, terms: str) -> None:
         self.filter.clear()
-        self.presets.setCurrentIndex(self.presets.findData(LEFT))
+        self.presets.setCurrentIndex(self.presets.findData(terms))
         self.apply()
 
     def apply(self) -> None:
