@@ -116,6 +116,11 @@ class Edits(QObject):
         with self.command(tr("Note")):
             self._write(fid, {"note": text or None})
 
+    def delete(self, fid: int) -> None:
+        """Take a polygon away."""
+        with self.command(tr("Delete")):
+            self.layer.deleteFeature(fid)
+
     def reshape(self, fid: int, wkb: bytes, text: str) -> None:
         """Give a polygon another shape, and the measures that go with it."""
         with self.command(text):

@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -45,10 +44,9 @@ REVIEWER = "changemining/review/reviewer"
 SAID = "QLabel { background: #fbe6b0; color: #1c1c1c; }"
 #: Keys that the page itself names, by two.
 HINTS = (
-    ("accept", "reject", "unsure"),
-    ("close_cell", "undo", "flicker"),
+    ("accept", "reject", "unsure", "flicker"),
+    ("close_cell", "undo", "list", "help"),
     ("shrink", "grow", "click_grow"),
-    ("help",),
 )
 
 
@@ -86,6 +84,9 @@ class ReviewPage(QWidget):
         self.keys_button.clicked.connect(self.show_keys)
         self.name = QLineEdit(QgsSettings().value(REVIEWER, "") or _account())
         self.name.setObjectName("reviewer")
+        self.name.setPlaceholderText(tr("Reviewer"))
+        self.name.setToolTip(tr("Reviewer: decisions are stamped with this name"))
+        self.name.setAccessibleName(tr("Reviewer"))
         self.name.editingFinished.connect(self._name_changed)
         self.name.returnPressed.connect(self.iface.mapCanvas().setFocus)
         self.trouble = QLabel()
@@ -106,14 +107,13 @@ class ReviewPage(QWidget):
         self.hint.setObjectName("review_hint")
         self.hint.setWordWrap(True)
         row = QHBoxLayout()
-        row.addWidget(self.button, 1)
+        row.addWidget(self.button)
         row.addWidget(self.list_button)
         row.addWidget(self.keys_button)
-        form = QFormLayout()
-        form.addRow(tr("Reviewer"), self.name)
+        row.addWidget(self.name, 1)
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
-        column.addLayout(form)
         column.addWidget(self.info)
         column.addWidget(self.trouble)
         column.addWidget(self.ending)
@@ -247,7 +247,7 @@ class ReviewPage(QWidget):
 
     def _show_left(self) -> None:
         if self.running is not None:
-            self.running.list().show_undecided()
+            self.running.open_list().show_undecided()
 
     # What is shown
 
@@ -287,9 +287,12 @@ class ReviewPage(QWidget):
         if self.running is not None:
             keys = self.running.keys.keys
             told = keys.first("close_cell"), keys.first("left")
+            self.hint.setText(self._hints(keys))
             session = self.running.session
             self.info.show_session(session, *told)
             self.ending.setVisible(session.has_ended)
+            self.views.setVisible(not session.has_ended)
+            self.hint.setVisible(not session.has_ended)
             if session.has_ended:
                 self.ending.show_tally(tally(session.queue), session.pace.per_minute)
 
@@ -304,13 +307,20 @@ class ReviewPage(QWidget):
             "shrink": tr("shrink"),
             "grow": tr("grow"),
             "click_grow": tr("click to grow"),
+            "list": tr("list"),
             "help": tr("all keys"),
         }
         lines = (
             " · ".join(f"<b>{keys.first(name)}</b> {words[name]}" for name in names)
             for names in HINTS
         )
-        return "<br>".join([*lines, tr("A click goes to a polygon, dragging moves the map.")])
+        tool = self.running.tool_name if self.running is not None else ""
+        if tool:
+            first = tr("Tool: <b>{tool}</b>. {key} leaves it.").format(
+                tool=tool, key=keys.first("drop")
+            )
+            return "<br>".join([first, *list(lines)[:-1]])
+        return "<br>".join(lines)
 
 
 def _account() -> str:

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 #: Milliseconds from the last key in the filter to the list's answer.
 PAUSE = 200
+CORNER = Qt.Corner.BottomRightCorner
 UNDECIDED = f"status={Status.CANDIDATE.value}"
 
 
@@ -44,6 +46,8 @@ class QueueDock(QgsDockWidget):
         self.model = QueueModel(session, threshold)
         self.model.noted.connect(session.note)
         self._is_following = False
+        #: Which area the corner of the window belonged to before.
+        self._corner: Qt.DockWidgetArea | None = None
         self._build()
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
@@ -52,6 +56,8 @@ class QueueDock(QgsDockWidget):
         self.model.modelReset.connect(self.follow)
         session.moved.connect(self.follow)
         self.apply()
+        self.table.horizontalHeader().setResizeContentsPrecision(50)  # lines that are looked at
+        self.table.resizeColumnsToContents()
 
     def _build(self) -> None:
         self.presets = QComboBox()
@@ -106,8 +112,20 @@ class QueueDock(QgsDockWidget):
         column.addWidget(self.table, 1)
         self.setWidget(inside)
 
+    def take_place(self) -> None:
+        """Lie below the map alone, so that the panel beside it keeps its height."""
+        window = self.parent()
+        if isinstance(window, QMainWindow):
+            self._corner = window.corner(CORNER)
+            window.setCorner(CORNER, Qt.DockWidgetArea.RightDockWidgetArea)
+            height = window.height() * 3 // 10
+            window.resizeDocks([self], [height], Qt.Orientation.Vertical)
+
     def close_down(self) -> None:
-        """Let go of the review."""
+        """Let go of the review and of the place in the window."""
+        window = self.parent()
+        if self._corner is not None and isinstance(window, QMainWindow):
+            window.setCorner(CORNER, self._corner)
         self.timer.stop()
         self.session.moved.disconnect(self.follow)
         self.model.close_down()

@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from ...translation import tr
 from .edits import ReadOnlyError
 from .grow_tool import GrowTool
-from .keys import KeyFilter
+from .keys import KeyFilter, actions
 from .package import Package
 from .session import ACCEPTED, REJECTED, UNSURE, ReviewSession
 from .surroundings import Surroundings
@@ -85,6 +85,7 @@ class RunningReview(QObject):
         self.is_close_up = self.is_over = False
         self.dock: QueueDock | None = None
         self._threshold = threshold
+        self._has_selected = False
         self._shown_cell: int | None = None
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
@@ -96,6 +97,8 @@ class RunningReview(QObject):
         self._presses = self._table()
         self.keys = KeyFilter(self, [iface.mainWindow(), self.canvas, page])
         self.canvas.destinationCrsChanged.connect(self.show_cell)
+        self.canvas.mapToolSet.connect(self._select_to_cut)
+        self.session.moved.connect(self._select_to_cut)
         self.tools.back()
         self.show_cell()
         # The first layers of a project move the map, once Qt comes to it.
@@ -114,6 +117,9 @@ class RunningReview(QObject):
         """Take everything down that was put up; edits stay as they are."""
         self.timer.stop()
         self.canvas.destinationCrsChanged.disconnect(self.show_cell)
+        self.canvas.mapToolSet.disconnect(self._select_to_cut)
+        if self._has_selected:
+            self.layer.removeSelection()
         self.is_over = True
         self.keys.close_down()
         self.flicker.release()
@@ -155,32 +161,34 @@ class RunningReview(QObject):
             "dilate": lambda: session.dilate(1),
             "click_grow": self._click_grow,
             "back": self.tools.back,
+            "drop": self._drop,
+            "fill": session.fill,
+            "delete": session.delete,
             "help": self.help_wanted.emit,
             "list": self.toggle_list,
-            "list_next": lambda: self.list().step(1),
-            "list_previous": lambda: self.list().step(-1),
-            "left": lambda: self.list().show_left(),
+            "list_next": lambda: self.open_list().step(1),
+            "list_previous": lambda: self.open_list().step(-1),
+            "left": lambda: self.open_list().show_left(),
         }
         if self.grow_tool is not None:
             table["more"] = partial(self.grow_tool.change, True)
             table["less"] = partial(self.grow_tool.change, False)
             table["take"] = self.grow_tool.take
-            table["drop"] = self.grow_tool.drop
         for number in range(1, 10):
             table[f"class_{number}"] = partial(session.set_class, number)
         for name in NATIVE:
             table[name] = partial(self._start_native, name)
         return table
 
-    def list(self) -> QueueDock:
+    def open_list(self) -> QueueDock:
         """Return the list of all polygons, which is shown."""
         if self.dock is None:
             from .queue_dock import QueueDock
 
-            window = self.iface.mainWindow()
-            self.dock = QueueDock(self.session, self._threshold, window)
+            self.dock = QueueDock(self.session, self._threshold, self.iface.mainWindow())
             self.session.next_after = self.dock.after_verdict
             self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
+            self.dock.take_place()
         self.dock.show()
         return self.dock
 
@@ -189,16 +197,31 @@ class RunningReview(QObject):
         if self.dock is not None and self.dock.isVisible():
             self.dock.hide()
         else:
-            self.list().follow()
+            self.open_list().follow()
 
     @property
     def is_pending(self) -> bool:
         """Whether a grown region waits to be added."""
         return self.grow_tool is not None and self.grow_tool.is_pending
 
+    @property
+    def tool_name(self) -> str:
+        """What the active tool does, "" for the review's own way about the map."""
+        is_growing = self.grow_tool is not None and self.canvas.mapTool() is self.grow_tool
+        name = "click_grow" if is_growing else self.tools.started
+        return next((one.text for one in actions() if one.name == name), "")
+
+    def _drop(self) -> None:
+        if self.is_pending and self.grow_tool is not None:
+            self.grow_tool.drop()
+        else:
+            self.tools.back()
+
     def wants(self, action: str, key: str) -> bool:
         """Return whether a key is the review's as things stand."""
-        if action in ("more", "less", "take", "drop"):
+        if action == "drop":
+            return self.is_pending or (bool(self.tool_name) and not self.tools.is_capturing)
+        if action in ("more", "less", "take"):
             return self.is_pending
         if self.tools.is_native:
             return key not in KEPT and (not self.tools.is_capturing or action == "flicker")
@@ -233,9 +256,25 @@ class RunningReview(QObject):
     def _start_native(self, name: str) -> None:
         if not self.make_editable():
             return
+        if name == "split" and self.session.fid is None:
+            self.said.emit(tr("Go to the polygon that is to be cut first."))
+            return
         if not self.tools.start_native(name):
             self.said.emit(tr("QGIS's own tool for this is not available."))
         self.canvas.setFocus()
+        self._select_to_cut()
+
+    def _select_to_cut(self, *_: object) -> None:
+        """Select the present polygon while the tool cuts, which then leaves all others alone."""
+        is_cutting, fid = self.tools.started == "split", self.session.fid
+        if is_cutting and fid is not None:
+            self.layer.selectByIds([fid])
+        elif self._has_selected:
+            self.layer.removeSelection()
+        self._has_selected = is_cutting
+        if is_cutting and fid is None:
+            self.tools.back()
+        self.changed.emit()
 
     def _pick(self, point: QgsPointXY) -> None:
         """Go to the smallest polygon at a point of the map."""

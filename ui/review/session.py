@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication
 
 from ...core.choices import CellState, Status
+from ...core.names import pixel_of
 from ...core.review.queue import Place, QueueCell
 from ...translation import tr
 from .edits import ADDED, Connection, Edits, ReadOnlyError, as_text, now
@@ -200,6 +201,30 @@ class ReviewSession(QObject):
         """Grow or shrink the present polygon by whole pixels."""
         text = tr("Dilate") if pixels > 0 else tr("Erode")
         self._reshape(lambda shaper, wkb: shaper.dilate(wkb, pixels), text)
+
+    def fill(self) -> None:
+        """Fill the holes of the present polygon."""
+        feature = self.feature()
+        if feature is None:
+            self.said.emit(tr("Go to a polygon first."))
+            return
+        filled = feature.geometry().removeInteriorRings()
+        if filled.equals(feature.geometry()):
+            self.said.emit(tr("The polygon has no holes."))
+        else:
+            wkb = bytes(filled.asWkb())
+            self._attempt(self.edits.reshape, feature.id(), wkb, tr("Fill holes"))
+
+    def delete(self) -> None:
+        """Delete the present polygon, if it was added or cut off; a candidate is rejected."""
+        feature = self.feature()
+        if feature is None:
+            self.said.emit(tr("Go to a polygon first."))
+        elif not self._is_added(feature.id()) and pixel_of(as_text(feature["uid"])):
+            self.said.emit(tr("What the mask has found is not deleted: reject it instead."))
+        elif self._attempt(self.edits.delete, feature.id()):
+            self.go(self.queue.after_verdict(self.place))
+            self.history.arrived()
 
     def _reshape(self, change: Callable[[Shaper, bytes], bytes | None], text: str) -> None:
         feature = self.feature()
