@@ -23,7 +23,9 @@ from .edits import ReadOnlyError
 from .grow_tool import GrowTool
 from .keys import KeyFilter, actions
 from .package import Package
+from .paint_tool import PaintTool
 from .session import ACCEPTED, REJECTED, UNSURE, ReviewSession
+from .shaping import Shaping
 from .surroundings import Surroundings
 from .tools import KEPT, NATIVE, Tools
 from .views import CELL, HERE, Flicker, Outline
@@ -64,16 +66,24 @@ class RunningReview(QObject):
         super().__init__()
         self.iface, self.canvas, self.layer = iface, iface.mapCanvas(), package.layer
         self.session = ReviewSession(package, shaper, page.reviewer, self)
+        self.shaping = Shaping(self.session)
         self.surroundings = Surroundings(iface, self.layer)
         self.surroundings.arrange(package.settings.t2, page.reviewer())
         self.tools = Tools(iface, self.layer)
         self.tools.pick.picked.connect(self._pick)
         self.grow_tool: GrowTool | None = None
+        self.paint_tools: dict[str, PaintTool] = {}
         if shaper is not None:
             self.grow_tool = GrowTool(self.canvas, shaper, self.layer.crs())
-            self.grow_tool.grown.connect(self.session.add)
+            self.grow_tool.grown.connect(self.shaping.add)
             self.grow_tool.said.connect(self.said)
             self.tools.own.append(self.grow_tool)
+            for name, erase in (("brush", False), ("eraser", True)):
+                tool = PaintTool(self.canvas, shaper, self.layer.crs(), erase=erase)
+                tool.painted.connect(partial(self.shaping.paint, erase=erase))
+                tool.resized.connect(self.changed)
+                self.paint_tools[name] = tool
+                self.tools.own.append(tool)
         self.views = page.views
         self.views.start(scenes)
         maps = [self.canvas, *self.views.canvases]
@@ -136,11 +146,14 @@ class RunningReview(QObject):
         if self.grow_tool is not None:
             self.grow_tool.close_down()
             self.grow_tool.deleteLater()
+        for tool in self.paint_tools.values():
+            tool.close_down()
+            tool.deleteLater()
 
     # Keys
 
     def _table(self) -> dict[str, Callable[[], object]]:
-        session = self.session
+        session, shaping = self.session, self.shaping
         table: dict[str, Callable[[], object]] = {
             "accept": lambda: session.decide(ACCEPTED),
             "reject": lambda: session.decide(REJECTED),
@@ -155,15 +168,17 @@ class RunningReview(QObject):
             "redo": session.redo,
             "flicker": self._hold_flicker,
             "close_up": self._toggle_close_up,
-            "shrink": lambda: session.regrow(-1),
-            "grow": lambda: session.regrow(1),
-            "erode": lambda: session.dilate(-1),
-            "dilate": lambda: session.dilate(1),
+            "shrink": lambda: shaping.regrow(-1),
+            "grow": lambda: shaping.regrow(1),
+            "erode": lambda: shaping.dilate(-1),
+            "dilate": lambda: shaping.dilate(1),
             "click_grow": self._click_grow,
             "back": self.tools.back,
             "drop": self._drop,
-            "fill": session.fill,
-            "delete": session.delete,
+            "brush": partial(self._paint, "brush"),
+            "eraser": partial(self._paint, "eraser"),
+            "fill": shaping.fill,
+            "delete": shaping.delete,
             "help": self.help_wanted.emit,
             "list": self.toggle_list,
             "list_next": lambda: self.open_list().step(1),
@@ -171,8 +186,8 @@ class RunningReview(QObject):
             "left": lambda: self.open_list().show_left(),
         }
         if self.grow_tool is not None:
-            table["more"] = partial(self.grow_tool.change, True)
-            table["less"] = partial(self.grow_tool.change, False)
+            table["more"] = partial(self._change, True)
+            table["less"] = partial(self._change, False)
             table["take"] = self.grow_tool.take
         for number in range(1, 10):
             table[f"class_{number}"] = partial(session.set_class, number)
@@ -209,7 +224,31 @@ class RunningReview(QObject):
         """What the active tool does, "" for the review's own way about the map."""
         is_growing = self.grow_tool is not None and self.canvas.mapTool() is self.grow_tool
         name = "click_grow" if is_growing else self.tools.started
+        painting = self._painting
+        if painting is not None:
+            return tr("{tool}, {side} pixels wide").format(
+                tool=tr("Rub out") if painting.erase else tr("Paint"), side=painting.side
+            )
         return next((one.text for one in actions() if one.name == name), "")
+
+    @property
+    def _painting(self) -> PaintTool | None:
+        """The brush or the eraser, where it is on."""
+        tool = self.canvas.mapTool()
+        return next((one for one in self.paint_tools.values() if one is tool), None)
+
+    def _change(self, more: bool) -> None:
+        if self._painting is not None:
+            self._painting.change(more)
+        elif self.grow_tool is not None:
+            self.grow_tool.change(more)
+
+    def _paint(self, name: str) -> None:
+        if name not in self.paint_tools:
+            self.said.emit(tr("Without the difference nothing can be painted: draw it instead."))
+        else:
+            self.canvas.setMapTool(self.paint_tools[name])
+            self.canvas.setFocus()
 
     def _drop(self) -> None:
         if self.is_pending and self.grow_tool is not None:
@@ -221,7 +260,9 @@ class RunningReview(QObject):
         """Return whether a key is the review's as things stand."""
         if action == "drop":
             return self.is_pending or (bool(self.tool_name) and not self.tools.is_capturing)
-        if action in ("more", "less", "take"):
+        if action in ("more", "less"):
+            return self.is_pending or self._painting is not None
+        if action == "take":
             return self.is_pending
         if self.tools.is_native:
             return key not in KEPT and (not self.tools.is_capturing or action == "flicker")
