@@ -28,7 +28,7 @@ from .session import ACCEPTED, REJECTED, UNSURE, ReviewSession
 from .shaping import Shaping
 from .surroundings import Surroundings
 from .tools import KEPT, NATIVE, Tools
-from .views import CELL, HERE, Flicker, Outline
+from .views import CELL, HERE, Flicker, Outline, scene_titles
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -85,13 +85,14 @@ class RunningReview(QObject):
                 self.paint_tools[name] = tool
                 self.tools.own.append(tool)
         self.views = page.views
-        self.views.start(scenes)
+        titles = scene_titles((package.settings.t1, package.settings.t2))
+        self.views.start(scenes, titles)
         maps = [self.canvas, *self.views.canvases]
         self.here, self.around = (
             Outline(maps, HERE, 2),
             Outline(maps, CELL, 1, Qt.PenStyle.DashLine),
         )
-        self.flicker = Flicker(self.canvas, scenes[0])
+        self.flicker = Flicker(self.canvas, scenes[0], titles[0])
         self.is_close_up = self.is_over = False
         self.dock: QueueDock | None = None
         self._threshold = threshold
@@ -132,7 +133,7 @@ class RunningReview(QObject):
             self.layer.removeSelection()
         self.is_over = True
         self.keys.close_down()
-        self.flicker.release()
+        self.flicker.close_down()
         self.session.close_down()
         self.views.stop()
         self.here.remove()
