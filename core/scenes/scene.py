@@ -49,6 +49,8 @@ class Scaling:
     saturated: int | None = None
 
 
+#: Why a scaling is what it is, where nobody but the user can know.
+GIVEN = "given by the user"
 PRESETS = {
     "reflectance": Scaling(1.0, 0.0, "values are reflectance"),
     "dn": Scaling(1 / 10000, 0.0, "reflectance × 10000, no offset", True, 65535),
@@ -104,7 +106,7 @@ def decide_scaling(
     if preset == ScalingName.CUSTOM:
         if not scale or not np.isfinite(scale) or not np.isfinite(offset or 0.0):
             raise InputError("SCALING=custom needs SCALE (not 0) and OFFSET as finite numbers.")
-        return Scaling(scale, offset or 0.0, "given by the user")
+        return Scaling(scale, offset or 0.0, GIVEN)
     sensor = sensor_of(source)
     refuse(sensor, source.name)
     if preset in PRESETS:

@@ -446,7 +446,7 @@ def with_review(with_difference, press, wait_for):
 
 def test_the_review_runs_while_its_step_is_shown(with_review, monkeypatch):
     class Stub(QWidget):
-        finished, relocated = pyqtSignal(), pyqtSignal(object)
+        go_on, relocated = pyqtSignal(), pyqtSignal(object)
         may_go = True
 
         def __init__(self, iface, workspace, parent=None):
@@ -469,7 +469,7 @@ def test_the_review_runs_while_its_step_is_shown(with_review, monkeypatch):
     assert panel.page is panel.pages[REVIEW]
     assert panel.buttons.button(REVIEW).isChecked()
     Stub.may_go = True
-    panel.page.review.finished.emit()
+    panel.page.review.go_on.emit()
     assert panel.page is panel.pages[EXPORT]
     calls.clear()
     panel.back()
@@ -540,3 +540,82 @@ def test_a_command_is_quoted_for_windows(monkeypatch, prefix, program):
     assert step.command() == (
         rf'{program} run changemining:savi -- "INPUT=C:\my scenes\T1.tif" OUTPUT=D:\savi_1.tif'
     )
+
+
+def test_a_verdict_goes_with_what_it_was_about(panel, choose, press, pair, tmp_path):
+    choose()
+    for spoil in (
+        lambda: choose(t2=str(tmp_path / "missing.tif")),
+        lambda: panel.pair.form.set_values({"SCALING": "dn"}),
+        lambda: choose(folder=str(tmp_path / "other")),
+        lambda: QgsProject.instance().clear(),
+    ):
+        choose()
+        panel.pair.form.set_values({"SCALING": "auto"})
+        assert "<b>Warn</b>" in press()
+        assert panel.pair.result.isVisible()
+        spoil()
+        assert not panel.pair.result.isVisible()
+        assert panel.pair.result.text() == ""
+
+
+def test_a_verdict_goes_with_its_files(panel, choose, press, pair, tmp_path):
+    (tmp_path / "T2.tif").write_bytes(Path(f"{pair}/T2.tif").read_bytes())
+    choose(t2=str(tmp_path / "T2.tif"))
+    press()
+    assert panel.pair.result.isVisible()
+    QgsProject.instance().removeAllMapLayers()
+    (tmp_path / "T2.tif").unlink()
+    panel.hide()
+    panel.show()
+    assert not panel.pair.result.isVisible()
+
+
+def test_a_new_project_leaves_no_line_behind(with_difference, press):
+    panel = with_difference
+    panel.page.form.set_values({"SOIL_FACTOR": -5})
+    press()
+    assert panel.trouble.text()
+    QgsProject.instance().clear()
+    assert panel.trouble.text() == panel.status.toolTip() == ""
+    assert not any(page.result.text() for page in panel.pages)
+
+
+def test_settings_come_back_with_the_work_folder(panel, choose, press, wait_for):
+    choose()
+    panel.pair.form.set_values({"SCALING": "dn_offset"})
+    panel.go_to(DIFFERENCE)
+    press()
+    panel.go_to(THRESHOLD)
+    wait_for(lambda: not panel.runner.is_busy)
+    chosen = {"METHOD": "fixed", "VALUE": 0.07, "DIRECTION": "both", "MIN_AREA": 4, "SIZE": 32}
+    panel.page.form.set_values(chosen)
+    wait_for(lambda: not panel.runner.is_busy)
+    press()
+    folder, threshold = panel.workspace.folder, panel.workspace.threshold
+    QgsProject.instance().clear()
+    assert panel.pair.scenes()["SCALING"] == "auto"
+    panel.workspace.threshold = {**threshold, "METHOD": "otsu", "VALUE": None, "MIN_AREA": 9}
+    panel.pair.files["folder"].setFilePath(folder)
+    assert panel.pair.scenes()["SCALING"] == "dn_offset"
+    assert panel.workspace.threshold == threshold
+    assert {name: threshold[name] for name in chosen if name != "SIZE"}.items() <= chosen.items()
+    assert panel.workspace.size == 32
+
+
+def test_the_export_tells_what_is_undecided_before_it_runs(with_review):
+    panel = with_review
+    panel.go_to(REVIEW)
+    QTest.keyClick(panel.canvas, Qt.Key.Key_A)
+    QTest.keyClick(panel.canvas, Qt.Key.Key_D)
+    total = len(panel.page.review.session.queue.polygons)
+    panel.go_to(EXPORT)
+    page = panel.page
+    assert page.state.text().startswith(f"2 of {total} polygons are decided, 0 of ")
+    page.form.set_values({"UNREVIEWED": "nochange"})
+    assert f"{total - 2} undecided candidates become no change" in page.state.text()
+    page.form.set_values({"UNREVIEWED": "ignore"})
+    assert f"{total - 2} undecided candidates are ignored" in page.state.text()
+    assert "exported too" in page.state.text()
+    page.form.set_values({"CLOSED_ONLY": True})
+    assert "open cells are left out" in page.state.text()

@@ -20,6 +20,7 @@ class DifferencePage(Page):
 
     TITLE = "Difference"
     RUN = "Make the difference"
+    ABOUT = ("difference",)
 
     def __init__(self, panel: PanelDock) -> None:
         super().__init__(panel)

@@ -305,6 +305,7 @@ class PanelDock(QgsDockWidget):
             is_latest = Path(review_files.latest(str(mask.parent))) == Path(path)
             here.mask = str(mask) if is_latest and mask.is_file() else ""
             here.polygons = path
+            self._take_settings()
         if self.page is self.pages[REVIEW]:
             self.page.enter()
         self.go_to(REVIEW)
@@ -335,6 +336,21 @@ class PanelDock(QgsDockWidget):
             path = Path(folder) / file
             setattr(self.workspace, name, str(path) if folder and path.is_file() else "")
         self.workspace.polygons = review
+        self._take_settings()
+
+    def _take_settings(self) -> None:
+        """Take up how what lies in the work folder was made."""
+        if not self.workspace.folder:
+            return
+        threshold = review_files.threshold(self.workspace.mask)
+        if threshold:
+            self.workspace.threshold = threshold
+        made = review_files.settings(self.workspace.polygons)
+        if made is not None:
+            self.workspace.size = made.size
+        savi = Path(self.workspace.folder) / "savi_t1.tif"
+        if savi.is_file():
+            self.pair.take_made(str(savi))
 
     def _recall(self) -> None:
         """Take the workspace from the project, and what was made from its work folder."""
@@ -353,6 +369,9 @@ class PanelDock(QgsDockWidget):
         self.page.leave(ask=False)
         self.stack.setCurrentIndex(0)
         self._recall()
+        self.complain("")
+        for page in self.pages:
+            page.forget()
         self.refresh()
 
     def _project_read(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from .page import Page, link
 from .tasks import Step
 
 if TYPE_CHECKING:
+    from ...core.review.tally import Tally
     from .dock import PanelDock
 
 #: What most people choose; everything else of exportpatches that has a simple value is at hand too.
@@ -37,17 +39,22 @@ class ExportPage(Page):
 
     TITLE = "Export"
     RUN = "Export patches"
+    ABOUT = ("t1", "t2", "mask", "polygons")
 
     def __init__(self, panel: PanelDock) -> None:
         super().__init__(panel)
         self.used = self.add_text("")
         self.used.setObjectName("used")
         others = [name for name in simple_parameters("exportpatches") if name not in FIRST]
+        self.state = self.add_text("")
+        self.state.setObjectName("review_state")
+        self.tally: Tally | None = None
         self.form = ParameterForm(
             {"polygonstomask": ["UNREVIEWED"], "exportpatches": [*FIRST, *others]},
             more=others,
             shown=FIRST,
         )
+        self.form.changed.connect(self._show_state)
         self.body.addWidget(self.form)
         self.output = QgsFileWidget()
         self.output.setObjectName("output")
@@ -69,7 +76,52 @@ class ExportPage(Page):
         self.form.set_values({"SIZE": self.workspace.size})
         if not self.output.filePath():
             self.output.setFilePath(self.in_folder("dataset"))
+        self._read_review()
         self._show_used()
+
+    def _read_review(self) -> None:
+        from ...core.errors import ChangeMiningError
+        from ...core.review.tally import read_tally
+
+        self.tally = None
+        if self.has("polygons"):
+            # What is no review says so when it is exported.
+            with suppress(ChangeMiningError):
+                self.tally = read_tally(self.workspace.polygons)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """Tell what the export will make of the review as it stands."""
+        told = self.tally
+        self.state.setVisible(told is not None)
+        if told is None:
+            return
+        becomes = {
+            Unreviewed.CHANGE: tr("become change"),
+            Unreviewed.IGNORE: tr("are ignored"),
+            Unreviewed.NOCHANGE: tr("become no change"),
+        }
+        lines = [
+            tr(
+                "{done} of {all} polygons are decided, {closed} of {cells} cells are closed."
+            ).format(
+                done=f"{told.polygons - told.undecided:,}",
+                all=f"{told.polygons:,}",
+                closed=f"{told.closed:,}",
+                cells=f"{told.cells:,}",
+            )
+        ]
+        if told.undecided:
+            what = becomes[Unreviewed(self.form.value("UNREVIEWED"))]
+            text = tr("<b>{count} undecided candidates {become}.</b>")
+            lines.append(text.format(count=f"{told.undecided:,}", become=what))
+        unfinished = told.cells - told.closed
+        if unfinished:
+            text = tr("Patches of the {count} open cells are exported too, as they are.")
+            if self.form.value("CLOSED_ONLY"):
+                text = tr("<b>Patches of the {count} open cells are left out.</b>")
+            lines.append(text.format(count=f"{unfinished:,}"))
+        self.state.setText(" ".join(lines))
 
     def leave(self, ask: bool = True) -> bool:
         self.workspace.size = self.form.value("SIZE")

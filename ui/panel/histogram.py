@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     Counts = Callable[[float, float, int], Array]
 
 CHANGED, UNCHANGED, LINE = QColor("#d6408f"), QColor("#8f9aa3"), QColor("#a0005f")
+#: The same on a dark ground.
+LINE_ON_DARK = QColor("#ffb3dd")
 #: What one press of an arrow key moves the line by, and to which a dragged line keeps.
 STEP, DECIMALS = 0.001, 4
 #: How near a click on a mark or a line must be, in pixels.
@@ -66,7 +68,7 @@ class HistogramWidget(QWidget):
         self._dragging = False
 
     def sizeHint(self) -> QSize:
-        return QSize(300, 18 * self.fontMetrics().height())
+        return QSize(300, 13 * self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(180, 13 * self.fontMetrics().height())
@@ -140,9 +142,10 @@ class HistogramWidget(QWidget):
         self._paint_marks(painter, frame)
         for side in self._sides():
             x = self._x(side * self._threshold)
-            painter.setPen(QPen(LINE, 2))
+            line = LINE_ON_DARK if palette.base().color().lightness() < 128 else LINE
+            painter.setPen(QPen(line, 2))
             painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()))
-            painter.setBrush(LINE)
+            painter.setBrush(line)
             half, foot = 5, frame.bottom()
             grip = [QPointF(x - half, foot + half), QPointF(x + half, foot + half)]
             painter.drawPolygon(QPolygonF([QPointF(x, foot - half), *grip]))

@@ -42,6 +42,8 @@ class Page(QWidget):
 
     TITLE = ""
     RUN = ""
+    #: What of the workspace the result is about: it goes once that is another.
+    ABOUT: tuple[str, ...] = ()
 
     def __init__(self, panel: PanelDock) -> None:
         super().__init__()
@@ -67,6 +69,16 @@ class Page(QWidget):
         flags = Qt.TextInteractionFlag
         self.result.setTextInteractionFlags(flags.TextBrowserInteraction)
         self.result.hide()
+        self.workspace.changed.connect(self._forget_other)
+
+    def _forget_other(self, name: str) -> None:
+        if name in self.ABOUT:
+            self.forget()
+
+    def forget(self) -> None:
+        """Take the result away: what it is about has changed or is gone."""
+        self.result.hide()
+        self.result.clear()
 
     def add_run(self) -> None:
         """Put the button that runs the step, the one that copies its command, and the result."""
@@ -110,6 +122,9 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Show the workspace as it is now."""
+        paths = [getattr(self.workspace, name) for name in self.ABOUT]
+        if not all(Path(path).exists() for path in paths if path):
+            self.forget()
         self.run_button.setEnabled(not self.missing() and not self.panel.runner.is_busy)
         self.copy_button.setEnabled(not self.missing())
 

@@ -29,6 +29,7 @@ class PairPage(Page):
 
     TITLE = "Pair"
     RUN = "Check pair"
+    ABOUT = ("t1", "t2", "folder")
 
     def __init__(self, panel: PanelDock) -> None:
         super().__init__(panel)
@@ -48,6 +49,7 @@ class PairPage(Page):
         names = ["SCALING", "SCALE", "OFFSET", "RED_BAND", "NIR_BAND", "RESAMPLING"]
         self.form = ParameterForm({"checkpair": names}, more=("RED_BAND", "NIR_BAND"))
         self.form.changed.connect(self._remember)
+        self.form.changed.connect(self.forget)
         self.body.addWidget(self.form)
         self.body.addStretch(1)
         self.open_button = QPushButton(tr("Go on with a review…"))
@@ -69,8 +71,21 @@ class PairPage(Page):
 
     def recall(self) -> None:
         """Take from the project what the values are."""
-        scaling, _ = QgsProject.instance().readEntry("ChangeMining", "/scaling", "auto")
-        self.form.set_values({"SCALING": scaling}, quietly=True)
+        scaling, is_told = QgsProject.instance().readEntry("ChangeMining", "/scaling", "auto")
+        if is_told or not self.workspace.folder:  # which tells it otherwise
+            self.form.set_values({"SCALING": scaling}, quietly=True)
+
+    def take_made(self, path: str) -> None:
+        """Take from a SAVI of the work folder what its values were read as."""
+        from ...core.errors import ChangeMiningError
+        from ...core.scenes.made_with import made_with
+
+        try:
+            made = made_with(path)
+        except ChangeMiningError:
+            return
+        names = ("SCALING", "SCALE", "OFFSET")
+        self.form.set_values({name: made[name] for name in names if name in made}, quietly=True)
 
     def scenes(self) -> Parameters:
         """Return what savi and checkpair have to know of the scenes' values, None left out."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from ...core.choices import Status
+from ..workspace import THRESHOLD, Parameters
 from . import layers
 
 if TYPE_CHECKING:
@@ -17,6 +18,15 @@ POLYGONS, CELLS = "polygons", "cells"
 # A polygon or a cell that somebody decided on.
 _DECIDED = {POLYGONS: f"\"status\" <> '{Status.CANDIDATE}'", CELLS: '"reviewer" IS NOT NULL'}
 
+#: Of which type the parameters of thresholdmask are.
+_CASTS: dict[str, type] = {
+    "METHOD": str,
+    "VALUE": float,
+    "DIRECTION": str,
+    "MIN_AREA": int,
+    "FILL_HOLES": int,
+    "SEED_VALUE": float,
+}
 #: What tells one decision from another. A drawn polygon that a mask has now counts as accepted.
 _TOLD = {
     POLYGONS: ("class", "reviewer", "reviewed_at"),
@@ -110,6 +120,24 @@ def candidates_threshold(path: str, mask: str) -> float | None:
         return threshold_of(mask)
     except ChangeMiningError:
         return None
+
+
+def threshold(mask: str) -> Parameters:
+    """Return the parameters of thresholdmask that a mask was made with; empty where unknown."""
+    from ...core.errors import ChangeMiningError
+    from ...core.masks.settings import settings_of
+
+    try:
+        told = settings_of(mask) if mask else {}
+    except ChangeMiningError:
+        return {}
+    if not told:
+        return {}
+    return {
+        name: _CASTS[name](told[name]) if name in told else None
+        for name in THRESHOLD
+        if name in _CASTS
+    }
 
 
 def scenes(path: str) -> tuple[str, str]:

@@ -51,7 +51,7 @@ class ReviewStep(Page):
             from ..review.page import ReviewPage
 
             self.review = ReviewPage(self.panel.iface, self.workspace, self)
-            self.review.finished.connect(self.panel.next)
+            self.review.go_on.connect(self.panel.next)
             self.review.relocated.connect(self.panel.take_rasters)
             self.body.addWidget(self.review)
         self._fill()

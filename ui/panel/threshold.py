@@ -35,6 +35,7 @@ class ThresholdPage(Page):
 
     TITLE = "Threshold"
     RUN = "Create mask and polygons"
+    ABOUT = ("difference", "mask", "polygons")
 
     def __init__(self, panel: PanelDock) -> None:
         super().__init__(panel)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
@@ -116,6 +116,11 @@ class Edits(QObject):
         with self.command(tr("Note")):
             self._write(fid, {"note": text or None})
 
+    def delete(self, fid: int) -> None:
+        """Take a polygon away."""
+        with self.command(tr("Delete")):
+            self.layer.deleteFeature(fid)
+
     def reshape(self, fid: int, wkb: bytes, text: str) -> None:
         """Give a polygon another shape, and the measures that go with it."""
         with self.command(text):
@@ -123,16 +128,34 @@ class Edits(QObject):
             self._write(fid, self._measures(wkb)[1])
             self._touched.pop(fid, None)
 
+    def reshape_apart(self, fid: int, parts: Sequence[bytes], text: str) -> None:
+        """Give a polygon the first of some shapes; the others are polygons of the same verdict."""
+        first, *others = parts
+        feature = self.layer.getFeature(fid)
+        kept = ("status", "class", "reviewer", "reviewed_at", "note")
+        values = {name: feature[name] for name in kept}
+        uid = as_text(feature["uid"])
+        with self.command(text):
+            self.layer.changeGeometry(fid, geometry(first))
+            self._write(fid, self._measures(first)[1])
+            self._touched.pop(fid, None)
+            for wkb in others:
+                own = {**values, **self._measures(wkb)[1], "uid": self.queue.free_uid(uid)}
+                self._insert(wkb, own)
+
     def add(self, wkb: bytes, text: str) -> int:
         """Add a polygon that the mask missed; return its fid."""
         uid, measures = self._measures(wkb)
         values = {"status": ADDED, "class": 1, **self.stamp(), **measures}
         values["uid"] = self.queue.free_uid(uid)
         with self.command(text):
-            attributes = {self.fields[name]: value for name, value in values.items()}
-            feature = QgsVectorLayerUtils.createFeature(self.layer, geometry(wkb), attributes)
-            self.layer.addFeature(feature)
-            self._touched.pop(feature.id(), None)
+            return self._insert(wkb, values)
+
+    def _insert(self, wkb: bytes, values: Mapping[str, object]) -> int:
+        attributes = {self.fields[name]: value for name, value in values.items()}
+        feature = QgsVectorLayerUtils.createFeature(self.layer, geometry(wkb), attributes)
+        self.layer.addFeature(feature)
+        self._touched.pop(feature.id(), None)
         return feature.id()
 
     def measure(self, *_: object) -> None:

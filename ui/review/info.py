@@ -47,6 +47,8 @@ class Info(QWidget):
         for label in (self.cell, self.polygon, self.progress_text):
             label.setWordWrap(True)
         keep_two_lines(self.polygon)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(8)
 
     def show_session(self, session: ReviewSession, closing_key: str, left_key: str) -> None:
         """Show where a session is; the keys are those that close a cell and list what is left."""
@@ -64,7 +66,7 @@ class Info(QWidget):
                 cells=f"{len(queue.cells):,}",
                 done=f"{done:,}",
                 total=f"{total:,}",
-                pace=_pace(session.pace, total - done),
+                pace=_pace(session.pace, total - done) if done < total else "",
             )
         )
 

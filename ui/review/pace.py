@@ -6,7 +6,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-#: Verdicts that count, and seconds between two from which on it was a break.
+#: Verdicts that count, and seconds between two from which on there was a break.
 LAST, BREAK = 30, 60.0
 
 
@@ -16,12 +16,15 @@ class Pace:
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._steps: deque[tuple[int, float]] = deque(maxlen=LAST)
-        self._last = clock()
+        #: Of the last verdict, None before the first.
+        self._last: float | None = None
 
     def count(self, polygons: int) -> None:
         """Note that polygons were decided just now."""
-        self._steps.append((polygons, min(self._clock() - self._last, BREAK)))
-        self._last = self._clock()
+        now, before = self._clock(), self._last
+        self._last = now
+        if before is not None and now - before < BREAK:
+            self._steps.append((polygons, now - before))
 
     @property
     def per_minute(self) -> float:

@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -20,9 +19,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.review.tally import tally
 from ...translation import tr
 from ..panel import layers
 from ..panel.review_files import candidates_threshold
+from .ending import Ending
 from .info import Info, keep_two_lines
 from .keys import KeyMap
 from .keys_dialog import KeysDialog
@@ -43,10 +44,9 @@ REVIEWER = "changemining/review/reviewer"
 SAID = "QLabel { background: #fbe6b0; color: #1c1c1c; }"
 #: Keys that the page itself names, by two.
 HINTS = (
-    ("accept", "reject", "unsure"),
-    ("close_cell", "undo", "flicker"),
+    ("accept", "reject", "unsure", "flicker"),
+    ("close_cell", "undo", "list", "help"),
     ("shrink", "grow", "click_grow"),
-    ("help",),
 )
 
 
@@ -58,6 +58,8 @@ class ReviewPage(QWidget):
 
     #: The last open cell was closed.
     finished = pyqtSignal()
+    #: The reviewer wants to go on to the next step.
+    go_on = pyqtSignal()
     #: The rasters of the review were found elsewhere: its settings as they are now.
     relocated = pyqtSignal(object)
 
@@ -82,6 +84,9 @@ class ReviewPage(QWidget):
         self.keys_button.clicked.connect(self.show_keys)
         self.name = QLineEdit(QgsSettings().value(REVIEWER, "") or _account())
         self.name.setObjectName("reviewer")
+        self.name.setPlaceholderText(tr("Reviewer"))
+        self.name.setToolTip(tr("Reviewer: decisions are stamped with this name"))
+        self.name.setAccessibleName(tr("Reviewer"))
         self.name.editingFinished.connect(self._name_changed)
         self.name.returnPressed.connect(self.iface.mapCanvas().setFocus)
         self.trouble = QLabel()
@@ -95,20 +100,23 @@ class ReviewPage(QWidget):
         self.list_button.clicked.connect(self._toggle_list)
         self.info = Info()
         self.views = LinkedViews(self.iface.mapCanvas())
+        self.ending = Ending()
+        self.ending.go_on.connect(self.go_on)
+        self.ending.left_wanted.connect(self._show_left)
         self.hint = QLabel()
         self.hint.setObjectName("review_hint")
         self.hint.setWordWrap(True)
         row = QHBoxLayout()
-        row.addWidget(self.button, 1)
+        row.addWidget(self.button)
         row.addWidget(self.list_button)
         row.addWidget(self.keys_button)
-        form = QFormLayout()
-        form.addRow(tr("Reviewer"), self.name)
+        row.addWidget(self.name, 1)
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
-        column.addLayout(form)
         column.addWidget(self.info)
         column.addWidget(self.trouble)
+        column.addWidget(self.ending)
         column.addWidget(self.views, 100)
         column.addWidget(self.hint)
         column.addStretch(1)
@@ -237,6 +245,10 @@ class ReviewPage(QWidget):
         if self.running is not None:
             self.running.toggle_list()
 
+    def _show_left(self) -> None:
+        if self.running is not None:
+            self.running.open_list().show_undecided()
+
     # What is shown
 
     def say(self, text: str) -> None:
@@ -266,6 +278,7 @@ class ReviewPage(QWidget):
         self.button.setText(tr("Stop the review") if is_on else tr("Start the review"))
         for widget in (self.info, self.views, self.hint, self.list_button):
             widget.setVisible(is_on)
+        self.ending.hide()
         if running is not None:
             self._show_session()
             self.hint.setText(self._hints(running.keys.keys))
@@ -274,7 +287,14 @@ class ReviewPage(QWidget):
         if self.running is not None:
             keys = self.running.keys.keys
             told = keys.first("close_cell"), keys.first("left")
-            self.info.show_session(self.running.session, *told)
+            self.hint.setText(self._hints(keys))
+            session = self.running.session
+            self.info.show_session(session, *told)
+            self.ending.setVisible(session.has_ended)
+            self.views.setVisible(not session.has_ended)
+            self.hint.setVisible(not session.has_ended)
+            if session.has_ended:
+                self.ending.show_tally(tally(session.queue), session.pace.per_minute)
 
     def _hints(self, keys: KeyMap) -> str:
         words = {
@@ -287,13 +307,20 @@ class ReviewPage(QWidget):
             "shrink": tr("shrink"),
             "grow": tr("grow"),
             "click_grow": tr("click to grow"),
+            "list": tr("list"),
             "help": tr("all keys"),
         }
         lines = (
             " · ".join(f"<b>{keys.first(name)}</b> {words[name]}" for name in names)
             for names in HINTS
         )
-        return "<br>".join([*lines, tr("A click goes to a polygon, dragging moves the map.")])
+        tool = self.running.tool_name if self.running is not None else ""
+        if tool:
+            first = tr("Tool: <b>{tool}</b>. {key} leaves it.").format(
+                tool=tool, key=keys.first("drop")
+            )
+            return "<br>".join([first, *list(lines)[:-1]])
+        return "<br>".join(lines)
 
 
 def _account() -> str:

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 #: Milliseconds from the last key in the filter to the list's answer.
 PAUSE = 200
+CORNER = Qt.Corner.BottomRightCorner
+UNDECIDED = f"status={Status.CANDIDATE.value}"
 
 
 class QueueDock(QgsDockWidget):
@@ -43,6 +46,8 @@ class QueueDock(QgsDockWidget):
         self.model = QueueModel(session, threshold)
         self.model.noted.connect(session.note)
         self._is_following = False
+        #: Which area the corner of the window belonged to before.
+        self._corner: Qt.DockWidgetArea | None = None
         self._build()
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
@@ -51,13 +56,15 @@ class QueueDock(QgsDockWidget):
         self.model.modelReset.connect(self.follow)
         session.moved.connect(self.follow)
         self.apply()
+        self.table.horizontalHeader().setResizeContentsPrecision(50)  # lines that are looked at
+        self.table.resizeColumnsToContents()
 
     def _build(self) -> None:
         self.presets = QComboBox()
         self.presets.setObjectName("queue_presets")
         for text, terms in (
             (tr("All polygons"), ""),
-            (tr("Undecided"), f"status={Status.CANDIDATE.value}"),
+            (tr("Undecided"), UNDECIDED),
             (tr("Undecided in closed cells"), LEFT),
             (tr("Unsure"), f"status={Status.UNSURE.value}"),
             (tr("Accepted"), f"status={Status.ACCEPTED.value}"),
@@ -105,16 +112,35 @@ class QueueDock(QgsDockWidget):
         column.addWidget(self.table, 1)
         self.setWidget(inside)
 
+    def take_place(self) -> None:
+        """Lie below the map alone, so that the panel beside it keeps its height."""
+        window = self.parent()
+        if isinstance(window, QMainWindow):
+            self._corner = window.corner(CORNER)
+            window.setCorner(CORNER, Qt.DockWidgetArea.RightDockWidgetArea)
+            height = window.height() * 3 // 10
+            window.resizeDocks([self], [height], Qt.Orientation.Vertical)
+
     def close_down(self) -> None:
-        """Let go of the review."""
+        """Let go of the review and of the place in the window."""
+        window = self.parent()
+        if self._corner is not None and isinstance(window, QMainWindow):
+            window.setCorner(CORNER, self._corner)
         self.timer.stop()
         self.session.moved.disconnect(self.follow)
         self.model.close_down()
 
     def show_left(self) -> None:
         """Show what nobody decided on although its cell is closed."""
+        self._show(LEFT)
+
+    def show_undecided(self) -> None:
+        """Show what nobody decided on."""
+        self._show(UNDECIDED)
+
+    def _show(self, terms: str) -> None:
         self.filter.clear()
-        self.presets.setCurrentIndex(self.presets.findData(LEFT))
+        self.presets.setCurrentIndex(self.presets.findData(terms))
         self.apply()
 
     def apply(self) -> None:

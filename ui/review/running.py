@@ -21,12 +21,14 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from ...translation import tr
 from .edits import ReadOnlyError
 from .grow_tool import GrowTool
-from .keys import KeyFilter
+from .keys import KeyFilter, actions
 from .package import Package
+from .paint_tool import PaintTool
 from .session import ACCEPTED, REJECTED, UNSURE, ReviewSession
+from .shaping import Shaping
 from .surroundings import Surroundings
 from .tools import KEPT, NATIVE, Tools
-from .views import CELL, HERE, Flicker, Outline
+from .views import CELL, HERE, Flicker, Outline, scene_titles
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -64,27 +66,37 @@ class RunningReview(QObject):
         super().__init__()
         self.iface, self.canvas, self.layer = iface, iface.mapCanvas(), package.layer
         self.session = ReviewSession(package, shaper, page.reviewer, self)
+        self.shaping = Shaping(self.session)
         self.surroundings = Surroundings(iface, self.layer)
         self.surroundings.arrange(package.settings.t2, page.reviewer())
         self.tools = Tools(iface, self.layer)
         self.tools.pick.picked.connect(self._pick)
         self.grow_tool: GrowTool | None = None
+        self.paint_tools: dict[str, PaintTool] = {}
         if shaper is not None:
             self.grow_tool = GrowTool(self.canvas, shaper, self.layer.crs())
-            self.grow_tool.grown.connect(self.session.add)
+            self.grow_tool.grown.connect(self.shaping.add)
             self.grow_tool.said.connect(self.said)
             self.tools.own.append(self.grow_tool)
+            for name, erase in (("brush", False), ("eraser", True)):
+                tool = PaintTool(self.canvas, shaper, self.layer.crs(), erase=erase)
+                tool.painted.connect(partial(self.shaping.paint, erase=erase))
+                tool.resized.connect(self.changed)
+                self.paint_tools[name] = tool
+                self.tools.own.append(tool)
         self.views = page.views
-        self.views.start(scenes)
+        titles = scene_titles((package.settings.t1, package.settings.t2))
+        self.views.start(scenes, titles)
         maps = [self.canvas, *self.views.canvases]
         self.here, self.around = (
             Outline(maps, HERE, 2),
             Outline(maps, CELL, 1, Qt.PenStyle.DashLine),
         )
-        self.flicker = Flicker(self.canvas, scenes[0])
+        self.flicker = Flicker(self.canvas, scenes[0], titles[0])
         self.is_close_up = self.is_over = False
         self.dock: QueueDock | None = None
         self._threshold = threshold
+        self._has_selected = False
         self._shown_cell: int | None = None
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
@@ -96,6 +108,8 @@ class RunningReview(QObject):
         self._presses = self._table()
         self.keys = KeyFilter(self, [iface.mainWindow(), self.canvas, page])
         self.canvas.destinationCrsChanged.connect(self.show_cell)
+        self.canvas.mapToolSet.connect(self._select_to_cut)
+        self.session.moved.connect(self._select_to_cut)
         self.tools.back()
         self.show_cell()
         # The first layers of a project move the map, once Qt comes to it.
@@ -114,9 +128,12 @@ class RunningReview(QObject):
         """Take everything down that was put up; edits stay as they are."""
         self.timer.stop()
         self.canvas.destinationCrsChanged.disconnect(self.show_cell)
+        self.canvas.mapToolSet.disconnect(self._select_to_cut)
+        if self._has_selected:
+            self.layer.removeSelection()
         self.is_over = True
         self.keys.close_down()
-        self.flicker.release()
+        self.flicker.close_down()
         self.session.close_down()
         self.views.stop()
         self.here.remove()
@@ -130,11 +147,14 @@ class RunningReview(QObject):
         if self.grow_tool is not None:
             self.grow_tool.close_down()
             self.grow_tool.deleteLater()
+        for tool in self.paint_tools.values():
+            tool.close_down()
+            tool.deleteLater()
 
     # Keys
 
     def _table(self) -> dict[str, Callable[[], object]]:
-        session = self.session
+        session, shaping = self.session, self.shaping
         table: dict[str, Callable[[], object]] = {
             "accept": lambda: session.decide(ACCEPTED),
             "reject": lambda: session.decide(REJECTED),
@@ -149,38 +169,42 @@ class RunningReview(QObject):
             "redo": session.redo,
             "flicker": self._hold_flicker,
             "close_up": self._toggle_close_up,
-            "shrink": lambda: session.regrow(-1),
-            "grow": lambda: session.regrow(1),
-            "erode": lambda: session.dilate(-1),
-            "dilate": lambda: session.dilate(1),
+            "shrink": lambda: shaping.regrow(-1),
+            "grow": lambda: shaping.regrow(1),
+            "erode": lambda: shaping.dilate(-1),
+            "dilate": lambda: shaping.dilate(1),
             "click_grow": self._click_grow,
             "back": self.tools.back,
+            "drop": self._drop,
+            "brush": partial(self._paint, "brush"),
+            "eraser": partial(self._paint, "eraser"),
+            "fill": shaping.fill,
+            "delete": shaping.delete,
             "help": self.help_wanted.emit,
             "list": self.toggle_list,
-            "list_next": lambda: self.list().step(1),
-            "list_previous": lambda: self.list().step(-1),
-            "left": lambda: self.list().show_left(),
+            "list_next": lambda: self.open_list().step(1),
+            "list_previous": lambda: self.open_list().step(-1),
+            "left": lambda: self.open_list().show_left(),
         }
         if self.grow_tool is not None:
-            table["more"] = partial(self.grow_tool.change, True)
-            table["less"] = partial(self.grow_tool.change, False)
+            table["more"] = partial(self._change, True)
+            table["less"] = partial(self._change, False)
             table["take"] = self.grow_tool.take
-            table["drop"] = self.grow_tool.drop
         for number in range(1, 10):
             table[f"class_{number}"] = partial(session.set_class, number)
         for name in NATIVE:
             table[name] = partial(self._start_native, name)
         return table
 
-    def list(self) -> QueueDock:
+    def open_list(self) -> QueueDock:
         """Return the list of all polygons, which is shown."""
         if self.dock is None:
             from .queue_dock import QueueDock
 
-            window = self.iface.mainWindow()
-            self.dock = QueueDock(self.session, self._threshold, window)
+            self.dock = QueueDock(self.session, self._threshold, self.iface.mainWindow())
             self.session.next_after = self.dock.after_verdict
             self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
+            self.dock.take_place()
         self.dock.show()
         return self.dock
 
@@ -189,16 +213,57 @@ class RunningReview(QObject):
         if self.dock is not None and self.dock.isVisible():
             self.dock.hide()
         else:
-            self.list().follow()
+            self.open_list().follow()
 
     @property
     def is_pending(self) -> bool:
         """Whether a grown region waits to be added."""
         return self.grow_tool is not None and self.grow_tool.is_pending
 
+    @property
+    def tool_name(self) -> str:
+        """What the active tool does, "" for the review's own way about the map."""
+        is_growing = self.grow_tool is not None and self.canvas.mapTool() is self.grow_tool
+        name = "click_grow" if is_growing else self.tools.started
+        painting = self._painting
+        if painting is not None:
+            return tr("{tool}, {side} pixels wide").format(
+                tool=tr("Rub out") if painting.erase else tr("Paint"), side=painting.side
+            )
+        return next((one.text for one in actions() if one.name == name), "")
+
+    @property
+    def _painting(self) -> PaintTool | None:
+        """The brush or the eraser, where it is on."""
+        tool = self.canvas.mapTool()
+        return next((one for one in self.paint_tools.values() if one is tool), None)
+
+    def _change(self, more: bool) -> None:
+        if self._painting is not None:
+            self._painting.change(more)
+        elif self.grow_tool is not None:
+            self.grow_tool.change(more)
+
+    def _paint(self, name: str) -> None:
+        if name not in self.paint_tools:
+            self.said.emit(tr("Without the difference nothing can be painted: draw it instead."))
+        else:
+            self.canvas.setMapTool(self.paint_tools[name])
+            self.canvas.setFocus()
+
+    def _drop(self) -> None:
+        if self.is_pending and self.grow_tool is not None:
+            self.grow_tool.drop()
+        else:
+            self.tools.back()
+
     def wants(self, action: str, key: str) -> bool:
         """Return whether a key is the review's as things stand."""
-        if action in ("more", "less", "take", "drop"):
+        if action == "drop":
+            return self.is_pending or (bool(self.tool_name) and not self.tools.is_capturing)
+        if action in ("more", "less"):
+            return self.is_pending or self._painting is not None
+        if action == "take":
             return self.is_pending
         if self.tools.is_native:
             return key not in KEPT and (not self.tools.is_capturing or action == "flicker")
@@ -233,9 +298,25 @@ class RunningReview(QObject):
     def _start_native(self, name: str) -> None:
         if not self.make_editable():
             return
+        if name == "split" and self.session.fid is None:
+            self.said.emit(tr("Go to the polygon that is to be cut first."))
+            return
         if not self.tools.start_native(name):
             self.said.emit(tr("QGIS's own tool for this is not available."))
         self.canvas.setFocus()
+        self._select_to_cut()
+
+    def _select_to_cut(self, *_: object) -> None:
+        """Select the present polygon while the tool cuts, which then leaves all others alone."""
+        is_cutting, fid = self.tools.started == "split", self.session.fid
+        if is_cutting and fid is not None:
+            self.layer.selectByIds([fid])
+        elif self._has_selected:
+            self.layer.removeSelection()
+        self._has_selected = is_cutting
+        if is_cutting and fid is None:
+            self.tools.back()
+        self.changed.emit()
 
     def _pick(self, point: QgsPointXY) -> None:
         """Go to the smallest polygon at a point of the map."""

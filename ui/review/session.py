@@ -145,7 +145,7 @@ class ReviewSession(QObject):
 
     def note(self, fid: int, text: str) -> None:
         """Write a note to a polygon."""
-        self._attempt(self.edits.note, fid, text)
+        self.attempt(self.edits.note, fid, text)
 
     def set_class(self, number: int) -> None:
         """Accept the present polygon as change of a class and go on."""
@@ -164,9 +164,9 @@ class ReviewSession(QObject):
         if not fids:
             self.said.emit(tr("Nothing is left to decide in this cell: close it, or go on."))
             return
-        if values["status"] == ACCEPTED and self._is_added(fids[0]):
+        if values["status"] == ACCEPTED and self.is_added(fids[0]):
             values = {**values, "status": ADDED}
-        if not self._attempt(self.edits.decide, fids, values, text):
+        if not self.attempt(self.edits.decide, fids, values, text):
             return
         self.pace.count(len(fids))
         following = self.next_after(fids[-1])
@@ -176,10 +176,11 @@ class ReviewSession(QObject):
             self.visit(following)
         self.history.arrived()
 
-    def _is_added(self, fid: int) -> bool:
+    def is_added(self, fid: int) -> bool:
+        """Return whether a reviewer added a polygon."""
         return self.queue.polygons[fid].status == ADDED
 
-    def _attempt(self, edit: Callable[..., object], *arguments: object) -> bool:
+    def attempt(self, edit: Callable[..., object], *arguments: object) -> bool:
         """Do an edit; say it where the layer takes none."""
         try:
             edit(*arguments)
@@ -188,38 +189,6 @@ class ReviewSession(QObject):
             return False
         self._warned = None
         return True
-
-    # Shapes
-
-    def regrow(self, direction: int) -> None:
-        """Grow (1) or shrink (−1) the present polygon by a local threshold."""
-        text = tr("Grow") if direction > 0 else tr("Shrink")
-        self._reshape(lambda shaper, wkb: shaper.regrow(wkb, direction), text)
-
-    def dilate(self, pixels: int) -> None:
-        """Grow or shrink the present polygon by whole pixels."""
-        text = tr("Dilate") if pixels > 0 else tr("Erode")
-        self._reshape(lambda shaper, wkb: shaper.dilate(wkb, pixels), text)
-
-    def _reshape(self, change: Callable[[Shaper, bytes], bytes | None], text: str) -> None:
-        feature = self.feature()
-        if feature is None:
-            self.said.emit(tr("Go to a polygon first."))
-        elif self.shaper is None:
-            self.said.emit(tr("Without the difference no polygon can be grown or shrunk."))
-        else:
-            before = bytes(feature.geometry().asWkb())
-            with self.shaper.trouble(self.said.emit):
-                after = change(self.shaper, before)
-                if after is None or after == before:
-                    self.said.emit(tr("No pixel can come in or go."))
-                else:
-                    self._attempt(self.edits.reshape, feature.id(), after, text)
-
-    def add(self, wkb: bytes) -> None:
-        """Add a polygon that the mask missed."""
-        if self._attempt(self.edits.add, wkb, tr("Add a region")):
-            self.pace.count(1)
 
     # Undo, save, close
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import math
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -18,8 +19,9 @@ class Shaper:
 
     def __init__(self, path: str) -> None:
         from ...core.pairs.difference import change_raster
-        from ...core.review import growing
+        from ...core.review import growing, painting
 
+        self._painting = painting
         self._core, self.source = growing, change_raster(path)
 
     def regrow(self, wkb: bytes, direction: int) -> bytes:
@@ -33,6 +35,30 @@ class Shaper:
     def grow_from(self, x: float, y: float, tolerance: float) -> bytes | None:
         """Return the region around a point; None where there is no difference."""
         return self._core.grow_from(self.source, x, y, tolerance)
+
+    def pixel(self, x: float, y: float) -> tuple[int, int]:
+        """Return row and column of the pixel at a point, on the difference or beside it."""
+        col, row = ~self.source.grid.transform * (x, y)
+        return math.floor(row), math.floor(col)
+
+    def corners(self, pixel: tuple[int, int]) -> tuple[float, float, float, float]:
+        """Return xmin, ymin, xmax, ymax of a pixel."""
+        row, col = pixel
+        one, other = (self.source.grid.transform * at for at in ((col, row), (col + 1, row + 1)))
+        (x0, x1), (y0, y1) = (sorted(pair) for pair in zip(one, other))
+        return x0, y0, x1, y1
+
+    def stroke(
+        self, start: tuple[int, int], end: tuple[int, int], side: int
+    ) -> set[tuple[int, int]]:
+        """Return the pixels that a brush passes from one to another."""
+        return self._painting.stroke(start, end, side)
+
+    def paint(
+        self, wkb: bytes | None, pixels: Iterable[tuple[int, int]], *, erase: bool
+    ) -> list[bytes]:
+        """Return the parts of a polygon with pixels more, or less."""
+        return self._painting.paint(self.source.grid, wkb, pixels, erase=erase)
 
     def measures(self, wkb: bytes) -> dict[str, Any]:
         """Return uid, area and difference of a polygon, by field."""

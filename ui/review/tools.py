@@ -58,12 +58,20 @@ class Tools:
         self.iface, self.layer, self.canvas = iface, layer, iface.mapCanvas()
         self.pick = PickTool(self.canvas)
         self.own: list[QgsMapTool] = [self.pick]
+        #: That of QGIS's tools which the review has switched on, with the tool itself.
+        self._started: tuple[str, QgsMapTool | None] = "", None
 
     @property
     def is_native(self) -> bool:
         """Whether a tool of QGIS is on, by our key or by its button."""
         tool = self.canvas.mapTool()
         return tool is not None and tool not in self.own
+
+    @property
+    def started(self) -> str:
+        """The name of the tool that the review has switched on, "" where it is on no longer."""
+        name, tool = self._started
+        return name if tool is not None and tool is self.canvas.mapTool() else ""
 
     @property
     def is_capturing(self) -> bool:
@@ -79,6 +87,7 @@ class Tools:
             return False
         before = self.canvas.mapTool()
         action.trigger()
+        self._started = name, self.canvas.mapTool()
         return self.canvas.mapTool() != before or action.isChecked()
 
     def back(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -20,9 +21,11 @@ from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QWidget
 
 from ...translation import tr
 from ..panel import layers
+from ..panel.widgets import ElidedLabel
 
 # The stubs have only the name that QGIS 3.30 gave it besides.
 POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry  # type: ignore[attr-defined]
+ON_MAP = "QLabel { background: #1c1c1c; color: #ffffff; padding: 4px; font-weight: bold; }"
 HERE, CELL = QColor(255, 0, 255), QColor(255, 255, 255)
 
 
@@ -43,6 +46,22 @@ def scene_layers(paths: Sequence[str]) -> tuple[list[QgsRasterLayer | None], str
     return [layer if layer.isValid() else None for layer in found], ""
 
 
+def scene_titles(paths: Sequence[str]) -> list[str]:
+    """Return what stands on the map of each date: T1 or T2, its date where known, the file."""
+    from ...core.errors import ChangeMiningError
+    from ...core.io.source import inspect
+    from ...core.scenes.scene import sensing_date
+
+    titles = []
+    for name, path in zip((tr("T1"), tr("T2")), paths):
+        try:
+            date = sensing_date(inspect(path))
+        except ChangeMiningError:
+            date = None
+        titles.append(" · ".join(filter(None, (name, date, Path(path).name))))
+    return titles
+
+
 class LinkedViews(QWidget):
     """Two small maps that follow the main one; their layers are set once and they take no mouse."""
 
@@ -50,7 +69,7 @@ class LinkedViews(QWidget):
         super().__init__(parent)
         self.main = main
         self.canvases: list[QgsMapCanvas] = []
-        self.cells: list[tuple[QLabel, QgsMapCanvas]] = []
+        self.cells: list[tuple[ElidedLabel, QgsMapCanvas]] = []
         self.grid = QGridLayout(self)
         self.grid.setContentsMargins(0, 0, 0, 0)
         for number, name in enumerate((tr("T1"), tr("T2"))):
@@ -59,7 +78,8 @@ class LinkedViews(QWidget):
             canvas.setMinimumSize(120, 120)
             canvas.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            label = QLabel(name)
+            label = ElidedLabel()
+            label.show_line(name)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self.grid.addWidget(label, 0, number)
             self.grid.addWidget(canvas, 1, number)
@@ -69,8 +89,10 @@ class LinkedViews(QWidget):
         self.grid.setColumnStretch(0, 1)
         self.scenes: list[QgsRasterLayer | None] = []
 
-    def start(self, scenes: Sequence[QgsRasterLayer | None]) -> None:
+    def start(self, scenes: Sequence[QgsRasterLayer | None], titles: Sequence[str]) -> None:
         """Show a layer of each date, None for one that is missing, and follow the main map."""
+        for (label, _), title in zip(self.cells, titles):
+            label.show_line(title)
         self.scenes = list(scenes)  # maps do not keep their layers
         for canvas, layer in zip(self.canvases, scenes):
             canvas.setLayers([layer] if layer is not None else [])
@@ -145,8 +167,15 @@ class Outline:
 class Flicker:
     """The first date on the main map for as long as it is held."""
 
-    def __init__(self, canvas: QgsMapCanvas, layer: QgsRasterLayer | None) -> None:
+    def __init__(self, canvas: QgsMapCanvas, layer: QgsRasterLayer | None, title: str) -> None:
+        """Take the map, the layer of the first date and what is told of it on the map."""
         self.canvas, self.layer = canvas, layer
+        self.label = QLabel(title, canvas)
+        self.label.setObjectName("flicker_title")
+        self.label.setStyleSheet(ON_MAP)
+        self.label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.label.move(8, 8)
+        self.label.hide()
         #: Theme and layers that the map has without it.
         self._before: tuple[str, list[str]] | None = None
 
@@ -164,14 +193,23 @@ class Flicker:
         self.canvas.setTheme("")  # a canvas with a theme takes no layers
         vectors = [layer for layer in shown if isinstance(layer, QgsVectorLayer)]
         self.canvas.setLayers([*vectors, self.layer])
+        self.label.adjustSize()
+        self.label.show()
         self.canvas.refresh()
 
     def release(self) -> None:
         """Show again what was shown before."""
         if self._before is None:
             return
+        self.label.hide()
         (theme, ids), self._before = self._before, None
         shown = [QgsProject.instance().mapLayer(name) for name in ids]
         self.canvas.setLayers([layer for layer in shown if layer is not None])
         self.canvas.setTheme(theme)
         self.canvas.refresh()
+
+    def close_down(self) -> None:
+        """Show again what was shown before, and take the title off the map."""
+        self.release()
+        if not sip.isdeleted(self.label):
+            self.label.deleteLater()

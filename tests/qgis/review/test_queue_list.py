@@ -58,7 +58,7 @@ def test_how_far_beyond_the_threshold_is_told_where_the_mask_is(page, review, ru
     )
     page.workspace.mask = str(tmp_path / "mask.tif")
     page.start(review)
-    model = page.running.list().model
+    model = page.running.open_list().model
     assert model.index(0, PLACES["beyond"]).data() == "+0.100"
 
 
@@ -171,8 +171,11 @@ def test_the_list_goes_with_the_review(begun, press, listed, iface):
     press("L")
     assert not listed.isVisible()
     press("L")
+    corner = Qt.Corner.BottomRightCorner
+    assert iface.window.corner(corner) == Qt.DockWidgetArea.RightDockWidgetArea
     begun.stop()
     assert iface.docks == []
+    assert iface.window.corner(corner) == Qt.DockWidgetArea.BottomDockWidgetArea
     begun.start(begun.path)
     press("A")
 

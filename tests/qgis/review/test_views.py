@@ -143,3 +143,26 @@ def test_words_from_the_file_are_shown_as_they_are(begun):
     )
     begun.session.moved.emit()
     assert "&lt;img src=&#x27;file:///x&#x27;&gt;&amp;amp;" in begun.info.polygon.text()
+
+
+def test_date_and_name_stand_on_every_map(page, review, scene, tmp_path, press, qgis_canvas):
+    import shutil
+    import sqlite3
+    from contextlib import closing
+
+    for name in ("20210704_T1.tif", "20230816_T2.tif"):
+        shutil.copy(scene / name[-6:], tmp_path / name)
+    with closing(sqlite3.connect(review)) as file:
+        file.execute("update review set value = '20210704_T1.tif' where key = 't1'")
+        file.execute("update review set value = '20230816_T2.tif' where key = 't2'")
+        file.commit()
+    page.start(review)
+    titles = [label.toolTip() for label, _ in page.views.cells]
+    assert titles == ["T1 · 2021-07-04 · 20210704_T1.tif", "T2 · 2023-08-16 · 20230816_T2.tif"]
+    label = page.running.flicker.label
+    assert label.isHidden()
+    page.running.press("flicker")
+    assert not label.isHidden(), page.trouble.text()
+    assert label.text() == titles[0]
+    page.running.let_go()
+    assert label.isHidden()

@@ -1,0 +1,88 @@
+"""The end of a review: what came of it, and what the export will make of it."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ...core.choices import Status
+from ...core.review.tally import Tally
+from ...translation import tr
+from .info import STATUS_TEXTS
+
+
+class Ending(QWidget):
+    """Counts, rate, omissions, what is undecided, and where to go from here."""
+
+    #: The export is wanted.
+    go_on = pyqtSignal()
+    #: The list of what is undecided is wanted.
+    left_wanted = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = QLabel()
+        self.text.setObjectName("review_ending")
+        self.text.setWordWrap(True)
+        self.left = QPushButton(tr("List what is undecided"))
+        self.left.setObjectName("review_left")
+        self.left.clicked.connect(self.left_wanted)
+        self.export = QPushButton(tr("Go on to the export"))
+        self.export.setObjectName("review_go_on")
+        self.export.clicked.connect(self.go_on)
+        row = QHBoxLayout()
+        row.addWidget(self.left)
+        row.addWidget(self.export)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.text)
+        column.addLayout(row)
+
+    def show_tally(self, tally: Tally, per_minute: float) -> None:
+        """Show how a review has ended; the rate is left out where it is 0."""
+        lines = [tr("<b>The review is done: all {cells} cells are closed.</b>"), _counts(tally)]
+        if per_minute:
+            lines.append(tr("Lately {rate} polygons a minute.").format(rate=f"{per_minute:.0f}"))
+        lines += [_omission(tally), _undecided(tally)]
+        lines.append(
+            tr(
+                "In the export, accepted and added polygons are change, rejected ones are no "
+                "change, unsure ones are ignored."
+            )
+        )
+        self.text.setText("<br>".join(filter(None, lines)).format(cells=f"{tally.cells:,}"))
+        self.left.setVisible(tally.undecided > 0)
+
+
+def _counts(tally: Tally) -> str:
+    counts = ((status, tally.statuses.get(status.value, 0)) for status in STATUS_TEXTS)
+    return ", ".join(
+        f"{count:,} {STATUS_TEXTS[status]()}"
+        for status, count in counts
+        if count and status != Status.CANDIDATE
+    )
+
+
+def _omission(tally: Tally) -> str:
+    found = tally.omission
+    if found is None:
+        return tr("No cell without candidates was looked at: nothing tells what the mask missed.")
+    return tr(
+        "The mask missed something in {missed} of {audited} cells drawn from those without "
+        "candidates: {share} of such cells (95 % interval: {low} to {high})."
+    ).format(
+        missed=f"{tally.missed:,}",
+        audited=f"{tally.audited:,}",
+        share=f"{found.share:.1%}",
+        low=f"{found.low:.1%}",
+        high=f"{found.high:.1%}",
+    )
+
+
+def _undecided(tally: Tally) -> str:
+    if not tally.undecided:
+        return tr("Nothing is undecided.")
+    return tr(
+        "<b>{count} undecided</b>: “Unreviewed candidates are” in the export says what becomes of "
+        "them."
+    ).format(count=f"{tally.undecided:,}")
