@@ -56,7 +56,7 @@ def kappas(landscape, seed, folder):
 @pytest.mark.parametrize("method", METHODS)
 def test_it_finds_mines_nearly_as_well_as_savi(found, method):
     assert found("mines")["savi"] > 0.95
-    assert found("mines")[method] > found("mines")["savi"] - 0.06
+    assert found("mines")[method] > found("mines")["savi"] - 0.05
 
 
 # Measured: 0.424 and 0.415, SAVI 0.373: most of what differs is no change.
