@@ -146,7 +146,8 @@ class Request:
         given = [file for role in files.values() for file in role]
         self.target.check(given, kept or Counter())
         key = run_key(algorithm, parameters, files, [self.areas.as_plain(), drawn], there)
-        with fingerprints(files) as hashed, self.target.shelf(key) as shelf:
+        # Windows renames no folder while one of the inputs in it is open.
+        with self.target.shelf(key) as shelf, fingerprints(files) as hashed:
             if before and open_dataset(before.folder).record != there:
                 raise InputError(
                     f"{before.folder} was changed by another run meanwhile: run again."

@@ -170,7 +170,7 @@ def test_a_review_with_verdicts_is_replaced_when_asked(run, place):
     status = layer.fields().lookupField("status")
     assert layer.dataProvider().changeAttributeValues({first.id(): {status: "rejected"}})
     del layer
-    refused(run, place, "holds 1 verdicts.*ask for REPLACE", "preparereview", **given)
+    refused(run, place, "holds 1 verdict.*ask for REPLACE", "preparereview", **given)
     run("preparereview", **given, REPLACE=True)
 
 
