@@ -125,7 +125,7 @@ def test_a_layer_that_is_being_edited_is_not_replaced(run, place):
     assert layer.commitChanges()
     other = QgsVectorLayer(path, "again")
     assert [one["note"] for one in other.getFeatures()].count("mine") == 1
-    refused(run, place, "verdicts", "masktopolygons", INPUT=str(place / "mask.tif"), OUTPUT=path)
+    refused(run, place, "verdict", "masktopolygons", INPUT=str(place / "mask.tif"), OUTPUT=path)
     parameters = {"INPUT": str(place / "mask.tif"), "OUTPUT": path, "REPLACE": True}
     assert run("masktopolygons", **parameters)["POLYGONS"] == made["POLYGONS"]
 
