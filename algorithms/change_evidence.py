@@ -58,9 +58,7 @@ class ChangeEvidenceAlgorithm(ChangeMiningAlgorithm):
         )
         self.add(
             choice("SMOOTH", tr("Smoothing window (pixels)"), Smoothing),
-            tr(
-                "The score is the weighted mean (1 2 1) of 3 × 3 pixels: fewer specks; 0: as it is."
-            ),
+            tr("The score is a weighted mean (1 2 1) of 3 × 3 pixels: fewer specks. 0: as it is."),
         )
         self.add(
             number("NOISE", tr("Noise (reflectance)"), EvidenceChoice.noise),

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..choices import PLAIN
 from ..errors import ChangeMiningError, InputError, ReadError
-from ..masks.verdicts import Verdicts, verdicts_in
+from ..masks.verdicts import Verdicts, counted, verdicts_in
 from .manifest import FOOTPRINTS, TABLE, read_table
 from .sidecars.checksums import CHECKSUMS, read_checksums, sha256
 from .sidecars.contact_sheet import FOLDER as SHEET
@@ -85,7 +85,7 @@ def refuse_losing(folder: Path, kept: Verdicts | None = None) -> None:
         count = sum((verdicts_in(path) - kept).values())
         if count:
             raise InputError(
-                f"{path} holds {count} verdicts of a review, which would be lost: give it as "
+                f"{path} holds {counted(count)}, which would be lost: give it as "
                 "POLYGONS, copy it elsewhere and delete it here, or choose another folder."
             )
 

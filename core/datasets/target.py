@@ -150,7 +150,8 @@ class Request:
         given = [file for role in files.values() for file in role]
         self.target.check(given, kept or Counter())
         key = run_key(algorithm, parameters, files, [self.areas.as_plain(), drawn], there)
-        with fingerprints(files) as hashed, self.target.shelf(key) as shelf:
+        # Windows renames no folder while one of the inputs in it is open.
+        with self.target.shelf(key) as shelf, fingerprints(files) as hashed:
             if self.target.append and self.target.standing() != there:
                 raise InputError(
                     f"{self.target.path} was changed by another run meanwhile: run again."

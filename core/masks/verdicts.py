@@ -62,6 +62,11 @@ def verdicts_in(path: str | os.PathLike[str], layers: Iterable[str] = ()) -> Ver
     return found
 
 
+def counted(count: int) -> str:
+    """Return so many verdicts in words."""
+    return "1 verdict of a review" if count == 1 else f"{count} verdicts of a review"
+
+
 def refuse_losing(
     path: str | os.PathLike[str], replace: bool = False, layers: Iterable[str] = ()
 ) -> None:
@@ -69,6 +74,6 @@ def refuse_losing(
     count = 0 if replace else sum(verdicts_in(path, layers).values())
     if count:
         raise InputError(
-            f"{path} holds {count} verdicts of a review, which would be lost: choose another name, "
-            "or ask for REPLACE."
+            f"{path} holds {counted(count)}, which would be lost: choose another name, or "
+            "ask for REPLACE."
         )

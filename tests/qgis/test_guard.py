@@ -125,7 +125,7 @@ def test_a_layer_that_is_being_edited_is_not_replaced(run, place):
     assert layer.commitChanges()
     other = QgsVectorLayer(path, "again")
     assert [one["note"] for one in other.getFeatures()].count("mine") == 1
-    refused(run, place, "verdicts", "masktopolygons", INPUT=str(place / "mask.tif"), OUTPUT=path)
+    refused(run, place, "verdict", "masktopolygons", INPUT=str(place / "mask.tif"), OUTPUT=path)
     parameters = {"INPUT": str(place / "mask.tif"), "OUTPUT": path, "REPLACE": True}
     assert run("masktopolygons", **parameters)["POLYGONS"] == made["POLYGONS"]
 
@@ -170,7 +170,7 @@ def test_a_review_with_verdicts_is_replaced_when_asked(run, place):
     status = layer.fields().lookupField("status")
     assert layer.dataProvider().changeAttributeValues({first.id(): {status: "rejected"}})
     del layer
-    refused(run, place, "holds 1 verdicts.*ask for REPLACE", "preparereview", **given)
+    refused(run, place, "holds 1 verdict.*ask for REPLACE", "preparereview", **given)
     run("preparereview", **given, REPLACE=True)
 
 

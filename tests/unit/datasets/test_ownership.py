@@ -270,7 +270,7 @@ def test_verdicts_are_not_replaced_unless_they_are_in_the_new_set_too(scenes, bu
         lambda: build(files, built, replace=True, polygons=others),
         lambda: export(files, built, replace=True),
     ):
-        with pytest.raises(InputError, match=r"polygons\.gpkg holds 1 verdicts"):
+        with pytest.raises(InputError, match=r"polygons\.gpkg holds 1 verdict"):
             job()
         assert contents(built) == before
     build(files, built, replace=True, polygons=polygons)

@@ -8,7 +8,8 @@ import pytest
 from osgeo import ogr
 
 from changemining.core.errors import InputError, ReadError
-from changemining.core.io.vector import read_layer, write_layer
+from changemining.core.io.layer_files import write_layer
+from changemining.core.io.vector import read_layer
 from changemining.core.io.wkb import polygon_wkb
 from changemining.core.jobs import finish
 

@@ -208,7 +208,7 @@ def test_verdicts_that_the_record_does_not_know_are_not_reset(scenes, tmp_path):
             database.execute(f"DROP TRIGGER {sql.split()[2]}")
         database.execute("UPDATE polygons SET status = 'rejected'")
     before = contents(folder)
-    with pytest.raises(InputError, match=r"work.polygons\.gpkg holds \d+ verdicts"):
+    with pytest.raises(InputError, match=r"work.polygons\.gpkg holds \d+ verdict"):
         finish(replay(folder, tmp_path / "scenes", Target(folder, replace=True)))
     assert contents(folder) == before
 
