@@ -30,7 +30,7 @@ GDAL_BACKEND = {
     for name in ("gdal_calls", "gdal_systems", "gdal_views", "with_gdal")
 }
 OSGEO_MODULES = GDAL_BACKEND | {
-    f"core/io/{name}.py" for name in ("geotiff", "indexed", "regions", "switches", "vector")
+    f"core/io/{name}.py" for name in ("geotiff", "indexed", "regions", "switches", "vector", "wkb")
 }
 #: Modules that load a library, which the core asks for when it needs one.
 BACKENDS = RASTERIO_MODULES | GDAL_BACKEND
