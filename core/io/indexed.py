@@ -21,9 +21,14 @@ from .vector import Handle
 
 _INDEXED = "SELECT COUNT(*) FROM {index}"
 #: No area, or an endless one: a coordinate that is no number is in it.
-_LACKING = "COALESCE(ST_Area({geometry}), 1e308) > 1e300"
-_VALUES = "SELECT DISTINCT {field}, ST_GeometryType({geometry}), " + _LACKING + " FROM {table}"
-_NO_VALUES = "SELECT DISTINCT NULL, ST_GeometryType({geometry}), " + _LACKING + " FROM {table}"
+_VALUES = (
+    "SELECT DISTINCT {field}, ST_GeometryType({geometry}), "
+    "COALESCE(ST_Area({geometry}), 1e308) > 1e300 FROM {table}"
+)
+_NO_VALUES = (
+    "SELECT DISTINCT NULL, ST_GeometryType({geometry}), "
+    "COALESCE(ST_Area({geometry}), 1e308) > 1e300 FROM {table}"
+)
 _GOOD = "POLYGON", "MULTIPOLYGON"
 _TOUCH = (
     "SELECT 1 FROM {table} "
