@@ -133,6 +133,12 @@ def fields(needed: Mapping[str, Rule], others: Mapping[str, Rule] | None = None)
     def whole(value: Any, place: str) -> Fault | None:
         if not isinstance(value, dict):
             return Fault(place, value, "an object {…}")
+        for name in needed:
+            if name not in value:
+                # What may be null has to be said, too.
+                return needed[name](None, _below(place, name)) or Fault(
+                    _below(place, name), None, "there"
+                )
         wanted = {
             **needed,
             **{name: rule for name, rule in (others or {}).items() if name in value},

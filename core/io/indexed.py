@@ -21,9 +21,14 @@ from .vector import Handle
 
 _INDEXED = "SELECT COUNT(*) FROM {index}"
 #: No area, or an endless one: a coordinate that is no number is in it.
-_KIND = "ST_GeometryType({geometry}), COALESCE(ST_Area({geometry}), 1e308) > 1e300"
-_VALUES = f"SELECT {{field}}, {_KIND}, COUNT(*) FROM {{table}} GROUP BY 1, 2, 3"
-_NO_VALUES = f"SELECT NULL, {_KIND}, COUNT(*) FROM {{table}} GROUP BY 1, 2, 3"
+_VALUES = (
+    "SELECT {field}, ST_GeometryType({geometry}), "
+    "COALESCE(ST_Area({geometry}), 1e308) > 1e300, COUNT(*) FROM {table} GROUP BY 1, 2, 3"
+)
+_NO_VALUES = (
+    "SELECT NULL, ST_GeometryType({geometry}), "
+    "COALESCE(ST_Area({geometry}), 1e308) > 1e300, COUNT(*) FROM {table} GROUP BY 1, 2, 3"
+)
 _GOOD = "POLYGON", "MULTIPOLYGON"
 _TOUCH = (
     "SELECT 1 FROM {table} "

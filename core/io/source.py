@@ -16,7 +16,7 @@ from ..choices import ResamplingName
 from ..errors import InputError, ReadError
 from ..grid import Grid, Window, check_usable
 from .backends import environment
-from .backends.seam import Color, Dataset, Flags, RasterError, View
+from .backends.seam import Color, Dataset, Flags, RasterError, TextError, View
 from .crs import WktCrs, bounds_in
 from .opening import open_raster
 from .regular import check_path
@@ -224,6 +224,11 @@ def inspect(path: str | os.PathLike[str], *, usable: bool = True) -> Source:
         with environment(), contextlib.closing(open_raster(path)) as dataset:
             source = _describe(path, dataset)
             points = dataset.control_points
+    except TextError as error:
+        raise ReadError(
+            f"{name} has a band name that is no text in UTF-8: save it anew from QGIS "
+            f"(Export ▸ Save As), and name its bands there. [{error}]"
+        ) from error
     except RasterError as error:
         raise ReadError(
             f"{name} cannot be opened as a raster: choose another file, or fetch it again if it is "

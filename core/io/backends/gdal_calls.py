@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator
+from typing import cast
 
 import numpy as np
 from osgeo import gdal, osr
 
 from ..vector import Handle
-from .seam import RasterError
+from .seam import RasterError, TextError
 
 for _module in (gdal, osr):
     # GDAL warns those who never say which they want.
@@ -57,6 +58,27 @@ def made(result: Handle) -> Handle:
     if result is None:
         raise RasterError(gdal.GetLastErrorMsg() or "GDAL does not say why.")
     return result
+
+
+def is_text(found: object) -> bool:
+    """Return whether GDAL gave a text in UTF-8; anything else it hands out as bytes."""
+    try:
+        return isinstance(found, str) and found.encode() is not None
+    except UnicodeError:
+        return False
+
+
+def name_of(band: Handle) -> str:
+    """Return a band's description, or raise where it is no text."""
+    found = band.GetDescription()
+    if not is_text(found):
+        raise TextError(f"{found!r} is no text in UTF-8")
+    return cast(str, found)
+
+
+def tags_of(found: dict[str, str]) -> dict[str, str]:
+    """Return metadata without what is no text, as rasterio leaves it out."""
+    return {name: one for name, one in found.items() if is_text(name) and is_text(one)}
 
 
 def done(code: int) -> None:

@@ -27,6 +27,10 @@ class RasterError(OSError):
     """What a library says of a file, or of a coordinate system, that it cannot work with."""
 
 
+class TextError(RasterError):
+    """A band's name that is no text in UTF-8; tags that are none are left out."""
+
+
 class Flags(enum.IntFlag):
     """Where a band's mask comes from: GDAL's ``GMF_…``."""
 

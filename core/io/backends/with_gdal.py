@@ -17,7 +17,18 @@ from ...grid import Window
 from .. import switches
 from ..geotiff import whole_file
 from ..vector import Handle
-from .gdal_calls import KINDS, REMARK, REMARKED, done, dtype_of, made, nodata_of, telling
+from .gdal_calls import (
+    KINDS,
+    REMARK,
+    REMARKED,
+    done,
+    dtype_of,
+    made,
+    name_of,
+    nodata_of,
+    tags_of,
+    telling,
+)
 from .gdal_systems import (
     epsg_code,
     parse_system,
@@ -103,7 +114,7 @@ class _Dataset:
     @property
     @telling()
     def tags(self) -> dict[str, str]:
-        return dict(self._handle.GetMetadata())
+        return tags_of(dict(self._handle.GetMetadata()))
 
     @property
     @telling()
@@ -134,14 +145,14 @@ class _Dataset:
         one = self._band(band)
         scale, offset = one.GetScale(), one.GetOffset()
         return BandFacts(
-            one.GetDescription(),
+            name_of(one),
             dtype_of(one),
             nodata_of(one),
             1.0 if scale is None else scale,
             0.0 if offset is None else offset,
             one.GetColorInterpretation() == gdal.GCI_AlphaBand,
             self.flags(band),
-            {**one.GetMetadata(), **one.GetMetadata("IMAGERY")},
+            tags_of({**one.GetMetadata(), **one.GetMetadata("IMAGERY")}),
         )
 
     @telling()

@@ -26,6 +26,7 @@ from .seam import (
     NewRaster,
     RasterError,
     SystemFacts,
+    TextError,
     View,
 )
 
@@ -74,6 +75,8 @@ def _tells(function: Function) -> Function:
     def told(*args: Any, **more: Any) -> Any:
         try:
             return function(*args, **more)
+        except UnicodeError as error:
+            raise TextError(str(error)) from error
         except _ERRORS as error:
             raise RasterError(str(error)) from error
 
@@ -132,19 +135,23 @@ class _Dataset:
         return cast(int, self._dataset.count)
 
     @property
+    @_tells
     def transform(self) -> Affine:
         return Affine(*self._dataset.transform[:6])
 
     @property
+    @_tells
     def wkt(self) -> str:
         crs = self._dataset.crs
         return crs.to_wkt() if crs else ""
 
     @property
+    @_tells
     def tags(self) -> dict[str, str]:
         return cast("dict[str, str]", self._dataset.tags())
 
     @property
+    @_tells
     def files(self) -> list[str]:
         return cast("list[str]", self._dataset.files)
 

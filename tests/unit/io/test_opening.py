@@ -3,6 +3,7 @@
 import os
 import socket
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -130,3 +131,17 @@ def test_a_pipe_in_a_folder_of_bands_is_left_out(tmp_path, products):
     os.mkfifo(root / "GRANULE" / "T21MXQ_20190705T141051_B08_10m.jp2")
     (root / "MTD_zero.xml").symlink_to("/dev/zero")
     assert Folder(root).names == before
+
+
+def test_names_that_are_no_utf_8_are_told_and_such_tags_left_out(write):
+    more = {"tags": {"NOTE": "Bä2", "OTHER": "x"}, "band_tags": {1: {"NOTE": "Bä2"}}}
+    for name, said in {"named.tif": {"descriptions": ["Bä2"]}, "tagged.tif": more}.items():
+        path = Path(write(name, np.ones((8, 8), "uint16"), **said))
+        content = path.read_bytes()
+        assert "ä".encode() in content
+        path.write_bytes(content.replace("ä".encode(), b"\xff\xfe"))
+    with pytest.raises(ReadError, match=r"^named\.tif has a band name that is no text in UTF-8"):
+        inspect(path.with_name("named.tif"))
+    tags = inspect(path).tags
+    assert tags["OTHER"] == "x"
+    assert "NOTE" not in tags
