@@ -88,7 +88,7 @@ class ReviewPage(QWidget):
         self.name = QLineEdit(QgsSettings().value(REVIEWER, "") or _account())
         self.name.setObjectName("reviewer")
         self.name.setPlaceholderText(tr("Reviewer"))
-        self.name.setMinimumWidth(10 * self.fontMetrics().averageCharWidth())
+        self.name.setMinimumWidth(6 * self.fontMetrics().averageCharWidth())
         self.name.setToolTip(tr("Reviewer: decisions are stamped with this name"))
         self.name.setAccessibleName(tr("Reviewer"))
         self.name.editingFinished.connect(self._name_changed)
