@@ -231,7 +231,7 @@ class Tour:
         self.keys("ctrl+a")
         self.write("ana")
         self.keys("Tab")
-        while self.panel.page is self.panel.pages[REVIEW]:
+        while not review.session.has_ended:
             if review.session.fid is None:
                 self.keys("ctrl+Return")
                 continue
@@ -240,6 +240,9 @@ class Tour:
                 self.photograph("panel_review")
             self.keys("d" if self.decided % 7 == 3 else "a")
             self.decided += 1
+        self.wait(review.ending.isVisible)
+        self.click(review.ending.export)
+        self.wait(lambda: self.panel.page is not self.panel.pages[REVIEW])
 
     def export(self):
         """Cut the patches."""

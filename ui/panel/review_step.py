@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QToolButton
 
 from ...translation import tr
 from . import review_files
@@ -29,7 +29,12 @@ class ReviewStep(Page):
         self.choice.setObjectName("reviews")
         self.choice.setToolTip(tr("The reviews of the work folder"))
         self.choice.activated.connect(self._chosen)
-        self.open_button = QPushButton(tr("Open…"))
+        self.choice.setMinimumContentsLength(8)
+        self.choice.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.open_button = QToolButton()
+        self.open_button.setText(tr("Open…"))
         self.open_button.setObjectName("open_review")
         self.open_button.setToolTip(
             tr("Another review: of a colleague, or the disagreements of mergereviews")

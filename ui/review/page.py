@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -79,12 +80,15 @@ class ReviewPage(QWidget):
         self.button = QPushButton()
         self.button.setObjectName("review_start")
         self.button.clicked.connect(self._toggle)
-        self.keys_button = QPushButton(tr("Keys…"))
+        # Small ones, so that a narrow panel has room for the name beside them.
+        self.keys_button, self.list_button = QToolButton(), QToolButton()
+        self.keys_button.setText(tr("Keys…"))
         self.keys_button.setObjectName("review_keys")
         self.keys_button.clicked.connect(self.show_keys)
         self.name = QLineEdit(QgsSettings().value(REVIEWER, "") or _account())
         self.name.setObjectName("reviewer")
         self.name.setPlaceholderText(tr("Reviewer"))
+        self.name.setMinimumWidth(6 * self.fontMetrics().averageCharWidth())
         self.name.setToolTip(tr("Reviewer: decisions are stamped with this name"))
         self.name.setAccessibleName(tr("Reviewer"))
         self.name.editingFinished.connect(self._name_changed)
@@ -94,7 +98,7 @@ class ReviewPage(QWidget):
         self.trouble.setMargin(4)
         keep_two_lines(self.trouble)
         self.trouble.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.list_button = QPushButton(tr("List"))
+        self.list_button.setText(tr("List"))
         self.list_button.setObjectName("review_list")
         self.list_button.setToolTip(tr("All polygons: sort, filter, jump"))
         self.list_button.clicked.connect(self._toggle_list)
@@ -275,7 +279,7 @@ class ReviewPage(QWidget):
     def _show_state(self) -> None:
         running = self.running
         is_on = running is not None
-        self.button.setText(tr("Stop the review") if is_on else tr("Start the review"))
+        self.button.setText(tr("Stop") if is_on else tr("Start the review"))
         for widget in (self.info, self.views, self.hint, self.list_button):
             widget.setVisible(is_on)
         self.ending.hide()
