@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from ..choices import PLAIN
-from ..errors import ChangeMiningError, InputError, ReadError
+from ..errors import ChangeMiningError, InputError
 from ..masks.verdicts import Verdicts, counted, verdicts_in
 from .manifest import FOOTPRINTS, TABLE, read_table
 from .sidecars.checksums import CHECKSUMS, read_checksums, sha256
@@ -115,7 +115,7 @@ def _listed(folder: Path, record: Mapping[str, Any]) -> Container[str]:
     names = [layer["name"] for layer in record["layers"]]
     try:
         told = {f"{name}/{row['file']}" for row in read_table(folder) for name in names}
-    except (ReadError, KeyError):
+    except ChangeMiningError:
         told = set()
     return told or _Below(names)
 

@@ -27,7 +27,8 @@ from changemining.core.pairs.pair import check_pair
 from changemining.core.replay.replay import replay
 from changemining.core.review.merging import merge_reviews
 from changemining.core.review.preparing import prepare_review
-from changemining.core.scenes.importing import plan_import, write_import
+from changemining.core.scenes.import_plan import plan_import
+from changemining.core.scenes.importing import write_import
 from changemining.core.scenes.indices import plan_savi, write_savi
 from rasters import write_raster
 

@@ -22,7 +22,8 @@ from changemining.core.masks.mask import plan_mask, write_mask
 from changemining.core.masks.polygons import write_polygons
 from changemining.core.pairs.difference import plan_difference, write_difference
 from changemining.core.replay.replay import replay
-from changemining.core.scenes.importing import plan_import, write_import
+from changemining.core.scenes.import_plan import plan_import
+from changemining.core.scenes.importing import write_import
 from changemining.core.scenes.indices import plan_savi, write_savi
 
 #: Folders of a scenario: what is read, and what is written.

@@ -12,6 +12,7 @@ import contextlib
 import errno
 import os
 import shutil
+import sys
 from pathlib import Path
 
 #: Locks have a branch of their own for Windows, see core/io/locking.py.
@@ -67,7 +68,8 @@ class Windows:
 
         def rename(source, target, **more):
             guard(source, target)
-            if os.path.lexists(target):
+            # To its own name anything that is not open can be renamed.
+            if os.path.lexists(target) and os.fspath(source) != os.fspath(target):
                 raise FileExistsError(errno.EEXIST, "It exists", os.fspath(target))
             real["rename"](source, target, **more)
 
@@ -92,6 +94,7 @@ class Windows:
         monkeypatch.setattr(os, "unlink", unlink)
         monkeypatch.setattr(os, "remove", unlink)
         monkeypatch.setattr(os, "rmdir", rmdir)
+        monkeypatch.setattr(sys, "platform", "win32")
         # By descriptors of folders, as Linux can and Windows cannot, nothing would be seen.
         monkeypatch.setattr(shutil, "_use_fd_functions", False)
 

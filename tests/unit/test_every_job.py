@@ -168,7 +168,7 @@ JOBS = {
         given.features * 20, (given.t1, given.t2), given.difference, out / "review.gpkg", size=64
     ),
     "merge": lambda given, out: merge_reviews(
-        given.reviews, out / "merged.gpkg", table=out / "table.csv"
+        given.reviews, out / "merged.gpkg", table=out / "table.csv", replace=True
     ),
     "synthetic": lambda _, out: write_pair(SyntheticPair(SHAPE, 4, BANDS), out),
 }

@@ -112,7 +112,7 @@ class ExportPage(Page):
             )
         ]
         if told.undecided:
-            what = becomes[Unreviewed(self.form.value("UNREVIEWED"))]
+            what = becomes[self._fate(told.undecided, told.polygons)]
             text = tr("<b>{count} undecided candidates {become}.</b>")
             lines.append(text.format(count=f"{told.undecided:,}", become=what))
         unfinished = told.cells - told.closed
@@ -135,21 +135,14 @@ class ExportPage(Page):
         labels = self.workspace.polygons or self.workspace.mask
         text = tr("Patches of <b>{t1}</b> and <b>{t2}</b>, labels from <b>{labels}</b>.")
         names = (Path(path).name for path in (self.workspace.t1, self.workspace.t2, labels))
-        told = text.format(**dict(zip(("t1", "t2", "labels"), names)))
-        self.used.setText(f"{told} {self._undecided()}".rstrip())
+        self.used.setText(text.format(**dict(zip(("t1", "t2", "labels"), names))))
 
-    def _undecided(self) -> str:
-        """Say how many candidates nobody decided on, and what they will become."""
-        path = self.workspace.polygons
-        left, total = review_files.undecided(path) if path else (0, 0)
-        if not left:
-            return ""
-        became = self.form.value("UNREVIEWED")
-        if became == Unreviewed.AUTO.value:
-            became = (Unreviewed.IGNORE if left < total else Unreviewed.CHANGE).value
-        return tr(
-            "{left} of {total} candidates are undecided: they count as <b>{became}</b>."
-        ).format(left=f"{left:,}", total=f"{total:,}", became=became)
+    def _fate(self, undecided: int, polygons: int) -> Unreviewed:
+        """Return what becomes of candidates that nobody decided on."""
+        chosen = Unreviewed(self.form.value("UNREVIEWED"))
+        if chosen is not Unreviewed.AUTO:
+            return chosen
+        return Unreviewed.IGNORE if undecided < polygons else Unreviewed.CHANGE
 
     def run(self) -> None:
         if self.workspace.polygons and layers.has_unsaved_edits(self.workspace.polygons):

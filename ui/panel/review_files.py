@@ -56,18 +56,6 @@ def next_path(folder: str) -> str:
     return str(_path(folder, number))
 
 
-def undecided(path: str) -> tuple[int, int]:
-    """Return how many candidates a review's file has that nobody decided on, of how many polygons.
-
-    Saved ones: those are what is exported.
-    """
-    counts = []
-    for subset in (f"|subset=\"status\" = '{Status.CANDIDATE}'", ""):
-        layer = QgsVectorLayer(f"{path}|layername={POLYGONS}{subset}", "", "ogr")
-        counts.append(max(0, layer.featureCount()) if layer.isValid() else 0)
-    return counts[0], counts[1]
-
-
 def found(folder: str) -> list[str]:
     """Return the paths of all reviews in a folder, by name."""
     return [str(path) for path in sorted(Path(folder).glob("*.gpkg")) if settings(str(path))]

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...core.choices import Status
-from ...core.review.tally import Tally
 from ...translation import tr
 from .info import STATUS_TEXTS
+
+if TYPE_CHECKING:
+    from ...core.review.tally import Tally
 
 
 class Ending(QWidget):

@@ -61,7 +61,9 @@ def population(request, pair, tmp_path):
     evidence = of(pair.dates).astype("float32")
     evidence[pair.truth == 255] = np.nan
     paths = [tmp_path / name for name in ("evidence.tif", "mask.tif")]
-    write_raster(paths[0], evidence, nodata=float("nan"))
+    # A score may be larger than any difference of SAVI.
+    tags = {"CHANGEMINING_EVIDENCE": "cva"} if of is change_vector else {}
+    write_raster(paths[0], evidence, nodata=float("nan"), tags=tags)
     finish(write_mask(plan_mask(str(paths[0]), method="otsu", direction=direction), paths[1]))
     return open_units(paths[1], paths[0], 1), pair.truth == 1
 

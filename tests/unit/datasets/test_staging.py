@@ -18,7 +18,27 @@ from changemining.core.errors import InputError, WriteError
 
 def record(text):
     """Return a ``dataset.json``, by which one data set can be told from another."""
-    content = {"format": "changemining-dataset", "layers": [{"name": "T1"}], "said": text}
+    image = {"name": "T1", "kind": "image", "bands": ["B04"], "dtype": "uint16"}
+    label = {"name": "Change", "kind": "label", "bands": ["change"], "dtype": "uint8"}
+    label |= {"classes": [{"id": 0, "name": "no change", "color": [0, 0, 0]}], "ignore": 255}
+    content = {
+        "format": "changemining-dataset",
+        "generator": {"name": "ChangeMining", "version": "1"},
+        "layers": [image, label],
+        "leakage": {"shared_pixels": 0, "least_distance": None, "unit": "metre"},
+        "previous_runs": [],
+        "algorithm": "exportpatches",
+        "software": {},
+        "parameters": {"SIZE": 32},
+        "seed": 42,
+        "inputs": {},
+        "dates": {},
+        "grid": {"crs": "EPSG:32721", "transform": [10, 0, 0, 0, -10, 0], "shape": [1, 1]},
+        "bands": {},
+        "counts": {"patches": 0, "splits": {}, "dropped": {}},
+        "areas": {"only": None, "zones": [], "closed_only": False},
+        "said": text,
+    }
     return json.dumps(content)
 
 

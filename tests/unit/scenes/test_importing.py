@@ -506,4 +506,4 @@ def test_cancel_leaves_nothing_unpacked(products, tmp_path, scene, monkeypatch):
 def test_what_is_out_of_reason_is_told_with_its_number(tmp_path, products, choice, says):
     root = products.write_safe(tmp_path, {("B04", 10): np.full((40, 40), 2000, "uint16")})
     with pytest.raises(InputError, match=says):
-        importing.plan_import(root, bands="B04", **choice)
+        plan_import(root, bands="B04", **choice)
