@@ -20,7 +20,6 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.review.tally import tally
 from ...translation import tr
 from ..panel import layers
 from ..panel.review_files import candidates_threshold
@@ -298,6 +297,8 @@ class ReviewPage(QWidget):
             self.views.setVisible(not session.has_ended)
             self.hint.setVisible(not session.has_ended)
             if session.has_ended:
+                from ...core.review.tally import tally
+
                 self.ending.show_tally(tally(session.queue), session.pace.per_minute)
 
     def _hints(self, keys: KeyMap) -> str:
