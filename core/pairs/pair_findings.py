@@ -94,7 +94,7 @@ def judge_dark_pixels(dates: Sequence[Array]) -> Finding:
         verdict, advice = (
             WARN,
             "The dates' radiometry differs: haze, snow or another processing; look at the pictures "
-            "and consider normalising T2 to T1.",
+            "and consider normalising T2 to T1, or evidence that this does not fool (irmad).",
         )
     elif low[:, 1].min() < DARK_USUAL[0]:
         verdict, advice = (
