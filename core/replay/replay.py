@@ -115,7 +115,9 @@ def _move(inner: Path, folder: Path) -> None:
     try:
         for one in sorted(inner.glob("*"), key=lambda one: one.name == MARK):
             one.rename(folder / one.name)
-        shutil.rmtree(inner.parent)
+        # A killed replay may have got as far as to remove it.
+        if inner.parent.is_dir():
+            shutil.rmtree(inner.parent)
     except OSError as error:
         raise cannot_write(folder, error) from error
 

@@ -27,6 +27,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("scenarios", nargs="*")
     parser.add_argument("--most", type=int, help="steps of each scenario and kind; all by default")
+    parser.add_argument(
+        "--last", type=int, help="the last steps alone, where things are put in place"
+    )
     given = parser.parse_args()
     tried: Counter[tuple[str, str]] = Counter()
     faulty: Counter[tuple[str, str]] = Counter()
@@ -37,14 +40,14 @@ def main() -> int:
             if given.scenarios and scenario.name not in given.scenarios:
                 continue
             bench = Bench(scenario, inputs, Path(folder) / scenario.name)
-            for kind, step, wrong in kinds(bench, given.most):
+            for kind, step, wrong in kinds(bench, given.most, given.last):
                 tried[scenario.name, kind] += 1
                 faulty[scenario.name, kind] += bool(wrong)
                 for line in wrong:
                     print(f"{scenario.name}, {kind} at {step} of {bench.steps}: {line}", flush=True)
             with SmallDisk(Path(folder) / "probe", 64) as mountable:
                 pass
-            for number in spread(24, given.most) if mountable else ():
+            for number in spread(24, given.last or given.most) if mountable else ():
                 # From what the inputs alone take to more than enough.
                 wrong = bench.out_of_room(Path(folder) / "disk", 300 + 150 * number)
                 tried[scenario.name, "out of room"] += 1

@@ -212,9 +212,14 @@ def spread(count: int, most: int | None) -> Sequence[int]:
     )
 
 
-def kinds(bench: Bench, most: int | None) -> Iterator[tuple[str, int, list[str]]]:
+def kinds(
+    bench: Bench, most: int | None, last: int | None = None
+) -> Iterator[tuple[str, int, list[str]]]:
     """Yield (kind, step, what is wrong) of the trials of a scenario, so many of each kind."""
-    for step in spread(bench.steps, most):
+    steps = spread(bench.steps, most)
+    if last:
+        steps = range(max(1, bench.steps - last + 1), bench.steps + 1)
+    for step in steps:
         yield "killed", step, bench.killed(step)
-    for step in spread(bench.steps, most):
+    for step in steps:
         yield "interleaved", step, bench.interleaved(step)

@@ -9,9 +9,17 @@ import pytest
 
 @pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="This system cannot fork.")
-def test_nothing_is_lost_or_mixed(root):
-    chosen = ("replace", "append", "append to nothing", "polygons")
-    words = [sys.executable, str(root / "tests" / "faults"), *chosen, "--most", "3"]
+@pytest.mark.parametrize(
+    "chosen",
+    [
+        ("replace", "append", "append to nothing", "polygons", "--most", "3"),
+        # What a replay made is moved into place file by file.
+        ("replay", "--last", "7"),
+    ],
+    ids=["all kinds", "replay"],
+)
+def test_nothing_is_lost_or_mixed(root, chosen):
+    words = [sys.executable, str(root / "tests" / "faults"), *chosen]
     done = subprocess.run(words, capture_output=True, text=True, check=False, cwd=root)
     assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
     assert ", 0 faulty" in done.stdout.splitlines()[-1]
