@@ -205,3 +205,10 @@ def test_a_layer_of_a_geopackage_is_asked_for_by_its_file(run, place):
     output = f"ogr:dbname='{place}/polygons.gpkg' table=\"new\" (geom)"
     given = {"INPUT": str(place / "mask.tif"), "OUTPUT": output}
     refused(run, place, "give a GeoPackage as a file", "masktopolygons", **given)
+
+
+def test_an_output_with_too_long_a_name_is_told_in_one_line(run, place):
+    long = place / f"{'a' * 300}.tif"
+    refused(
+        run, place, "choose a shorter one", "savi", INPUT=str(place / "T1.tif"), OUTPUT=str(long)
+    )

@@ -314,3 +314,9 @@ def test_all_files_of_ours_are_known(built, tmp_path):
         assert ownership.edited(tmp_path / layout) == []
     (built / "patches.csv").write_text("damaged")
     assert ownership.strangers(built) == []
+
+
+def test_the_evidence_that_a_build_leaves_is_ours(built):
+    """A set built with EVIDENCE other than savi can be replaced."""
+    (built / "work" / "evidence.tif").write_bytes(b"")
+    assert ownership.strangers(built) == []
