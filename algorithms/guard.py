@@ -66,7 +66,7 @@ class Guard:
         from ..core.io.whole_files import check_free
 
         # Path.exists() raises on names that are too long; who writes them says so.
-        if any(os.path.exists(file) for file in self.files):  # noqa: PTH110
+        if any(os.path.exists(file) for file in self.files):
             others = files_of(path for _, path in self.inputs)
             for file in self.files:
                 refuse_overwriting(file, others=others)

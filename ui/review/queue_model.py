@@ -203,10 +203,10 @@ class QueueModel(QAbstractTableModel):
 
     # What a view asks for
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own words
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._shown)
 
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - as above
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(PLACES)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
