@@ -22,6 +22,8 @@ from .opening import open_raster
 from .regular import check_path
 
 BLOCK = 1024
+#: Imaging spectrometers have some hundreds. To ask each of tens of thousands takes minutes.
+MOST_BANDS = 4096
 TILE = 256
 RESAMPLINGS = ResamplingName.words()
 
@@ -264,6 +266,11 @@ def _check_scales(source: Source) -> None:
 
 
 def _describe(path: str, dataset: Dataset) -> Source:
+    if dataset.count > MOST_BANDS:
+        raise InputError(
+            f"{Path(path).name} states {dataset.count} bands, and no more than {MOST_BANDS} are "
+            "read: it looks damaged, fetch it again."
+        )
     bands, masks, all_valid = [], [], True
     for index in range(1, dataset.count + 1):
         facts = dataset.facts(index)
@@ -464,9 +471,14 @@ class Reader:
     def read_scaled(self, window: Window, band: Band) -> Array:
         """Read one band as float32 physical values by the file's own tags, NaN where invalid."""
         values, valid = self.read_jointly(window, [band])
-        result: Array = values[0].astype(np.float32, copy=False)
-        if (band.scale, band.offset) != (1.0, 0.0):
-            result *= np.float32(band.scale)
-            result += np.float32(band.offset)
+        with np.errstate(over="ignore", invalid="ignore"):
+            result: Array = values[0].astype(np.float32, copy=False)
+            if (band.scale, band.offset) != (1.0, 0.0):
+                result *= np.float32(band.scale)
+                result += np.float32(band.offset)
+                # A value beyond all float32 is none.
+                valid = valid & np.isfinite(result)
+            elif values.dtype.itemsize > result.dtype.itemsize:
+                valid = valid & np.isfinite(result)
         result[~valid] = np.nan
         return result

@@ -260,6 +260,25 @@ def test_windows_of_thinned_pixels_keep_to_the_blocks_of_the_file(write, monkeyp
     assert (seen == 1).all()
 
 
+def test_tens_of_thousands_of_bands_are_a_damaged_header(write):
+    path = write("bands.tif", np.ones((5000, 1, 1), "uint8"))
+    with pytest.raises(InputError, match=r"bands\.tif states 5000 bands") as raised:
+        inspect(path)
+    assert "\n" not in str(raised.value)
+
+
+@pytest.mark.filterwarnings("error")
+def test_what_a_scale_makes_too_large_is_no_number(write):
+    path = write("large.tif", np.array([[1.0, 1e30]], "float32"), scales=[1e20])
+    wide = write("wide.tif", np.array([[2.0, 1e300]], "float64"))
+    for name, first in ((path, 1e20), (wide, 2.0)):
+        source = inspect(name)
+        with source.open() as reader:
+            values = reader.read_scaled(next(source.grid.windows()), source.bands[0])
+        assert values[0, 0] == np.float32(first)
+        assert np.isnan(values[0, 1])
+
+
 @pytest.mark.parametrize("scale", [0.0, float("nan"), float("inf")])
 def test_scales_that_mean_nothing_are_refused(write, scale):
     path = write("scaled.tif", np.ones((2, 8, 8), "uint16"), scales=[1e-4, scale])
