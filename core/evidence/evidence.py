@@ -23,12 +23,17 @@ from ..io.temporary import temporary_folder
 from ..jobs import Job, Remark, part
 from ..pairs.difference import EVIDENCE_TAG, on_one_grid
 from ..pairs.normalise import MOST_PIXELS
-from ..pairs.shared_bands import BandPair, pair_bands, sample
+from ..pairs.shared_bands import (
+    BandPair,
+    check_pair_possible,
+    of_date,
+    pair_bands,
+    sample,
+    settled_pair,
+)
 from ..scenes.bands import band_names, find_band, role_of
-from ..scenes.fill import settled
 from ..scenes.indices import savi
 from ..scenes.opening import open_scene
-from ..scenes.plausibility import check_possible
 from ..scenes.scene import Scaling, sensing_date, to_reflectance, usable
 from .fitting import fit_score
 from .score import Score, lengths
@@ -89,8 +94,7 @@ def plan_evidence(
     (t1, first), (t2, second) = (open_scene(path, nodata, ask=False) for path in (t1_path, t2_path))
     moved, remarks = on_one_grid(t1, t2, resampling)
     pairs = _chosen(pair_bands(t1, t2, scaling=scaling, scale=scale, offset=offset), t1, choice)
-    for date, heard in enumerate((first, second)):
-        remarks += settled(heard, all(pair.scalings[date].zero_is_nodata for pair in pairs))
+    remarks += settled_pair((first, second), pairs)
     if choice.direction != Towards.ALL and not red_and_nir(pairs):
         raise InputError(
             f"To tell loss from gain both dates need red and near-infrared (B04 and B08) among the "
@@ -153,9 +157,7 @@ def write_evidence(plan: EvidencePlan, output: str | os.PathLike[str]) -> Job[Sc
     """
     refuse_overwriting(output, plan.t1.path, plan.t2.path)
     yield from plan.remarks
-    for date, source in enumerate((plan.t1, plan.t2)):
-        bands = [pair.bands[date] for pair in plan.pairs]
-        check_possible(source, bands, [pair.scalings[date] for pair in plan.pairs])
+    check_pair_possible(plan.t1, plan.t2, plan.pairs)
     score = yield from part(fit(plan), 0.0, 0.1)
     yield Remark(
         f"Evidence ({plan.choice.method}, {' '.join(plan.names)}): {score.stable} of {score.seen} "
@@ -212,8 +214,7 @@ def _output(plan: EvidencePlan, score: Score, path: str | os.PathLike[str]) -> O
 
 def _write(plan: EvidencePlan, score: Score, out: Output, final: bool = True) -> Job[None]:
     """Write the score in one pass over both scenes, as :func:`_finished` where it is final."""
-    bands = [[pair.bands[date] for pair in plan.pairs] for date in (0, 1)]
-    scalings = [[pair.scalings[date] for pair in plan.pairs] for date in (0, 1)]
+    bands, scalings = zip(*(of_date(plan.pairs, date) for date in (0, 1)))
     maps = [one.of_stored([*scalings[0], *scalings[1]]) for one in score.maps]
     table = score.chances()
     against = _Against.of(plan)

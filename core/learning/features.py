@@ -19,6 +19,7 @@ from ..io.regions import Shapes
 from ..io.source import Reader, Source
 from ..jobs import Job
 from ..pairs.difference import change_raster
+from ..pairs.shared_bands import of_date
 from ..scenes.indices import savi
 from ..scenes.scene import reflectance
 
@@ -85,12 +86,7 @@ class Features:
         width = min(self.grid.width, window.col + window.width + 1) - col
         area, pairs = Window(row, col, height, width), self.plan.pairs
         dates = [
-            reflectance(
-                reader,
-                area,
-                [pair.bands[date] for pair in pairs],
-                [pair.scalings[date] for pair in pairs],
-            )
+            reflectance(reader, area, *of_date(pairs, date))
             for date, reader in enumerate(readers[:2])
         ]
         evidence = readers[2].read_scaled(area, self.evidence.bands[0])

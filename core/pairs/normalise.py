@@ -26,14 +26,12 @@ from ..io.inputs import refuse_overwriting
 from ..io.output import create
 from ..io.source import Reader, Source
 from ..jobs import Caution, Job, Remark, part
-from ..scenes.fill import settled
 from ..scenes.indices import SaviPlan
 from ..scenes.opening import open_scene
-from ..scenes.plausibility import check_possible
 from ..scenes.scene import Scaling, reflectance, sensing_date
 from .alteration import STABLE, no_change
 from .difference import refuse_same
-from .shared_bands import BandPair, pair_bands, sample
+from .shared_bands import BandPair, check_pair_possible, pair_bands, sample, settled_pair
 
 #: Fewer stable pixels, or lines outside of these slopes, are no basis.
 LEAST_STABLE, SLOPES = 200, (0.5, 2.0)
@@ -229,13 +227,10 @@ def plan_normalise(
     nodata: str = "",
 ) -> NormalisePlan:
     """Decide which bands are normalised and what their values are; see :func:`pair_bands`."""
-    opened = [open_scene(path, nodata, ask=False) for path in (t1_path, t2_path)]
-    t1, t2 = (source for source, _ in opened)
+    (t1, first), (t2, second) = (open_scene(path, nodata, ask=False) for path in (t1_path, t2_path))
     refuse_same(t1, t2)
     pairs = pair_bands(t1, t2, scaling=scaling, scale=scale, offset=offset)
-    remarks: list[Remark] = []
-    for date, (_, heard) in enumerate(opened):
-        remarks += settled(heard, all(pair.scalings[date].zero_is_nodata for pair in pairs))
+    remarks = settled_pair((first, second), pairs)
     return NormalisePlan(t1, t2, tuple(pairs), tuple(remarks))
 
 
@@ -249,9 +244,7 @@ def write_normalised(
     """
     refuse_overwriting(output, plan.t1.path, plan.t2.path)
     yield from plan.remarks
-    for date, source in enumerate((plan.t1, plan.t2)):
-        bands = [pair.bands[date] for pair in plan.pairs]
-        check_possible(source, bands, [pair.scalings[date] for pair in plan.pairs])
+    check_pair_possible(plan.t1, plan.t2, plan.pairs)
     found = yield from part(estimate(plan.t1, plan.t2, plan.pairs, resampling), 0.0, 0.15)
     yield from found.remarks()
     bands = [pair.bands[1] for pair in plan.pairs]

@@ -14,8 +14,10 @@ from ..grid import Window
 from ..io.blocks import in_blocks
 from ..io.crs import common_window
 from ..io.source import Band, Reader, Source
-from ..jobs import Job
+from ..jobs import Job, Remark
 from ..scenes.bands import shared
+from ..scenes.fill import settled
+from ..scenes.plausibility import check_possible
 from ..scenes.scene import Scaling, decide_scaling, reflectance
 from .pair import sample_windows
 
@@ -63,6 +65,25 @@ def pair_bands(
     ]
 
 
+def of_date(pairs: Sequence[BandPair], date: int) -> tuple[list[Band], list[Scaling]]:
+    """Return bands and scalings of T1 (0) or T2 (1)."""
+    return [pair.bands[date] for pair in pairs], [pair.scalings[date] for pair in pairs]
+
+
+def settled_pair(heard: Sequence[Sequence[Remark]], pairs: Sequence[BandPair]) -> list[Remark]:
+    """Return what is left to tell of each date, see :func:`..scenes.fill.settled`."""
+    left: list[Remark] = []
+    for date, remarks in enumerate(heard):
+        left += settled(remarks, all(pair.scalings[date].zero_is_nodata for pair in pairs))
+    return left
+
+
+def check_pair_possible(t1: Source, t2: Source, pairs: Sequence[BandPair]) -> None:
+    """Raise :class:`InputError` where the values of either date cannot be reflectance."""
+    for date, source in enumerate((t1, t2)):
+        check_possible(source, *of_date(pairs, date))
+
+
 def sample(t1: Source, moved: Source, reach: Source, pairs: Sequence[BandPair]) -> Job[Array]:
     """Return reflectance in windows spread over what two scenes share.
 
@@ -80,12 +101,7 @@ def sample(t1: Source, moved: Source, reach: Source, pairs: Sequence[BandPair]) 
 
     def compute(window: Window, *readers: Reader) -> Array:
         dates = [
-            reflectance(
-                reader,
-                window,
-                [pair.bands[date] for pair in pairs],
-                [pair.scalings[date] for pair in pairs],
-            )
+            reflectance(reader, window, *of_date(pairs, date))
             for date, reader in enumerate(readers)
         ]
         both = np.concatenate(dates)
