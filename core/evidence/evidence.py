@@ -37,7 +37,7 @@ from ..scenes.opening import open_scene
 from ..scenes.scene import Scaling, sensing_date, to_reflectance, usable
 from .fitting import fit_score
 from .score import Score, lengths
-from .smoothing import mean_of_neighbours
+from .smoothing import mean_of_neighbours, with_neighbours
 
 #: Roles of bands; of NIR, the first that both dates have.
 USUAL = (("blue",), ("green",), ("red",), ("nir", "nir08"), ("swir1",), ("swir2",))
@@ -289,12 +289,8 @@ def _write_smoothed(raw: Source, score: Score, out: Output) -> Job[None]:
     table = score.chances()
 
     def compute(window: Window, reader: Reader) -> list[Array]:
-        row, col = max(0, window.row - 1), max(0, window.col - 1)
-        height = min(raw.grid.height, window.row + window.height + 1) - row
-        width = min(raw.grid.width, window.col + window.width + 1) - col
-        values = reader.read(Window(row, col, height, width))[0][0]
-        top, left = window.row - row, window.col - col
-        inner = slice(top, top + window.height), slice(left, left + window.width)
+        area, inner = with_neighbours(raw.grid, window)
+        values = reader.read(area)[0][0]
         magnitude = mean_of_neighbours(np.abs(values))[inner]
         return [_finished(values[inner], magnitude, score, table)]
 

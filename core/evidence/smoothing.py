@@ -5,6 +5,17 @@ from __future__ import annotations
 import numpy as np
 
 from ..arrays import Array
+from ..grid import Grid, Window
+
+
+def with_neighbours(grid: Grid, window: Window) -> tuple[Window, tuple[slice, slice]]:
+    """Return a window with the pixels around it that the grid has, and where it lies in that."""
+    row, col = max(0, window.row - 1), max(0, window.col - 1)
+    height = min(grid.height, window.row + window.height + 1) - row
+    width = min(grid.width, window.col + window.width + 1) - col
+    top, left = window.row - row, window.col - col
+    inner = slice(top, top + window.height), slice(left, left + window.width)
+    return Window(row, col, height, width), inner
 
 
 def mean_of_neighbours(values: Array) -> Array:

@@ -12,7 +12,7 @@ import numpy as np
 from ..arrays import Array
 from ..errors import InputError
 from ..evidence.evidence import EvidencePlan, red_and_nir
-from ..evidence.smoothing import mean_of_neighbours
+from ..evidence.smoothing import mean_of_neighbours, with_neighbours
 from ..grid import Grid, Window
 from ..io.blocks import in_blocks
 from ..io.regions import Shapes
@@ -81,17 +81,12 @@ class Features:
 
     def read(self, window: Window, readers: Sequence[Reader]) -> Array:
         """Return the features of a window: (features, rows, columns) float32, NaN where unknown."""
-        row, col = max(0, window.row - 1), max(0, window.col - 1)
-        height = min(self.grid.height, window.row + window.height + 1) - row
-        width = min(self.grid.width, window.col + window.width + 1) - col
-        area, pairs = Window(row, col, height, width), self.plan.pairs
+        (area, inner), pairs = with_neighbours(self.grid, window), self.plan.pairs
         dates = [
             reflectance(reader, area, *of_date(pairs, date))
             for date, reader in enumerate(readers[:2])
         ]
         evidence = readers[2].read_scaled(area, self.evidence.bands[0])
-        top, left = window.row - row, window.col - col
-        inner = slice(top, top + window.height), slice(left, left + window.width)
         found: Array = self._of(dates[0], dates[1], evidence)[(slice(None), *inner)]
         found[:, np.isnan(found).any(axis=0)] = np.nan
         return found
