@@ -426,6 +426,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         """
         from ..core.errors import ChangeMiningError
         from ..core.jobs import Caution, Remark
+        from ..core.messages import local
 
         try:
             while True:
@@ -438,13 +439,13 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                     result: Result = end.value
                     return result
                 if isinstance(step, Caution):
-                    feedback.pushWarning(step)
+                    feedback.pushWarning(local(step))
                 elif isinstance(step, Remark):
-                    feedback.pushInfo(step)
+                    feedback.pushInfo(local(step))
                 else:
                     feedback.setProgress(100 * step)
         except ChangeMiningError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(error.local) from error
         except MemoryError as error:
             raise QgsProcessingException(
                 tr("Not enough memory: close other programs and try again.")
@@ -463,7 +464,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         except Canceled:
             return {}
         except ChangeMiningError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(error.local) from error
 
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback

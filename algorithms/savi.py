@@ -61,5 +61,5 @@ class SaviAlgorithm(ChangeMiningAlgorithm):
             "OUTPUT": output,
             "SCALE_USED": scaling.scale,
             "OFFSET_USED": scaling.offset,
-            "SCALING_REASON": scaling.reason,
+            "SCALING_REASON": str(scaling.reason),
         }

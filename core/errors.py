@@ -5,6 +5,8 @@ Every message is one line that says what is wrong and what to do about it.
 
 import re
 
+from .messages import Message, local, say
+
 #: Characters that end a line or are none; what a message of reasonable length has at most.
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
 _LONGEST = 1200
@@ -18,10 +20,12 @@ class ChangeMiningError(Exception):
     """
 
     def __str__(self) -> str:
-        line = _CONTROL.sub(" ", super().__str__()).strip()
-        if len(line) <= _LONGEST:
-            return line
-        return f"{line[: _LONGEST // 2]} … {line[-_LONGEST // 2 :]}"
+        return _one_line(super().__str__())
+
+    @property
+    def local(self) -> str:
+        """The line in the user's language."""
+        return _one_line(local(self.args[0])) if self.args else ""
 
 
 class InputError(ChangeMiningError, ValueError):
@@ -40,6 +44,15 @@ class MissingLibraryError(ChangeMiningError, ImportError):
     """A library that this QGIS does not ship and the step needs."""
 
 
-def nothing_valid(name: str) -> str:
+def nothing_valid(name: str) -> Message:
     """Return the message for a raster without a single valid pixel."""
-    return f"{name} has no valid pixel: all is no data. Check the file and the chosen bands."
+    return say(
+        "{name} has no valid pixel: all is no data. Check the file and the chosen bands.", name=name
+    )
+
+
+def _one_line(text: str) -> str:
+    line = _CONTROL.sub(" ", text).strip()
+    if len(line) <= _LONGEST:
+        return line
+    return f"{line[: _LONGEST // 2]} … {line[-_LONGEST // 2 :]}"

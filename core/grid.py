@@ -12,6 +12,7 @@ import numpy as np
 from .affine import Affine
 from .arrays import Array
 from .errors import InputError
+from .messages import say
 
 #: How far, in pixels, corners may be apart for two grids to count as one.
 TOLERANCE = 0.01
@@ -224,27 +225,52 @@ def is_real(grid: Grid) -> bool:
 def check_usable(grid: Grid, name: str) -> None:
     """Raise :class:`InputError` unless `grid` has a CRS, a size and no rotation."""
     if grid.height < 1 or grid.width < 1:
-        raise InputError(f"{name} has no pixels ({grid.width} × {grid.height}).")
+        raise InputError(
+            say(
+                "{name} has no pixels ({width} × {height}).",
+                name=name,
+                width=grid.width,
+                height=grid.height,
+            )
+        )
     if grid.height * grid.width > _MOST_READ:
         raise InputError(
-            f"{name} has {grid.width} × {grid.height} pixels, more than the {_MOST_READ:.0e} that "
-            "are worked on at once: clip it to the area first."
+            say(
+                "{name} has {width} × {height} pixels, more than the {most_read:.0e} that "
+                "are worked on at once: clip it to the area first.",
+                name=name,
+                width=grid.width,
+                height=grid.height,
+                most_read=_MOST_READ,
+            )
         )
     if not grid.crs:
         raise InputError(
-            f"{name} has no coordinate reference system: assign the right one first "
-            "(Raster ▸ Projections ▸ Assign Projection)."
+            say(
+                "{name} has no coordinate reference system: assign the right one first "
+                "(Raster ▸ Projections ▸ Assign Projection).",
+                name=name,
+            )
         )
     if not is_real(grid):
         raise InputError(
-            f"{name} says of its place what is none (corner {grid.transform.c:g}, "
-            f"{grid.transform.f:g}, pixels of {grid.transform.a:g} × {grid.transform.e:g}): give "
-            "it the right georeference first (Raster ▸ Georeferencer)."
+            say(
+                "{name} says of its place what is none (corner {c:g}, {f:g}, pixels of {a:g} "
+                "× {e:g}): give it the right georeference first (Raster ▸ Georeferencer).",
+                name=name,
+                c=grid.transform.c,
+                f=grid.transform.f,
+                a=grid.transform.a,
+                e=grid.transform.e,
+            )
         )
     if grid.is_rotated or grid.transform.a <= 0 or grid.transform.e >= 0:
         raise InputError(
-            f"{name} is rotated or not north-up: warp it to a north-up grid first "
-            "(Raster ▸ Projections ▸ Warp)."
+            say(
+                "{name} is rotated or not north-up: warp it to a north-up grid first (Raster "
+                "▸ Projections ▸ Warp).",
+                name=name,
+            )
         )
 
 
@@ -259,6 +285,13 @@ def check_size(rows: float, cols: float, cause: str) -> None:
     good = math.isfinite(rows) and math.isfinite(cols) and max(rows, cols) <= _LONGEST
     if not good or rows * cols > MOST_PIXELS:
         raise InputError(
-            f"{cause} would make {cols:.4g} × {rows:.4g} pixels, more than the "
-            f"{MOST_PIXELS:.0e} that one raster may have: choose larger pixels or a smaller extent."
+            say(
+                "{cause} would make {cols:.4g} × {rows:.4g} pixels, more than the "
+                "{most_pixels:.0e} that one raster may have: choose larger pixels or a "
+                "smaller extent.",
+                cause=cause,
+                cols=cols,
+                rows=rows,
+                most_pixels=MOST_PIXELS,
+            )
         )

@@ -12,11 +12,13 @@ from collections.abc import Callable, Generator
 from concurrent.futures import Future, wait
 from typing import TypeVar, Union
 
+from .messages import Message
+
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 
-class Remark(str):
+class Remark(Message):
     """A line the user should be able to read in the log."""
 
 

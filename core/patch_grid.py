@@ -13,6 +13,7 @@ from .choices import Edge, PatchChoice
 from .errors import InputError
 from .grid import Grid, Window
 from .legend import CHANGE
+from .messages import say
 from .names import patch_id
 
 #: Pixels a side that are read at once: a whole number of most files' tiles, and few enough patches
@@ -95,20 +96,35 @@ class PatchGrid:
 
     def __post_init__(self) -> None:
         if self.size < 1:
-            raise InputError(f"SIZE is {self.size}: a patch has at least 1 pixel (128 is usual).")
+            raise InputError(
+                say("SIZE is {size}: a patch has at least 1 pixel (128 is usual).", size=self.size)
+            )
         if self.stride < 0:
-            raise InputError(f"STRIDE is {self.stride}: use 0 (the patch size) or more pixels.")
+            raise InputError(
+                say(
+                    "STRIDE is {stride}: use 0 (the patch size) or more pixels.", stride=self.stride
+                )
+            )
         Edge.check("EDGE", self.edge)
         if self.prefix and not _PREFIX.fullmatch(self.prefix):
             raise InputError(
-                f"PREFIX {self.prefix!r} cannot be part of file names everywhere: use letters, "
-                "digits, '-', '.' and single '_' only, and no name that Windows keeps (con, nul)."
+                say(
+                    "PREFIX {prefix!r} cannot be part of file names everywhere: use letters, "
+                    "digits, '-', '.' and single '_' only, and no name that Windows keeps "
+                    "(con, nul).",
+                    prefix=self.prefix,
+                )
             )
         if self.edge != Edge.PAD and self.size > min(self.grid.shape):
             raise InputError(
-                f"The scene ({self.grid.width} × {self.grid.height} pixels) is smaller than one "
-                f"patch of {self.size} × {self.size}: choose a smaller SIZE, or EDGE=pad with a "
-                "lower MIN_VALID."
+                say(
+                    "The scene ({width} × {height} pixels) is smaller than one patch of "
+                    "{size} × {size}: choose a smaller SIZE, or EDGE=pad with a lower "
+                    "MIN_VALID.",
+                    width=self.grid.width,
+                    height=self.grid.height,
+                    size=self.size,
+                )
             )
 
     @property

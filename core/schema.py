@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, Optional
 
 from .errors import InputError
+from .messages import say
 
 #: The deepest that values may lie in one another; ours have six levels.
 DEPTH = 32
@@ -40,7 +41,16 @@ def check(value: object, rule: Rule, path: object, cure: str) -> None:
     fault = rule(value, "")
     if fault is not None:
         at = f" {fault.place}" if fault.place else ""
-        raise InputError(f"{path}:{at} is {shown(fault.found)}, not {fault.wanted}: {cure}.")
+        raise InputError(
+            say(
+                "{path}:{at} is {found}, not {wanted}: {cure}.",
+                path=path,
+                at=at,
+                found=shown(fault.found),
+                wanted=fault.wanted,
+                cure=cure,
+            )
+        )
 
 
 def shown(value: object) -> str:
@@ -74,10 +84,10 @@ def is_whole(value: object) -> bool:
 
 
 TEXT = matching("text", lambda value: isinstance(value, str))
-FLAG = matching("true or false", lambda value: isinstance(value, bool))
-NUMBER = matching("a number", is_number)
-COUNT = matching("a whole number from 0", lambda value: is_whole(value) and value >= 0)
-WHOLE = matching("a whole number", is_whole)
+FLAG = matching(say("true or false"), lambda value: isinstance(value, bool))
+NUMBER = matching(say("a number"), is_number)
+COUNT = matching(say("a whole number from 0"), lambda value: is_whole(value) and value >= 0)
+WHOLE = matching(say("a whole number"), is_whole)
 ANYTHING = matching("anything", lambda _: True)
 
 
@@ -88,7 +98,7 @@ def one_of(*words: object) -> Rule:
 
 def within(low: int, high: int) -> Rule:
     """Return the rule that a value is a whole number from `low` to `high`."""
-    wanted = f"a whole number from {low} to {high}"
+    wanted = say("a whole number from {low} to {high}", low=low, high=high)
     return matching(wanted, lambda value: is_whole(value) and low <= value <= high)
 
 
@@ -99,7 +109,13 @@ def maybe(rule: Rule) -> Rule:
 
 def each(rule: Rule, least: int = 0, most: float = math.inf) -> Rule:
     """Return the rule that a value is a list of `least` to `most` values as `rule` has them."""
-    length = f" of {least}" if least == most else f" of at least {least}" if least else ""
+    length = (
+        f" of {least}"
+        if least == most
+        else say(" of at least {least}", least=least)
+        if least
+        else ""
+    )
 
     def whole(value: Any, place: str) -> Fault | None:
         if not isinstance(value, (list, tuple)) or not least <= len(value) <= most:
@@ -114,7 +130,7 @@ def mapped(rule: Rule, names: Rule = TEXT) -> Rule:
 
     def whole(value: Any, place: str) -> Fault | None:
         if not isinstance(value, dict):
-            return Fault(place, value, "an object {…}")
+            return Fault(place, value, say("an object {…}"))
         found = _first(names(name, f"{place} (a name in it)") for name in value)
         return found or _first(rule(one, _below(place, name)) for name, one in value.items())
 
@@ -132,7 +148,7 @@ def fields(needed: Mapping[str, Rule], others: Mapping[str, Rule] | None = None)
 
     def whole(value: Any, place: str) -> Fault | None:
         if not isinstance(value, dict):
-            return Fault(place, value, "an object {…}")
+            return Fault(place, value, say("an object {…}"))
         for name in needed:
             if name not in value:
                 # What may be null has to be said, too.

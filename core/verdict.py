@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from .choices import Verdict
 from .jobs import Caution, Remark
+from .messages import joined, say
 
 PASS, WARN, FAIL, UNKNOWN = Verdict.words()
 
@@ -71,9 +72,16 @@ class Judged:
     def reason(self) -> str:
         """One line on why it fails."""
         failing = self.of(FAIL)
-        told = "; ".join(f"{one.title.lower()} ({one.value})" for one in failing)
+        told = joined(
+            "; ", (say("{title} ({value})", title=one.title, value=one.value) for one in failing)
+        )
         advice = failing[0].advice if failing else ""
-        return f"The {self.SUBJECT} fails its check: {told}. {advice}".strip()
+        return say(
+            "The {subject} fails its check: {told}. {advice}",
+            subject=self.SUBJECT,
+            told=told,
+            advice=advice,
+        )
 
     def of(self, verdict: str) -> list[Finding]:
         """Return the findings with that verdict."""
@@ -83,7 +91,16 @@ class Judged:
         """Return lines for the log: what needs attention one by one, the rest in short."""
         subject = self.SUBJECT.capitalize()
         lines: list[Remark] = [
-            Caution(f"{subject} check, {one.verdict}: {one.title}: {one.value}. {one.advice}")
+            Caution(
+                say(
+                    "{subject} check, {verdict}: {title}: {value}. {advice}",
+                    subject=subject,
+                    verdict=one.verdict,
+                    title=one.title,
+                    value=one.value,
+                    advice=one.advice,
+                )
+            )
             for one in (*self.of(FAIL), *self.of(WARN))
         ]
         rest = [
@@ -92,4 +109,4 @@ class Judged:
             if self.of(verdict)
         ]
         told = f"{self.verdict}. {'; '.join(rest)} ({self.sampled})"
-        return [*lines, Remark(f"{subject} check: {told}")]
+        return [*lines, Remark(say("{subject} check: {told}", subject=subject, told=told))]

@@ -15,6 +15,7 @@ from ..choices import CONFIDENCE
 from ..errors import InputError
 from ..jobs import Job, Remark
 from ..legend import CHANGE, CHANGE_CLASSES, IGNORE, NO_CHANGE
+from ..messages import say
 from ..review.agreement import cohen_kappa, kappa_error
 from .estimators import Estimate, Sample
 from .findings import THIN, findings
@@ -56,7 +57,10 @@ def estimate(
     """
     if not (math.isfinite(confidence) and 50 <= confidence < 100):
         raise InputError(
-            f"The confidence is {confidence:g} %: give 50 or more and less than 100, mostly 95."
+            say(
+                "The confidence is {confidence:g} %: give 50 or more and less than 100, mostly 95.",
+                confidence=confidence,
+            )
         )
     name = points[0].mask
     if mask is not None:
@@ -69,7 +73,11 @@ def estimate(
     _check_judged(points, judged)
     used = [one for one in judged if one.map_class != IGNORE]
     if not used:
-        raise InputError(f"{name} has no data at any judged point: give the mask that they are of.")
+        raise InputError(
+            say(
+                "{name} has no data at any judged point: give the mask that they are of.", name=name
+            )
+        )
     figures = [_stratum(one, points, used) for one in names]
     _check_strata(figures)
     sample = _sample(used, figures, names, normal_quantile(confidence))
@@ -116,21 +124,31 @@ def estimate(
 def _check_judged(points: Sequence[Point], judged: Sequence[Point]) -> None:
     if not judged:
         raise InputError(
-            f"None of the {len(points)} points is judged for sure: fill in 1 (change) or 0 (no "
-            "change) first, or choose the field that holds the answers."
+            say(
+                "None of the {points_count} points is judged for sure: fill in 1 (change) or "
+                "0 (no change) first, or choose the field that holds the answers.",
+                points_count=len(points),
+            )
         )
     answers = {one.answer for one in judged}
     if len(answers) == 1:
         only = min(answers)
         word = {NO_CHANGE: "no change", CHANGE: "change"}.get(only, f"class {only}")
         raise InputError(
-            f"All {len(judged)} judged points are {word}, and neither accuracy nor area follow "
-            "from one class: judge more points, or choose the field that holds the answers."
+            say(
+                "All {judged_count} judged points are {word}, and neither accuracy nor area "
+                "follow from one class: judge more points, or choose the field that holds "
+                "the answers.",
+                judged_count=len(judged),
+                word=word,
+            )
         )
     if any(one.map_class is None for one in judged):
         raise InputError(
-            "The sample does not say what the mask has at its points (field map_class): give the "
-            "layer that sampleaccuracy wrote, or the mask as well."
+            say(
+                "The sample does not say what the mask has at its points (field map_class): "
+                "give the layer that sampleaccuracy wrote, or the mask as well."
+            )
         )
 
 
@@ -147,13 +165,24 @@ def _check_strata(strata: Sequence[StratumFigures]) -> None:
     for one in strata:
         if not one.judged:
             raise InputError(
-                f"The stratum {one.name} ({one.area / whole:.1%} of the area) has no judged "
-                f"point: judge at least {THIN} of its {one.drawn}."
+                say(
+                    "The stratum {name} ({one:.1%} of the area) has no judged point: judge "
+                    "at least {thin} of its {drawn}.",
+                    name=one.name,
+                    one=one.area / whole,
+                    thin=THIN,
+                    drawn=one.drawn,
+                )
             )
         if one.drawn > one.units:
             raise InputError(
-                f"The stratum {one.name} has {one.drawn} points and {one.units} units to draw "
-                "them from: give one sample, as sampleaccuracy wrote it."
+                say(
+                    "The stratum {name} has {drawn} points and {units} units to draw them "
+                    "from: give one sample, as sampleaccuracy wrote it.",
+                    name=one.name,
+                    drawn=one.drawn,
+                    units=one.units,
+                )
             )
 
 
@@ -180,8 +209,12 @@ def _classes(used: Sequence[Point]) -> list[int]:
     if mapped <= binary and not answers <= binary:
         other = next(one for one in used if one.answer not in binary)
         raise InputError(
-            f"The point {other.uid} is judged {other.answer}, and the mask has no such class: "
-            "answers are 1 (change), 0 (no change), 255 (unsure), or nothing."
+            say(
+                "The point {uid} is judged {answer}, and the mask has no such class: answers "
+                "are 1 (change), 0 (no change), 255 (unsure), or nothing.",
+                uid=other.uid,
+                answer=other.answer,
+            )
         )
     return sorted(binary if mapped <= binary else mapped | answers)
 
@@ -190,8 +223,10 @@ def _agreement(points: Sequence[Point], second: Sequence[Point], z: float) -> Re
     other = {one.uid: one.answer for one in second}
     if not any(one.uid in other for one in points):
         raise InputError(
-            "The second judge's points are not those of the sample: give a copy of the same "
-            "sample, judged by another person."
+            say(
+                "The second judge's points are not those of the sample: give a copy of the "
+                "same sample, judged by another person."
+            )
         )
     pairs = Counter((one.answer, other.get(one.uid, OPEN)) for one in points)
     sure = sorted({answer for pair in pairs for answer in pair} - {OPEN, IGNORE})

@@ -19,6 +19,7 @@ from ..io.crs import parse_crs
 from ..io.vector import bounds_of
 from ..jobs import Job
 from ..legend import CHANGE, IGNORE, NO_CHANGE
+from ..messages import say
 from .units import Units, open_units
 
 #: The fields that say what a point stands for.
@@ -78,7 +79,7 @@ def read_points(rows: Iterable[tuple[bytes, Mapping[str, Any]]], field: str) -> 
             _check_fields(attributes, wanted, field)
         points.append(_point(wkb, attributes, wanted))
     if not points:
-        raise InputError("The sample has no point: give the layer that sampleaccuracy wrote.")
+        raise InputError(say("The sample has no point: give the layer that sampleaccuracy wrote."))
     _check_same(points)
     return points
 
@@ -87,13 +88,20 @@ def _check_fields(attributes: Mapping[str, Any], wanted: str, field: str) -> Non
     missing = [name for name in ("uid", *KNOWN) if name not in attributes]
     if missing:
         raise InputError(
-            f"The sample has no field {', '.join(missing)}: give the layer that sampleaccuracy "
-            "wrote, with all its fields."
+            say(
+                "The sample has no field {missing}: give the layer that sampleaccuracy "
+                "wrote, with all its fields.",
+                missing=", ".join(missing),
+            )
         )
     if wanted not in attributes:
         raise InputError(
-            f"The sample has no field {field!r}: choose the one with the judge's answers "
-            f"({', '.join(attributes)})."
+            say(
+                "The sample has no field {field!r}: choose the one with the judge's answers "
+                "({attributes}).",
+                field=field,
+                attributes=", ".join(attributes),
+            )
         )
 
 
@@ -104,8 +112,13 @@ def _point(wkb: bytes, attributes: Mapping[str, Any], field: str) -> Point:
         value = _number(attributes[name])
         if value is None or not (math.isfinite(value) and value > 0):
             raise InputError(
-                f"The field {name} of the point {uid} holds {attributes[name]!r}, which is no "
-                "number above 0: give the layer that sampleaccuracy wrote."
+                say(
+                    "The field {name} of the point {uid} holds {attributes!r}, which is no "
+                    "number above 0: give the layer that sampleaccuracy wrote.",
+                    name=name,
+                    uid=uid,
+                    attributes=attributes[name],
+                )
             )
         known[name] = value
     mapped = _number(attributes.get("map_class"))
@@ -140,8 +153,13 @@ def answer_of(value: Any, uid: str, field: str) -> int:
         return _ANSWERS[text]
     if number is None or not 0 <= number <= IGNORE or not number.is_integer():
         raise InputError(
-            f"The field {field} of the point {uid} holds {value!r}: answers are 1 or change, 0 or "
-            "no change, 255 or unsure, or nothing."
+            say(
+                "The field {field} of the point {uid} holds {value!r}: answers are 1 or "
+                "change, 0 or no change, 255 or unsure, or nothing.",
+                field=field,
+                uid=uid,
+                value=value,
+            )
         )
     return int(number)
 
@@ -153,21 +171,31 @@ def _check_same(points: Sequence[Point]) -> None:
     for point in points:
         if point.uid in seen:
             raise InputError(
-                f"The point {point.uid} comes twice: give each judge's points as a layer of its "
-                "own, the second as “Second judge”."
+                say(
+                    "The point {uid} comes twice: give each judge's points as a layer of its "
+                    "own, the second as “Second judge”.",
+                    uid=point.uid,
+                )
             )
         seen.add(point.uid)
         known = strata.setdefault(point.stratum, (point.units, point.area))
         if not np.allclose(known, (point.units, point.area), rtol=1e-6):
             raise InputError(
-                f"The points of the stratum {point.stratum} do not agree on how large it is: give "
-                "one sample, as sampleaccuracy wrote it."
+                say(
+                    "The points of the stratum {stratum} do not agree on how large it is: "
+                    "give one sample, as sampleaccuracy wrote it.",
+                    stratum=point.stratum,
+                )
             )
     if any(point.strata != len(strata) for point in points):
         raise InputError(
-            f"The layer has points of {len(strata)} strata of {points[0].strata:.0f}, so that part "
-            "of the area would be left out: give the whole layer that sampleaccuracy wrote, what "
-            "is not judged with it."
+            say(
+                "The layer has points of {strata_count} strata of {strata:.0f}, so that part "
+                "of the area would be left out: give the whole layer that sampleaccuracy "
+                "wrote, what is not judged with it.",
+                strata_count=len(strata),
+                strata=points[0].strata,
+            )
         )
 
 
@@ -186,7 +214,9 @@ def map_classes(points: Sequence[Point], wkt: str, mask: str) -> Job[list[int]]:
     """
     for point in points:
         if not point.wkb:
-            raise InputError(f"The point {point.uid} has no geometry: take it out of the sample.")
+            raise InputError(
+                say("The point {uid} has no geometry: take it out of the sample.", uid=point.uid)
+            )
     sides = [_side(point) for point in points]
     units = open_units(mask, None, 1)
     width, _ = units.grid.resolution
@@ -194,8 +224,11 @@ def map_classes(points: Sequence[Point], wkt: str, mask: str) -> Job[list[int]]:
     units = open_units(mask, None, side)
     if parse_crs(wkt) != units.grid.crs:
         raise InputError(
-            f"{units.mask.name} has another coordinate reference system than the sample: give a "
-            "mask on the grid that the sample was drawn on."
+            say(
+                "{name} has another coordinate reference system than the sample: give a mask "
+                "on the grid that the sample was drawn on.",
+                name=units.mask.name,
+            )
         )
     places = [_place(point, units) for point in points]
     found = []
@@ -228,9 +261,13 @@ def _place(point: Point, units: Units) -> Window:
     apart = max(abs(row - window.row), abs(col - window.col))
     if not inside or apart > _APART:
         raise InputError(
-            f"{units.mask.name} is on another grid than the sample, whose point {point.uid} lies "
-            f"{'between its pixels' if inside else 'outside'}: give a mask on the grid that the "
-            "sample was drawn on."
+            say(
+                "{name} is on another grid than the sample, whose point {uid} lies {inside}: "
+                "give a mask on the grid that the sample was drawn on.",
+                name=units.mask.name,
+                uid=point.uid,
+                inside="between its pixels" if inside else "outside",
+            )
         )
     return window
 

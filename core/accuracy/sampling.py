@@ -16,6 +16,7 @@ from ..errors import InputError
 from ..io.inputs import refuse_overwriting
 from ..io.layer_files import Layer, write_layers
 from ..jobs import Caution, Job, Remark, part
+from ..messages import say
 from ..names import uid_of
 from .drawing import Draw, Drawn, draw, random_numbers
 from .strata import check_counts, choose_strata, shares
@@ -89,7 +90,9 @@ def write_sample(
     choice.check()
     output = Path(output)
     if output.suffix.lower() != ".gpkg":
-        raise InputError(f"{output.name}: a sample is a GeoPackage, so end the name in .gpkg.")
+        raise InputError(
+            say("{output}: a sample is a GeoPackage, so end the name in .gpkg.", output=output.name)
+        )
     refuse_overwriting(output, mask, *([evidence] if evidence else []))
     units = open_units(mask, evidence, choice.side)
     strata = yield from part(choose_strata(units, choice), 0.0, 0.4)
@@ -104,8 +107,14 @@ def write_sample(
     whole = sum(one.area for one in filled)
     margin = 1.96 * error * whole
     yield Remark(
-        f"Expected standard error (overall accuracy, share of change): {error:.4f}, so ± "
-        f"{margin:.4g} ha of change (95 %); for {_AIM:g}, {best} points dealt best would do"
+        say(
+            "Expected standard error (overall accuracy, share of change): {error:.4f}, so ± "
+            "{margin:.4g} ha of change (95 %); for {aim:g}, {best} points dealt best would do",
+            error=error,
+            margin=margin,
+            aim=_AIM,
+            best=best,
+        )
     )
     rows = list(_rows(units, filled, choice.seed))
     table = [
@@ -126,15 +135,26 @@ def _remarks(units: Units, drawn: Draw, wanted: Sequence[int]) -> Iterator[Remar
     for one, count in zip(drawn.strata, wanted):
         told = f"{one.stratum.label}: {len(one.rows)} of {one.units} ({one.area:.6g} ha)"
         if not one.units:
-            yield Caution(f"Nothing lies in the stratum “{one.stratum.label}”: it is left out.")
+            yield Caution(
+                say(
+                    "Nothing lies in the stratum “{label}”: it is left out.",
+                    label=one.stratum.label,
+                )
+            )
         elif one.units < count:
-            yield Caution(f"{told}, all there are, though {count} were asked for.")
+            yield Caution(
+                say("{told}, all there are, though {count} were asked for.", told=told, count=count)
+            )
         else:
             yield Remark(told)
     if drawn.unknown:
         yield Caution(
-            f"{drawn.unknown} of the mask's {'cells' if units.side > 1 else 'pixels'} have no "
-            "evidence: they count as having none of change."
+            say(
+                "{unknown} of the mask's {units} have no evidence: they count as having none "
+                "of change.",
+                unknown=drawn.unknown,
+                units="cells" if units.side > 1 else "pixels",
+            )
         )
 
 
@@ -145,8 +165,13 @@ def _expected(choice: SampleChoice, filled: Sequence[Drawn], strata: int) -> lis
         return list(given) * len(filled)
     if len(given) not in (strata, len(filled)):
         raise InputError(
-            f"There are {strata} strata and {len(given)} numbers of expected accuracy "
-            f"({choice.accuracy}): give {strata}, or one for all."
+            say(
+                "There are {strata} strata and {given_count} numbers of expected accuracy "
+                "({accuracy}): give {strata}, or one for all.",
+                strata=strata,
+                given_count=len(given),
+                accuracy=choice.accuracy,
+            )
         )
     return list(given)[: len(filled)]
 

@@ -16,6 +16,7 @@ from ..io.blocks import in_blocks
 from ..io.source import Reader
 from ..jobs import Job
 from ..legend import CHANGE, IGNORE, NO_CHANGE
+from ..messages import say
 from ..statistics import Histogram, quantile
 from .units import Units
 
@@ -49,11 +50,11 @@ class Stratum(NamedTuple):
         """What it is, in words."""
         words = [] if self.map_class is None else [f"mask: {_WORDS[self.map_class]}"]
         if self.low and np.isfinite(self.high):
-            words.append(f"evidence {self.low:.4g} to {self.high:.4g}")
+            words.append(say("evidence {low:.4g} to {high:.4g}", low=self.low, high=self.high))
         elif self.low:
-            words.append(f"evidence from {self.low:.4g}")
+            words.append(say("evidence from {low:.4g}", low=self.low))
         elif np.isfinite(self.high):
-            words.append(f"evidence below {self.high:.4g}")
+            words.append(say("evidence below {high:.4g}", high=self.high))
         return ", ".join(words) or "all"
 
 
@@ -85,8 +86,10 @@ def choose_strata(units: Units, choice: SampleChoice) -> Job[list[Stratum]]:
     if choice.borders:
         if units.evidence is None:
             raise InputError(
-                "Borders of strata are magnitudes of the evidence: give that too, or leave the "
-                "borders empty."
+                say(
+                    "Borders of strata are magnitudes of the evidence: give that too, or "
+                    "leave the borders empty."
+                )
             )
         edges = (0.0, *choice.borders, np.inf)
         return [Stratum(None, low, high) for low, high in zip(edges, edges[1:])]
@@ -141,8 +144,12 @@ def check_counts(units: Units, strata: Sequence[Stratum], counts: Array, changed
     if changed in (0, total):
         word = _WORDS[CHANGE if changed else NO_CHANGE]
         raise InputError(
-            f"{name} shows {word} alone, and the sample needs both change and no change: choose "
-            "another threshold for the mask, or smaller cells."
+            say(
+                "{name} shows {word} alone, and the sample needs both change and no change: "
+                "choose another threshold for the mask, or smaller cells.",
+                name=name,
+                word=word,
+            )
         )
 
 
@@ -159,8 +166,13 @@ def shares(choice: SampleChoice, strata: Sequence[Stratum]) -> list[int]:
         return given
     if len(given) > 1:
         raise InputError(
-            f"There are {len(strata)} strata and {len(given)} numbers of points per stratum "
-            f"({choice.allocation}): give {len(strata)}, or how many in all."
+            say(
+                "There are {strata_count} strata and {given_count} numbers of points per "
+                "stratum ({allocation}): give {strata_count}, or how many in all.",
+                strata_count=len(strata),
+                given_count=len(given),
+                allocation=choice.allocation,
+            )
         )
     weights = _FOUR if len(strata) == len(_FOUR) else (1,) * len(strata)
     whole = given[0] if given else _ALL
@@ -168,5 +180,11 @@ def shares(choice: SampleChoice, strata: Sequence[Stratum]) -> list[int]:
     reached = np.round(np.cumsum(weights) / sum(weights) * whole).astype(int)
     points: list[int] = np.diff(reached, prepend=0).tolist()
     if min(points) < 1:
-        raise InputError(f"{whole} points are too few for {len(strata)} strata: draw more.")
+        raise InputError(
+            say(
+                "{whole} points are too few for {strata_count} strata: draw more.",
+                whole=whole,
+                strata_count=len(strata),
+            )
+        )
     return points

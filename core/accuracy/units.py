@@ -17,6 +17,7 @@ from ..io.source import BLOCK, Reader, Source, inspect
 from ..io.vector import point, rectangle
 from ..legend import CHANGE, IGNORE, NO_CHANGE
 from ..masks.mask import inspect_mask, mask_reader
+from ..messages import say
 
 #: What an evidence raster of several bands is known by.
 _EVIDENCE_TAG = "CHANGEMINING_EVIDENCE"
@@ -147,8 +148,14 @@ def open_units(
     source = inspect_mask(mask)
     if min(source.grid.shape) < side:
         raise InputError(
-            f"A cell of {side} pixels does not fit into {source.name} "
-            f"({source.grid.width} × {source.grid.height}): choose a smaller cell size."
+            say(
+                "A cell of {side} pixels does not fit into {source} ({width} × {height}): "
+                "choose a smaller cell size.",
+                side=side,
+                source=source.name,
+                width=source.grid.width,
+                height=source.grid.height,
+            )
         )
     return Units(source, _open_evidence(evidence, source) if evidence else None, side)
 
@@ -157,12 +164,20 @@ def _open_evidence(path: str | os.PathLike[str], mask: Source) -> Source:
     found = inspect(path)
     if len(found.bands) != 1 and _EVIDENCE_TAG not in found.tags:
         raise InputError(
-            f"{found.name} has {len(found.bands)} bands and is no evidence of change: give the "
-            "difference or the evidence that the mask was made from."
+            say(
+                "{found} has {found_count} bands and is no evidence of change: give the "
+                "difference or the evidence that the mask was made from.",
+                found=found.name,
+                found_count=len(found.bands),
+            )
         )
     if not found.grid.matches(mask.grid):
         raise InputError(
-            f"{found.name} is on another grid than the mask {mask.name}: give the difference or "
-            "the evidence that the mask was made from."
+            say(
+                "{found} is on another grid than the mask {mask}: give the difference or the "
+                "evidence that the mask was made from.",
+                found=found.name,
+                mask=mask.name,
+            )
         )
     return found

@@ -30,6 +30,7 @@ from ..jobs import Caution, Job, Remark, part, without_remarks
 from ..masks.mask import MaskResult, inspect_mask, plan_mask, write_mask
 from ..masks.polygons import ReviewedPolygon, copy_polygons, write_polygon_mask, write_polygons
 from ..masks.verdicts import Verdicts, verdicts
+from ..messages import say
 from ..pairs.difference import on_one_grid, plan_scene_difference, write_scene_difference
 from ..pairs.normalise import normalise_savi
 from ..pairs.pair import PairReport, check_pair
@@ -153,8 +154,13 @@ def build_dataset(
         labels = _write_labels(work, mask, reviewed, unreviewed)
         made = yield from part(labels, 0.27, 0.42)
         yield Remark(
-            f"Change: {made.changed_pixels} pixels, {made.changed_area_ha:.1f} ha, "
-            f"{made.changed_fraction:.2%} of the valid pixels"
+            say(
+                "Change: {changed_pixels} pixels, {changed_area_ha:.1f} ha, "
+                "{changed_fraction:.2%} of the valid pixels",
+                changed_pixels=made.changed_pixels,
+                changed_area_ha=made.changed_area_ha,
+                changed_fraction=made.changed_fraction,
+            )
         )
         labelled = inspect_mask(work / "mask.tif")
         stack = change_stack(t1, moved, labelled)
@@ -239,9 +245,14 @@ def _check_pair(plans: Plans, resampling: str, ignore: bool) -> Job[PairReport]:
     if report.verdict == FAIL:
         if not ignore:
             raise InputError(
-                f"{report.reason} Run checkpair for the report, or set IGNORE_PAIR_CHECK to go on."
+                say(
+                    "{reason} Run checkpair for the report, or set IGNORE_PAIR_CHECK to go on.",
+                    reason=report.reason,
+                )
             )
-        yield Caution("The pair fails its check, and the build goes on: IGNORE_PAIR_CHECK is set.")
+        yield Caution(
+            say("The pair fails its check, and the build goes on: IGNORE_PAIR_CHECK is set.")
+        )
     return report
 
 

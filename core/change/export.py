@@ -18,6 +18,7 @@ from ..jobs import Job
 from ..legend import CHANGE_CLASSES
 from ..masks.mask import inspect_mask, mask_values
 from ..masks.polygons import REVIEWED, UNSURE
+from ..messages import say
 from ..pairs.difference import on_one_grid
 from ..patch_grid import PatchGrid
 from ..scenes.bands import chosen, matched
@@ -87,8 +88,13 @@ def export_patches(
     mask = inspect_mask(mask_path)
     if not mask.grid.matches(t1.grid):
         raise InputError(
-            f"The mask {mask.name} is on another grid than T1 ({t1.name}): make it from these two "
-            "scenes (thresholdmask), or rasterise the polygons with T1's difference as REFERENCE."
+            say(
+                "The mask {mask} is on another grid than T1 ({t1}): make it from these two "
+                "scenes (thresholdmask), or rasterise the polygons with T1's difference as "
+                "REFERENCE.",
+                mask=mask.name,
+                t1=t1.name,
+            )
         )
     cut = PatchGrid.of(t1.grid, choice)
     moved, remarks = on_one_grid(t1, t2, resampling)

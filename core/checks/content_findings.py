@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from ..messages import say
 from ..verdict import FAIL, PASS, WARN, Finding
 from .gathering import Gathered, Kinds, Named
 from .inventory import FIRST, SECOND, Inventory
@@ -62,24 +63,34 @@ def judge_pairing(inventory: Inventory) -> Finding:
     )
     twice = Named([path for layer in inventory.layers for path in layer.twice])
     folders = " ".join(layer.name for layer in inventory.layers)
-    how = ", paired by the end of their names" if inventory.by_ending else ""
+    how = say(", paired by the end of their names") if inventory.by_ending else ""
     return finding(
         "pairing",
-        "Twins",
+        say("Twins"),
         [
             Fault(
                 FAIL,
-                "no such file",
-                "Add the missing twins or remove the patches without.",
+                say("no such file"),
+                say("Add the missing twins or remove the patches without."),
                 missing,
             ),
-            Fault(FAIL, "a name that is taken", "Rename or remove files of equal name.", twice),
+            Fault(
+                FAIL,
+                say("a name that is taken"),
+                say("Rename or remove files of equal name."),
+                twice,
+            ),
         ],
         (
-            f"{len(inventory.ids)} patches in {folders}{how}",
-            "Code that pairs by sorted position needs no name missing, and finds none."
+            say(
+                "{inventory_count} patches in {folders}{how}",
+                inventory_count=len(inventory.ids),
+                folders=folders,
+                how=how,
+            ),
+            say("Code that pairs by sorted position needs no name missing, and finds none.")
             if inventory.by_ending
-            else "Every patch has one file in every folder.",
+            else say("Every patch has one file in every folder."),
         ),
         {
             "PATCHES": len(inventory.ids),
@@ -93,20 +104,25 @@ def judge_strays(inventory: Inventory) -> Finding:
     """Judge files in the folders of patches that are none."""
     strays = Named(inventory.strays)
     beside = (
-        f", {inventory.side_files} side files (.aux.xml and such)" if inventory.side_files else ""
+        say(", {side_files} side files (.aux.xml and such)", side_files=inventory.side_files)
+        if inventory.side_files
+        else ""
     )
     return finding(
         "strays",
-        "Stray files",
+        say("Stray files"),
         [
             Fault(
                 WARN,
-                "no patch",
-                "Move it out: code that loads whatever lies in the folder stumbles.",
+                say("no patch"),
+                say("Move it out: code that loads whatever lies in the folder stumbles."),
                 strays,
             )
         ],
-        (f"none{beside}", "Nothing but patches in their folders; side files are passed over."),
+        (
+            say("none{beside}", beside=beside),
+            say("Nothing but patches in their folders; side files are passed over."),
+        ),
         {"STRAY_FILES": strays.count},
     )
 
@@ -129,25 +145,28 @@ def judge_names(inventory: Inventory) -> Finding:
         dated = [one for one in stems.values() if _DATE.search(one)]
     return finding(
         "names",
-        "Names",
+        say("Names"),
         [
             Fault(
                 FAIL,
-                "a space, comma or # in it",
-                "Rename: list files break on it.",
+                say("a space, comma or # in it"),
+                say("Rename: list files break on it."),
                 Named(breaking),
             ),
             Fault(
-                WARN, "other letters than A–Z a–z 0–9 _ . -", "Rename to be safe.", Named(foreign)
+                WARN,
+                say("other letters than A–Z a–z 0–9 _ . -"),
+                say("Rename to be safe."),
+                Named(foreign),
             ),
             Fault(
                 WARN,
-                "a date in it",
-                "Rename: torchgeo takes it for the time and finds no overlap of T1 and T2.",
+                say("a date in it"),
+                say("Rename: torchgeo takes it for the time and finds no overlap of T1 and T2."),
                 Named(dated),
             ),
         ],
-        ("letters, digits, _ . - and no dates", "Loaders and list files read these."),
+        (say("letters, digits, _ . - and no dates"), say("Loaders and list files read these.")),
         {"BAD_NAMES": len(breaking) + len(foreign) + len(dated)},
     )
 
@@ -157,16 +176,16 @@ def judge_readable(gathered: Gathered) -> Finding:
     files = sum(len(layer.files) for layer in gathered.inventory.layers)
     return finding(
         "readable",
-        "Files",
+        say("Files"),
         [
             Fault(
                 FAIL,
-                "cannot be decoded",
-                "Fetch or make them again: they are truncated, damaged or of another kind.",
+                say("cannot be decoded"),
+                say("Fetch or make them again: they are truncated, damaged or of another kind."),
                 gathered.unreadable,
             )
         ],
-        (f"{files} files read to the last pixel", "All can be decoded."),
+        (say("{files} files read to the last pixel", files=files), say("All can be decoded.")),
         {"UNREADABLE": gathered.unreadable.count},
     )
 
@@ -185,21 +204,35 @@ def judge_shapes(gathered: Gathered) -> Finding:
     )
     return finding(
         "shapes",
-        "Sizes, bands, data types",
+        say("Sizes, bands, data types"),
         [
-            Fault(FAIL, "not of one size with its twins", "Cut them alike.", gathered.unequal),
             Fault(
-                FAIL, "of another size than most", "Cut them alike: a batch needs one size.", sizes
+                FAIL,
+                say("not of one size with its twins"),
+                say("Cut them alike."),
+                gathered.unequal,
             ),
             Fault(
-                FAIL, "of other bands than most", "Keep to the bands that all patches have.", bands
+                FAIL,
+                say("of another size than most"),
+                say("Cut them alike: a batch needs one size."),
+                sizes,
             ),
             Fault(
-                WARN, "of another data type than most", "Store one type: scales may differ.", dtypes
+                FAIL,
+                say("of other bands than most"),
+                say("Keep to the bands that all patches have."),
+                bands,
+            ),
+            Fault(
+                WARN,
+                say("of another data type than most"),
+                say("Store one type: scales may differ."),
+                dtypes,
             ),
             *_dates_apart(gathered),
         ],
-        (told, "One size, one set of bands and one data type in every folder."),
+        (told, say("One size, one set of bands and one data type in every folder.")),
         {"MIXED": gathered.unequal.count + sizes.count + bands.count + dtypes.count},
     )
 
@@ -214,14 +247,18 @@ def _dates_apart(gathered: Gathered) -> list[Fault]:
     names = Named([f"{first.name} and {second.name}"])
     result = []
     if len(bands) > 1:
-        result.append(Fault(FAIL, "other bands at each date", "Keep those of both.", names))
+        result.append(
+            Fault(FAIL, say("other bands at each date"), say("Keep those of both."), names)
+        )
     told = [gathered.bands.get(layer.name, []) for layer in (first, second)]
     if len(bands) == 1 and all(told) and told[0] != told[1]:
         what = f"bands {', '.join(told[0])} beside {', '.join(told[1])}"
-        remedy = "Bring both dates to the same bands in the same order: export them again."
+        remedy = say("Bring both dates to the same bands in the same order: export them again.")
         result.append(Fault(FAIL, what, remedy, names))
     if None not in dtypes and dtypes[0] != dtypes[1]:
-        result.append(Fault(WARN, "another data type at each date", "Store one type.", names))
+        result.append(
+            Fault(WARN, say("another data type at each date"), say("Store one type."), names)
+        )
     return result
 
 
@@ -247,7 +284,12 @@ def judge_grids(gathered: Gathered) -> Finding:
     size = gathered.pixel_sizes.usual
     if size is None:
         return Finding(
-            key, title, PASS, "none", "Plain pictures: fine to train on, not to map with.", numbers
+            key,
+            title,
+            PASS,
+            "none",
+            say("Plain pictures: fine to train on, not to map with."),
+            numbers,
         )
     codes = [
         f"EPSG:{crs.to_epsg()}" if crs.to_epsg() else "a CRS without EPSG code"
@@ -257,24 +299,39 @@ def judge_grids(gathered: Gathered) -> Finding:
         key,
         title,
         [
-            Fault(FAIL, "on other pixels than its twins", "Resample to one grid.", gathered.apart),
-            Fault(WARN, "partly without georeference", "Write it to every file.", Named(without)),
+            Fault(
+                FAIL,
+                say("on other pixels than its twins"),
+                say("Resample to one grid."),
+                gathered.apart,
+            ),
             Fault(
                 WARN,
-                "of another CRS than most",
-                "Tell users: loaders such as torchgeo warp to the first.",
+                say("partly without georeference"),
+                say("Write it to every file."),
+                Named(without),
+            ),
+            Fault(
+                WARN,
+                say("of another CRS than most"),
+                say("Tell users: loaders such as torchgeo warp to the first."),
                 gathered.crss.unusual,
             ),
             Fault(
                 WARN,
-                "of another pixel size than most",
-                "Resample to one resolution.",
+                say("of another pixel size than most"),
+                say("Resample to one resolution."),
                 gathered.pixel_sizes.unusual,
             ),
         ],
         (
-            f"{', '.join(sorted(codes))}, pixels of {size[0]:g} × {size[1]:g}",
-            "Twins lie on the same pixels.",
+            say(
+                "{codes}, pixels of {size:g} × {size2:g}",
+                codes=", ".join(sorted(codes)),
+                size=size[0],
+                size2=size[1],
+            ),
+            say("Twins lie on the same pixels."),
         ),
         numbers,
     )
@@ -285,35 +342,38 @@ def judge_content(gathered: Gathered) -> Finding:
     invalid = gathered.counted_not_finite
     return finding(
         "content",
-        "Pixels of the images",
+        say("Pixels of the images"),
         [
-            Fault(FAIL, "no data alone", "Remove these patches.", gathered.empty),
+            Fault(FAIL, say("no data alone"), say("Remove these patches."), gathered.empty),
             Fault(
                 WARN,
-                "one value alone",
-                "Look at them: sea, fill or a failed export.",
+                say("one value alone"),
+                say("Look at them: sea, fill or a failed export."),
                 gathered.constant,
             ),
             Fault(
                 FAIL,
-                "NaN or infinity where the label counts",
-                "Fill it or set the label to ignore.",
+                say("NaN or infinity where the label counts"),
+                say("Fill it or set the label to ignore."),
                 invalid,
             ),
             Fault(
                 WARN,
-                "NaN or infinity under ignored pixels",
-                "Fill it before a network sees it.",
+                say("NaN or infinity under ignored pixels"),
+                say("Fill it before a network sees it."),
                 gathered.not_finite,
             ),
             Fault(
                 WARN,
-                "no data where the label counts",
-                "Set the label to ignore there.",
+                say("no data where the label counts"),
+                say("Set the label to ignore there."),
                 gathered.counted_no_data,
             ),
         ],
-        ("no empty, constant or partly invalid image", "Every image shows something everywhere."),
+        (
+            say("no empty, constant or partly invalid image"),
+            say("Every image shows something everywhere."),
+        ),
         {
             "EMPTY_IMAGES": gathered.empty.count,
             "CONSTANT_IMAGES": gathered.constant.count,
@@ -326,16 +386,16 @@ def judge_same_dates(gathered: Gathered) -> Finding:
     """Judge patches whose two dates are the same picture."""
     return finding(
         "same_dates",
-        "Two dates",
+        say("Two dates"),
         [
             Fault(
                 FAIL,
-                "T1 and T2 equal pixel by pixel",
-                "One file was written twice: export them again.",
+                say("T1 and T2 equal pixel by pixel"),
+                say("One file was written twice: export them again."),
                 gathered.same_dates,
             )
         ],
-        ("T1 and T2 differ in every patch", "No date was written twice."),
+        (say("T1 and T2 differ in every patch"), say("No date was written twice.")),
         {"SAME_DATES": gathered.same_dates.count},
     )
 
@@ -344,16 +404,21 @@ def judge_copies(gathered: Gathered) -> Finding:
     """Judge patches with the pixels of another."""
     return finding(
         "copies",
-        "Duplicates",
+        say("Duplicates"),
         [
             Fault(
                 FAIL,
-                "an image of another split",
-                "Remove one of the two: the test would be on what was trained on.",
+                say("an image of another split"),
+                say("Remove one of the two: the test would be on what was trained on."),
                 gathered.copies_across,
             ),
-            Fault(WARN, "an image of another patch", "Remove one of the two.", gathered.copies),
+            Fault(
+                WARN,
+                say("an image of another patch"),
+                say("Remove one of the two."),
+                gathered.copies,
+            ),
         ],
-        ("no image occurs twice", "Compared by their pixels."),
+        (say("no image occurs twice"), say("Compared by their pixels.")),
         {"DUPLICATES": gathered.copies.count + gathered.copies_across.count},
     )

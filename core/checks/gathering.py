@@ -10,6 +10,7 @@ import numpy as np
 
 from ..arrays import Array
 from ..grid import Crs, Grid
+from ..messages import say
 from ..statistics import Moments
 from .inventory import FIRST, SECOND, Inventory
 from .reading import VALUES, FileFacts, ImageFacts, LabelFacts, PatchFacts, Shape
@@ -44,7 +45,9 @@ class Named:
     def __str__(self) -> str:
         shown = 4
         rest = self.count - shown
-        told = ", ".join(self.first[:shown]) + (f" and {rest} more" if rest > 0 else "")
+        told = ", ".join(self.first[:shown]) + (
+            say(" and {rest} more", rest=rest) if rest > 0 else ""
+        )
         return f"{self.count}: {told}" if self.count else "none"
 
 

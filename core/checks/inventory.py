@@ -16,9 +16,10 @@ from ..datasets.stored import MARK
 from ..errors import InputError, ReadError
 from ..io.json_files import read_json
 from ..io.regular import check_path
+from ..messages import say
 from ..schema import check
 
-FIRST, SECOND, IMAGE, LABEL = "first date", "second date", "image", "label"
+FIRST, SECOND, IMAGE, LABEL = say("first date"), say("second date"), "image", "label"
 #: The folders' names that data sets use, in any case and however an accent is encoded.
 NAMES = {
     FIRST: ("t1", "a", "im1", "image1", "imagea", "time1"),
@@ -36,10 +37,10 @@ IMAGES = (".tif", ".tiff", *PICTURES)
 _BESIDE = (".ovr", ".msk", ".prj", ".tfw", ".pgw", ".jgw", ".wld", ".tifw", ".pngw")
 #: What stands in an id's place at the end of names that begin differently in every folder.
 _TRAILING = re.compile(r"(?:r\d+_c\d+|\d+)$")
-EXPECTED = (
-    "expected are T1, T2 and Change (or Mudança), or A, B and label, or t1, t2 and mask, or im1, "
-    "im2 and label, or imageA, imageB and label, at the top or inside train, val and test; or, for "
-    "land cover, *_images and semantic_* (msi_images, semantic_7c)"
+EXPECTED = say(
+    "expected are T1, T2 and Change (or Mudança), or A, B and label, or t1, t2 and mask, "
+    "or im1, im2 and label, or imageA, imageB and label, at the top or inside train, val "
+    "and test; or, for land cover, *_images and semantic_* (msi_images, semantic_7c)"
 )
 
 
@@ -135,15 +136,21 @@ def take_inventory(folder: str | os.PathLike[str]) -> Inventory:
     folder = Path(folder)
     check_path(folder)
     if not folder.is_dir():
-        raise InputError(f"{folder} is no folder: give the folder of a data set.")
+        raise InputError(
+            say("{folder} is no folder: give the folder of a data set.", folder=folder)
+        )
     inventory = Inventory(folder)
     inventory.record, inventory.broken_record = _record(folder)
     layers = _layers(inventory)
     laid = inventory.record.get("layout", {}).get("name", PLAIN)
     if laid in _UNCHECKED:
         raise InputError(
-            f"{folder} holds a data set in the layout {laid}, which cannot be checked: check the "
-            "one in the layout changemining that it comes from."
+            say(
+                "{folder} holds a data set in the layout {laid}, which cannot be checked: "
+                "check the one in the layout changemining that it comes from.",
+                folder=folder,
+                laid=laid,
+            )
         )
     _check_known(folder, list(layers.values()))
     # Labels in the order of the record: its first is the one that the manifest counts.
@@ -221,7 +228,13 @@ def folders_in(folder: Path) -> list[str]:
     try:
         return sorted(one.name for one in os.scandir(folder) if one.is_dir())
     except OSError as error:
-        raise ReadError(f"{folder} cannot be listed: check its permissions. [{error}]") from error
+        raise ReadError(
+            say(
+                "{folder} cannot be listed: check its permissions. [{error}]",
+                folder=folder,
+                error=error,
+            )
+        ) from error
 
 
 def files_below(folder: Path, place: str = "") -> Iterator[str]:
@@ -235,7 +248,11 @@ def files_below(folder: Path, place: str = "") -> Iterator[str]:
 
     def fail(error: OSError) -> None:
         raise ReadError(
-            f"{error.filename} cannot be listed: check its permissions. [{error}]"
+            say(
+                "{filename} cannot be listed: check its permissions. [{error}]",
+                filename=error.filename,
+                error=error,
+            )
         ) from error
 
     for parent, folders, names in os.walk(folder / place, onerror=fail):
@@ -272,17 +289,30 @@ def _check_known(folder: Path, layers: Sequence[PatchLayer]) -> None:
         names = [layer.name for layer in layers if layer.role == role]
         if len(names) > 1:
             raise InputError(
-                f"{folder} holds {' and '.join(sorted(names))}, which both mean the {role}: give "
-                "the folder of one data set."
+                say(
+                    "{folder} holds {names}, which both mean the {role}: give the folder of "
+                    "one data set.",
+                    folder=folder,
+                    names=" and ".join(sorted(names)),
+                    role=role,
+                )
             )
     bitemporal = FIRST in roles or SECOND in roles
     wanted = (FIRST, SECOND, LABEL) if bitemporal else (IMAGE, LABEL)
     missing = [role for role in wanted if role not in roles]
     if missing:
-        lacks = f"no folder for the {' and the '.join(missing)}" if roles else "no data set"
-        raise InputError(f"{folder} holds {lacks}: {EXPECTED}.")
+        lacks = (
+            say("no folder for the {missing}", missing=" and the ".join(missing))
+            if roles
+            else say("no data set")
+        )
+        raise InputError(
+            say(
+                "{folder} holds {lacks}: {expected}.", folder=folder, lacks=lacks, expected=EXPECTED
+            )
+        )
     if not any(layer.files for layer in layers):
-        raise InputError(f"{folder} holds no patch: its folders are empty.")
+        raise InputError(say("{folder} holds no patch: its folders are empty.", folder=folder))
 
 
 def _pair(inventory: Inventory) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..messages import say
 from ..verdict import FAIL, WARN, Finding
 from .content_findings import Fault, finding
 from .gathering import Gathered, Named
@@ -30,37 +31,51 @@ def judge_label(gathered: Gathered, layer: PatchLayer) -> Finding:
     tally = gathered.labels[layer.name]
     values, allowed = tally.values, _allowed(gathered.inventory, layer)
     faults = [
-        Fault(FAIL, f"{kind}, so no label", "Store one band of whole numbers.", named)
+        Fault(
+            FAIL,
+            say("{kind}, so no label", kind=kind),
+            say("Store one band of whole numbers."),
+            named,
+        )
         for kind, named in tally.problems.found.items()
     ]
     if allowed is not None:
         faults.append(
             Fault(
                 FAIL,
-                f"values outside the classes ({_spans(values - allowed)})",
-                "Recode them, or name these classes.",
+                say("values outside the classes ({allowed})", allowed=_spans(values - allowed)),
+                say("Recode them, or name these classes."),
                 tally.with_any(values - allowed),
             )
         )
     elif gathered.inventory.is_change:
         faults += _mask_faults(gathered, layer)
     elif len(values) > MANY:
-        what = f"{len(values)} values, too many for classes"
-        faults.append(Fault(FAIL, what, "Store class ids, not colours or shades.", tally.all))
+        what = say("{items_count} values, too many for classes", items_count=len(values))
+        faults.append(Fault(FAIL, what, say("Store class ids, not colours or shades."), tally.all))
     if change_value(gathered) != 255:
         only = tally.with_only(layer.ignore)
-        faults.append(Fault(WARN, f"nothing but ignore ({layer.ignore})", "Remove it.", only))
+        faults.append(
+            Fault(
+                WARN,
+                say("nothing but ignore ({ignore})", ignore=layer.ignore),
+                say("Remove it."),
+                only,
+            )
+        )
     floats = Named([name for name in gathered.dtypes[layer.name].found if name.startswith("float")])
-    faults.append(Fault(WARN, "whole numbers stored as fractions", "Store uint8.", floats))
+    faults.append(
+        Fault(WARN, say("whole numbers stored as fractions"), say("Store uint8."), floats)
+    )
     total = tally.total
     told = ", ".join(f"{value} {total[value] / total.sum():.2%}" for value in sorted(values)[:16])
     key = f"label_{layer.name}"
     bad = sum(named.count for verdict, _, _, named in faults if verdict == FAIL)
     return finding(
         key,
-        f"Values of {layer.name}",
+        say("Values of {layer}", layer=layer.name),
         faults,
-        (told, "Values that loaders understand."),
+        (told, say("Values that loaders understand.")),
         {} if layer is not gathered.inventory.labels[0] else {"BAD_LABELS": bad},
     )
 
@@ -86,25 +101,30 @@ def _mask_faults(gathered: Gathered, layer: PatchLayer) -> list[Fault]:
     halving = first is not None and first.name.lower() in ("a", "imagea")
     if layer.is_pictures and halving and 1 in values:
         what = "1 for change"
-        remedy = "Write 255: BIT_CD and ChangeFormer divide by 255 and see no change at all."
+        remedy = say("Write 255: BIT_CD and ChangeFormer divide by 255 and see no change at all.")
         return [Fault(WARN, what, remedy, tally.with_any({1}))]
     if not layer.is_pictures and 255 in values and 1 not in values:
-        what = "0 and 255 in a GeoTIFF"
-        remedy = "Recode 255 to 1: most readers take 255 for ignore."
+        what = say("0 and 255 in a GeoTIFF")
+        remedy = say("Recode 255 to 1: most readers take 255 for ignore.")
         return [Fault(WARN, what, remedy, tally.with_any({255}))]
     return []
 
 
 def _odd_values(values: set[int], named: Named) -> Fault:
     if values <= {1, 2, 255}:
-        return Fault(FAIL, "1 and 2 instead of 0 and 1", "Subtract 1.", named)
+        return Fault(FAIL, say("1 and 2 instead of 0 and 1"), "Subtract 1.", named)
     if len(values) <= 16 and max(values - {255}) < 32:
-        remedy = "Recode to 0 and 1, or name the classes in dataset.json."
+        remedy = say("Recode to 0 and 1, or name the classes in dataset.json.")
         return Fault(FAIL, f"values {_spans(values)}", remedy, named)
     return Fault(
         FAIL,
-        f"{len(values)} values from {min(values)} to {max(values)}, smoothed or JPEG",
-        "Make the mask again by nearest neighbour, as PNG or GeoTIFF.",
+        say(
+            "{items_count} values from {value} to {value2}, smoothed or JPEG",
+            items_count=len(values),
+            value=min(values),
+            value2=max(values),
+        ),
+        say("Make the mask again by nearest neighbour, as PNG or GeoTIFF."),
         named,
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..choices import PatchState, Unreviewed
+from ..messages import say
 from ..verdict import PASS, WARN, Finding
 from .sidecars import Manifest
 
@@ -24,10 +25,10 @@ def judge_review(record: Mapping[str, Any], manifest: Manifest) -> Finding | Non
         return None
     undecided = sum(one["undecided"] for one in reviews)
     total = sum(one["polygons"] for one in reviews)
-    value = f"{undecided} of {total} polygons undecided"
+    value = say("{undecided} of {total} polygons undecided", undecided=undecided, total=total)
     became = sorted({one["unreviewed"] for one in reviews if one["undecided"]})
     if became:
-        value += f", which count as {' and '.join(became)}"
+        value += say(", which count as {became}", became=" and ".join(became))
     states = [row.review for row in manifest.rows.values() if row.review]
     counts = {state: states.count(state) for state in PatchState.words() if state in states}
     if counts:
@@ -35,8 +36,10 @@ def judge_review(record: Mapping[str, Any], manifest: Manifest) -> Finding | Non
         value += f"; patches: {told}"
     numbers: dict[str, float] = {"UNDECIDED": undecided}
     if not undecided:
-        return Finding("review", "Review", PASS, value, "Every polygon has a verdict.", numbers)
-    advice = "Decide on them and export again, or export the closed cells alone (CLOSED_ONLY)."
+        return Finding(
+            "review", say("Review"), PASS, value, say("Every polygon has a verdict."), numbers
+        )
+    advice = say("Decide on them and export again, or export the closed cells alone (CLOSED_ONLY).")
     if Unreviewed.IGNORE.value not in became:
-        advice = f"What nobody looked at is in the labels. {advice}"
-    return Finding("review", "Review", WARN, value, advice, numbers)
+        advice = say("What nobody looked at is in the labels. {advice}", advice=advice)
+    return Finding("review", say("Review"), WARN, value, advice, numbers)

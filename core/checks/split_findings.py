@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..datasets.separation import Patches, separation
+from ..messages import say
 from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding
 from .content_findings import Fault, finding
 from .gathering import Gathered, Named
@@ -18,28 +19,32 @@ def judge_lists(inventory: Inventory, lists: Lists | None) -> Finding:
     """Judge the splits: every patch in one of them, and the lists name nothing else."""
     key, title = "lists", "Splits"
     if not inventory.splits and lists is None:
-        advice = "Add splits/train.txt, val.txt and test.txt, so that results can be compared."
-        return Finding(key, title, UNKNOWN, "no split lists and no split folders", advice)
+        advice = say("Add splits/train.txt, val.txt and test.txt, so that results can be compared.")
+        return Finding(key, title, UNKNOWN, say("no split lists and no split folders"), advice)
     lists = lists or Lists()
     counts = _counts(inventory, lists)
     left_out = Named([one for one in inventory.ids if one not in inventory.splits])
     none = Named([name for name, count in counts.items() if not count])
     one = Named([name for name, count in counts.items() if count == 1])
-    line = "Add patches: ChangeFormer cannot read a list of one line."
+    line = say("Add patches: ChangeFormer cannot read a list of one line.")
     return finding(
         key,
         title,
         [
-            Fault(FAIL, "listed, but not there", "Correct the lists.", Named(lists.unknown)),
-            Fault(FAIL, "in two splits", "Keep each in one.", Named(lists.elsewhere)),
-            Fault(WARN, "twice in a list", "Remove the repetition.", Named(lists.repeated)),
-            Fault(WARN, "in no split", "Add or remove these patches.", left_out),
-            Fault(WARN, "an empty split", "Share the patches out anew.", none),
-            Fault(WARN, "a split of one patch", line, one),
+            Fault(
+                FAIL, say("listed, but not there"), say("Correct the lists."), Named(lists.unknown)
+            ),
+            Fault(FAIL, say("in two splits"), say("Keep each in one."), Named(lists.elsewhere)),
+            Fault(
+                WARN, say("twice in a list"), say("Remove the repetition."), Named(lists.repeated)
+            ),
+            Fault(WARN, say("in no split"), say("Add or remove these patches."), left_out),
+            Fault(WARN, say("an empty split"), say("Share the patches out anew."), none),
+            Fault(WARN, say("a split of one patch"), line, one),
         ],
         (
             ", ".join(f"{name} {count}" for name, count in counts.items()),
-            "Every patch is in one split.",
+            say("Every patch is in one split."),
         ),
         {"LEFT_OUT": left_out.count},
     )
@@ -60,15 +65,15 @@ def judge_leakage(gathered: Gathered) -> Finding:
     Patches that are far larger than most are not compared, nor those of a local coordinate system
     with those of another.
     """
-    key, title = "leakage", "Shared pixels"
+    key, title = "leakage", say("Shared pixels")
     places, splits = gathered.places, gathered.inventory.splits
     numbers = [number for number, name in enumerate(places.names) if name in splits]
     if len({splits[places.names[one]] for one in numbers}) < 2:
-        value = "no two splits with a georeference"
+        value = say("no two splits with a georeference")
         advice = (
-            "Whether splits share ground cannot be told; equal pixels are looked for anyhow."
+            say("Whether splits share ground cannot be told; equal pixels are looked for anyhow.")
             if len({*splits.values()}) > 1
-            else "There is nothing to compare."
+            else say("There is nothing to compare.")
         )
         return Finding(key, title, UNKNOWN, value, advice)
     names = [places.names[one] for one in numbers]
@@ -83,25 +88,39 @@ def judge_leakage(gathered: Gathered) -> Finding:
         )
     )
     distance = found.least_distance
-    told = "" if distance is None else f", least distance {distance:,.0f} m"
-    told += f", {found.larger} far larger patches not compared" if found.larger else ""
+    told = "" if distance is None else say(", least distance {distance:,.0f} m", distance=distance)
+    told += (
+        say(", {larger} far larger patches not compared", larger=found.larger)
+        if found.larger
+        else ""
+    )
     if found.alone:
-        told += f", {found.alone} in a coordinate system without a place on the Earth not compared"
+        told += say(
+            ", {alone} in a coordinate system without a place on the Earth not compared",
+            alone=found.alone,
+        )
     numbers_found: dict[str, float] = {"SHARED_PIXELS": found.shared_pixels}
     if distance is not None:
         numbers_found["SPLIT_DISTANCE"] = distance
     if not found.shared_pixels:
-        near = " They touch: a buffer between them would make the test harder and more honest."
-        advice = f"No pixel is in two splits.{near if distance == 0 else ''}"
-        return Finding(key, title, PASS, f"0 shared pixels{told}", advice, numbers_found)
-    advice = (
-        "Split by blocks and drop overlapping patches: scores on pixels that were trained on mean "
-        "nothing."
+        near = say(" They touch: a buffer between them would make the test harder and more honest.")
+        advice = say("No pixel is in two splits.{near}", near=near if distance == 0 else "")
+        return Finding(
+            key, title, PASS, say("0 shared pixels{told}", told=told), advice, numbers_found
+        )
+    advice = say(
+        "Split by blocks and drop overlapping patches: scores on pixels that were "
+        "trained on mean nothing."
     )
     named = Named()
     for one, other in found.pairs:
         named.add(" and ".join(f"{names[at]} ({splits[names[at]]})" for at in (one, other)))
-    value = f"{found.shared_pixels} shared pixels{told}; patches {named}"
+    value = say(
+        "{shared_pixels} shared pixels{told}; patches {named}",
+        shared_pixels=found.shared_pixels,
+        told=told,
+        named=named,
+    )
     return Finding(key, title, FAIL, value, advice, numbers_found, named.first)
 
 
@@ -109,7 +128,7 @@ def judge_balance(gathered: Gathered) -> Finding:
     """Judge how much of every class every split has."""
     inventory = gathered.inventory
     tally = gathered.labels[inventory.labels[0].name]
-    key, title = "balance", f"Balance of {inventory.labels[0].name}"
+    key, title = "balance", say("Balance of {name}", name=inventory.labels[0].name)
     value = change_value(gathered)
     if value is None:
         return _class_balance(gathered, key, title)
@@ -129,12 +148,15 @@ def judge_balance(gathered: Gathered) -> Finding:
         [
             Fault(
                 WARN,
-                f"no change at all (of {told})",
-                "Share the patches out by their change.",
+                say("no change at all (of {told})", told=told),
+                say("Share the patches out by their change."),
                 Named([name for name, share in shares.items() if not share]),
             )
         ],
-        (f"change {told}; {changed} patches with change", "Every split has change."),
+        (
+            say("change {told}; {changed} patches with change", told=told, changed=changed),
+            say("Every split has change."),
+        ),
         {"CHANGE_SHARE": overall, "CHANGED_PATCHES": changed},
     )
 
@@ -156,12 +178,15 @@ def _class_balance(gathered: Gathered, key: str, title: str) -> Finding:
         [
             Fault(
                 WARN,
-                "classes that train does not have",
-                "Share the patches out by their classes.",
+                say("classes that train does not have"),
+                say("Share the patches out by their classes."),
                 Named([str(value) for value in sorted(unseen)]),
             )
         ],
-        (f"{len(classes)} classes", "No class is met in the test alone."),
+        (
+            say("{classes_count} classes", classes_count=len(classes)),
+            say("No class is met in the test alone."),
+        ),
         {},
     )
 
@@ -170,21 +195,37 @@ def judge_checksums(checksums: Checksums, wrong: Named) -> Finding:
     """Judge the files against their checksums."""
     return finding(
         "checksums",
-        "Checksums",
+        say("Checksums"),
         [
-            Fault(FAIL, "another content", "Fetch these files again, or note them anew.", wrong),
-            Fault(FAIL, "noted, but not there", "Bring the files back.", checksums.missing),
+            Fault(
+                FAIL,
+                say("another content"),
+                say("Fetch these files again, or note them anew."),
+                wrong,
+            ),
+            Fault(
+                FAIL, say("noted, but not there"), say("Bring the files back."), checksums.missing
+            ),
             Fault(
                 WARN,
-                "not noted",
-                "Write the checksums anew, or remove the files.",
+                say("not noted"),
+                say("Write the checksums anew, or remove the files."),
                 checksums.unlisted,
             ),
             Fault(
-                WARN, "no line of SHA-256 and path", "Write the checksums anew.", checksums.broken
+                WARN,
+                say("no line of SHA-256 and path"),
+                say("Write the checksums anew."),
+                checksums.broken,
             ),
         ],
-        (f"{len(checksums.digests)} files are as they were noted", "Nothing was lost or changed."),
+        (
+            say(
+                "{checksums_count} files are as they were noted",
+                checksums_count=len(checksums.digests),
+            ),
+            say("Nothing was lost or changed."),
+        ),
         {"WRONG_CHECKSUMS": wrong.count + checksums.missing.count},
     )
 
@@ -192,24 +233,32 @@ def judge_checksums(checksums: Checksums, wrong: Named) -> Finding:
 def judge_manifest(manifest: Manifest) -> Finding:
     """Judge patches.csv against the patches."""
     unreadable = Named([manifest.problem] if manifest.problem else [])
-    faults = [Fault(FAIL, "cannot be read", "Make the manifest again.", unreadable)]
+    faults = [Fault(FAIL, say("cannot be read"), say("Make the manifest again."), unreadable)]
     if not manifest.problem:
         faults += [
-            Fault(FAIL, "in the manifest, but not there", "Remove the rows.", manifest.unknown),
-            Fault(FAIL, "not in the manifest", "Add the rows.", manifest.absent),
             Fault(
                 FAIL,
-                "other change, classes, validity or split than the manifest says",
-                "Make it again.",
+                say("in the manifest, but not there"),
+                say("Remove the rows."),
+                manifest.unknown,
+            ),
+            Fault(FAIL, say("not in the manifest"), say("Add the rows."), manifest.absent),
+            Fault(
+                FAIL,
+                say("other change, classes, validity or split than the manifest says"),
+                say("Make it again."),
                 manifest.differing,
             ),
         ]
     count = manifest.unknown.count + manifest.absent.count + manifest.differing.count
     return finding(
         "manifest",
-        "Manifest",
+        say("Manifest"),
         faults,
-        (f"{len(manifest.rows)} rows", "patches.csv says what is there."),
+        (
+            say("{manifest_count} rows", manifest_count=len(manifest.rows)),
+            say("patches.csv says what is there."),
+        ),
         {"MANIFEST_DIFFERENCES": count},
     )
 
@@ -219,16 +268,16 @@ def judge_statistics(statistics: Statistics, gathered: Gathered) -> Finding:
     problem = Named([statistics.problem] if statistics.problem else [])
     return finding(
         "statistics",
-        "Statistics",
+        say("Statistics"),
         [
-            Fault(WARN, "cannot be read", "Make stats.json again.", problem),
+            Fault(WARN, say("cannot be read"), say("Make stats.json again."), problem),
             Fault(
                 WARN,
-                "other than stats.json says",
-                "Make it again: it normalises what is trained on.",
+                say("other than stats.json says"),
+                say("Make it again: it normalises what is trained on."),
                 Named() if problem else statistics.differing(gathered),
             ),
         ],
-        ("means, deviations and class counts agree", "stats.json says what is there."),
+        (say("means, deviations and class counts agree"), say("stats.json says what is there.")),
         {},
     )

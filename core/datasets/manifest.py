@@ -17,6 +17,7 @@ from ..io.layer_files import write_layer
 from ..io.table_files import read_rows
 from ..io.vector import ring
 from ..jobs import Job
+from ..messages import say
 from ..names import is_safe_name
 from ..schema import NUMBER, TEXT, WHOLE, check, fields, matching
 
@@ -26,17 +27,17 @@ INTEGERS = ("row", "col", "pixel_row", "pixel_col", "change_pixels")
 FLOATS = ("xmin", "ymin", "xmax", "ymax", "valid_fraction", "change_fraction")
 PIXELS = "pixels_"
 
-_CURE = "bring the file back, or make the data set again"
-_SAFE = matching("a name that a file can have everywhere", is_safe_name)
+_CURE = say("bring the file back, or make the data set again")
+_SAFE = matching(say("a name that a file can have everywhere"), is_safe_name)
 #: A row as far as every data set has it.
 _ROW = fields(
     {
         "id": _SAFE,
-        "split": matching("the name of a split", lambda one: one == "" or is_safe_name(one)),
+        "split": matching(say("the name of a split"), lambda one: one == "" or is_safe_name(one)),
         "crs": TEXT,
         **dict.fromkeys(("xmin", "ymin", "xmax", "ymax", "valid_fraction"), NUMBER),
         "file": matching(
-            "a file in the folder of its layer",
+            say("a file in the folder of its layer"),
             lambda one: isinstance(one, str) and all(map(is_safe_name, one.split("/"))),
         ),
     }
@@ -74,13 +75,21 @@ def read_table(folder: Path) -> list[dict[str, Any]]:
     path = folder / TABLE
     rows = [_read_row(path, line, row) for line, row in read_rows(path)]
     if not rows:
-        raise InputError(f"{path} names no patch: {_CURE}.")
+        raise InputError(say("{path} names no patch: {cure}.", path=path, cure=_CURE))
     for column in ("id", "file"):
         known: set[str] = set()
         for row in rows:
             name = row[column].casefold()
             if name in known:
-                raise InputError(f"{path} names the {column} {row[column]!r} twice: {_CURE}.")
+                raise InputError(
+                    say(
+                        "{path} names the {column} {column2!r} twice: {cure}.",
+                        path=path,
+                        column=column,
+                        column2=row[column],
+                        cure=_CURE,
+                    )
+                )
             known.add(name)
     return rows
 
@@ -98,7 +107,7 @@ def _read_row(path: Path, line: int, cells: Mapping[str, str]) -> dict[str, Any]
     check(row, fields({name: rules[column_type(name)] for name in row}), at, _CURE)
     check(row, _ROW, at, _CURE)
     if not (row["xmin"] < row["xmax"] and row["ymin"] < row["ymax"]):
-        raise InputError(f"{at}: xmin to ymax make no rectangle: {_CURE}.")
+        raise InputError(say("{at}: xmin to ymax make no rectangle: {cure}.", at=at, cure=_CURE))
     return row
 
 
@@ -138,8 +147,10 @@ def check_unique(rows: Sequence[Row]) -> None:
         name = row["id"].casefold()
         if name in seen:
             raise InputError(
-                f"The data set has a patch {seen[name]} already: give this scene a PREFIX of its "
-                "own."
+                say(
+                    "The data set has a patch {seen} already: give this scene a PREFIX of its own.",
+                    seen=seen[name],
+                )
             )
         seen[name] = row["id"]
 

@@ -10,6 +10,7 @@ from typing import Any
 from ..choices import PLAIN
 from ..errors import ChangeMiningError, InputError
 from ..masks.verdicts import Verdicts, counted, verdicts_in
+from ..messages import say
 from .manifest import FOOTPRINTS, TABLE, read_table
 from .sidecars.checksums import CHECKSUMS, read_checksums, sha256
 from .sidecars.contact_sheet import FOLDER as SHEET
@@ -74,10 +75,15 @@ def refuse_losing(folder: Path, kept: Verdicts | None = None) -> None:
     if _written(folder):
         lost += [f"{name} (edited)" for name in edited(folder)]
     if lost:
-        more = f" and {len(lost) - _TOLD} more" if len(lost) > _TOLD else ""
+        more = say(" and {lost} more", lost=len(lost) - _TOLD) if len(lost) > _TOLD else ""
         raise InputError(
-            f"{folder} holds what ChangeMining did not write and cannot make again: "
-            f"{', '.join(lost[:_TOLD])}{more}. Move them elsewhere, or choose another folder."
+            say(
+                "{folder} holds what ChangeMining did not write and cannot make again: "
+                "{told}{more}. Move them elsewhere, or choose another folder.",
+                folder=folder,
+                told=", ".join(lost[:_TOLD]),
+                more=more,
+            )
         )
     if kept is None:
         return
@@ -85,8 +91,12 @@ def refuse_losing(folder: Path, kept: Verdicts | None = None) -> None:
         count = sum((verdicts_in(path) - kept).values())
         if count:
             raise InputError(
-                f"{path} holds {counted(count)}, which would be lost: give it as "
-                "POLYGONS, copy it elsewhere and delete it here, or choose another folder."
+                say(
+                    "{path} holds {count}, which would be lost: give it as POLYGONS, copy it "
+                    "elsewhere and delete it here, or choose another folder.",
+                    path=path,
+                    count=counted(count),
+                )
             )
 
 

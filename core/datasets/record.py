@@ -15,6 +15,7 @@ from ..grid import Crs
 from ..io.backends import software
 from ..io.crs import parse_crs
 from ..legend import IGNORE
+from ..messages import say
 from ..patch_grid import PatchGrid
 from ..scenes.bands import band_names
 from ..scenes.scene import sensing_date
@@ -126,8 +127,12 @@ def check_fits(before: Mapping[str, Any], described: list[dict[str, Any]], cut: 
     size = before["parameters"].get("SIZE", cut.size)
     if size != cut.size:
         raise InputError(
-            f"SIZE is {cut.size}, but the data set that it should be added to has patches of "
-            f"{size} pixels: use SIZE {size}, or choose another folder."
+            say(
+                "SIZE is {size}, but the data set that it should be added to has patches of "
+                "{size2} pixels: use SIZE {size2}, or choose another folder.",
+                size=cut.size,
+                size2=size,
+            )
         )
     _same_layers(described, before)
     grid = before["grid"]
@@ -135,9 +140,16 @@ def check_fits(before: Mapping[str, Any], described: list[dict[str, Any]], cut: 
     there, other = _pixel(parse_crs(grid["crs"]), grid["transform"])
     if unit == other and not np.allclose(here, there, rtol=1e-6):
         raise InputError(
-            f"The scene's pixels are {here[0]:g} × {here[1]:g} {unit}, those of the data set that "
-            f"it should be added to {there[0]:g} × {there[1]:g}: bring the scenes to one "
-            "resolution, or choose another folder."
+            say(
+                "The scene's pixels are {here:g} × {here2:g} {unit}, those of the data set "
+                "that it should be added to {there:g} × {there_name:g}: bring the scenes to one "
+                "resolution, or choose another folder.",
+                here=here[0],
+                here2=here[1],
+                unit=unit,
+                there=there[0],
+                there_name=there[1],
+            )
         )
 
 
@@ -154,11 +166,17 @@ def _same_layers(described: list[dict[str, Any]], before: Mapping[str, Any]) -> 
         if keys:
             unlike = "; ".join(f"{key} {old.get(key)} there, {new.get(key)} here" for key in keys)
             raise InputError(
-                f"{new['name']} does not fit the data set that it should be added to, where all "
-                f"but the date must be the same: {unlike}."
+                say(
+                    "{new} does not fit the data set that it should be added to, where all "
+                    "but the date must be the same: {unlike}.",
+                    new=new["name"],
+                    unlike=unlike,
+                )
             )
     if len(described) != len(before["layers"]):
-        raise InputError("The data set that it should be added to has other folders of patches.")
+        raise InputError(
+            say("The data set that it should be added to has other folders of patches.")
+        )
     return [
         {**old, "date": None if new.get("date") != old.get("date") else old["date"]}
         if "date" in old

@@ -14,6 +14,7 @@ from ..errors import InputError
 from ..io.json_files import as_json
 from ..io.locking import held
 from ..io.whole_files import aside, cannot_write
+from ..messages import say
 from .sidecars.accuracy import ACCURACY
 from .sidecars.card import CARD, card
 from .sidecars.checksums import CHECKSUMS
@@ -41,8 +42,11 @@ def _open(folder: Path) -> StoredDataset:
     dataset = open_dataset(folder)
     if [one["id"] for one in dataset.labels[0].classes] != [0, 1]:
         raise InputError(
-            f"{folder} is no change set: the accuracy of a change mask is recorded in one whose "
-            "classes are change and no change."
+            say(
+                "{folder} is no change set: the accuracy of a change mask is recorded in one "
+                "whose classes are change and no change.",
+                folder=folder,
+            )
         )
     return dataset
 

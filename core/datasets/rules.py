@@ -7,6 +7,7 @@ from typing import Any
 
 from ..dates import day_of
 from ..legend import IGNORE
+from ..messages import say
 from ..names import is_safe_name
 from ..schema import (
     ANYTHING,
@@ -35,23 +36,24 @@ _DTYPES = (
     *("uint8", "int8", "uint16", "int16", "uint32", "int32", "uint64", "int64"),
     *("float16", "float32", "float64"),
 )
-NAME = matching("a name that a file can have everywhere", is_safe_name)
+NAME = matching(say("a name that a file can have everywhere"), is_safe_name)
 _PREFIX = matching(
-    "a name that a file can have everywhere, or empty", lambda one: one == "" or is_safe_name(one)
+    say("a name that a file can have everywhere, or empty"),
+    lambda one: one == "" or is_safe_name(one),
 )
 _CLASS = matching(
-    "a class id from 0 to 255 in quotes",
+    say("a class id from 0 to 255 in quotes"),
     lambda one: isinstance(one, str) and one.isascii() and one.isdigit() and int(one) <= IGNORE,
 )
 _NODATA = matching(
-    "a number, 'nan', 'inf', '-inf' or null",
+    say("a number, 'nan', 'inf', '-inf' or null"),
     lambda one: one in (None, "nan", "inf", "-inf") or is_number(one),
 )
 _DAY = matching(
-    "a day as YYYY-MM-DD", lambda one: isinstance(one, str) and day_of(one) == one[:10] != ""
+    say("a day as YYYY-MM-DD"), lambda one: isinstance(one, str) and day_of(one) == one[:10] != ""
 )
 _HEX = matching(
-    "a polygon in hexadecimal digits",
+    say("a polygon in hexadecimal digits"),
     lambda one: isinstance(one, str) and len(one) % 2 == 0 and _is_hex(one),
 )
 
@@ -93,9 +95,9 @@ def _layers(value: Any, place: str) -> Fault | None:
         return fault
     names = [one["name"].casefold() for one in value]
     if len(set(names)) < len(names):
-        return Fault(place, sorted(names), "a list of layers with names of their own")
+        return Fault(place, sorted(names), say("a list of layers with names of their own"))
     if {one["kind"] for one in value} != {"image", "label"}:
-        return Fault(place, sorted(names), "a list of at least one image and one label")
+        return Fault(place, sorted(names), say("a list of at least one image and one label"))
     return None
 
 

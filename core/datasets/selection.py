@@ -15,6 +15,7 @@ from ..grid import Grid, Window
 from ..io.crs import parse_crs
 from ..io.regions import Shapes
 from ..jobs import Job
+from ..messages import say
 from ..patch_grid import Patch, PatchGrid
 from ..review.progress import review_status
 from ..review.review import read_review
@@ -45,7 +46,7 @@ def choose(export: Export) -> Job[tuple[list[Patch], dict[str, int]]]:
         dropped["not reviewed"] = len(patches) - len(done)
         patches = done
     elif areas.closed_only:
-        raise InputError("CLOSED_ONLY needs a REVIEW, which says what is closed.")
+        raise InputError(say("CLOSED_ONLY needs a REVIEW, which says what is closed."))
     patches = yield from measure(cut, export.stack, patches)
     # Shares are counted in pixels, so that 1.0 means every pixel.
     # What a person was not sure of is no lack of data.
@@ -68,7 +69,11 @@ def choose(export: Export) -> Job[tuple[list[Patch], dict[str, int]]]:
     if not kept:
         considered = dropped.pop("considered")
         raise InputError(
-            f"No patch is left of {considered}: {listing(dropped)}. Loosen what drops them."
+            say(
+                "No patch is left of {considered}: {dropped}. Loosen what drops them.",
+                considered=considered,
+                dropped=listing(dropped),
+            )
         )
     return kept, dropped
 
@@ -78,8 +83,11 @@ def _reviewed(cut: PatchGrid, patches: Sequence[Patch], path: Path) -> list[Patc
     review = read_review(path)
     if parse_crs(review.wkt) != cut.grid.crs:
         raise InputError(
-            f"{path.name} is in another coordinate reference system than T1: give the review of "
-            "this very scene."
+            say(
+                "{path} is in another coordinate reference system than T1: give the review "
+                "of this very scene.",
+                path=path.name,
+            )
         )
     polygons = [(one.wkb, one.attributes) for one in review.polygons]
     status = review_status(cut, patches, polygons, review.cells)

@@ -15,6 +15,7 @@ from ..choices import SPLIT_NAMES, Split, SplitChoice
 from ..errors import InputError
 from ..grid import Window
 from ..io.regions import Shapes
+from ..messages import say
 from ..patch_grid import Patch, PatchGrid, block_of, group_patches
 from ..statistics import seeded_order
 
@@ -62,8 +63,12 @@ def assign(
     choice.check()
     if choice.method == Split.RANDOM and (cut.step < cut.size or choice.buffer):
         raise InputError(
-            f"SPLIT=random cannot keep patches apart that overlap (STRIDE {cut.step} < SIZE "
-            f"{cut.size}) or need a BUFFER: use SPLIT=blocks, or STRIDE 0 and BUFFER 0."
+            say(
+                "SPLIT=random cannot keep patches apart that overlap (STRIDE {step} < SIZE "
+                "{size}) or need a BUFFER: use SPLIT=blocks, or STRIDE 0 and BUFFER 0.",
+                step=cut.step,
+                size=cut.size,
+            )
         )
     size = _block_patches(cut, choice)
     patches = [replace(patch, block=block_of(cut, patch, size)) for patch in patches]
@@ -81,7 +86,9 @@ def assign(
         chosen = _deal(patches, ratios, choice.seed)
         patches = [replace(patch, split=choice.names[chosen[patch.block]]) for patch in patches]
     kept = _kept_apart(cut, patches, choice, others)
-    why = "within BUFFER of another split" if choice.buffer else "overlapping another split"
+    why = (
+        say("within BUFFER of another split") if choice.buffer else say("overlapping another split")
+    )
     dropped[why] = len(patches) - len(kept)
     return kept, dropped
 
@@ -94,8 +101,10 @@ def _block_patches(cut: PatchGrid, choice: SplitChoice) -> int:
         return choice.block_size
     if not cut.grid.crs.is_projected:
         raise InputError(
-            "BLOCK_METRES needs a scene in a projected coordinate reference system, such as UTM: "
-            "give BLOCK_SIZE in patches instead."
+            say(
+                "BLOCK_METRES needs a scene in a projected coordinate reference system, such "
+                "as UTM: give BLOCK_SIZE in patches instead."
+            )
         )
     metres = cut.step * max(cut.grid.resolution) * cut.grid.crs.metres_per_unit
     return max(1, math.ceil(choice.block_metres / metres))
@@ -123,18 +132,24 @@ def _in_zones(
     for _, text in zones:
         if text is None:
             raise InputError(
-                "A polygon of SPLIT_POLYGONS has no split: give as SPLIT_FIELD the name of a field "
-                "that says train, val or test for every polygon."
+                say(
+                    "A polygon of SPLIT_POLYGONS has no split: give as SPLIT_FIELD the name "
+                    "of a field that says train, val or test for every polygon."
+                )
             )
         name = str(text).strip().lower()
         name = _ALIASES.get(name, name)
         if name not in SPLIT_NAMES:
             raise InputError(
-                f"SPLIT_POLYGONS holds the split {text!r}: its SPLIT_FIELD says train, val or test."
+                say(
+                    "SPLIT_POLYGONS holds the split {text!r}: its SPLIT_FIELD says train, "
+                    "val or test.",
+                    text=text,
+                )
             )
         names.append(name)
     if not names:
-        raise InputError("SPLIT=polygons needs SPLIT_POLYGONS with at least one polygon.")
+        raise InputError(say("SPLIT=polygons needs SPLIT_POLYGONS with at least one polygon."))
     values = [SPLIT_NAMES.index(name) + 1 for name in names]
     found = at_centres(cut, patches, Shapes.from_map([wkb for wkb, _ in zones], values))
     inside = [patch for patch in patches if found[patch.id]]

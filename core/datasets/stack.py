@@ -16,6 +16,7 @@ from ..io.blocks import in_blocks
 from ..io.source import Reader, Source
 from ..jobs import Job
 from ..legend import CHANGE_CLASSES, IGNORE, Class
+from ..messages import say
 from ..patch_grid import Group, Patch, PatchGrid, cut_out, group_patches
 
 Result = TypeVar("Result")
@@ -170,8 +171,11 @@ def _check_one_grid(cut: PatchGrid, stack: Stack) -> None:
     for source in stack.sources:
         if not source.grid.matches(cut.grid):
             raise InputError(
-                f"{source.name} is not on the grid that the patches are cut on: bring all rasters "
-                "to one grid first."
+                say(
+                    "{source} is not on the grid that the patches are cut on: bring all "
+                    "rasters to one grid first.",
+                    source=source.name,
+                )
             )
 
 

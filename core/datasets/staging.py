@@ -22,6 +22,7 @@ from ..io.locking import held, lock_file
 from ..io.regular import check_path
 from ..io.whole_files import cannot_write
 from ..masks.verdicts import Verdicts
+from ..messages import say
 from .ownership import is_ours, refuse_losing
 from .stored import MARK
 
@@ -60,8 +61,13 @@ def _put_back(path: Path) -> None:
             old.rename(path)
         except OSError as error:
             raise WriteError(
-                f"{old} is the data set of a run that was killed and cannot be put back: rename it "
-                f"to {path.name}. [{error}]"
+                say(
+                    "{old} is the data set of a run that was killed and cannot be put back: "
+                    "rename it to {path}. [{error}]",
+                    old=old,
+                    path=path.name,
+                    error=error,
+                )
             ) from error
 
 
@@ -95,18 +101,26 @@ def check_replaceable(
     if not os.path.lexists(path):
         return
     if not path.is_dir():
-        raise InputError(f"{path} is a file: choose a folder that does not exist yet.")
+        raise InputError(
+            say("{path} is a file: choose a folder that does not exist yet.", path=path)
+        )
     if _is_empty(path):
         return
     if not is_ours(path):
         raise InputError(
-            f"{path} is not empty and holds no data set of ChangeMining: choose another folder."
+            say(
+                "{path} is not empty and holds no data set of ChangeMining: choose another folder.",
+                path=path,
+            )
         )
     if append:
         return
     if not replace:
         raise InputError(
-            f"{path} holds a data set already: choose another folder, or ask for REPLACE."
+            say(
+                "{path} holds a data set already: choose another folder, or ask for REPLACE.",
+                path=path,
+            )
         )
     refuse_inside(path, inputs)
     refuse_losing(path, kept)
@@ -344,7 +358,17 @@ def _put_in_place(partial: Path, path: Path, old: Path) -> None:
 
 def _in_use(path: Path, error: OSError) -> WriteError:
     # Only Windows lets no folder go while a file in it is open.
-    why = "a file in it is open in another program (layers in QGIS count). Close it"
+    why = say("a file in it is open in another program (layers in QGIS count). Close it")
     if sys.platform != "win32":
-        why = f"what stands there, or {path.parent}, may not be changed. Mend the permissions"
-    return WriteError(f"{path} cannot be put in place: {why}, or choose another folder. [{error}]")
+        why = say(
+            "what stands there, or {parent}, may not be changed. Mend the permissions",
+            parent=path.parent,
+        )
+    return WriteError(
+        say(
+            "{path} cannot be put in place: {why}, or choose another folder. [{error}]",
+            path=path,
+            why=why,
+            error=error,
+        )
+    )

@@ -11,6 +11,7 @@ from ..arrays import Array
 from ..choices import is_train
 from ..errors import InputError
 from ..legend import IGNORE
+from ..messages import say
 from ..scenes.bands import band_names
 from ..statistics import Moments
 from .manifest import Row
@@ -45,8 +46,12 @@ class Tally:
         lacks += [f"{WEIGHTS} of {one.name}" for one in dataset.labels if one.name not in weights]
         if lacks:
             raise InputError(
-                f"{dataset.folder / STATISTICS} says nothing of {lacks[0]}: make the data set "
-                "again with this version of ChangeMining."
+                say(
+                    "{dataset} says nothing of {lacks}: make the data set again with this "
+                    "version of ChangeMining.",
+                    dataset=dataset.folder / STATISTICS,
+                    lacks=lacks[0],
+                )
             )
         tally = cls([len(image.bands) for image in dataset.images], len(dataset.labels))
         tally.images = [

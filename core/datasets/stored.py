@@ -13,6 +13,7 @@ from ..errors import InputError, ReadError
 from ..io.crs import parse_crs
 from ..io.json_files import read_json
 from ..io.regular import check_regular
+from ..messages import say
 from ..schema import check
 from .manifest import PIXELS, TABLE, Row, read_table
 from .rules import FORMAT, RECORD, statistics
@@ -23,7 +24,7 @@ MARK = "dataset.json"
 STATISTICS = "stats.json"
 
 
-_CURE = "bring the file back, or make the data set again"
+_CURE = say("bring the file back, or make the data set again")
 
 
 @dataclass(frozen=True)
@@ -125,8 +126,13 @@ def open_dataset(folder: Path) -> StoredDataset:
     layout = record.get("layout", {}).get("name", PLAIN)
     if layout != PLAIN:
         raise InputError(
-            f"{folder} holds a data set in the layout {layout}: give the folder that it was "
-            f"converted from, in the layout {PLAIN}."
+            say(
+                "{folder} holds a data set in the layout {layout}: give the folder that it "
+                "was converted from, in the layout {plain}.",
+                folder=folder,
+                layout=layout,
+                plain=PLAIN,
+            )
         )
     check_enclosed(folder)
     dataset = StoredDataset.of(folder, record, read_table(folder))
@@ -138,10 +144,16 @@ def read_record(folder: Path) -> dict[str, Any]:
     """Return the content of a data set's ``dataset.json``; raises as :func:`open_dataset`."""
     path = folder / MARK
     if not path.is_file():
-        raise InputError(f"{folder} holds no data set of ChangeMining: there is no {MARK} in it.")
+        raise InputError(
+            say(
+                "{folder} holds no data set of ChangeMining: there is no {mark} in it.",
+                folder=folder,
+                mark=MARK,
+            )
+        )
     record = read_json(path)
     if not isinstance(record, dict) or record.get("format") != FORMAT or not record.get("layers"):
-        raise InputError(f"{path} is no record of a data set of ChangeMining.")
+        raise InputError(say("{path} is no record of a data set of ChangeMining.", path=path))
     check(record, RECORD, path, _CURE)
     return record
 
@@ -170,7 +182,12 @@ def _check_columns(dataset: StoredDataset) -> None:
     missing = [name for name in wanted if name not in columns]
     if missing and "change_pixels" not in columns:
         raise InputError(
-            f"{dataset.folder / TABLE} has no column {missing[0]!r}, nor 'change_pixels': {_CURE}."
+            say(
+                "{dataset} has no column {missing!r}, nor 'change_pixels': {cure}.",
+                dataset=dataset.folder / TABLE,
+                missing=missing[0],
+                cure=_CURE,
+            )
         )
     for crs in {row["crs"] for row in dataset.rows}:
         parse_crs(crs)
@@ -198,7 +215,11 @@ def check_enclosed(folder: Path) -> None:
             if isinstance(error, ReadError):
                 raise
             raise ReadError(
-                f"{error.filename} cannot be listed: check its permissions. [{error}]"
+                say(
+                    "{filename} cannot be listed: check its permissions. [{error}]",
+                    filename=error.filename,
+                    error=error,
+                )
             ) from error
 
 
@@ -206,6 +227,11 @@ def _check_link(path: str, ground: str) -> None:
     target = Path(os.path.realpath(path))
     if target != Path(ground) and Path(ground) not in target.parents:
         raise InputError(
-            f"{path} is a link out of the data set, to {target}: put what it means in its place."
+            say(
+                "{path} is a link out of the data set, to {target}: put what it means in its "
+                "place.",
+                path=path,
+                target=target,
+            )
         )
     check_regular(path)

@@ -15,6 +15,7 @@ from ..io.fingerprints import fingerprints, run_key
 from ..io.whole_files import cannot_write
 from ..jobs import Job, Remark
 from ..masks.verdicts import Verdicts
+from ..messages import say
 from ..patch_grid import PatchGrid
 from .export import ALL, Areas, Export, Provenance
 from .ownership import POLYGONS, WORK
@@ -53,7 +54,7 @@ class Target:
             The verdicts that the new data set holds; None: not known yet.
         """
         if self.append and self.replace:
-            raise InputError("Choose one of APPEND and REPLACE.")
+            raise InputError(say("Choose one of APPEND and REPLACE."))
         recover(self.path)
         check_replaceable(self.path, self.replace, inputs, append=self.append, kept=kept)
 
@@ -63,8 +64,12 @@ class Target:
         there = self.append and self.path.is_dir() and any(self.path.iterdir())
         if there and layout != PLAIN:
             raise InputError(
-                f"APPEND adds to data sets in the layout {PLAIN} only: add the scene in that one, "
-                f"and make {layout} of it by convertdataset."
+                say(
+                    "APPEND adds to data sets in the layout {plain} only: add the scene in "
+                    "that one, and make {layout} of it by convertdataset.",
+                    plain=PLAIN,
+                    layout=layout,
+                )
             )
         return open_dataset(self.path) if there else None
 
@@ -154,7 +159,10 @@ class Request:
         with self.target.shelf(key) as shelf, fingerprints(files) as hashed:
             if self.target.append and self.target.standing() != there:
                 raise InputError(
-                    f"{self.target.path} was changed by another run meanwhile: run again."
+                    say(
+                        "{path} was changed by another run meanwhile: run again.",
+                        path=self.target.path,
+                    )
                 )
             inputs = Provenance(algorithm, parameters, lambda: {**hashed(), **drawn})
             yield Run(self, cut, before, shelf, inputs)

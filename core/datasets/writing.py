@@ -16,6 +16,7 @@ from ..io.json_files import write_json
 from ..io.patch_files import read_pixels
 from ..io.whole_files import cannot_write
 from ..jobs import Caution, Job, Remark, part
+from ..messages import say
 from ..patch_grid import Patch
 from .cutting import read_images, write_patches
 from .export import Export
@@ -112,7 +113,14 @@ def _write(shelf: Shelf, export: Export) -> Job[DatasetResult]:
         raise cannot_write(folder, error) from error
     counts = about["counts"]
     changed = f", {counts['changed_patches']} with change" if export.stack.shows_change else ""
-    yield Remark(f"{counts['patches']} patches{changed}; {listing(dropped)}")
+    yield Remark(
+        say(
+            "{counts} patches{changed}; {dropped}",
+            counts=counts["patches"],
+            changed=changed,
+            dropped=listing(dropped),
+        )
+    )
     yield from _said(choice, rows, about)
     return DatasetResult(counts["patches"], counts["changed_patches"], dropped)
 
@@ -127,7 +135,7 @@ def _write_beside(shelf: Shelf, export: Export, sheet: Sheet) -> Job[None]:
 
     yield from write_beside(open_dataset(shelf.folder), sheet, shelf.digests, join)
     if kept:
-        yield Remark(f"Edited, and so kept as they are: {and_list(kept)}.")
+        yield Remark(say("Edited, and so kept as they are: {kept}.", kept=and_list(kept)))
 
 
 def _keep(old: Path, shelf: Shelf) -> list[str]:
@@ -166,18 +174,24 @@ def _said(choice: PatchChoice, rows: Sequence[Row], about: Mapping[str, Any]) ->
     counts = about["counts"]["splits"]
     if list(counts) != ["all"]:
         names = dict.fromkeys([*choice.splitting.names, *counts])
-        yield Remark("Splits: " + ", ".join(f"{name} {counts.get(name, 0)}" for name in names))
+        yield Remark(say("Splits: ") + ", ".join(f"{name} {counts.get(name, 0)}" for name in names))
         distance = about["leakage"]["least_distance"]
         if distance is not None:
             yield Remark(
-                f"Between splits: {about['leakage']['shared_pixels']} shared pixels, least "
-                f"distance {distance:g} {about['leakage']['unit']}"
+                say(
+                    "Between splits: {about} shared pixels, least distance {distance:g} {about2}",
+                    about=about["leakage"]["shared_pixels"],
+                    distance=distance,
+                    about2=about["leakage"]["unit"],
+                )
             )
     yield from _empty_splits(choice, rows, counts)
     if choice.split == Split.RANDOM:
         yield Caution(
-            "SPLIT=random puts neighbouring patches into different splits: scores on such a test "
-            "set are too good (spatial autocorrelation). Prefer blocks."
+            say(
+                "SPLIT=random puts neighbouring patches into different splits: scores on "
+                "such a test set are too good (spatial autocorrelation). Prefer blocks."
+            )
         )
 
 
@@ -202,8 +216,14 @@ def _empty_splits(
     left = len({row[whole] for row in rows})
     more = f" and {len(empty) - 6} more" if len(empty) > 6 else ""
     yield Caution(
-        f"No patch is in {', '.join(empty[:6])}{more}: there are only {left} "
-        f"{'patches' if whole == 'id' else 'blocks'} to deal. Lower {cures}."
+        say(
+            "No patch is in {empty}{more}: there are only {left} {whole} to deal. Lower {cures}.",
+            empty=", ".join(empty[:6]),
+            more=more,
+            left=left,
+            whole="patches" if whole == "id" else "blocks",
+            cures=cures,
+        )
     )
 
 

@@ -21,6 +21,7 @@ from ..io.output import Output, create
 from ..io.source import Reader, Source, inspect
 from ..io.temporary import temporary_folder
 from ..jobs import Job, Remark, part
+from ..messages import say
 from ..pairs.difference import EVIDENCE_TAG, on_one_grid
 from ..pairs.normalise import MOST_PIXELS
 from ..pairs.shared_bands import (
@@ -97,13 +98,17 @@ def plan_evidence(
     remarks += settled_pair((first, second), pairs)
     if choice.direction != Towards.ALL and not red_and_nir(pairs):
         raise InputError(
-            f"To tell loss from gain both dates need red and near-infrared (B04 and B08) among the "
-            f"bands, which are {', '.join(pair.name for pair in pairs)}: choose all directions, or "
-            "other bands."
+            say(
+                "To tell loss from gain both dates need red and near-infrared (B04 and B08) "
+                "among the bands, which are {pairs}: choose all directions, or other bands.",
+                pairs=", ".join(pair.name for pair in pairs),
+            )
         )
     for pair in pairs[:1]:
         told = [f"T{date}: {one.reason}" for date, one in enumerate(pair.scalings, 1)]
-        remarks.append(Remark(f"Values of {pair.name}: {'; '.join(told)}"))
+        remarks.append(
+            Remark(say("Values of {pair}: {told}", pair=pair.name, told="; ".join(told)))
+        )
     return EvidencePlan(t1, t2, moved, tuple(pairs), choice, tuple(remarks))
 
 
@@ -123,8 +128,12 @@ def _named(word: str, by_name: dict[str, BandPair], t1: Source) -> BandPair:
     name = band_names(t1)[t1.bands.index(band)]
     if name not in by_name:
         raise InputError(
-            f"{name} is not a band of both dates: they share {', '.join(by_name)}. Leave it out of "
-            "the bands."
+            say(
+                "{name} is not a band of both dates: they share {by_name}. Leave it out of "
+                "the bands.",
+                name=name,
+                by_name=", ".join(by_name),
+            )
         )
     return by_name[name]
 
@@ -160,8 +169,16 @@ def write_evidence(plan: EvidencePlan, output: str | os.PathLike[str]) -> Job[Sc
     check_pair_possible(plan.t1, plan.t2, plan.pairs)
     score = yield from part(fit(plan), 0.0, 0.1)
     yield Remark(
-        f"Evidence ({plan.choice.method}, {' '.join(plan.names)}): {score.stable} of {score.seen} "
-        f"pixels looked at stayed as they were; {score.rounds} rounds; scores up to {score.cap:.3g}"
+        say(
+            "Evidence ({method}, {plan}): {stable} of {seen} pixels looked at stayed as they "
+            "were; {rounds} rounds; scores up to {cap:.3g}",
+            method=plan.choice.method,
+            plan=" ".join(plan.names),
+            stable=score.stable,
+            seen=score.seen,
+            rounds=score.rounds,
+            cap=score.cap,
+        )
     )
     out = _output(plan, score, output)
     if plan.choice.smooth == Smoothing.NONE:

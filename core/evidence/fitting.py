@@ -23,6 +23,7 @@ from ..arrays import Array
 from ..choices import EvidenceMethod
 from ..errors import InputError
 from ..jobs import Job
+from ..messages import say
 from ..pairs.alteration import STABLE, alter, survival
 from ..pairs.normalise import LEAST_STABLE, orthogonal_line
 from .score import LinearMap, Score, lengths
@@ -73,9 +74,14 @@ def fit_score(
     stable = int(np.count_nonzero(chance > STABLE))
     if stable < LEAST_STABLE:
         raise InputError(
-            f"Only {stable} of {chance.size} pixels looked at stayed as they were, {LEAST_STABLE} "
-            "are needed to tell change from none: choose clearer or larger scenes, or a larger "
-            "noise."
+            say(
+                "Only {stable} of {size} pixels looked at stayed as they were, "
+                "{least_stable} are needed to tell change from none: choose clearer or "
+                "larger scenes, or a larger noise.",
+                stable=stable,
+                size=chance.size,
+                least_stable=LEAST_STABLE,
+            )
         )
     found = lengths((first, second), maps)
     cap = float(np.quantile(found, CAP_QUANTILE))
@@ -86,29 +92,44 @@ def _check(first: Array, second: Array, names: Sequence[str]) -> None:
     bands, pixels = first.shape
     if bands < 2:
         raise InputError(
-            f"Evidence needs at least two bands that both dates have, not {' '.join(names)} alone: "
-            "choose scenes with more, or the SAVI difference."
+            say(
+                "Evidence needs at least two bands that both dates have, not {names} alone: "
+                "choose scenes with more, or the SAVI difference.",
+                names=" ".join(names),
+            )
         )
     if pixels < LEAST_PIXELS:
         raise InputError(
-            f"Only {pixels} pixels are valid at both dates where they were looked at, "
-            f"{LEAST_PIXELS} are needed: choose clearer scenes, or a larger area."
+            say(
+                "Only {pixels} pixels are valid at both dates where they were looked at, "
+                "{least_pixels} are needed: choose clearer scenes, or a larger area.",
+                pixels=pixels,
+                least_pixels=LEAST_PIXELS,
+            )
         )
     for date, values in (("T1", first), ("T2", second)):
         spread = np.cov(values.astype(np.float64))
         flat = [name for name, own in zip(names, np.diag(spread)) if own < 1e-12]
         if flat:
             raise InputError(
-                f"{' and '.join(flat)} of {date} is the same everywhere, which tells nothing: "
-                "leave it out of the bands."
+                say(
+                    "{flat} of {date} is the same everywhere, which tells nothing: leave it "
+                    "out of the bands.",
+                    flat=" and ".join(flat),
+                    date=date,
+                )
             )
         own = np.sqrt(np.diag(spread))
         shares, ways = np.linalg.eigh(spread / np.outer(own, own))
         if shares[0] < _OWN:
             told = [name for name, part in zip(names, ways[:, 0]) if abs(part) > 0.1]
             raise InputError(
-                f"The bands {', '.join(told)} of {date} tell each other exactly, as when one is a "
-                "copy of another: leave one out of the bands."
+                say(
+                    "The bands {told} of {date} tell each other exactly, as when one is a "
+                    "copy of another: leave one out of the bands.",
+                    told=", ".join(told),
+                    date=date,
+                )
             )
 
 
@@ -116,8 +137,11 @@ def _irmad(first: Array, second: Array, names: Sequence[str], noise: float) -> J
     found = yield from alter(first, second, noise)
     if found.correlations[0] < LEAST_CORRELATION:
         raise InputError(
-            "The two dates have nothing in common (greatest canonical correlation "
-            f"{found.correlations[0]:.2f}): check that both show the same place."
+            say(
+                "The two dates have nothing in common (greatest canonical correlation "
+                "{found:.2f}): check that both show the same place.",
+                found=found.correlations[0],
+            )
         )
     return (LinearMap.around(found.weights, found.centre),), found.rounds, found.chance
 
@@ -134,8 +158,12 @@ def _cva(first: Array, second: Array, names: Sequence[str], noise: float) -> Job
         gain, offset = orthogonal_line(after, before)
         if not SLOPES[0] <= gain <= SLOPES[1]:
             raise InputError(
-                f"{name} at the two dates has no linear relation (slope {gain:.3g}): leave it out "
-                "of the bands, or use another method."
+                say(
+                    "{name} at the two dates has no linear relation (slope {gain:.3g}): "
+                    "leave it out of the bands, or use another method.",
+                    name=name,
+                    gain=gain,
+                )
             )
         spread = np.sqrt(np.mean((gain * after + offset - before) ** 2) + noise)
         weights[at, at], weights[at, bands + at] = -1 / spread, gain / spread

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from ..errors import InputError
 from ..grid import TOLERANCE, Crs, Grid, Window
+from ..messages import say
 from .backends import backend
 from .backends.seam import SystemFacts
 
@@ -92,8 +93,13 @@ def bounds_in(grid: Grid, crs: Crs) -> tuple[float, float, float, float]:
         return backend().transform_bounds(grid.bounds(), grid.crs.to_wkt(), crs.to_wkt())
     except OSError as error:
         raise InputError(
-            f"The coordinates cannot be brought from {grid.crs} to {crs}: check that both rasters' "
-            f"coordinate reference systems are right. [{error}]"
+            say(
+                "The coordinates cannot be brought from {crs} to {crs2}: check that both "
+                "rasters' coordinate reference systems are right. [{error}]",
+                crs=grid.crs,
+                crs2=crs,
+                error=error,
+            )
         ) from error
 
 
@@ -103,7 +109,9 @@ def parse_crs(text: str) -> Crs:
     try:
         return WktCrs(backend().parse_system(text))
     except OSError as error:
-        raise InputError(f"The coordinate reference system {text!r} is not known.") from error
+        raise InputError(
+            say("The coordinate reference system {text!r} is not known.", text=text)
+        ) from error
 
 
 def transform_points(
@@ -114,8 +122,13 @@ def transform_points(
         return backend().transform_points(points, crs.to_wkt(), other.to_wkt())
     except OSError as error:
         raise InputError(
-            f"Coordinates cannot be brought from {crs} to {other}: check that both coordinate "
-            f"reference systems are right. [{error}]"
+            say(
+                "Coordinates cannot be brought from {crs} to {other}: check that both "
+                "coordinate reference systems are right. [{error}]",
+                crs=crs,
+                other=other,
+                error=error,
+            )
         ) from error
 
 

@@ -16,6 +16,7 @@ from ..errors import InputError
 from ..globe import in_space
 from ..grid import Grid, Window
 from ..jobs import Caution
+from ..messages import say
 from .crs import parse_crs, transform_points
 
 #: Metres between nodes, and nodes a side at most. Over 5 km the stretch of a conformal projection
@@ -144,6 +145,9 @@ def planar_caution(grid: Grid) -> Caution | None:
     if not pixel_areas(grid).planar:
         return None
     return Caution(
-        f"Areas are those in the plane of {grid.crs}, whose coordinates cannot be brought to "
-        "longitude and latitude here: they may differ from those on the ground."
+        say(
+            "Areas are those in the plane of {crs}, whose coordinates cannot be brought to "
+            "longitude and latitude here: they may differ from those on the ground.",
+            crs=grid.crs,
+        )
     )

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ..errors import InputError
+from ..messages import say
 from .backends import backend, environment
 from .regular import check_path
 
@@ -116,8 +117,12 @@ def refuse_overwriting(
             if theirs is not None and os.path.samestat(stat, theirs):
                 same = "" if _is_same_name(place, given) else f" ({given})"
                 raise InputError(
-                    f"{place} is an input of this very step{same}: choose another name for the "
-                    "output."
+                    say(
+                        "{place} is an input of this very step{same}: choose another name "
+                        "for the output.",
+                        place=place,
+                        same=same,
+                    )
                 )
 
 
@@ -131,8 +136,12 @@ def refuse_inside(folder: Path, inputs: Iterable[str | os.PathLike[str]]) -> Non
             stats = (_stat(parent) for parent in place.parents)
             if any(stat is not None and os.path.samestat(stat, whole) for stat in stats):
                 raise InputError(
-                    f"{given} is an input and lies in {folder}, which would be replaced: choose "
-                    "another folder."
+                    say(
+                        "{given} is an input and lies in {folder}, which would be replaced: "
+                        "choose another folder.",
+                        given=given,
+                        folder=folder,
+                    )
                 )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import ReadError
+from ..messages import say
 from ..schema import check_plain
 from .regular import read_text
 
@@ -36,5 +37,11 @@ def read_json(path: Path) -> Any:
         content = json.loads(text)
         check_plain(content)
     except (ValueError, RecursionError) as error:
-        raise ReadError(f"{path} cannot be read as JSON: bring the file back. [{error}]") from error
+        raise ReadError(
+            say(
+                "{path} cannot be read as JSON: bring the file back. [{error}]",
+                path=path,
+                error=error,
+            )
+        ) from error
     return content

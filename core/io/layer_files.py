@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, cast
 
 from ..errors import InputError, WriteError
 from ..jobs import Job
+from ..messages import say
 from .switches import gdal_errors, options
 from .vector import Handle, geometry_from_wkb
 from .whole_files import aside, cannot_write, check_free
@@ -158,16 +159,25 @@ def check_place(path: Path, names: Sequence[str]) -> bool:
     driver = DRIVERS.get(path.suffix.lower())
     if driver is None:
         raise InputError(
-            f"{path.name}: polygons are written as {', '.join(DRIVERS)}: choose such a name."
+            say(
+                "{path}: polygons are written as {drivers}: choose such a name.",
+                path=path.name,
+                drivers=", ".join(DRIVERS),
+            )
         )
     if not path.parent.is_dir():
-        raise WriteError(f"The folder {path.parent} does not exist: create it first.")
+        raise WriteError(
+            say("The folder {parent} does not exist: create it first.", parent=path.parent)
+        )
     if not path.is_file():
         return False
     if driver == "ESRI Shapefile":
         raise InputError(
-            f"{path} is there already, and the files of a shapefile cannot be replaced as a whole: "
-            "choose a GeoPackage (.gpkg), or remove it first."
+            say(
+                "{path} is there already, and the files of a shapefile cannot be replaced as "
+                "a whole: choose a GeoPackage (.gpkg), or remove it first.",
+                path=path,
+            )
         )
     check_free(path)
     if driver not in ("GPKG", "SQLite") or not path.stat().st_size:
@@ -176,8 +186,12 @@ def check_place(path: Path, names: Sequence[str]) -> bool:
     others = _other_tables(path, names)
     if others and driver != "GPKG":
         raise InputError(
-            f"{path} holds {', '.join(others[:3])} too, which would be lost: choose another name, "
-            "or a GeoPackage (.gpkg)."
+            say(
+                "{path} holds {others} too, which would be lost: choose another name, or a "
+                "GeoPackage (.gpkg).",
+                path=path,
+                others=", ".join(others[:3]),
+            )
         )
     return bool(others)
 
@@ -199,8 +213,11 @@ def _refuse_open(path: Path) -> None:
         told = str(error)
     if told != "delete":
         raise InputError(
-            f"{path} is being edited in another program, or in QGIS: save or discard the edits and "
-            "close it there, or choose another name."
+            say(
+                "{path} is being edited in another program, or in QGIS: save or discard the "
+                "edits and close it there, or choose another name.",
+                path=path,
+            )
         )
 
 
@@ -208,7 +225,9 @@ def _other_tables(path: Path, names: Sequence[str]) -> list[str]:
     """Return the tables of a database that are neither of these names nor of its own upkeep."""
     from osgeo import gdal
 
-    problem = f"{path} is there, but cannot be read: choose another name, or move it away"
+    problem = say(
+        "{path} is there, but cannot be read: choose another name, or move it away", path=path
+    )
     with gdal_errors(InputError, problem):
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_RASTER)
         if dataset.GetDriver().ShortName == "GPKG":
@@ -240,7 +259,9 @@ def _put_in_place(partial: Path, path: Path, before: tuple[int, int]) -> None:
     if path.suffix.lower() in (".gpkg", ".sqlite"):
         _refuse_open(path)
     if _state(path) != before:
-        raise InputError(f"{path} was changed by another program meanwhile: run again.")
+        raise InputError(
+            say("{path} was changed by another program meanwhile: run again.", path=path)
+        )
     for ending in _OPEN:
         with contextlib.suppress(FileNotFoundError):
             path.with_name(path.name + ending).unlink()

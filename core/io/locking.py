@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from ..errors import WriteError
+from ..messages import say
 from .whole_files import cannot_write
 
 if sys.platform == "win32":
@@ -125,6 +126,11 @@ def _taken(path: Path, name: Path) -> WriteError:
         who = name.read_text(encoding="utf-8", errors="replace").strip()
     holder, _, since = (who or "unknown process, now").partition(", ")
     return WriteError(
-        f"{path} is being written by another run ({holder}, since {since}): wait for its end, or "
-        "choose another folder."
+        say(
+            "{path} is being written by another run ({holder}, since {since}): wait for its "
+            "end, or choose another folder.",
+            path=path,
+            holder=holder,
+            since=since,
+        )
     )

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from ..errors import InputError
+from ..messages import say
 from .backends import backend
 from .backends.seam import Dataset
 from .regular import check_regular
@@ -55,14 +56,23 @@ def _no_band(path: str, layers: list[str]) -> InputError:
         return _as_downloaded(path)
     name = Path(path).name
     if not layers:
-        return InputError(f"{name} has no band at all: choose another file.")
+        return InputError(say("{name} has no band at all: choose another file.", name=name))
     more = len(layers) - _LISTED
-    listed = ", ".join(layers[:_LISTED]) + (f" and {more} more" if more > 0 else "")
-    return InputError(f"{name} holds several rasters: give one of them by its name: {listed}.")
+    listed = ", ".join(layers[:_LISTED]) + (say(" and {more} more", more=more) if more > 0 else "")
+    return InputError(
+        say(
+            "{name} holds several rasters: give one of them by its name: {listed}.",
+            name=name,
+            listed=listed,
+        )
+    )
 
 
 def _as_downloaded(path: str) -> InputError:
     return InputError(
-        f"{Path(path).name} is a product as downloaded: import it first (Import scene), and give "
-        "the raster that it makes."
+        say(
+            "{name} is a product as downloaded: import it first (Import scene), and give the "
+            "raster that it makes.",
+            name=Path(path).name,
+        )
     )

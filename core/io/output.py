@@ -17,6 +17,7 @@ from ..affine import Affine
 from ..arrays import Array
 from ..errors import InputError, WriteError
 from ..grid import Grid, Window
+from ..messages import say
 from ..threads import thread_count
 from .backends import backend, environment
 from .backends.seam import Color, NewRaster
@@ -70,7 +71,9 @@ class Output:
 
     def __enter__(self) -> Output:
         if not self.path.parent.is_dir():
-            raise WriteError(f"The folder {self.path.parent} does not exist: create it first.")
+            raise WriteError(
+                say("The folder {parent} does not exist: create it first.", parent=self.path.parent)
+            )
         check_free(self.path)
         self._partial = aside(self.path, ".partial.tif")
         try:
@@ -180,7 +183,9 @@ def create(
     """
     path = Path(path)
     if path.suffix.lower() not in {".tif", ".tiff"}:
-        raise InputError(f"{path.name}: rasters are written as GeoTIFF, so end the name in .tif.")
+        raise InputError(
+            say("{path}: rasters are written as GeoTIFF, so end the name in .tif.", path=path.name)
+        )
     new = NewRaster(
         grid.width,
         grid.height,

@@ -13,6 +13,7 @@ from string import Template
 from ..about import version
 from ..arrays import Array
 from ..errors import InputError
+from ..messages import say
 from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding, Judged
 from .inputs import refuse_overwriting
 from .png import png
@@ -25,7 +26,9 @@ _ORDER = (FAIL, WARN, PASS, UNKNOWN)
 def check_report_path(path: str | os.PathLike[str], *inputs: str | os.PathLike[str]) -> None:
     """Raise :class:`InputError` where no report can be written to `path`."""
     if Path(path).suffix.lower() not in {".html", ".htm"}:
-        raise InputError(f"{Path(path).name}: the report is HTML, so end its name in .html.")
+        raise InputError(
+            say("{name}: the report is HTML, so end its name in .html.", name=Path(path).name)
+        )
     refuse_overwriting(path, *inputs)
 
 

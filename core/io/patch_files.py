@@ -15,6 +15,7 @@ from ..affine import Affine
 from ..arrays import Array
 from ..errors import InputError, ReadError
 from ..grid import Crs, Grid, Window, is_real
+from ..messages import say
 from . import geotiff
 from .backends import backend, environment
 from .backends.seam import Color, NewRaster
@@ -55,11 +56,15 @@ def read_patch(path: str | os.PathLike[str]) -> StoredPatch:
             nodata = dataset.facts(1).nodata
             if crs and not transform.is_identity:
                 if not is_real(Grid(crs, transform, shape)):
-                    raise ReadError("it says of its place what is none")
+                    raise ReadError(say("it says of its place what is none"))
                 return StoredPatch(values, nodata, crs, transform)
             return StoredPatch(values, nodata, None, None)
     except (OSError, InputError) as error:
-        raise ReadError(f"{Path(path).name} cannot be read: it is damaged. [{error}]") from error
+        raise ReadError(
+            say(
+                "{name} cannot be read: it is damaged. [{error}]", name=Path(path).name, error=error
+            )
+        ) from error
 
 
 def read_pixels(path: str | os.PathLike[str]) -> Array:

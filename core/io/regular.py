@@ -8,6 +8,7 @@ import stat
 from pathlib import Path
 
 from ..errors import InputError, ReadError
+from ..messages import say
 
 #: What tells of a data set or a product is far below; more would fill the memory.
 MOST_BYTES = 256 << 20
@@ -21,15 +22,25 @@ def check_path(path: str | os.PathLike[str]) -> None:
     """Raise :class:`InputError` where no system has a file of that name."""
     text = os.fspath(path)
     if "\0" in text:
-        raise InputError(f"{text!r} holds a zero character, which no path has: correct it.")
+        raise InputError(
+            say("{text!r} holds a zero character, which no path has: correct it.", text=text)
+        )
     # A data source of GDAL's may be a long text.
     if text.lstrip().startswith("<") or ":" in text[2:]:
         return
     longest = max(len(part.encode(errors="replace")) for part in re.split(r"[/\\]", text))
     if longest > _LONGEST_NAME or len(text) > _LONGEST_PATH:
         raise InputError(
-            f"{text[:60]}… is {len(text)} characters long, and {longest} bytes in one name: choose "
-            f"a shorter one ({_LONGEST_NAME} bytes in a name, {_LONGEST_PATH} characters in all)."
+            say(
+                "{text}… is {text_count} characters long, and {longest} bytes in one name: "
+                "choose a shorter one ({longest_name} bytes in a name, {longest_path} "
+                "characters in all).",
+                text=text[:60],
+                text_count=len(text),
+                longest=longest,
+                longest_name=_LONGEST_NAME,
+                longest_path=_LONGEST_PATH,
+            )
         )
 
 
@@ -46,8 +57,11 @@ def check_regular(path: str | os.PathLike[str]) -> None:
     """Raise :class:`ReadError` where `path` is a pipe, a socket or a device."""
     if is_special(path):
         raise ReadError(
-            f"{os.fspath(path)} is a pipe, a socket or a device, not a file: take it away, or "
-            "choose another."
+            say(
+                "{path} is a pipe, a socket or a device, not a file: take it away, or choose "
+                "another.",
+                path=os.fspath(path),
+            )
         )
 
 
@@ -66,11 +80,18 @@ def read_bytes(path: str | os.PathLike[str], most: int = MOST_BYTES) -> bytes:
         with Path(path).open("rb") as file:
             content = file.read(most + 1)
     except (OSError, ValueError) as error:
-        raise ReadError(f"{os.fspath(path)} cannot be read: bring it back. [{error}]") from error
+        raise ReadError(
+            say(
+                "{path} cannot be read: bring it back. [{error}]", path=os.fspath(path), error=error
+            )
+        ) from error
     if len(content) > most:
         raise InputError(
-            f"{os.fspath(path)} is larger than {most >> 20} MB, which no such file is: it is not "
-            "read."
+            say(
+                "{path} is larger than {most} MB, which no such file is: it is not read.",
+                path=os.fspath(path),
+                most=most >> 20,
+            )
         )
     return content
 
@@ -84,6 +105,10 @@ def read_text(path: str | os.PathLike[str], most: int = MOST_BYTES) -> str:
         return read_bytes(path, most).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ReadError(
-            f"{os.fspath(path)} is no text in UTF-8: save it as UTF-8 (in a spreadsheet “CSV "
-            f"UTF-8”), or bring the file back. [{error}]"
+            say(
+                "{path} is no text in UTF-8: save it as UTF-8 (in a spreadsheet “CSV UTF-8”), "
+                "or bring the file back. [{error}]",
+                path=os.fspath(path),
+                error=error,
+            )
         ) from error

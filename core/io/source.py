@@ -15,6 +15,7 @@ from ..arrays import Array
 from ..choices import ResamplingName
 from ..errors import InputError, ReadError
 from ..grid import Grid, Window, check_usable
+from ..messages import say
 from .backends import environment
 from .backends.seam import Color, Dataset, Flags, RasterError, TextError, View
 from .crs import WktCrs, bounds_in
@@ -142,7 +143,13 @@ class Source:
         if self.grid.matches(grid):
             return self
         if resampling not in RESAMPLINGS:
-            raise InputError(f"Unknown resampling {resampling!r}: use one of {RESAMPLINGS}.")
+            raise InputError(
+                say(
+                    "Unknown resampling {resampling!r}: use one of {resamplings}.",
+                    resampling=resampling,
+                    resamplings=RESAMPLINGS,
+                )
+            )
         ours = bounds_in(self.grid, grid.crs)
         theirs = grid.bounds()
         if not (
@@ -152,8 +159,11 @@ class Source:
             and theirs[1] < ours[3]
         ):
             raise InputError(
-                f"{self.name} does not overlap the other raster: check that both show the same "
-                "place and that their coordinate reference systems are right."
+                say(
+                    "{name} does not overlap the other raster: check that both show the same "
+                    "place and that their coordinate reference systems are right.",
+                    name=self.name,
+                )
             )
         if grid.is_aligned(self.grid):
             resampling = "nearest"
@@ -221,33 +231,50 @@ def inspect(path: str | os.PathLike[str], *, usable: bool = True) -> Source:
     name = Path(path).name
     plain = not path.startswith("/vsi") and ":" not in path[2:]
     if plain and not Path(path).exists():
-        raise ReadError(f"{path} does not exist: check the path.")
+        raise ReadError(say("{path} does not exist: check the path.", path=path))
     try:
         with environment(), contextlib.closing(open_raster(path)) as dataset:
             source = _describe(path, dataset)
             points = dataset.control_points
     except TextError as error:
         raise ReadError(
-            f"{name} has a band name that is no text in UTF-8: save it anew from QGIS "
-            f"(Export ▸ Save As), and name its bands there. [{error}]"
+            say(
+                "{name} has a band name that is no text in UTF-8: save it anew from QGIS "
+                "(Export ▸ Save As), and name its bands there. [{error}]",
+                name=name,
+                error=error,
+            )
         ) from error
     except RasterError as error:
         raise ReadError(
-            f"{name} cannot be opened as a raster: choose another file, or fetch it again if it is "
-            f"damaged. [{error}]"
+            say(
+                "{name} cannot be opened as a raster: choose another file, or fetch it again "
+                "if it is damaged. [{error}]",
+                name=name,
+                error=error,
+            )
         ) from error
     if not source.bands:
-        raise InputError(f"{name} has no band of measurements, only masks: choose another file.")
+        raise InputError(
+            say("{name} has no band of measurements, only masks: choose another file.", name=name)
+        )
     if any(np.dtype(band.dtype).kind == "c" for band in source.bands):
         raise InputError(
-            f"{name} holds complex numbers, which are no reflectance, index or mask: choose a file "
-            "of real numbers."
+            say(
+                "{name} holds complex numbers, which are no reflectance, index or mask: "
+                "choose a file of real numbers.",
+                name=name,
+            )
         )
     if usable and points and (not source.grid.crs or source.grid.is_unplaced):
         raise InputError(
-            f"{name} is placed by {points} ground control points alone, not by a grid: warp it to "
-            "one first (Raster ▸ Projections ▸ Warp), rather than assign it a coordinate "
-            "reference system."
+            say(
+                "{name} is placed by {points} ground control points alone, not by a grid: "
+                "warp it to one first (Raster ▸ Projections ▸ Warp), rather than assign it a "
+                "coordinate reference system.",
+                name=name,
+                points=points,
+            )
         )
     if usable:
         check_usable(source.grid, name)
@@ -259,17 +286,28 @@ def _check_scales(source: Source) -> None:
     for band in source.bands:
         if not (np.isfinite((band.scale, band.offset)).all() and band.scale):
             raise InputError(
-                f"{source.name} states the scale {band.scale:g} and the offset {band.offset:g} for "
-                f"band {band.index}, which mean nothing: set the right ones (Raster ▸ Conversion ▸ "
-                "Translate, with -a_scale 1 -a_offset 0 where there are none)."
+                say(
+                    "{source} states the scale {scale:g} and the offset {offset:g} for band "
+                    "{index}, which mean nothing: set the right ones (Raster ▸ Conversion ▸ "
+                    "Translate, with -a_scale 1 -a_offset 0 where there are none).",
+                    source=source.name,
+                    scale=band.scale,
+                    offset=band.offset,
+                    index=band.index,
+                )
             )
 
 
 def _describe(path: str, dataset: Dataset) -> Source:
     if dataset.count > MOST_BANDS:
         raise InputError(
-            f"{Path(path).name} states {dataset.count} bands, and no more than {MOST_BANDS} are "
-            "read: it looks damaged, fetch it again."
+            say(
+                "{name} states {count} bands, and no more than {most_bands} are read: it "
+                "looks damaged, fetch it again.",
+                name=Path(path).name,
+                count=dataset.count,
+                most_bands=MOST_BANDS,
+            )
         )
     bands, masks, all_valid = [], [], True
     for index in range(1, dataset.count + 1):
@@ -331,7 +369,9 @@ class Reader:
             self._stack.close()
             if isinstance(error, ReadError):
                 raise
-            raise ReadError(f"{source.name} cannot be opened: {error}") from error
+            raise ReadError(
+                say("{source} cannot be opened: {error}", source=source.name, error=error)
+            ) from error
         self._dataset, self._mask_bands = dataset, masks
         known = (*source.bands, *source.quality)
         self._flags = {band.index: dataset.flags(band.index) for band in known}
@@ -420,8 +460,14 @@ class Reader:
                 masks += self._filled(values, bands, area, fill)
         except OSError as error:
             raise ReadError(
-                f"{self.source.name} cannot be read near row {window.row}, column {window.col}: "
-                f"the file looks damaged or truncated. [{error}]"
+                say(
+                    "{name} cannot be read near row {row}, column {col}: the file looks "
+                    "damaged or truncated. [{error}]",
+                    name=self.source.name,
+                    row=window.row,
+                    col=window.col,
+                    error=error,
+                )
             ) from error
         return values, masks
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..errors import ReadError
+from ..messages import say
 from .regular import read_text
 
 
@@ -36,17 +37,31 @@ def read_rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
                 names = cells
                 if len(set(names)) < len(names) or "\0" in text:
                     raise ReadError(
-                        f"{path} is no table: its first line names a column twice, or it holds "
-                        "what is no text. Bring the file back."
+                        say(
+                            "{path} is no table: its first line names a column twice, or it "
+                            "holds what is no text. Bring the file back.",
+                            path=path,
+                        )
                     )
                 continue
             if len(cells) != len(names):
                 raise ReadError(
-                    f"{path}, line {lines.line_num}: there are {len(cells)} cells for "
-                    f"{len(names)} columns: mend the line, or bring the file back."
+                    say(
+                        "{path}, line {line_num}: there are {cells_count} cells for "
+                        "{names_count} columns: mend the line, or bring the file back.",
+                        path=path,
+                        line_num=lines.line_num,
+                        cells_count=len(cells),
+                        names_count=len(names),
+                    )
                 )
             yield lines.line_num, dict(zip(names, cells))
     except csv.Error as error:
         raise ReadError(
-            f"{path}, line {lines.line_num}: {error}: mend the line, or bring the file back."
+            say(
+                "{path}, line {line_num}: {error}: mend the line, or bring the file back.",
+                path=path,
+                line_num=lines.line_num,
+                error=error,
+            )
         ) from error

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..errors import ReadError
+from ..messages import say
 from .regular import check_regular
 from .switches import gdal_errors
 from .wkb import polygon_wkb
@@ -20,7 +21,7 @@ from .wkb import polygon_wkb
 #: What GDAL's bindings hand out: they have no types.
 Handle = Any
 #: Where coordinates need no meaning, GDAL is told so; without any system it warns each time.
-NO_SYSTEM = 'LOCAL_CS["none",UNIT["metre",1]]'
+NO_SYSTEM = say('LOCAL_CS["none",UNIT["metre",1]]')
 
 
 def geometry_from_wkb(wkb: bytes) -> Handle:
@@ -134,12 +135,18 @@ def read_layer(
     from osgeo import gdal, ogr
 
     check_regular(path)
-    problem = f"{path} cannot be read as a vector layer: choose another file"
+    problem = say("{path} cannot be read as a vector layer: choose another file", path=path)
     with gdal_errors(ReadError, problem):
         dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR)
         layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
         if layer is None:
-            raise ReadError(f"{path} has no layer {name or 'at all'}: choose another file.")
+            raise ReadError(
+                say(
+                    "{path} has no layer {value}: choose another file.",
+                    path=path,
+                    value=name or "at all",
+                )
+            )
         definition = layer.GetLayerDefn()
         fields, unwanted = [], []
         # Feature.GetField asks for the type every time, which takes longer than reading.
@@ -200,6 +207,8 @@ def read_wkt(path: str | os.PathLike[str], name: str) -> str:
         dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR)
         layer = dataset.GetLayerByName(name)
         if layer is None:
-            raise ReadError(f"{path} has no layer {name}: choose another file.")
+            raise ReadError(
+                say("{path} has no layer {name}: choose another file.", path=path, name=name)
+            )
         system = layer.GetSpatialRef()
         return system.ExportToWkt() if system else ""

@@ -12,6 +12,7 @@ import uuid
 from pathlib import Path
 
 from ..errors import WriteError
+from ..messages import say
 from .regular import check_path
 
 #: Letters that a path may have on Windows, and those that a name has more while it is written.
@@ -36,16 +37,28 @@ def aside(path: Path, ending: str) -> Path:
 def cannot_write(path: Path, reason: object) -> WriteError:
     """Return the error for an output that failed, with the likeliest cause first."""
     if _is_full(path.parent, reason):
-        return WriteError(f"{path} cannot be written: the disk is full. Free some space.")
+        return WriteError(
+            say("{path} cannot be written: the disk is full. Free some space.", path=path)
+        )
     length = len(os.path.abspath(path))
     if sys.platform == "win32" and length + _ASIDE > _LONGEST:
         return WriteError(
-            f"{path} cannot be written: its path has {length} characters, and Windows allows "
-            f"{_LONGEST - _ASIDE} here. Choose a folder with a shorter path. [{reason}]"
+            say(
+                "{path} cannot be written: its path has {length} characters, and Windows "
+                "allows {most} here. Choose a folder with a shorter path. [{reason}]",
+                path=path,
+                length=length,
+                most=_LONGEST - _ASIDE,
+                reason=reason,
+            )
         )
     return WriteError(
-        f"{path} cannot be written: check that the folder is writable, the disk not full and the "
-        f"file not open in another program. [{reason}]"
+        say(
+            "{path} cannot be written: check that the folder is writable, the disk not full "
+            "and the file not open in another program. [{reason}]",
+            path=path,
+            reason=reason,
+        )
     )
 
 

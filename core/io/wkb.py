@@ -7,6 +7,7 @@ import struct
 import numpy as np
 
 from ..errors import InputError, ReadError
+from ..messages import say
 from .switches import gdal_errors
 
 _POLYGON, _MULTIPOLYGON = 3, 6
@@ -48,11 +49,16 @@ def polygon_wkb(wkb: bytes, of: str) -> bytes:
         else:
             return wkb
     except (struct.error, ValueError) as error:
-        raise ReadError(f"{of} has a polygon that is damaged: take it away. [{error}]") from error
+        raise ReadError(
+            say("{of} has a polygon that is damaged: take it away. [{error}]", of=of, error=error)
+        ) from error
     if not good:
         raise InputError(
-            f"{of} has a polygon with a coordinate that is no number (NaN or infinite): draw it "
-            "anew, or take it away (“Fix geometries” does not mend that)."
+            say(
+                "{of} has a polygon with a coordinate that is no number (NaN or infinite): "
+                "draw it anew, or take it away (“Fix geometries” does not mend that).",
+                of=of,
+            )
         )
     return wkb
 

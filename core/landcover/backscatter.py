@@ -19,6 +19,7 @@ from ..choices import Backscatter
 from ..errors import InputError
 from ..io.backends import environment
 from ..io.source import Band, Source
+from ..messages import say
 from ..scenes.sampling import sampled_windows
 
 POLARISATIONS = ("VV", "VH", "HH", "HV")
@@ -59,22 +60,37 @@ def unit_of(source: Source, bands: Sequence[Band]) -> str:
     """
     if any(np.dtype(band.dtype).kind != "f" for band in bands):
         raise InputError(
-            f"{source.name} holds whole numbers, which are digital numbers of Sentinel-1 and no "
-            "calibrated backscatter: calibrate it (SNAP: Calibration, Terrain Correction), or get "
-            "gamma0 as 32-bit floats."
+            say(
+                "{source} holds whole numbers, which are digital numbers of Sentinel-1 and "
+                "no calibrated backscatter: calibrate it (SNAP: Calibration, Terrain "
+                "Correction), or get gamma0 as 32-bit floats.",
+                source=source.name,
+            )
         )
     said, low, high = _said(source), *_quantiles(source, bands)
     found = DECIBELS if low < 0 else POWER
     if said is not None and said != found:
         raise InputError(
-            f"{source.name} says that it is in {said}, but its values from {low:.4g} to {high:.4g} "
-            f"are {found}: correct the name of the file or of its bands."
+            say(
+                "{source} says that it is in {said}, but its values from {low:.4g} to "
+                "{high:.4g} are {found}: correct the name of the file or of its bands.",
+                source=source.name,
+                said=said,
+                low=low,
+                high=high,
+                found=found,
+            )
         )
     least, most = _RANGE if found == DECIBELS else (0.0, _MOST)
     if not (least <= low and high <= most):
         raise InputError(
-            f"{source.name} holds values from {low:.4g} to {high:.4g}, which are no backscatter, "
-            "neither in decibels nor in linear power: calibrate it first."
+            say(
+                "{source} holds values from {low:.4g} to {high:.4g}, which are no "
+                "backscatter, neither in decibels nor in linear power: calibrate it first.",
+                source=source.name,
+                low=low,
+                high=high,
+            )
         )
     return found
 
@@ -84,7 +100,10 @@ def _said(source: Source) -> str | None:
     hyp3 = _HYP3.search(source.name)
     if hyp3 and hyp3["unit"].lower() == "a":
         raise InputError(
-            f"{source.name} holds amplitudes: get the same product as power or in decibels."
+            say(
+                "{source} holds amplitudes: get the same product as power or in decibels.",
+                source=source.name,
+            )
         )
     texts = [source.name, *(band.name for band in source.bands)]
     if any(_IN_DB.search(_spaced(text)) for text in texts) or (hyp3 and hyp3["unit"] == "d"):
@@ -101,7 +120,9 @@ def _quantiles(source: Source, bands: Sequence[Band]) -> tuple[float, float]:
             seen.append(values[valid & (values != 0)])
     values = np.concatenate(seen)
     if not values.size:
-        raise InputError(f"{source.name} has no valid pixel where it was looked at.")
+        raise InputError(
+            say("{source} has no valid pixel where it was looked at.", source=source.name)
+        )
     low, high = np.quantile(values, (0.001, 0.999))
     return float(low), float(high)
 

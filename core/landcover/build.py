@@ -22,6 +22,7 @@ from ..io.layer_files import write_layer
 from ..io.source import Source, inspect
 from ..jobs import Job, part
 from ..legend import IGNORE, Class
+from ..messages import say
 from ..patch_grid import PatchGrid
 from .classes import ClassTable, read_classes
 from .edges import CLASSES as EDGE_CLASSES
@@ -158,8 +159,11 @@ def plan_labels(table: ClassTable, choice: LabelChoice, first: Source) -> LabelP
         return LabelPlan(table, fine)
     if not table.coarse:
         raise InputError(
-            f"COARSE_LABELS is given, but the class table {table.name} has one level only: add the "
-            "coarse classes with level 1, or leave COARSE_LABELS out."
+            say(
+                "COARSE_LABELS is given, but the class table {table} has one level only: add "
+                "the coarse classes with level 1, or leave COARSE_LABELS out.",
+                table=table.name,
+            )
         )
     coarse = raster_map(choice.coarse_labels, table.coarse, first.grid, ignore)
     return LabelPlan(table, fine, coarse)
@@ -170,8 +174,10 @@ def _same_mapping(table: ClassTable, before: StoredDataset | None) -> None:
     there = before.record.get("class_table", {}).get("parents") if before else None
     if there is not None and there != table.record()["parents"]:
         raise InputError(
-            "The data set that it should be added to maps fine classes to coarse ones in another "
-            "way: use the class table that it was made with."
+            say(
+                "The data set that it should be added to maps fine classes to coarse ones in "
+                "another way: use the class table that it was made with."
+            )
         )
 
 

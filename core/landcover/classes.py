@@ -23,6 +23,7 @@ from ..choices import CLASS_TABLES
 from ..errors import InputError, ReadError
 from ..io.regular import read_text
 from ..legend import IGNORE, Class
+from ..messages import say
 
 _PRESETS = Path(__file__).parent / "presets"
 COARSE, FINE = "1", "2"
@@ -108,8 +109,11 @@ def read_classes(given: str) -> ClassTable:
     if not (levels[COARSE] and levels[FINE]):
         if any(row["parent"] for row in rows):
             raise InputError(
-                f"{name} names parents, but has one level of classes only: add the classes that "
-                "these belong to, with level 1, and give the others level 2."
+                say(
+                    "{name} names parents, but has one level of classes only: add the "
+                    "classes that these belong to, with level 1, and give the others level 2.",
+                    name=name,
+                )
             )
         return ClassTable(name, _classes(rows, name))
     fine, coarse = (_classes(levels[level], name) for level in (FINE, COARSE))
@@ -120,8 +124,12 @@ def _rows(path: Path) -> list[dict[str, str]]:
     """Return the table's rows, column names in lower case, cells without space around them."""
     if not path.is_file():
         raise ReadError(
-            f"The class table {path} cannot be read: give a CSV file, or a preset "
-            f"({', '.join(CLASS_TABLES)})."
+            say(
+                "The class table {path} cannot be read: give a CSV file, or a preset "
+                "({class_tables}).",
+                path=path,
+                class_tables=", ".join(CLASS_TABLES),
+            )
         )
     text = read_text(path)
     head = text.split("\n", 1)[0]
@@ -133,10 +141,15 @@ def _rows(path: Path) -> list[dict[str, str]]:
     names = ["colour" if name.lower() == "color" else name.lower() for name in names]
     missing = [name for name in ("id", "name", "colour") if name not in names]
     if missing or not rest:
-        what = f"no column {missing[0]!r}" if missing else "no class"
+        what = say("no column {missing!r}", missing=missing[0]) if missing else say("no class")
         raise InputError(
-            f"{path.name} has {what}: the first line of a class table is id,name,colour, or "
-            "level,id,name,colour,parent for two levels, with one class in every line below."
+            say(
+                "{path} has {what}: the first line of a class table is id,name,colour, or "
+                "level,id,name,colour,parent for two levels, with one class in every line "
+                "below.",
+                path=path.name,
+                what=what,
+            )
         )
     blank = dict.fromkeys((*names, "level", "parent"), "")
     rows = [{**blank, **dict(zip(names, line))} for line in rest]
@@ -144,8 +157,12 @@ def _rows(path: Path) -> list[dict[str, str]]:
         row["level"] = row["level"].upper().lstrip("L") or FINE
         if row["level"] not in (COARSE, FINE):
             raise InputError(
-                f"{path.name}: {row['name']!r} has the level {row['level']!r}: 1 is the coarse "
-                "one, 2 the fine one."
+                say(
+                    "{path}: {row!r} has the level {row2!r}: 1 is the coarse one, 2 the fine one.",
+                    path=path.name,
+                    row=row["name"],
+                    row2=row["level"],
+                )
             )
     return rows
 
@@ -155,7 +172,15 @@ def _classes(rows: Sequence[Mapping[str, str]], name: str) -> tuple[Class, ...]:
     for what, values in (("id", [c.id for c in classes]), ("name", [c.name for c in classes])):
         value, count = Counter(values).most_common(1)[0]
         if count > 1:
-            raise InputError(f"{name} has the {what} {value!r} {count} times in one level.")
+            raise InputError(
+                say(
+                    "{name} has the {what} {value!r} {count} times in one level.",
+                    name=name,
+                    what=what,
+                    value=value,
+                    count=count,
+                )
+            )
     return tuple(sorted(classes))
 
 
@@ -163,8 +188,13 @@ def _identifier(row: Mapping[str, str], name: str) -> int:
     text = row["id"]
     if not (text.isascii() and text.isdigit() and len(text) < 4 and int(text) < IGNORE):
         raise InputError(
-            f"{name}: {row['name']!r} has the id {text!r}: give a whole number from 0 to 254 (255 "
-            "means ignore)."
+            say(
+                "{name}: {row!r} has the id {text!r}: give a whole number from 0 to 254 (255 "
+                "means ignore).",
+                name=name,
+                row=row["name"],
+                text=text,
+            )
         )
     return int(text)
 
@@ -179,8 +209,13 @@ def _color(row: Mapping[str, str], name: str) -> tuple[int, int, int]:
         red, green, blue = map(int, found.groups())
         return red, green, blue
     raise InputError(
-        f"{name}: {row['name']!r} has the colour {text!r}: write it as #ceef62, or as red, green "
-        "and blue from 0 to 255 with spaces between, 206 239 98."
+        say(
+            "{name}: {row!r} has the colour {text!r}: write it as #ceef62, or as red, green "
+            "and blue from 0 to 255 with spaces between, 206 239 98.",
+            name=name,
+            row=row["name"],
+            text=text,
+        )
     )
 
 
@@ -191,11 +226,22 @@ def _parents(
     for row in rows:
         parent = by_id_or_name(coarse, row["parent"])
         if parent is None:
-            what = f"names the parent {row['parent']!r}" if row["parent"] else "names no parent"
+            what = (
+                say("names the parent {row!r}", row=row["parent"])
+                if row["parent"]
+                else say("names no parent")
+            )
             known = ", ".join(f"{one.id} {one.name}" for one in coarse)
             raise InputError(
-                f"{name}: class {row['id']} ({row['name']}) {what}: give the id or the name of a "
-                f"class of level 1 ({known})."
+                say(
+                    "{name}: class {row} ({row2}) {what}: give the id or the name of a class "
+                    "of level 1 ({known}).",
+                    name=name,
+                    row=row["id"],
+                    row2=row["name"],
+                    what=what,
+                    known=known,
+                )
             )
         parents[int(row["id"])] = parent.id
     return dict(sorted(parents.items()))

@@ -23,6 +23,7 @@ from ..io.output import create
 from ..io.source import Reader
 from ..jobs import Caution, Job, Remark
 from ..legend import IGNORE
+from ..messages import say
 from .classes import ClassTable
 from .maps import LabelMap, Strangers, listing
 
@@ -100,20 +101,35 @@ class LabelPlan:
         for one, strange in zip(self.maps, seen.strange):
             if len(strange) > _MOST:
                 raise InputError(
-                    f"{one.name} holds more than {_MOST} {one.kind}, so it is no map of classes: "
-                    "give one without shading, smoothing or JPEG compression."
+                    say(
+                        "{name} holds more than {most} {kind}, so it is no map of classes: "
+                        "give one without shading, smoothing or JPEG compression.",
+                        name=one.name,
+                        most=_MOST,
+                        kind=one.kind,
+                    )
                 )
             if strange and not one.tolerant:
                 raise InputError(
-                    f"{one.name} holds {one.kind} that the class table {self.table.name} has not: "
-                    f"{listing(strange)} (pixels). Add them to the table, correct the map, or "
-                    f"{one.remedy}."
+                    say(
+                        "{name} holds {kind} that the class table {name2} has not: {strange} "
+                        "(pixels). Add them to the table, correct the map, or {remedy}.",
+                        name=one.name,
+                        kind=one.kind,
+                        name2=self.table.name,
+                        strange=listing(strange),
+                        remedy=one.remedy,
+                    )
                 )
         if seen.pairs:
             raise InputError(
-                f"{' and '.join(one.name for one in self.maps)} break the mapping of "
-                f"{self.table.name}: {self._pairs(seen.pairs)} (pixels). Correct the parents in "
-                "the table, or one of the maps."
+                say(
+                    "{maps} break the mapping of {name}: {seen} (pixels). Correct the "
+                    "parents in the table, or one of the maps.",
+                    maps=" and ".join(one.name for one in self.maps),
+                    name=self.table.name,
+                    seen=self._pairs(seen.pairs),
+                )
             )
 
     def _pairs(self, pairs: Counter[tuple[int, int]]) -> str:
@@ -188,13 +204,29 @@ def _said(plan: LabelPlan, seen: Seen) -> Job[None]:
     """Yield what a user should know of the labels."""
     present = [one for one in plan.table.fine if seen.pixels[one.id]]
     yield Remark(
-        f"Labels: {len(present)} of the {len(plan.table.fine)} classes of {plan.table.name}, "
-        f"{seen.pixels[IGNORE]} pixels to be ignored"
+        say(
+            "Labels: {present_count} of the {plan_count} classes of {name}, {seen} pixels to "
+            "be ignored",
+            present_count=len(present),
+            plan_count=len(plan.table.fine),
+            name=plan.table.name,
+            seen=seen.pixels[IGNORE],
+        )
     )
     if plan.coarse is not None:
-        yield Remark(f"{plan.coarse.name} agrees with {plan.fine.name} in every pixel.")
+        yield Remark(
+            say(
+                "{name} agrees with {name2} in every pixel.",
+                name=plan.coarse.name,
+                name2=plan.fine.name,
+            )
+        )
     for one, strange in zip(plan.maps, seen.strange):
         if strange:
             yield Caution(
-                f"{one.name} holds colours that are ignored: {listing(strange)} (pixels)."
+                say(
+                    "{name} holds colours that are ignored: {strange} (pixels).",
+                    name=one.name,
+                    strange=listing(strange),
+                )
             )

@@ -17,6 +17,7 @@ from ..io.backends import environment
 from ..io.regions import Shapes
 from ..io.source import Reader, Source, inspect
 from ..legend import IGNORE, Class
+from ..messages import say
 from .classes import by_id_or_name
 
 _SHOWN = 8
@@ -68,16 +69,21 @@ class IdMap:
     classes: tuple[Class, ...]
     tolerant = False
     kind = "class ids"
-    remedy = "recode them to 255 (ignore)"
+    remedy = say("recode them to 255 (ignore)")
 
     def __post_init__(self) -> None:
         nodata = self.source.bands[0].nodata
         taken = next((one for one in self.classes if one.id == nodata), None)
         if taken:
             raise InputError(
-                f"{self.name} declares {taken.id} as no data, but {taken.id} is {taken.name!r} in "
-                "the class table, and such pixels would be ignored: take the nodata value away "
-                "(gdal_edit.py -unsetnodata), or the class."
+                say(
+                    "{name} declares {id} as no data, but {id} is {taken!r} in the class "
+                    "table, and such pixels would be ignored: take the nodata value away "
+                    "(gdal_edit.py -unsetnodata), or the class.",
+                    name=self.name,
+                    id=taken.id,
+                    taken=taken.name,
+                )
             )
 
     @property
@@ -106,7 +112,7 @@ class ColourMap:
     classes: tuple[Class, ...]
     tolerant: bool = False
     kind = "colours"
-    remedy = "set UNKNOWN_COLOURS=ignore"
+    remedy = say("set UNKNOWN_COLOURS=ignore")
 
     def __post_init__(self) -> None:
         colors = [one.color for one in self.classes]
@@ -114,13 +120,23 @@ class ColourMap:
             if count > 1:
                 same = " and ".join(repr(one.name) for one in self.classes if one.color == color)
                 raise InputError(
-                    f"{same} have the same colour {color} in the class table, so {self.name} "
-                    "cannot be read: give every class a colour of its own, or labels as class ids."
+                    say(
+                        "{same} have the same colour {color} in the class table, so {name} "
+                        "cannot be read: give every class a colour of its own, or labels as "
+                        "class ids.",
+                        same=same,
+                        color=color,
+                        name=self.name,
+                    )
                 )
         if any(band.dtype != "uint8" for band in self.source.bands):
             raise InputError(
-                f"{self.name} has three bands of {self.source.bands[0].dtype}: a map in colours "
-                "has red, green and blue from 0 to 255 (uint8), a map of class ids one band."
+                say(
+                    "{name} has three bands of {dtype}: a map in colours has red, green and "
+                    "blue from 0 to 255 (uint8), a map of class ids one band.",
+                    name=self.name,
+                    dtype=self.source.bands[0].dtype,
+                )
             )
 
     @property
@@ -164,7 +180,7 @@ class PolygonMap:
     shapes: Shapes
     background: int = IGNORE
     tolerant = False
-    name = "The polygon layer"
+    name = say("The polygon layer")
     kind = "polygons"
     remedy = ""
 
@@ -195,8 +211,12 @@ def raster_map(
     source = inspect(path)
     if len(source.bands) not in (1, 3):
         raise InputError(
-            f"{source.name} has {len(source.bands)} bands: labels are one band of class ids, or "
-            "red, green and blue, with or without transparency."
+            say(
+                "{source} has {source_count} bands: labels are one band of class ids, or "
+                "red, green and blue, with or without transparency.",
+                source=source.name,
+                source_count=len(source.bands),
+            )
         )
     moved = source.on(grid, "nearest")
     if len(source.bands) == 1:
@@ -221,9 +241,15 @@ def _refuse_indexed(source: Source, classes: Sequence[Class]) -> None:
         ]
         if shown and one not in shown:
             raise InputError(
-                f"{source.name} has a colour table in which {one.id} has the colour of "
-                f"{shown[0].name!r}, not of {one.name!r}, so its values are no class ids: expand "
-                "its colours first (gdal_translate -expand rgb), or take the table away."
+                say(
+                    "{source} has a colour table in which {id} has the colour of {name!r}, "
+                    "not of {name2!r}, so its values are no class ids: expand its colours "
+                    "first (gdal_translate -expand rgb), or take the table away.",
+                    source=source.name,
+                    id=one.id,
+                    name=shown[0].name,
+                    name2=one.name,
+                )
             )
 
 
@@ -258,18 +284,24 @@ def polygon_map(
             ids.append(named.id)
     if strange:
         raise InputError(
-            f"The polygons name classes that the class table has not: {listing(strange)} (how "
-            "many polygons). Correct their class field, or add the classes to the table."
+            say(
+                "The polygons name classes that the class table has not: {strange} (how many "
+                "polygons). Correct their class field, or add the classes to the table.",
+                strange=listing(strange),
+            )
         )
     background = by_id_or_name(classes, uncovered) if uncovered.strip() else None
     if uncovered.strip() and background is None:
         raise InputError(
-            f"UNCOVERED is {uncovered!r}, which is no class of the table: give a class's id or "
-            "name, or nothing for ignore."
+            say(
+                "UNCOVERED is {uncovered!r}, which is no class of the table: give a class's "
+                "id or name, or nothing for ignore.",
+                uncovered=uncovered,
+            )
         )
     shapes = Shapes.from_map((wkb for wkb, _ in polygons), ids)
     if not shapes.touching(source.grid.bounds()).size:
-        raise InputError("No polygon lies on the images: check that both show the same place.")
+        raise InputError(say("No polygon lies on the images: check that both show the same place."))
     return PolygonMap(source, shapes, background.id if background else IGNORE)
 
 
@@ -277,4 +309,6 @@ def listing(counts: Counter[str]) -> str:
     """Name the most frequent ones with their counts."""
     shown = sorted(counts.items(), key=lambda item: (-item[1], str(item[0])))
     text = ", ".join(f"{name}: {count}" for name, count in shown[:_SHOWN])
-    return text + (f" and {len(shown) - _SHOWN} more" if len(shown) > _SHOWN else "")
+    return text + (
+        say(" and {shown} more", shown=len(shown) - _SHOWN) if len(shown) > _SHOWN else ""
+    )

@@ -11,6 +11,7 @@ from ..datasets.stack import Image
 from ..errors import InputError
 from ..io.source import RESAMPLINGS, Source, inspect
 from ..jobs import Caution, Remark
+from ..messages import say
 from ..patch_grid import NOT_RESERVED
 from ..scenes.bands import band_names
 from ..scenes.opening import open_scene
@@ -23,7 +24,7 @@ NAMES = ("msi_images", "sar_images")
 #: What stands in a data set beside its folders of patches, or in its ``stats.json``.
 _TAKEN = ("splits", "work", "qgis", "contact_sheet", "split", "patches", "class_weights")
 #: What the record calls the other inputs of a set.
-ROLES = ("LABELS", "COARSE_LABELS", "CLASSES", "POLYGONS", "REVIEW")
+ROLES = ("LABELS", say("COARSE_LABELS"), "CLASSES", "POLYGONS", "REVIEW")
 _FOLDER = re.compile(NOT_RESERVED + r"[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?=.))*")
 
 
@@ -67,35 +68,51 @@ def name_modalities(
         The numbers do not fit, or a resampling is unknown.
     """
     if not paths:
-        raise InputError("MODALITIES is empty: give at least one raster.")
+        raise InputError(say("MODALITIES is empty: give at least one raster."))
     given = _listed(names) or list(NAMES[: len(paths)])
     if len(given) != len(paths):
         raise InputError(
-            f"NAMES has {len(given)} names ({', '.join(given)}), but MODALITIES has {len(paths)} "
-            "rasters: give one name for every raster, in the same order."
+            say(
+                "NAMES has {given_count} names ({given}), but MODALITIES has {paths_count} "
+                "rasters: give one name for every raster, in the same order.",
+                given_count=len(given),
+                given=", ".join(given),
+                paths_count=len(paths),
+            )
         )
     for name in given:
         if name in ROLES:
-            raise InputError(f"NAMES has {name!r}, which stands for the labels: choose another.")
+            raise InputError(
+                say("NAMES has {name!r}, which stands for the labels: choose another.", name=name)
+            )
     how = _listed(resampling)
     if len(how) == 1:
         how *= len(paths)
     unknown = [one for one in how if one not in RESAMPLINGS]
     if unknown or len(how) != len(paths):
         raise InputError(
-            f"RESAMPLING is {resampling!r}: give one of {', '.join(RESAMPLINGS)}, or one for every "
-            f"raster ({len(paths)}) with commas between."
+            say(
+                "RESAMPLING is {resampling!r}: give one of {resamplings}, or one for every "
+                "raster ({paths_count}) with commas between.",
+                resampling=resampling,
+                resamplings=", ".join(RESAMPLINGS),
+                paths_count=len(paths),
+            )
         )
     none = [one.strip() for one in nodata.split(",")]
     if len(none) == 1:
         none *= len(paths)
     if len(none) != len(paths):
         raise InputError(
-            f"NODATA is {nodata!r}: give one value for all rasters, or one for every raster "
-            f"({len(paths)}) with commas between."
+            say(
+                "NODATA is {nodata!r}: give one value for all rasters, or one for every "
+                "raster ({paths_count}) with commas between.",
+                nodata=nodata,
+                paths_count=len(paths),
+            )
         )
     if len(set(paths)) < len(paths):
-        raise InputError("MODALITIES has the same raster twice: choose different ones.")
+        raise InputError(say("MODALITIES has the same raster twice: choose different ones."))
     return [Modality(*parts) for parts in zip(given, paths, how, none)]
 
 
@@ -108,16 +125,23 @@ def check_folders(names: Sequence[str]) -> None:
     for name in names:
         if not _FOLDER.fullmatch(name) or name.lower() in _TAKEN:
             raise InputError(
-                f"A folder of patches cannot be called {name!r}: use letters, digits, '_' and '-', "
-                f"none of {', '.join(_TAKEN)}, and no name that Windows keeps (con, nul)."
+                say(
+                    "A folder of patches cannot be called {name!r}: use letters, digits, '_' "
+                    "and '-', none of {taken}, and no name that Windows keeps (con, nul).",
+                    name=name,
+                    taken=", ".join(_TAKEN),
+                )
             )
     lowered = [name.lower() for name in names]
     for name in names:
         if lowered.count(name.lower()) > 1:
             raise InputError(
-                f"Two folders of patches would be called {name!r}: give every modality a name of "
-                "its own, and tell the levels apart with {n} (number of classes) or {level} in "
-                "LABEL_FOLDER and EDGE_FOLDER."
+                say(
+                    "Two folders of patches would be called {name!r}: give every modality a "
+                    "name of its own, and tell the levels apart with {{n}} (number of "
+                    "classes) or {{level}} in LABEL_FOLDER and EDGE_FOLDER.",
+                    name=name,
+                )
             )
 
 
@@ -152,8 +176,11 @@ def on_one_grid(
     Backscatter.check("BACKSCATTER", backscatter)
     if backscatter != Backscatter.KEEP and not any(map(polarised, sources)):
         raise InputError(
-            f"BACKSCATTER is {backscatter}, but no modality is known as Sentinel-1: call its bands "
-            "VV and VH in their descriptions, or leave BACKSCATTER at keep."
+            say(
+                "BACKSCATTER is {backscatter}, but no modality is known as Sentinel-1: call "
+                "its bands VV and VH in their descriptions, or leave BACKSCATTER at keep.",
+                backscatter=backscatter,
+            )
         )
     grid = sources[0].grid
     for modality, source in zip(modalities, sources):
@@ -162,13 +189,21 @@ def on_one_grid(
         if moved.resampling:
             how = how_resampled(moved, source)
             way = (
-                "read with whole-pixel offsets, not resampled"
+                say("read with whole-pixel offsets, not resampled")
                 if how == "none"
-                else f"resampled once to its grid ({how})"
+                else say("resampled once to its grid ({how})", how=how)
             )
             first = sources[0].name
             remarks.append(
-                Remark(f"{modality.name} ({source.name}) lies on another grid than {first}: {way}.")
+                Remark(
+                    say(
+                        "{modality} ({source}) lies on another grid than {first}: {way}.",
+                        modality=modality.name,
+                        source=source.name,
+                        first=first,
+                        way=way,
+                    )
+                )
             )
         caution = _offset_left_in(modality.name, source)
         if caution:
@@ -188,11 +223,23 @@ def _image(
     except InputError as error:
         if backscatter != Backscatter.KEEP:
             raise
-        remarks.append(Caution(f"{name}: {error} Its values are kept as they are."))
+        remarks.append(
+            Caution(say("{name}: {error} Its values are kept as they are.", name=name, error=error))
+        )
         return Image(name, moved)
     conversion = Conversion(found, backscatter, tuple(source.bands.index(band) for band in bands))
-    told = f", brought to {conversion.unit}" if conversion.needed else ""
-    remarks.append(Remark(f"{name} ({source.name}): backscatter in {found}{told}."))
+    told = say(", brought to {unit}", unit=conversion.unit) if conversion.needed else ""
+    remarks.append(
+        Remark(
+            say(
+                "{name} ({source}): backscatter in {found}{told}.",
+                name=name,
+                source=source.name,
+                found=found,
+                told=told,
+            )
+        )
+    )
     return Image(name, moved, conversion if conversion.needed else None, conversion.unit)
 
 
@@ -212,16 +259,26 @@ def _offset_left_in(name: str, source: Source) -> Caution | None:
         scaling = decide_scaling(source, band)
         if scaling.offset >= 0:
             return None
-        sign = f"its values hold the +1000 of products since January 2022 ({scaling.reason})"
+        sign = say(
+            "its values hold the +1000 of products since January 2022 ({reason})",
+            reason=scaling.reason,
+        )
     except InputError:
         dark = dark_pixels(source, [band], [PRESETS["dn"]])[0]
         if dark.verdict != "offset left in":
             return None
-        sign = (
-            "the +1000 of products since January 2022 seems to be left in: its darkest pixels "
-            f"would have a reflectance of {dark.low:.3f} to {dark.high:.3f}"
+        sign = say(
+            "the +1000 of products since January 2022 seems to be left in: its darkest "
+            "pixels would have a reflectance of {low:.3f} to {high:.3f}",
+            low=dark.low,
+            high=dark.high,
         )
     return Caution(
-        f"{name} ({source.name}): {sign}. Patches keep the values as they are; import the scene "
-        "first (importscene) for reflectance × 10000 without the offset."
+        say(
+            "{name} ({source}): {sign}. Patches keep the values as they are; import the "
+            "scene first (importscene) for reflectance × 10000 without the offset.",
+            name=name,
+            source=source.name,
+            sign=sign,
+        )
     )

@@ -21,6 +21,7 @@ from ..io.source import Reader
 from ..io.temporary import temporary_folder
 from ..jobs import Caution, Job, Remark, part
 from ..masks.polygons import ReviewedPolygon
+from ..messages import say
 from ..pairs.difference import EVIDENCE_TAG
 from ..review.agreement import CHANGED, NO_VERDICT
 from ..review.matching import verdict_of
@@ -129,18 +130,35 @@ def _evidence(
 def _told(model: Model, unknown: int) -> Iterator[Remark]:
     truth = model.answers.truth
     yield Remark(
-        f"Learnt from {truth.size} answers, {int(truth.sum())} of change; by trees that had not "
-        f"seen them {model.agreement:.1%} are right, by the evidence alone "
-        f"{model.evidence_agreement:.1%}"
+        say(
+            "Learnt from {size} answers, {truth} of change; by trees that had not seen them "
+            "{agreement:.1%} are right, by the evidence alone {evidence_agreement:.1%}",
+            size=truth.size,
+            truth=int(truth.sum()),
+            agreement=model.agreement,
+            evidence_agreement=model.evidence_agreement,
+        )
     )
     if unknown:
-        yield Caution(f"{unknown} answers lie where no pixel is valid, and do not count.")
+        yield Caution(
+            say("{unknown} answers lie where no pixel is valid, and do not count.", unknown=unknown)
+        )
     if truth.size < ENOUGH:
-        yield Caution(f"Fewer than {ENOUGH} answers are seldom better than the evidence alone.")
+        yield Caution(
+            say(
+                "Fewer than {enough} answers are seldom better than the evidence alone.",
+                enough=ENOUGH,
+            )
+        )
     elif not model.is_better:
-        yield Caution("The evidence alone agrees as well with the answers: give more of them.")
+        yield Caution(say("The evidence alone agrees as well with the answers: give more of them."))
     if model.doubtful().size:
-        yield Remark(f"{model.doubtful().size} answers contradict the others: look at them again.")
+        yield Remark(
+            say(
+                "{size} answers contradict the others: look at them again.",
+                size=model.doubtful().size,
+            )
+        )
 
 
 def _write(model: Model, features: Features, output: str | os.PathLike[str]) -> Job[None]:

@@ -18,6 +18,7 @@ from ..io.blocks import in_blocks
 from ..io.regions import Shapes
 from ..io.source import Reader, Source
 from ..jobs import Job
+from ..messages import say
 from ..pairs.difference import change_raster
 from ..pairs.shared_bands import of_date
 from ..scenes.indices import savi
@@ -54,8 +55,12 @@ class Features:
         source = change_raster(evidence)
         if not source.grid.matches(plan.t1.grid):
             raise InputError(
-                f"The evidence {source.name} is on another grid than T1 ({plan.t1.name}): make it "
-                "from these two scenes."
+                say(
+                    "The evidence {source} is on another grid than T1 ({name}): make it from "
+                    "these two scenes.",
+                    source=source.name,
+                    name=plan.t1.name,
+                )
             )
         return cls(plan, source)
 

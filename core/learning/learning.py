@@ -14,6 +14,7 @@ import numpy as np
 from ..about import version
 from ..arrays import Array
 from ..errors import InputError
+from ..messages import say
 from .trees import Forest, grow
 
 #: Fewer answers are hardly ever better than the evidence alone.
@@ -55,8 +56,11 @@ class Answers:
             ours, theirs = (set(one.names) for one in (self, other))
             apart = ", ".join(sorted(ours ^ theirs)[:5])
             raise InputError(
-                f"The model was learnt from other bands than these scenes have ({apart}): start "
-                "from one of the same bands, or from none."
+                say(
+                    "The model was learnt from other bands than these scenes have ({apart}): "
+                    "start from one of the same bands, or from none.",
+                    apart=apart,
+                )
             )
         rows = np.concatenate([self.rows, other.rows])
         return Answers(self.names, rows, np.concatenate([self.truth, other.truth]))
@@ -66,9 +70,13 @@ class Answers:
         changed = int(self.truth.sum())
         if min(changed, self.truth.size - changed) < 2:
             raise InputError(
-                f"There are {changed} answers of change and {self.truth.size - changed} of no "
-                "change on valid pixels, and at least 2 of each are needed: accept and reject more "
-                "polygons first."
+                say(
+                    "There are {changed} answers of change and {unchanged} of no change on valid "
+                    "pixels, and at least 2 of each are needed: accept and reject more "
+                    "polygons first.",
+                    changed=changed,
+                    unchanged=self.truth.size - changed,
+                )
             )
 
 
@@ -190,10 +198,15 @@ def read_answers(path: str | os.PathLike[str]) -> Answers:
         told = json.loads(path.read_text(encoding="utf-8"))
         return _answers(told)
     except OSError as error:
-        raise InputError(f"{path} cannot be read: check the path. [{error}]") from error
+        raise InputError(
+            say("{path} cannot be read: check the path. [{error}]", path=path, error=error)
+        ) from error
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise InputError(
-            f"{path.name} is no model that was learnt here: choose one that Learn change wrote."
+            say(
+                "{path} is no model that was learnt here: choose one that Learn change wrote.",
+                path=path.name,
+            )
         ) from error
 
 

@@ -26,6 +26,7 @@ from ..io.source import Reader, Source, inspect
 from ..io.temporary import temporary_folder
 from ..jobs import Job, Remark, part
 from ..legend import CHANGE, COLORS, IGNORE, NO_CHANGE
+from ..messages import say
 from ..pairs.difference import EVIDENCE_TAG, change_raster, is_evidence, single_band
 from .threshold import (
     check_index,
@@ -133,13 +134,21 @@ def inspect_mask(path: str | os.PathLike[str]) -> Source:
     source = single_band(path, "a change mask")
     if np.dtype(source.bands[0].dtype).kind not in "ui":
         raise InputError(
-            f"{source.name} is not a mask: its values are {source.bands[0].dtype}, but 0, 1 and "
-            "255 are expected. Make it with thresholdmask."
+            say(
+                "{source} is not a mask: its values are {dtype}, but 0, 1 and 255 are "
+                "expected. Make it with thresholdmask.",
+                source=source.name,
+                dtype=source.bands[0].dtype,
+            )
         )
     if source.bands[0].nodata in (NO_CHANGE, CHANGE):
         raise InputError(
-            f"{source.name} declares {source.bands[0].nodata:g} as no data, so such pixels would "
-            "be ignored, not counted: take the nodata value away (gdal_edit.py -unsetnodata)."
+            say(
+                "{source} declares {nodata:g} as no data, so such pixels would be ignored, "
+                "not counted: take the nodata value away (gdal_edit.py -unsetnodata).",
+                source=source.name,
+                nodata=source.bands[0].nodata,
+            )
         )
     if source.bands[0].nodata != IGNORE:
         _refuse_0_and_255(source)
@@ -161,8 +170,12 @@ def _refuse_0_and_255(source: Source) -> None:
                 return
     if IGNORE in seen:
         raise InputError(
-            f"{source.name} holds 255 but nowhere 1, which is change in a mask of 0 (no change), 1 "
-            "and 255 (ignore). Recode it; if 255 is no data, set it as the file's nodata value."
+            say(
+                "{source} holds 255 but nowhere 1, which is change in a mask of 0 (no "
+                "change), 1 and 255 (ignore). Recode it; if 255 is no data, set it as the "
+                "file's nodata value.",
+                source=source.name,
+            )
         )
 
 
@@ -178,15 +191,21 @@ def mask_values(values: Array, valid: Array, name: str) -> Array:
     if ((mask != NO_CHANGE) & (mask != CHANGE) & (mask != IGNORE)).any():
         other = sorted(set(np.unique(mask).tolist()) - {NO_CHANGE, CHANGE, IGNORE})[:5]
         raise InputError(
-            f"{name} holds {', '.join(map(str, other))}: a change mask has 0 (no change), 1 "
-            "(change) and 255 (ignore) only. Recode it first."
+            say(
+                "{name} holds {other}: a change mask has 0 (no change), 1 (change) and 255 "
+                "(ignore) only. Recode it first.",
+                name=name,
+                other=", ".join(map(str, other)),
+            )
         )
     return mask.astype(np.uint8)
 
 
 def _check_pixels(name: str, pixels: int) -> int:
     if pixels < 0:
-        raise InputError(f"{name} is {pixels}: it must be 0 (off) or more pixels.")
+        raise InputError(
+            say("{name} is {pixels}: it must be 0 (off) or more pixels.", name=name, pixels=pixels)
+        )
     return int(pixels)
 
 
@@ -226,7 +245,12 @@ def plan_mask(
     """
     Direction.check("DIRECTION", direction)
     if not (np.isfinite(seed_value) and seed_value >= 0):
-        raise InputError(f"SEED_VALUE is {seed_value}: it must be 0 (off) or a magnitude above it.")
+        raise InputError(
+            say(
+                "SEED_VALUE is {seed_value}: it must be 0 (off) or a magnitude above it.",
+                seed_value=seed_value,
+            )
+        )
     source = change_raster(difference)
     return MaskPlan(
         source,
@@ -259,15 +283,28 @@ def write_mask(plan: MaskPlan, output: str | os.PathLike[str]) -> Job[MaskResult
         threshold = find_threshold(histogram, plan.method, plan.direction, plan.value)
     if plan.seed_value and plan.seed_value < threshold:
         raise InputError(
-            f"SEED_VALUE {plan.seed_value:g} is below the threshold {threshold:.4g}, so it would "
-            "keep every region: give a larger one, or 0 to switch it off."
+            say(
+                "SEED_VALUE {seed_value:g} is below the threshold {threshold:.4g}, so it "
+                "would keep every region: give a larger one, or 0 to switch it off.",
+                seed_value=plan.seed_value,
+                threshold=threshold,
+            )
         )
     if is_evidence(plan.source):
         yield Remark(
-            f"{plan.source.name} is change evidence: which direction counts was chosen when it was "
-            "made."
+            say(
+                "{name} is change evidence: which direction counts was chosen when it was made.",
+                name=plan.source.name,
+            )
         )
-    yield Remark(f"Threshold ({plan.method}, {plan.direction}): {threshold:.6g}")
+    yield Remark(
+        say(
+            "Threshold ({method}, {direction}): {threshold:.6g}",
+            method=plan.method,
+            direction=plan.direction,
+            threshold=threshold,
+        )
+    )
     caution = planar_caution(plan.source.grid)
     if caution:
         yield caution

@@ -25,6 +25,7 @@ from ..io.source import Reader, Source, inspect
 from ..io.temporary import temporary_folder
 from ..jobs import Caution, Job, Remark, part
 from ..legend import CHANGE, IGNORE, NO_CHANGE
+from ..messages import say
 from ..names import uid_of
 from ..pairs.difference import change_raster
 from .mask import MaskResult, clean, counted_mask, inspect_mask, mask_reader, passing_mask
@@ -94,11 +95,17 @@ def write_polygons(
     change = change_raster(difference) if difference else None
     if change is not None and not change.grid.matches(source.grid):
         raise InputError(
-            f"{change.name} is on another grid than the mask {source.name}: give the difference "
-            "that the mask was made from."
+            say(
+                "{change} is on another grid than the mask {source}: give the difference "
+                "that the mask was made from.",
+                change=change.name,
+                source=source.name,
+            )
         )
     if min_area < 0:
-        raise InputError(f"MIN_AREA is {min_area}: it must be 0 (off) or more pixels.")
+        raise InputError(
+            say("MIN_AREA is {min_area}: it must be 0 (off) or more pixels.", min_area=min_area)
+        )
     if min_area > 1:
         with temporary_folder() as folder:
             # What is too small goes before it is vectorised.
@@ -119,7 +126,7 @@ def write_polygons(
     caution = planar_caution(source.grid)
     if caution:
         yield caution
-    yield Remark(f"{count} polygons")
+    yield Remark(say("{count} polygons", count=count))
     yield from part(job, 0.7, 1.0)
     return count
 
@@ -163,7 +170,11 @@ def label_of(status: str | None, unreviewed: str) -> int:
         return labels[_word(status)]
     except KeyError:
         raise InputError(
-            f"A polygon has the status {status!r}: use one of {', '.join(Status.words())}."
+            say(
+                "A polygon has the status {status!r}: use one of {status2}.",
+                status=status,
+                status2=", ".join(Status.words()),
+            )
         ) from None
 
 
@@ -255,16 +266,25 @@ class _Verdicts:
             self.unreviewed = (Unreviewed.IGNORE if begun else Unreviewed.CHANGE).value
         self.remark: Remark | None = None
         if self.undecided:
-            told = (
-                f"{self.undecided} of {total} polygons are candidates that nobody decided on: they "
-                f"count as {self.unreviewed}"
+            told = say(
+                "{undecided} of {total} polygons are candidates that nobody decided on: "
+                "they count as {unreviewed}",
+                undecided=self.undecided,
+                total=total,
+                unreviewed=self.unreviewed,
             )
             if begun and self.unreviewed == Unreviewed.CHANGE.value:
-                self.remark = Caution(f"{told}, though the review has begun (UNREVIEWED).")
+                self.remark = Caution(
+                    say("{told}, though the review has begun (UNREVIEWED).", told=told)
+                )
             elif begun:
-                self.remark = Remark(f"{told}, as the review has begun (UNREVIEWED).")
+                self.remark = Remark(
+                    say("{told}, as the review has begun (UNREVIEWED).", told=told)
+                )
             else:
-                self.remark = Remark(f"{told}; no polygon has a verdict yet (UNREVIEWED).")
+                self.remark = Remark(
+                    say("{told}; no polygon has a verdict yet (UNREVIEWED).", told=told)
+                )
 
     @property
     def unsure(self) -> int:
@@ -290,7 +310,12 @@ def _rasterise(
 ) -> Job[MaskResult]:
     """Write the mask of polygons whose values are labels."""
     if shapes.count and not shapes.touch(source.grid.bounds()):
-        raise InputError(f"No polygon lies on {source.name}: check that both show the same place.")
+        raise InputError(
+            say(
+                "No polygon lies on {source}: check that both show the same place.",
+                source=source.name,
+            )
+        )
     if verdicts.remark:
         yield verdicts.remark
 

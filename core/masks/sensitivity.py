@@ -19,6 +19,7 @@ from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.ground import pixel_areas
 from ..jobs import Job
+from ..messages import say
 from ..pairs.difference import change_raster
 from .threshold import ChangeHistogram, find_threshold, is_change, read_histogram
 
@@ -110,7 +111,9 @@ def read_sensitivity(difference: str | os.PathLike[str], size: int = 128) -> Job
     """
     source = change_raster(difference)
     if size < 1:
-        raise InputError(f"SIZE is {size}: a patch has at least 1 pixel (128 is usual).")
+        raise InputError(
+            say("SIZE is {size}: a patch has at least 1 pixel (128 is usual).", size=size)
+        )
     extremes = _Extremes(source.grid, size)
     histogram = yield from read_histogram(source, extremes.look)
     return Sensitivity(

@@ -22,6 +22,7 @@ from ..io.blocks import in_blocks
 from ..io.output import TAG_PREFIX
 from ..io.source import Reader, Source
 from ..jobs import Job
+from ..messages import say
 from ..pairs.difference import is_evidence
 from ..statistics import Histogram, Moments, quantile
 
@@ -122,8 +123,12 @@ def check_varied(minima: Array, maxima: Array, name: str) -> None:
         raise InputError(nothing_valid(name))
     if minimum == maximum:
         raise InputError(
-            f"All valid pixels of {name} have the same value ({minimum:.6g}): there is no "
-            "change to find. Check that T1 and T2 are two different dates."
+            say(
+                "All valid pixels of {name} have the same value ({minimum:.6g}): there is no "
+                "change to find. Check that T1 and T2 are two different dates.",
+                name=name,
+                minimum=minimum,
+            )
         )
 
 
@@ -132,8 +137,14 @@ def check_index(lowest: float, highest: float, source: Source) -> None:
     most, worst = most_of(source), lowest if -lowest > highest else highest
     if abs(worst) > most * (1 + 1e-3):
         raise InputError(
-            f"{source.name} holds {worst:.6g}, and no difference of SAVI is beyond ±{most:g}: it "
-            "holds no data that it does not say (set its no data value), or is no SAVI difference."
+            say(
+                "{source} holds {worst:.6g}, and no difference of SAVI is beyond ±{most:g}: "
+                "it holds no data that it does not say (set its no data value), or is no "
+                "SAVI difference.",
+                source=source.name,
+                worst=worst,
+                most=most,
+            )
         )
 
 
@@ -246,8 +257,10 @@ def kittler(centres: Array, counts: Array) -> float:
     usable = (v1 > least) & (v2 > least)
     if not usable.any():
         raise InputError(
-            "The minimum-error method (kittler) finds no two classes in this difference: "
-            "use another METHOD."
+            say(
+                "The minimum-error method (kittler) finds no two classes in this difference: "
+                "use another METHOD."
+            )
         )
     p1, p2, v1, v2 = p1[usable], p2[usable], v1[usable], v2[usable]
     error = 1 + p1 * np.log(v1) + p2 * np.log(v2) - 2 * (p1 * np.log(p1) + p2 * np.log(p2))
@@ -275,8 +288,15 @@ def value_of(method: str, value: float | None) -> float | None:
         return None
     value = DEFAULT_VALUES[method] if value is None else float(value)
     if not (np.isfinite(value) and value > 0) or (method == "percentile" and value >= 100):
-        limits = "between 0 and 100" if method == "percentile" else "more than 0"
-        raise InputError(f"VALUE is {value:g}: for METHOD {method} it must be {limits}.")
+        limits = say("between 0 and 100") if method == "percentile" else say("more than 0")
+        raise InputError(
+            say(
+                "VALUE is {value:g}: for METHOD {method} it must be {limits}.",
+                value=value,
+                method=method,
+                limits=limits,
+            )
+        )
     return value
 
 
@@ -316,8 +336,11 @@ def find_threshold(
         centres, counts = histogram.magnitudes(direction)
         if centres.size < 2:
             raise InputError(
-                f"No {direction if direction != 'both' else 'change'} of different strengths is in "
-                "this difference: use another DIRECTION or METHOD=fixed."
+                say(
+                    "No {direction} of different strengths is in this difference: use "
+                    "another DIRECTION or METHOD=fixed.",
+                    direction=direction if direction != "both" else "change",
+                )
             )
         if method == "percentile":
             threshold = quantile(centres, counts, number / 100)
@@ -327,8 +350,13 @@ def find_threshold(
             threshold = _FROM_COARSE[method](*coarse(centres, counts))
     if not (np.isfinite(threshold) and threshold > 0):
         raise InputError(
-            f"METHOD {method} gives {threshold:.4g} for {direction}, which is no magnitude above "
-            "0: most pixels changed. Use a larger VALUE or METHOD=fixed."
+            say(
+                "METHOD {method} gives {threshold:.4g} for {direction}, which is no "
+                "magnitude above 0: most pixels changed. Use a larger VALUE or METHOD=fixed.",
+                method=method,
+                threshold=threshold,
+                direction=direction,
+            )
         )
     return float(threshold)
 

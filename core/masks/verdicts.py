@@ -11,6 +11,7 @@ from typing import Any
 from ..choices import CellState, Status
 from ..errors import InputError, ReadError
 from ..io.vector import layer_names, one_part, read_layer
+from ..messages import say
 
 #: What tells of a decision, of a polygon or of a review's cell.
 _FIELDS = ("status", "state", "reviewer", "reviewed_at", "note")
@@ -56,15 +57,23 @@ def verdicts_in(path: str | os.PathLike[str], layers: Iterable[str] = ()) -> Ver
             found += verdicts(read_layer(path, name, only=_FIELDS))
     except ReadError as error:
         raise InputError(
-            f"{path} cannot be read, so that nobody knows whether it holds verdicts: choose "
-            f"another name, or move it away. [{error}]"
+            say(
+                "{path} cannot be read, so that nobody knows whether it holds verdicts: "
+                "choose another name, or move it away. [{error}]",
+                path=path,
+                error=error,
+            )
         ) from error
     return found
 
 
 def counted(count: int) -> str:
     """Return so many verdicts in words."""
-    return "1 verdict of a review" if count == 1 else f"{count} verdicts of a review"
+    return (
+        say("1 verdict of a review")
+        if count == 1
+        else say("{count} verdicts of a review", count=count)
+    )
 
 
 def refuse_losing(
@@ -74,6 +83,10 @@ def refuse_losing(
     count = 0 if replace else sum(verdicts_in(path, layers).values())
     if count:
         raise InputError(
-            f"{path} holds {counted(count)}, which would be lost: choose another name, or "
-            "ask for REPLACE."
+            say(
+                "{path} holds {count}, which would be lost: choose another name, or ask for "
+                "REPLACE.",
+                path=path,
+                count=counted(count),
+            )
         )

@@ -15,6 +15,7 @@ import numpy as np
 from ..arrays import Array
 from ..errors import InputError
 from ..io.source import Band
+from ..messages import say
 from ..scenes.bands import find_band
 from ..scenes.indices import SaviPlan
 from ..scenes.scene import Scaling
@@ -36,7 +37,7 @@ def blue_band(plan: SaviPlan) -> tuple[Band, Scaling] | None:
         return None
     scaling = plan.scalings[0]
     if (blue.scale, blue.offset) != (plan.red.scale, plan.red.offset):
-        scaling = Scaling(blue.scale, blue.offset, "scale and offset tags of the file")
+        scaling = Scaling(blue.scale, blue.offset, say("scale and offset tags of the file"))
     return blue, scaling
 
 

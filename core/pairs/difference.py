@@ -23,6 +23,7 @@ from ..io.output import TAG_PREFIX, Output, create
 from ..io.source import Reader, Source, inspect
 from ..io.temporary import temporary_folder
 from ..jobs import Caution, Job, Remark, part, without_remarks
+from ..messages import say
 from ..scenes.indices import SaviPlan, plan_savi, write_savi
 from ..scenes.scene import sensing_date
 from ..statistics import Moments
@@ -63,8 +64,13 @@ def single_band(path: str | os.PathLike[str], what: str) -> Source:
     source = inspect(path)
     if len(source.bands) != 1:
         raise InputError(
-            f"{source.name} has {len(source.bands)} bands, but {what} is a raster of one band: "
-            "make it with the step before this one."
+            say(
+                "{source} has {source_count} bands, but {what} is a raster of one band: make "
+                "it with the step before this one.",
+                source=source.name,
+                source_count=len(source.bands),
+                what=what,
+            )
         )
     return source
 
@@ -144,8 +150,12 @@ def plan_difference(
     first, second = (source.tags.get(TAG_PREFIX + "SOIL_FACTOR") for source in (t1, t2))
     if first is not None and second is not None and float(first) != float(second):
         raise InputError(
-            f"T1 was made with soil factor {first} and T2 with {second}: their difference "
-            "means nothing. Make both with the same SOIL_FACTOR."
+            say(
+                "T1 was made with soil factor {first} and T2 with {second}: their difference "
+                "means nothing. Make both with the same SOIL_FACTOR.",
+                first=first,
+                second=second,
+            )
         )
     moved, remarks = on_one_grid(t1, t2, resampling)
     return DifferencePlan(t1, moved, (*remarks,))
@@ -191,13 +201,20 @@ def plan_from_files(
         unused = [name.upper() for name, value in vars(savi).items() if value != usual[name]]
         if not unused:
             return plan
-        remark = Remark(f"T1 and T2 are indices already: {', '.join(unused)} not used.")
+        remark = Remark(
+            say("T1 and T2 are indices already: {unused} not used.", unused=", ".join(unused))
+        )
         return replace(plan, remarks=(*plan.remarks, remark))
     if 1 in counts:
         kinds = ["an index (one band)" if n == 1 else f"a scene ({n} bands)" for n in counts]
         raise InputError(
-            f"T1 ({Path(t1_path).name}) is {kinds[0]} and T2 ({Path(t2_path).name}) {kinds[1]}: "
-            "give two indices or two scenes."
+            say(
+                "T1 ({name}) is {kinds} and T2 ({name2}) {kinds2}: give two indices or two scenes.",
+                name=Path(t1_path).name,
+                kinds=kinds[0],
+                name2=Path(t2_path).name,
+                kinds2=kinds[1],
+            )
         )
     t1, t2 = (plan_savi(path, **vars(savi)) for path in (t1_path, t2_path))
     return plan_scene_difference(t1, t2, resampling)
@@ -206,7 +223,9 @@ def plan_from_files(
 def refuse_same(t1: Source, t2: Source) -> None:
     """Raise :class:`InputError` where the two dates are one file."""
     if t1.path == t2.path:
-        raise InputError(f"T1 and T2 are the same file ({t1.name}): choose two different dates.")
+        raise InputError(
+            say("T1 and T2 are the same file ({t1}): choose two different dates.", t1=t1.name)
+        )
 
 
 def on_one_grid(t1: Source, t2: Source, resampling: str) -> tuple[Source, list[Remark]]:
@@ -222,16 +241,33 @@ def on_one_grid(t1: Source, t2: Source, resampling: str) -> tuple[Source, list[R
     remarks: list[Remark] = []
     if moved.resampling:
         how = (
-            "it is read with whole-pixel offsets, not resampled"
+            say("it is read with whole-pixel offsets, not resampled")
             if t1.grid.is_aligned(t2.grid)
-            else f"it is resampled once to T1's grid ({moved.resampling})"
+            else say(
+                "it is resampled once to T1's grid ({resampling})", resampling=moved.resampling
+            )
         )
-        other = "grid" if t1.grid.crs == t2.grid.crs else "coordinate reference system"
-        remarks.append(Caution(f"T2 ({t2.name}) has another {other} than T1: {how}."))
+        other = "grid" if t1.grid.crs == t2.grid.crs else say("coordinate reference system")
+        remarks.append(
+            Caution(
+                say(
+                    "T2 ({t2}) has another {other} than T1: {how}.",
+                    t2=t2.name,
+                    other=other,
+                    how=how,
+                )
+            )
+        )
     first, second = sensing_date(t1), sensing_date(t2)
     if first and second and second < first:
         remarks.append(
-            Caution(f"T2 ({second}) is earlier than T1 ({first}): gains and losses are swapped.")
+            Caution(
+                say(
+                    "T2 ({second}) is earlier than T1 ({first}): gains and losses are swapped.",
+                    second=second,
+                    first=first,
+                )
+            )
         )
     return moved, remarks
 

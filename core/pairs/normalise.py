@@ -26,6 +26,7 @@ from ..io.inputs import refuse_overwriting
 from ..io.output import create
 from ..io.source import Reader, Source
 from ..jobs import Caution, Job, Remark, part
+from ..messages import say
 from ..scenes.indices import SaviPlan
 from ..scenes.opening import open_scene
 from ..scenes.scene import Scaling, reflectance, sensing_date
@@ -96,19 +97,34 @@ class Normalisation:
         share = self.stable / self.seen
         told = [
             Remark(
-                f"Normalisation: {self.stable} stable pixels ({share:.1%} of those looked at); "
-                "difference T2 − T1 over stable pixels that the fit has not seen"
+                say(
+                    "Normalisation: {stable} stable pixels ({share:.1%} of those looked at); "
+                    "difference T2 − T1 over stable pixels that the fit has not seen",
+                    stable=self.stable,
+                    share=share,
+                )
             )
         ]
         for name, line in self.lines.items():
             told.append(
                 Remark(
-                    f"{name}: × {line.gain:.4f} {line.offset:+.4f}; mean {line.before[0]:+.4f} → "
-                    f"{line.after[0]:+.4f}, RMS {line.before[1]:.4f} → {line.after[1]:.4f}"
+                    say(
+                        "{name}: × {gain:.4f} {offset:+.4f}; mean {line:+.4f} → "
+                        "{line2:+.4f}, RMS {line3:.4f} → {line4:.4f}",
+                        name=name,
+                        gain=line.gain,
+                        offset=line.offset,
+                        line=line.before[0],
+                        line2=line.after[0],
+                        line3=line.before[1],
+                        line4=line.after[1],
+                    )
                 )
             )
             if line.after[1] > line.before[1]:
-                told.append(Caution(f"{name}: normalising does not bring the dates closer."))
+                told.append(
+                    Caution(say("{name}: normalising does not bring the dates closer.", name=name))
+                )
         return told
 
     def record(self) -> dict[str, Any]:
@@ -153,8 +169,14 @@ def estimate(
     stable = np.flatnonzero(chance > STABLE)
     if stable.size < LEAST_STABLE:
         raise InputError(
-            f"Only {stable.size} pixels of {t1.name} and {t2.name} are stable enough to normalise "
-            f"on, {LEAST_STABLE} are needed: choose clearer or larger scenes, or leave it out."
+            say(
+                "Only {size} pixels of {t1} and {t2} are stable enough to normalise on, "
+                "{least_stable} are needed: choose clearer or larger scenes, or leave it out.",
+                size=stable.size,
+                t1=t1.name,
+                t2=t2.name,
+                least_stable=LEAST_STABLE,
+            )
         )
     # Every third stable pixel only tests the lines.
     tests = np.arange(stable.size) % 3 == 0
@@ -170,8 +192,12 @@ def _fit(name: str, first: Array, second: Array, tests: Array) -> Line:
     gain, offset = orthogonal_line(*known)
     if not SLOPES[0] <= gain <= SLOPES[1]:
         raise InputError(
-            f"{name} at the two dates has no linear relation that could be trusted (slope "
-            f"{gain:.3g}): the dates are too different to be normalised."
+            say(
+                "{name} at the two dates has no linear relation that could be trusted (slope "
+                "{gain:.3g}): the dates are too different to be normalised.",
+                name=name,
+                gain=gain,
+            )
         )
 
     def apart(values: Array) -> tuple[float, float]:

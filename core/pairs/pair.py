@@ -23,6 +23,7 @@ from ..io.crs import common_window
 from ..io.output import TAG_PREFIX
 from ..io.source import Band, Reader, Source
 from ..jobs import Job, part
+from ..messages import say
 from ..scenes.indices import SaviPlan, savi
 from ..scenes.scene import CLOUD_CLASSES, reflectance, sensing_date
 from ..verdict import Finding, Judged
@@ -133,8 +134,11 @@ def check_pair(
     area = common_window(t1.source.grid, t2.source.grid)
     if area is None:
         raise InputError(
-            f"{t1.source.name} and {t2.source.name} do not overlap: check that both show the same "
-            "place."
+            say(
+                "{name} and {name2} do not overlap: check that both show the same place.",
+                name=t1.source.name,
+                name2=t2.source.name,
+            )
         )
     windows = sample_windows(area)
     share = sum(one.height * one.width for one in windows) / (area.height * area.width)

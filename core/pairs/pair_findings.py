@@ -11,6 +11,7 @@ import numpy as np
 
 from ..arrays import Array
 from ..grid import TOLERANCE, Grid, Window
+from ..messages import say
 from ..scenes.scene import Scaling
 from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding
 from .registration import FEW_BLOCKS, REACH, Shift, agree
@@ -49,15 +50,17 @@ def judge_scaling(scalings: Sequence[Scaling], dtypes: Sequence[str]) -> Finding
     if "uint8" in dtypes:
         return Finding(
             "scaling",
-            "Scale and offset",
+            say("Scale and offset"),
             WARN,
             value,
-            "8-bit values are steps of 0.004 reflectance, up to 0.02 SAVI: download 16-bit or "
-            "float values where you can.",
+            say(
+                "8-bit values are steps of 0.004 reflectance, up to 0.02 SAVI: download "
+                "16-bit or float values where you can."
+            ),
             numbers,
         )
-    advice = "Reflectance is what both dates are brought to before SAVI."
-    return Finding("scaling", "Scale and offset", PASS, value, advice, numbers)
+    advice = say("Reflectance is what both dates are brought to before SAVI.")
+    return Finding("scaling", say("Scale and offset"), PASS, value, advice, numbers)
 
 
 def judge_dark_pixels(dates: Sequence[Array]) -> Finding:
@@ -65,9 +68,9 @@ def judge_dark_pixels(dates: Sequence[Array]) -> Finding:
 
     Quantiles of 0.1 % and 1 %: an offset left in at one date moves both by 0.1.
     """
-    key, title = "dark_pixels", "Dark pixels"
+    key, title = "dark_pixels", say("Dark pixels")
     if not dates[0].size:
-        return _unknown(key, title, "No pixel is valid at both dates.")
+        return _unknown(key, title, say("No pixel is valid at both dates."))
     low = np.array([np.quantile(one, (0.001, 0.01)) for one in dates])
     change = low[1] - low[0]
     numbers = {
@@ -77,72 +80,96 @@ def judge_dark_pixels(dates: Sequence[Array]) -> Finding:
         "DARKEST_T2": low[1, 0],
         "DARK_DIFFERENCE": change[1],
     }
-    value = (
-        f"red reflectance at T1 {low[0, 0]:.3f} and {low[0, 1]:.3f}, at T2 {low[1, 0]:.3f} and "
-        f"{low[1, 1]:.3f} (0.1 % and 1 % quantile)"
+    value = say(
+        "red reflectance at T1 {low:.3f} and {low2:.3f}, at T2 {low3:.3f} and {low4:.3f} "
+        "(0.1 % and 1 % quantile)",
+        low=low[0, 0],
+        low2=low[0, 1],
+        low3=low[1, 0],
+        low4=low[1, 1],
     )
     smaller = min(abs(change))
     if smaller >= DARK_FAIL:
         date = "T2" if change[1] > 0 else "T1"
         verdict, advice = (
             FAIL,
-            f"Even the darkest of {date} is brighter by {abs(change[1]):.2f}, as when the +1000 of "
-            "products since January 2022 is left in at one date only: bring both to reflectance "
-            "(importscene), or correct SCALING.",
+            say(
+                "Even the darkest of {date} is brighter by {change:.2f}, as when the +1000 "
+                "of products since January 2022 is left in at one date only: bring both to "
+                "reflectance (importscene), or correct SCALING.",
+                date=date,
+                change=abs(change[1]),
+            ),
         )
     elif smaller >= DARK_WARN:
         verdict, advice = (
             WARN,
-            "The dates' radiometry differs: haze, snow or another processing; look at the pictures "
-            "and consider normalising T2 to T1, or evidence that this does not fool (irmad).",
+            say(
+                "The dates' radiometry differs: haze, snow or another processing; look at "
+                "the pictures and consider normalising T2 to T1, or evidence that this does "
+                "not fool (irmad)."
+            ),
         )
     elif low[:, 1].min() < DARK_USUAL[0]:
         verdict, advice = (
             WARN,
-            "Reflectance far below zero: an offset may have been subtracted twice; check SCALING.",
+            say(
+                "Reflectance far below zero: an offset may have been subtracted twice; check "
+                "SCALING."
+            ),
         )
     elif low[:, 1].max() > DARK_USUAL[1]:
         verdict, advice = (
             WARN,
-            "No dark pixel at either date: right for deserts and snow, otherwise the +1000 of "
-            "products since January 2022 was left in at both; check SCALING (dn_offset).",
+            say(
+                "No dark pixel at either date: right for deserts and snow, otherwise the "
+                "+1000 of products since January 2022 was left in at both; check SCALING "
+                "(dn_offset)."
+            ),
         )
     else:
-        verdict, advice = PASS, "Dark surfaces are equally dark at both dates."
+        verdict, advice = PASS, say("Dark surfaces are equally dark at both dates.")
     return Finding(key, title, verdict, value, advice, numbers)
 
 
 def judge_values(red: Sequence[Array], nir: Sequence[Array]) -> Finding:
     """Judge whether the values can be reflectance at all."""
-    key, title = "values", "Range of values"
+    key, title = "values", say("Range of values")
     if not red[0].size:
-        return _unknown(key, title, "No pixel is valid at both dates.")
+        return _unknown(key, title, say("No pixel is valid at both dates."))
     high = [float(np.quantile(np.maximum(a, b), 0.99)) for a, b in zip(red, nir)]
-    value = f"99 % of the pixels are below T1 {high[0]:.3g}, T2 {high[1]:.3g}"
+    value = say(
+        "99 % of the pixels are below T1 {high:.3g}, T2 {high2:.3g}", high=high[0], high2=high[1]
+    )
     numbers = {"BRIGHT_T1": high[0], "BRIGHT_T2": high[1]}
     wrong = [f"T{date}" for date, top in enumerate(high, 1) if not 0.02 <= top <= 2.0]
     if wrong:
-        advice = (
-            f"{' and '.join(wrong)} cannot be reflectance, which lies between 0 and 1: choose the "
-            "SCALING that fits the file."
+        advice = say(
+            "{wrong} cannot be reflectance, which lies between 0 and 1: choose the "
+            "SCALING that fits the file.",
+            wrong=" and ".join(wrong),
         )
         return Finding(key, title, FAIL, value, advice, numbers)
-    return Finding(key, title, PASS, value, "Plausible as reflectance.", numbers)
+    return Finding(key, title, PASS, value, say("Plausible as reflectance."), numbers)
 
 
 def judge_grids(first: Grid, second: Grid) -> Finding:
     """Compare CRS, resolution and where the pixels lie."""
     key, title = "grids", "Grids"
     if first.crs != second.crs:
-        value = f"T1 is in {_crs(first)}, T2 in {_crs(second)}"
-        advice = "T2 is resampled once to T1's grid; scenes of one tile and CRS need no resampling."
+        value = say("T1 is in {first}, T2 in {second}", first=_crs(first), second=_crs(second))
+        advice = say(
+            "T2 is resampled once to T1's grid; scenes of one tile and CRS need no resampling."
+        )
         return Finding(key, title, WARN, value, advice)
     ratios = [b / a for a, b in zip(first.resolution, second.resolution)]
     if not first.is_aligned(second) and max(abs(ratio - 1) for ratio in ratios) > 1e-3:
-        value = f"T1 has pixels of {_size(first)}, T2 of {_size(second)}"
-        advice = (
-            "T2 is resampled once to T1's grid and cannot show what its own pixels are too coarse "
-            "for; import both at one RESOLUTION."
+        value = say(
+            "T1 has pixels of {first}, T2 of {second}", first=_size(first), second=_size(second)
+        )
+        advice = say(
+            "T2 is resampled once to T1's grid and cannot show what its own pixels are "
+            "too coarse for; import both at one RESOLUTION."
         )
         return Finding(key, title, WARN, value, advice)
     down, right = first.offset_of(second)
@@ -150,13 +177,20 @@ def judge_grids(first: Grid, second: Grid) -> Finding:
     apart = max(abs(shift - round(shift)) for shift in (down, right))
     told = f"{_crs(first)}, {_size(first)}"
     if apart > TOLERANCE:
-        value = f"{told}; pixels are {apart:.2f} of a pixel apart"
-        advice = "T2 is resampled once to T1's grid, which blurs it a little."
+        value = say("{told}; pixels are {apart:.2f} of a pixel apart", told=told, apart=apart)
+        advice = say("T2 is resampled once to T1's grid, which blurs it a little.")
         return Finding(key, title, WARN, value, advice, numbers)
     if first.matches(second):
-        return Finding(key, title, PASS, f"equal: {told}", "Nothing is resampled.", numbers)
-    value = f"{told}; origins {round(right)} columns and {round(down)} rows apart"
-    advice = "Pixels coincide, so nothing is resampled."
+        return Finding(
+            key, title, PASS, say("equal: {told}", told=told), say("Nothing is resampled."), numbers
+        )
+    value = say(
+        "{told}; origins {right} columns and {down} rows apart",
+        told=told,
+        right=round(right),
+        down=round(down),
+    )
+    advice = say("Pixels coincide, so nothing is resampled.")
     return Finding(key, title, PASS, value, advice, numbers)
 
 
@@ -166,11 +200,11 @@ def judge_overlap(grid: Grid, shared: Window) -> Finding:
     value = f"T2 covers {share:.1%} of T1"
     verdict = FAIL if share < OVERLAP_FAIL else WARN if share < OVERLAP_WARN else PASS
     advice = (
-        "Only what both scenes show can become patches."
+        say("Only what both scenes show can become patches.")
         if verdict == PASS
-        else "Choose scenes of the same place, or crop T1 to the area that both show."
+        else say("Choose scenes of the same place, or crop T1 to the area that both show.")
     )
-    return Finding("overlap", "Overlap", verdict, value, advice, {"OVERLAP": share})
+    return Finding("overlap", say("Overlap"), verdict, value, advice, {"OVERLAP": share})
 
 
 def judge_registration(shifts: Sequence[Shift]) -> Finding:
@@ -186,66 +220,96 @@ def judge_registration(shifts: Sequence[Shift]) -> Finding:
             key,
             title,
             UNKNOWN,
-            "too small to measure: not enough land with valid pixels and edges at both dates",
-            "Compare the dates by eye.",
+            say("too small to measure: not enough land with valid pixels and edges at both dates"),
+            say("Compare the dates by eye."),
             numbers,
         )
     if found.shift is None:
-        of = f"of {found.blocks} block{'s' * (found.blocks > 1)} of T2"
+        of = say(
+            "of {blocks} block{found} of T2", blocks=found.blocks, found="s" * (found.blocks > 1)
+        )
         # One of a few that hardly fits may be chance, or a true place under clouds.
         if found.matching and found.blocks < FEW_BLOCKS:
-            verdict, value = WARN, f"hardly anything matches: {found.matching} {of} fits T1 poorly"
+            verdict, value = (
+                WARN,
+                say(
+                    "hardly anything matches: {matching} {of} fits T1 poorly",
+                    matching=found.matching,
+                    of=of,
+                ),
+            )
         else:
-            verdict, value = FAIL, f"nothing matches: {found.matching or 'none'} {of} fits T1"
-        advice = (
-            f"T2 shows another place, is mirrored, turned or moved by more than {REACH} pixels, or "
-            "clouds or snow hide the ground: look at both dates, and choose another T2."
+            verdict, value = (
+                FAIL,
+                say("nothing matches: {found} {of} fits T1", found=found.matching or "none", of=of),
+            )
+        advice = say(
+            "T2 shows another place, is mirrored, turned or moved by more than {reach} "
+            "pixels, or clouds or snow hide the ground: look at both dates, and choose "
+            "another T2.",
+            reach=REACH,
         )
         return Finding(key, title, verdict, value, advice, numbers)
     (down, right, *_), count = found.shift, found.matching
     distance = math.hypot(down, right)
-    value = (
-        f"T2 lies {distance:.2f} pixels off T1 ({right:+.2f} columns, {down:+.2f} rows; median of "
-        f"{count} block{'s' * (count > 1)})"
+    value = say(
+        "T2 lies {distance:.2f} pixels off T1 ({right:+.2f} columns, {down:+.2f} rows; "
+        "median of {count} block{plural})",
+        distance=distance,
+        right=right,
+        down=down,
+        count=count,
+        plural="s" * (count > 1),
     )
     numbers |= {"SHIFT_X": right, "SHIFT_Y": down, "MISREGISTRATION": distance}
     if distance >= SHIFT_FAIL:
         verdict, advice = (
             FAIL,
-            "Every edge would count as change: co-register T2 to T1 first (AROSICS, or the "
-            "Georeferencer with this shift).",
+            say(
+                "Every edge would count as change: co-register T2 to T1 first (AROSICS, or "
+                "the Georeferencer with this shift)."
+            ),
         )
     elif distance > SHIFT_WARN:
         verdict, advice = (
             WARN,
-            "Edges of fields, roads and water will show as thin false changes: raise MIN_AREA, or "
-            "co-register T2 to T1.",
+            say(
+                "Edges of fields, roads and water will show as thin false changes: raise "
+                "MIN_AREA, or co-register T2 to T1."
+            ),
         )
     elif count < MATCHING_WARN * found.blocks:
         verdict, advice = (
             WARN,
-            f"Only {count} of {found.blocks} blocks of T2 fit T1: clouds, snow or great change "
-            "hide the rest, or a part of T2 shows another place; look at both dates.",
+            say(
+                "Only {count} of {blocks} blocks of T2 fit T1: clouds, snow or great change "
+                "hide the rest, or a part of T2 shows another place; look at both dates.",
+                count=count,
+                blocks=found.blocks,
+            ),
         )
     else:
-        verdict, advice = PASS, "Edges lie on each other."
+        verdict, advice = PASS, say("Edges lie on each other.")
     return Finding(key, title, verdict, value, advice, numbers)
 
 
 def judge_valid(share: float) -> Finding:
     """Judge how many of the pixels that both scenes cover are valid at both dates."""
-    value = f"{share:.1%} of the shared pixels are valid at both dates"
+    value = say("{share:.1%} of the shared pixels are valid at both dates", share=share)
     numbers = {"VALID_SHARE": share}
     if share < VALID_FAIL:
-        verdict, advice = FAIL, "There is nothing to compare: choose other dates or fewer masks."
+        verdict, advice = (
+            FAIL,
+            say("There is nothing to compare: choose other dates or fewer masks."),
+        )
     elif share < VALID_WARN:
         verdict, advice = (
             WARN,
-            "Few patches will be left: choose clearer dates, or lower MIN_VALID.",
+            say("Few patches will be left: choose clearer dates, or lower MIN_VALID."),
         )
     else:
-        verdict, advice = PASS, "The rest becomes the ignore value."
-    return Finding("valid", "Valid pixels", verdict, value, advice, numbers)
+        verdict, advice = PASS, say("The rest becomes the ignore value.")
+    return Finding("valid", say("Valid pixels"), verdict, value, advice, numbers)
 
 
 def judge_clouds(shares: Sequence[float | None], white: Sequence[float] | None = None) -> Finding:
@@ -265,28 +329,35 @@ def judge_clouds(shares: Sequence[float | None], white: Sequence[float] | None =
         return _unknown(
             key,
             title,
-            "Neither a scene classification (SCL) nor a blue band comes with the scenes: look for "
-            "clouds in the pictures.",
+            say(
+                "Neither a scene classification (SCL) nor a blue band comes with the scenes: "
+                "look for clouds in the pictures."
+            ),
         )
     told = []
     if known:
         told.append(_shares(known))
     if seen:
-        told.append(f"bright and white at one date only: {_shares(seen)}")
+        told.append(say("bright and white at one date only: {seen}", seen=_shares(seen)))
     value = "; ".join(told)
     numbers = {f"CLOUD_SHARE_{date}": share for date, share in known.items()}
     numbers |= {f"WHITE_SHARE_{date}": share for date, share in seen.items()}
     if max(known.values(), default=0) > CLOUD_WARN:
-        advice = "Clouds and shadows show as change: mask them (importscene, MASK_CLASSES)."
+        advice = say("Clouds and shadows show as change: mask them (importscene, MASK_CLASSES).")
         return Finding(key, title, WARN, value, advice, numbers)
     if max(seen.values(), default=0) > WHITE_WARN:
         cloudy = " and ".join(date for date, share in seen.items() if share > WHITE_WARN)
-        advice = (
-            f"{cloudy} looks cloudy, hazy or snowy there, which shows as change: choose a clearer "
-            "date, or mask it (importscene, MASK_CLASSES)."
+        advice = say(
+            "{cloudy} looks cloudy, hazy or snowy there, which shows as change: choose a "
+            "clearer date, or mask it (importscene, MASK_CLASSES).",
+            cloudy=cloudy,
         )
         return Finding(key, title, WARN, value, advice, numbers)
-    advice = "Mask what is left of them." if known else "Thin clouds and shadows are not seen so."
+    advice = (
+        say("Mask what is left of them.")
+        if known
+        else say("Thin clouds and shadows are not seen so.")
+    )
     return Finding(key, title, PASS, value, advice, numbers)
 
 
@@ -303,38 +374,53 @@ def judge_season(first: str | None, second: str | None) -> Finding:
         return _unknown(
             key,
             title,
-            "Check that both dates are of one season; leaves, crops and drought move SAVI too.",
-            f"the date of {missing} is not known",
+            say(
+                "Check that both dates are of one season; leaves, crops and drought move SAVI too."
+            ),
+            say("the date of {missing} is not known", missing=missing),
         )
     between = (t2 - t1).days
     apart = abs(t2.timetuple().tm_yday - t1.timetuple().tm_yday)
     apart = min(apart, 366 - apart)
     numbers = {"DAYS_APART": between, "DAYS_OF_YEAR_APART": apart}
-    value = f"{first} and {second}: {between} days, {apart} days of year apart"
+    value = say(
+        "{first} and {second}: {between} days, {apart} days of year apart",
+        first=first,
+        second=second,
+        between=between,
+        apart=apart,
+    )
     if between < 0:
-        advice = "T2 is earlier than T1, so gains and losses are swapped: swap the scenes."
+        advice = say("T2 is earlier than T1, so gains and losses are swapped: swap the scenes.")
         return Finding(key, title, WARN, value, advice, numbers)
     if between == 0:
-        advice = "Both scenes are of one day: choose the right file for one of them."
+        advice = say("Both scenes are of one day: choose the right file for one of them.")
         return Finding(key, title, WARN, value, advice, numbers)
     if apart > SEASON_WARN:
-        advice = (
-            "Different seasons: leaves, crops and drought alone can move SAVI beyond any threshold "
-            f"on most pixels; choose dates at most {SEASON_WARN} days of year apart."
+        advice = say(
+            "Different seasons: leaves, crops and drought alone can move SAVI beyond any "
+            "threshold on most pixels; choose dates at most {season_warn} days of year "
+            "apart.",
+            season_warn=SEASON_WARN,
         )
         return Finding(key, title, WARN, value, advice, numbers)
-    return Finding(key, title, PASS, value, "One season.", numbers)
+    return Finding(key, title, PASS, value, say("One season."), numbers)
 
 
 def judge_beyond(index: Sequence[Array]) -> Finding:
     """Judge the share of pixels whose SAVI differs by more than a usual threshold."""
-    key, title = "beyond", f"Pixels beyond ±{BEYOND}"
+    key, title = "beyond", say("Pixels beyond ±{beyond}", beyond=BEYOND)
     if not index[0].size:
-        return _unknown(key, title, "No pixel is valid at both dates.")
+        return _unknown(key, title, say("No pixel is valid at both dates."))
     change = index[1] - index[0]
     loss, gain = float(np.mean(change < -BEYOND)), float(np.mean(change > BEYOND))
     share = loss + gain
-    value = f"{share:.1%} of the pixels (loss {loss:.1%}, gain {gain:.1%})"
+    value = say(
+        "{share:.1%} of the pixels (loss {loss:.1%}, gain {gain:.1%})",
+        share=share,
+        loss=loss,
+        gain=gain,
+    )
     numbers = {
         "BEYOND_SHARE": share,
         "LOSS_SHARE": loss,
@@ -342,39 +428,41 @@ def judge_beyond(index: Sequence[Array]) -> Finding:
         "MEAN_DIFFERENCE": float(change.mean(dtype=np.float64)),
     }
     if share > BEYOND_WARN:
-        advice = (
-            "So much is seldom change on the ground: seasons, haze or radiometry differ; choose "
-            "dates of one season, and do not trust a fixed threshold."
+        advice = say(
+            "So much is seldom change on the ground: seasons, haze or radiometry differ; "
+            "choose dates of one season, and do not trust a fixed threshold."
         )
         return Finding(key, title, WARN, value, advice, numbers)
-    return Finding(key, title, PASS, value, "A plausible amount of change.", numbers)
+    return Finding(key, title, PASS, value, say("A plausible amount of change."), numbers)
 
 
 def judge_sun(elevations: Sequence[float | None], orbits: Sequence[str | None]) -> Finding:
     """Compare sun elevation in degrees and relative orbit; None where unknown."""
-    key, title = "sun", "Sun and orbit"
+    key, title = "sun", say("Sun and orbit")
     told = []
     numbers: dict[str, float] = {}
     first, second = elevations
     if first is not None and second is not None:
         numbers["SUN_ELEVATION_DIFFERENCE"] = abs(second - first)
-        told.append(f"sun elevation {first:.0f}° and {second:.0f}°")
+        told.append(say("sun elevation {first:.0f}° and {second:.0f}°", first=first, second=second))
     if None not in orbits:
         told.append(
-            f"both of orbit {orbits[0]}"
+            say("both of orbit {orbits}", orbits=orbits[0])
             if orbits[0] == orbits[1]
-            else f"orbits {orbits[0]} and {orbits[1]}"
+            else say("orbits {orbits} and {orbits2}", orbits=orbits[0], orbits2=orbits[1])
         )
     if not told:
-        return _unknown(key, title, "The scenes' metadata do not say.")
+        return _unknown(key, title, say("The scenes' metadata do not say."))
     value = ", ".join(told)
     if numbers.get("SUN_ELEVATION_DIFFERENCE", 0) > SUN_WARN:
-        advice = "Shadows differ in length and slopes in brightness: expect false change in relief."
+        advice = say(
+            "Shadows differ in length and slopes in brightness: expect false change in relief."
+        )
         return Finding(key, title, WARN, value, advice, numbers)
     advice = (
-        "Another orbit looks from another side: slopes and tall trees may differ a little."
+        say("Another orbit looks from another side: slopes and tall trees may differ a little.")
         if None not in orbits and orbits[0] != orbits[1]
-        else "Light and view are much the same."
+        else say("Light and view are much the same.")
     )
     return Finding(key, title, PASS, value, advice, numbers)
 
@@ -397,7 +485,7 @@ def _date(text: str | None) -> datetime.date | None:
 
 def _crs(grid: Grid) -> str:
     code = grid.crs.to_epsg()
-    return f"EPSG:{code}" if code else "a CRS without EPSG code"
+    return f"EPSG:{code}" if code else say("a CRS without EPSG code")
 
 
 def _size(grid: Grid) -> str:

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..arrays import Array
 from ..io.page import embed, fill, report_page, write_page
+from ..messages import say
 from ..scenes.bands import NATURAL
 from ..scenes.display import QUANTILES
 from ..verdict import FAIL, WARN
@@ -76,12 +77,18 @@ def _fill(name: str, texts: Mapping[str, object], **markup: str) -> str:
 def _summary(report: PairReport) -> str:
     failing, doubtful, all_ = len(report.of(FAIL)), len(report.of(WARN)), len(report.findings)
     if failing:
-        return (
-            f"{failing} of {all_} findings rule the pair out: its difference would not mean change."
+        return say(
+            "{failing} of {all} findings rule the pair out: its difference would not mean change.",
+            failing=failing,
+            all=all_,
         )
     if doubtful:
-        return f"The pair can be used; {doubtful} of {all_} findings need a look."
-    return "Nothing speaks against comparing these two scenes."
+        return say(
+            "The pair can be used; {doubtful} of {all} findings need a look.",
+            doubtful=doubtful,
+            all=all_,
+        )
+    return say("Nothing speaks against comparing these two scenes.")
 
 
 def _normalisation(normalisation: Normalisation) -> str:
@@ -103,7 +110,7 @@ def _normalisation(normalisation: Normalisation) -> str:
 
 
 def _bands(preview: Preview) -> str:
-    kind = "natural colour" if preview.names == NATURAL else "false colour"
+    kind = say("natural colour") if preview.names == NATURAL else say("false colour")
     return f"{kind} ({', '.join(preview.names)})"
 
 

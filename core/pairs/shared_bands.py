@@ -15,6 +15,7 @@ from ..io.blocks import in_blocks
 from ..io.crs import common_window
 from ..io.source import Band, Reader, Source
 from ..jobs import Job, Remark
+from ..messages import say
 from ..scenes.bands import shared
 from ..scenes.fill import settled
 from ..scenes.plausibility import check_possible
@@ -49,8 +50,12 @@ def pair_bands(
     pairs = shared(t1, t2)
     if not pairs:
         raise InputError(
-            f"{t1.name} and {t2.name} have no band in common: name their bands (B02, B03 …) in the "
-            "bands' descriptions."
+            say(
+                "{t1} and {t2} have no band in common: name their bands (B02, B03 …) in the "
+                "bands' descriptions.",
+                t1=t1.name,
+                t2=t2.name,
+            )
         )
     return [
         BandPair(

@@ -24,6 +24,7 @@ from ..io.vector import read_layer
 from ..io.whole_files import cannot_write
 from ..jobs import Caution, Job, Remark, part
 from ..masks.verdicts import Verdicts, verdicts_in
+from ..messages import say
 from . import change, landcover
 from .run import RecordedRun, Runner, chosen
 
@@ -139,7 +140,7 @@ def _differences(record: Mapping[str, Any], qgis: Mapping[str, str]) -> Iterator
         if then.get(name) != now[name]
     ]
     if other:
-        yield Caution(f"Other software may give other bytes: {'; '.join(other)}.")
+        yield Caution(say("Other software may give other bytes: {other}.", other="; ".join(other)))
 
 
 def _find_all(runs: list[Any], inputs: Path, target: Path) -> Job[dict[str, str]]:
@@ -153,8 +154,11 @@ def _find_all(runs: list[Any], inputs: Path, target: Path) -> Job[dict[str, str]
     }
     if None in wanted:
         raise InputError(
-            f"{wanted[None]['name']} was no file of its own (inside an archive or on a server), so "
-            "it cannot be known again: run the algorithm with the record's parameters."
+            say(
+                "{wanted} was no file of its own (inside an archive or on a server), so it "
+                "cannot be known again: run the algorithm with the record's parameters.",
+                wanted=wanted[None]["name"],
+            )
         )
     names = {file["name"] for file in wanted.values()}
     found: dict[str, str] = {}
@@ -167,8 +171,13 @@ def _find_all(runs: list[Any], inputs: Path, target: Path) -> Job[dict[str, str]
     for digest, file in wanted.items():
         if digest not in found:
             raise InputError(
-                f"{file['name']} with the SHA-256 {digest[:12]}… is not in {inputs}: give the "
-                "folder of the very files that the data set was made from."
+                say(
+                    "{file} with the SHA-256 {digest}… is not in {inputs}: give the folder "
+                    "of the very files that the data set was made from.",
+                    file=file["name"],
+                    digest=digest[:12],
+                    inputs=inputs,
+                )
             )
     return found
 
@@ -184,8 +193,11 @@ def _run(
     runner = RUNNERS.get(run["algorithm"])
     if runner is None:
         raise InputError(
-            f"The record is of {run['algorithm']}, which cannot be replayed: run it with the "
-            "parameters that stand in the record."
+            say(
+                "The record is of {run}, which cannot be replayed: run it with the "
+                "parameters that stand in the record.",
+                run=run["algorithm"],
+            )
         )
     # The first of a source's files is what was given.
     paths = {

@@ -15,6 +15,7 @@ from ..io.regions import Shapes
 from ..io.vector import overlap
 from ..jobs import Job
 from ..masks.polygons import ReviewedPolygon
+from ..messages import say
 from .matching import match
 from .review import Cell, Review, read_review
 
@@ -70,8 +71,11 @@ def read_previous(path: str | os.PathLike[str], grid: Grid) -> Review:
     previous = read_review(path)
     if parse_crs(previous.wkt) != grid.crs:
         raise InputError(
-            f"{Path(path).name} has another coordinate system than the difference: its verdicts "
-            "cannot be carried over."
+            say(
+                "{name} has another coordinate system than the difference: its verdicts "
+                "cannot be carried over.",
+                name=Path(path).name,
+            )
         )
     return previous
 

@@ -22,6 +22,7 @@ from ..io.regions import Shapes, polygonise
 from ..io.source import Source
 from ..io.vector import inner_point
 from ..jobs import finish
+from ..messages import say
 from ..names import uid_of
 from .connected import connected, part_with
 
@@ -61,7 +62,13 @@ def regrow(source: Source, wkb: bytes, step: float = STEP, direction: int = 1) -
     2-D WKB along pixel edges, or the very `wkb` given where no pixel can come in or go.
     """
     if not (math.isfinite(step) and step > 0):
-        raise InputError(f"The step is {step}: it must be above 0, {STEP} for example.")
+        raise InputError(
+            say(
+                "The step is {step}: it must be above 0, {step2} for example.",
+                step=step,
+                step2=STEP,
+            )
+        )
     change = _grown if direction > 0 else _shrunk
 
     def attempt(margin: int) -> _Region | None:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from ..choices import CellState, Status
 from ..errors import InputError
+from ..messages import say
 
 #: Columns by the name that a filter knows them by.
 COLUMNS: Mapping[str, type] = {
@@ -83,16 +84,28 @@ def _term(name: str | None, sign: str | None, value: str) -> Term:
     if name is None or sign is None:
         return Term(None, "=", text)
     if name.lower() not in COLUMNS:
-        raise InputError(f"There is no column {name}: choose one of {', '.join(NAMES)}.")
+        raise InputError(
+            say(
+                "There is no column {name}: choose one of {names}.",
+                name=name,
+                names=", ".join(NAMES),
+            )
+        )
     column = NAMES.index(name.lower())
     if COLUMNS[name.lower()] is str:
         if sign not in ("=", "!="):
-            raise InputError(f"{name} holds text: write {name}={text} or {name}!={text}.")
+            raise InputError(
+                say(
+                    "{name} holds text: write {name}={text} or {name}!={text}.",
+                    name=name,
+                    text=text,
+                )
+            )
         return Term(column, sign, text)
     try:
         return Term(column, sign, text, float(text.replace("−", "-")))
     except ValueError:
-        raise InputError(f"{name} is a number: {text} is none.") from None
+        raise InputError(say("{name} is a number: {text} is none.", name=name, text=text)) from None
 
 
 def select(rows: Sequence[Row], terms: Iterable[Term]) -> list[int]:

@@ -21,6 +21,7 @@ from ..io.inputs import refuse_overwriting
 from ..io.whole_files import aside, cannot_write
 from ..jobs import Job, Remark, part
 from ..masks.polygons import ReviewedPolygon
+from ..messages import say
 from ..names import free_uid, patch_id
 from .agreement import CHANGED, NO_VERDICT, UNCHANGED, agreement, differing
 from .matching import Group, match, verdict_of
@@ -70,7 +71,12 @@ def merge_reviews(
     """
     MergeMethod.check("METHOD", method)
     if len(paths) < 2:
-        raise InputError(f"{len(paths)} reviews cannot be merged: give two or more in LAYERS.")
+        raise InputError(
+            say(
+                "{paths_count} reviews cannot be merged: give two or more in LAYERS.",
+                paths_count=len(paths),
+            )
+        )
     for target in (output, table):
         if target:
             refuse_overwriting(target, *paths)
@@ -101,8 +107,13 @@ def merge_reviews(
     review = dataclasses.replace(review, settings=settings)
     whole = agreement(verdicts)
     yield Remark(
-        f"{whole.judged} of {whole.polygons} polygons were judged by two reviewers or more; on "
-        f"{whole.agreed} they agree"
+        say(
+            "{judged} of {polygons} polygons were judged by two reviewers or more; on "
+            "{agreed} they agree",
+            judged=whole.judged,
+            polygons=whole.polygons,
+            agreed=whole.agreed,
+        )
     )
     places = [queue.place_of(group[min(group)]) for group in groups]
     with _table(table, places, verdicts):
@@ -123,7 +134,7 @@ def _check_same_scene(reviews: Sequence[Review], paths: Sequence[str | os.PathLi
     """Raise unless all reviews have one CRS, one cell size, and polygons in common."""
     first, uids = reviews[0], _uids(reviews[0])
     if not any(review.cells for review in reviews):
-        raise InputError("None of the reviews has a cell: prepare them with preparereview.")
+        raise InputError(say("None of the reviews has a cell: prepare them with preparereview."))
     for review, path in zip(reviews[1:], paths[1:]):
         names = f"{Path(path).name} and {Path(paths[0]).name}"
         if parse_crs(review.wkt) != parse_crs(first.wkt):
@@ -134,7 +145,9 @@ def _check_same_scene(reviews: Sequence[Review], paths: Sequence[str | os.PathLi
             problem = "no polygon of one has the uid of one of the other"
         else:
             continue
-        raise InputError(f"{names} are no reviews of one scene: {problem}.")
+        raise InputError(
+            say("{names} are no reviews of one scene: {problem}.", names=names, problem=problem)
+        )
 
 
 def _uids(review: Review) -> set[str | None]:

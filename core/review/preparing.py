@@ -18,6 +18,7 @@ from ..io.inputs import refuse_overwriting
 from ..io.source import Source, inspect
 from ..jobs import Caution, Job, Remark, part
 from ..masks.polygons import ReviewedPolygon, label_of
+from ..messages import say
 from ..names import free_uid, patch_id
 from ..pairs.difference import change_raster
 from ..patch_grid import cell_window
@@ -94,10 +95,19 @@ def prepare_review(
     ]
     kept = [one for one, place in zip(complete, placed) if place is not None]
     if complete and not kept:
-        raise InputError(f"No polygon lies on {source.name}: check that both show the same place.")
+        raise InputError(
+            say(
+                "No polygon lies on {source}: check that both show the same place.",
+                source=source.name,
+            )
+        )
     if len(kept) < len(complete):
         beside = len(complete) - len(kept)
-        yield Caution(f"{beside} polygons beside {source.name} are left out.")
+        yield Caution(
+            say(
+                "{beside} polygons beside {source} are left out.", beside=beside, source=source.name
+            )
+        )
     queue = _queue(source.grid, size, zip(complete, placed))
     drawn = yield from part(_draw(source, size, kept, queue, audit, seed), 0.4, 0.6)
     cells = queue + [
@@ -109,7 +119,14 @@ def prepare_review(
     settings = Settings(
         size, size, seed, len(drawn), *files, previous="" if previous is None else str(previous)
     )
-    yield Remark(f"{len(kept)} polygons in {len(queue)} cells, {len(drawn)} cells to be audited")
+    yield Remark(
+        say(
+            "{kept_count} polygons in {queue_count} cells, {drawn_count} cells to be audited",
+            kept_count=len(kept),
+            queue_count=len(queue),
+            drawn_count=len(drawn),
+        )
+    )
     review = Review(source.grid.crs.to_wkt(), settings, kept, cells)
     yield from part(write_review(review, output), 0.6, 1.0)
     return Prepared(len(cells), len(kept))

@@ -26,6 +26,7 @@ from ..io.vector import parts, read_layer, read_wkt
 from ..jobs import Job
 from ..masks.polygons import FIELDS, LAYER, ReviewedPolygon, as_row
 from ..masks.verdicts import refuse_losing
+from ..messages import say
 
 CELLS, SETTINGS = "cells", "review"
 CELL_FIELDS: dict[str, type] = {
@@ -94,11 +95,18 @@ class Settings:
             rasters["previous"] = resolved(previous, path.parent) if previous else ""
         except (KeyError, ValueError) as error:
             raise InputError(
-                f"{path.name} is no review that can be read, its table {SETTINGS} is incomplete "
-                f"({error}): prepare it with preparereview."
+                say(
+                    "{path} is no review that can be read, its table {settings} is "
+                    "incomplete ({error}): prepare it with preparereview.",
+                    path=path.name,
+                    settings=SETTINGS,
+                    error=error,
+                )
             ) from error
         if numbers["format_version"] > FORMAT_VERSION:
-            raise InputError(f"{path.name} comes from a later ChangeMining: update the plugin.")
+            raise InputError(
+                say("{path} comes from a later ChangeMining: update the plugin.", path=path.name)
+            )
         values: dict[str, Any] = {**numbers, **rasters}
         return cls(**values)
 
@@ -194,7 +202,9 @@ def check_review_place(output: str | os.PathLike[str], replace: bool) -> None:
     """Raise :class:`InputError` where no review can be written, or another one would be lost."""
     output = Path(output)
     if output.suffix.lower() != ".gpkg":
-        raise InputError(f"{output.name}: a review is a GeoPackage, so end the name in .gpkg.")
+        raise InputError(
+            say("{output}: a review is a GeoPackage, so end the name in .gpkg.", output=output.name)
+        )
     layers = [LAYER, CELLS, SETTINGS]
     check_place(output, layers)
     refuse_losing(output, replace, layers)

@@ -17,6 +17,7 @@ from typing import IO, Union
 
 from ..errors import ChangeMiningError, InputError, ReadError, WriteError
 from ..io.regular import check_regular, is_special, read_bytes
+from ..messages import say
 
 #: Metadata of a product is 50 to 500 kB; what is beyond this is none.
 MAX_BYTES = 64 << 20
@@ -63,8 +64,12 @@ class Folder:
             ]
             if len(found) > _MAX_FILES:
                 raise InputError(
-                    f"{self.root} holds more than {_MAX_FILES} files: choose the folder of one "
-                    "product (.SAFE) or of one date's band files."
+                    say(
+                        "{root} holds more than {max_files} files: choose the folder of one "
+                        "product (.SAFE) or of one date's band files.",
+                        root=self.root,
+                        max_files=_MAX_FILES,
+                    )
                 )
         return found
 
@@ -94,8 +99,12 @@ class Archive:
                 members = archive.infolist()
         except (*_DAMAGED, ValueError) as error:
             raise ReadError(
-                f"{self.name} cannot be opened as a zip: download it again, it may be incomplete. "
-                f"[{error}]"
+                say(
+                    "{name} cannot be opened as a zip: download it again, it may be "
+                    "incomplete. [{error}]",
+                    name=self.name,
+                    error=error,
+                )
             ) from error
         for member in members:
             self._check(member)
@@ -119,11 +128,15 @@ class Archive:
             parts = name.replace("\\", "/").split("/")
             if ".." in parts or not parts[0] or ":" in parts[0][1:2]:
                 raise InputError(
-                    f"{self.name} holds the entry {name!r}, which points outside the archive: such "
-                    "a zip is not opened. Get the product from its source again."
+                    say(
+                        "{name} holds the entry {name2!r}, which points outside the archive: "
+                        "such a zip is not opened. Get the product from its source again.",
+                        name=self.name,
+                        name2=name,
+                    )
                 )
         if member.flag_bits & 1:
-            raise InputError(f"{self.name} is encrypted: unpack it first.")
+            raise InputError(say("{name} is encrypted: unpack it first.", name=self.name))
 
     def read(self, name: str) -> bytes:
         """Return a small member's bytes."""
@@ -131,7 +144,14 @@ class Archive:
             with zipfile.ZipFile(self.root) as archive, archive.open(name) as file:
                 return _limited(file.read(MAX_BYTES + 1), name)
         except _DAMAGED as error:
-            raise ReadError(f"{name} cannot be read from {self.name}: {error}") from error
+            raise ReadError(
+                say(
+                    "{name} cannot be read from {name2}: {error}",
+                    name=name,
+                    name2=self.name,
+                    error=error,
+                )
+            ) from error
 
     def gdal_path(self, name: str) -> str:
         """Return what GDAL opens."""
@@ -178,7 +198,9 @@ def _closing(text: str) -> int | None:
 
 def _limited(content: bytes, name: str) -> bytes:
     if len(content) > MAX_BYTES:
-        raise InputError(f"{name} is larger than any product's metadata: it is not read.")
+        raise InputError(
+            say("{name} is larger than any product's metadata: it is not read.", name=name)
+        )
     return content
 
 
@@ -207,7 +229,7 @@ def unpack(path: str | os.PathLike[str], target: Path) -> Iterator[int]:
     """
     member = split_vsizip(path)
     if not member:
-        raise ReadError(f"{path} is no member of a zip.")
+        raise ReadError(say("{path} is no member of a zip.", path=path))
     with _member_errors(member), contextlib.ExitStack() as stack:
         archive = stack.enter_context(zipfile.ZipFile(member[0]))
         packed = stack.enter_context(archive.open(member[1]))
@@ -225,8 +247,13 @@ def unpack(path: str | os.PathLike[str], target: Path) -> Iterator[int]:
 
 def _no_room(target: Path, error: OSError) -> WriteError:
     return WriteError(
-        f"The temporary folder {target.parent.parent} has no room to unpack {target.name}: free "
-        f"some space, or unpack the zip yourself and give the folder. [{error}]"
+        say(
+            "The temporary folder {parent} has no room to unpack {target}: free some space, "
+            "or unpack the zip yourself and give the folder. [{error}]",
+            parent=target.parent.parent,
+            target=target.name,
+            error=error,
+        )
     )
 
 
@@ -239,7 +266,12 @@ def _member_errors(member: tuple[str, str]) -> Iterator[None]:
     except (*_DAMAGED, KeyError) as error:
         name = PurePosixPath(member[1]).name
         raise ReadError(
-            f"{name} cannot be read from {Path(member[0]).name}, download it again: {error}"
+            say(
+                "{name} cannot be read from {name2}, download it again: {error}",
+                name=name,
+                name2=Path(member[0]).name,
+                error=error,
+            )
         ) from error
 
 
@@ -261,10 +293,14 @@ def check_jp2_whole(path: str | os.PathLike[str]) -> None:
                 file = stack.enter_context(Path(path).open("rb"))
             missing = _missing_bytes(file, length)
     except (*_DAMAGED, KeyError) as error:
-        raise ReadError(f"{name} cannot be read: {error}") from error
+        raise ReadError(say("{name} cannot be read: {error}", name=name, error=error)) from error
     if missing:
         raise ReadError(
-            f"{name} is truncated, {missing} bytes are missing at its end: download it again."
+            say(
+                "{name} is truncated, {missing} bytes are missing at its end: download it again.",
+                name=name,
+                missing=missing,
+            )
         )
 
 

@@ -11,6 +11,7 @@ from ..errors import InputError
 from ..io.output import TAG_PREFIX
 from ..io.source import Band, Source
 from ..jobs import Caution, Remark
+from ..messages import say
 from .sensor_table import SENTINEL_2, SensorBand
 from .sensors import sensor_of, sensor_of_file
 
@@ -143,7 +144,9 @@ def find_band(source: Source, wanted: str) -> Band:
     """
     wanted = str(wanted).strip()
     if not wanted:
-        raise InputError("A band is not named: give its name (B04) or its number in the file (3).")
+        raise InputError(
+            say("A band is not named: give its name (B04) or its number in the file (3).")
+        )
     if wanted.isdigit():
         found = [band for band in source.bands if band.index == int(wanted)]
     else:
@@ -154,10 +157,16 @@ def find_band(source: Source, wanted: str) -> Band:
         str(band.index) if name == str(at) else f"{band.index} ({name})"
         for band, (at, name) in zip(source.bands, _numbered(source))
     )
-    problem = "has no band" if not found else "has several bands"
+    problem = say("has no band") if not found else say("has several bands")
     raise InputError(
-        f"{source.name} {problem} {wanted!r}: its bands are {listing}. "
-        "Give a band's name or its number."
+        say(
+            "{source} {problem} {wanted!r}: its bands are {listing}. Give a band's name or "
+            "its number.",
+            source=source.name,
+            problem=problem,
+            wanted=wanted,
+            listing=listing,
+        )
     )
 
 
@@ -190,7 +199,7 @@ def chosen(source: Source, text: str) -> Source:
     bands = [quality.get(name.lower()) or find_band(source, name) for name in names]
     for name, band in zip(names, bands):
         if bands.count(band) > 1:
-            raise InputError(f"PATCH_BANDS names {name} twice: name each band once.")
+            raise InputError(say("PATCH_BANDS names {name} twice: name each band once.", name=name))
     kept = tuple(band for band in source.quality if band not in bands)
     return replace(source, bands=tuple(bands), quality=kept)
 
@@ -212,32 +221,57 @@ def matched(t1: Source, t2: Source) -> tuple[Source, list[Remark]]:
     if not (_are_named(t1) and _are_named(t2)):
         if len(first) != len(second):
             raise InputError(
-                f"T1 ({t1.name}) has {len(first)} bands and T2 ({t2.name}) {len(second)}, and not "
-                "both name them: name the bands in their descriptions (B02, B03 …), or import "
-                "both scenes with the same bands."
+                say(
+                    "T1 ({t1}) has {first_count} bands and T2 ({t2}) {second_count}, and not "
+                    "both name them: name the bands in their descriptions (B02, B03 …), or "
+                    "import both scenes with the same bands.",
+                    t1=t1.name,
+                    first_count=len(first),
+                    t2=t2.name,
+                    second_count=len(second),
+                )
             )
         return t2, [
             *remarks,
             Caution(
-                f"T1 ({t1.name}) and T2 ({t2.name}) do not both name their bands: they are taken "
-                "to be in the same order."
+                say(
+                    "T1 ({t1}) and T2 ({t2}) do not both name their bands: they are taken to "
+                    "be in the same order.",
+                    t1=t1.name,
+                    t2=t2.name,
+                )
             ),
         ]
     names = band_names(t1)
     missing = [name for name, key in zip(names, first) if second.count(key) != 1]
     if missing:
         raise InputError(
-            f"T2 ({t2.name}) does not have, once each, the bands {', '.join(missing)} of T1 "
-            f"({t1.name}): its bands are {', '.join(band_names(t2))}. Import both scenes with the "
-            "same bands."
+            say(
+                "T2 ({t2}) does not have, once each, the bands {missing} of T1 ({t1}): its "
+                "bands are {t2_bands}. Import both scenes with the same bands.",
+                t2=t2.name,
+                missing=", ".join(missing),
+                t1=t1.name,
+                t2_bands=", ".join(band_names(t2)),
+            )
         )
     bands = tuple(t2.bands[second.index(key)] for key in first)
     left = [name for name, key in zip(band_names(t2), second) if key not in first]
     if left:
-        remarks.append(Remark(f"T2 ({t2.name}): {', '.join(left)} are not in T1, and left out."))
+        remarks.append(
+            Remark(
+                say(
+                    "T2 ({t2}): {left} are not in T1, and left out.",
+                    t2=t2.name,
+                    left=", ".join(left),
+                )
+            )
+        )
     if [key for key in second if key in first] != first:
         remarks.append(
-            Caution(f"T2 ({t2.name}) has its bands in another order: they are read in T1's.")
+            Caution(
+                say("T2 ({t2}) has its bands in another order: they are read in T1's.", t2=t2.name)
+            )
         )
     return replace(t2, bands=bands), remarks
 
@@ -252,8 +286,12 @@ def _of_two_sensors(t1: Source, t2: Source) -> list[Remark]:
         return []
     return [
         Caution(
-            f"T1 is of {titles[0]}, T2 of {titles[1]}: their bands differ in width and place, so "
-            "that unchanged ground differs too; consider normalising T2 to T1."
+            say(
+                "T1 is of {titles}, T2 of {titles2}: their bands differ in width and place, "
+                "so that unchanged ground differs too; consider normalising T2 to T1.",
+                titles=titles[0],
+                titles2=titles[1],
+            )
         )
     ]
 

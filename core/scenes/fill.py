@@ -19,6 +19,7 @@ from ..grid import Window
 from ..io.backends import environment
 from ..io.source import Band, Fill, Source
 from ..jobs import Caution, Remark
+from ..messages import say
 from .sampling import sampled_windows
 
 #: NODATA where every pixel is a measurement.
@@ -109,7 +110,14 @@ def with_fill(
             return source, []
         if not all(_holds(band, value) for band in source.bands):
             remarks.append(
-                Caution(f"{source.name}: no pixel of type {source.bands[0].dtype} is {value:g}.")
+                Caution(
+                    say(
+                        "{source}: no pixel of type {dtype} is {value:g}.",
+                        source=source.name,
+                        dtype=source.bands[0].dtype,
+                        value=value,
+                    )
+                )
             )
         else:
             fills.append(_fill(source, value))
@@ -139,8 +147,12 @@ def _number(text: str) -> float:
         return float(text)
     except ValueError:
         raise InputError(
-            f"The value that is no data (NODATA) is {text!r}: give a number as it is stored in the "
-            f"file (0, -9999), {NONE}, or nothing."
+            say(
+                "The value that is no data (NODATA) is {text!r}: give a number as it is "
+                "stored in the file (0, -9999), {none}, or nothing.",
+                text=text,
+                none=NONE,
+            )
         ) from None
 
 
@@ -163,13 +175,19 @@ def _fill(source: Source, value: float) -> Fill:
 
 def _told(source: Source, value: float, share: float, why: str) -> Caution:
     return Caution(
-        f"{source.name}: {_percent(share)} of the pixels looked at hold {value:.9g}, which {why}: "
-        "taken as no data, although the file does not say so (NODATA=none keeps them)."
+        say(
+            "{source}: {share} of the pixels looked at hold {value:.9g}, which {why}: taken "
+            "as no data, although the file does not say so (NODATA=none keeps them).",
+            source=source.name,
+            share=_percent(share),
+            value=value,
+            why=why,
+        )
     )
 
 
 def _percent(share: float) -> str:
-    return "less than 0.1 %" if share < 0.001 else f"{share:.1%}"
+    return say("less than 0.1 %") if share < 0.001 else f"{share:.1%}"
 
 
 def _joint(
@@ -194,14 +212,22 @@ def _joint(
         varied = np.unique(rest).size >= _LEAST
         apart = varied and (value < low - gap or value > high + gap)
         if (value == 0 and len(source.bands) >= enough) or (apart and count.border):
-            why = "fills all bands" if len(source.bands) > 1 else "lies apart from all others"
+            why = (
+                say("fills all bands")
+                if len(source.bands) > 1
+                else say("lies apart from all others")
+            )
             remarks.append(_told(source, value, share, f"{why} in one piece"))
             yield value
         elif varied and (value == 0 or least) and count.border and share >= _ASK:
-            question = (
-                f"{source.name}: {share:.1%} of the pixels looked at hold {value:.9g} in one piece "
-                "at the border, and the file does not say whether that is no data: give it as the "
-                f"value that is no data (NODATA={value:.9g}), or NODATA=none where it was measured."
+            question = say(
+                "{source}: {share:.1%} of the pixels looked at hold {value:.9g} in one "
+                "piece at the border, and the file does not say whether that is no data: "
+                "give it as the value that is no data (NODATA={value:.9g}), or "
+                "NODATA=none where it was measured.",
+                source=source.name,
+                share=share,
+                value=value,
             )
             if ask:
                 raise InputError(question)

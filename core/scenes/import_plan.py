@@ -17,6 +17,7 @@ from ..io.crs import common_window, parse_crs
 from ..io.output import Output, create
 from ..io.source import Source, inspect
 from ..jobs import Caution, Remark
+from ..messages import say
 from .bands import canonical_name, places_of
 from .fill import settled, with_fill
 from .metadata import ProductMetadata
@@ -169,7 +170,9 @@ def plan_import(
         What is wrong with the input or a parameter, in one line.
     """
     if not (math.isfinite(resolution) and resolution > 0):
-        raise InputError(f"RESOLUTION is {resolution:g}: it must be above 0 (metres).")
+        raise InputError(
+            say("RESOLUTION is {resolution:g}: it must be above 0 (metres).", resolution=resolution)
+        )
     product = open_product(path)
     wanted = _wanted(product, bands)
     masked = _classes(mask_classes)
@@ -194,8 +197,11 @@ def plan_import(
         layers.append(BandLayer(name, source, decided))
     if len({layer.source.grid.crs for layer in layers}) > 1:
         raise InputError(
-            f"The bands of {product.name} are in different coordinate reference systems: they are "
-            "of different tiles, or one was warped. Give bands of one tile."
+            say(
+                "The bands of {product} are in different coordinate reference systems: they "
+                "are of different tiles, or one was warped. Give bands of one tile.",
+                product=product.name,
+            )
         )
     finest = min((layer.source.grid for layer in layers), key=lambda grid: grid.resolution)
     # Ten metres are Sentinel-2's; others keep the pixels that they have.
@@ -243,7 +249,7 @@ def _wanted(product: Product, text: str) -> dict[str, str | None]:
     """Return {name: band of the product or, as B04=3, number in the raster}."""
     if text.strip().lower() == "all":
         if not product.bands:
-            raise InputError(f"{product.name} holds no band of measurements.")
+            raise InputError(say("{product} holds no band of measurements.", product=product.name))
         return dict.fromkeys(product.bands)
     wanted: dict[str, str | None] = {}
     for entry in (one.strip() for one in text.split(",")):
@@ -252,10 +258,10 @@ def _wanted(product: Product, text: str) -> dict[str, str | None]:
             continue
         name = product.name_of(name) if not number else canonical_name(name) or name
         if name in wanted:
-            raise InputError(f"BANDS names {name} twice.")
+            raise InputError(say("BANDS names {name} twice.", name=name))
         wanted[name] = number or None
     if not wanted:
-        raise InputError("BANDS is empty: name bands (B02,B03,B04,B08), or give all.")
+        raise InputError(say("BANDS is empty: name bands (B02,B03,B04,B08), or give all."))
     return wanted
 
 
@@ -263,7 +269,11 @@ def _classes(text: str) -> tuple[int, ...]:
     entries = [one.strip() for one in text.split(",") if one.strip()]
     if not all(one.isdigit() and int(one) <= 11 for one in entries):
         raise InputError(
-            f"MASK_CLASSES is {text!r}: give numbers from 0 to 11 separated by commas, or nothing."
+            say(
+                "MASK_CLASSES is {text!r}: give numbers from 0 to 11 separated by commas, or "
+                "nothing.",
+                text=text,
+            )
         )
     return tuple(sorted({int(one) for one in entries}))
 
@@ -280,8 +290,12 @@ def _choose(
             found = [image for image in product.images if str(image.index) == number]
         if found and product.is_quality(found[0]):
             raise InputError(
-                f"{name} of {product.name} tells of the pixels and is no reflectance: leave it out "
-                "of BANDS."
+                say(
+                    "{name} of {product} tells of the pixels and is no reflectance: leave it "
+                    "out of BANDS.",
+                    name=name,
+                    product=product.name,
+                )
             )
         if found:
             yield name, _best(found, resolution)
@@ -290,9 +304,15 @@ def _choose(
     if missing:
         there = ", ".join(product.bands) or "none"
         numbered = any(image.index for image in product.images)
-        hint = " A band without a name is given by its number: B04=3." if numbered else ""
+        hint = say(" A band without a name is given by its number: B04=3.") if numbered else ""
         raise InputError(
-            f"{product.name} has no band {', '.join(missing)}: its bands are {there}.{hint}"
+            say(
+                "{product} has no band {missing}: its bands are {there}.{hint}",
+                product=product.name,
+                missing=", ".join(missing),
+                there=there,
+                hint=hint,
+            )
         )
 
 
@@ -328,9 +348,15 @@ def _output_grid(finest: Grid, resolution: float | None, remarks: list[Remark]) 
     if geographic:
         remarks.append(
             Caution(
-                f"The grid is in degrees, {wide:.3g} × {high:.3g}, about {metres:.1f} m: areas and "
-                "distances vary with the latitude. For a true 10 m grid download in a UTM "
-                "coordinate reference system (Copernicus Browser: Custom resolution, UTM)."
+                say(
+                    "The grid is in degrees, {wide:.3g} × {high:.3g}, about {metres:.1f} m: "
+                    "areas and distances vary with the latitude. For a true 10 m grid "
+                    "download in a UTM coordinate reference system (Copernicus Browser: "
+                    "Custom resolution, UTM).",
+                    wide=wide,
+                    high=high,
+                    metres=metres,
+                )
             )
         )
     if resolution is None:
@@ -342,8 +368,12 @@ def _output_grid(finest: Grid, resolution: float | None, remarks: list[Remark]) 
     if factor < 1 - tolerance:
         remarks.append(
             Remark(
-                f"The finest of the bands has pixels of {metres:.3g} m: at RESOLUTION "
-                f"{resolution:g} they are repeated."
+                say(
+                    "The finest of the bands has pixels of {metres:.3g} m: at RESOLUTION "
+                    "{resolution:g} they are repeated.",
+                    metres=metres,
+                    resolution=resolution,
+                )
             )
         )
     step_x, step_y = wide * factor, high * factor
@@ -352,7 +382,11 @@ def _output_grid(finest: Grid, resolution: float | None, remarks: list[Remark]) 
     rows, cols = finest.height * high / step_y, finest.width * wide / step_x
     if max(rows, cols) < 0.5:
         raise InputError(
-            f"RESOLUTION {resolution:g} is larger than the whole product: give metres, such as 10."
+            say(
+                "RESOLUTION {resolution:g} is larger than the whole product: give metres, "
+                "such as 10.",
+                resolution=resolution,
+            )
         )
     check_size(1, max(rows, cols), f"RESOLUTION {resolution:g}")
     shape = max(1, round(rows)), max(1, round(cols))
@@ -365,13 +399,16 @@ def _cropped(grid: Grid, extent: Extent | None, name: str) -> Grid:
         return grid
     xmin, ymin, xmax, ymax = extent[:4]
     if not (all(map(math.isfinite, extent[:4])) and xmax > xmin and ymax > ymin):
-        raise InputError("EXTENT is empty: give xmin,xmax,ymin,ymax [EPSG:code].")
+        raise InputError(say("EXTENT is empty: give xmin,xmax,ymin,ymax [EPSG:code]."))
     crs = parse_crs(extent.crs) if extent.crs else grid.crs
     frame = Grid(crs, Affine(xmax - xmin, 0, xmin, 0, ymin - ymax, ymax), (1, 1))
     window = common_window(grid, frame)
     if window is None:
         raise InputError(
-            f"EXTENT does not meet {name}: check its coordinates and their reference system."
+            say(
+                "EXTENT does not meet {name}: check its coordinates and their reference system.",
+                name=name,
+            )
         )
     return grid.crop(window)
 
@@ -390,21 +427,35 @@ def _say(
         same.setdefault(layer.scaling, []).append(layer.name)
     for scaling, names in same.items():
         yield Remark(
-            f"{', '.join(names)}: reflectance = value × {scaling.scale:.6g} + "
-            f"{scaling.offset:.6g} ({scaling.reason})"
+            say(
+                "{names}: reflectance = value × {scale:.6g} + {offset:.6g} ({reason})",
+                names=", ".join(names),
+                scale=scaling.scale,
+                offset=scaling.offset,
+                reason=scaling.reason,
+            )
         )
     sizes = {round(layer.source.grid.resolution[1], 9) for layer in layers}
     if len(sizes) > 1:
-        yield Remark("Bands of coarser pixels are repeated (nearest), so values stay measured.")
+        yield Remark(
+            say("Bands of coarser pixels are repeated (nearest), so values stay measured.")
+        )
     if product.level == "L1C":
         yield Caution(
-            "Level 1C is reflectance at the top of the atmosphere: indices need surface "
-            "reflectance (L2A) to be compared with published values, and two dates of one level."
+            say(
+                "Level 1C is reflectance at the top of the atmosphere: indices need surface "
+                "reflectance (L2A) to be compared with published values, and two dates of "
+                "one level."
+            )
         )
     if any(layer.source.bands[0].dtype == "uint8" for layer in layers):
         yield Caution(
-            "8-bit values have steps of 0.004 in reflectance: differences of SAVI are only good "
-            "to 0.02. Download 16-bit or 32-bit TIFFs."
+            say(
+                "8-bit values have steps of 0.004 in reflectance: differences of SAVI are "
+                "only good to 0.02. Download 16-bit or 32-bit TIFFs."
+            )
         )
     if masked and classes is None:
-        yield Remark("There is no scene classification (SCL): clouds and shadows are not masked.")
+        yield Remark(
+            say("There is no scene classification (SCL): clouds and shadows are not masked.")
+        )

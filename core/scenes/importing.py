@@ -23,6 +23,7 @@ from ..io.output import Output
 from ..io.source import BLOCK, TILE, Reader
 from ..io.temporary import temporary_folder
 from ..jobs import Caution, Job, Remark, part
+from ..messages import say
 from .alignment import nearest_on_grid, values_on_grid
 from .archive import packed_size, unpack
 from .bands import NATURAL, places_of
@@ -179,8 +180,11 @@ class _Work:
         classes = np.where(valid, stored, 0)
         if classes.size and (classes.max() > 11 or classes.min() < 0):
             raise InputError(
-                f"{layer.source.name} holds values that are no classes (0 to 11): it is no scene "
-                "classification as downloaded. Empty MASK_CLASSES to import without it."
+                say(
+                    "{name} holds values that are no classes (0 to 11): it is no scene "
+                    "classification as downloaded. Empty MASK_CLASSES to import without it.",
+                    name=layer.source.name,
+                )
             )
         return stored, ~np.isin(classes, self.plan.masked)
 
@@ -210,32 +214,49 @@ class _Work:
                 # What the stored values look like says what to choose.
                 check_possible(source, source.bands, [layer.scaling])
                 raise InputError(
-                    f"{self.plan.product.name}: {share:.0%} of {layer.name} has a reflectance "
-                    "above 2, which no surface has: correct SCALING."
+                    say(
+                        "{name}: {share:.0%} of {layer} has a reflectance above 2, which no "
+                        "surface has: correct SCALING.",
+                        name=self.plan.product.name,
+                        share=share,
+                        layer=layer.name,
+                    )
                 )
         allowed = ASTRAY * self.result.valid_pixels
         wrong = [name for name, count in self.impossible.items() if count > allowed]
         if wrong:
             raise InputError(
-                f"{self.plan.product.name}: pixels with a reflectance below {POSSIBLE[0]:g}, which "
-                f"nothing has: {', '.join(wrong)}. If they are no data, give the value as it is "
-                "stored (NODATA=-9999); otherwise correct SCALING."
+                say(
+                    "{name}: pixels with a reflectance below {possible:g}, which nothing "
+                    "has: {wrong}. If they are no data, give the value as it is stored "
+                    "(NODATA=-9999); otherwise correct SCALING.",
+                    name=self.plan.product.name,
+                    possible=POSSIBLE[0],
+                    wrong=", ".join(wrong),
+                )
             )
 
     def report(self) -> Iterator[Remark]:
         """Yield what the pixels told."""
         share = self.result.valid_pixels / self.result.pixels
-        yield Remark(f"{share:.1%} of the pixels are valid.")
+        yield Remark(say("{share:.1%} of the pixels are valid.", share=share))
         bright = [f"{name} {count}" for name, count in self.bright.items() if count]
         if bright:
             yield Caution(
-                "Pixels with a reflectance above 2 (glint, or a wrong SCALING): "
-                f"{', '.join(bright)}."
+                say(
+                    "Pixels with a reflectance above 2 (glint, or a wrong SCALING): {bright}.",
+                    bright=", ".join(bright),
+                )
             )
         clamped = {name: count for name, count in self.result.clamped.items() if count}
         if clamped:
             counts = ", ".join(f"{name} {count}" for name, count in clamped.items())
-            yield Remark(f"Pixels with a reflectance of 0 or less, written as 0.0001: {counts}.")
+            yield Remark(
+                say(
+                    "Pixels with a reflectance of 0 or less, written as 0.0001: {counts}.",
+                    counts=counts,
+                )
+            )
         if self.dark_band:
             self.result.dark = dark = self._dark(self.dark_band)
             layer = next(layer for layer in self.plan.layers if layer.name == self.dark_band)

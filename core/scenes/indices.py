@@ -19,6 +19,7 @@ from ..io.inputs import refuse_overwriting
 from ..io.output import Output, create
 from ..io.source import Band, Reader, Source
 from ..jobs import Caution, Job, Remark
+from ..messages import say
 from .bands import band_names, band_roles, find_band
 from .fill import settled
 from .opening import open_scene
@@ -123,9 +124,21 @@ class SaviPlan:
         """What was decided, for the log."""
         red, nir = self.scalings
         decided = Remark(
-            f"{self.source.name}: red is band {self.red.index}, NIR is band {self.nir.index}; "
-            f"reflectance = value × {red.scale:.6g} + {red.offset:.6g} ({red.reason})"
-            + ("" if red == nir else f", NIR × {nir.scale:.6g} + {nir.offset:.6g}")
+            say(
+                "{name}: red is band {index}, NIR is band {index2}; reflectance = value × "
+                "{scale:.6g} + {offset:.6g} ({reason})",
+                name=self.source.name,
+                index=self.red.index,
+                index2=self.nir.index,
+                scale=red.scale,
+                offset=red.offset,
+                reason=red.reason,
+            )
+            + (
+                ""
+                if red == nir
+                else say(", NIR × {scale:.6g} + {offset:.6g}", scale=nir.scale, offset=nir.offset)
+            )
         )
         return (decided, *self.heard)
 
@@ -164,7 +177,12 @@ def plan_savi(
         or the two bands are one, or the soil factor is negative.
     """
     if not (np.isfinite(soil_factor) and soil_factor >= 0):
-        raise InputError(f"SOIL_FACTOR is {soil_factor}: it must be 0 or more (0.5 is usual).")
+        raise InputError(
+            say(
+                "SOIL_FACTOR is {soil_factor}: it must be 0 or more (0.5 is usual).",
+                soil_factor=soil_factor,
+            )
+        )
     source, heard = open_scene(path, nodata, ask=False)
     if scaling != ScalingName.CUSTOM:
         # Before its bands are looked for, which such a product may not name.
@@ -172,8 +190,12 @@ def plan_savi(
     red, nir = find_band(source, red_band), find_band(source, nir_band)
     if red.index == nir.index:
         raise InputError(
-            f"Red and near-infrared are the same band ({red.index}) of {source.name}: "
-            "correct RED_BAND or NIR_BAND."
+            say(
+                "Red and near-infrared are the same band ({index}) of {source}: correct "
+                "RED_BAND or NIR_BAND.",
+                index=red.index,
+                source=source.name,
+            )
         )
     scalings = (
         decide_scaling(source, red, scaling, scale, offset),
@@ -193,8 +215,15 @@ def _other_than(source: Source, what: str, band: Band, roles: Sequence[str]) -> 
     name = band_names(source)[source.bands.index(band)]
     return [
         Caution(
-            f"{what} is taken from band {band.index} of {source.name}, which is {name} ({role}): "
-            "correct RED_BAND or NIR_BAND unless that is meant."
+            say(
+                "{what} is taken from band {index} of {source}, which is {name} ({role}): "
+                "correct RED_BAND or NIR_BAND unless that is meant.",
+                what=what,
+                index=band.index,
+                source=source.name,
+                name=name,
+                role=role,
+            )
         )
     ]
 

@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 
 from ..dates import day_of
 from ..errors import InputError, ReadError
+from ..messages import say
 from .archive import Archive, read_small, split_vsizip
 
 #: Bands in the order of the metadata's band_id, 0 to 12.
@@ -93,8 +94,12 @@ class ProductMetadata:
         if band is None and len(values) == 1 and len(self.offsets) == len(BAND_IDS):
             return values.pop()
         raise InputError(
-            f"{self.file} states offsets, but none for {band or 'a band without a name'}: "
-            "name the band, or give SCALING=custom with SCALE and OFFSET."
+            say(
+                "{file} states offsets, but none for {band}: name the band, or give "
+                "SCALING=custom with SCALE and OFFSET.",
+                file=self.file,
+                band=band or "a band without a name",
+            )
         )
 
     def speaks_of(self, name: str) -> bool:
@@ -132,20 +137,30 @@ class _Values:
             if isinstance(error, InputError):
                 raise
             raise ReadError(
-                f"{name} is no readable XML, it may be cut off: get the product again. [{error}]"
+                say(
+                    "{name} is no readable XML, it may be cut off: get the product again. "
+                    "[{error}]",
+                    name=name,
+                    error=error,
+                )
             ) from error
 
     def _refuse(self, *_: object) -> None:
         raise InputError(
-            f"{self.name} declares a document type or entities, which no Sentinel-2 product does: "
-            "it is not read. Get the product from its source again."
+            say(
+                "{name} declares a document type or entities, which no Sentinel-2 product "
+                "does: it is not read. Get the product from its source again.",
+                name=self.name,
+            )
         )
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         local = tag.rpartition(":")[2]
         self.root = self.root or local
         if len(self._stack) >= _MAX_XML_DEPTH:
-            raise InputError(f"{self.name} is nested too deeply for a product's metadata.")
+            raise InputError(
+                say("{name} is nested too deeply for a product's metadata.", name=self.name)
+            )
         self._stack.append((local, attributes, []))
 
     def _text(self, text: str) -> None:
@@ -176,7 +191,14 @@ class _Values:
         except ValueError:
             value = math.nan
         if not math.isfinite(value):
-            raise InputError(f"{self.name}: {what} is {text!r}, not a number.")
+            raise InputError(
+                say(
+                    "{name}: {what} is {text!r}, not a number.",
+                    name=self.name,
+                    what=what,
+                    text=text,
+                )
+            )
         return value
 
 
@@ -208,15 +230,26 @@ def parse_product(content: bytes, name: str) -> ProductMetadata:
     level = _LEVELS.get(values.root)
     if level is None:
         raise InputError(
-            f"{name} is not the metadata of a Sentinel-2 L1C or L2A product: give MTD_MSIL2A.xml "
-            "or MTD_MSIL1C.xml, in the product's .SAFE folder."
+            say(
+                "{name} is not the metadata of a Sentinel-2 L1C or L2A product: give "
+                "MTD_MSIL2A.xml or MTD_MSIL1C.xml, in the product's .SAFE folder.",
+                name=name,
+            )
         )
     stated = values.text(*_QUANTIFICATION[level])
     if stated is None:
-        raise InputError(f"{name} states no quantification value: it cannot be used.")
+        raise InputError(
+            say("{name} states no quantification value: it cannot be used.", name=name)
+        )
     quantification = values.number(stated, "the quantification value")
     if quantification <= 0:
-        raise InputError(f"{name}: the quantification value is {stated}, it must be above 0.")
+        raise InputError(
+            say(
+                "{name}: the quantification value is {stated}, it must be above 0.",
+                name=name,
+                stated=stated,
+            )
+        )
     special = {
         text.upper(): int(values.number(number, "a special value"))
         for text, number in zip(
@@ -244,10 +277,23 @@ def _offsets(values: _Values, element: str) -> dict[str, float]:
     for attributes, text in values.found.get(element, ()):
         number = attributes.get("band_id", "")
         if not number.isdigit() or int(number) >= len(BAND_IDS):
-            raise InputError(f"{values.name}: {element} has the unknown band_id {number!r}.")
+            raise InputError(
+                say(
+                    "{values}: {element} has the unknown band_id {number!r}.",
+                    values=values.name,
+                    element=element,
+                    number=number,
+                )
+            )
         band, offset = BAND_IDS[int(number)], values.number(text, f"the {element} of {number}")
         if offsets.setdefault(band, offset) != offset:
-            raise InputError(f"{values.name} states two offsets for {band}: it cannot be used.")
+            raise InputError(
+                say(
+                    "{values} states two offsets for {band}: it cannot be used.",
+                    values=values.name,
+                    band=band,
+                )
+            )
     return offsets
 
 
@@ -306,8 +352,12 @@ def _belongs(metadata: ProductMetadata, relative: str) -> bool:
 def _only(found: list[ProductMetadata], place: Path) -> ProductMetadata | None:
     if len(found) > 1:
         raise InputError(
-            f"{place} holds the metadata of several products "
-            f"({', '.join(one.file for one in found)}): keep one product in a folder."
+            say(
+                "{place} holds the metadata of several products ({found}): keep one product "
+                "in a folder.",
+                place=place,
+                found=", ".join(one.file for one in found),
+            )
         )
     return found[0] if found else None
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..io.source import Source, inspect
 from ..jobs import Remark
+from ..messages import say
 from .fill import with_fill
 from .sensors import is_quality, sensor_of
 
@@ -42,7 +43,10 @@ def measurements(source: Source) -> tuple[Source, list[Remark]]:
         return source, []
     bands = tuple(band for band in source.bands if band not in quality)
     told = Remark(
-        f"{source.name}: {', '.join(band.name for band in quality)} tell of the pixels and are no "
-        "measurements: they are left out."
+        say(
+            "{source}: {quality} tell of the pixels and are no measurements: they are left out.",
+            source=source.name,
+            quality=", ".join(band.name for band in quality),
+        )
     )
     return replace(source, bands=bands, quality=quality), [told]

@@ -12,6 +12,7 @@ from ..errors import InputError
 from ..io.backends import environment
 from ..io.source import Band, Source
 from ..jobs import Caution
+from ..messages import say
 from .bands import band_names
 from .sampling import sampled_windows
 from .scene import Scaling, decide_scaling, reflectance
@@ -51,9 +52,9 @@ class DarkPixels:
     def verdict(self) -> str:
         """What they say of the offset: "plausible", "offset left in" or "offset removed twice"."""
         if self.low > DARK_LIMITS[1]:
-            return "offset left in"
+            return say("offset left in")
         if self.high < DARK_LIMITS[0]:
-            return "offset removed twice"
+            return say("offset removed twice")
         return "plausible"
 
     def caution(self, name: str, reason: str) -> Caution | None:
@@ -61,14 +62,24 @@ class DarkPixels:
         if self.verdict == "plausible":
             return None
         cure = (
-            "the +1000 of products since January 2022 seems to be left in (SCALING=dn_offset), "
-            "or the scene holds nothing but cloud, snow or bare sand"
+            say(
+                "the +1000 of products since January 2022 seems to be left in "
+                "(SCALING=dn_offset), or the scene holds nothing but cloud, snow or bare sand"
+            )
             if self.verdict == "offset left in"
-            else "an offset seems to be removed that was not there (SCALING=dn)"
+            else say("an offset seems to be removed that was not there (SCALING=dn)")
         )
         return Caution(
-            f"{name}: the darkest pixels of {self.band} have a reflectance of {self.low:.3f} to "
-            f"{self.high:.3f}, which does not fit what was decided ({reason}): {cure}."
+            say(
+                "{name}: the darkest pixels of {band} have a reflectance of {low:.3f} to "
+                "{high:.3f}, which does not fit what was decided ({reason}): {cure}.",
+                name=name,
+                band=self.band,
+                low=self.low,
+                high=self.high,
+                reason=reason,
+                cure=cure,
+            )
         )
 
 
@@ -115,9 +126,15 @@ def refuse_impossible(name: str, values: Array, scaling: Scaling) -> None:
     bright = float(np.mean(values > BRIGHT))
     if bright > 0.5:
         raise InputError(
-            f"{name}: {bright:.0%} of the values looked at are a reflectance above {BRIGHT:g}, "
-            f"which no surface has ({scaling.reason}): "
-            f"{_advice(float(np.median(values)), scaling)}."
+            say(
+                "{name}: {bright:.0%} of the values looked at are a reflectance above "
+                "{bright2:g}, which no surface has ({reason}): {advice}.",
+                name=name,
+                bright=bright,
+                bright2=BRIGHT,
+                reason=scaling.reason,
+                advice=_advice(float(np.median(values)), scaling),
+            )
         )
     low, high = POSSIBLE
     wrong = values[(values < low) | (values > high)]
@@ -128,16 +145,28 @@ def refuse_impossible(name: str, values: Array, scaling: Scaling) -> None:
         worst = float(wrong[np.argmax(np.abs(wrong))])
         stored = (worst - scaling.offset) / scaling.scale
         raise InputError(
-            f"{name} holds {stored:.6g}, a reflectance of {worst:.4g}, which nothing has "
-            f"({scaling.reason}): give it as the value that is no data (NODATA={stored:.6g}) if it "
-            "is none, otherwise correct what the pixel values are (SCALING)."
+            say(
+                "{name} holds {stored:.6g}, a reflectance of {worst:.4g}, which nothing has "
+                "({reason}): give it as the value that is no data (NODATA={stored:.6g}) if "
+                "it is none, otherwise correct what the pixel values are (SCALING).",
+                name=name,
+                stored=stored,
+                worst=worst,
+                reason=scaling.reason,
+            )
         )
     top = float(np.quantile(values, 0.99))
     if top < BLACK:
         raise InputError(
-            f"{name}: 99 % of the values looked at are a reflectance below {BLACK:g}, and nothing "
-            f"is so dark ({scaling.reason}): they are scaled twice, or in another unit; correct "
-            "what the pixel values are (SCALING=reflectance for values from 0 to 1)."
+            say(
+                "{name}: 99 % of the values looked at are a reflectance below {black:g}, and "
+                "nothing is so dark ({reason}): they are scaled twice, or in another unit; "
+                "correct what the pixel values are (SCALING=reflectance for values from 0 to "
+                "1).",
+                name=name,
+                black=BLACK,
+                reason=scaling.reason,
+            )
         )
 
 
@@ -145,11 +174,11 @@ def _advice(middle: float, scaling: Scaling) -> str:
     """Return which SCALING would do for values that are far too bright."""
     stored = (middle - scaling.offset) / scaling.scale
     if 100 < stored <= 20_000:
-        return (
-            "they look like reflectance × 10000, SCALING=dn, or dn_offset for products since "
-            "January 2022"
+        return say(
+            "they look like reflectance × 10000, SCALING=dn, or dn_offset for products "
+            "since January 2022"
         )
-    return "they mean something else, correct SCALING"
+    return say("they mean something else, correct SCALING")
 
 
 def _sampled(

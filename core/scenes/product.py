@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from ..errors import InputError
 from ..io.source import Source, inspect
+from ..messages import say
 from .archive import check_jp2_whole
 from .bands import canonical_name, role_of
 from .metadata import (
@@ -61,8 +62,13 @@ class ImageFile:
             return replace(source, bands=(first,), mask_bands=(second.index,), may_have_nodata=True)
         if len(source.bands) != 1:
             raise InputError(
-                f"{self.name} has {len(source.bands)} bands, but its name is that of {self.band} "
-                "alone: give it as FILE."
+                say(
+                    "{name} has {source_count} bands, but its name is that of {band} alone: "
+                    "give it as FILE.",
+                    name=self.name,
+                    source_count=len(source.bands),
+                    band=self.band,
+                )
             )
         return source
 

@@ -14,6 +14,7 @@ from ..errors import InputError, ReadError
 from ..io.output import TAG_PREFIX
 from ..io.regular import check_path
 from ..io.source import inspect
+from ..messages import say
 from .archive import Archive, Folder, Tree
 from .bands import band_names, canonical_name, role_of
 from .metadata import (
@@ -61,7 +62,7 @@ def open_product(path: str | os.PathLike[str]) -> Product:
     if text.startswith("/vsi"):
         return _from_raster(text)
     if not text.strip() or not place.exists():
-        raise ReadError(f"{text} does not exist: check the path.")
+        raise ReadError(say("{text} does not exist: check the path.", text=text))
     if place.is_dir():
         return _from_tree(Folder(place))
     suffix = place.suffix.lower()
@@ -77,8 +78,11 @@ def open_product(path: str | os.PathLike[str]) -> Product:
 def _from_xml(path: Path) -> Product:
     if is_granule_xml(path.name):
         raise InputError(
-            f"{path.name} is the metadata of a tile: give the product's, MTD_MSIL2A.xml or "
-            "MTD_MSIL1C.xml, two folders above."
+            say(
+                "{path} is the metadata of a tile: give the product's, MTD_MSIL2A.xml or "
+                "MTD_MSIL1C.xml, two folders above.",
+                path=path.name,
+            )
         )
     tree = Folder(path.parent)
     content = tree.read(path.name)
@@ -89,7 +93,11 @@ def _from_tree(tree: Tree) -> Product:
     xmls = [name for name in tree.names if is_product_xml(name)]
     if len(xmls) > 1:
         raise InputError(
-            f"{tree.name} holds {len(xmls)} products, choose one of them: "
+            say(
+                "{tree} holds {xmls_count} products, choose one of them: ",
+                tree=tree.name,
+                xmls_count=len(xmls),
+            )
             + _listing(
                 name if "/" not in name else str(PurePosixPath(name).parent) for name in xmls
             )
@@ -177,8 +185,11 @@ def _of_sensor(tree: Tree, sensor: Sensor, rasters: list[str]) -> Product:
         return _from_raster(tree.gdal_path(whole[0]))
     if whole or not images:
         raise InputError(
-            f"{tree.name} holds {_listing(PurePosixPath(name).name for name in whole or rasters)}: "
-            "give the file of one scene as FILE."
+            say(
+                "{tree} holds {rasters}: give the file of one scene as FILE.",
+                tree=tree.name,
+                rasters=_listing(PurePosixPath(name).name for name in whole or rasters),
+            )
         )
     order = [band.role for band in sensor.bands]
     images.sort(key=lambda image: order.index(role_of(image.band) or image.band))
@@ -191,8 +202,12 @@ def _check_metadata_speaks(metadata: ProductMetadata, images: list[ImageFile]) -
     strangers = [image.name for image in images if not metadata.speaks_of(image.name)]
     if strangers:
         raise InputError(
-            f"{metadata.file} is of another tile or time than {_listing(strangers)}: put band "
-            "files beside their own product's metadata, or give SCALING and move the XML away."
+            say(
+                "{file} is of another tile or time than {strangers}: put band files beside "
+                "their own product's metadata, or give SCALING and move the XML away.",
+                file=metadata.file,
+                strangers=_listing(strangers),
+            )
         )
 
 
@@ -212,8 +227,11 @@ def _raw_browser_files(tree: Tree, rasters: list[str]) -> list[ImageFile]:
             found.append(ImageFile(tree.gdal_path(name), file, band, scene=scene))
     if pictures and not any(image.band in BAND_IDS for image in found):
         raise InputError(
-            f"{_listing(pictures)}: visualised layers of the Copernicus Browser, stretched "
-            "pictures without reflectance. Download the raw bands (Analytical, Raw)."
+            say(
+                "{pictures}: visualised layers of the Copernicus Browser, stretched pictures "
+                "without reflectance. Download the raw bands (Analytical, Raw).",
+                pictures=_listing(pictures),
+            )
         )
     return found
 
@@ -266,15 +284,22 @@ def _one_scene(tree: Tree, images: list[ImageFile], in_product: bool) -> None:
         return
     where = tree.root if isinstance(tree, Folder) else tree.name
     cure = (
-        "choose one tile by giving its folder below GRANULE as FOLDER"
+        say("choose one tile by giving its folder below GRANULE as FOLDER")
         if in_product
-        else "put the files of one tile and one date into a folder of their own"
+        else say("put the files of one tile and one date into a folder of their own")
     )
     listing = _listing(
         f"{scene or files[0].name} ({_tile_and_date(files[0])}{len(files)} files)"
         for scene, files in sorted(scenes.items())
     )
-    raise InputError(f"{where} holds several tiles or dates, {cure}. Found: {listing}")
+    raise InputError(
+        say(
+            "{where} holds several tiles or dates, {cure}. Found: {listing}",
+            where=where,
+            cure=cure,
+            listing=listing,
+        )
+    )
 
 
 def _tile_and_date(image: ImageFile) -> str:
@@ -289,7 +314,13 @@ def _one_file_each(name: str, images: list[ImageFile]) -> None:
         twin = seen.setdefault((image.band, image.metres), image)
         if twin is not image:
             raise InputError(
-                f"{name} holds {image.band} twice: {twin.name} and {image.name}. Keep one."
+                say(
+                    "{name} holds {band} twice: {twin} and {image}. Keep one.",
+                    name=name,
+                    band=image.band,
+                    twin=twin.name,
+                    image=image.name,
+                )
             )
 
 
@@ -300,20 +331,31 @@ def _single_raster(
         return _from_raster(tree.gdal_path(rasters[0]))
     if metadata:
         raise InputError(
-            f"{tree.name} holds {metadata.file} but none of its images (JP2 or TIFF, …_B04_10m): "
-            "download the whole product."
+            say(
+                "{tree} holds {file} but none of its images (JP2 or TIFF, …_B04_10m): "
+                "download the whole product.",
+                tree=tree.name,
+                file=metadata.file,
+            )
         )
     if not names:
-        raise InputError(f"{tree.name} is empty: there is no file in it.")
+        raise InputError(say("{tree} is empty: there is no file in it.", tree=tree.name))
     if not rasters and any(name.lower().endswith(_PICTURES) for name in names):
         raise InputError(
-            f"{tree.name} holds pictures (JPG, PNG), not measurements: download the raw bands as "
-            "TIFF (in the Copernicus Browser: Analytical, image format TIFF, Raw)."
+            say(
+                "{tree} holds pictures (JPG, PNG), not measurements: download the raw bands "
+                "as TIFF (in the Copernicus Browser: Analytical, image format TIFF, Raw).",
+                tree=tree.name,
+            )
         )
     raise InputError(
-        f"{tree.name} holds no band of Sentinel-2: a .SAFE product, TIFFs of the Copernicus "
-        "Browser or files named …_B04.tif or …_B04_10m.jp2 are known; a raster of several bands is "
-        "given as FILE. Found: " + _listing(PurePosixPath(name).name for name in rasters or names)
+        say(
+            "{tree} holds no band of Sentinel-2: a .SAFE product, TIFFs of the Copernicus "
+            "Browser or files named …_B04.tif or …_B04_10m.jp2 are known; a raster of "
+            "several bands is given as FILE. Found: ",
+            tree=tree.name,
+        )
+        + _listing(PurePosixPath(name).name for name in rasters or names)
     )
 
 
@@ -388,5 +430,5 @@ def _sun_elevation(tree: Tree, names: list[str], images: list[ImageFile]) -> flo
 
 def _listing(names: Iterable[str], most: int = 6) -> str:
     names = list(names)
-    more = f" and {len(names) - most} more" if len(names) > most else ""
+    more = say(" and {names} more", names=len(names) - most) if len(names) > most else ""
     return ", ".join(names[:most]) + more

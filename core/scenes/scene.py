@@ -23,6 +23,7 @@ from ..grid import Window
 from ..io.backends import environment
 from ..io.output import TAG_PREFIX
 from ..io.source import Band, Reader, Source
+from ..messages import say
 from .bands import name_in_product
 from .metadata import ProductMetadata, metadata_around
 from .sampling import sampled_windows
@@ -50,13 +51,13 @@ class Scaling:
 
 
 #: Why a scaling is what it is, where nobody but the user can know.
-GIVEN = "given by the user"
+GIVEN = say("given by the user")
 PRESETS = {
-    "reflectance": Scaling(1.0, 0.0, "values are reflectance"),
-    "dn": Scaling(1 / 10000, 0.0, "reflectance × 10000, no offset", True, 65535),
+    "reflectance": Scaling(1.0, 0.0, say("values are reflectance")),
+    "dn": Scaling(1 / 10000, 0.0, say("reflectance × 10000, no offset"), True, 65535),
     "dn_offset": Scaling(1 / 10000, -0.1, "reflectance × 10000 + 1000", True, 65535),
-    "browser_uint16": Scaling(1 / 65535, 0.0, "Copernicus Browser 16-bit, × 65535", True),
-    "browser_uint8": Scaling(1 / 255, 0.0, "Copernicus Browser 8-bit, × 255", True),
+    "browser_uint16": Scaling(1 / 65535, 0.0, say("Copernicus Browser 16-bit, × 65535"), True),
+    "browser_uint8": Scaling(1 / 255, 0.0, say("Copernicus Browser 8-bit, × 255"), True),
 }
 #: Classes of ESA's scene classification: cloud shadow, clouds of medium and high probability, thin
 #: cirrus.
@@ -105,7 +106,9 @@ def decide_scaling(
     """
     if preset == ScalingName.CUSTOM:
         if not scale or not np.isfinite(scale) or not np.isfinite(offset or 0.0):
-            raise InputError("SCALING=custom needs SCALE (not 0) and OFFSET as finite numbers.")
+            raise InputError(
+                say("SCALING=custom needs SCALE (not 0) and OFFSET as finite numbers.")
+            )
         return Scaling(scale, offset or 0.0, GIVEN)
     sensor = sensor_of(source)
     refuse(sensor, source.name)
@@ -124,17 +127,22 @@ def decide_scaling(
     if found:
         return found
     raise InputError(
-        f"It cannot be told what the values of {source.name} mean ({_untold(band)}): say it with "
-        "SCALING: dn (reflectance × 10000, products before January 2022 or with the offset "
-        "removed), dn_offset (× 10000 + 1000, products since then and Collection 1), "
-        f"browser_uint16, browser_uint8, reflectance, or custom{_numbers_of(sensor)}."
+        say(
+            "It cannot be told what the values of {source} mean ({band}): say it with "
+            "SCALING: dn (reflectance × 10000, products before January 2022 or with the "
+            "offset removed), dn_offset (× 10000 + 1000, products since then and Collection "
+            "1), browser_uint16, browser_uint8, reflectance, or custom{sensor}.",
+            source=source.name,
+            band=_untold(band),
+            sensor=_numbers_of(sensor),
+        )
     )
 
 
 def _untold(band: Band) -> str:
     if np.dtype(band.dtype).kind == "f":
-        return "floating-point values above 2, no scale tag"
-    return "no product metadata around the file, no scale tag"
+        return say("floating-point values above 2, no scale tag")
+    return say("no product metadata around the file, no scale tag")
 
 
 def _agree(source: Source, band: Band, sensor: Sensor | None, preset: str, known: Scaling) -> None:
@@ -142,9 +150,17 @@ def _agree(source: Source, band: Band, sensor: Sensor | None, preset: str, known
     makers = _from_sensor(sensor, band)
     if makers and (makers.scale, makers.offset) != (known.scale, known.offset):
         raise InputError(
-            f"SCALING is {preset} ({known.reason}), but {source.name} is of {makers.reason}, value "
-            f"× {makers.scale:.9g} {makers.offset:+g}: leave SCALING at auto, or give the numbers "
-            "by custom."
+            say(
+                "SCALING is {preset} ({reason}), but {source} is of {reason2}, value × "
+                "{scale:.9g} {offset:+g}: leave SCALING at auto, or give the numbers by "
+                "custom.",
+                preset=preset,
+                reason=known.reason,
+                source=source.name,
+                reason2=makers.reason,
+                scale=makers.scale,
+                offset=makers.offset,
+            )
         )
 
 
@@ -152,7 +168,12 @@ def _numbers_of(sensor: Sensor | None) -> str:
     """Return the numbers that custom needs for a sensor's stored values."""
     if sensor is None or sensor.scale is None:
         return ""
-    return f" (SCALE={sensor.scale:.9g}, OFFSET={sensor.offset:g} for {sensor.title})"
+    return say(
+        " (SCALE={scale:.9g}, OFFSET={offset:g} for {sensor_title})",
+        scale=sensor.scale,
+        offset=sensor.offset,
+        sensor_title=sensor.title,
+    )
 
 
 def _from_metadata(
@@ -169,8 +190,13 @@ def _from_metadata(
     return Scaling(
         1 / metadata.quantification,
         added / metadata.quantification,
-        f"{metadata.file}: (DN {added:+g}) / {metadata.quantification:g}, "
-        f"baseline {metadata.baseline or 'not stated'}",
+        say(
+            "{file}: (DN {added:+g}) / {quantification:g}, baseline {baseline}",
+            file=metadata.file,
+            added=added,
+            quantification=metadata.quantification,
+            baseline=metadata.baseline or "not stated",
+        ),
         metadata.nodata == 0,
         metadata.saturated,
     )
@@ -189,12 +215,16 @@ def _from_tags(source: Source, band: Band) -> Scaling | None:
         return Scaling(
             1.0,
             0.0,
-            f"floating-point values up to {top:.3g} are reflectance already; the scale tag "
-            f"{band.scale:g} is left over and not applied",
+            say(
+                "floating-point values up to {top:.3g} are reflectance already; the scale "
+                "tag {scale:g} is left over and not applied",
+                top=top,
+                scale=band.scale,
+            ),
         )
     # Tags say how numbers become reflectance; which of them are none is the product's rule.
     untold = band.dtype == "uint16" and band.nodata is None
-    reason = "scale and offset tags of the file"
+    reason = say("scale and offset tags of the file")
     return Scaling(band.scale, band.offset, reason, untold, 65535 if untold else None)
 
 
@@ -204,8 +234,11 @@ def _from_browser(source: Source, band: Band) -> Scaling | None:
         return None
     if not browser["raw"]:
         raise InputError(
-            f"{source.name} is a visualised layer of the Copernicus Browser, a stretched picture "
-            "without reflectance: download the raw bands (Analytical, Raw)."
+            say(
+                "{source} is a visualised layer of the Copernicus Browser, a stretched "
+                "picture without reflectance: download the raw bands (Analytical, Raw).",
+                source=source.name,
+            )
         )
     if band.dtype not in _BROWSER_TYPES:
         return None
@@ -238,7 +271,7 @@ def _from_floats(source: Source, band: Band) -> Scaling | None:
     top = _highest(source, band)
     if top > _MOST:
         return None
-    return Scaling(1.0, 0.0, f"floating-point values up to {top:.3g} are reflectance")
+    return Scaling(1.0, 0.0, say("floating-point values up to {top:.3g} are reflectance", top=top))
 
 
 def _highest(source: Source, band: Band) -> float:
@@ -250,7 +283,9 @@ def _highest(source: Source, band: Band) -> float:
             kept.append(values[valid])
     values = np.concatenate(kept)
     if values.size == 0:
-        raise InputError(f"{source.name} holds nothing but no data where it was looked at.")
+        raise InputError(
+            say("{source} holds nothing but no data where it was looked at.", source=source.name)
+        )
     return float(np.quantile(values, 0.999))
 
 

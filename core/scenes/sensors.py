@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ..errors import InputError
 from ..io.source import Source
+from ..messages import say
 from .sensor_table import SENSORS, Sensor
 
 _QUALITY = re.compile(
@@ -81,8 +82,11 @@ def _hls(file: str, names: Iterable[str]) -> Sensor:
     if {"B9", "B09"}.intersection(names) and not {"B8A", "B12"}.intersection(names):
         return by_key["hls-l30"]
     raise InputError(
-        f"{file} is of HLS, and it is not told whether S30 or L30: B05 of one is red edge, of the "
-        "other near infrared. Put S30 or L30 into the file's name."
+        say(
+            "{file} is of HLS, and it is not told whether S30 or L30: B05 of one is red "
+            "edge, of the other near infrared. Put S30 or L30 into the file's name.",
+            file=file,
+        )
     )
 
 
@@ -98,9 +102,12 @@ def _landsat(file: str, names: Iterable[str]) -> Sensor:
     if {"ST_B6", "SR_ATMOS_OPACITY", "SR_CLOUD_QA", "B6_VCID_1"}.intersection(names):
         return tm
     raise InputError(
-        f"{file} names its bands as Landsat's are, and not of which Landsat: band 4 is red on "
-        "Landsat 8 and 9, near infrared on 4 to 7. Put LC08 or LT05 into the file's name, or call "
-        "the bands blue, green, red, nir in their descriptions."
+        say(
+            "{file} names its bands as Landsat's are, and not of which Landsat: band 4 is "
+            "red on Landsat 8 and 9, near infrared on 4 to 7. Put LC08 or LT05 into the "
+            "file's name, or call the bands blue, green, red, nir in their descriptions.",
+            file=file,
+        )
     )
 
 

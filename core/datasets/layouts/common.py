@@ -20,6 +20,7 @@ from ...io.patch_files import StoredPatch, read_patch
 from ...io.whole_files import cannot_write
 from ...jobs import Caution, Job
 from ...legend import CHANGE, IGNORE, NO_CHANGE
+from ...messages import say
 from ..manifest import Row
 from ..stored import StoredDataset, StoredLayer
 
@@ -56,8 +57,11 @@ def check_names(rows: Sequence[Row]) -> None:
     for row in rows:
         if not _NAME.fullmatch(row["id"]):
             raise InputError(
-                f"The patch {row['id']!r} cannot be the name of a file everywhere: make the data "
-                "set again with a PREFIX of letters, digits, '-', '.' and '_'."
+                say(
+                    "The patch {id_!r} cannot be the name of a file everywhere: make the "
+                    "data set again with a PREFIX of letters, digits, '-', '.' and '_'.",
+                    id_=row["id"],
+                )
             )
 
 
@@ -68,8 +72,12 @@ def check_change(dataset: StoredDataset, layout: str) -> None:
     if images != ["T1", "T2"] or classes != [[NO_CHANGE, CHANGE]]:
         names = ", ".join(layer.name for layer in dataset.layers)
         raise InputError(
-            f"The layout {layout} holds two dates and one mask of change; this data set holds "
-            f"{names}: use the layout packed."
+            say(
+                "The layout {layout} holds two dates and one mask of change; this data set "
+                "holds {names}: use the layout packed.",
+                layout=layout,
+                names=names,
+            )
         )
 
 
@@ -112,8 +120,15 @@ def read(dataset: StoredDataset, layer: StoredLayer, row: Row) -> StoredPatch:
     found = len(patch.values), str(patch.values.dtype)
     if found != (len(layer.bands), layer.dtype):
         raise ReadError(
-            f"{path} has {found[0]} bands of {found[1]}, but the data set's record says "
-            f"{len(layer.bands)} of {layer.dtype}: bring the file back, or make the data set again."
+            say(
+                "{path} has {found} bands of {found2}, but the data set's record says "
+                "{layer_count} of {dtype}: bring the file back, or make the data set again.",
+                path=path,
+                found=found[0],
+                found2=found[1],
+                layer_count=len(layer.bands),
+                dtype=layer.dtype,
+            )
         )
     return patch
 
@@ -188,13 +203,23 @@ def write_masked(
     yield from each(rows, work, collect)
     if not laid:
         raise InputError(
-            f"No patch is left of {len(rows)}: all have ignored pixels, for which this layout's "
-            "masks have no value. Use IGNORED=nochange, or the layout packed, which keeps them."
+            say(
+                "No patch is left of {rows_count}: all have ignored pixels, for which this "
+                "layout's masks have no value. Use IGNORED=nochange, or the layout packed, "
+                "which keeps them.",
+                rows_count=len(rows),
+            )
         )
     if affected:
         done = "are left out" if ignored == "drop" else "count them as no change"
         yield Caution(
-            f"This layout's masks have no value for ignored pixels: {affected} of {len(rows)} "
-            f"patches have some and {done} (IGNORED={ignored})."
+            say(
+                "This layout's masks have no value for ignored pixels: {affected} of "
+                "{rows_count} patches have some and {done} (IGNORED={ignored}).",
+                affected=affected,
+                rows_count=len(rows),
+                done=done,
+                ignored=ignored,
+            )
         )
     return laid, {"choice": ignored, "patches": affected}

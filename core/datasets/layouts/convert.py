@@ -14,6 +14,7 @@ from ...errors import ChangeMiningError, InputError
 from ...io.json_files import write_json
 from ...io.whole_files import cannot_write
 from ...jobs import Caution, Job, Remark, part
+from ...messages import say
 from ..manifest import Row, write_footprints, write_table
 from ..sidecars.checksums import write_checksums
 from ..staging import check_replaceable, new_folder, recover
@@ -46,7 +47,9 @@ def convert_dataset(
     """
     choice.check()
     if os.path.abspath(source) == os.path.abspath(target):
-        raise InputError(f"{target} is the data set itself: choose another folder as OUTPUT.")
+        raise InputError(
+            say("{target} is the data set itself: choose another folder as OUTPUT.", target=target)
+        )
     recover(target)
     check_replaceable(target, replace, [str(source / MARK)], kept=Counter())
     dataset = open_dataset(source)
@@ -62,16 +65,27 @@ def convert(
     Patches without a split go to train.
     """
     if layout not in Layout.others():
-        raise InputError(f"Unknown LAYOUT {layout!r}: use one of {', '.join(Layout.others())}.")
+        raise InputError(
+            say(
+                "Unknown LAYOUT {layout!r}: use one of {layout2}.",
+                layout=layout,
+                layout2=", ".join(Layout.others()),
+            )
+        )
     choice.check()
     check_names(dataset.rows)
     rows = [{**row, "split": row["split"] or "train"} for row in dataset.rows]
     if any(not row["split"] for row in dataset.rows):
-        yield Remark("Patches without a split go to train.")
+        yield Remark(say("Patches without a split go to train."))
     if len(rows) > _CROWDED and layout != "packed":
         yield Caution(
-            f"{len(rows)} patches: the loaders of the layout {layout} look for all of a kind in "
-            "one folder, which is slow with so many, and some hosts refuse it. Prefer packed."
+            say(
+                "{rows_count} patches: the loaders of the layout {layout} look for all of a "
+                "kind in one folder, which is slow with so many, and some hosts refuse it. "
+                "Prefer packed.",
+                rows_count=len(rows),
+                layout=layout,
+            )
         )
     try:
         laid = yield from part(_WRITERS[layout](dataset, rows, folder, choice), 0.0, 0.9)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ...choices import LayoutChoice
 from ...jobs import Caution, Job, part
+from ...messages import say
 from ..manifest import Row
 from ..stored import StoredDataset
 from .common import Laid, by_split, make_folders, put_list
@@ -32,7 +33,11 @@ def write(
         put_list(folder / "list" / f"{split}.txt", [row["file"] for row in members])
         if len(members) == 1:
             yield Caution(
-                f"list/{split}.txt has one line: BIT_CD and ChangeFormer cannot read such a list."
+                say(
+                    "list/{split}.txt has one line: BIT_CD and ChangeFormer cannot read such "
+                    "a list.",
+                    split=split,
+                )
             )
     about = {"files": "{A,B,label}/<split>_<id>.png", "lists": "list/<split>.txt", **laid.about}
     return Laid(laid.rows, about, laid.statistics)

@@ -23,6 +23,7 @@ from ...io.patch_files import PatchEncoder
 from ...io.png import png
 from ...io.source import Band, Source
 from ...jobs import Caution, Job, Remark
+from ...messages import say
 from ..manifest import Row
 from ..stored import StoredDataset
 from .common import MASK, Laid, by_split, check_change, make_folders, put, read, write_masked
@@ -43,12 +44,16 @@ def write(
     here = [name for name in BANDS if all(name in layer.bands for layer in dataset.images)]
     other = sorted({name for layer in dataset.images for name in layer.bands} - set(here))
     if other:
-        yield Caution(f"OSCD has no place for {', '.join(other)}: left out.")
+        yield Caution(say("OSCD has no place for {other}: left out.", other=", ".join(other)))
     if len(here) < len(BANDS):
         names = ", ".join(f'"{name}"' for name in here)
         yield Remark(
-            f"{len(BANDS) - len(here)} of OSCD's 13 bands are not in this data set and hold zeros: "
-            f"load it by OSCD(root, bands=({names},))."
+            say(
+                "{here} of OSCD's 13 bands are not in this data set and hold zeros: load it "
+                "by OSCD(root, bands=({names},)).",
+                here=len(BANDS) - len(here),
+                names=names,
+            )
         )
     make_folders([folder / _IMAGES, *(folder / _labels(split) for split in by_split(rows))])
     dates = _dates(dataset)
@@ -80,13 +85,21 @@ def _check(dataset: StoredDataset, rows: Sequence[Row]) -> None:
     for layer in (t1, t2):
         if layer.dtype not in ("uint8", "uint16"):
             raise InputError(
-                f"{layer.name} holds {layer.dtype}: OSCD holds whole numbers from 0 to 65535, and "
-                "its loader would cut off the rest. Use the layout packed."
+                say(
+                    "{layer} holds {dtype}: OSCD holds whole numbers from 0 to 65535, and "
+                    "its loader would cut off the rest. Use the layout packed.",
+                    layer=layer.name,
+                    dtype=layer.dtype,
+                )
             )
     if not set(BANDS) & set(t1.bands) & set(t2.bands):
         raise InputError(
-            f"OSCD knows its bands as {', '.join(BANDS)}; this data set has {', '.join(t1.bands)}: "
-            "name the scenes' bands, or use the layout packed."
+            say(
+                "OSCD knows its bands as {bands}; this data set has {t1}: name the scenes' "
+                "bands, or use the layout packed.",
+                bands=", ".join(BANDS),
+                t1=", ".join(t1.bands),
+            )
         )
     if any(row["split"].startswith("fold") for row in rows):
         raise InputError(NO_FOLDS)
@@ -117,8 +130,11 @@ def _write_region(dataset: StoredDataset, row: Row, folder: Path, here: Sequence
         crs, transform = patch.crs, patch.transform
         if crs is None or transform is None:
             raise ReadError(
-                f"{dataset.path(layer, row)} tells no place on the ground: bring the file back, or "
-                "make the data set again."
+                say(
+                    "{dataset} tells no place on the ground: bring the file back, or make "
+                    "the data set again.",
+                    dataset=dataset.path(layer, row),
+                )
             )
         bands = {
             name: patch.values[layer.bands.index(name)].astype(np.uint16, copy=False)

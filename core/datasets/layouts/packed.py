@@ -19,6 +19,7 @@ from ...choices import LayoutChoice
 from ...errors import InputError
 from ...io.whole_files import cannot_write
 from ...jobs import Job
+from ...messages import say
 from ..manifest import Row
 from ..stored import StoredDataset, StoredLayer
 from .common import Laid, by_split, each, put, put_list, read
@@ -69,8 +70,12 @@ def write(
         layers = [read(dataset, layer, row).values for layer in dataset.layers]
         if [values.shape for values in layers] != shapes:
             raise InputError(
-                f"The patch {row['id']} is of another size than {rows[0]['id']}, and an array has "
-                "room for one: make the data set with one SIZE, or use another layout."
+                say(
+                    "The patch {row} is of another size than {rows}, and an array has room "
+                    "for one: make the data set with one SIZE, or use another layout.",
+                    row=row["id"],
+                    rows=rows[0]["id"],
+                )
             )
         return row, layers
 

@@ -16,6 +16,7 @@ from ...errors import InputError, nothing_valid
 from ...io.png import png
 from ...jobs import Job, Remark, part
 from ...legend import IGNORE
+from ...messages import say
 from ...scenes.bands import NATURAL, canonical_name, places_of
 from ...scenes.display import QUANTILES
 from ...statistics import Histogram, quantile
@@ -58,9 +59,13 @@ def band_numbers(layer: StoredLayer, wanted: str) -> list[int]:
         names = [str(number) for number in range(1, min(len(layer.bands), 3) + 1)]
     if len(names) != 3:
         raise InputError(
-            f"BANDS: pictures need three bands, for red, green and blue; {layer.name} has "
-            f"{len(layer.bands)}: {', '.join(layer.bands)}. One may stand more than once, as in "
-            '"1,1,1".'
+            say(
+                "BANDS: pictures need three bands, for red, green and blue; {layer} has "
+                '{layer_count}: {bands}. One may stand more than once, as in "1,1,1".',
+                layer=layer.name,
+                layer_count=len(layer.bands),
+                bands=", ".join(layer.bands),
+            )
         )
     return [_band_number(layer, name) for name in names]
 
@@ -74,8 +79,13 @@ def _band_number(layer: StoredLayer, wanted: str) -> int:
     if len(found) != 1:
         listing = ", ".join(f"{number} ({name})" for number, name in enumerate(layer.bands, 1))
         raise InputError(
-            f"BANDS: {layer.name} has {'several bands' if found else 'no band'} {wanted!r}: its "
-            f"bands are {listing}."
+            say(
+                "BANDS: {layer} has {found} {wanted!r}: its bands are {listing}.",
+                layer=layer.name,
+                found="several bands" if found else "no band",
+                wanted=wanted,
+                listing=listing,
+            )
         )
     return found[0]
 
@@ -130,8 +140,11 @@ def measured_stretch(painter: Painter) -> Job[Stretch]:
         low, high = math.floor(low), math.floor(high)
     if low == high:
         raise InputError(
-            f"Nearly all pixels of the bands hold {low:g}, so there is no stretch to find: give "
-            "STRETCH, the stored values that become 0 and 255, or other BANDS."
+            say(
+                "Nearly all pixels of the bands hold {low:g}, so there is no stretch to "
+                "find: give STRETCH, the stored values that become 0 and 255, or other BANDS.",
+                low=low,
+            )
         )
     return Stretch(low, high)
 
@@ -156,7 +169,11 @@ def write_pictures(
     painter = Painter(dataset, bands)
     given = choice.range()
     stretch = Stretch(*given) if given else (yield from part(measured_stretch(painter), 0.0, 0.3))
-    yield Remark(f"8 bits: {stretch.low:g} becomes 0 and {stretch.high:g} becomes 255")
+    yield Remark(
+        say(
+            "8 bits: {low:g} becomes 0 and {high:g} becomes 255", low=stretch.low, high=stretch.high
+        )
+    )
 
     def write_one(row: Row, mask: Array) -> str:
         for name, content in zip(FOLDERS, (*painter.paint(row, stretch), png(mask))):

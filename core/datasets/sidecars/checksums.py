@@ -11,6 +11,7 @@ from ...errors import ReadError
 from ...io.regular import check_regular
 from ...io.whole_files import cannot_write
 from ...jobs import Job
+from ...messages import say
 from ...threads import in_threads
 
 CHECKSUMS = "checksums.sha256"
@@ -88,5 +89,5 @@ def sha256(path: Path) -> str:
             while chunk := file.read(_CHUNK):
                 digest.update(chunk)
     except OSError as error:
-        raise ReadError(f"{path} cannot be read. [{error}]") from error
+        raise ReadError(say("{path} cannot be read. [{error}]", path=path, error=error)) from error
     return digest.hexdigest()

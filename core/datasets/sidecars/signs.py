@@ -9,6 +9,7 @@ import numpy as np
 
 from ...arrays import Array
 from ...legend import CHANGE, IGNORE
+from ...messages import say
 from ..manifest import PIXELS, Row
 
 
@@ -21,14 +22,18 @@ class Sign(NamedTuple):
 
 
 SIGNS = (
-    Sign("same", 5, "Both dates are equal in every pixel"),
-    Sign("constant", 3, "An image holds one value only"),
-    Sign("alike", 3, "What is marked as change differs hardly more than what is not"),
-    Sign("unmarked", 2, "The dates differ strongly and nothing is marked: cloud, season, omission"),
-    Sign("all", 2, "More than 90 % is marked as change"),
-    Sign("tiny", 1, "Less than 0.2 % is marked as change"),
-    Sign("ignored", 1, "More than 10 % is ignored"),
-    Sign("single", 1, "One class fills more than 99.5 %"),
+    Sign("same", 5, say("Both dates are equal in every pixel")),
+    Sign("constant", 3, say("An image holds one value only")),
+    Sign("alike", 3, say("What is marked as change differs hardly more than what is not")),
+    Sign(
+        "unmarked",
+        2,
+        say("The dates differ strongly and nothing is marked: cloud, season, omission"),
+    ),
+    Sign("all", 2, say("More than 90 % is marked as change")),
+    Sign("tiny", 1, say("Less than 0.2 % is marked as change")),
+    Sign("ignored", 1, say("More than 10 % is ignored")),
+    Sign("single", 1, say("One class fills more than 99.5 %")),
 )
 #: How often the mean difference of unmarked pixels that of marked ones must be at least.
 _RATIO = 1.25

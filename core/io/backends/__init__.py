@@ -15,6 +15,7 @@ from contextlib import AbstractContextManager
 import numpy as np
 
 from ...errors import InputError, MissingLibraryError
+from ...messages import say
 from .seam import Backend
 
 VARIABLE = "CHANGEMINING_RASTERS"
@@ -48,7 +49,14 @@ def backend() -> Backend:
     """
     wanted = os.environ.get(VARIABLE, "").lower()
     if wanted not in {"", *_KNOWN}:
-        raise InputError(f"{VARIABLE} is {wanted!r}: say {' or '.join(_KNOWN)}, or take it away.")
+        raise InputError(
+            say(
+                "{variable} is {wanted!r}: say {known}, or take it away.",
+                variable=VARIABLE,
+                wanted=wanted,
+                known=" or ".join(_KNOWN),
+            )
+        )
     reasons = []
     for name in [wanted] if wanted else _KNOWN:
         try:
@@ -58,10 +66,13 @@ def backend() -> Backend:
         except _UNUSABLE as error:
             reasons.append(f"{name}: {error}")
     raise MissingLibraryError(
-        "ChangeMining needs GDAL's Python bindings (osgeo), which come with every QGIS, or the "
-        "library rasterio. In QGIS nothing has to be installed: run it with QGIS's own Python, or "
-        "install one of them elsewhere (on Debian and Ubuntu python3-gdal or python3-rasterio). "
-        f"[{'; '.join(reasons)}]"
+        say(
+            "ChangeMining needs GDAL's Python bindings (osgeo), which come with every QGIS, "
+            "or the library rasterio. In QGIS nothing has to be installed: run it with "
+            "QGIS's own Python, or install one of them elsewhere (on Debian and Ubuntu "
+            "python3-gdal or python3-rasterio). [{reasons}]",
+            reasons="; ".join(reasons),
+        )
     )
 
 

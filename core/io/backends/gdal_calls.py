@@ -13,6 +13,7 @@ from typing import cast
 import numpy as np
 from osgeo import gdal, osr
 
+from ...messages import say
 from ..vector import Handle
 from .seam import RasterError, TextError
 
@@ -56,7 +57,7 @@ def telling(
 def made(result: Handle) -> Handle:
     """Return a result, or raise GDAL's last error where there is none."""
     if result is None:
-        raise RasterError(gdal.GetLastErrorMsg() or "GDAL does not say why.")
+        raise RasterError(gdal.GetLastErrorMsg() or say("GDAL does not say why."))
     return result
 
 
@@ -72,7 +73,7 @@ def name_of(band: Handle) -> str:
     """Return a band's description, or raise where it is no text."""
     found = band.GetDescription()
     if not is_text(found):
-        raise TextError(f"{found!r} is no text in UTF-8")
+        raise TextError(say("{found!r} is no text in UTF-8", found=found))
     return cast(str, found)
 
 
@@ -84,7 +85,7 @@ def tags_of(found: dict[str, str]) -> dict[str, str]:
 def done(code: int) -> None:
     """Raise GDAL's last error where a call's code is one."""
     if code:
-        raise RasterError(gdal.GetLastErrorMsg() or f"GDAL's error {code}.")
+        raise RasterError(gdal.GetLastErrorMsg() or say("GDAL's error {code}.", code=code))
 
 
 def dtype_of(band: Handle) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from osgeo import gdal, osr
 
+from ...messages import say
 from ..vector import Handle
 from .gdal_calls import done, made, telling
 from .seam import Bounds, RasterError, SystemFacts
@@ -57,7 +58,7 @@ def _way(wkt: str, other: str) -> Handle:
 
 def _finite(numbers: Sequence[float] | Sequence[tuple[float, float]]) -> None:
     if not np.isfinite(numbers).all():
-        raise RasterError(gdal.GetLastErrorMsg() or "It has no place there.")
+        raise RasterError(gdal.GetLastErrorMsg() or say("It has no place there."))
 
 
 @telling()

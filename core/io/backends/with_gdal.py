@@ -14,6 +14,7 @@ from osgeo import gdal
 from ...affine import Affine
 from ...arrays import Array
 from ...grid import Window
+from ...messages import say
 from .. import switches
 from ..geotiff import whole_file
 from ..vector import Handle
@@ -163,7 +164,9 @@ class _Dataset:
     def read(self, bands: Sequence[int], window: Window, shape: tuple[int, int]) -> Array:
         dtypes = {dtype_of(self._band(band)) for band in bands}
         if len(dtypes) > 1:
-            raise RasterError(f"Its bands are of several types: {', '.join(sorted(dtypes))}.")
+            raise RasterError(
+                say("Its bands are of several types: {dtypes}.", dtypes=", ".join(sorted(dtypes)))
+            )
         values = np.empty((len(bands), *shape), dtypes.pop())
         _read(self._handle, values, window, KINDS[values.dtype.name], band_list=list(bands))
         return values

@@ -84,7 +84,7 @@ def test_an_offset_left_in_at_one_date_fails(scenes, check):
     assert report.numbers["DARK_DIFFERENCE"] == pytest.approx(0.1, abs=0.01)
     assert "+1000" in finding.advice
     assert "T2" in finding.advice
-    assert "dark pixels" in report.reason
+    assert "Dark pixels" in report.reason
     assert "\n" not in report.reason
 
 
