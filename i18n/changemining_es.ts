@@ -774,21 +774,25 @@
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
+      <location filename="../core/accuracy/report.py" />
       <source>Overall accuracy</source>
       <translation>Exactitud global</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
+      <location filename="../core/accuracy/report.py" />
       <source>User's accuracy of change</source>
       <translation>Exactitud del usuario del cambio</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
+      <location filename="../core/accuracy/report.py" />
       <source>Producer's accuracy of change</source>
       <translation>Exactitud del productor del cambio</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
+      <location filename="../core/accuracy/report.py" />
       <source>Area of change (ha)</source>
       <translation>Área de cambio (ha)</translation>
     </message>
@@ -2181,11 +2185,13 @@
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <location filename="../core/accuracy/findings.py" />
+      <location filename="../core/choices.py" />
       <source>Points per stratum</source>
       <translation>Puntos por estrato</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
+      <location filename="../core/choices.py" />
       <source>Borders of strata</source>
       <translation>Límites de los estratos</translation>
     </message>
@@ -2196,6 +2202,7 @@
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
+      <location filename="../core/choices.py" />
       <source>Expected accuracy</source>
       <translation>Exactitud esperada</translation>
     </message>
@@ -2321,6 +2328,11 @@
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
+      <source>{used_count} judged points in {names_count} strata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/accuracy/estimate.py" />
       <source>The confidence is {confidence:g} %: give 50 or more and less than 100, mostly 95.</source>
       <translation>La confianza es {confidence:g} %: dé 50 o más y menos de 100, por lo general 95.</translation>
     </message>
@@ -2401,6 +2413,16 @@
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
+      <source>{agreed} of {points} points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/accuracy/findings.py" />
+      <source>, kappa {value:.3f} ({low:.3f} to {high:.3f})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/accuracy/findings.py" />
       <source>, {unmapped} where the mask has no data are left out</source>
       <translation>, {unmapped} donde la máscara no tiene datos quedan fuera</translation>
     </message>
@@ -2408,6 +2430,11 @@
       <location filename="../core/accuracy/findings.py" />
       <source>The mask does not cover the sample: its figures hold where it has data.</source>
       <translation>La máscara no cubre la muestra: sus cifras valen donde tiene datos.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/findings.py" />
+      <source>, {open} not judged</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -2558,6 +2585,21 @@
       <translation>El punto {uid} no tiene geometría: quítelo de la muestra.</translation>
     </message>
     <message>
+      <location filename="../core/accuracy/report.py" />
+      <source>Nothing speaks against reporting these figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/accuracy/report.py" />
+      <source>The estimate stands; {doubtful} of {all} findings need a look before it is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/accuracy/sampling.py" />
+      <source>{label}: {one_count} of {units} ({area:.6g} ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/accuracy/sampling.py" />
       <source>{output}: a sample is a GeoPackage, so end the name in .gpkg.</source>
       <translation>{output}: una muestra es un GeoPackage, así que termine el nombre en .gpkg.</translation>
@@ -2658,6 +2700,11 @@
       <translation>La máscara {mask} está en otra cuadrícula que T1 ({t1}): hágala con estas dos escenas (thresholdmask), o rasterice los polígonos con la diferencia de T1 como REFERENCE.</translation>
     </message>
     <message>
+      <location filename="../core/checks/check.py" />
+      <source>All {inventory_count} patches were read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/checks/content_findings.py" />
       <source>, paired by the end of their names</source>
       <translation>, emparejados por el final de sus nombres</translation>
@@ -2691,6 +2738,11 @@
       <location filename="../core/checks/content_findings.py" />
       <source>Sizes, bands, data types</source>
       <translation>Tamaños, bandas, tipos de datos</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/content_findings.py" />
+      <source>bands {told} beside {told2}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -3130,6 +3182,11 @@
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
+      <source>1 for change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/label_findings.py" />
       <source>Write 255: BIT_CD and ChangeFormer divide by 255 and see no change at all.</source>
       <translation>Escriba 255: BIT_CD y ChangeFormer dividen entre 255 y no ven cambio alguno.</translation>
     </message>
@@ -3217,6 +3274,46 @@
       <location filename="../core/checks/label_findings.py" />
       <source>Store class ids, not colours or shades.</source>
       <translation>Guarde ids de clase, no colores ni tonos.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/reading.py" />
+      <source>fractions or NaN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/reading.py" />
+      <source>values outside 0 … 255</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/report.py" />
+      <source>Nothing speaks against training on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/report.py" />
+      <source>Not fit to train on as it is: {failing} of {all} findings must be mended first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/report.py" />
+      <source>It can be trained on; {doubtful} of {all} findings need a look.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/report.py" />
+      <source>{split}: share of pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/report.py" />
+      <source>Patches by their share of change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/report.py" />
+      <source>Pixels by class</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/checks/review_findings.py" />
@@ -3460,6 +3557,11 @@
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
+      <source>without split</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/split_findings.py" />
       <source>no change at all (of {told})</source>
       <translation>ningún cambio (de {told})</translation>
     </message>
@@ -3562,6 +3664,106 @@
       <location filename="../core/checks/split_findings.py" />
       <source>Make it again: it normalises what is trained on.</source>
       <translation>Hágalo de nuevo: normaliza aquello con lo que se entrena.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>OSCD knows train, val and test, not folds: use the layout packed or levir_split.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>RATIOS is {text!r}: give the shares of train, val and test, three numbers that sum to 1, as "0.7,0.15,0.15".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>Unknown {parameter} {value!r}: use one of {options}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>NOISE is {noise:g}: give the reflectance by which unchanged ground differs from date to date, as 0.01.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>SIZE is {size}: a cell has at least 1 pixel (128 is usual).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>AUDIT is {audit}: it must be 0 (none) or more cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>The cell size is {size}: a cell has at least 1 pixel a side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>The borders of strata are {strata!r}: give magnitudes above 0, ascending, as "0.1,0.2,0.4", or leave them empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>The points per stratum are {allocation!r}: give whole numbers of 1 or more, as "60,90,90,60", or how many in all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>The expected accuracy is {accuracy!r}: give a share from 0 to 1, or one for each stratum, as "0.98,0.8,0.8,0.98".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>{what}: {text!r} are no numbers with commas between them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>STRETCH is {stretch!r}: give the stored values that become 0 and 255, the smaller first, as "300,3400", or leave it empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>BLOCK_SIZE is {block_size}: a block has at least 1 patch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>BLOCK_METRES is {block_metres}: give metres, or 0 for off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>FOLDS is {folds}: give at least 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>BUFFER is {buffer}: give patches, or 0 for none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>MAX_NEGATIVE_RATIO must be a number; -1 keeps all patches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>Give the labels once: LABELS (a raster) or LABEL_POLYGONS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>{upper} is {share}: it is a share from 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>The polygons have no field {class_field!r}: say with CLASS_FIELD which of theirs holds the class ({attributes}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/datasets/layouts/common.py" />
@@ -3741,6 +3943,11 @@
       <translation>{new} no encaja en el conjunto de datos al que se añadiría, donde todo menos la fecha tiene que ser igual: {unlike}.</translation>
     </message>
     <message>
+      <location filename="../core/datasets/record.py" />
+      <source>{key} {old} there, {new} here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/datasets/recording.py" />
       <source>{folder} is no change set: the accuracy of a change mask is recorded in one whose classes are change and no change.</source>
       <translation>{folder} no es un conjunto de cambio: la exactitud de una máscara de cambio se registra en uno cuyas clases son cambio y sin cambio.</translation>
@@ -3779,6 +3986,41 @@
       <location filename="../core/datasets/rules.py" />
       <source>a list of at least one image and one label</source>
       <translation>una lista de al menos una imagen y una etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>below MIN_VALID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>above MAX_UNSURE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>below MIN_CHANGE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>above MAX_NEGATIVE_RATIO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>none dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>outside GRID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>not reviewed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
@@ -3854,6 +4096,11 @@
       <location filename="../core/datasets/splits.py" />
       <source>SPLIT=random cannot keep patches apart that overlap (STRIDE {step} &lt; SIZE {size}) or need a BUFFER: use SPLIT=blocks, or STRIDE 0 and BUFFER 0.</source>
       <translation>SPLIT=random no separa parches que se solapan (STRIDE {step} &lt; SIZE {size}) o necesitan un BUFFER: use SPLIT=blocks, o STRIDE 0 y BUFFER 0.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/splits.py" />
+      <source>outside SPLIT_POLYGONS</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/datasets/splits.py" />
@@ -3962,6 +4209,16 @@
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
+      <source>, {counts} with change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/datasets/writing.py" />
+      <source> and {empty} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/datasets/writing.py" />
       <source>{counts} patches{changed}; {dropped}</source>
       <translation>{counts} parches{changed}; {dropped}</translation>
     </message>
@@ -3974,6 +4231,11 @@
       <location filename="../core/datasets/writing.py" />
       <source>Edited, and so kept as they are: {kept}.</source>
       <translation>Editados, y por eso se conservan como están: {kept}.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/writing.py" />
+      <source>{name} (as it would be now: {beside})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
@@ -4187,6 +4449,11 @@
       <translation>{path} lo cambió entretanto otro programa: ejecute de nuevo.</translation>
     </message>
     <message>
+      <location filename="../core/io/layer_files.py" />
+      <source>the polygons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/io/locking.py" />
       <source>{path} is being written by another run ({holder}, since {since}): wait for its end, or choose another folder.</source>
       <translation>{path} la está escribiendo otra ejecución ({holder}, desde {since}): espere a que acabe, o elija otra carpeta.</translation>
@@ -4213,13 +4480,30 @@
     </message>
     <message>
       <location filename="../core/io/output.py" />
+      <source>no space left on the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/io/output.py" />
       <source>{path}: rasters are written as GeoTIFF, so end the name in .tif.</source>
       <translation>{path}: los rásters se escriben como GeoTIFF, así que termine el nombre en .tif.</translation>
+    </message>
+    <message>
+      <location filename="../core/io/output.py" />
+      <source>the file came out incomplete</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/io/page.py" />
       <source>{name}: the report is HTML, so end its name in .html.</source>
       <translation>{name}: el informe es HTML, así que termine su nombre en .html.</translation>
+    </message>
+    <message>
+      <location filename="../core/io/page.py" />
+      <location filename="../core/pairs/pair_findings.py" />
+      <location filename="../core/verdict.py" />
+      <source>not known</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/io/patch_files.py" />
@@ -4230,6 +4514,21 @@
       <location filename="../core/io/patch_files.py" />
       <source>it says of its place what is none</source>
       <translation>dice de su lugar lo que no es ninguno</translation>
+    </message>
+    <message>
+      <location filename="../core/io/regions.py" />
+      <source>The sieved mask cannot be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/io/regions.py" />
+      <source>The polygons cannot be rasterised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/io/regions.py" />
+      <source>A polygon cannot be read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/io/regular.py" />
@@ -4338,13 +4637,13 @@
     </message>
     <message>
       <location filename="../core/io/vector.py" />
-      <source>LOCAL_CS["none",UNIT["metre",1]]</source>
-      <translation>LOCAL_CS["none",UNIT["metre",1]]</translation>
+      <source>{path} cannot be read as a vector layer: choose another file</source>
+      <translation>{path} no se puede leer como capa vectorial: elija otro archivo</translation>
     </message>
     <message>
       <location filename="../core/io/vector.py" />
-      <source>{path} cannot be read as a vector layer: choose another file</source>
-      <translation>{path} no se puede leer como capa vectorial: elija otro archivo</translation>
+      <source>Two polygons cannot be compared</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/io/vector.py" />
@@ -4375,6 +4674,11 @@
       <location filename="../core/io/wkb.py" />
       <source>{of} has a polygon with a coordinate that is no number (NaN or infinite): draw it anew, or take it away (“Fix geometries” does not mend that).</source>
       <translation>{of} tiene un polígono con una coordenada que no es un número (NaN o infinito): dibújelo de nuevo, o quítelo (“Corregir geometrías” no arregla eso).</translation>
+    </message>
+    <message>
+      <location filename="../core/io/wkb.py" />
+      <source>{of} has a polygon that cannot be read: take it away</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/io/wkb.py" />
@@ -4931,6 +5235,16 @@
     </message>
     <message>
       <location filename="../core/pairs/difference.py" />
+      <source>an index (one band)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/pairs/difference.py" />
+      <source>a scene ({n} bands)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/pairs/difference.py" />
       <source>T2 ({t2}) has another {other} than T1: {how}.</source>
       <translation>T2 ({t2}) tiene {other} distinto de T1: {how}.</translation>
     </message>
@@ -4966,8 +5280,23 @@
     </message>
     <message>
       <location filename="../core/pairs/pair.py" />
+      <source>{windows_count} windows of {size} × {size} pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/pairs/pair.py" />
       <source>{name} and {name2} do not overlap: check that both show the same place.</source>
       <translation>{name} y {name2} no se solapan: revise que ambos muestren el mismo lugar.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair.py" />
+      <source>all pixels looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/pairs/pair.py" />
+      <source>{count} looked at, {share:.1%} of the scene</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -4993,6 +5322,11 @@
       <location filename="../core/pairs/pair_findings.py" />
       <source>Pixels coincide, so nothing is resampled.</source>
       <translation>Los píxeles coinciden, así que nada se remuestrea.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair_findings.py" />
+      <source>T2 covers {share:.1%} of T1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -5340,6 +5674,11 @@
       <translation>falso color</translation>
     </message>
     <message>
+      <location filename="../core/pairs/report.py" />
+      <source>date not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/pairs/shared_bands.py" />
       <source>{t1} and {t2} have no band in common: name their bands (B02, B03 …) in the bands' descriptions.</source>
       <translation>{t1} y {t2} no tienen ninguna banda en común: nombre sus bandas (B02, B03 …) en las descripciones de las bandas.</translation>
@@ -5361,6 +5700,11 @@
     </message>
     <message>
       <location filename="../core/replay/replay.py" />
+      <source>{name} {then} then, {now} now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/replay/replay.py" />
       <source>{wanted} was no file of its own (inside an archive or on a server), so it cannot be known again: run the algorithm with the record's parameters.</source>
       <translation>{wanted} no era un archivo propio (dentro de un paquete o en un servidor), y no se puede reconocer: ejecute el algoritmo con los parámetros del registro.</translation>
     </message>
@@ -5378,6 +5722,11 @@
       <location filename="../core/replay/replay.py" />
       <source>{file} with the SHA-256 {digest}… is not in {inputs}: give the folder of the very files that the data set was made from.</source>
       <translation>{file} con el SHA-256 {digest}… no está en {inputs}: dé la carpeta de los mismos archivos con los que se hizo el conjunto de datos.</translation>
+    </message>
+    <message>
+      <location filename="../core/review/carrying.py" />
+      <source>{same} verdicts carried over, {changed} changed polygons to look at again, {kept} confirmed ones kept that the mask lacks, {gone} gone with theirs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/review/carrying.py" />
@@ -5421,8 +5770,23 @@
     </message>
     <message>
       <location filename="../core/review/merging.py" />
+      <source>their coordinate reference systems differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/review/merging.py" />
       <source>{names} are no reviews of one scene: {problem}.</source>
       <translation>{names} no son revisiones de una sola escena: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../core/review/merging.py" />
+      <source>their SIZE differs ({size} and {size2})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/review/merging.py" />
+      <source>no polygon of one has the uid of one of the other</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/review/preparing.py" />
@@ -5595,6 +5959,16 @@
       <translation>{source}: ningún píxel del tipo {dtype} es {value:g}.</translation>
     </message>
     <message>
+      <location filename="../core/scenes/fill.py" />
+      <source>is no measurement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/scenes/fill.py" />
+      <source>{why} in one piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>RESOLUTION is {resolution:g}: it must be above 0 (metres).</source>
       <translation>RESOLUTION es {resolution:g}: tiene que ser mayor que 0 (metros).</translation>
@@ -5638,6 +6012,11 @@
       <location filename="../core/scenes/import_plan.py" />
       <source>EXTENT does not meet {name}: check its coordinates and their reference system.</source>
       <translation>EXTENT no encuentra {name}: revise sus coordenadas y su sistema de referencia.</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/import_plan.py" />
+      <source>baseline {product}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
@@ -5746,6 +6125,11 @@
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
+      <source>the quantification value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/scenes/metadata.py" />
       <source>{file} states offsets, but none for {band}: name the band, or give SCALING=custom with SCALE and OFFSET.</source>
       <translation>{file} declara desplazamientos, pero ninguno para {band}: nombre la banda, o dé SCALING=custom con SCALE y OFFSET.</translation>
     </message>
@@ -5786,8 +6170,18 @@
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
+      <source>a special value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/scenes/metadata.py" />
       <source>{values}: {element} has the unknown band_id {number!r}.</source>
       <translation>{values}: {element} tiene el band_id desconocido {number!r}.</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/metadata.py" />
+      <source>the {element} of {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
@@ -5798,6 +6192,11 @@
       <location filename="../core/scenes/metadata.py" />
       <source>{name} is no readable XML, it may be cut off: get the product again. [{error}]</source>
       <translation>{name} no es XML legible, puede estar cortado: obtenga el producto de nuevo. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/metadata.py" />
+      <source>the orbit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/scenes/opening.py" />
@@ -6051,6 +6450,11 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>its values lie more than {depth} levels deep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>{path}:{at} is {found}, not {wanted}: {cure}.</source>
       <translation>{path}:{at} es {found}, no {wanted}: {cure}.</translation>
     </message>
@@ -6063,6 +6467,16 @@
       <location filename="../core/schema.py" />
       <source>an object {…}</source>
       <translation>un objeto {…}</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>{place} (a name in it)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>it holds a number that is none (NaN or infinity)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/verdict.py" />

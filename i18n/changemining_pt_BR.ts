@@ -774,21 +774,25 @@
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
+      <location filename="../core/accuracy/report.py" />
       <source>Overall accuracy</source>
       <translation>Acurácia global</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
+      <location filename="../core/accuracy/report.py" />
       <source>User's accuracy of change</source>
       <translation>Acurácia do usuário da mudança</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
+      <location filename="../core/accuracy/report.py" />
       <source>Producer's accuracy of change</source>
       <translation>Acurácia do produtor da mudança</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
+      <location filename="../core/accuracy/report.py" />
       <source>Area of change (ha)</source>
       <translation>Área de mudança (ha)</translation>
     </message>
@@ -2181,11 +2185,13 @@
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <location filename="../core/accuracy/findings.py" />
+      <location filename="../core/choices.py" />
       <source>Points per stratum</source>
       <translation>Pontos por estrato</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
+      <location filename="../core/choices.py" />
       <source>Borders of strata</source>
       <translation>Limites dos estratos</translation>
     </message>
@@ -2196,6 +2202,7 @@
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
+      <location filename="../core/choices.py" />
       <source>Expected accuracy</source>
       <translation>Acurácia esperada</translation>
     </message>
@@ -2321,6 +2328,11 @@
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
+      <source>{used_count} judged points in {names_count} strata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/accuracy/estimate.py" />
       <source>The confidence is {confidence:g} %: give 50 or more and less than 100, mostly 95.</source>
       <translation>A confiança é {confidence:g} %: dê 50 ou mais e menos de 100, em geral 95.</translation>
     </message>
@@ -2401,6 +2413,16 @@
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
+      <source>{agreed} of {points} points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/accuracy/findings.py" />
+      <source>, kappa {value:.3f} ({low:.3f} to {high:.3f})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/accuracy/findings.py" />
       <source>, {unmapped} where the mask has no data are left out</source>
       <translation>, {unmapped} onde a máscara não tem dados ficam de fora</translation>
     </message>
@@ -2408,6 +2430,11 @@
       <location filename="../core/accuracy/findings.py" />
       <source>The mask does not cover the sample: its figures hold where it has data.</source>
       <translation>A máscara não cobre a amostra: seus números valem onde ela tem dados.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/findings.py" />
+      <source>, {open} not judged</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -2558,6 +2585,21 @@
       <translation>O ponto {uid} não tem geometria: tire-o da amostra.</translation>
     </message>
     <message>
+      <location filename="../core/accuracy/report.py" />
+      <source>Nothing speaks against reporting these figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/accuracy/report.py" />
+      <source>The estimate stands; {doubtful} of {all} findings need a look before it is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/accuracy/sampling.py" />
+      <source>{label}: {one_count} of {units} ({area:.6g} ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/accuracy/sampling.py" />
       <source>{output}: a sample is a GeoPackage, so end the name in .gpkg.</source>
       <translation>{output}: uma amostra é um GeoPackage, então termine o nome em .gpkg.</translation>
@@ -2658,6 +2700,11 @@
       <translation>A máscara {mask} está em outra grade que T1 ({t1}): faça-a destas duas cenas (thresholdmask), ou rasterize os polígonos com a diferença de T1 como REFERENCE.</translation>
     </message>
     <message>
+      <location filename="../core/checks/check.py" />
+      <source>All {inventory_count} patches were read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/checks/content_findings.py" />
       <source>, paired by the end of their names</source>
       <translation>, pareados pelo fim de seus nomes</translation>
@@ -2691,6 +2738,11 @@
       <location filename="../core/checks/content_findings.py" />
       <source>Sizes, bands, data types</source>
       <translation>Tamanhos, bandas, tipos de dados</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/content_findings.py" />
+      <source>bands {told} beside {told2}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -3130,6 +3182,11 @@
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
+      <source>1 for change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/label_findings.py" />
       <source>Write 255: BIT_CD and ChangeFormer divide by 255 and see no change at all.</source>
       <translation>Grave 255: BIT_CD e ChangeFormer dividem por 255 e não veem mudança nenhuma.</translation>
     </message>
@@ -3217,6 +3274,46 @@
       <location filename="../core/checks/label_findings.py" />
       <source>Store class ids, not colours or shades.</source>
       <translation>Grave ids de classe, não cores ou tons.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/reading.py" />
+      <source>fractions or NaN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/reading.py" />
+      <source>values outside 0 … 255</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/report.py" />
+      <source>Nothing speaks against training on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/report.py" />
+      <source>Not fit to train on as it is: {failing} of {all} findings must be mended first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/report.py" />
+      <source>It can be trained on; {doubtful} of {all} findings need a look.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/report.py" />
+      <source>{split}: share of pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/report.py" />
+      <source>Patches by their share of change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/report.py" />
+      <source>Pixels by class</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/checks/review_findings.py" />
@@ -3460,6 +3557,11 @@
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
+      <source>without split</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/split_findings.py" />
       <source>no change at all (of {told})</source>
       <translation>nenhuma mudança (de {told})</translation>
     </message>
@@ -3562,6 +3664,106 @@
       <location filename="../core/checks/split_findings.py" />
       <source>Make it again: it normalises what is trained on.</source>
       <translation>Faça-o de novo: ele normaliza aquilo com que se treina.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>OSCD knows train, val and test, not folds: use the layout packed or levir_split.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>RATIOS is {text!r}: give the shares of train, val and test, three numbers that sum to 1, as "0.7,0.15,0.15".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>Unknown {parameter} {value!r}: use one of {options}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>NOISE is {noise:g}: give the reflectance by which unchanged ground differs from date to date, as 0.01.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>SIZE is {size}: a cell has at least 1 pixel (128 is usual).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>AUDIT is {audit}: it must be 0 (none) or more cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>The cell size is {size}: a cell has at least 1 pixel a side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>The borders of strata are {strata!r}: give magnitudes above 0, ascending, as "0.1,0.2,0.4", or leave them empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>The points per stratum are {allocation!r}: give whole numbers of 1 or more, as "60,90,90,60", or how many in all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>The expected accuracy is {accuracy!r}: give a share from 0 to 1, or one for each stratum, as "0.98,0.8,0.8,0.98".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>{what}: {text!r} are no numbers with commas between them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>STRETCH is {stretch!r}: give the stored values that become 0 and 255, the smaller first, as "300,3400", or leave it empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>BLOCK_SIZE is {block_size}: a block has at least 1 patch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>BLOCK_METRES is {block_metres}: give metres, or 0 for off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>FOLDS is {folds}: give at least 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>BUFFER is {buffer}: give patches, or 0 for none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>MAX_NEGATIVE_RATIO must be a number; -1 keeps all patches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>Give the labels once: LABELS (a raster) or LABEL_POLYGONS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>{upper} is {share}: it is a share from 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>The polygons have no field {class_field!r}: say with CLASS_FIELD which of theirs holds the class ({attributes}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/datasets/layouts/common.py" />
@@ -3741,6 +3943,11 @@
       <translation>{new} não se encaixa no conjunto de dados a que se juntaria, onde tudo menos a data tem de ser igual: {unlike}.</translation>
     </message>
     <message>
+      <location filename="../core/datasets/record.py" />
+      <source>{key} {old} there, {new} here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/datasets/recording.py" />
       <source>{folder} is no change set: the accuracy of a change mask is recorded in one whose classes are change and no change.</source>
       <translation>{folder} não é um conjunto de mudança: a acurácia de uma máscara de mudança se registra em um cujas classes são mudança e sem mudança.</translation>
@@ -3779,6 +3986,41 @@
       <location filename="../core/datasets/rules.py" />
       <source>a list of at least one image and one label</source>
       <translation>uma lista de ao menos uma imagem e um rótulo</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>below MIN_VALID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>above MAX_UNSURE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>below MIN_CHANGE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>above MAX_NEGATIVE_RATIO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>none dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>outside GRID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>not reviewed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
@@ -3854,6 +4096,11 @@
       <location filename="../core/datasets/splits.py" />
       <source>SPLIT=random cannot keep patches apart that overlap (STRIDE {step} &lt; SIZE {size}) or need a BUFFER: use SPLIT=blocks, or STRIDE 0 and BUFFER 0.</source>
       <translation>SPLIT=random não separa recortes que se sobrepõem (STRIDE {step} &lt; SIZE {size}) ou precisam de uma BUFFER: use SPLIT=blocks, ou STRIDE 0 e BUFFER 0.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/splits.py" />
+      <source>outside SPLIT_POLYGONS</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/datasets/splits.py" />
@@ -3962,6 +4209,16 @@
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
+      <source>, {counts} with change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/datasets/writing.py" />
+      <source> and {empty} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/datasets/writing.py" />
       <source>{counts} patches{changed}; {dropped}</source>
       <translation>{counts} recortes{changed}; {dropped}</translation>
     </message>
@@ -3974,6 +4231,11 @@
       <location filename="../core/datasets/writing.py" />
       <source>Edited, and so kept as they are: {kept}.</source>
       <translation>Editados, e por isso mantidos como estão: {kept}.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/writing.py" />
+      <source>{name} (as it would be now: {beside})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
@@ -4187,6 +4449,11 @@
       <translation>{path} foi alterado por outro programa nesse meio-tempo: rode de novo.</translation>
     </message>
     <message>
+      <location filename="../core/io/layer_files.py" />
+      <source>the polygons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/io/locking.py" />
       <source>{path} is being written by another run ({holder}, since {since}): wait for its end, or choose another folder.</source>
       <translation>{path} está sendo gravada por outra execução ({holder}, desde {since}): espere seu fim, ou escolha outra pasta.</translation>
@@ -4213,13 +4480,30 @@
     </message>
     <message>
       <location filename="../core/io/output.py" />
+      <source>no space left on the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/io/output.py" />
       <source>{path}: rasters are written as GeoTIFF, so end the name in .tif.</source>
       <translation>{path}: rasters são gravados como GeoTIFF, então termine o nome em .tif.</translation>
+    </message>
+    <message>
+      <location filename="../core/io/output.py" />
+      <source>the file came out incomplete</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/io/page.py" />
       <source>{name}: the report is HTML, so end its name in .html.</source>
       <translation>{name}: o relatório é HTML, então termine seu nome em .html.</translation>
+    </message>
+    <message>
+      <location filename="../core/io/page.py" />
+      <location filename="../core/pairs/pair_findings.py" />
+      <location filename="../core/verdict.py" />
+      <source>not known</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/io/patch_files.py" />
@@ -4230,6 +4514,21 @@
       <location filename="../core/io/patch_files.py" />
       <source>it says of its place what is none</source>
       <translation>diz de seu lugar o que não é lugar</translation>
+    </message>
+    <message>
+      <location filename="../core/io/regions.py" />
+      <source>The sieved mask cannot be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/io/regions.py" />
+      <source>The polygons cannot be rasterised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/io/regions.py" />
+      <source>A polygon cannot be read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/io/regular.py" />
@@ -4338,13 +4637,13 @@
     </message>
     <message>
       <location filename="../core/io/vector.py" />
-      <source>LOCAL_CS["none",UNIT["metre",1]]</source>
-      <translation>LOCAL_CS["none",UNIT["metre",1]]</translation>
+      <source>{path} cannot be read as a vector layer: choose another file</source>
+      <translation>{path} não pode ser lido como camada vetorial: escolha outro arquivo</translation>
     </message>
     <message>
       <location filename="../core/io/vector.py" />
-      <source>{path} cannot be read as a vector layer: choose another file</source>
-      <translation>{path} não pode ser lido como camada vetorial: escolha outro arquivo</translation>
+      <source>Two polygons cannot be compared</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/io/vector.py" />
@@ -4375,6 +4674,11 @@
       <location filename="../core/io/wkb.py" />
       <source>{of} has a polygon with a coordinate that is no number (NaN or infinite): draw it anew, or take it away (“Fix geometries” does not mend that).</source>
       <translation>{of} tem um polígono com uma coordenada que não é número (NaN ou infinito): desenhe-o de novo, ou tire-o (“Corrigir geometrias” não conserta isso).</translation>
+    </message>
+    <message>
+      <location filename="../core/io/wkb.py" />
+      <source>{of} has a polygon that cannot be read: take it away</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/io/wkb.py" />
@@ -4931,6 +5235,16 @@
     </message>
     <message>
       <location filename="../core/pairs/difference.py" />
+      <source>an index (one band)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/pairs/difference.py" />
+      <source>a scene ({n} bands)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/pairs/difference.py" />
       <source>T2 ({t2}) has another {other} than T1: {how}.</source>
       <translation>T2 ({t2}) tem {other} diferente de T1: {how}.</translation>
     </message>
@@ -4966,8 +5280,23 @@
     </message>
     <message>
       <location filename="../core/pairs/pair.py" />
+      <source>{windows_count} windows of {size} × {size} pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/pairs/pair.py" />
       <source>{name} and {name2} do not overlap: check that both show the same place.</source>
       <translation>{name} e {name2} não se sobrepõem: confira se os dois mostram o mesmo lugar.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair.py" />
+      <source>all pixels looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/pairs/pair.py" />
+      <source>{count} looked at, {share:.1%} of the scene</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -4993,6 +5322,11 @@
       <location filename="../core/pairs/pair_findings.py" />
       <source>Pixels coincide, so nothing is resampled.</source>
       <translation>Os pixels coincidem, então nada é reamostrado.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair_findings.py" />
+      <source>T2 covers {share:.1%} of T1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -5340,6 +5674,11 @@
       <translation>falsa-cor</translation>
     </message>
     <message>
+      <location filename="../core/pairs/report.py" />
+      <source>date not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/pairs/shared_bands.py" />
       <source>{t1} and {t2} have no band in common: name their bands (B02, B03 …) in the bands' descriptions.</source>
       <translation>{t1} e {t2} não têm banda em comum: nomeie suas bandas (B02, B03 …) nas descrições das bandas.</translation>
@@ -5361,6 +5700,11 @@
     </message>
     <message>
       <location filename="../core/replay/replay.py" />
+      <source>{name} {then} then, {now} now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/replay/replay.py" />
       <source>{wanted} was no file of its own (inside an archive or on a server), so it cannot be known again: run the algorithm with the record's parameters.</source>
       <translation>{wanted} não era um arquivo próprio (dentro de um pacote ou em um servidor), e não pode ser reconhecido: rode o algoritmo com os parâmetros do registro.</translation>
     </message>
@@ -5378,6 +5722,11 @@
       <location filename="../core/replay/replay.py" />
       <source>{file} with the SHA-256 {digest}… is not in {inputs}: give the folder of the very files that the data set was made from.</source>
       <translation>{file} com o SHA-256 {digest}… não está em {inputs}: dê a pasta dos mesmos arquivos de que o conjunto de dados foi feito.</translation>
+    </message>
+    <message>
+      <location filename="../core/review/carrying.py" />
+      <source>{same} verdicts carried over, {changed} changed polygons to look at again, {kept} confirmed ones kept that the mask lacks, {gone} gone with theirs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/review/carrying.py" />
@@ -5421,8 +5770,23 @@
     </message>
     <message>
       <location filename="../core/review/merging.py" />
+      <source>their coordinate reference systems differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/review/merging.py" />
       <source>{names} are no reviews of one scene: {problem}.</source>
       <translation>{names} não são revisões de uma só cena: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../core/review/merging.py" />
+      <source>their SIZE differs ({size} and {size2})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/review/merging.py" />
+      <source>no polygon of one has the uid of one of the other</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/review/preparing.py" />
@@ -5595,6 +5959,16 @@
       <translation>{source}: nenhum pixel do tipo {dtype} é {value:g}.</translation>
     </message>
     <message>
+      <location filename="../core/scenes/fill.py" />
+      <source>is no measurement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/scenes/fill.py" />
+      <source>{why} in one piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>RESOLUTION is {resolution:g}: it must be above 0 (metres).</source>
       <translation>RESOLUTION é {resolution:g}: tem de ser acima de 0 (metros).</translation>
@@ -5638,6 +6012,11 @@
       <location filename="../core/scenes/import_plan.py" />
       <source>EXTENT does not meet {name}: check its coordinates and their reference system.</source>
       <translation>EXTENT não encontra {name}: confira suas coordenadas e o sistema de referência delas.</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/import_plan.py" />
+      <source>baseline {product}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
@@ -5746,6 +6125,11 @@
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
+      <source>the quantification value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/scenes/metadata.py" />
       <source>{file} states offsets, but none for {band}: name the band, or give SCALING=custom with SCALE and OFFSET.</source>
       <translation>{file} declara deslocamentos, mas nenhum para {band}: nomeie a banda, ou dê SCALING=custom com SCALE e OFFSET.</translation>
     </message>
@@ -5786,8 +6170,18 @@
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
+      <source>a special value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/scenes/metadata.py" />
       <source>{values}: {element} has the unknown band_id {number!r}.</source>
       <translation>{values}: {element} tem o band_id desconhecido {number!r}.</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/metadata.py" />
+      <source>the {element} of {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
@@ -5798,6 +6192,11 @@
       <location filename="../core/scenes/metadata.py" />
       <source>{name} is no readable XML, it may be cut off: get the product again. [{error}]</source>
       <translation>{name} não é XML legível, pode estar cortado: obtenha o produto de novo. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/metadata.py" />
+      <source>the orbit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/scenes/opening.py" />
@@ -6051,6 +6450,11 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
+      <source>its values lie more than {depth} levels deep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
       <source>{path}:{at} is {found}, not {wanted}: {cure}.</source>
       <translation>{path}:{at} é {found}, não {wanted}: {cure}.</translation>
     </message>
@@ -6063,6 +6467,16 @@
       <location filename="../core/schema.py" />
       <source>an object {…}</source>
       <translation>um objeto {…}</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>{place} (a name in it)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>it holds a number that is none (NaN or infinity)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/verdict.py" />

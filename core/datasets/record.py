@@ -164,7 +164,10 @@ def _same_layers(described: list[dict[str, Any]], before: Mapping[str, Any]) -> 
     for new, old in zip(described, before["layers"]):
         keys = [key for key in {**old, **new} if key != "date" and old.get(key) != new.get(key)]
         if keys:
-            unlike = "; ".join(f"{key} {old.get(key)} there, {new.get(key)} here" for key in keys)
+            unlike = "; ".join(
+                say("{key} {old} there, {new} here", key=key, old=old.get(key), new=new.get(key))
+                for key in keys
+            )
             raise InputError(
                 say(
                     "{new} does not fit the data set that it should be added to, where all "

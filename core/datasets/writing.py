@@ -112,7 +112,11 @@ def _write(shelf: Shelf, export: Export) -> Job[DatasetResult]:
             raise
         raise cannot_write(folder, error) from error
     counts = about["counts"]
-    changed = f", {counts['changed_patches']} with change" if export.stack.shows_change else ""
+    changed = (
+        say(", {counts} with change", counts=counts["changed_patches"])
+        if export.stack.shows_change
+        else ""
+    )
     yield Remark(
         say(
             "{counts} patches{changed}; {dropped}",
@@ -140,7 +144,7 @@ def _write_beside(shelf: Shelf, export: Export, sheet: Sheet) -> Job[None]:
 
 def _keep(old: Path, shelf: Shelf) -> list[str]:
     """Bring along what is not ours, and what was edited; return what ours was called instead."""
-    aside = []
+    aside: list[str] = []
     for name in to_keep(old):
         ours = shelf.folder / name
         if os.path.lexists(ours):
@@ -148,7 +152,9 @@ def _keep(old: Path, shelf: Shelf) -> list[str]:
                 continue
             ours.replace(shelf.folder / beside(name))
             shelf.digests.pop(name, None)
-            aside.append(f"{name} (as it would be now: {beside(name)})")
+            aside.append(
+                say("{name} (as it would be now: {beside})", name=name, beside=beside(name))
+            )
         shelf.keep(old / name, name)
     return aside
 
@@ -214,7 +220,7 @@ def _empty_splits(
     also = {"BUFFER": choice.buffer, "FOLDS": choice.split == Split.FOLDS}
     cures = " or ".join([lower, *(name for name, used in also.items() if used)])
     left = len({row[whole] for row in rows})
-    more = f" and {len(empty) - 6} more" if len(empty) > 6 else ""
+    more = say(" and {empty} more", empty=len(empty) - 6) if len(empty) > 6 else ""
     yield Caution(
         say(
             "No patch is in {empty}{more}: there are only {left} {whole} to deal. Lower {cures}.",

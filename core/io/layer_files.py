@@ -105,7 +105,7 @@ def write_layers(path: str | os.PathLike[str], wkt: str, layers: Sequence[Layer]
         if joins:
             shutil.copyfile(path, new)
         with (
-            gdal_errors(OSError, "the polygons"),
+            gdal_errors(OSError, say("the polygons")),
             options(
                 OGR_CURRENT_DATE=_FIXED_DATE,
                 OGR_SQLITE_SYNCHRONOUS="OFF",
