@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -123,7 +123,7 @@ class Chain:
     scenes: Plans
     t1: Source
     t2: Source
-    files: dict[str, Sequence[str]]
+    files: Mapping[str, Sequence[str]]
     reviewed: Sequence[ReviewedPolygon] | None
     evident: EvidencePlan | None
     by_the_way: bool

@@ -20,10 +20,10 @@ from ..patch_grid import Patch, PatchGrid
 from ..review.progress import review_status
 from ..review.review import read_review
 from ..statistics import seeded_order
-from .export import Export
+from .export import Areas, Export
 from .manifest import Row, boxes
 from .splits import assign, at_centres
-from .stack import measure
+from .stack import Stack, measure
 
 
 def choose(export: Export) -> Job[tuple[list[Patch], dict[str, int]]]:
@@ -32,8 +32,43 @@ def choose(export: Export) -> Job[tuple[list[Patch], dict[str, int]]]:
     Those of the data set that they will stand in keep their splits.
     """
     cut, choice, areas = export.cut, export.choice, export.areas
+    enough, dropped = yield from candidates(cut, export.stack, choice, areas)
+    kept = _balance(enough, choice)
+    dropped[say("above MAX_NEGATIVE_RATIO")] = len(enough) - len(kept)
+    kept, too_near = assign(
+        cut,
+        kept,
+        choice.splitting,
+        zones=areas.zones,
+        others=list(_windows(cut.grid, export.earlier)),
+    )
+    dropped.update(too_near)
+    if not kept:
+        raise nothing_left(dropped)
+    return kept, dropped
+
+
+def nothing_left(dropped: Mapping[str, int]) -> InputError:
+    """Return the error that every patch fell away."""
+    rest = {why: count for why, count in dropped.items() if why != "considered"}
+    return InputError(
+        say(
+            "No patch is left of {considered}: {dropped}. Loosen what drops them.",
+            considered=dropped["considered"],
+            dropped=listing(rest),
+        )
+    )
+
+
+def candidates(
+    cut: PatchGrid, stack: Stack, choice: PatchChoice, areas: Areas
+) -> Job[tuple[list[Patch], dict[str, int]]]:
+    """Return the patches that can be exported, measured, whatever becomes of others.
+
+    Also how many there were, and how many fell away for which reason.
+    """
     patches = cut.patches()
-    dropped = {"considered": len(patches)}
+    dropped: dict[str, int] = {"considered": len(patches)}
     if areas.only is not None:
         shapes = Shapes.from_map(areas.only, np.ones(len(areas.only), np.int32))
         found = at_centres(cut, patches, shapes)
@@ -47,7 +82,7 @@ def choose(export: Export) -> Job[tuple[list[Patch], dict[str, int]]]:
         patches = done
     elif areas.closed_only:
         raise InputError(say("CLOSED_ONLY needs a REVIEW, which says what is closed."))
-    patches = yield from measure(cut, export.stack, patches)
+    patches = yield from measure(cut, stack, patches)
     # Shares are counted in pixels, so that 1.0 means every pixel.
     # What a person was not sure of is no lack of data.
     seen = [p for p in patches if p.valid_fraction + p.unsure_fraction >= choice.min_valid - 1e-9]
@@ -56,26 +91,7 @@ def choose(export: Export) -> Job[tuple[list[Patch], dict[str, int]]]:
     dropped[say("above MAX_UNSURE")] = len(seen) - len(valid)
     enough = [p for p in valid if not choice.min_change or p.change_fraction >= choice.min_change]
     dropped[say("below MIN_CHANGE")] = len(valid) - len(enough)
-    kept = _balance(enough, choice)
-    dropped[say("above MAX_NEGATIVE_RATIO")] = len(enough) - len(kept)
-    kept, too_near = assign(
-        cut,
-        kept,
-        choice.splitting,
-        zones=areas.zones,
-        others=list(_windows(cut.grid, export.earlier)),
-    )
-    dropped.update(too_near)
-    if not kept:
-        considered = dropped.pop("considered")
-        raise InputError(
-            say(
-                "No patch is left of {considered}: {dropped}. Loosen what drops them.",
-                considered=considered,
-                dropped=listing(dropped),
-            )
-        )
-    return kept, dropped
+    return enough, dropped
 
 
 def _reviewed(cut: PatchGrid, patches: Sequence[Patch], path: Path) -> list[Patch]:
