@@ -124,6 +124,11 @@ class RunFolder:
         return self.pairs[number - 1]
 
 
+def run_folder_of(output: Path) -> Path:
+    """Return where the run of a data set keeps what its tasks leave: beside it."""
+    return output.with_name(f"{output.name}.run")
+
+
 def begin(
     path: Path, choice: ManyChoice, pairs: Sequence[Pair], software: Mapping[str, str]
 ) -> RunFolder:
