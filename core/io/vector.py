@@ -80,6 +80,15 @@ def bounds_of(wkb: bytes) -> tuple[float, float, float, float]:
     return xmin, ymin, xmax, ymax
 
 
+def contains(wkb: bytes, x: float, y: float) -> bool:
+    """Return whether a place lies in a polygon."""
+    place, shape = geometry_from_wkb(point(x, y)), geometry_from_wkb(wkb)
+    # A polygon that crosses itself has no inside that all agree on.
+    with contextlib.suppress(RuntimeError), gdal_errors(RuntimeError, "no inside"):
+        return bool(shape.Contains(place))
+    return False
+
+
 def ring(corners: Sequence[tuple[float, float]]) -> bytes:
     """Return a polygon's WKB; the last corner is the first."""
     numbers = (number for corner in corners for number in corner)
