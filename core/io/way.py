@@ -9,7 +9,7 @@ from .switches import gdal_errors
 from .vector import bounds_of, geometry_from_wkb
 
 
-class Way:
+class OsrWay:
     """From one coordinate reference system to another; x (or longitude) comes first in both.
 
     Parameters
