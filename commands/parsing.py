@@ -82,11 +82,11 @@ def _add(group: argparse._ArgumentGroup, parameter: Parameter) -> None:
     group.add_argument(
         parameter.option,
         dest=parameter.name,
-        action="extend",
+        action="append" if switch else "extend",
         nargs="+" if several else "?" if switch else 1,
         metavar=_meant(parameter),
         help=_escaped(". ".join(_told(parameter))),
-        **({"const": ["true"]} if switch else {}),
+        **({"const": "true"} if switch else {}),
     )
 
 
