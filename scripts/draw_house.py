@@ -6,8 +6,8 @@ Both are made from the code alone, its imports and the first lines of its packag
 them, so run this after a module moved, came or went, or imports from a folder that is new to it.
 
 A folder of the core is a room, and so are the core's own modules together, commands/,
-algorithms/, ui/, plugin.py, help_pages.py and translation.py. A room stands on the first floor above all that it
-imports; one that imports nothing, below the lowest that imports it.
+algorithms/, ui/, plugin.py, help_pages.py and translation.py. A room stands on the first floor
+above all that it imports; one that imports nothing, below the lowest that imports it.
 """
 
 from __future__ import annotations
