@@ -136,7 +136,7 @@ def _differences(record: Mapping[str, Any], qgis: Mapping[str, str]) -> Iterator
     # Not what the run was started from: QGIS or the command line.
     now = {**software(), **{name: one for name, one in qgis.items() if name in then}}
     other = [
-        f"{name} {then.get(name, 'none')} then, {now[name]} now"
+        say("{name} {then} then, {now} now", name=name, then=then.get(name, "none"), now=now[name])
         for name in now
         if then.get(name) != now[name]
     ]
