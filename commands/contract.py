@@ -18,7 +18,7 @@ PLACES = ("docs/algorithms.json", "help/algorithms.json")
 #: Types of parameters that say where something new goes; see scripts/make_reference.py.
 NEW_FILES = ("new raster", "new polygons", "new file")
 NEW_FOLDER = "new folder"
-LAYERS = ("raster", "polygons")
+LAYERS = ("raster", "polygons", "table")
 SEVERAL = ("rasters", "polygon layers")
 #: What several values or one come to.
 Value = Union[None, bool, int, float, str, "list[str]"]

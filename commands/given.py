@@ -35,6 +35,14 @@ class Given:
     ----------
     tell
         What is done with what is found out before the job runs.
+
+    Attributes
+    ----------
+    asked
+        The parameters that were asked for.
+    local
+        How many processes share the work where there are many pairs; 0: this one alone, None: as
+        many as there are processors.
     """
 
     def __init__(
@@ -44,8 +52,8 @@ class Given:
         tell: Callable[[Caution], None],
     ) -> None:
         self._algorithm, self._values, self._tell = algorithm, values, tell
-        #: The parameters that were asked for.
         self.asked: set[str] = set()
+        self.local: int | None = None
 
     def _value(self, name: str) -> Value:
         self.asked.add(name)

@@ -18,13 +18,16 @@ from ..core.messages import local
 from .contract import Algorithm, contract
 from .following import Stopped, follow
 from .given import Given
-from .parsing import PROGRAM, parser_of, typed_by
+from .many import begin
+from .parsing import MANY, PROGRAM, parser_of, typed_by
+from .passes import PASSES, pass_of
 from .progress import Progress
 from .results import Results
 from .table import STEPS
 from .values import values_of
 
 OK, BAD, USAGE = 0, 1, 2
+BEGIN = "begin"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -61,15 +64,20 @@ def _dispatch(given: list[str]) -> int:
         return OK
     algorithms = contract()
     name = given[0].lower()
-    if name not in algorithms:
-        near = difflib.get_close_matches(name, algorithms, 1)
+    if name in PASSES:
+        options, job = pass_of(name, given[1:])
+        _show(follow(job, Progress(sys.stderr, options.quiet)), options.json)
+        return OK
+    begins = name == BEGIN
+    if not begins and name not in algorithms:
+        near = difflib.get_close_matches(name, [*algorithms, *PASSES, BEGIN], 1)
         hint = f" Did you mean {near[0]}?" if near else f" See {PROGRAM} --help."
         _tell(f"{given[0]} is no algorithm of ChangeMining.{hint}")
         return USAGE
-    algorithm = algorithms[name]
-    parser = parser_of(algorithm)
+    algorithm = algorithms[MANY if begins else name]
+    parser = parser_of(algorithm, name)
     options, typed = typed_by(parser, algorithm, given[1:])
-    return _run(algorithm, typed, options)
+    return _run(algorithm, typed, options, begins)
 
 
 def overview() -> str:
@@ -84,6 +92,11 @@ def overview() -> str:
         "",
         *(f"  {one.name.ljust(width)}  {one.title}" for one in algorithms.values()),
         "",
+        f"Many pairs, pass by pass, wherever the run's folder is seen ({PROGRAM} PASS --help):",
+        "",
+        f"  {BEGIN.ljust(width)}  Make the folder of a run; options as {MANY}",
+        *(f"  {name.ljust(width)}  {what.capitalize()}" for name, (what, _) in PASSES.items()),
+        "",
         "Names are those of qgis_process in small letters. Progress and remarks go to the standard",
         "error, results to the standard output. Exit codes: 0 done, 1 bad input, 2 an option that",
         "is none, 130 stopped by Ctrl+C.",
@@ -92,16 +105,27 @@ def overview() -> str:
 
 
 def _run(
-    algorithm: Algorithm, typed: Mapping[str, Sequence[str]], options: argparse.Namespace
+    algorithm: Algorithm,
+    typed: Mapping[str, Sequence[str]],
+    options: argparse.Namespace,
+    begins: bool,
 ) -> int:
     progress = Progress(sys.stderr, options.quiet)
     values = values_of(algorithm, typed)
     given = Given(algorithm, values, lambda told: progress.say(local(told), urgent=True))
+    given.local = getattr(options, "local", None)
     given.touched().check()
-    found = follow(STEPS[algorithm.name](given), progress)
-    results = {name.lower(): plain(found[name]) for name in algorithm.outputs if name in found}
-    _print(json.dumps(results, indent=2) if options.json else "\n".join(_lines(results)))
+    step = begin if begins else STEPS[algorithm.name]
+    found = follow(step(given), progress)
+    order = found if begins else [name for name in algorithm.outputs if name in found]
+    _show({name: found[name] for name in order}, options.json)
     return OK
+
+
+def _show(found: Results, as_json: bool) -> None:
+    """Print results, by their names in small letters."""
+    results = {name.lower(): plain(value) for name, value in found.items()}
+    _print(json.dumps(results, indent=2) if as_json else "\n".join(_lines(results)))
 
 
 def plain(value: object) -> object:

@@ -10,6 +10,8 @@ from ..core.complaints import missing
 from .contract import SEVERAL, Algorithm, Parameter
 
 PROGRAM = "changemining"
+#: The algorithm whose work several processes can share.
+MANY = "builddatasets"
 #: What is meant by a type, where its own word in capitals would not do.
 _MEANT = {"new raster": "FILE", "new polygons": "FILE", "new file": "FILE", "new folder": "FOLDER"}
 #: A value that looks like an option: -1, or an extent that begins with -54.2.
@@ -25,11 +27,12 @@ class Parser(argparse.ArgumentParser):
         return self.parse_args(list(_tidied(arguments, options)))
 
 
-def parser_of(algorithm: Algorithm) -> Parser:
-    """Return what reads the options of an algorithm."""
+def parser_of(algorithm: Algorithm, name: str = "") -> Parser:
+    """Return what reads the options of an algorithm; `name` is what was typed instead of its."""
+    name = name or algorithm.name
     parser = Parser(
-        prog=f"{PROGRAM} {algorithm.name}",
-        usage=f"{PROGRAM} {algorithm.name} {_shortest(algorithm)} [--name value …]",
+        prog=f"{PROGRAM} {name}",
+        usage=f"{PROGRAM} {name} {_shortest(algorithm)} [--name value …]",
         description=_escaped(f"{algorithm.title}. {algorithm.summary}"),
         epilog=_escaped("Results: " + ", ".join(name.lower() for name in algorithm.outputs) + "."),
         allow_abbrev=False,
@@ -43,11 +46,26 @@ def parser_of(algorithm: Algorithm) -> Parser:
             if parameter.advanced == advanced:
                 _add(group, parameter)
     running = parser.add_argument_group("how it runs")
+    if name == MANY:
+        running.add_argument(
+            "--local",
+            type=_count,
+            metavar="N",
+            help="processes that share the pairs [default: as many as there are processors]; 0: "
+            "none but this one",
+        )
     add_running(running)
     return parser
 
 
-def add_running(group: argparse._ArgumentGroup) -> None:
+def _count(text: str) -> int:
+    count = int(text)
+    if count < 0:
+        raise ValueError(text)
+    return count
+
+
+def add_running(group: argparse._ActionsContainer) -> None:
     """Add what is told of every run."""
     group.add_argument("--json", action="store_true", help="print the results as JSON")
     group.add_argument(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from ..core.jobs import Job
-from . import datasets, masks, scenes
+from . import datasets, many, masks, scenes
 from .given import Given
 from .results import Results
 
@@ -28,6 +28,7 @@ STEPS: Mapping[str, Callable[[Given], Job[Results]]] = {
         masks.estimateaccuracy,
         datasets.exportpatches,
         datasets.builddataset,
+        many.builddatasets,
         datasets.exportlandcover,
         datasets.convertdataset,
         datasets.replaydataset,

@@ -95,7 +95,8 @@ def _number(parameter: Parameter, text: str) -> float:
 
 def _check_layer(parameter: Parameter, text: str) -> None:
     path = text.split("|")[0]
-    if not (_exists(path) or (parameter.type != "polygons" and _IN_A_FILE.match(text))):
+    is_raster = parameter.type in ("raster", "rasters")
+    if not (_exists(path) or (is_raster and _IN_A_FILE.match(text))):
         raise InputError(no_file(parameter.name, text))
 
 

@@ -55,6 +55,10 @@ def calls(folder):
     yield "exportpatches", {**dates, **cut, **patches, "OUTPUT": at("patches")}
     built = {"REVIEW": at("ana.gpkg"), "EVIDENCE": "irmad", "NORMALISE": True}
     yield "builddataset", {**dates, **polygons, **built, **patches, "OUTPUT": at("built")}
+    rows = ["id,t1,t2,split", "a,T1.tif,T2.tif,", "b,T2.tif,T1.tif,train", "c,T1.tif,none.tif,"]
+    (folder / "pairs.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    pairs = {"TABLE": at("pairs.csv"), "SIZE": 32, "MIN_VALID": 0.5, "CELL": 1000.0}
+    yield "builddatasets", {**pairs, "STATES": at("states.gpkg"), "OUTPUT": at("many")}
     figures = {"DATASET": at("patches"), "REPORT": at("accuracy.html")}
     yield "estimateaccuracy", {"SAMPLE": at("sample.gpkg"), **figures}
     cover = {"MODALITIES": [at("T1.tif"), at("T2.tif")], "NAMES": "one,two"}

@@ -73,6 +73,7 @@ def worked(tmp_path_factory):
         algorithm = contract()[name]
         _, given = typed_by(parser_of(algorithm), algorithm, typed(name, parameters)[1:])
         one = Given(algorithm, values_of(algorithm, given), pytest.fail)
+        one.local = 0
         one.touched().check()
         results[name] = follow(STEPS[name](one), Progress(io.StringIO()))
         asked[name] = one.asked
@@ -270,6 +271,42 @@ def test_a_data_set_is_replaced_only_where_that_is_asked_for(worked, run):
                         "--output", folder / "built")  # fmt: skip
     assert code == 1
     assert (folder / "built" / "dataset.json").exists()
+
+
+# Many pairs.
+
+
+def test_passes_row_by_row_give_what_one_run_gives(worked, run, tmp_path):
+    folder, results, _ = worked
+    pairs = ["--table", folder / "pairs.csv", "--size", 32, "--min-valid", 0.5, "--cell", 1000]
+    code, out, _ = run("begin", *pairs, "--output", tmp_path / "many", "--json")
+    assert code == 0
+    assert json.loads(out)["pairs"] == 3
+    place = json.loads(out)["run"]
+    for name in ("survey", "plan", "cut", "finish"):
+        for row in (3, 1, 2, 1) if name in ("survey", "cut") else (0,):
+            code, out, told = run(name, place, *(["--row", row] if row else []), "--json")
+            assert code == 0, told
+            if row == 3:
+                assert json.loads(out)["state"] == "failed"
+                assert "none.tif does not exist" in "".join(told) or name == "cut"
+    made = json.loads(out)
+    assert (made["pairs"], made["failed"]) == (2, 1)
+    assert made["patches"] == results["builddatasets"]["PATCHES"]
+    names = sorted(one.relative_to(tmp_path / "many") for one in (tmp_path / "many").rglob("*.*"))
+    assert len(names) > 3 * made["patches"]
+    for name in names:
+        assert (tmp_path / "many" / name).read_bytes() == (folder / "many" / name).read_bytes()
+
+
+def test_a_row_that_is_none_and_a_folder_that_is_no_run_are_told(worked, run, tmp_path):
+    folder, _, _ = worked
+    code, _, told = run("survey", folder / "many.run", "--row", 9)
+    assert (code, told) == (1, ["There is no row 9: the table has 3."])
+    code, _, told = run("plan", tmp_path)
+    assert code == 1
+    assert "holds no run over many pairs" in told[-1]
+    assert run("cut", folder / "many.run")[0] == 2
 
 
 # Polygons of a file.
