@@ -112,6 +112,15 @@ def crowded_folders() -> AbstractContextManager[object]:
     return cast("AbstractContextManager[object]", rasterio.Env(GDAL_DISABLE_READDIR_ON_OPEN="TRUE"))
 
 
+@contextlib.contextmanager
+def remote(settings: Mapping[str, str]) -> Iterator[None]:
+    """Have GDAL read over the web with these settings."""
+    with rasterio.Env(**SETTINGS):
+        # Given to Env itself, those that sign in would ask for a library of Amazon's.
+        rasterio.env.setenv(**settings)
+        yield
+
+
 def _area(window: Window) -> tuple[tuple[int, int], tuple[int, int]]:
     return (
         (window.row, window.row + window.height),
@@ -280,9 +289,19 @@ def _profile(new: NewRaster) -> dict[str, Any]:
 
 
 @_tells
-def open(path: str) -> _Dataset:
+def open(path: str, drivers: Sequence[str] = ()) -> _Dataset:
     """Open a raster for reading."""
-    return _Dataset(rasterio.open(path, sharing=False))
+    if not drivers:
+        return _Dataset(rasterio.open(path, sharing=False))
+    with rasterio.Env() as env:
+        known = [name for name in drivers if name in env.drivers()]
+    if not known:
+        raise RasterError(f"there is no driver {' or '.join(drivers)}")
+    # Older releases take one name only.
+    for name in known[:-1]:
+        with contextlib.suppress(RasterioError):
+            return _Dataset(rasterio.open(path, driver=name, sharing=False))
+    return _Dataset(rasterio.open(path, driver=known[-1], sharing=False))
 
 
 @_tells
