@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication
 
-from .translation import install_translator
+from .translation import install_translator, remove_translator
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -62,6 +61,5 @@ class ChangeMiningPlugin:
             if registry.providerById(self.provider.ID) is self.provider:
                 registry.removeProvider(self.provider)
             self.provider = None
-        if self.translator is not None:
-            QCoreApplication.removeTranslator(self.translator)
-            self.translator = None
+        remove_translator(self.translator)
+        self.translator = None

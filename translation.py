@@ -5,10 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+from .core.messages import speak
 
 CONTEXT = "ChangeMining"
 FOLDER = Path(__file__).parent / "i18n"
+#: Files by the language of a locale: pt_PT reads Brazil's words, es_MX those of Spain.
+LANGUAGES = {"pt": "pt_BR", "es": "es"}
 
 
 def tr(text: str) -> str:
@@ -19,13 +23,21 @@ def tr(text: str) -> str:
 def install_translator() -> QTranslator | None:
     """Install the translation for the user's locale and return it, or None if there is none.
 
-    The caller keeps the translator: Qt drops one that Python has let go of.
+    The core's lines are shown in it too, with the locale's decimal point. The caller keeps the
+    translator: Qt drops one that Python has let go of.
     """
     locale = QgsApplication.locale()
-    for name in (locale, locale.split("_")[0]):
-        file = FOLDER / f"changemining_{name}.qm"
-        translator = QTranslator()
-        if file.exists() and translator.load(str(file)):
-            QCoreApplication.installTranslator(translator)
-            return translator
-    return None
+    name = LANGUAGES.get(locale.split("_")[0])
+    translator = QTranslator()
+    if name is None or not translator.load(str(FOLDER / f"changemining_{name}.qm")):
+        return None
+    QCoreApplication.installTranslator(translator)
+    speak(tr, QLocale(locale).decimalPoint())
+    return translator
+
+
+def remove_translator(translator: QTranslator | None) -> None:
+    """Go back to English."""
+    if translator is not None:
+        QCoreApplication.removeTranslator(translator)
+        speak(str)

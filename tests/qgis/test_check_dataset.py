@@ -117,7 +117,7 @@ def test_a_damaged_patch_fails_but_is_told_not_raised(run, spoiled, tmp_path):
 
 def test_as_a_gate_it_stops_and_leaves_the_report(run, spoiled, tmp_path):
     path = tmp_path / "report.html"
-    with pytest.raises(QgsProcessingException, match="data set fails its check: files") as caught:
+    with pytest.raises(QgsProcessingException, match="data set fails its check: Files") as caught:
         run("checkdataset", FOLDER=str(spoiled), STOP_ON_FAIL=True, REPORT=str(path))
     assert "\n" not in str(caught.value)
     assert path.is_file()
@@ -196,4 +196,4 @@ def test_the_program_ends_with_an_exit_code(root, folder):
     assert start().returncode == 0
     bad = start("STOP_ON_FAIL=true")
     assert bad.returncode == 1
-    assert "The data set fails its check: twins (no such file – 1: Change/" in bad.stderr
+    assert "The data set fails its check: Twins (no such file – 1: Change/" in bad.stderr

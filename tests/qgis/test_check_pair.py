@@ -124,7 +124,7 @@ def test_an_offset_left_in_fails_but_is_told_not_raised(run, bad):
 
 def test_as_a_gate_it_stops_and_leaves_the_report(run, bad, good, tmp_path):
     path = tmp_path / "report.html"
-    with pytest.raises(QgsProcessingException, match="dark pixels") as caught:
+    with pytest.raises(QgsProcessingException, match="Dark pixels") as caught:
         run("checkpair", **bad, STOP_ON_FAIL=True, REPORT=str(path))
     assert "\n" not in str(caught.value)
     assert path.is_file()
@@ -224,7 +224,7 @@ def test_the_chain_records_the_check_of_its_pair(run, good, tmp_path):
 
 def test_a_failing_pair_stops_the_chain(run, bad, tmp_path):
     folder = tmp_path / "out"
-    with pytest.raises(QgsProcessingException, match="fails its check: dark pixels") as caught:
+    with pytest.raises(QgsProcessingException, match="fails its check: Dark pixels") as caught:
         run("builddataset", **bad, SIZE=32, OUTPUT=str(folder))
     assert "IGNORE_PAIR_CHECK" in str(caught.value)
     assert "\n" not in str(caught.value)

@@ -1,0 +1,137 @@
+"""Bring i18n/*.ts up to what the code says today, and compile them to .qm.
+
+    .venv/bin/python scripts/make_translations.py             all languages
+    .venv/bin/python scripts/make_translations.py --open pt_BR  print what is not translated yet
+    .venv/bin/python scripts/make_translations.py --take pt_BR FILE
+                                         take translations from a JSON object of source: translation
+
+Words stand in ``tr("…")`` (algorithms, panel), in ``say("…")`` (the core) and in class attributes
+that are read by ``tr(self.NAME)``. What is no longer said goes from the files. Compiling needs
+``lrelease`` (Debian: qttools5-dev-tools).
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = Path("i18n")
+LANGUAGES = ("es", "pt_BR")
+PLACES = ("__init__.py", "plugin.py", "help_pages.py", "algorithms", "ui", "core")
+CONTEXT = "ChangeMining"
+LRELEASE = ("lrelease", "lrelease-qt5", "/usr/lib/qt6/bin/lrelease", "/usr/lib/qt5/bin/lrelease")
+
+
+def _python(root: Path) -> list[Path]:
+    return sorted(
+        file
+        for place in PLACES
+        for file in ((root / place).rglob("*.py") if (root / place).is_dir() else [root / place])
+    )
+
+
+def _called(node: ast.AST) -> ast.expr | None:
+    """Return the first argument of tr(…) or say(…)."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
+        return node.args[0] if node.func.id in ("tr", "say") else None
+    return None
+
+
+def sources(root: Path) -> dict[str, list[str]]:
+    """Return every text that users read, each with the files that it stands in, in their order."""
+    trees = {file: ast.parse(file.read_text(encoding="utf-8")) for file in _python(root)}
+    nodes = [(file, node) for file, tree in trees.items() for node in ast.walk(tree)]
+    attributes = {
+        called.attr for _, node in nodes if isinstance(called := _called(node), ast.Attribute)
+    }
+    found: dict[str, list[str]] = {}
+    for file, node in nodes:
+        texts = [_called(node)]
+        if isinstance(node, ast.ClassDef):
+            texts = [
+                one.value
+                for one in node.body
+                if isinstance(one, ast.Assign)
+                and any(isinstance(to, ast.Name) and to.id in attributes for to in one.targets)
+            ]
+        for text in texts:
+            if isinstance(text, ast.IfExp):
+                texts += [text.body, text.orelse]
+            elif isinstance(text, ast.Constant) and isinstance(text.value, str) and text.value:
+                files = found.setdefault(text.value, [])
+                if (name := file.relative_to(root).as_posix()) not in files:
+                    files.append(name)
+    return found
+
+
+def path_of(root: Path, language: str) -> Path:
+    """Return the file with a language's translations."""
+    return root / FOLDER / f"changemining_{language}.ts"
+
+
+def read(path: Path) -> dict[str, str]:
+    """Return what a file translates: source and translation."""
+    if not path.exists():
+        return {}
+    return {
+        one.findtext("source", ""): one.findtext("translation", "")
+        for one in ET.parse(path).iter("message")
+        if one.findtext("translation")
+    }
+
+
+def written(language: str, found: dict[str, list[str]], known: dict[str, str]) -> str:
+    """Return the text of a language's file."""
+    top = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    context = ET.SubElement(top, "context")
+    ET.SubElement(context, "name").text = CONTEXT
+    for source, files in found.items():
+        message = ET.SubElement(context, "message")
+        for file in files:
+            ET.SubElement(message, "location", filename=f"../{file}")
+        ET.SubElement(message, "source").text = source
+        translation = ET.SubElement(message, "translation")
+        translation.text = known.get(source)
+        if not translation.text:
+            translation.set("type", "unfinished")
+    ET.indent(top)
+    body = ET.tostring(top, encoding="unicode")
+    return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n'
+
+
+def compile_all(root: Path) -> None:
+    """Compile every file beside itself."""
+    lrelease = next((path for name in LRELEASE if (path := shutil.which(name))), None)
+    if lrelease is None:
+        sys.exit("lrelease is not installed: the .qm files are as they were (qttools5-dev-tools).")
+    for language in LANGUAGES:
+        subprocess.run([lrelease, "-silent", str(path_of(root, language))], check=True)
+
+
+def main() -> None:
+    found = sources(ROOT)
+    words = sys.argv[1:]
+    if words[:1] == ["--open"]:
+        known = read(path_of(ROOT, words[1]))
+        print(json.dumps([one for one in found if one not in known], ensure_ascii=False, indent=0))
+        return
+    taken = {}
+    if words[:1] == ["--take"]:
+        taken = {words[1]: json.loads(Path(words[2]).read_text(encoding="utf-8"))}
+    for language in LANGUAGES:
+        path = path_of(ROOT, language)
+        known = {**read(path), **taken.get(language, {})}
+        path.write_text(written(language, found, known), encoding="utf-8", newline="\n")
+        missing = sum(one not in known for one in found)
+        print(f"{path.relative_to(ROOT)}: {len(found)} texts, {missing} not translated")
+    compile_all(ROOT)
+
+
+if __name__ == "__main__":
+    main()
