@@ -41,19 +41,19 @@ class FindPairsAlgorithm(ChangeMiningAlgorithm):
             tr(
                 "An extent, in any coordinate reference system; or a layer of polygons, whose "
                 "polygons then are the area, not their frame. Cloud and coverage are those of the "
-                "area."
+                "area. Four numbers alone are longitude and latitude."
             ),
         )
         self.add(
             text("T1_FROM", tr("First period from"), PairsChoice.t1_from),
             tr("As 2017-06-01; or the whole period as 2017-06-01/2017-09-30."),
         )
-        self.add(text("T1_TO", tr("to"), PairsChoice.t1_to), tr("The last day, as 2017-09-30."))
+        self.add(text("T1_TO", tr("First period to"), PairsChoice.t1_to), tr("The last day, as 2017-09-30."))
         self.add(
             text("T2_FROM", tr("Second period from"), PairsChoice.t2_from),
             tr("The same of the later date."),
         )
-        self.add(text("T2_TO", tr("to"), PairsChoice.t2_to), tr("The last day."))
+        self.add(text("T2_TO", tr("Second period to"), PairsChoice.t2_to), tr("The last day."))
         catalogue = QgsProcessingParameterString(
             "CATALOGUE", tr("Catalogue"), PairsChoice.catalogue
         )

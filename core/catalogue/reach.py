@@ -148,7 +148,7 @@ def checked(address: str) -> str:
         good = good and (parts.port is None or parts.port > 0)
     except ValueError:
         good = False
-    if not good or len(address) > _LONGEST_ADDRESS or any(ord(one) < 33 for one in address.strip()):
+    if not good or len(address) > _LONGEST_ADDRESS or any(ord(one) < 32 for one in address):
         raise InputError(
             say(
                 "{address} is no address of the web that can be used: it has to begin with "
@@ -174,19 +174,23 @@ class _Redirect(urllib.request.HTTPRedirectHandler):
         newurl: str,
     ) -> urllib.request.Request | None:
         if not is_web(newurl):
-            raise InputError(
-                say(
-                    "{req} leads to {newurl}, which is no address of the web: it is not followed.",
-                    req=shown(req.full_url),
-                    newurl=newurl[:100],
-                )
-            )
+            raise _astray(req.full_url, newurl)
         following = super().redirect_request(req, fp, code, msg, headers, newurl)
         if following is not None and host_of(newurl) != host_of(req.full_url):
             for name in list(following.headers):
                 if name.lower() not in ("user-agent", "accept"):
                     following.remove_header(name)
         return following
+
+
+def _astray(address: str, target: str) -> InputError:
+    return InputError(
+        say(
+            "{address} leads to {target}, which is no address of the web: it is not followed.",
+            address=shown(address),
+            target=target[:100],
+        )
+    )
 
 
 def _opener(network: Network, address: str) -> urllib.request.OpenerDirector:
@@ -291,6 +295,8 @@ def _once(
             return _body(answer, name, stop, most, patience)
     except urllib.error.HTTPError as error:
         with error:
+            if 300 <= error.code < 400:
+                raise _astray(address, error.headers.get("Location", "")) from error
             raise refused(error.code, name, network, _waiting(error)) from error
     except TimeoutError as error:
         raise _silent(name, patience) from error
