@@ -48,7 +48,10 @@ class FindPairsAlgorithm(ChangeMiningAlgorithm):
             text("T1_FROM", tr("First period from"), PairsChoice.t1_from),
             tr("As 2017-06-01; or the whole period as 2017-06-01/2017-09-30."),
         )
-        self.add(text("T1_TO", tr("First period to"), PairsChoice.t1_to), tr("The last day, as 2017-09-30."))
+        self.add(
+            text("T1_TO", tr("First period to"), PairsChoice.t1_to),
+            tr("The last day, as 2017-09-30."),
+        )
         self.add(
             text("T2_FROM", tr("Second period from"), PairsChoice.t2_from),
             tr("The same of the later date."),

@@ -114,28 +114,29 @@ class AssetFile:
                 )
             )
         name = shown(self.href)
-        found = _STATUS.search(str(error))
-        status = int(found[1]) if found else 0
+        # What signs an address stands in its query.
+        said = re.sub(r"\?[^\s'\"]*", "", str(error))
+        found = _STATUS.search(said)
         if is_web(self.href):
+            address = self._signer.signed(self.href, self._collection, stop)
             try:
-                probe(self._signer.signed(self.href, self._collection, stop), network, stop)
+                probe(address, network, stop)
             except Unreached as reason:
-                if reason.status in (401, 403) and self._signer.preset.signing["kind"] == "query":
-                    # The signature may have come to its end meanwhile.
-                    self._signer.forget()
-                    reason.again = True
+                # The signature may have come to its end meanwhile.
+                expired = reason.status in (401, 403) and self._signer.renew(address)
+                reason.again = reason.again or expired
                 return reason
-        elif status >= 400:
-            return refused(status, name, network)
-        if "not recognized as" in str(error) and not status:
+        elif found and int(found[1]) >= 400:
+            return refused(int(found[1]), name, network)
+        if "not recognized as" in said and not found:
             return ReadError(
                 say(
                     "{name} is no GeoTIFF and no JPEG 2000: it is not read. [{error}]",
                     name=name,
-                    error=error,
+                    error=said,
                 )
             )
-        return broken(name, error)
+        return broken(name, said)
 
 
 def _waiting(network: Network, href: str) -> Mapping[str, str]:

@@ -115,8 +115,8 @@ def write_pairs(
     check_place(Path(output), [LAYER])
     preset = catalogue_of(choice.catalogue)
     signer = Signer(preset, network)
-    names = [one.strip() for one in choice.collections.split(",") if one.strip()]
-    wanted = Wanted(area.box, periods, tuple(names) or preset.collections)
+    collections = tuple(one.strip() for one in choice.collections.split(",") if one.strip())
+    wanted = Wanted(area.box, periods, collections or preset.collections)
     items = yield from part(search(preset, wanted, signer.network), 0.0, 0.3)
     sides = [
         [item for item in items if first <= item.day <= last and _is_useful(item, preset)]
@@ -144,7 +144,11 @@ def write_pairs(
                 told_count=len(told),
             )
         )
-    rows = [(_footprint(pair), _row(pair, rank, preset)) for rank, pair in enumerate(told, 1)]
+    names = _names(told)
+    rows = [
+        (_footprint(pair), _row(name, rank, pair, preset))
+        for rank, (name, pair) in enumerate(zip(names, told), 1)
+    ]
     writing = write_layer(output, LAYER, parse_crs(DEGREES).to_wkt(), FIELDS, rows, len(rows), True)
     yield from part(writing, 0.95, 1.0)
     return Found(len(told), len(sides[0]) + len(sides[1]), told[0].id)
@@ -313,7 +317,17 @@ def _footprint(pair: Pair) -> bytes:
     return united([one or other or rectangle((0, 0, 0, 0))])
 
 
-def _row(pair: Pair, rank: int, preset: Preset) -> list[Any]:
+def _names(pairs: Sequence[Pair]) -> list[str]:
+    """Return a name for each pair, of its own: a day may have two scenes of a tile."""
+    seen: dict[str, int] = {}
+    names = []
+    for pair in pairs:
+        seen[pair.id] = seen.get(pair.id, 0) + 1
+        names.append(pair.id if seen[pair.id] == 1 else f"{pair.id}_{seen[pair.id]}")
+    return names
+
+
+def _row(name: str, rank: int, pair: Pair, preset: Preset) -> list[Any]:
     """Return a row of the table, in the order of :data:`FIELDS`."""
     t1, t2 = pair.t1.item, pair.t2.item
     looks = pair.t1.look, pair.t2.look
@@ -321,7 +335,7 @@ def _row(pair: Pair, rank: int, preset: Preset) -> list[Any]:
     of = ["area" if one.of_area else "whole scene" for one in looks]
     same = {None: "unknown", True: "yes", False: "no"}[pair.same_orbit]
     return [
-        *(pair.id, t1.address, t2.address, rank, pair.score),
+        *(name, t1.address, t2.address, rank, pair.score),
         *(t1.day, t2.day, pair.days),
         *(*clouds, of[0] if of[0] == of[1] else " and ".join(of), round(100 * pair.coverage, 2)),
         *(t1.tile, same, t1.orbit, t2.orbit),

@@ -45,7 +45,7 @@ class Patience:
         Before the second try; twice as long before every other.
     """
 
-    stall: float = 20.0
+    stall: float = 15.0
     tries: int = 4
     pause: float = 1.0
 
@@ -230,7 +230,7 @@ def patiently(
                         tries=patience.tries,
                     ),
                     error.status,
-                    True,
+                    False,
                 ) from error
             pause = max(error.wait, patience.pause * 2**attempt)
         if stop.wait(min(pause, _LONGEST_WAIT)):

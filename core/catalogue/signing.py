@@ -76,10 +76,15 @@ class Signer:
                 self._queries[address] = query, end
         return f"{href}{'&' if urlsplit(href).query else '?'}{query}"
 
-    def forget(self) -> None:
-        """Get signatures anew: those that there are were refused."""
+    def renew(self, signed: str) -> bool:
+        """Have the signature of an address got anew that was refused; return whether it can be."""
         with self._lock:
-            self._queries.clear()
+            for address, (query, _) in list(self._queries.items()):
+                if query and signed.endswith(query):
+                    del self._queries[address]
+                    return True
+        # Somebody else did already, or there is none.
+        return self.preset.signing["kind"] == "query"
 
     def _query(self, address: str, stop: threading.Event) -> tuple[str, float]:
         try:

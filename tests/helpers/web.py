@@ -26,6 +26,8 @@ class Fault:
     #: Seconds of silence.
     silence: float = 5.0
     seconds_to_wait: str = ""
+    #: So many go well before.
+    after: int = 0
 
 
 @dataclass
@@ -60,6 +62,9 @@ class Web:
     def fault(self, path):
         for one in self.faults:
             if one.text in path and one.times:
+                if one.after:
+                    one.after -= 1
+                    continue
                 one.times -= 1
                 return one
         return None
@@ -142,6 +147,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
+    request_queue_size = 128
 
     def handle_error(self, *_):
         pass

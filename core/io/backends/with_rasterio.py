@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import importlib.util
+import logging
 import os
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -110,6 +111,16 @@ def enter_thread() -> None:
 def crowded_folders() -> AbstractContextManager[object]:
     """Have GDAL look for files beside a raster without listing the folder."""
     return cast("AbstractContextManager[object]", rasterio.Env(GDAL_DISABLE_READDIR_ON_OPEN="TRUE"))
+
+
+def _tells_no_query(record: logging.LogRecord) -> bool:
+    """Keep what signs an address, its query, out of the log."""
+    message = record.getMessage()
+    return not ("://" in message and "?" in message)
+
+
+# Whether it is rasterio's or GDAL's, it comes through this one.
+logging.getLogger("rasterio._env").addFilter(_tells_no_query)
 
 
 @contextlib.contextmanager

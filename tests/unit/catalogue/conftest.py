@@ -1,11 +1,11 @@
 """For the tests of catalogues: a server of this computer, and little patience."""
 
 import pytest
-
 from catalogues import CRS, bounds
+from web import serving
+
 from changemining.core.catalogue.reach import Network, Patience
 from changemining.core.scenes.import_plan import Extent
-from web import serving
 
 
 @pytest.fixture

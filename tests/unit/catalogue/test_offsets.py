@@ -1,8 +1,8 @@
 """The +1000 of baseline 04.00: flag, stated offset, baseline and pixels, together."""
 
 import pytest
-
 from catalogues import MIDDLE, Scene
+
 from changemining.core.catalogue.fetching import import_item
 from changemining.core.choices import ImportChoice, ScalingChoice
 from changemining.core.errors import InputError

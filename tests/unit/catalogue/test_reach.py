@@ -4,12 +4,12 @@ import threading
 import time
 
 import pytest
+from web import Fault
 
 from changemining.core.catalogue.documents import read_document, resolved
-from changemining.core.catalogue.reach import Network, Unreached, fetch, shown
+from changemining.core.catalogue.reach import Network, fetch, shown
 from changemining.core.catalogue.waiting import Stopped, in_the_background
 from changemining.core.errors import InputError, ReadError
-from web import Fault
 
 GO = threading.Event()
 
@@ -107,7 +107,8 @@ def test_what_signs_in_stays_at_its_host(web, there, network):
 
 def test_what_signs_in_is_not_told():
     signed = Network(proxy="http://u:word@h:1", headers={"A": "word"}, user="u", word="word")
-    assert "word=" not in repr(signed) and "'word'" not in repr(signed)
+    assert "word=" not in repr(signed)
+    assert "'word'" not in repr(signed)
     assert shown("https://u:p@h.org:8/a.tif?sig=word") == "https://h.org:8/a.tif"
 
 
@@ -145,13 +146,11 @@ def test_where_a_name_leads(href, base, found):
 
 
 @pytest.mark.parametrize(
-    "href", ["file:///etc/passwd", "FILE:///etc/passwd", "ftp://h/x.tif", "data:image/png;base64,x"]
+    "href", ["file:///etc/passwd", "FILE:///etc/passwd", "file:/etc/passwd", "ftp://h/x.tif"]
 )
 def test_a_catalogue_of_the_web_names_nothing_here(href):
-    with pytest.raises(InputError, match=r"nothing of the web|no address of the web"):
-        found = resolved(href, WEB)
-        assert found.startswith("https://h.org/"), found
-        raise InputError("nothing of the web, but a name on its own host")
+    with pytest.raises(InputError, match="nothing of the web"):
+        resolved(href, WEB)
 
 
 @pytest.mark.parametrize("href", ["/vsicurl/http://h/x.tif", "/vsizip/a.zip/b.tif", "gs://b/x.tif"])
