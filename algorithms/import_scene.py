@@ -131,11 +131,13 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
         given = [
             name for name in SOURCES if self.parameterAsString(parameters, name, context).strip()
         ]
-        if len(given) != 1:
+        if not given:
+            return False, tr("Give FILE or FOLDER, or ITEM.")
+        if len(given) > 1:
             return False, (
-                tr("Give one of FILE, FOLDER and ITEM, not several.")
-                if given
-                else tr("Give FILE, FOLDER or ITEM.")
+                tr("Give ITEM alone, without FILE or FOLDER.")
+                if "ITEM" in given
+                else tr("Give FILE or FOLDER, not both.")
             )
         return super().checkParameterValues(parameters, context)
 

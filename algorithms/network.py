@@ -69,8 +69,11 @@ def _headers(chosen: str) -> dict[str, str]:
     """Return the headers that an authentication of QGIS's adds to a request."""
     request = QNetworkRequest(QUrl("https://example.org"))
     manager = QgsApplication.authManager()
-    known = chosen in manager.configIds()
-    if not known or not manager.updateNetworkRequest(request, chosen):
+    signed = False
+    if chosen in manager.configIds():
+        # Python gets the request too, which is changed where it stands.
+        signed, request = manager.updateNetworkRequest(request, chosen)
+    if not signed:
         raise QgsProcessingException(
             tr(
                 "“Sign-in” {id} is no authentication of this QGIS, or it cannot be unlocked: check "

@@ -67,9 +67,8 @@ class Area:
         system = parse_crs(extent.crs).to_wkt() if extent.crs else DEGREES
         return cls.of_polygons([wkb], system)
 
-    @property
     def box(self) -> tuple[float, float, float, float]:
-        """West, south, east, north."""
+        """Return west, south, east, north; raises InputError where no one searches so far."""
         box = bounds_of(self.wkb)
         inside = -180 <= box[0] < box[2] <= 180 and -90 <= box[1] < box[3] <= 90
         if not inside:
@@ -116,7 +115,7 @@ def write_pairs(
     preset = catalogue_of(choice.catalogue)
     signer = Signer(preset, network)
     collections = tuple(one.strip() for one in choice.collections.split(",") if one.strip())
-    wanted = Wanted(area.box, periods, collections or preset.collections)
+    wanted = Wanted(area.box(), periods, collections or preset.collections)
     items = yield from part(search(preset, wanted, signer.network), 0.0, 0.3)
     sides = [
         [item for item in items if first <= item.day <= last and _is_useful(item, preset)]

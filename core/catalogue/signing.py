@@ -84,7 +84,7 @@ class Signer:
                     del self._queries[address]
                     return True
         # Somebody else did already, or there is none.
-        return self.preset.signing["kind"] == "query"
+        return bool(self.preset.signing["kind"] == "query")
 
     def _query(self, address: str, stop: threading.Event) -> tuple[str, float]:
         try:

@@ -219,8 +219,8 @@ def test_what_is_wrong_is_told_before_anything_is_asked(tmp_path, network, area,
 
 def test_an_area_out_of_reason_is_told(middle):
     with pytest.raises(InputError, match="does not lie on the Earth"):
-        Area.of_extent(Extent(600_000, 9_298_000, 601_000, 9_299_000)).box
+        Area.of_extent(Extent(600_000, 9_298_000, 601_000, 9_299_000)).box()
     with pytest.raises(InputError, match="larger than 10 × 10 degrees"):
-        Area.of_extent(Extent(-60, -10, -40, 0)).box
+        Area.of_extent(Extent(-60, -10, -40, 0)).box()
     with pytest.raises(InputError, match="is empty"):
         Area.of_extent(Extent(1, 1, 1, 2))
