@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -101,7 +102,7 @@ def import_item(
         metadata = None
         if item.is_sentinel_2:
             metadata = yield from _metadata(item, preset, staged, scaling, signer)
-        product = _product(item, staged, metadata)
+        product = _product(item, staged, metadata, call_of(choice, scaling, extent))
         plan = plan_import(product, **vars(choice), **vars(scaling), extent=extent)
         result = yield from part(write_import(plan, output), 0.6, 1.0)
     return Imported(plan, result, item)
@@ -237,7 +238,9 @@ def _wanted(item: StacItem, preset: Preset, text: str) -> list[str]:
     return names
 
 
-def _product(item: StacItem, staged: Sequence[Staged], metadata: ProductMetadata | None) -> Product:
+def _product(
+    item: StacItem, staged: Sequence[Staged], metadata: ProductMetadata | None, call: str
+) -> Product:
     images = tuple(
         ImageFile(
             str(one.path), one.part.file.name, one.part.name, round(one.facts.grid.resolution[1])
@@ -246,20 +249,33 @@ def _product(item: StacItem, staged: Sequence[Staged], metadata: ProductMetadata
     )
     sensor = None if item.is_sentinel_2 else sensor_of(inspect(staged[0].path))
     return Product(
-        item.id, images, metadata, item.day, item.level or None, None, sensor, _origin(item)
+        item.id, images, metadata, item.day, item.level or None, None, sensor, _origin(item, call)
     )
 
 
-def _origin(item: StacItem) -> Mapping[str, str | None]:
-    """Return what the output keeps of where it came from; nothing of what signed us in."""
-    address = shown(item.address) if is_web(item.address) else item.address
+def _origin(item: StacItem, call: str) -> Mapping[str, str | None]:
+    """Return what the output keeps of where it came from.
+
+    Nothing of what signed us in, and no path of this computer: data sets are given to others.
+    """
     return {
         "ITEM": item.id,
-        "ITEM_HREF": address,
+        "ITEM_HREF": shown(item.address) if is_web(item.address) else None,
         "ITEM_SHA256": item.checksum,
+        "ITEM_CALL": call if is_web(item.address) else None,
         "COLLECTION": item.collection or None,
         "PLATFORM": item.platform or None,
     }
+
+
+def call_of(choice: ImportChoice, scaling: ScalingChoice, extent: Extent | None) -> str:
+    """Return the parameters of an import as text, to be kept in its raster; see :mod:`.again`."""
+    told = {
+        "choice": vars(choice),
+        "scaling": vars(scaling),
+        "extent": {"box": list(extent[:4]), "crs": extent.crs} if extent else None,
+    }
+    return json.dumps(told, sort_keys=True)
 
 
 # The offset.

@@ -74,7 +74,7 @@ class StacItem:
     applied
         Whether the offset of baseline 04.00 was taken out of the pixels, as a flag tells.
     checksum
-        SHA-256 of the item as JSON.
+        SHA-256 of its id and of its files' addresses, without queries, and checksums.
     """
 
     id: str
@@ -187,8 +187,19 @@ def parse_item(content: Any, address: str) -> StacItem:
         _level(said, content, words),
         next((said[key] for key in _OFFSET_FLAGS if isinstance(said.get(key), bool)), None),
         _thumbnail(files, own),
-        hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest(),
+        _checksum(identity, files),
     )
+
+
+def _checksum(identity: str, files: Mapping[str, Any]) -> str:
+    """Return what tells whether an item names the same files: catalogues touch up the rest."""
+    named = {
+        key: [str(one.get("href")).split("?")[0], one.get("file:checksum")]
+        for key, one in files.items()
+        if isinstance(one, dict)
+    }
+    content = json.dumps([identity, named], sort_keys=True)
+    return hashlib.sha256(content.encode()).hexdigest()
 
 
 def _text(value: object) -> str:
