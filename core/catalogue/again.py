@@ -53,11 +53,17 @@ def fetch_again(file: Mapping[str, Any], folder: Path, network: Network) -> Job[
             say("{name}: what is kept of its import cannot be read: {cure}.", name=name, cure=cure)
         ) from error
     check(call, _CALL, name, cure)
-    choice, scaling = (
-        kind(**{one.name: told[one.name] for one in fields_of(kind) if one.name in told})
-        for kind, told in ((ImportChoice, call["choice"]), (ScalingChoice, call["scaling"]))
-    )
-    extent = call["extent"] and Extent(*call["extent"]["box"], call["extent"]["crs"])
+    choice = ImportChoice(**_known(ImportChoice, call["choice"]))
+    scaling = ScalingChoice(**_known(ScalingChoice, call["scaling"]))
+    extent = None
+    if call["extent"] is not None:
+        west, south, east, north = call["extent"]["box"]
+        extent = Extent(west, south, east, north, call["extent"].get("crs"))
     target = folder / name
     yield from import_item(kept["href"], target, choice, scaling, extent, network)
     return target
+
+
+def _known(kind: type[ImportChoice | ScalingChoice], told: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a choice of this release knows of; values as they were kept."""
+    return {one.name: told[one.name] for one in fields_of(kind) if one.name in told}

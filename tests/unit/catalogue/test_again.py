@@ -4,8 +4,8 @@ import json
 import shutil
 
 import pytest
-
 from catalogues import Scene, write_catalogue
+
 from changemining.core.catalogue.fetching import import_item
 from changemining.core.change.build import build_dataset
 from changemining.core.choices import (
