@@ -76,7 +76,7 @@ def resolved(href: str, base: str) -> str:
     if scheme in ("http", "https"):
         return checked(href)
     if scheme == "s3":
-        return href
+        return f"s3://{href[5:]}"
     if is_web(base):
         joined = urljoin(base, href) if not scheme else ""
         if not is_web(joined):

@@ -41,7 +41,7 @@ FIELDS: dict[str, type] = {
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 #: Squares of a degree: an area of this size holds some hundred tiles.
 _LARGEST = 100.0
-_MOST_LOOKS = 400
+_MOST_LOOKS = 200
 
 
 @dataclass(frozen=True)
@@ -238,19 +238,21 @@ def _refuse_none(sides: Sequence[Sequence[StacItem]], items: Sequence[StacItem])
 
 def _seen(sides: Sequence[Sequence[StacItem]], area: Area, signer: Signer) -> Job[list[list[Seen]]]:
     """Look at the scenes of both periods."""
-    items = list({item.address + item.id: item for side in sides for item in side}.values())
-    if len(items) > _MOST_LOOKS:
-        items.sort(key=lambda item: (item.cloud is None, item.cloud or 0.0))
-        yield Caution(
-            say(
-                "{items_count} scenes are more than are looked at over the area: the "
-                "{most_looks} with the least cloud are, choose shorter periods for the "
-                "others.",
-                items_count=len(items),
-                most_looks=_MOST_LOOKS,
+    nearer = []
+    for label, side in zip((say("first"), say("second")), sides):
+        if len(side) > _MOST_LOOKS:
+            yield Caution(
+                say(
+                    "{count} scenes of the {label} period are more than are looked at over the "
+                    "area: the {most} with the least cloud are; choose shorter periods for the "
+                    "others.",
+                    count=len(side),
+                    label=label,
+                    most=_MOST_LOOKS,
+                )
             )
-        )
-        items = items[:_MOST_LOOKS]
+        nearer.append(sorted(side, key=_told_cloud)[:_MOST_LOOKS])
+    items = list({item.address + item.id: item for side in nearer for item in side}.values())
     failed: list[ChangeMiningError] = []
 
     def look(item: StacItem, stop: threading.Event) -> tuple[Look, ChangeMiningError | None]:
@@ -291,6 +293,11 @@ def _seen(sides: Sequence[Sequence[StacItem]], area: Area, signer: Signer) -> Jo
         ]
         for side in sides
     ]
+
+
+def _told_cloud(item: StacItem) -> float:
+    """Return the cloud of the whole scene; where nothing tells, more than any."""
+    return 2.0 if item.cloud is None else item.cloud
 
 
 def _no_pair(seen: Sequence[Sequence[Seen]], choice: PairsChoice) -> str:

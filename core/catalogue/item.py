@@ -238,7 +238,7 @@ def _assets(files: Mapping[str, Any], base: str) -> Iterator[tuple[str, Asset]]:
         roles = tuple(_text(role) for role in roles) if isinstance(roles, list) else ()
         if {"thumbnail", "overview", "visual"} & set(roles):
             continue
-        told = list(_told_bands(one)) or [(key, None, None)]
+        told = list(_told_bands(one)) or [(key, *_scaling(one, {}))]
         yield (
             key,
             Asset(
@@ -264,15 +264,22 @@ def _told_bands(asset: Mapping[str, Any]) -> Iterator[tuple[str, float | None, f
             given[number] if number < len(given) and isinstance(given[number], dict) else {}
             for given in (named, measured)
         )
-        # Of the asset as a whole, where its bands do not tell.
-        scale, offset = (
-            next((_number(v) for v in found if is_number(v)), None)
-            for found in (
-                (other.get("scale"), other.get("raster:scale"), asset.get("raster:scale")),
-                (other.get("offset"), other.get("raster:offset"), asset.get("raster:offset")),
-            )
+        yield (_band_name(one), *_scaling(asset, other))
+
+
+def _scaling(
+    asset: Mapping[str, Any], band: Mapping[str, Any]
+) -> tuple[float | None, float | None]:
+    """Return the scale and offset of a band; of the asset as a whole, where it does not tell."""
+    scale, offset = (
+        next((_number(v) for v in found if is_number(v)), None)
+        for found in (
+            (band.get("scale"), band.get("raster:scale"), asset.get("raster:scale")),
+            (band.get("offset"), band.get("raster:offset"), asset.get("raster:offset")),
         )
-        yield _band_name(one), scale, offset
+    )
+    # A scale of 0 means nothing, and so does an offset with it.
+    return (scale, offset) if scale is None or scale > 0 else (None, None)
 
 
 def _band_name(band: Mapping[str, Any]) -> str:

@@ -93,7 +93,7 @@ def decide_offset(
     area
         What is seen where the scene is imported; None where no visible band is.
     whole
-        Looks at the whole scene; run only where the area does not decide.
+        Looks at the whole scene; run once, where the area does not decide.
     early
         Whether the baseline is before 04.00, of which no product has an offset.
 
@@ -103,6 +103,8 @@ def decide_offset(
         What is said and what is seen contradict each other, or nothing tells.
     """
     said = sorted({claim.offset for claim in claims})
+    if area is None:
+        area = yield from whole
     verdict = area.verdict if area else "open"
     agreed = len(said) == 1
     if agreed and (verdict == "open" or (verdict == "out") == (said[0] == 0)):

@@ -6,7 +6,11 @@ what signs us in goes to no other host than it is meant for.
 
 from __future__ import annotations
 
+import contextlib
+import functools
 import http.client
+import importlib.util
+import os
 import ssl
 import threading
 import time
@@ -193,6 +197,21 @@ def _astray(address: str, target: str) -> InputError:
     )
 
 
+@functools.cache
+def _certificates() -> ssl.SSLContext:
+    """Return what servers are known by: the system's, and those that other programs are told of."""
+    context = ssl.create_default_context()
+    for name in ("CURL_CA_BUNDLE", "GDAL_CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE"):
+        with contextlib.suppress(OSError, ValueError):
+            if os.environ.get(name):
+                context.load_verify_locations(os.environ[name])
+    if not context.get_ca_certs() and importlib.util.find_spec("certifi"):
+        # Some bundles of QGIS for macOS have no others.
+        with contextlib.suppress(OSError, ImportError):
+            context.load_verify_locations(importlib.import_module("certifi").where())
+    return context
+
+
 def _opener(network: Network, address: str) -> urllib.request.OpenerDirector:
     """Return what opens addresses of the web and nothing else: no files, no FTP."""
     opener = urllib.request.OpenerDirector()
@@ -201,7 +220,7 @@ def _opener(network: Network, address: str) -> urllib.request.OpenerDirector:
     for handler in (
         urllib.request.ProxyHandler(proxies),
         urllib.request.HTTPHandler(),
-        urllib.request.HTTPSHandler(context=ssl.create_default_context()),
+        urllib.request.HTTPSHandler(context=_certificates()),
         urllib.request.HTTPDefaultErrorHandler(),
         urllib.request.HTTPErrorProcessor(),
         _Redirect(),

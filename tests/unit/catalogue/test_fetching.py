@@ -258,6 +258,32 @@ def test_a_virtual_raster_of_the_web_opens_nothing_here(web, tmp_path, middle, n
     assert not (tmp_path / "out.tif").exists()
 
 
+@pytest.mark.parametrize("target", ["file:///etc/hostname", "ftp://127.0.0.1/a.tif"])
+def test_an_image_that_leads_out_of_the_web_is_not_read(web, tmp_path, middle, network, target):
+    SCENE.write(web.folder)
+    web.faults = [Fault("B04.tif", f"redirect:{target}")]
+    with pytest.raises(InputError, match="is no address of the web: it is not followed"):
+        fetched(f"{web.address}/a/item.json", tmp_path / "out.tif", middle, network)
+
+
+def test_jpeg_2000_is_read_by_windows_too(web, tmp_path, middle, network):
+    item = SCENE.write(web.folder)
+    for name in ("red", "nir"):
+        asset = item["assets"][name]
+        path = web.folder / "a" / asset["href"]
+        options = ["QUALITY=100", "REVERSIBLE=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128"]
+        made = gdal.GetDriverByName("JP2OpenJPEG").CreateCopy(
+            str(path.with_suffix(".jp2")), gdal.Open(str(path)), 0, options
+        )
+        del made
+        asset.update(href=asset["href"].replace(".tif", ".jp2"), type="image/jp2")
+    (web.folder / "a" / "item.json").write_text(json.dumps(item), encoding="utf-8")
+    fetched(f"{web.address}/a/item.json", tmp_path / "out.tif", middle, network, mask_classes="")
+    found = read_raster(tmp_path / "out.tif").pixels
+    assert (found[2] == SCENE.values("B04")[MIDDLE, MIDDLE]).all()
+    assert (found[3] == SCENE.values("B08")[MIDDLE, MIDDLE]).all()
+
+
 def test_blocks_that_would_fill_the_memory_are_not_read(web, tmp_path, middle, network):
     SCENE.write(web.folder)
     options = ["TILED=YES", "BLOCKXSIZE=16384", "BLOCKYSIZE=16384", "SPARSE_OK=YES"]

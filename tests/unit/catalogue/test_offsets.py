@@ -133,3 +133,18 @@ def test_the_file_s_own_tags_count_as_one_more_voice(tmp_path, middle, network):
     made, told = imported(tmp_path, scene, middle, network)
     assert (made.pixels[2] == truth(scene)).all()
     assert "b contradicts itself: the file's offset of 0 against its processing baseline" in told
+
+
+def test_without_a_visible_band_the_scene_s_own_is_looked_at(tmp_path, middle, network):
+    scene = Scene("a", "2022-07-19", added=0, properties=NEW)
+    scene.write(tmp_path)
+    job = import_item(
+        str(tmp_path / "a" / "item.json"),
+        tmp_path / "out.tif",
+        ImportChoice(bands="B08"),
+        ScalingChoice(),
+        middle,
+        network,
+    )
+    with pytest.raises(InputError, match="it cannot be decided"):
+        finish(job)
