@@ -23,6 +23,7 @@ HELP = "changemining:help"
 
 WHOLE_CHAIN = "changemining:builddataset"
 SINGLE_STEPS = (
+    "changemining:findpairs",
     "changemining:importscene",
     "changemining:checkpair",
     "changemining:normalise",
