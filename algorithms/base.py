@@ -56,6 +56,7 @@ from .checks import (
     unused_nodata,
 )
 from .guard import guard
+from .labels import Labels
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -140,10 +141,11 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         """Return the summary and every parameter's own help, which stands nowhere else."""
-        lines = [f"<p>{tr(self.SUMMARY)}</p>"]
+        lines, labels = [f"<p>{tr(self.SUMMARY)}</p>"], self.labels()
         for parameter in self.parameterDefinitions():
             if parameter.help():
-                lines.append(f"<p><b>{parameter.description()}</b><br>{parameter.help()}</p>")
+                told = labels.put(parameter.help())
+                lines.append(f"<p><b>{parameter.description()}</b><br>{told}</p>")
         return "\n".join(lines)
 
     def helpUrl(self) -> str:
@@ -192,7 +194,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         if isinstance(definition, QgsProcessingParameterRasterLayer) and is_given(value):
             return self._raster_problem(definition, parameters, context)
         if not definition.checkValueIsAcceptable(value, context):
-            return complaint(definition, value)
+            return complaint(definition, value, self.labels())
         provider = self.provider()
         if (
             isinstance(definition, QgsProcessingDestinationParameter)
@@ -200,8 +202,14 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
             and provider is not None
         ):
             good, _ = provider.isSupportedOutputValue(value, definition, context)
-            return None if good else no_output(definition, value, endings(provider, definition))
-        return no_whole_number(definition, value)
+            return (
+                None
+                if good
+                else no_output(
+                    self.labels().of(definition.name()), value, endings(provider, definition)
+                )
+            )
+        return no_whole_number(definition, value, self.labels())
 
     def _raster_problem(
         self,
@@ -216,9 +224,9 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
             return None
         layer = self.parameterAsRasterLayer(parameters, name, context)
         if layer is not None and layer.isValid():
-            return no_raster_file(name, layer)
+            return no_raster_file(self.labels().of(name), layer)
         source = value if layer is None else layer.source()
-        return None if is_for_gdal(source) else complaint(definition, value)
+        return None if is_for_gdal(source) else complaint(definition, value, self.labels())
 
     def validateInputCrs(self, parameters: Parameters, context: QgsProcessingContext) -> bool:
         # QGIS would warn of what the job handles and explains.
@@ -255,13 +263,21 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         if layer is None:
             if is_for_gdal(given):
                 return given
-            raise QgsProcessingException(no_layer(name, given, tr("as a raster")))
+            raise QgsProcessingException(self.no_layer(name, given, tr("as a raster")))
         self.look_at(name, layer)
         return layer.source().split("|")[0]
 
+    def labels(self) -> Labels:
+        """Return how messages name this algorithm's parameters."""
+        return Labels(self)
+
+    def no_layer(self, name: str, value: object, kind: str) -> str:
+        """Return why `value` is no layer of the kind that parameter `name` needs."""
+        return no_layer(self.labels().of(name), value, kind)
+
     def look_at(self, name: str, layer: QgsRasterLayer) -> None:
         """Note what a user should hear of a raster layer; it is told before the job runs."""
-        told = unused_nodata(name, layer)
+        told = unused_nodata(self.labels().of(name), layer)
         if told:
             self.told_of_layers.append(told)
 
@@ -281,7 +297,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                 tr(
                     "{name}: give a GeoPackage as a file that ends in .gpkg: our layers in it are "
                     "replaced, and its other layers stay."
-                ).format(name=name)
+                ).format(name=self.labels().of(name))
             )
         if output != MEMORY:
             return output
@@ -312,11 +328,11 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
             given = parameters.get(name)
-            raise QgsProcessingException(no_layer(name, given, tr("as a vector layer")))
+            raise QgsProcessingException(self.no_layer(name, given, tr("as a vector layer")))
         if QgsWkbTypes.geometryType(source.wkbType()) in (POINTS, LINES, NO_GEOMETRY):
             raise QgsProcessingException(
                 tr("{name}: {layer} holds no polygons: choose a polygon layer.").format(
-                    name=name, layer=source.sourceName()
+                    name=self.labels().of(name), layer=source.sourceName()
                 )
             )
         grid = inspect(raster).grid
@@ -339,9 +355,9 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                     wkb = polygon_wkb(flat_wkb(geometry), source.sourceName())
                     yield wkb, {names[at]: plain(values[at]) for at in wanted}
             if way.lost and not way.arrived:
-                raise QgsProcessingException(way.complaint(name))
+                raise QgsProcessingException(way.complaint(self.labels().of(name)))
             if way.lost and self.feedback is not None:
-                self.feedback.pushWarning(way.complaint(name))
+                self.feedback.pushWarning(way.complaint(self.labels().of(name)))
 
         return features()
 
@@ -426,8 +442,8 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         """
         from ..core.errors import ChangeMiningError
         from ..core.jobs import Caution, Remark
-        from ..core.messages import local
 
+        labels = self.labels()
         try:
             while True:
                 if feedback.isCanceled():
@@ -439,13 +455,13 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                     result: Result = end.value
                     return result
                 if isinstance(step, Caution):
-                    feedback.pushWarning(local(step))
+                    feedback.pushWarning(labels.line(step))
                 elif isinstance(step, Remark):
-                    feedback.pushInfo(local(step))
+                    feedback.pushInfo(labels.line(step))
                 else:
                     feedback.setProgress(100 * step)
         except ChangeMiningError as error:
-            raise QgsProcessingException(error.local) from error
+            raise QgsProcessingException(self.labels().error(error)) from error
         except MemoryError as error:
             raise QgsProcessingException(
                 tr("Not enough memory: close other programs and try again.")
@@ -464,7 +480,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         except Canceled:
             return {}
         except ChangeMiningError as error:
-            raise QgsProcessingException(error.local) from error
+            raise QgsProcessingException(self.labels().error(error)) from error
 
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -10,6 +10,7 @@ from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QFormLayout
 
+from ...algorithms.labels import Labels
 from ...core.choices import Unreviewed
 from ...translation import tr
 from ..workspace import Parameters
@@ -196,9 +197,9 @@ def _left_out(made: Parameters) -> str:
     """Say how many patches every rule took, in the words of exportpatches' outputs."""
     algorithm = QgsApplication.processingRegistry().algorithmById("changemining:exportpatches")
     outputs = algorithm.outputDefinitions() if algorithm is not None else []
-    told = []
+    told, labels = [], Labels(algorithm)
     for one in outputs:
         _, colon, rule = one.description().partition(": ")
         if colon and made.get(one.name()):
-            told.append(f"{made[one.name()]:,.0f} {rule}")
+            told.append(f"{made[one.name()]:,.0f} {labels.put(rule)}")
     return ", ".join(told)

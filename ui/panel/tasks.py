@@ -114,6 +114,7 @@ class JobTask(QgsTask):
 
     def run(self) -> bool:
         # Rasterio loads here and not with QGIS, and may be missing.
+        from ...algorithms.labels import Labels
         from ...core.errors import ChangeMiningError
 
         try:
@@ -127,7 +128,7 @@ class JobTask(QgsTask):
             self.result = end.value
             return True
         except ChangeMiningError as error:
-            self.error = str(error)
+            self.error = Labels().error(error)
         return False
 
     def finished(self, result: bool) -> None:
