@@ -161,7 +161,7 @@ class ReviewPage(QWidget):
         package = open_package(path, settings)
         if are_new:
             raise_layer(package.layer)
-        shaper, no_difference = _open_shaper(settings.difference)
+        shaper, no_difference = _open_shaper(settings)
         threshold = candidates_threshold(path, self.workspace.mask)
         running = RunningReview(self.iface, package, shaper, scenes, self, threshold)
         running.said.connect(self.say)
@@ -332,11 +332,11 @@ def _account() -> str:
     return QgsApplication.userFullName() or QgsApplication.userLoginName()
 
 
-def _open_shaper(path: str) -> tuple[Shaper | None, str]:
+def _open_shaper(settings: Settings) -> tuple[Shaper | None, str]:
     """Return what grows polygons on a difference, or None, and what is wrong."""
     from ...core.errors import ChangeMiningError
 
     try:
-        return Shaper(path), ""
+        return Shaper(settings.difference, settings.size), ""
     except ChangeMiningError as error:
         return None, tr("Nothing can be grown or shrunk: {error}").format(error=error)
