@@ -11,6 +11,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QFormLayout
 
 from ...algorithms.labels import Labels
+from ...algorithms.patch_parameters import patches_title
 from ...core.choices import Unreviewed
 from ...translation import tr
 from ..workspace import Parameters
@@ -174,7 +175,7 @@ class ExportPage(Page):
         made = results[-1]
         if self.workspace.polygons:
             layers.show(results[0]["OUTPUT"], tr("Reviewed mask"), "mask")
-        patches = layers.show(made["FOOTPRINTS"], tr("Patches"), "footprints")
+        patches = layers.show(made["FOOTPRINTS"], patches_title(Path(made["OUTPUT"])), "footprints")
         if patches is not None:
             layers.zoom_to(patches, self.panel.canvas)
         told = tr(
