@@ -75,7 +75,7 @@ def assign(
     dropped: dict[str, int] = {}
     if choice.method == Split.POLYGONS:
         inside = _in_zones(cut, patches, zones)
-        dropped["outside SPLIT_POLYGONS"] = len(patches) - len(inside)
+        dropped[say("outside SPLIT_POLYGONS")] = len(patches) - len(inside)
         patches = inside
     elif choice.method in SPLIT_NAMES or choice.method == Split.NONE:
         name = "all" if choice.method == Split.NONE else choice.method
