@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, NamedTuple
+=======
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+>>>>>>> main
 
 from ..choices import PatchChoice, Unreviewed
 from ..datasets.export import ALL, Areas
@@ -18,9 +24,13 @@ from ..datasets.writing import DatasetResult
 from ..errors import InputError
 from ..io.output import TAG_PREFIX
 from ..io.source import Source
+<<<<<<< HEAD
 from ..io.temporary import temporary_folder
 from ..io.vector import read_layer
 from ..jobs import Job, Remark, part
+=======
+from ..jobs import Job, Remark
+>>>>>>> main
 from ..legend import CHANGE_CLASSES
 from ..masks.mask import inspect_mask, mask_values
 from ..masks.polygons import LAYER, REVIEWED, UNSURE, write_polygon_mask
@@ -168,18 +178,63 @@ def export_patches(
     """
     request = Request(target, choice, areas, software or {})
     before = request.begin(t1_path, t2_path, mask_path)
+<<<<<<< HEAD
     opened = _open(t1_path, t2_path, mask_path, choice, resampling, nodata, bands)
     t1, t2, mask, cut, stack, remarks = opened
     yield from remarks
+=======
+    given = given_mask(t1_path, t2_path, mask_path, resampling, nodata, bands)
+    cut = PatchGrid.of(given.stack.images[0].source.grid, choice)
+    yield from given.remarks
+    parameters = named_parameters(choice, RESAMPLING=resampling, NODATA=nodata, PATCH_BANDS=bands)
+    layers = given.stack.images, given.stack.labels
+    with request.run("exportpatches", cut, parameters, given.files, before, layers) as run:
+        return (yield from run.write(given.stack, given.told, given.remarks))
+
+
+@dataclass(frozen=True)
+class Given:
+    """A stack of files that are there, what is to be recorded of it, and what is to be said."""
+
+    stack: Stack
+    told: dict[str, Any]
+    files: Mapping[str, Sequence[str]]
+    remarks: list[Remark]
+
+
+def given_mask(
+    t1_path: str, t2_path: str, mask_path: str, resampling: str, nodata: str, bands: str
+) -> Given:
+    """Open two scenes and a mask of theirs; raises as :func:`export_patches`."""
+    (t1, heard), (t2, more) = (open_scene(path, nodata) for path in (t1_path, t2_path))
+    t1 = chosen(t1, bands)
+    t2, told_of_bands = matched(t1, chosen(t2, bands))
+    mask = inspect_mask(mask_path)
+    if not mask.grid.matches(t1.grid):
+        raise InputError(
+            say(
+                "The mask {mask} is on another grid than T1 ({t1}): make it from these two "
+                "scenes (thresholdmask), or rasterise the polygons with T1's difference as "
+                "REFERENCE.",
+                mask=mask.name,
+                t1=t1.name,
+            )
+        )
+    moved, remarks = on_one_grid(t1, t2, resampling)
+    remarks += [*heard, *more, *told_of_bands]
+>>>>>>> main
     tags = {key: value for key, value in mask.tags.items() if key.startswith(TAG_PREFIX)}
     threshold = tags.get(TAG_PREFIX + "THRESHOLD")
-    parameters = named_parameters(choice, RESAMPLING=resampling, NODATA=nodata, PATCH_BANDS=bands)
-    files = {"T1": t1.files, "T2": t2.files, "MASK": mask.files}
     told = {
         "threshold": float(threshold) if threshold else None,
         "mask": {key[len(TAG_PREFIX) :]: value for key, value in tags.items()},
         "review": review_of(mask),
     }
+<<<<<<< HEAD
     layers = stack.images, stack.labels
     with request.run("exportpatches", cut, parameters, files, before, layers) as run:
         return (yield from run.write(stack, told, remarks))
+=======
+    files = {"T1": t1.files, "T2": t2.files, "MASK": mask.files}
+    return Given(change_stack(t1, moved, mask), told, files, remarks)
+>>>>>>> main
