@@ -115,6 +115,8 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
     GROUP = "steps"
     ICON = "changemining"
     TAGS = ""
+    #: Parameters that several algorithms share and this one does not have.
+    OMITTED: frozenset[str] = frozenset()
     #: Of the run that goes on.
     feedback: QgsProcessingFeedback | None = None
 
@@ -157,7 +159,9 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
     def add(
         self, parameter: QgsProcessingParameterDefinition, help_text: str, *, advanced: bool = False
     ) -> None:
-        """Add a parameter with its help."""
+        """Add a parameter with its help, unless this algorithm leaves it out."""
+        if parameter.name() in self.OMITTED:
+            return
         parameter.setHelp(help_text)
         if advanced:
             parameter.setFlags(parameter.flags() | ADVANCED)

@@ -242,7 +242,8 @@ def patch_target(
     return Target(
         Path(algorithm.parameterAsString(parameters, "OUTPUT", context)),
         algorithm.parameterAsBoolean(parameters, "REPLACE", context),
-        algorithm.parameterAsBoolean(parameters, "APPEND", context),
+        "APPEND" not in algorithm.OMITTED
+        and algorithm.parameterAsBoolean(parameters, "APPEND", context),
     )
 
 

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .base import ROOT
 from .build_dataset import BuildDatasetAlgorithm
+from .build_datasets import BuildDatasetsAlgorithm
 from .change_evidence import ChangeEvidenceAlgorithm
 from .check_dataset import CheckDatasetAlgorithm
 from .check_pair import CheckPairAlgorithm
@@ -44,6 +45,7 @@ ALGORITHMS = (
     EstimateAccuracyAlgorithm,
     ExportPatchesAlgorithm,
     BuildDatasetAlgorithm,
+    BuildDatasetsAlgorithm,
     ExportLandcoverAlgorithm,
     ConvertDatasetAlgorithm,
     ReplayDatasetAlgorithm,

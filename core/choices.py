@@ -13,6 +13,7 @@ from enum import Enum, IntEnum
 from typing import Any
 
 from .errors import InputError
+from .messages import say
 
 
 class Word(str, Enum):
@@ -36,7 +37,14 @@ class Word(str, Enum):
     def check(cls, parameter: str, value: str) -> None:
         """Raise :class:`InputError` unless `value`, given as `parameter`, is one of them."""
         if value not in cls.words():
-            raise InputError(f"Unknown {parameter} {value!r}: use one of {', '.join(cls.words())}.")
+            raise InputError(
+                say(
+                    "Unknown {parameter} {value!r}: use one of {options}.",
+                    parameter=parameter,
+                    value=value,
+                    options=", ".join(cls.words()),
+                )
+            )
 
 
 class Verdict(Word):
@@ -182,8 +190,11 @@ class EvidenceChoice:
         Towards.check("DIRECTION", self.direction)
         if not (math.isfinite(self.noise) and 0 < self.noise < 1):
             raise InputError(
-                f"NOISE is {self.noise:g}: give the reflectance by which unchanged ground differs "
-                "from date to date, as 0.01."
+                say(
+                    "NOISE is {noise:g}: give the reflectance by which unchanged ground "
+                    "differs from date to date, as 0.01.",
+                    noise=self.noise,
+                )
             )
 
 
@@ -335,9 +346,13 @@ class ReviewChoice:
     def check(self) -> None:
         """Raise :class:`InputError` where a number is off."""
         if self.size < 1:
-            raise InputError(f"SIZE is {self.size}: a cell has at least 1 pixel (128 is usual).")
+            raise InputError(
+                say("SIZE is {size}: a cell has at least 1 pixel (128 is usual).", size=self.size)
+            )
         if self.audit < 0:
-            raise InputError(f"AUDIT is {self.audit}: it must be 0 (none) or more cells.")
+            raise InputError(
+                say("AUDIT is {audit}: it must be 0 (none) or more cells.", audit=self.audit)
+            )
 
 
 # Accuracy.
@@ -383,40 +398,51 @@ class SampleChoice:
         """Raise :class:`InputError` where a parameter is off that needs no raster to tell."""
         SampleUnit.check("UNIT", self.unit)
         if self.side < 1:
-            raise InputError(f"The cell size is {self.size}: a cell has at least 1 pixel a side.")
+            raise InputError(
+                say("The cell size is {size}: a cell has at least 1 pixel a side.", size=self.size)
+            )
         borders = self.borders
         if not all(math.isfinite(one) and one > 0 for one in borders) or sorted(
             set(borders)
         ) != list(borders):
             raise InputError(
-                f"The borders of strata are {self.strata!r}: give magnitudes above 0, ascending, "
-                'as "0.1,0.2,0.4", or leave them empty.'
+                say(
+                    "The borders of strata are {strata!r}: give magnitudes above 0, "
+                    'ascending, as "0.1,0.2,0.4", or leave them empty.',
+                    strata=self.strata,
+                )
             )
         if any(one < 1 or not one.is_integer() for one in self.points):
             raise InputError(
-                f"The points per stratum are {self.allocation!r}: give whole numbers of 1 or more, "
-                'as "60,90,90,60", or how many in all.'
+                say(
+                    "The points per stratum are {allocation!r}: give whole numbers of 1 or "
+                    'more, as "60,90,90,60", or how many in all.',
+                    allocation=self.allocation,
+                )
             )
         if not all(0 <= one <= 1 for one in self.expected) or not self.expected:
             raise InputError(
-                f"The expected accuracy is {self.accuracy!r}: give a share from 0 to 1, or one for "
-                'each stratum, as "0.98,0.8,0.8,0.98".'
+                say(
+                    "The expected accuracy is {accuracy!r}: give a share from 0 to 1, or one "
+                    'for each stratum, as "0.98,0.8,0.8,0.98".',
+                    accuracy=self.accuracy,
+                )
             )
 
     @property
     def borders(self) -> tuple[float, ...]:
         """The numbers of `strata`."""
-        return _numbers("borders of strata", self.strata)
+        return _numbers(say("Borders of strata"), self.strata)
 
     @property
     def points(self) -> tuple[float, ...]:
         """The numbers of `allocation`."""
-        return _numbers("points per stratum", self.allocation)
+        return _numbers(say("Points per stratum"), self.allocation)
 
     @property
     def expected(self) -> tuple[float, ...]:
         """The numbers of `accuracy`."""
-        return _numbers("expected accuracy", self.accuracy)
+        return _numbers(say("Expected accuracy"), self.accuracy)
 
 
 def _numbers(what: str, text: str) -> tuple[float, ...]:
@@ -425,7 +451,11 @@ def _numbers(what: str, text: str) -> tuple[float, ...]:
         return tuple(float(piece) for piece in text.split(",")) if text.strip() else ()
     except ValueError:
         raise InputError(
-            f"{what[:1].upper()}{what[1:]}: {text!r} are no numbers with commas between them."
+            say(
+                "{what}: {text!r} are no numbers with commas between them.",
+                what=what,
+                text=text,
+            )
         ) from None
 
 
@@ -533,8 +563,11 @@ class LayoutChoice:
             low = high = math.nan
         if not (math.isfinite(low) and math.isfinite(high) and low < high):
             raise InputError(
-                f"STRETCH is {self.stretch!r}: give the stored values that become 0 and 255, the "
-                'smaller first, as "300,3400", or leave it empty.'
+                say(
+                    "STRETCH is {stretch!r}: give the stored values that become 0 and 255, "
+                    'the smaller first, as "300,3400", or leave it empty.',
+                    stretch=self.stretch,
+                )
             )
         return low, high
 
@@ -569,13 +602,25 @@ class SplitChoice:
         """Raise :class:`InputError` where a parameter is off that needs no scene to tell."""
         Split.check("SPLIT", self.method)
         if self.block_size < 1:
-            raise InputError(f"BLOCK_SIZE is {self.block_size}: a block has at least 1 patch.")
+            raise InputError(
+                say(
+                    "BLOCK_SIZE is {block_size}: a block has at least 1 patch.",
+                    block_size=self.block_size,
+                )
+            )
         if not (math.isfinite(self.block_metres) and self.block_metres >= 0):
-            raise InputError(f"BLOCK_METRES is {self.block_metres}: give metres, or 0 for off.")
+            raise InputError(
+                say(
+                    "BLOCK_METRES is {block_metres}: give metres, or 0 for off.",
+                    block_metres=self.block_metres,
+                )
+            )
         if self.folds < 2:
-            raise InputError(f"FOLDS is {self.folds}: give at least 2.")
+            raise InputError(say("FOLDS is {folds}: give at least 2.", folds=self.folds))
         if self.buffer < 0:
-            raise InputError(f"BUFFER is {self.buffer}: give patches, or 0 for none.")
+            raise InputError(
+                say("BUFFER is {buffer}: give patches, or 0 for none.", buffer=self.buffer)
+            )
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -600,8 +645,11 @@ def parse_ratios(text: str) -> tuple[float, ...]:
     good = len(ratios) == len(SPLIT_NAMES) and all(math.isfinite(r) and r >= 0 for r in ratios)
     if not good or abs(sum(ratios) - 1) > 1e-6:
         raise InputError(
-            f"RATIOS is {text!r}: give the shares of train, val and test, three numbers that sum "
-            'to 1, as "0.7,0.15,0.15".'
+            say(
+                "RATIOS is {text!r}: give the shares of train, val and test, three numbers "
+                'that sum to 1, as "0.7,0.15,0.15".',
+                text=text,
+            )
         )
     return ratios
 
@@ -636,9 +684,15 @@ class PatchChoice:
         for name in ("min_valid", "max_unsure", "min_change"):
             share = getattr(self, name)
             if not (math.isfinite(share) and 0 <= share <= 1):
-                raise InputError(f"{name.upper()} is {share}: it is a share from 0 to 1.")
+                raise InputError(
+                    say(
+                        "{upper} is {share}: it is a share from 0 to 1.",
+                        upper=name.upper(),
+                        share=share,
+                    )
+                )
         if not math.isfinite(self.max_negative_ratio):
-            raise InputError("MAX_NEGATIVE_RATIO must be a number; -1 keeps all patches.")
+            raise InputError(say("MAX_NEGATIVE_RATIO must be a number; -1 keeps all patches."))
         Compression.check("COMPRESS", self.compress)
         Layout.check("LAYOUT", self.layout)
         if self.layout == Layout.OSCD and self.split == Split.FOLDS:
@@ -665,7 +719,7 @@ class PatchChoice:
         )
 
 
-NO_FOLDS = "OSCD knows train, val and test, not folds: use the layout packed or levir_split."
+NO_FOLDS = say("OSCD knows train, val and test, not folds: use the layout packed or levir_split.")
 
 # Land cover.
 
@@ -726,7 +780,7 @@ class LabelChoice:
     def check(self) -> None:
         """Raise :class:`InputError` where a parameter is off that needs no file to tell."""
         if (self.labels is None) == (self.polygons is None):
-            raise InputError("Give the labels once: LABELS (a raster) or LABEL_POLYGONS.")
+            raise InputError(say("Give the labels once: LABELS (a raster) or LABEL_POLYGONS."))
         UnknownColours.check("UNKNOWN_COLOURS", self.unknown_colours)
 
     @property
@@ -742,8 +796,12 @@ class LabelChoice:
         for _, attributes in self.polygons or ():
             if field not in attributes:
                 raise InputError(
-                    f"The polygons have no field {self.class_field!r}: say with CLASS_FIELD which "
-                    f"of theirs holds the class ({', '.join(attributes)})."
+                    say(
+                        "The polygons have no field {class_field!r}: say with CLASS_FIELD "
+                        "which of theirs holds the class ({attributes}).",
+                        class_field=self.class_field,
+                        attributes=", ".join(attributes),
+                    )
                 )
         return [(wkb, _text(attributes[field])) for wkb, attributes in self.polygons or ()]
 

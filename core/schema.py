@@ -131,7 +131,7 @@ def mapped(rule: Rule, names: Rule = TEXT) -> Rule:
     def whole(value: Any, place: str) -> Fault | None:
         if not isinstance(value, dict):
             return Fault(place, value, say("an object {…}"))
-        found = _first(names(name, f"{place} (a name in it)") for name in value)
+        found = _first(names(name, say("{place} (a name in it)", place=place)) for name in value)
         return found or _first(rule(one, _below(place, name)) for name, one in value.items())
 
     return whole
@@ -190,8 +190,8 @@ def check_plain(value: object) -> None:
             elif isinstance(one, str):
                 one.encode()
             elif isinstance(one, float) and not math.isfinite(one):
-                raise ValueError("it holds a number that is none (NaN or infinity)")
+                raise ValueError(say("it holds a number that is none (NaN or infinity)"))
         if not below:
             return
         level = below
-    raise ValueError(f"its values lie more than {DEPTH} levels deep")
+    raise ValueError(say("its values lie more than {depth} levels deep", depth=DEPTH))

@@ -105,7 +105,7 @@ class Judged:
         ]
         rest = [
             f"{word}: {', '.join(one.title.lower() for one in self.of(verdict))}"
-            for verdict, word in ((PASS, "pass"), (UNKNOWN, "not known"))
+            for verdict, word in ((PASS, "pass"), (UNKNOWN, say("not known")))
             if self.of(verdict)
         ]
         told = f"{self.verdict}. {'; '.join(rest)} ({self.sampled})"

@@ -6,19 +6,19 @@
     <message>
       <location filename="../algorithms/base.py" />
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>Passos</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
       <source>Whole workflow</source>
-      <translation type="unfinished" />
+      <translation>Fluxo completo</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
       <location filename="../algorithms/checks.py" />
       <location filename="../algorithms/export_landcover.py" />
       <source>as a raster</source>
-      <translation type="unfinished" />
+      <translation>como raster</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
@@ -26,96 +26,96 @@
       <location filename="../algorithms/estimate_accuracy.py" />
       <location filename="../algorithms/merge_reviews.py" />
       <source>as a vector layer</source>
-      <translation type="unfinished" />
+      <translation>como camada vetorial</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
       <source>Not enough memory: close other programs and try again.</source>
-      <translation type="unfinished" />
+      <translation>Memória insuficiente: feche outros programas e tente de novo.</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
       <source>{name}: give a GeoPackage as a file that ends in .gpkg: our layers in it are replaced, and its other layers stay.</source>
-      <translation type="unfinished" />
+      <translation>{name}: dê um GeoPackage como um arquivo que termina em .gpkg: nossas camadas nele são substituídas, e as outras camadas ficam.</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
       <source>{name}: {layer} holds no polygons: choose a polygon layer.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {layer} não contém polígonos: escolha uma camada de polígonos.</translation>
     </message>
     <message>
       <location filename="../algorithms/bringing.py" />
       <source>{name}: {lost} of {all} polygons cannot be brought to the raster's coordinate reference system, as they lie on the other side of the Earth, or cross the date line or a pole: correct them, or cut them to the raster.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {lost} de {all} polígonos não podem ser levados ao sistema de referência de coordenadas do raster, pois ficam do outro lado da Terra, ou cruzam a linha de data ou um polo: corrija-os, ou recorte-os pelo raster.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <source>Build change data set</source>
-      <translation type="unfinished" />
+      <translation>Criar conjunto de dados de mudança</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <source>Two Sentinel-2 scenes in, a change-detection training set out: SAVI of each date, difference, threshold, mask, polygons, patches. The steps' files are in its work folder: edit work/polygons.gpkg and give it as POLYGONS to build again from reviewed labels.</source>
-      <translation type="unfinished" />
+      <translation>Entram duas cenas Sentinel-2, sai um conjunto de treinamento para detecção de mudanças: SAVI de cada data, diferença, limiar, máscara, polígonos, recortes. Os arquivos dos passos ficam na pasta work: edite work/polygons.gpkg e dê-o como POLYGONS para criar de novo com rótulos revisados.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <source>A Sentinel-2 scene; gives the grid.</source>
-      <translation type="unfinished" />
+      <translation>Uma cena Sentinel-2; dá a grade.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <location filename="../algorithms/change_evidence.py" />
       <source>The same place later, best in the same season.</source>
-      <translation type="unfinished" />
+      <translation>O mesmo lugar mais tarde, de preferência na mesma estação do ano.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <source>Used instead of the automatic mask: work/polygons.gpkg of an earlier run, edited.</source>
-      <translation type="unfinished" />
+      <translation>Usados no lugar da máscara automática: work/polygons.gpkg de uma execução anterior, editado.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <source>What the mask is made from. &lt;i&gt;savi&lt;/i&gt;: the SAVI difference. &lt;i&gt;irmad&lt;/i&gt;, &lt;i&gt;cva&lt;/i&gt;: the score of Change evidence, from all bands, which finds more on most pairs; the direction still goes by SAVI. It is written to work/evidence.tif.</source>
-      <translation type="unfinished" />
+      <translation>De que a máscara é feita. &lt;i&gt;savi&lt;/i&gt;: a diferença de SAVI. &lt;i&gt;irmad&lt;/i&gt;, &lt;i&gt;cva&lt;/i&gt;: a pontuação de Evidência de mudança, de todas as bandas, que encontra mais na maioria dos pares; a direção ainda segue o SAVI. É gravada em work/evidence.tif.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <source>The two scenes are checked first, as by checkpair: a pair that fails (an offset left in at one date, dates shifted by a pixel) stops the run. What was found, and that it was ignored, is recorded; the report is work/pair.html.</source>
-      <translation type="unfinished" />
+      <translation>As duas cenas são verificadas antes, como por checkpair: um par que falha (um deslocamento radiométrico deixado em uma das datas, datas deslocadas de um pixel) para a execução. O que foi encontrado, e que foi ignorado, fica registrado; o relatório é work/pair.html.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <source>For pairs whose haze, sun or processing differs: red and near-infrared of T2 are brought to T1's radiometry on pixels that did not change, for the SAVI only. Patches keep the scenes' own values.</source>
-      <translation type="unfinished" />
+      <translation>Para pares com névoa, sol ou processamento diferentes: o vermelho e o infravermelho próximo de T2 são levados à radiometria de T1 em pixels que não mudaram, só para o SAVI. Os recortes mantêm os valores das próprias cenas.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <location filename="../algorithms/learn_change.py" />
       <location filename="../algorithms/polygons_to_mask.py" />
       <source>Reviewed polygons</source>
-      <translation type="unfinished" />
+      <translation>Polígonos revisados</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <source>Evidence of change</source>
-      <translation type="unfinished" />
+      <translation>Evidência de mudança</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <source>Go on where the pair fails its check</source>
-      <translation type="unfinished" />
+      <translation>Continuar mesmo que o par falhe na verificação</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <source>Normalise T2's SAVI to T1</source>
-      <translation type="unfinished" />
+      <translation>Normalizar o SAVI de T2 para T1</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <location filename="../algorithms/threshold_mask.py" />
       <source>Threshold (magnitude)</source>
-      <translation type="unfinished" />
+      <translation>Limiar (magnitude)</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
@@ -127,7 +127,7 @@
       <location filename="../algorithms/replay_dataset.py" />
       <location filename="../ui/panel/export.py" />
       <source>Patches</source>
-      <translation type="unfinished" />
+      <translation>Recortes</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
@@ -135,105 +135,105 @@
       <location filename="../algorithms/export_patches.py" />
       <location filename="../algorithms/replay_dataset.py" />
       <source>Patches with change</source>
-      <translation type="unfinished" />
+      <translation>Recortes com mudança</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <location filename="../algorithms/polygons_to_mask.py" />
       <source>Polygons that nobody decided on</source>
-      <translation type="unfinished" />
+      <translation>Polígonos que ninguém decidiu</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <location filename="../algorithms/savi_difference.py" />
       <location filename="../ui/panel/difference.py" />
       <source>SAVI difference</source>
-      <translation type="unfinished" />
+      <translation>Diferença de SAVI</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <location filename="../algorithms/change_evidence.py" />
       <location filename="../algorithms/learn_change.py" />
       <source>Change evidence</source>
-      <translation type="unfinished" />
+      <translation>Evidência de mudança</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <source>Change polygons</source>
-      <translation type="unfinished" />
+      <translation>Polígonos de mudança</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
       <source>A score that grows with change, from all bands of two dates: for pairs on which the SAVI difference finds too little, or whose radiometry differs. Threshold it as a difference.</source>
-      <translation type="unfinished" />
+      <translation>Uma pontuação que cresce com a mudança, de todas as bandas de duas datas: para pares em que a diferença de SAVI encontra pouco, ou cuja radiometria difere. Aplique um limiar como a uma diferença.</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
       <source>A scene with two or more bands; gives the grid.</source>
-      <translation type="unfinished" />
+      <translation>Uma cena com duas ou mais bandas; dá a grade.</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
       <source>&lt;i&gt;irmad&lt;/i&gt;: iteratively re-weighted multivariate alteration detection, blind to linear changes of brightness (Nielsen 2007). &lt;i&gt;cva&lt;/i&gt;: length of the change vector after T2 was normalised to T1 on pixels that did not change. &lt;i&gt;chronochrome&lt;/i&gt;: what neither date tells of the other.</source>
-      <translation type="unfinished" />
+      <translation>&lt;i&gt;irmad&lt;/i&gt;: detecção multivariada de alterações com repesagem iterativa, cega a mudanças lineares de brilho (Nielsen 2007). &lt;i&gt;cva&lt;/i&gt;: comprimento do vetor de mudança depois que T2 foi normalizada para T1 em pixels que não mudaram. &lt;i&gt;chronochrome&lt;/i&gt;: o que nenhuma das datas diz da outra.</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
       <source>Names separated by commas. Empty: what both dates have of blue, green, red, near-infrared and the two short-wave infrared bands, which matter much.</source>
-      <translation type="unfinished" />
+      <translation>Nomes separados por vírgulas. Vazio: o que as duas datas têm de azul, verde, vermelho, infravermelho próximo e das duas bandas do infravermelho de ondas curtas, que contam muito.</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
       <source>&lt;i&gt;all&lt;/i&gt;: every kind of change. &lt;i&gt;loss&lt;/i&gt;, &lt;i&gt;gain&lt;/i&gt;: 0 where SAVI did not fall, or did not rise.</source>
-      <translation type="unfinished" />
+      <translation>&lt;i&gt;all&lt;/i&gt;: qualquer mudança. &lt;i&gt;loss&lt;/i&gt;, &lt;i&gt;gain&lt;/i&gt;: 0 onde o SAVI não caiu, ou não subiu.</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
       <source>The score is a weighted mean (1 2 1) of 3 × 3 pixels: fewer specks. 0: as it is.</source>
-      <translation type="unfinished" />
+      <translation>A pontuação é uma média ponderada (1 2 1) de 3 × 3 pixels: menos pontos isolados. 0: como é.</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
       <source>By how much unchanged ground differs from date to date, a standard deviation. More makes small differences count less.</source>
-      <translation type="unfinished" />
+      <translation>Quanto o terreno que não mudou difere de uma data à outra, como desvio padrão. Um valor maior faz diferenças pequenas contarem menos.</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
       <source>Of the sample that the method is fitted to.</source>
-      <translation type="unfinished" />
+      <translation>Da amostra a que o método é ajustado.</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
       <source>GeoTIFF, float32, no data NaN. First band: the score √χ², capped at its 99.95 % quantile. Second band: the probability of no change.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF, float32, sem dados NaN. Primeira banda: a pontuação √χ², limitada ao seu quantil de 99,95 %. Segunda banda: a probabilidade de não haver mudança.</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
       <location filename="../algorithms/merge_reviews.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Método</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
       <location filename="../algorithms/import_scene.py" />
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Bandas</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
       <location filename="../algorithms/parameters.py" />
       <source>Direction</source>
-      <translation type="unfinished" />
+      <translation>Direção</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
       <source>Smoothing window (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Janela de suavização (pixels)</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
       <source>Noise (reflectance)</source>
-      <translation type="unfinished" />
+      <translation>Ruído (refletância)</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
@@ -242,465 +242,465 @@
       <location filename="../algorithms/prepare_review.py" />
       <location filename="../algorithms/sample_accuracy.py" />
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Semente</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
       <source>Rounds of the fit</source>
-      <translation type="unfinished" />
+      <translation>Rodadas do ajuste</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
       <source>Pixels of the sample that did not change</source>
-      <translation type="unfinished" />
+      <translation>Pixels da amostra que não mudaram</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Check a data set</source>
-      <translation type="unfinished" />
+      <translation>Verificar um conjunto de dados</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Pass, warn or fail, before a data set is trained on, whoever made it: twins, sizes, georeference, mask values, empty images, duplicates, splits and the pixels they share, checksums, manifest. Every file is read, none is changed. A number that is not known is empty.</source>
-      <translation type="unfinished" />
+      <translation>Passa, alerta ou falha, antes de treinar com um conjunto de dados, seja de quem for: arquivos gêmeos, tamanhos, georreferência, valores da máscara, imagens vazias, duplicatas, partições e os pixels que compartilham, somas de verificação, manifesto. Todos os arquivos são lidos, nenhum é alterado. Um número desconhecido fica vazio.</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>The folder that holds T1, T2 and Change (or Mudança); A, B and label; t1, t2 and mask; im1, im2 and label; imageA, imageB and label; the same inside train, val and test; or the *_images and semantic_* folders of land cover. GeoTIFF or PNG.</source>
-      <translation type="unfinished" />
+      <translation>A pasta que contém T1, T2 e Change (ou Mudança); A, B e label; t1, t2 e mask; im1, im2 e label; imageA, imageB e label; o mesmo dentro de train, val e test; ou as pastas *_images e semantic_* de cobertura da terra. GeoTIFF ou PNG.</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>For models and scripts: the verdict &lt;i&gt;fail&lt;/i&gt; is an error, so that no later step runs and qgis_process ends with exit code 1. The report is written anyhow.</source>
-      <translation type="unfinished" />
+      <translation>Para modelos e scripts: o veredito &lt;i&gt;fail&lt;/i&gt; é um erro, de modo que nenhum passo seguinte roda e qgis_process termina com código de saída 1. O relatório é gravado mesmo assim.</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>One page with the findings, shares of change and the patches to look at.</source>
-      <translation type="unfinished" />
+      <translation>Uma página com os achados, as proporções de mudança e os recortes a olhar.</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Findings that fail</source>
-      <translation type="unfinished" />
+      <translation>Achados que falham</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Findings that warn</source>
-      <translation type="unfinished" />
+      <translation>Achados que alertam</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Share of change among the pixels that count</source>
-      <translation type="unfinished" />
+      <translation>Proporção de mudança entre os pixels que contam</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Files that miss beside their twins</source>
-      <translation type="unfinished" />
+      <translation>Arquivos que faltam ao lado de seus gêmeos</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Files whose name is taken</source>
-      <translation type="unfinished" />
+      <translation>Arquivos cujo nome já existe</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Files that cannot be decoded</source>
-      <translation type="unfinished" />
+      <translation>Arquivos que não podem ser decodificados</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Files of another size, band count or data type</source>
-      <translation type="unfinished" />
+      <translation>Arquivos de outro tamanho, número de bandas ou tipo de dados</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Patches whose files lie on different pixels</source>
-      <translation type="unfinished" />
+      <translation>Recortes cujos arquivos ficam sobre pixels diferentes</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Labels with values that are none of the classes</source>
-      <translation type="unfinished" />
+      <translation>Rótulos com valores que não são nenhuma das classes</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Images of no data alone</source>
-      <translation type="unfinished" />
+      <translation>Imagens só de sem dados</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Images of one value</source>
-      <translation type="unfinished" />
+      <translation>Imagens de um só valor</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Images with NaN or infinity where the label counts</source>
-      <translation type="unfinished" />
+      <translation>Imagens com NaN ou infinito onde o rótulo conta</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Patches whose two dates are equal</source>
-      <translation type="unfinished" />
+      <translation>Recortes cujas duas datas são iguais</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Patches with the pixels of another</source>
-      <translation type="unfinished" />
+      <translation>Recortes com os pixels de outro</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Patches in no split</source>
-      <translation type="unfinished" />
+      <translation>Recortes em nenhuma partição</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Pixels that splits share</source>
-      <translation type="unfinished" />
+      <translation>Pixels que partições compartilham</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Least distance between splits, metres</source>
-      <translation type="unfinished" />
+      <translation>Menor distância entre partições, metros</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Names that loaders stumble over</source>
-      <translation type="unfinished" />
+      <translation>Nomes em que os carregadores tropeçam</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Files among the patches that are none</source>
-      <translation type="unfinished" />
+      <translation>Arquivos entre os recortes que não são recortes</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Polygons of the labels' review that nobody decided on</source>
-      <translation type="unfinished" />
+      <translation>Polígonos da revisão dos rótulos que ninguém decidiu</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Patches of which patches.csv says something else</source>
-      <translation type="unfinished" />
+      <translation>Recortes de que patches.csv diz outra coisa</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Files that are not as they were noted</source>
-      <translation type="unfinished" />
+      <translation>Arquivos que não são como foram anotados</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Folder of the data set</source>
-      <translation type="unfinished" />
+      <translation>Pasta do conjunto de dados</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Stop where the data set fails</source>
-      <translation type="unfinished" />
+      <translation>Parar se o conjunto de dados falhar</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <location filename="../algorithms/check_pair.py" />
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Relatório</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <location filename="../algorithms/check_pair.py" />
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Arquivos HTML (*.html)</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <location filename="../algorithms/check_pair.py" />
       <source>Verdict (pass, warn or fail)</source>
-      <translation type="unfinished" />
+      <translation>Veredito (pass, warn ou fail)</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Check a pair of scenes</source>
-      <translation type="unfinished" />
+      <translation>Verificar um par de cenas</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Pass, warn or fail, before two dates are compared: scale and offset, dark pixels, grids, overlap, sub-pixel registration, valid pixels, clouds, season. Large scenes are judged by windows spread over them. A number that is not known is empty.</source>
-      <translation type="unfinished" />
+      <translation>Passa, alerta ou falha, antes de comparar duas datas: escala e deslocamento, pixels escuros, grades, sobreposição, registro subpixel, pixels válidos, nuvens, estação do ano. Cenas grandes são julgadas por janelas espalhadas sobre elas. Um número desconhecido fica vazio.</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <location filename="../algorithms/savi.py" />
       <source>A Sentinel-2 scene with a red and a near-infrared band.</source>
-      <translation type="unfinished" />
+      <translation>Uma cena Sentinel-2 com uma banda do vermelho e uma do infravermelho próximo.</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <location filename="../algorithms/learn_change.py" />
       <source>The same place later.</source>
-      <translation type="unfinished" />
+      <translation>O mesmo lugar mais tarde.</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>For models: the verdict &lt;i&gt;fail&lt;/i&gt; is an error, so that no later step runs.</source>
-      <translation type="unfinished" />
+      <translation>Para modelos: o veredito &lt;i&gt;fail&lt;/i&gt; é um erro, de modo que nenhum passo seguinte roda.</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>One page with the findings, pictures of both dates and histograms.</source>
-      <translation type="unfinished" />
+      <translation>Uma página com os achados, imagens das duas datas e histogramas.</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Scale of T1 (red band)</source>
-      <translation type="unfinished" />
+      <translation>Escala de T1 (banda do vermelho)</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Offset of T1 (red band)</source>
-      <translation type="unfinished" />
+      <translation>Deslocamento de T1 (banda do vermelho)</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Scale of T2 (red band)</source>
-      <translation type="unfinished" />
+      <translation>Escala de T2 (banda do vermelho)</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Offset of T2 (red band)</source>
-      <translation type="unfinished" />
+      <translation>Deslocamento de T2 (banda do vermelho)</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Dark red reflectance of T1 (1 % quantile)</source>
-      <translation type="unfinished" />
+      <translation>Refletância escura no vermelho de T1 (quantil de 1 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Dark red reflectance of T2 (1 % quantile)</source>
-      <translation type="unfinished" />
+      <translation>Refletância escura no vermelho de T2 (quantil de 1 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Darkest red reflectance of T1 (0.1 % quantile)</source>
-      <translation type="unfinished" />
+      <translation>Menor refletância no vermelho de T1 (quantil de 0,1 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Darkest red reflectance of T2 (0.1 % quantile)</source>
-      <translation type="unfinished" />
+      <translation>Menor refletância no vermelho de T2 (quantil de 0,1 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Difference of the 1 % quantiles, T2 − T1</source>
-      <translation type="unfinished" />
+      <translation>Diferença dos quantis de 1 %, T2 − T1</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Bright reflectance of T1 (99 % quantile)</source>
-      <translation type="unfinished" />
+      <translation>Refletância clara de T1 (quantil de 99 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Bright reflectance of T2 (99 % quantile)</source>
-      <translation type="unfinished" />
+      <translation>Refletância clara de T2 (quantil de 99 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Columns from T1's origin to T2's</source>
-      <translation type="unfinished" />
+      <translation>Colunas da origem de T1 à de T2</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Rows from T1's origin to T2's</source>
-      <translation type="unfinished" />
+      <translation>Linhas da origem de T1 à de T2</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Share of T1 that T2 covers</source>
-      <translation type="unfinished" />
+      <translation>Proporção de T1 que T2 cobre</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Shift of T2's content against T1's, columns</source>
-      <translation type="unfinished" />
+      <translation>Deslocamento do conteúdo de T2 em relação a T1, colunas</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Shift of T2's content against T1's, rows</source>
-      <translation type="unfinished" />
+      <translation>Deslocamento do conteúdo de T2 em relação a T1, linhas</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Length of that shift, pixels</source>
-      <translation type="unfinished" />
+      <translation>Comprimento desse deslocamento, pixels</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Blocks of T2 that show edges at both dates</source>
-      <translation type="unfinished" />
+      <translation>Blocos de T2 que mostram bordas nas duas datas</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Blocks of them that fit T1 and agree on the shift</source>
-      <translation type="unfinished" />
+      <translation>Blocos destes que combinam com T1 e concordam no deslocamento</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Share of the shared pixels that are valid at both dates</source>
-      <translation type="unfinished" />
+      <translation>Proporção dos pixels compartilhados que são válidos nas duas datas</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Share of clouds and their shadows at T1</source>
-      <translation type="unfinished" />
+      <translation>Proporção de nuvens e suas sombras em T1</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Share of clouds and their shadows at T2</source>
-      <translation type="unfinished" />
+      <translation>Proporção de nuvens e suas sombras em T2</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Share of pixels that are bright and white at T1 only</source>
-      <translation type="unfinished" />
+      <translation>Proporção de pixels claros e brancos só em T1</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Share of pixels that are bright and white at T2 only</source>
-      <translation type="unfinished" />
+      <translation>Proporção de pixels claros e brancos só em T2</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Days from T1 to T2</source>
-      <translation type="unfinished" />
+      <translation>Dias de T1 a T2</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Days of year between T1 and T2</source>
-      <translation type="unfinished" />
+      <translation>Dias do ano entre T1 e T2</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Share of pixels whose SAVI differs by more than 0.15</source>
-      <translation type="unfinished" />
+      <translation>Proporção de pixels cujo SAVI difere em mais de 0,15</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Share of them that lost</source>
-      <translation type="unfinished" />
+      <translation>Proporção destes que perderam</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Share of them that gained</source>
-      <translation type="unfinished" />
+      <translation>Proporção destes que ganharam</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Mean SAVI difference</source>
-      <translation type="unfinished" />
+      <translation>Diferença média de SAVI</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Difference of sun elevation, degrees</source>
-      <translation type="unfinished" />
+      <translation>Diferença da elevação do sol, graus</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Stop where the pair fails</source>
-      <translation type="unfinished" />
+      <translation>Parar se o par falhar</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
       <source>{name} is {value}: give a whole number.</source>
-      <translation type="unfinished" />
+      <translation>{name} é {value}: dê um número inteiro.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
       <source>{name} is {value!r}, which is no “{description}”: correct it.</source>
-      <translation type="unfinished" />
+      <translation>{name} é {value!r}, que não é nenhum “{description}”: corrija.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
       <source>{name}: {value} does not exist: check the path (no loaded layer has that name either).</source>
-      <translation type="unfinished" />
+      <translation>{name}: {value} não existe: confira o caminho (nenhuma camada carregada tem esse nome também).</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
       <source>{name}: {layer} is no raster file: save it as a GeoTIFF first.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {layer} não é um arquivo raster: salve-o antes como GeoTIFF.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
       <source>{name}: the additional no data value {value} of the layer {layer} is QGIS's alone and not used: what the file says counts. Give it as “Value that is no data” (NODATA), or set it in the file.</source>
-      <translation type="unfinished" />
+      <translation>{name}: o valor adicional de sem dados {value} da camada {layer} é só do QGIS e não é usado: vale o que o arquivo diz. Dê-o como “Valor que é sem dados” (NODATA), ou grave-o no arquivo.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
       <source>{name} is {value}: give a number below 2147483648.</source>
-      <translation type="unfinished" />
+      <translation>{name} é {value}: dê um número abaixo de 2147483648.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
       <source>{name}: {value}: end the name in {endings}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {value}: termine o nome em {endings}.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
       <source>{name} is missing: give “{description}”.</source>
-      <translation type="unfinished" />
+      <translation>Falta {name}: dê “{description}”.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
       <source>{name} is {value!r}: use one of {options}.</source>
-      <translation type="unfinished" />
+      <translation>{name} é {value!r}: use um destes: {options}.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
       <source>{name} is {value!r}: give a number.</source>
-      <translation type="unfinished" />
+      <translation>{name} é {value!r}: dê um número.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
       <source>{name}: the layer {value!r} cannot be opened {kind}: check its source.</source>
-      <translation type="unfinished" />
+      <translation>{name}: a camada {value!r} não pode ser aberta {kind}: confira a fonte dela.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
       <source>{name} is {value!r}: give a layer, a layer's id, or a path as text.</source>
-      <translation type="unfinished" />
+      <translation>{name} é {value!r}: dê uma camada, o id de uma camada, ou um caminho como texto.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
       <source>{name}: {value} cannot be opened {kind}: it is damaged, or a file of another kind.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {value} não pode ser aberto {kind}: está danificado, ou é um arquivo de outro tipo.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
       <source>{name}: the layer {layer} is set to show its file's no data in QGIS; here what the file says is no data stays so.</source>
-      <translation type="unfinished" />
+      <translation>{name}: a camada {layer} está configurada para mostrar no QGIS o sem dados do arquivo; aqui, o que o arquivo diz ser sem dados continua sendo.</translation>
     </message>
     <message>
       <location filename="../algorithms/convert_dataset.py" />
       <source>Convert data set</source>
-      <translation type="unfinished" />
+      <translation>Converter conjunto de dados</translation>
     </message>
     <message>
       <location filename="../algorithms/convert_dataset.py" />
       <source>Lay a data set out anew for the training code that will load it; no scene is needed, and the data set itself is not touched.</source>
-      <translation type="unfinished" />
+      <translation>Rearranja um conjunto de dados para o código de treinamento que vai carregá-lo; nenhuma cena é necessária, e o próprio conjunto não é tocado.</translation>
     </message>
     <message>
       <location filename="../algorithms/convert_dataset.py" />
       <source>As exportpatches, builddataset or exportlandcover made it: layout changemining.</source>
-      <translation type="unfinished" />
+      <translation>Como exportpatches, builddataset ou exportlandcover o fizeram: layout changemining.</translation>
     </message>
     <message>
       <location filename="../algorithms/convert_dataset.py" />
       <location filename="../algorithms/patch_parameters.py" />
       <source>It appears whole or not at all.</source>
-      <translation type="unfinished" />
+      <translation>Aparece inteiro ou não aparece.</translation>
     </message>
     <message>
       <location filename="../algorithms/convert_dataset.py" />
@@ -708,155 +708,159 @@
       <location filename="../algorithms/replay_dataset.py" />
       <location filename="../ui/panel/export.py" />
       <source>Data set folder</source>
-      <translation type="unfinished" />
+      <translation>Pasta do conjunto de dados</translation>
     </message>
     <message>
       <location filename="../algorithms/convert_dataset.py" />
       <location filename="../algorithms/patch_parameters.py" />
       <source>Layout</source>
-      <translation type="unfinished" />
+      <translation>Layout</translation>
     </message>
     <message>
       <location filename="../algorithms/convert_dataset.py" />
       <location filename="../algorithms/replay_dataset.py" />
       <source>New data set folder</source>
-      <translation type="unfinished" />
+      <translation>Nova pasta do conjunto de dados</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>Estimate accuracy and area</source>
-      <translation type="unfinished" />
+      <translation>Estimar acurácia e área</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>How right a mask is and how large the changed area, from the judged points of &lt;i&gt;Sample for accuracy&lt;/i&gt;: overall, user's and producer's accuracy and the area corrected for the mask's errors, with intervals (Olofsson et al. 2013, 2014; Stehman 2014), as a paper has to state them. A number that is not defined is empty.</source>
-      <translation type="unfinished" />
+      <translation>Quão certa é uma máscara e qual a área mudada, pelos pontos julgados de &lt;i&gt;Amostra para acurácia&lt;/i&gt;: acurácia global, do usuário e do produtor e a área corrigida pelos erros da máscara, com intervalos (Olofsson et al. 2013, 2014; Stehman 2014), como um artigo tem de relatá-las. Um número não definido fica vazio.</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>The layer of sampleaccuracy with its answers; unsaved edits count.</source>
-      <translation type="unfinished" />
+      <translation>A camada de sampleaccuracy com suas respostas; edições não salvas contam.</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>1 or change, 0 or no change, 255 or unsure; nothing where a point is not judged. Unsure ones are counted and left out.</source>
-      <translation type="unfinished" />
+      <translation>1 ou change, 0 ou no change, 255 ou unsure; nada onde um ponto não foi julgado. Os incertos são contados e deixados de fora.</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>Assessed by the same points, instead of the one that they were drawn from; it has to lie on that one's grid.</source>
-      <translation type="unfinished" />
+      <translation>Avaliada pelos mesmos pontos, no lugar daquela da qual foram sorteados; tem de estar na grade daquela.</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>A copy of the sample that another person judged: gives the agreement of the two (Cohen's kappa). The first one's answers are used for all else.</source>
-      <translation type="unfinished" />
+      <translation>Uma cópia da amostra que outra pessoa julgou: dá a concordância dos dois (kappa de Cohen). As respostas do primeiro são usadas para todo o resto.</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>The GeoPackage of a review (preparereview): its closed audit cells tell how often the mask missed change.</source>
-      <translation type="unfinished" />
+      <translation>O GeoPackage de uma revisão (preparereview): suas células de auditoria fechadas dizem com que frequência a máscara deixou de ver mudança.</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>Of all intervals.</source>
-      <translation type="unfinished" />
+      <translation>De todos os intervalos.</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>A change set that was made from this mask: the figures go into its dataset.json, its card and its metadata; patches are not touched.</source>
-      <translation type="unfinished" />
+      <translation>Um conjunto de mudança feito desta máscara: os números vão para seu dataset.json, sua ficha e seus metadados; os recortes não são tocados.</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>One page with all figures, the error matrix, and how to report it in a paper.</source>
-      <translation type="unfinished" />
+      <translation>Uma página com todos os números, a matriz de erros, e como relatá-los em um artigo.</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
+      <location filename="../core/accuracy/report.py" />
       <source>Overall accuracy</source>
-      <translation type="unfinished" />
+      <translation>Acurácia global</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
+      <location filename="../core/accuracy/report.py" />
       <source>User's accuracy of change</source>
-      <translation type="unfinished" />
+      <translation>Acurácia do usuário da mudança</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
+      <location filename="../core/accuracy/report.py" />
       <source>Producer's accuracy of change</source>
-      <translation type="unfinished" />
+      <translation>Acurácia do produtor da mudança</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
+      <location filename="../core/accuracy/report.py" />
       <source>Area of change (ha)</source>
-      <translation type="unfinished" />
+      <translation>Área de mudança (ha)</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>Agreement of the judges (Cohen's kappa)</source>
-      <translation type="unfinished" />
+      <translation>Concordância dos avaliadores (kappa de Cohen)</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>Area of change by the mask (ha)</source>
-      <translation type="unfinished" />
+      <translation>Área de mudança pela máscara (ha)</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>Share of audit cells with missed change</source>
-      <translation type="unfinished" />
+      <translation>Proporção de células de auditoria com mudança não vista</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>Share of audit cells with missed change: lower end</source>
-      <translation type="unfinished" />
+      <translation>Proporção de células de auditoria com mudança não vista: limite inferior</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>Share of audit cells with missed change: upper end</source>
-      <translation type="unfinished" />
+      <translation>Proporção de células de auditoria com mudança não vista: limite superior</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <location filename="../core/accuracy/findings.py" />
       <source>Judged points</source>
-      <translation type="unfinished" />
+      <translation>Pontos julgados</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>Points judged unsure</source>
-      <translation type="unfinished" />
+      <translation>Pontos julgados incertos</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>Points not judged</source>
-      <translation type="unfinished" />
+      <translation>Pontos não julgados</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>Findings that need a look</source>
-      <translation type="unfinished" />
+      <translation>Achados que pedem um olhar</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>Judged sample</source>
-      <translation type="unfinished" />
+      <translation>Amostra julgada</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>Field with the answers</source>
-      <translation type="unfinished" />
+      <translation>Campo com as respostas</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>Another mask</source>
-      <translation type="unfinished" />
+      <translation>Outra máscara</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>Second judge</source>
-      <translation type="unfinished" />
+      <translation>Segundo avaliador</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
@@ -866,237 +870,237 @@
       <location filename="../ui/panel/review_step.py" />
       <location filename="../ui/review/page.py" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Revisão</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>Confidence (per cent)</source>
-      <translation type="unfinished" />
+      <translation>Confiança (por cento)</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>Record in data set</source>
-      <translation type="unfinished" />
+      <translation>Registrar no conjunto de dados</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>{figure}: ± by its standard error</source>
-      <translation type="unfinished" />
+      <translation>{figure}: ± pelo seu erro padrão</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>{figure}: lower end</source>
-      <translation type="unfinished" />
+      <translation>{figure}: limite inferior</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>{figure}: upper end</source>
-      <translation type="unfinished" />
+      <translation>{figure}: limite superior</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>Export land cover</source>
-      <translation type="unfinished" />
+      <translation>Exportar cobertura da terra</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>Cut several modalities and a land-cover map of one or two class levels into patches of one grid, as in CerraData-4MM, with leak-free splits, edges and class weights.</source>
-      <translation type="unfinished" />
+      <translation>Corta várias modalidades e um mapa de cobertura da terra de um ou dois níveis de classes em recortes de uma só grade, como no CerraData-4MM, com partições sem vazamento, bordas e pesos das classes.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>Rasters of one place, in the order of NAMES; in qgis_process the parameter is repeated. The first gives the grid and is never resampled; put the one first whose pixels shall stay as they are, usually Sentinel-2.</source>
-      <translation type="unfinished" />
+      <translation>Rasters de um mesmo lugar, na ordem de NAMES; no qgis_process o parâmetro é repetido. O primeiro dá a grade e nunca é reamostrado; ponha primeiro aquele cujos pixels devem ficar como são, em geral o Sentinel-2.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>Folders of the patches, one for every raster, with commas between. Empty: msi_images,sar_images, for one or two rasters.</source>
-      <translation type="unfinished" />
+      <translation>Pastas dos recortes, uma para cada raster, com vírgulas entre elas. Vazio: msi_images,sar_images, para um ou dois rasters.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>For modalities on another grid than the first: bilinear, nearest or cubic, one for all or one for every raster, with commas between. Pixels that coincide are never resampled; labels are always read by the nearest pixel.</source>
-      <translation type="unfinished" />
+      <translation>Para modalidades em outra grade que a primeira: bilinear, nearest ou cubic, um para todas ou um para cada raster, com vírgulas entre eles. Pixels que coincidem nunca são reamostrados; rótulos são sempre lidos pelo pixel mais próximo.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>As stored in the rasters, where they do not say it themselves: one for all or one for every raster, with commas between. Empty: found in the pixels and told. &lt;i&gt;none&lt;/i&gt;: every pixel that the file calls valid is.</source>
-      <translation type="unfinished" />
+      <translation>Como gravado nos rasters, quando eles mesmos não o dizem: um para todos ou um para cada raster, com vírgulas entre eles. Vazio: encontrado nos pixels e informado. &lt;i&gt;none&lt;/i&gt;: todo pixel que o arquivo chama de válido o é.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>Of modalities with bands VV, VH (HH, HV): &lt;i&gt;keep&lt;/i&gt; them, or bring all to &lt;i&gt;db&lt;/i&gt; (decibels) or &lt;i&gt;linear&lt;/i&gt; power. Which one a file is in is told by names and values, recorded, and never mixed in a data set.</source>
-      <translation type="unfinished" />
+      <translation>De modalidades com bandas VV, VH (HH, HV): mantê-las (&lt;i&gt;keep&lt;/i&gt;), ou levar todas a &lt;i&gt;db&lt;/i&gt; (decibéis) ou à potência &lt;i&gt;linear&lt;/i&gt;. Em qual delas um arquivo está é dito por nomes e valores, registrado, e nunca misturado em um conjunto de dados.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>One band of class ids (255 and the file's no data are ignored), or red, green and blue in the colours of the classes. Give this or LABEL_POLYGONS.</source>
-      <translation type="unfinished" />
+      <translation>Uma banda de ids de classe (255 e o sem dados do arquivo são ignorados), ou vermelho, verde e azul nas cores das classes. Dê isto ou LABEL_POLYGONS.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>Polygons with a class each. A pixel gets the class of the polygon that its centre lies in; where polygons overlap, the later one in the layer wins.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos com uma classe cada. Um pixel recebe a classe do polígono em que está seu centro; onde polígonos se sobrepõem, vale o último na camada.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>Of LABEL_POLYGONS: the id or the name of a class.</source>
-      <translation type="unfinished" />
+      <translation>De LABEL_POLYGONS: o id ou o nome de uma classe.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>Its id or its name; empty: such pixels are ignored (255).</source>
-      <translation type="unfinished" />
+      <translation>Seu id ou seu nome; vazio: tais pixels são ignorados (255).</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>cerradata (14 classes in 7), or a CSV file with the columns id,name,colour (#ceef62 or 206 239 98), and for two levels level,id,name,colour,parent: level 1 is the coarse one, level 2 the one that labels are read as, and parent the id or the name of the level-1 class that a level-2 class belongs to.</source>
-      <translation type="unfinished" />
+      <translation>cerradata (14 classes em 7), ou um arquivo CSV com as colunas id,name,colour (#ceef62 ou 206 239 98), e para dois níveis level,id,name,colour,parent: o nível 1 é o mais geral, o nível 2 é aquele em que os rótulos são lidos, e parent é o id ou o nome da classe de nível 1 a que uma classe de nível 2 pertence.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>A map of level 1, as ids or colours, to prove the mapping against: the run stops with the pairs and their counts where a pixel's parent is another class.</source>
-      <translation type="unfinished" />
+      <translation>Um mapa do nível 1, como ids ou cores, para provar o mapeamento: a execução para com os pares e suas contagens onde o pai de um pixel é outra classe.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>&lt;i&gt;refuse&lt;/i&gt; the map and list them, or &lt;i&gt;ignore&lt;/i&gt; such pixels (255).</source>
-      <translation type="unfinished" />
+      <translation>Recusar o mapa e listá-las (&lt;i&gt;refuse&lt;/i&gt;), ou ignorar tais pixels (&lt;i&gt;ignore&lt;/i&gt;, 255).</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>{n} stands for the number of a level's classes, {level} for fine or coarse.</source>
-      <translation type="unfinished" />
+      <translation>{n} representa o número de classes de um nível, {level} é fine ou coarse.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>Add a folder a level with 1 where one of a pixel's 4 neighbours in the patch has another class, 0 elsewhere, and 255 where the label is ignored.</source>
-      <translation type="unfinished" />
+      <translation>Acrescenta uma pasta por nível com 1 onde um dos 4 vizinhos de um pixel no recorte tem outra classe, 0 no resto, e 255 onde o rótulo é ignorado.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>As LABEL_FOLDER.</source>
-      <translation type="unfinished" />
+      <translation>Como LABEL_FOLDER.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <location filename="../algorithms/export_patches.py" />
       <source>Manifest (patches.csv)</source>
-      <translation type="unfinished" />
+      <translation>Manifesto (patches.csv)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <location filename="../algorithms/export_patches.py" />
       <source>Footprints</source>
-      <translation type="unfinished" />
+      <translation>Contornos</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>Modalities</source>
-      <translation type="unfinished" />
+      <translation>Modalidades</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>Names of the modalities</source>
-      <translation type="unfinished" />
+      <translation>Nomes das modalidades</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <location filename="../algorithms/parameters.py" />
       <source>Resampling</source>
-      <translation type="unfinished" />
+      <translation>Reamostragem</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <location filename="../algorithms/parameters.py" />
       <source>Value that is no data</source>
-      <translation type="unfinished" />
+      <translation>Valor que é sem dados</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>Unit of radar backscatter</source>
-      <translation type="unfinished" />
+      <translation>Unidade do retroespalhamento de radar</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>Label raster</source>
-      <translation type="unfinished" />
+      <translation>Raster de rótulos</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>Label polygons</source>
-      <translation type="unfinished" />
+      <translation>Polígonos de rótulos</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>Field with the class</source>
-      <translation type="unfinished" />
+      <translation>Campo com a classe</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>Class where there is no polygon</source>
-      <translation type="unfinished" />
+      <translation>Classe onde não há polígono</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>Class table</source>
-      <translation type="unfinished" />
+      <translation>Tabela de classes</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>Coarse label raster</source>
-      <translation type="unfinished" />
+      <translation>Raster de rótulos do nível geral</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>Colours that are no class</source>
-      <translation type="unfinished" />
+      <translation>Cores que não são nenhuma classe</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>Label folders</source>
-      <translation type="unfinished" />
+      <translation>Pastas de rótulos</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>Edges of the classes</source>
-      <translation type="unfinished" />
+      <translation>Bordas das classes</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>Edge folders</source>
-      <translation type="unfinished" />
+      <translation>Pastas de bordas</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>Class tables (*.csv);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tabelas de classes (*.csv);;Todos os arquivos (*)</translation>
     </message>
     <message>
       <location filename="../algorithms/export_patches.py" />
       <location filename="../ui/panel/export.py" />
       <source>Export patches</source>
-      <translation type="unfinished" />
+      <translation>Exportar recortes</translation>
     </message>
     <message>
       <location filename="../algorithms/export_patches.py" />
       <source>Cut T1, T2 and the mask into patches of one grid, with leak-free splits, a manifest and a record of everything.</source>
-      <translation type="unfinished" />
+      <translation>Corta T1, T2 e a máscara em recortes de uma só grade, com partições sem vazamento, um manifesto e um registro de tudo.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_patches.py" />
       <source>The scene; its pixels and bands go into the patches as they are.</source>
-      <translation type="unfinished" />
+      <translation>A cena; seus pixels e bandas vão para os recortes como são.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_patches.py" />
       <source>On another grid it is resampled once to T1's.</source>
-      <translation type="unfinished" />
+      <translation>Em outra grade, é reamostrada uma vez para a de T1.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_patches.py" />
       <source>On T1's grid: 0 no change, 1 change, 255 ignore.</source>
-      <translation type="unfinished" />
+      <translation>Na grade de T1: 0 sem mudança, 1 mudança, 255 ignorar.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_patches.py" />
@@ -1106,281 +1110,281 @@
       <location filename="../algorithms/threshold_mask.py" />
       <location filename="../ui/panel/threshold.py" />
       <source>Change mask</source>
-      <translation type="unfinished" />
+      <translation>Máscara de mudança</translation>
     </message>
     <message>
       <location filename="../algorithms/guard.py" />
       <source>The layer {layer} is being edited, and its file {file} would be replaced: save or discard its edits and end editing first.</source>
-      <translation type="unfinished" />
+      <translation>A camada {layer} está em edição, e seu arquivo {file} seria substituído: salve ou descarte as edições e encerre a edição antes.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>Import Sentinel-2 scene</source>
-      <translation type="unfinished" />
+      <translation>Importar cena Sentinel-2</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>Turns a Sentinel-2 scene as downloaded into one raster of reflectance: scale and offset are read from the product, clouds are masked, all bands come to one grid. Give a file or a folder.</source>
-      <translation type="unfinished" />
+      <translation>Transforma uma cena Sentinel-2 como baixada em um só raster de refletância: escala e deslocamento são lidos do produto, nuvens são mascaradas, todas as bandas vêm para uma grade. Dê um arquivo ou uma pasta.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>A product's or a Copernicus Browser download's .zip, which stays packed; a product's MTD_MSIL2A.xml or MTD_MSIL1C.xml; or a raster of several bands.</source>
-      <translation type="unfinished" />
+      <translation>O .zip de um produto ou de um download do Copernicus Browser, que fica compactado; MTD_MSIL2A.xml ou MTD_MSIL1C.xml de um produto; ou um raster de várias bandas.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>A .SAFE folder, or a folder with the files of one tile and date: TIFFs of the Copernicus Browser (raw, not visualised), files named …_B04.tif or …_B04_10m.jp2, or surface reflectance of Landsat (Collection 2, Level 2), HLS, PlanetScope, CBERS or AMAZONIA-1 under the maker's own names.</source>
-      <translation type="unfinished" />
+      <translation>Uma pasta .SAFE, ou uma pasta com os arquivos de um tile e uma data: TIFFs do Copernicus Browser (brutos, não visualizados), arquivos chamados …_B04.tif ou …_B04_10m.jp2, ou refletância de superfície de Landsat (Collection 2, Level 2), HLS, PlanetScope, CBERS ou AMAZONIA-1 com os nomes do próprio produtor.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>Names separated by commas, or &lt;i&gt;all&lt;/i&gt;: Sentinel-2's, which stand for the same band of any sensor (B04 for red), the maker's own, or red, nir … In a raster that does not name its bands, say which is which: B04=3,B08=4.</source>
-      <translation type="unfinished" />
+      <translation>Nomes separados por vírgulas, ou &lt;i&gt;all&lt;/i&gt;: os do Sentinel-2, que valem para a mesma banda de qualquer sensor (B04 para o vermelho), os do próprio produtor, ou red, nir … Em um raster que não nomeia suas bandas, diga qual é qual: B04=3,B08=4.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>Coarser bands are repeated (nearest), so that every value stays a measured one; finer ones are averaged over whole blocks, or taken in this resolution from the product. At 10, scenes of other sensors than Sentinel-2 keep their own pixels.</source>
-      <translation type="unfinished" />
+      <translation>Bandas mais grossas são repetidas (vizinho mais próximo), para que todo valor continue medido; as mais finas são médias de blocos inteiros, ou tomadas do produto nesta resolução. Em 10, cenas de outros sensores que não o Sentinel-2 mantêm seus próprios pixels.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>Crops to the whole pixels that it touches. In any coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>Recorta pelos pixels inteiros que toca. Em qualquer sistema de referência de coordenadas.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>Values of the product's scene classification that become no data: 0 none, 1 saturated, 3 cloud shadow, 8 and 9 cloud, 10 thin cirrus, 11 snow. Empty: none. Without a classification nothing is masked.</source>
-      <translation type="unfinished" />
+      <translation>Valores da classificação de cena do produto que viram sem dados: 0 nenhum, 1 saturado, 3 sombra de nuvem, 8 e 9 nuvem, 10 cirrus fino, 11 neve. Vazio: nenhum. Sem classificação nada é mascarado.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>GeoTIFF, uint16: reflectance × 10000 without offset, 1 or more where valid, no data 0, with scale tags and band names. A pixel is valid in all bands or in none.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF, uint16: refletância × 10000 sem deslocamento, 1 ou mais onde válido, sem dados 0, com tags de escala e nomes das bandas. Um pixel é válido em todas as bandas ou em nenhuma.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>Product: zip, MTD_MSIL2A.xml, or raster</source>
-      <translation type="unfinished" />
+      <translation>Produto: zip, MTD_MSIL2A.xml, ou raster</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>or folder: .SAFE, or band files</source>
-      <translation type="unfinished" />
+      <translation>ou pasta: .SAFE, ou arquivos de bandas</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>Resolution (m)</source>
-      <translation type="unfinished" />
+      <translation>Resolução (m)</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Extensão</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>Classes to mask (SCL)</source>
-      <translation type="unfinished" />
+      <translation>Classes a mascarar (SCL)</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <location filename="../algorithms/savi.py" />
       <source>Scene</source>
-      <translation type="unfinished" />
+      <translation>Cena</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>Sensing date</source>
-      <translation type="unfinished" />
+      <translation>Data da aquisição</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>Processing baseline</source>
-      <translation type="unfinished" />
+      <translation>Baseline de processamento</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <location filename="../algorithms/savi.py" />
       <source>Why this scale and offset</source>
-      <translation type="unfinished" />
+      <translation>Por que esta escala e este deslocamento</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>Offset applied to the stored values (red band)</source>
-      <translation type="unfinished" />
+      <translation>Deslocamento aplicado aos valores gravados (banda do vermelho)</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <location filename="../algorithms/savi_difference.py" />
       <location filename="../core/pairs/pair_findings.py" />
       <source>Valid pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixels válidos</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>Give FILE or FOLDER, not both.</source>
-      <translation type="unfinished" />
+      <translation>Dê FILE ou FOLDER, não os dois.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>Give FILE or FOLDER.</source>
-      <translation type="unfinished" />
+      <translation>Dê FILE ou FOLDER.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>EXTENT {value} is no extent: give xmin,xmax,ymin,ymax [EPSG:code].</source>
-      <translation type="unfinished" />
+      <translation>EXTENT {value} não é uma extensão: dê xmin,xmax,ymin,ymax [EPSG:código].</translation>
     </message>
     <message>
       <location filename="../algorithms/layout_parameters.py" />
       <source>&lt;i&gt;levir&lt;/i&gt;: 8-bit pictures in A, B and label, flat, with lists, for BIT_CD, ChangeFormer, torchgeo's LEVIRCD. &lt;i&gt;levir_split&lt;/i&gt;: the same in train, val and test, for open-cd. &lt;i&gt;oscd&lt;/i&gt;: every patch a region of the Onera set, all bands, for torchgeo's OSCD. &lt;i&gt;packed&lt;/i&gt;: NumPy arrays beside a reader of a few lines.</source>
-      <translation type="unfinished" />
+      <translation>&lt;i&gt;levir&lt;/i&gt;: imagens de 8 bits em A, B e label, planas, com listas, para BIT_CD, ChangeFormer, LEVIRCD do torchgeo. &lt;i&gt;levir_split&lt;/i&gt;: o mesmo em train, val e test, para open-cd. &lt;i&gt;oscd&lt;/i&gt;: cada recorte é uma região do conjunto Onera, todas as bandas, para OSCD do torchgeo. &lt;i&gt;packed&lt;/i&gt;: arrays NumPy ao lado de um leitor de poucas linhas.</translation>
     </message>
     <message>
       <location filename="../algorithms/layout_parameters.py" />
       <source>For levir and levir_split: red, green and blue, by name or number. Empty: B04,B03,B02, or else the first three.</source>
-      <translation type="unfinished" />
+      <translation>Para levir e levir_split: vermelho, verde e azul, por nome ou número. Vazio: B04,B03,B02, ou então as três primeiras.</translation>
     </message>
     <message>
       <location filename="../algorithms/layout_parameters.py" />
       <source>For levir and levir_split: the stored values that become 0 and 255, as "300,3400", the same for both dates and all patches. Empty: the 2 % and 98 % quantiles of the training patches.</source>
-      <translation type="unfinished" />
+      <translation>Para levir e levir_split: os valores gravados que viram 0 e 255, como "300,3400", os mesmos para as duas datas e todos os recortes. Vazio: os quantis de 2 % e 98 % dos recortes de treinamento.</translation>
     </message>
     <message>
       <location filename="../algorithms/layout_parameters.py" />
       <source>For levir, levir_split and oscd, whose masks have no value for them: &lt;i&gt;drop&lt;/i&gt; leaves patches with ignored pixels out, &lt;i&gt;nochange&lt;/i&gt; counts the pixels as no change. packed keeps them as 255.</source>
-      <translation type="unfinished" />
+      <translation>Para levir, levir_split e oscd, cujas máscaras não têm valor para eles: &lt;i&gt;drop&lt;/i&gt; deixa de fora recortes com pixels ignorados, &lt;i&gt;nochange&lt;/i&gt; conta os pixels como sem mudança. packed os mantém como 255.</translation>
     </message>
     <message>
       <location filename="../algorithms/layout_parameters.py" />
       <source>Bands of 8-bit pictures</source>
-      <translation type="unfinished" />
+      <translation>Bandas das imagens de 8 bits</translation>
     </message>
     <message>
       <location filename="../algorithms/layout_parameters.py" />
       <source>Stretch to 8 bits</source>
-      <translation type="unfinished" />
+      <translation>Realce para 8 bits</translation>
     </message>
     <message>
       <location filename="../algorithms/layout_parameters.py" />
       <source>Ignored pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixels ignorados</translation>
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
       <source>Learn change from verdicts</source>
-      <translation type="unfinished" />
+      <translation>Aprender mudança com os vereditos</translation>
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
       <source>The probability of change everywhere, learnt from the polygons that a reviewer accepted, added and rejected: extremely randomised trees on both dates' bands, their difference, evidence and texture. It suggests; verdicts stay with people. Forty answers of both kinds are a good start.</source>
-      <translation type="unfinished" />
+      <translation>A probabilidade de mudança em todo lugar, aprendida dos polígonos que um revisor aceitou, acrescentou e rejeitou: árvores extremamente aleatórias sobre as bandas das duas datas, sua diferença, evidência e textura. Sugere; os vereditos ficam com as pessoas. Quarenta respostas dos dois tipos são um bom começo.</translation>
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
       <source>Polygons with a field status: &lt;i&gt;accepted&lt;/i&gt; and &lt;i&gt;added&lt;/i&gt; are change, &lt;i&gt;rejected&lt;/i&gt; is none; others do not count.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos com um campo status: &lt;i&gt;accepted&lt;/i&gt; e &lt;i&gt;added&lt;/i&gt; são mudança, &lt;i&gt;rejected&lt;/i&gt; não é; os outros não contam.</translation>
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
       <source>The scene that the review is of; gives the grid.</source>
-      <translation type="unfinished" />
+      <translation>A cena de que é a revisão; dá a grade.</translation>
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
       <source>Of Change evidence, or a SAVI difference, on T1's grid. Empty: evidence by irmad is made for the purpose.</source>
-      <translation type="unfinished" />
+      <translation>De Evidência de mudança, ou uma diferença de SAVI, na grade de T1. Vazio: evidência por irmad é feita para isso.</translation>
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
       <source>A model of another scene with the same bands: its answers count as well.</source>
-      <translation type="unfinished" />
+      <translation>Um modelo de outra cena com as mesmas bandas: suas respostas também contam.</translation>
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
       <source>Of the trees: the same answers and seed give the same result.</source>
-      <translation type="unfinished" />
+      <translation>Das árvores: as mesmas respostas e semente dão o mesmo resultado.</translation>
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
       <source>GeoTIFF, float32, 0 to 1, no data NaN; Threshold mask takes it (fixed, 0.5). 0 where there is less than half of the least evidence of any accepted polygon.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF, float32, 0 a 1, sem dados NaN; Máscara por limiar o aceita (fixed, 0.5). 0 onde há menos da metade da menor evidência de qualquer polígono aceito.</translation>
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
       <source>What was learnt from, for another scene to start from.</source>
-      <translation type="unfinished" />
+      <translation>O que foi aprendido, para outra cena partir dele.</translation>
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
       <source>Model to start from</source>
-      <translation type="unfinished" />
+      <translation>Modelo de partida</translation>
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
       <source>Probability of change</source>
-      <translation type="unfinished" />
+      <translation>Probabilidade de mudança</translation>
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modelo</translation>
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
       <source>Model (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Modelo (*.json)</translation>
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
       <source>Answers that were learnt from</source>
-      <translation type="unfinished" />
+      <translation>Respostas com que se aprendeu</translation>
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
       <source>Share of answers got right by trees that had not seen them</source>
-      <translation type="unfinished" />
+      <translation>Proporção de respostas acertadas por árvores que não as tinham visto</translation>
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
       <source>Share of answers got right by the evidence alone</source>
-      <translation type="unfinished" />
+      <translation>Proporção de respostas acertadas só pela evidência</translation>
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
       <source>Answers that the others contradict</source>
-      <translation type="unfinished" />
+      <translation>Respostas que as outras contradizem</translation>
     </message>
     <message>
       <location filename="../algorithms/mask_to_polygons.py" />
       <source>Mask to polygons</source>
-      <translation type="unfinished" />
+      <translation>Máscara para polígonos</translation>
     </message>
     <message>
       <location filename="../algorithms/mask_to_polygons.py" />
       <source>One polygon for every region of change (4-connected), to be reviewed and edited with QGIS's own tools: set status to accepted, rejected or unsure; draw with status added.</source>
-      <translation type="unfinished" />
+      <translation>Um polígono para cada região de mudança (vizinhança de 4), a revisar e editar com as próprias ferramentas do QGIS: ponha status em accepted, rejected ou unsure; desenhe com status added.</translation>
     </message>
     <message>
       <location filename="../algorithms/mask_to_polygons.py" />
       <source>0 no change, 1 change, 255 ignore.</source>
-      <translation type="unfinished" />
+      <translation>0 sem mudança, 1 mudança, 255 ignorar.</translation>
     </message>
     <message>
       <location filename="../algorithms/mask_to_polygons.py" />
       <source>Gives diff_mean, diff_min and diff_max of every polygon; on the mask's grid.</source>
-      <translation type="unfinished" />
+      <translation>Dá diff_mean, diff_min e diff_max de cada polígono; na grade da máscara.</translation>
     </message>
     <message>
       <location filename="../algorithms/mask_to_polygons.py" />
       <source>Regions of fewer pixels get no polygon; 0: all do.</source>
-      <translation type="unfinished" />
+      <translation>Regiões de menos pixels não recebem polígono; 0: todas recebem.</translation>
     </message>
     <message>
       <location filename="../algorithms/mask_to_polygons.py" />
       <source>A GeoPackage is best for the review: it is edited in place and keeps everything.</source>
-      <translation type="unfinished" />
+      <translation>Um GeoPackage é o melhor para a revisão: é editado no lugar e guarda tudo.</translation>
     </message>
     <message>
       <location filename="../algorithms/mask_to_polygons.py" />
@@ -1389,1065 +1393,1088 @@
       <location filename="../ui/panel/difference.py" />
       <location filename="../ui/review/queue_model.py" />
       <source>Difference</source>
-      <translation type="unfinished" />
+      <translation>Diferença</translation>
     </message>
     <message>
       <location filename="../algorithms/mask_to_polygons.py" />
       <source>Smallest region (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Menor região (pixels)</translation>
     </message>
     <message>
       <location filename="../algorithms/mask_to_polygons.py" />
       <location filename="../algorithms/merge_reviews.py" />
       <location filename="../algorithms/prepare_review.py" />
       <source>Polygons</source>
-      <translation type="unfinished" />
+      <translation>Polígonos</translation>
     </message>
     <message>
       <location filename="../algorithms/merge_reviews.py" />
       <source>Merge reviews</source>
-      <translation type="unfinished" />
+      <translation>Juntar revisões</translation>
     </message>
     <message>
       <location filename="../algorithms/merge_reviews.py" />
       <source>Joins the reviews of one scene by several people, one GeoPackage each, and tells how far they agree: the share of equal verdicts among the polygons that both judged, and Cohen's kappa (1960); of more than two reviewers the mean over their pairs. What comes out is a review itself.</source>
-      <translation type="unfinished" />
+      <translation>Junta as revisões de uma cena por várias pessoas, um GeoPackage cada, e diz quanto concordam: a proporção de vereditos iguais entre os polígonos que ambas julgaram, e o kappa de Cohen (1960); de mais de dois revisores, a média sobre seus pares. O que sai é ele mesmo uma revisão.</translation>
     </message>
     <message>
       <location filename="../algorithms/merge_reviews.py" />
       <source>The GeoPackages, or their layers polygons, two or more. Candidates are the same by their uid, added polygons where half of their area is shared.</source>
-      <translation type="unfinished" />
+      <translation>Os GeoPackages, ou suas camadas polygons, dois ou mais. Candidatos são os mesmos por seu uid, polígonos acrescentados quando metade de sua área é comum.</translation>
     </message>
     <message>
       <location filename="../algorithms/merge_reviews.py" />
       <source>&lt;i&gt;majority&lt;/i&gt;: most verdicts win, a tie is unsure. &lt;i&gt;disagreements&lt;/i&gt;: only the polygons that were judged differently, as a new queue of candidates. &lt;i&gt;first&lt;/i&gt;: the first verdict wins, in the order of the reviews. Accepted and added are change, rejected is no change; unsure and candidate are no verdict.</source>
-      <translation type="unfinished" />
+      <translation>&lt;i&gt;majority&lt;/i&gt;: vale o veredito da maioria, um empate é incerto. &lt;i&gt;disagreements&lt;/i&gt;: só os polígonos julgados de forma diferente, como nova fila de candidatos. &lt;i&gt;first&lt;/i&gt;: vale o primeiro veredito, na ordem das revisões. Aceito e acrescentado são mudança, rejeitado é sem mudança; incerto e candidato não são veredito.</translation>
     </message>
     <message>
       <location filename="../algorithms/merge_reviews.py" />
       <source>A GeoPackage like the reviews; a note tells who disagreed and whose shape it is.</source>
-      <translation type="unfinished" />
+      <translation>Um GeoPackage como as revisões; uma nota diz quem discordou e de quem é a forma.</translation>
     </message>
     <message>
       <location filename="../algorithms/merge_reviews.py" />
       <source>CSV: cell, polygons, judged (by two or more), agreed, agreement and kappa, which is empty where it is not defined.</source>
-      <translation type="unfinished" />
+      <translation>CSV: célula, polígonos, julgados (por dois ou mais), concordantes, concordância e kappa, que fica vazio onde não é definido.</translation>
     </message>
     <message>
       <location filename="../algorithms/merge_reviews.py" />
       <source>Reviews</source>
-      <translation type="unfinished" />
+      <translation>Revisões</translation>
     </message>
     <message>
       <location filename="../algorithms/merge_reviews.py" />
       <source>Merged review</source>
-      <translation type="unfinished" />
+      <translation>Revisão juntada</translation>
     </message>
     <message>
       <location filename="../algorithms/merge_reviews.py" />
       <source>Agreement by cell</source>
-      <translation type="unfinished" />
+      <translation>Concordância por célula</translation>
     </message>
     <message>
       <location filename="../algorithms/merge_reviews.py" />
       <source>Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Tabela (*.csv)</translation>
     </message>
     <message>
       <location filename="../algorithms/merge_reviews.py" />
       <source>Agreement (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>Concordância (0 a 1)</translation>
     </message>
     <message>
       <location filename="../algorithms/merge_reviews.py" />
       <source>Cohen's kappa</source>
-      <translation type="unfinished" />
+      <translation>Kappa de Cohen</translation>
     </message>
     <message>
       <location filename="../algorithms/merge_reviews.py" />
       <source>Polygons judged differently</source>
-      <translation type="unfinished" />
+      <translation>Polígonos julgados de forma diferente</translation>
     </message>
     <message>
       <location filename="../algorithms/merge_reviews.py" />
       <source>LAYERS: {layer} has edits that are not saved: save them first.</source>
-      <translation type="unfinished" />
+      <translation>LAYERS: {layer} tem edições não salvas: salve-as antes.</translation>
     </message>
     <message>
       <location filename="../algorithms/normalise.py" />
       <source>Normalise radiometry</source>
-      <translation type="unfinished" />
+      <translation>Normalizar radiometria</translation>
     </message>
     <message>
       <location filename="../algorithms/normalise.py" />
       <source>T2 as if it were taken at T1's conditions: one line a band, fitted to pixels that did not change (IR-MAD: Nielsen 2007; Canty &amp; Nielsen 2008). For pairs whose haze, sun or processing differs; it does not make up for another season.</source>
-      <translation type="unfinished" />
+      <translation>T2 como se tivesse sido tomada nas condições de T1: uma reta por banda, ajustada a pixels que não mudaram (IR-MAD: Nielsen 2007; Canty &amp; Nielsen 2008). Para pares com névoa, sol ou processamento diferentes; não compensa outra estação do ano.</translation>
     </message>
     <message>
       <location filename="../algorithms/normalise.py" />
       <source>The scene whose radiometry is taken over.</source>
-      <translation type="unfinished" />
+      <translation>A cena cuja radiometria é adotada.</translation>
     </message>
     <message>
       <location filename="../algorithms/normalise.py" />
       <source>The scene that is changed; the bands that T1 has too are written.</source>
-      <translation type="unfinished" />
+      <translation>A cena que é alterada; são gravadas as bandas que T1 também tem.</translation>
     </message>
     <message>
       <location filename="../algorithms/normalise.py" />
       <source>GeoTIFF on T2's own grid, reflectance × 10000, no data 0, scale tags; lines and statistics stand in its metadata tags.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF na própria grade de T2, refletância × 10000, sem dados 0, tags de escala; as retas e estatísticas estão em suas tags de metadados.</translation>
     </message>
     <message>
       <location filename="../algorithms/normalise.py" />
       <source>Normalised T2</source>
-      <translation type="unfinished" />
+      <translation>T2 normalizada</translation>
     </message>
     <message>
       <location filename="../algorithms/normalise.py" />
       <source>Stable pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixels estáveis</translation>
     </message>
     <message>
       <location filename="../algorithms/normalise.py" />
       <source>RMS of T2 − T1 over stable pixels, before (mean of the bands)</source>
-      <translation type="unfinished" />
+      <translation>RMS de T2 − T1 sobre pixels estáveis, antes (média das bandas)</translation>
     </message>
     <message>
       <location filename="../algorithms/normalise.py" />
       <source>The same afterwards, over pixels that the fit has not seen</source>
-      <translation type="unfinished" />
+      <translation>O mesmo depois, sobre pixels que o ajuste não viu</translation>
     </message>
     <message>
       <location filename="../algorithms/normalise.py" />
       <source>Gain and offset of every band</source>
-      <translation type="unfinished" />
+      <translation>Ganho e deslocamento de cada banda</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Name (B04, red, or the band's own description) or number in the file (3). Names are found in the bands' descriptions and wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Nome (B04, red, ou a descrição da própria banda) ou número no arquivo (3). Nomes são procurados nas descrições e comprimentos de onda das bandas.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Name (B08, nir) or number in the file.</source>
-      <translation type="unfinished" />
+      <translation>Nome (B08, nir) ou número no arquivo.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>0.5 is the usual compromise, 0 gives NDVI, 1 is for sparse vegetation (Huete 1988).</source>
-      <translation type="unfinished" />
+      <translation>0.5 é o compromisso usual, 0 dá o NDVI, 1 é para vegetação esparsa (Huete 1988).</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>What is needed is reflectance from 0 to 1. &lt;i&gt;auto&lt;/i&gt; goes by the product's metadata around the file, its scale and offset tags, the file name of a Copernicus Browser download or of a known product (Landsat, HLS, PlanetScope, CBERS, AMAZONIA-1), or floating-point reflectance, in this order; it never guesses. &lt;i&gt;dn&lt;/i&gt;: reflectance × 10000 (products before January 2022, or offset removed). &lt;i&gt;dn_offset&lt;/i&gt;: × 10000 + 1000 (since then, and Collection 1). &lt;i&gt;browser_uint16&lt;/i&gt;, &lt;i&gt;browser_uint8&lt;/i&gt;: raw Copernicus Browser downloads. &lt;i&gt;custom&lt;/i&gt;: SCALE and OFFSET.</source>
-      <translation type="unfinished" />
+      <translation>O necessário é refletância de 0 a 1. &lt;i&gt;auto&lt;/i&gt; segue os metadados do produto em volta do arquivo, suas tags de escala e deslocamento, o nome de arquivo de um download do Copernicus Browser ou de um produto conhecido (Landsat, HLS, PlanetScope, CBERS, AMAZONIA-1), ou refletância em ponto flutuante, nesta ordem; nunca adivinha. &lt;i&gt;dn&lt;/i&gt;: refletância × 10000 (produtos de antes de janeiro de 2022, ou com o deslocamento removido). &lt;i&gt;dn_offset&lt;/i&gt;: × 10000 + 1000 (desde então, e Collection 1). &lt;i&gt;browser_uint16&lt;/i&gt;, &lt;i&gt;browser_uint8&lt;/i&gt;: downloads brutos do Copernicus Browser. &lt;i&gt;custom&lt;/i&gt;: SCALE e OFFSET.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Only for custom: reflectance = value × SCALE + OFFSET.</source>
-      <translation type="unfinished" />
+      <translation>Só para custom: refletância = valor × SCALE + OFFSET.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Only for custom, in reflectance: −0.1 for products with the +1000 left in.</source>
-      <translation type="unfinished" />
+      <translation>Só para custom, em refletância: −0.1 para produtos em que ficaram os +1000.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>As stored in the file, for scenes that do not say it themselves: 0 or −9999 outside the swath. A value from 0 up is no data only where all bands hold it. Empty: found in the pixels and told, or the run stops where that is in doubt. &lt;i&gt;none&lt;/i&gt;: every pixel that the file calls valid is.</source>
-      <translation type="unfinished" />
+      <translation>Como gravado no arquivo, para cenas que não o dizem elas mesmas: 0 ou −9999 fora da faixa. Um valor a partir de 0 só é sem dados onde todas as bandas o têm. Vazio: encontrado nos pixels e informado, ou a execução para onde isso é duvidoso. &lt;i&gt;none&lt;/i&gt;: todo pixel que o arquivo chama de válido o é.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Used only where T2 lies on another grid than T1: it is then resampled once to T1's grid. Grids whose pixels coincide are never resampled.</source>
-      <translation type="unfinished" />
+      <translation>Usado só onde T2 está em outra grade que T1: é então reamostrada uma vez para a grade de T1. Grades cujos pixels coincidem nunca são reamostradas.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Without it, a folder that holds a data set is refused. Other folders always are, and a data set with files of other origin, edited ones, or verdicts that would be lost.</source>
-      <translation type="unfinished" />
+      <translation>Sem isto, uma pasta que contém um conjunto de dados é recusada. Outras pastas sempre são, e também um conjunto com arquivos de outra origem, editados, ou vereditos que se perderiam.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Without it, a file is refused that holds verdicts of a review. Other layers of a GeoPackage always stay.</source>
-      <translation type="unfinished" />
+      <translation>Sem isto, é recusado um arquivo que contém vereditos de uma revisão. As outras camadas de um GeoPackage sempre ficam.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>&lt;i&gt;otsu, triangle, li, yen, kittler&lt;/i&gt; look at the histogram of the magnitudes in the chosen direction. &lt;i&gt;fixed&lt;/i&gt;: VALUE itself. &lt;i&gt;sigma&lt;/i&gt;: mean ± VALUE·σ, &lt;i&gt;mad&lt;/i&gt;: median ± VALUE·1.4826·MAD of the difference. &lt;i&gt;percentile&lt;/i&gt; of the magnitudes.</source>
-      <translation type="unfinished" />
+      <translation>&lt;i&gt;otsu, triangle, li, yen, kittler&lt;/i&gt; olham o histograma das magnitudes na direção escolhida. &lt;i&gt;fixed&lt;/i&gt;: o próprio VALUE. &lt;i&gt;sigma&lt;/i&gt;: média ± VALUE·σ, &lt;i&gt;mad&lt;/i&gt;: mediana ± VALUE·1.4826·MAD da diferença. &lt;i&gt;percentile&lt;/i&gt; das magnitudes.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>&lt;i&gt;loss&lt;/i&gt;: the index fell from T1 to T2; &lt;i&gt;gain&lt;/i&gt;: it rose; &lt;i&gt;both&lt;/i&gt;.</source>
-      <translation type="unfinished" />
+      <translation>&lt;i&gt;loss&lt;/i&gt;: o índice caiu de T1 a T2; &lt;i&gt;gain&lt;/i&gt;: subiu; &lt;i&gt;both&lt;/i&gt;: os dois.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Keep only regions that reach this magnitude somewhere; 0 switches it off.</source>
-      <translation type="unfinished" />
+      <translation>Mantém só regiões que alcançam esta magnitude em algum lugar; 0 desliga.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Regions of fewer pixels (4-connected) are removed; 0: none. Equal to the smallest hole, both are one run of GDAL's sieve; otherwise holes are filled first, then regions are removed.</source>
-      <translation type="unfinished" />
+      <translation>Regiões de menos pixels (vizinhança de 4) são removidas; 0: nenhuma. Igual ao menor buraco, as duas coisas são uma só passada do sieve do GDAL; senão os buracos são preenchidos primeiro, e depois as regiões removidas.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Holes of fewer pixels in a region of change are filled; 0: none.</source>
-      <translation type="unfinished" />
+      <translation>Buracos de menos pixels em uma região de mudança são preenchidos; 0: nenhum.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Polygons with the status &lt;i&gt;candidate&lt;/i&gt;: &lt;i&gt;change&lt;/i&gt; (1), &lt;i&gt;ignore&lt;/i&gt; (255) or &lt;i&gt;nochange&lt;/i&gt; (0); &lt;i&gt;auto&lt;/i&gt; is ignore once a polygon has a verdict, and change before. accepted and added are 1, rejected 0, unsure 255.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos com o status &lt;i&gt;candidate&lt;/i&gt;: &lt;i&gt;change&lt;/i&gt; (1), &lt;i&gt;ignore&lt;/i&gt; (255) ou &lt;i&gt;nochange&lt;/i&gt; (0); &lt;i&gt;auto&lt;/i&gt; é ignore assim que um polígono tem veredito, e change antes. accepted e added são 1, rejected 0, unsure 255.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <location filename="../ui/panel/pair.py" />
       <source>First date (T1)</source>
-      <translation type="unfinished" />
+      <translation>Primeira data (T1)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <location filename="../ui/panel/pair.py" />
       <source>Second date (T2)</source>
-      <translation type="unfinished" />
+      <translation>Segunda data (T2)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Red band</source>
-      <translation type="unfinished" />
+      <translation>Banda do vermelho</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Near-infrared band</source>
-      <translation type="unfinished" />
+      <translation>Banda do infravermelho próximo</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Soil factor L</source>
-      <translation type="unfinished" />
+      <translation>Fator de solo L</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>What the pixel values are</source>
-      <translation type="unfinished" />
+      <translation>O que são os valores dos pixels</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Scale (custom)</source>
-      <translation type="unfinished" />
+      <translation>Escala (custom)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Offset (custom)</source>
-      <translation type="unfinished" />
+      <translation>Deslocamento (custom)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <location filename="../algorithms/replay_dataset.py" />
       <source>Replace an existing data set</source>
-      <translation type="unfinished" />
+      <translation>Substituir um conjunto de dados existente</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Replace verdicts</source>
-      <translation type="unfinished" />
+      <translation>Substituir vereditos</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Threshold method</source>
-      <translation type="unfinished" />
+      <translation>Método do limiar</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Value (threshold, k or percentile)</source>
-      <translation type="unfinished" />
+      <translation>Valor (limiar, k ou percentil)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Seed value (hysteresis)</source>
-      <translation type="unfinished" />
+      <translation>Valor de semente (histerese)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Smallest region of change (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Menor região de mudança (pixels)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Smallest hole (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Menor buraco (pixels)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Unreviewed candidates are</source>
-      <translation type="unfinished" />
+      <translation>Candidatos não revisados são</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>For fixed (empty: {fixed:g}), sigma ({sigma:g}), mad ({mad:g}) and percentile ({percentile:g}). A magnitude above 0: a loss is a difference of −VALUE or less.</source>
-      <translation type="unfinished" />
+      <translation>Para fixed (vazio: {fixed:g}), sigma ({sigma:g}), mad ({mad:g}) e percentile ({percentile:g}). Uma magnitude acima de 0: uma perda é uma diferença de −VALUE ou menos.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Patches whose centre lies in a polygon of this layer are exported, no others.</source>
-      <translation type="unfinished" />
+      <translation>Só recortes cujo centro está em um polígono desta camada são exportados.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Side of the square patches; 128 as in CHANGE-MINING2025 and CerraData-4MM.</source>
-      <translation type="unfinished" />
+      <translation>Lado dos recortes quadrados; 128 como em CHANGE-MINING2025 e CerraData-4MM.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>From one patch to the next; 0: the patch size. With less than the size patches overlap; those that would share a pixel with another split are left out.</source>
-      <translation type="unfinished" />
+      <translation>De um recorte ao seguinte; 0: o tamanho do recorte. Com menos que o tamanho, os recortes se sobrepõem; os que compartilhariam um pixel com outra partição ficam de fora.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>&lt;i&gt;drop&lt;/i&gt; what does not fill a patch; &lt;i&gt;pad&lt;/i&gt; it with no data (needs a lower MIN_VALID); &lt;i&gt;shift&lt;/i&gt; the last patch back onto the scene.</source>
-      <translation type="unfinished" />
+      <translation>&lt;i&gt;drop&lt;/i&gt;: descarta o que não enche um recorte; &lt;i&gt;pad&lt;/i&gt;: completa com sem dados (exige MIN_VALID menor); &lt;i&gt;shift&lt;/i&gt;: desloca o último recorte de volta sobre a cena.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>&lt;i&gt;blocks&lt;/i&gt;: squares of BLOCK_SIZE patches go to one split together, which keeps neighbours from leaking. &lt;i&gt;random&lt;/i&gt;: patch by patch (scores come out too good). &lt;i&gt;none&lt;/i&gt;. &lt;i&gt;polygons&lt;/i&gt;: as SPLIT_POLYGONS says. &lt;i&gt;folds&lt;/i&gt;: FOLDS equal parts, in blocks, for cross-validation. &lt;i&gt;train&lt;/i&gt;, &lt;i&gt;val&lt;/i&gt;, &lt;i&gt;test&lt;/i&gt;: all patches of this scene go there, for sets of several scenes (APPEND).</source>
-      <translation type="unfinished" />
+      <translation>&lt;i&gt;blocks&lt;/i&gt;: quadrados de BLOCK_SIZE recortes vão juntos para uma partição, o que impede vazamento entre vizinhos. &lt;i&gt;random&lt;/i&gt;: recorte por recorte (os resultados saem bons demais). &lt;i&gt;none&lt;/i&gt;. &lt;i&gt;polygons&lt;/i&gt;: como diz SPLIT_POLYGONS. &lt;i&gt;folds&lt;/i&gt;: FOLDS partes iguais, em blocos, para validação cruzada. &lt;i&gt;train&lt;/i&gt;, &lt;i&gt;val&lt;/i&gt;, &lt;i&gt;test&lt;/i&gt;: todos os recortes desta cena vão para lá, para conjuntos de várias cenas (APPEND).</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Three numbers that sum to 1; met as nearly as whole blocks allow.</source>
-      <translation type="unfinished" />
+      <translation>Três números que somam 1; atingidos tão bem quanto blocos inteiros permitem.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Side of a block. Small scenes need a smaller one, or a split stays empty.</source>
-      <translation type="unfinished" />
+      <translation>Lado de um bloco. Cenas pequenas precisam de um menor, ou uma partição fica vazia.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Used instead of BLOCK_SIZE where above 0; rounded up to whole patches.</source>
-      <translation type="unfinished" />
+      <translation>Usado no lugar de BLOCK_SIZE quando acima de 0; arredondado para cima a recortes inteiros.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>So many patches are left out between two splits; training patches give way.</source>
-      <translation type="unfinished" />
+      <translation>Tantos recortes ficam de fora entre duas partições; os de treinamento cedem.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>For SPLIT=folds: splits/fold1.txt, fold2.txt …, each in turn the one to test on.</source>
-      <translation type="unfinished" />
+      <translation>Para SPLIT=folds: splits/fold1.txt, fold2.txt …, cada um por sua vez o de teste.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>For SPLIT=polygons: a patch belongs to the polygon that its centre lies in, and outside all of them to none.</source>
-      <translation type="unfinished" />
+      <translation>Para SPLIT=polygons: um recorte pertence ao polígono em que está seu centro, e fora de todos a nenhum.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Its values are train, val or test.</source>
-      <translation type="unfinished" />
+      <translation>Seus valores são train, val ou test.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>The same seed gives the same files, byte for byte.</source>
-      <translation type="unfinished" />
+      <translation>A mesma semente dá os mesmos arquivos, byte por byte.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>&lt;i&gt;none&lt;/i&gt;: half as large again, and quicker to read in training. Of GeoTIFFs in the layout changemining.</source>
-      <translation type="unfinished" />
+      <translation>&lt;i&gt;none&lt;/i&gt;: maior pela metade, e mais rápido de ler no treinamento. De GeoTIFFs no layout changemining.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>For instance the scene's tile, so that patches of several scenes can be told apart.</source>
-      <translation type="unfinished" />
+      <translation>Por exemplo o tile da cena, para que se distingam os recortes de várias cenas.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>The patches join the data set that stands in the folder, under a PREFIX of their own; those near another split's patches there are left out. SIZE, bands, data type and resolution have to be the same. Files of other origin and edited documents stay.</source>
-      <translation type="unfinished" />
+      <translation>Os recortes juntam-se ao conjunto de dados que está na pasta, sob um PREFIX próprio; os que ficam perto de recortes de outra partição de lá ficam de fora. SIZE, bandas, tipo de dados e resolução têm de ser os mesmos. Arquivos de outra origem e documentos editados ficam.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>The GeoPackage of a review (preparereview): the manifest then says of every patch how far its review is.</source>
-      <translation type="unfinished" />
+      <translation>O GeoPackage de uma revisão (preparereview): o manifesto diz então de cada recorte até onde vai sua revisão.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Patches in closed cells of the REVIEW that no undecided candidate reaches into.</source>
-      <translation type="unfinished" />
+      <translation>Recortes em células fechadas da REVIEW em que nenhum candidato não decidido entra.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>0 to 1; with a mask from reviewed polygons: pixels of polygons that are unsure, or undecided and ignored, are 255 in the patch, which is left out where there are more.</source>
-      <translation type="unfinished" />
+      <translation>0 a 1; com uma máscara de polígonos revisados: pixels de polígonos incertos, ou não decididos e ignorados, são 255 no recorte, que fica de fora onde há mais.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>0 to 1, of all the patch's pixels.</source>
-      <translation type="unfinished" />
+      <translation>0 a 1, de todos os pixels do recorte.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>A seeded choice of the patches without change is kept; −1 keeps all.</source>
-      <translation type="unfinished" />
+      <translation>Fica uma escolha com semente dos recortes sem mudança; −1 mantém todos.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Patches considered</source>
-      <translation type="unfinished" />
+      <translation>Recortes considerados</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Left out: outside GRID</source>
-      <translation type="unfinished" />
+      <translation>De fora: fora de GRID</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Left out: below MIN_VALID</source>
-      <translation type="unfinished" />
+      <translation>De fora: abaixo de MIN_VALID</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Left out: outside SPLIT_POLYGONS</source>
-      <translation type="unfinished" />
+      <translation>De fora: fora de SPLIT_POLYGONS</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Left out: overlapping another split</source>
-      <translation type="unfinished" />
+      <translation>De fora: sobrepostos a outra partição</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Left out: within BUFFER of another split</source>
-      <translation type="unfinished" />
+      <translation>De fora: a menos de BUFFER de outra partição</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Left out: not reviewed</source>
-      <translation type="unfinished" />
+      <translation>De fora: não revisados</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Left out: above MAX_UNSURE</source>
-      <translation type="unfinished" />
+      <translation>De fora: acima de MAX_UNSURE</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Left out: below MIN_CHANGE</source>
-      <translation type="unfinished" />
+      <translation>De fora: abaixo de MIN_CHANGE</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Left out: above MAX_NEGATIVE_RATIO</source>
-      <translation type="unfinished" />
+      <translation>De fora: acima de MAX_NEGATIVE_RATIO</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Only patches in these polygons</source>
-      <translation type="unfinished" />
+      <translation>Só recortes nestes polígonos</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Names separated by commas, as B04,B08; empty: all of T1, in its order, without quality bands (SCL, QA60 …), which have to be named. T2's are matched to T1's.</source>
-      <translation type="unfinished" />
+      <translation>Nomes separados por vírgulas, como B04,B08; vazio: todas as de T1, em sua ordem, sem bandas de qualidade (SCL, QA60 …), que têm de ser nomeadas. As de T2 são casadas com as de T1.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Patch size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Tamanho do recorte (pixels)</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Stride (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Passo (pixels)</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>At the right and lower edge</source>
-      <translation type="unfinished" />
+      <translation>Na borda direita e inferior</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Least share of valid pixels</source>
-      <translation type="unfinished" />
+      <translation>Menor proporção de pixels válidos</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>0 to 1; valid in every raster, the labels included. Pixels that a review left unsure or undecided count as valid here, see MAX_UNSURE.</source>
-      <translation type="unfinished" />
+      <translation>0 a 1; válidos em todos os rasters, também nos rótulos. Pixels que uma revisão deixou incertos ou não decididos contam aqui como válidos, veja MAX_UNSURE.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>0 to 1; valid in every raster, the labels included.</source>
-      <translation type="unfinished" />
+      <translation>0 a 1; válidos em todos os rasters, também nos rótulos.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Split</source>
-      <translation type="unfinished" />
+      <translation>Partição</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Shares of train, val, test</source>
-      <translation type="unfinished" />
+      <translation>Proporções de train, val, test</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Block size (patches)</source>
-      <translation type="unfinished" />
+      <translation>Tamanho do bloco (recortes)</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Block size (metres)</source>
-      <translation type="unfinished" />
+      <translation>Tamanho do bloco (metros)</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Buffer between splits (patches)</source>
-      <translation type="unfinished" />
+      <translation>Faixa entre partições (recortes)</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Folds</source>
-      <translation type="unfinished" />
+      <translation>Partes (folds)</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Polygons of the splits</source>
-      <translation type="unfinished" />
+      <translation>Polígonos das partições</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Field with the split</source>
-      <translation type="unfinished" />
+      <translation>Campo com a partição</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Compression of the patches</source>
-      <translation type="unfinished" />
+      <translation>Compressão dos recortes</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Prefix of the patch names</source>
-      <translation type="unfinished" />
+      <translation>Prefixo dos nomes dos recortes</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Add to an existing data set</source>
-      <translation type="unfinished" />
+      <translation>Juntar a um conjunto de dados existente</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Only patches that are reviewed</source>
-      <translation type="unfinished" />
+      <translation>Só recortes que foram revisados</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Most unsure pixels (share)</source>
-      <translation type="unfinished" />
+      <translation>Máximo de pixels incertos (proporção)</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Least share of changed pixels</source>
-      <translation type="unfinished" />
+      <translation>Menor proporção de pixels mudados</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Most patches without change per patch with change</source>
-      <translation type="unfinished" />
+      <translation>Máximo de recortes sem mudança por recorte com mudança</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Bands of the patches</source>
-      <translation type="unfinished" />
+      <translation>Bandas dos recortes</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>&lt;i&gt;changemining&lt;/i&gt;: T1, T2 and Change folders of GeoTIFFs.</source>
-      <translation type="unfinished" />
+      <translation>&lt;i&gt;changemining&lt;/i&gt;: pastas T1, T2 e Change de GeoTIFFs.</translation>
     </message>
     <message>
       <location filename="../algorithms/polygons_to_mask.py" />
       <source>Polygons to mask</source>
-      <translation type="unfinished" />
+      <translation>Polígonos para máscara</translation>
     </message>
     <message>
       <location filename="../algorithms/polygons_to_mask.py" />
       <source>Mask from reviewed polygons, by the pixel-centre rule. Where polygons overlap, accepted and added win over unsure, that over candidate, that over rejected.</source>
-      <translation type="unfinished" />
+      <translation>Máscara de polígonos revisados, pela regra do centro do pixel. Onde polígonos se sobrepõem, aceito e acrescentado vencem incerto, este vence candidato, este vence rejeitado.</translation>
     </message>
     <message>
       <location filename="../algorithms/polygons_to_mask.py" />
       <source>With a field status; without it every polygon is change. Unsaved edits count.</source>
-      <translation type="unfinished" />
+      <translation>Com um campo status; sem ele todo polígono é mudança. Edições não salvas contam.</translation>
     </message>
     <message>
       <location filename="../algorithms/polygons_to_mask.py" />
       <source>Gives the grid and where there is no data: the difference, or the automatic mask.</source>
-      <translation type="unfinished" />
+      <translation>Dá a grade e onde não há dados: a diferença, ou a máscara automática.</translation>
     </message>
     <message>
       <location filename="../algorithms/polygons_to_mask.py" />
       <source>GeoTIFF, uint8: 0 no change, 1 change, 255 ignore.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF, uint8: 0 sem mudança, 1 mudança, 255 ignorar.</translation>
     </message>
     <message>
       <location filename="../algorithms/polygons_to_mask.py" />
       <source>Reference raster</source>
-      <translation type="unfinished" />
+      <translation>Raster de referência</translation>
     </message>
     <message>
       <location filename="../algorithms/polygons_to_mask.py" />
       <location filename="../algorithms/threshold_mask.py" />
       <source>Changed pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixels mudados</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare_review.py" />
       <source>Prepare review</source>
-      <translation type="unfinished" />
+      <translation>Preparar revisão</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare_review.py" />
       <source>One GeoPackage with all that a review needs, to be resumed on any day: the polygons, the cells of the patch grid that hold candidates as a queue, and a drawn sample of cells that hold none, to catch what the mask missed.</source>
-      <translation type="unfinished" />
+      <translation>Um GeoPackage com tudo de que uma revisão precisa, a retomar em qualquer dia: os polígonos, as células da grade de recortes que têm candidatos como fila, e uma amostra sorteada de células que não têm nenhum, para apanhar o que a máscara não viu.</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare_review.py" />
       <source>Of masktopolygons. Statuses are kept, a polygon without one is a candidate; unsaved edits count.</source>
-      <translation type="unfinished" />
+      <translation>De masktopolygons. Os status são mantidos, um polígono sem status é candidato; edições não salvas contam.</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare_review.py" />
       <source>The first scene, to be looked at; only its place is written down.</source>
-      <translation type="unfinished" />
+      <translation>A primeira cena, para ser olhada; só seu lugar é anotado.</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare_review.py" />
       <source>The second scene, likewise.</source>
-      <translation type="unfinished" />
+      <translation>A segunda cena, do mesmo modo.</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare_review.py" />
       <source>Gives the grid of the cells, and what grows and shrinks polygons in the review.</source>
-      <translation type="unfinished" />
+      <translation>Dá a grade das células, e o que aumenta e encolhe polígonos na revisão.</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare_review.py" />
       <source>That of the patches to be exported: then a cell is a patch.</source>
-      <translation type="unfinished" />
+      <translation>O dos recortes a exportar: então uma célula é um recorte.</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare_review.py" />
       <source>How many are drawn to be looked at; 0: none.</source>
-      <translation type="unfinished" />
+      <translation>Quantas são sorteadas para serem olhadas; 0: nenhuma.</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare_review.py" />
       <source>The same seed draws the same cells.</source>
-      <translation type="unfinished" />
+      <translation>A mesma semente sorteia as mesmas células.</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare_review.py" />
       <source>Its verdicts are carried over: a polygon of the same shape keeps its verdict, one that overlaps and differs is a candidate with a note to look again, and confirmed polygons that no new one touches stay.</source>
-      <translation type="unfinished" />
+      <translation>Seus vereditos são levados: um polígono da mesma forma mantém seu veredito, um que se sobrepõe e difere é candidato com uma nota para olhar de novo, e polígonos confirmados que nenhum novo toca ficam.</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare_review.py" />
       <source>A GeoPackage with the layers polygons and cells and the table review.</source>
-      <translation type="unfinished" />
+      <translation>Um GeoPackage com as camadas polygons e cells e a tabela review.</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare_review.py" />
       <location filename="../algorithms/sample_accuracy.py" />
       <source>Cell size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Tamanho da célula (pixels)</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare_review.py" />
       <source>Cells without candidates</source>
-      <translation type="unfinished" />
+      <translation>Células sem candidatos</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare_review.py" />
       <source>Earlier review</source>
-      <translation type="unfinished" />
+      <translation>Revisão anterior</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare_review.py" />
       <source>Cells</source>
-      <translation type="unfinished" />
+      <translation>Células</translation>
     </message>
     <message>
       <location filename="../algorithms/replay_dataset.py" />
       <source>Replay a data set</source>
-      <translation type="unfinished" />
+      <translation>Repetir um conjunto de dados</translation>
     </message>
     <message>
       <location filename="../algorithms/replay_dataset.py" />
       <source>Build a data set again from its dataset.json, byte for byte: every run that it records, with the same parameters, from the same scenes, which are known by name and SHA-256.</source>
-      <translation type="unfinished" />
+      <translation>Cria um conjunto de dados de novo a partir do seu dataset.json, byte por byte: toda execução que ele registra, com os mesmos parâmetros, das mesmas cenas, que são reconhecidas por nome e SHA-256.</translation>
     </message>
     <message>
       <location filename="../algorithms/replay_dataset.py" />
       <source>It holds dataset.json; where polygons were reviewed, work/polygons.gpkg too. Nothing else of it is needed.</source>
-      <translation type="unfinished" />
+      <translation>Contém dataset.json; onde polígonos foram revisados, também work/polygons.gpkg. Nada mais dela é necessário.</translation>
     </message>
     <message>
       <location filename="../algorithms/replay_dataset.py" />
       <source>Searched at any depth. Left empty: the folder that the data set lies in.</source>
-      <translation type="unfinished" />
+      <translation>Procuradas em qualquer profundidade. Vazio: a pasta em que está o conjunto de dados.</translation>
     </message>
     <message>
       <location filename="../algorithms/replay_dataset.py" />
       <source>Without it, a folder that holds a data set is refused.</source>
-      <translation type="unfinished" />
+      <translation>Sem isto, uma pasta que contém um conjunto de dados é recusada.</translation>
     </message>
     <message>
       <location filename="../algorithms/replay_dataset.py" />
       <source>It appears whole, with all runs, or not at all; FOLDER itself with REPLACE.</source>
-      <translation type="unfinished" />
+      <translation>Aparece inteiro, com todas as execuções, ou não aparece; a própria FOLDER com REPLACE.</translation>
     </message>
     <message>
       <location filename="../algorithms/replay_dataset.py" />
       <source>Folder of the scenes</source>
-      <translation type="unfinished" />
+      <translation>Pasta das cenas</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <source>Sample for accuracy</source>
-      <translation type="unfinished" />
+      <translation>Amostra para acurácia</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <source>Draws a stratified random sample of a mask, for a person to judge point by point: change or no change. &lt;i&gt;Estimate accuracy and area&lt;/i&gt; then tells how right the mask is and how large the changed area, with intervals (Olofsson et al. 2014; Stehman 2014). The points come in an order that tells nothing of their strata, so that the judge is blind.</source>
-      <translation type="unfinished" />
+      <translation>Sorteia uma amostra aleatória estratificada de uma máscara, para uma pessoa julgar ponto a ponto: mudança ou sem mudança. &lt;i&gt;Estimar acurácia e área&lt;/i&gt; diz então quão certa é a máscara e qual a área mudada, com intervalos (Olofsson et al. 2014; Stehman 2014). Os pontos vêm em uma ordem que nada diz de seus estratos, para que o avaliador julgue às cegas.</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <source>What is to be judged: 0 no change, 1 change, 255 ignore.</source>
-      <translation type="unfinished" />
+      <translation>O que será julgado: 0 sem mudança, 1 mudança, 255 ignorar.</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <source>What the mask was made from, on its grid: parts each class into a stratum that is clear and one that is in doubt, which makes the estimate far better. Without it there are two strata, the mask's classes.</source>
-      <translation type="unfinished" />
+      <translation>De que a máscara foi feita, em sua grade: divide cada classe em um estrato claro e um duvidoso, o que torna a estimativa muito melhor. Sem isso há dois estratos, as classes da máscara.</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <source>As 60,90,90,60: no change by weak evidence and by stronger, change by weaker evidence and by strong. Or one number: how many in all. Empty: 60,90,90,60 in four strata, otherwise 300 shared evenly.</source>
-      <translation type="unfinished" />
+      <translation>Como 60,90,90,60: sem mudança por evidência fraca e por mais forte, mudança por evidência mais fraca e por forte. Ou um número: quantos ao todo. Vazio: 60,90,90,60 em quatro estratos, senão 300 divididos por igual.</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <source>Magnitudes of the evidence, ascending, as 0.05,0.1,0.2: the strata are parted by them alone. Empty: no change is parted where 80 % of its pixels lie below, change in the middle.</source>
-      <translation type="unfinished" />
+      <translation>Magnitudes da evidência, crescentes, como 0.05,0.1,0.2: os estratos são divididos só por elas. Vazio: sem mudança é dividido onde 80 % de seus pixels ficam abaixo, mudança no meio.</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <source>&lt;i&gt;point&lt;/i&gt;: the pixel around a point. &lt;i&gt;cell&lt;/i&gt;: a square of pixels, which is change where half of it or more is; it forgives dates that do not quite fit.</source>
-      <translation type="unfinished" />
+      <translation>&lt;i&gt;point&lt;/i&gt;: o pixel em volta de um ponto. &lt;i&gt;cell&lt;/i&gt;: um quadrado de pixels, que é mudança onde metade dele ou mais é; perdoa datas que não se encaixam bem.</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <source>For cells: pixels a side.</source>
-      <translation type="unfinished" />
+      <translation>Para células: pixels por lado.</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <source>For planning: the share of right points that you expect, or one for each stratum, as 0.99,0.9,0.7,0.9. Gives the standard error to be expected (Olofsson et al. 2014, equations 5 and 13).</source>
-      <translation type="unfinished" />
+      <translation>Para planejar: a proporção de pontos certos que você espera, ou uma para cada estrato, como 0.99,0.9,0.7,0.9. Dá o erro padrão a esperar (Olofsson et al. 2014, equações 5 e 13).</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <source>The same seed draws the same points.</source>
-      <translation type="unfinished" />
+      <translation>A mesma semente sorteia os mesmos pontos.</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <source>A GeoPackage. Fill in its field reference: 1 change, 0 no change, 255 unsure; what is NULL is not judged yet. For a second judge copy the file before.</source>
-      <translation type="unfinished" />
+      <translation>Um GeoPackage. Preencha seu campo reference: 1 mudança, 0 sem mudança, 255 incerto; o que é NULL ainda não foi julgado. Para um segundo avaliador, copie o arquivo antes.</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <source>Difference or evidence</source>
-      <translation type="unfinished" />
+      <translation>Diferença ou evidência</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <location filename="../core/accuracy/findings.py" />
+      <location filename="../core/choices.py" />
       <source>Points per stratum</source>
-      <translation type="unfinished" />
+      <translation>Pontos por estrato</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
+      <location filename="../core/choices.py" />
       <source>Borders of strata</source>
-      <translation type="unfinished" />
+      <translation>Limites dos estratos</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <source>What is judged</source>
-      <translation type="unfinished" />
+      <translation>O que é julgado</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
+      <location filename="../core/choices.py" />
       <source>Expected accuracy</source>
-      <translation type="unfinished" />
+      <translation>Acurácia esperada</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation>Amostra</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>Pontos</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <source>Strata</source>
-      <translation type="unfinished" />
+      <translation>Estratos</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <source>Standard error to be expected (overall accuracy, share of change)</source>
-      <translation type="unfinished" />
+      <translation>Erro padrão a esperar (acurácia global, proporção de mudança)</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <source>± to be expected of the area of change (ha, 95 %)</source>
-      <translation type="unfinished" />
+      <translation>± a esperar da área de mudança (ha, 95 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/savi.py" />
       <source>SAVI</source>
-      <translation type="unfinished" />
+      <translation>SAVI</translation>
     </message>
     <message>
       <location filename="../algorithms/savi.py" />
       <source>Soil-adjusted vegetation index of one date, from true surface reflectance: (1 + L)(NIR − red)/(NIR + red + L).</source>
-      <translation type="unfinished" />
+      <translation>Índice de vegetação ajustado ao solo de uma data, da verdadeira refletância de superfície: (1 + L)(NIR − vermelho)/(NIR + vermelho + L).</translation>
     </message>
     <message>
       <location filename="../algorithms/savi.py" />
       <source>GeoTIFF, float32, no data NaN; what was done stands in its metadata tags.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF, float32, sem dados NaN; o que foi feito está em suas tags de metadados.</translation>
     </message>
     <message>
       <location filename="../algorithms/savi.py" />
       <source>Scale used (red band)</source>
-      <translation type="unfinished" />
+      <translation>Escala usada (banda do vermelho)</translation>
     </message>
     <message>
       <location filename="../algorithms/savi.py" />
       <source>Offset used (red band)</source>
-      <translation type="unfinished" />
+      <translation>Deslocamento usado (banda do vermelho)</translation>
     </message>
     <message>
       <location filename="../algorithms/savi_difference.py" />
       <source>T2 − T1, on T1's grid, where both are valid: a loss of vegetation is negative. Two scenes give the same in one go, without a file of SAVI in between.</source>
-      <translation type="unfinished" />
+      <translation>T2 − T1, na grade de T1, onde ambas são válidas: uma perda de vegetação é negativa. Duas cenas dão o mesmo de uma vez, sem um arquivo de SAVI no meio.</translation>
     </message>
     <message>
       <location filename="../algorithms/savi_difference.py" />
       <source>Made by the SAVI step, or a scene with its bands; gives the grid.</source>
-      <translation type="unfinished" />
+      <translation>Feito pelo passo SAVI, ou uma cena com suas bandas; dá a grade.</translation>
     </message>
     <message>
       <location filename="../algorithms/savi_difference.py" />
       <source>Made by the SAVI step with the same soil factor; or a scene, if T1 is one.</source>
-      <translation type="unfinished" />
+      <translation>Feito pelo passo SAVI com o mesmo fator de solo; ou uma cena, se T1 for uma.</translation>
     </message>
     <message>
       <location filename="../algorithms/savi_difference.py" />
       <source>GeoTIFF, float32, no data NaN.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF, float32, sem dados NaN.</translation>
     </message>
     <message>
       <location filename="../algorithms/savi_difference.py" />
       <source>SAVI of the first date (T1)</source>
-      <translation type="unfinished" />
+      <translation>SAVI da primeira data (T1)</translation>
     </message>
     <message>
       <location filename="../algorithms/savi_difference.py" />
       <source>SAVI of the second date (T2)</source>
-      <translation type="unfinished" />
+      <translation>SAVI da segunda data (T2)</translation>
     </message>
     <message>
       <location filename="../algorithms/savi_difference.py" />
       <source>Mean</source>
-      <translation type="unfinished" />
+      <translation>Média</translation>
     </message>
     <message>
       <location filename="../algorithms/savi_difference.py" />
       <source>Standard deviation</source>
-      <translation type="unfinished" />
+      <translation>Desvio padrão</translation>
     </message>
     <message>
       <location filename="../algorithms/threshold_mask.py" />
       <source>Threshold mask</source>
-      <translation type="unfinished" />
+      <translation>Máscara por limiar</translation>
     </message>
     <message>
       <location filename="../algorithms/threshold_mask.py" />
       <source>Mask of change from an index difference: 0 no change, 1 change, 255 ignore.</source>
-      <translation type="unfinished" />
+      <translation>Máscara de mudança a partir da diferença de um índice: 0 sem mudança, 1 mudança, 255 ignorar.</translation>
     </message>
     <message>
       <location filename="../algorithms/threshold_mask.py" />
       <source>T2 − T1 of an index, one band.</source>
-      <translation type="unfinished" />
+      <translation>T2 − T1 de um índice, uma banda.</translation>
     </message>
     <message>
       <location filename="../algorithms/threshold_mask.py" />
       <source>GeoTIFF, uint8: 0 no change, 1 change, 255 ignore (no data).</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF, uint8: 0 sem mudança, 1 mudança, 255 ignorar (sem dados).</translation>
     </message>
     <message>
       <location filename="../algorithms/threshold_mask.py" />
       <source>Changed area (ha)</source>
-      <translation type="unfinished" />
+      <translation>Área mudada (ha)</translation>
     </message>
     <message>
       <location filename="../algorithms/threshold_mask.py" />
       <source>Changed share of the valid pixels</source>
+      <translation>Proporção mudada dos pixels válidos</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/estimate.py" />
+      <source>{used_count} judged points in {names_count} strata</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>The confidence is {confidence:g} %: give 50 or more and less than 100, mostly 95.</source>
-      <translation type="unfinished" />
+      <translation>A confiança é {confidence:g} %: dê 50 ou mais e menos de 100, em geral 95.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>{name} has no data at any judged point: give the mask that they are of.</source>
-      <translation type="unfinished" />
+      <translation>{name} não tem dados em nenhum ponto julgado: dê a máscara de que eles são.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>None of the {points_count} points is judged for sure: fill in 1 (change) or 0 (no change) first, or choose the field that holds the answers.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum dos {points_count} pontos foi julgado com certeza: preencha antes 1 (mudança) ou 0 (sem mudança), ou escolha o campo que tem as respostas.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>All {judged_count} judged points are {word}, and neither accuracy nor area follow from one class: judge more points, or choose the field that holds the answers.</source>
-      <translation type="unfinished" />
+      <translation>Todos os {judged_count} pontos julgados são {word}, e de uma só classe não sai nem acurácia nem área: julgue mais pontos, ou escolha o campo que tem as respostas.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>The sample does not say what the mask has at its points (field map_class): give the layer that sampleaccuracy wrote, or the mask as well.</source>
-      <translation type="unfinished" />
+      <translation>A amostra não diz o que a máscara tem em seus pontos (campo map_class): dê a camada que sampleaccuracy gravou, ou também a máscara.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>The point {uid} is judged {answer}, and the mask has no such class: answers are 1 (change), 0 (no change), 255 (unsure), or nothing.</source>
-      <translation type="unfinished" />
+      <translation>O ponto {uid} foi julgado {answer}, e a máscara não tem essa classe: as respostas são 1 (mudança), 0 (sem mudança), 255 (incerto), ou nada.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>The second judge's points are not those of the sample: give a copy of the same sample, judged by another person.</source>
-      <translation type="unfinished" />
+      <translation>Os pontos do segundo avaliador não são os da amostra: dê uma cópia da mesma amostra, julgada por outra pessoa.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>The stratum {name} ({one:.1%} of the area) has no judged point: judge at least {thin} of its {drawn}.</source>
-      <translation type="unfinished" />
+      <translation>O estrato {name} ({one:.1%} da área) não tem ponto julgado: julgue ao menos {thin} dos seus {drawn}.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>The stratum {name} has {drawn} points and {units} units to draw them from: give one sample, as sampleaccuracy wrote it.</source>
-      <translation type="unfinished" />
+      <translation>O estrato {name} tem {drawn} pontos e {units} unidades para sorteá-los: dê uma só amostra, como sampleaccuracy a gravou.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>Every point that was drawn is judged.</source>
-      <translation type="unfinished" />
+      <translation>Todo ponto sorteado foi julgado.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>Fewer than {thin}, too thin for a sound estimate: judge more there.</source>
-      <translation type="unfinished" />
+      <translation>Menos de {thin}, pouco demais para uma estimativa sólida: julgue mais ali.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>They are left out, as if they had not been drawn.</source>
-      <translation type="unfinished" />
+      <translation>Ficam de fora, como se não tivessem sido sorteados.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>Omission in audit cells</source>
-      <translation type="unfinished" />
+      <translation>Omissão nas células de auditoria</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>{missed} of {cells} cells, {low:.1%} to {high:.1%}</source>
-      <translation type="unfinished" />
+      <translation>{missed} de {cells} células, {low:.1%} a {high:.1%}</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>The share of cells without candidates in which change was missed.</source>
-      <translation type="unfinished" />
+      <translation>A proporção de células sem candidatos em que se deixou de ver mudança.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>Agreement of the judges</source>
+      <translation>Concordância dos avaliadores</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/findings.py" />
+      <source>{agreed} of {points} points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/accuracy/findings.py" />
+      <source>, kappa {value:.3f} ({low:.3f} to {high:.3f})</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>, {unmapped} where the mask has no data are left out</source>
-      <translation type="unfinished" />
+      <translation>, {unmapped} onde a máscara não tem dados ficam de fora</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>The mask does not cover the sample: its figures hold where it has data.</source>
+      <translation>A máscara não cobre a amostra: seus números valem onde ela tem dados.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/findings.py" />
+      <source>, {open} not judged</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>What is not judged is left out as if it had not been drawn: go on in the layer's order, and never leave out what is hard to tell.</source>
-      <translation type="unfinished" />
+      <translation>O que não foi julgado fica de fora como se não tivesse sido sorteado: siga na ordem da camada, e nunca deixe de fora o que é difícil de dizer.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>{thin} or more in every stratum.</source>
-      <translation type="unfinished" />
+      <translation>{thin} ou mais em cada estrato.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source> One point alone says nothing of the spread: the greatest possible is taken.</source>
-      <translation type="unfinished" />
+      <translation> Um só ponto nada diz da dispersão: toma-se a maior possível.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>The usual formula (± {area} ha) does not hold here: in some strata all points, or nearly all, were judged alike, which it takes for no doubt. This interval holds what such strata may hide; more points in the largest of them make it narrower.</source>
-      <translation type="unfinished" />
+      <translation>A fórmula usual (± {area} ha) não vale aqui: em alguns estratos todos os pontos, ou quase todos, foram julgados iguais, o que ela toma por ausência de dúvida. Este intervalo contém o que tais estratos podem esconder; mais pontos no maior deles o tornam mais estreito.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>The interval reaches {wide:.0%} of the area to either side: more points make it narrower, four times as many half as wide.</source>
-      <translation type="unfinished" />
+      <translation>O intervalo alcança {wide:.0%} da área para cada lado: mais pontos o tornam mais estreito, quatro vezes mais, metade da largura.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>Area of change</source>
-      <translation type="unfinished" />
+      <translation>Área de mudança</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>Known to {wide:.0%}.</source>
-      <translation type="unfinished" />
+      <translation>Conhecida a {wide:.0%}.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source> So many may hide errors: look at them again, or say so where you report.</source>
-      <translation type="unfinished" />
+      <translation> Tantos podem esconder erros: olhe-os de novo, ou diga isso onde relatar.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -2455,4849 +2482,5236 @@
       <location filename="../ui/review/queue_dock.py" />
       <location filename="../ui/review/session.py" />
       <source>Unsure</source>
-      <translation type="unfinished" />
+      <translation>Incertos</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>Close the review's audit cells first, after what the mask missed is added.</source>
-      <translation type="unfinished" />
+      <translation>Feche antes as células de auditoria da revisão, depois de acrescentar o que a máscara não viu.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>No miss in {cells} cells only says that fewer than {high:.1%} have one.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma falta em {cells} células só diz que menos de {high:.1%} têm uma.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source> {open} audit cells are open.</source>
-      <translation type="unfinished" />
+      <translation> {open} células de auditoria estão abertas.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>Both have to judge the same points.</source>
-      <translation type="unfinished" />
+      <translation>Os dois têm de julgar os mesmos pontos.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>They differ too often: agree on what change is, and judge those points again.</source>
-      <translation type="unfinished" />
+      <translation>Divergem com frequência demais: entrem em acordo sobre o que é mudança, e julguem esses pontos de novo.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>The first judge's answers are used.</source>
-      <translation type="unfinished" />
+      <translation>Valem as respostas do primeiro avaliador.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>no audit cell is closed</source>
-      <translation type="unfinished" />
+      <translation>nenhuma célula de auditoria está fechada</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>no point is judged by both</source>
-      <translation type="unfinished" />
+      <translation>nenhum ponto foi julgado pelos dois</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>Kappa is not defined for one answer.</source>
-      <translation type="unfinished" />
+      <translation>O kappa não é definido para uma só resposta.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The sample has no point: give the layer that sampleaccuracy wrote.</source>
-      <translation type="unfinished" />
+      <translation>A amostra não tem pontos: dê a camada que sampleaccuracy gravou.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The sample has no field {missing}: give the layer that sampleaccuracy wrote, with all its fields.</source>
-      <translation type="unfinished" />
+      <translation>A amostra não tem o campo {missing}: dê a camada que sampleaccuracy gravou, com todos os seus campos.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The sample has no field {field!r}: choose the one with the judge's answers ({attributes}).</source>
-      <translation type="unfinished" />
+      <translation>A amostra não tem o campo {field!r}: escolha o que tem as respostas do avaliador ({attributes}).</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The field {field} of the point {uid} holds {value!r}: answers are 1 or change, 0 or no change, 255 or unsure, or nothing.</source>
-      <translation type="unfinished" />
+      <translation>O campo {field} do ponto {uid} contém {value!r}: as respostas são 1 ou change, 0 ou no change, 255 ou unsure, ou nada.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The layer has points of {strata_count} strata of {strata:.0f}, so that part of the area would be left out: give the whole layer that sampleaccuracy wrote, what is not judged with it.</source>
-      <translation type="unfinished" />
+      <translation>A camada tem pontos de {strata_count} estratos dos {strata:.0f}, de modo que parte da área ficaria de fora: dê a camada inteira que sampleaccuracy gravou, também com o que não foi julgado.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>{name} has another coordinate reference system than the sample: give a mask on the grid that the sample was drawn on.</source>
-      <translation type="unfinished" />
+      <translation>{name} tem outro sistema de referência de coordenadas que a amostra: dê uma máscara na grade em que a amostra foi sorteada.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>{name} is on another grid than the sample, whose point {uid} lies {inside}: give a mask on the grid that the sample was drawn on.</source>
-      <translation type="unfinished" />
+      <translation>{name} está em outra grade que a amostra, cujo ponto {uid} fica {inside}: dê uma máscara na grade em que a amostra foi sorteada.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The field {name} of the point {uid} holds {attributes!r}, which is no number above 0: give the layer that sampleaccuracy wrote.</source>
-      <translation type="unfinished" />
+      <translation>O campo {name} do ponto {uid} contém {attributes!r}, que não é um número acima de 0: dê a camada que sampleaccuracy gravou.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The point {uid} comes twice: give each judge's points as a layer of its own, the second as “Second judge”.</source>
-      <translation type="unfinished" />
+      <translation>O ponto {uid} vem duas vezes: dê os pontos de cada avaliador como camada própria, a segunda como “Segundo avaliador”.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The points of the stratum {stratum} do not agree on how large it is: give one sample, as sampleaccuracy wrote it.</source>
-      <translation type="unfinished" />
+      <translation>Os pontos do estrato {stratum} não concordam sobre seu tamanho: dê uma só amostra, como sampleaccuracy a gravou.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The point {uid} has no geometry: take it out of the sample.</source>
+      <translation>O ponto {uid} não tem geometria: tire-o da amostra.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/report.py" />
+      <source>Nothing speaks against reporting these figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/accuracy/report.py" />
+      <source>The estimate stands; {doubtful} of {all} findings need a look before it is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/accuracy/sampling.py" />
+      <source>{label}: {one_count} of {units} ({area:.6g} ha)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/accuracy/sampling.py" />
       <source>{output}: a sample is a GeoPackage, so end the name in .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>{output}: uma amostra é um GeoPackage, então termine o nome em .gpkg.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/sampling.py" />
       <source>Expected standard error (overall accuracy, share of change): {error:.4f}, so ± {margin:.4g} ha of change (95 %); for {aim:g}, {best} points dealt best would do</source>
-      <translation type="unfinished" />
+      <translation>Erro padrão a esperar (acurácia global, proporção de mudança): {error:.4f}, ou seja ± {margin:.4g} ha de mudança (95 %); para {aim:g}, bastariam {best} pontos mais bem distribuídos</translation>
     </message>
     <message>
       <location filename="../core/accuracy/sampling.py" />
       <source>There are {strata} strata and {given_count} numbers of expected accuracy ({accuracy}): give {strata}, or one for all.</source>
-      <translation type="unfinished" />
+      <translation>Há {strata} estratos e {given_count} números de acurácia esperada ({accuracy}): dê {strata}, ou um para todos.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/sampling.py" />
       <source>{unknown} of the mask's {units} have no evidence: they count as having none of change.</source>
-      <translation type="unfinished" />
+      <translation>{unknown} de {units} da máscara não têm evidência: contam como sem evidência de mudança.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/sampling.py" />
       <source>Nothing lies in the stratum “{label}”: it is left out.</source>
-      <translation type="unfinished" />
+      <translation>Não há nada no estrato “{label}”: fica de fora.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/sampling.py" />
       <source>{told}, all there are, though {count} were asked for.</source>
-      <translation type="unfinished" />
+      <translation>{told}, todos os que há, embora tenham sido pedidos {count}.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/strata.py" />
       <source>{name} shows {word} alone, and the sample needs both change and no change: choose another threshold for the mask, or smaller cells.</source>
-      <translation type="unfinished" />
+      <translation>{name} mostra só {word}, e a amostra precisa de mudança e de sem mudança: escolha outro limiar para a máscara, ou células menores.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/strata.py" />
       <source>There are {strata_count} strata and {given_count} numbers of points per stratum ({allocation}): give {strata_count}, or how many in all.</source>
-      <translation type="unfinished" />
+      <translation>Há {strata_count} estratos e {given_count} números de pontos por estrato ({allocation}): dê {strata_count}, ou quantos ao todo.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/strata.py" />
       <source>{whole} points are too few for {strata_count} strata: draw more.</source>
-      <translation type="unfinished" />
+      <translation>{whole} pontos são poucos para {strata_count} estratos: sorteie mais.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/strata.py" />
       <source>evidence {low:.4g} to {high:.4g}</source>
-      <translation type="unfinished" />
+      <translation>evidência {low:.4g} a {high:.4g}</translation>
     </message>
     <message>
       <location filename="../core/accuracy/strata.py" />
       <source>Borders of strata are magnitudes of the evidence: give that too, or leave the borders empty.</source>
-      <translation type="unfinished" />
+      <translation>Limites de estratos são magnitudes da evidência: dê-a também, ou deixe os limites vazios.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/strata.py" />
       <source>evidence from {low:.4g}</source>
-      <translation type="unfinished" />
+      <translation>evidência a partir de {low:.4g}</translation>
     </message>
     <message>
       <location filename="../core/accuracy/strata.py" />
       <source>evidence below {high:.4g}</source>
-      <translation type="unfinished" />
+      <translation>evidência abaixo de {high:.4g}</translation>
     </message>
     <message>
       <location filename="../core/accuracy/units.py" />
       <source>A cell of {side} pixels does not fit into {source} ({width} × {height}): choose a smaller cell size.</source>
-      <translation type="unfinished" />
+      <translation>Uma célula de {side} pixels não cabe em {source} ({width} × {height}): escolha um tamanho de célula menor.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/units.py" />
       <source>{found} has {found_count} bands and is no evidence of change: give the difference or the evidence that the mask was made from.</source>
-      <translation type="unfinished" />
+      <translation>{found} tem {found_count} bandas e não é evidência de mudança: dê a diferença ou a evidência de que a máscara foi feita.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/units.py" />
       <source>{found} is on another grid than the mask {mask}: give the difference or the evidence that the mask was made from.</source>
-      <translation type="unfinished" />
+      <translation>{found} está em outra grade que a máscara {mask}: dê a diferença ou a evidência de que a máscara foi feita.</translation>
     </message>
     <message>
       <location filename="../core/change/build.py" />
       <source>Change: {changed_pixels} pixels, {changed_area_ha:.1f} ha, {changed_fraction:.2%} of the valid pixels</source>
-      <translation type="unfinished" />
+      <translation>Mudança: {changed_pixels} pixels, {changed_area_ha:.1f} ha, {changed_fraction:.2%} dos pixels válidos</translation>
     </message>
     <message>
       <location filename="../core/change/build.py" />
       <source>{reason} Run checkpair for the report, or set IGNORE_PAIR_CHECK to go on.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Rode checkpair para ver o relatório, ou ponha IGNORE_PAIR_CHECK para continuar.</translation>
     </message>
     <message>
       <location filename="../core/change/build.py" />
       <source>The pair fails its check, and the build goes on: IGNORE_PAIR_CHECK is set.</source>
-      <translation type="unfinished" />
+      <translation>O par falha na verificação, e a criação continua: IGNORE_PAIR_CHECK está ligado.</translation>
     </message>
     <message>
       <location filename="../core/change/export.py" />
       <source>The mask {mask} is on another grid than T1 ({t1}): make it from these two scenes (thresholdmask), or rasterise the polygons with T1's difference as REFERENCE.</source>
+      <translation>A máscara {mask} está em outra grade que T1 ({t1}): faça-a destas duas cenas (thresholdmask), ou rasterize os polígonos com a diferença de T1 como REFERENCE.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/check.py" />
+      <source>All {inventory_count} patches were read</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>, paired by the end of their names</source>
-      <translation type="unfinished" />
+      <translation>, pareados pelo fim de seus nomes</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Twins</source>
-      <translation type="unfinished" />
+      <translation>Gêmeos</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>, {side_files} side files (.aux.xml and such)</source>
-      <translation type="unfinished" />
+      <translation>, {side_files} arquivos auxiliares (.aux.xml e afins)</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Stray files</source>
-      <translation type="unfinished" />
+      <translation>Arquivos soltos</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>Nomes</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>Arquivos</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Sizes, bands, data types</source>
+      <translation>Tamanhos, bandas, tipos de dados</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/content_findings.py" />
+      <source>bands {told} beside {told2}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Bring both dates to the same bands in the same order: export them again.</source>
-      <translation type="unfinished" />
+      <translation>Leve as duas datas às mesmas bandas na mesma ordem: exporte-as de novo.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Pixels of the images</source>
-      <translation type="unfinished" />
+      <translation>Pixels das imagens</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Two dates</source>
-      <translation type="unfinished" />
+      <translation>Duas datas</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Duplicates</source>
-      <translation type="unfinished" />
+      <translation>Duplicatas</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>{inventory_count} patches in {folders}{how}</source>
-      <translation type="unfinished" />
+      <translation>{inventory_count} recortes em {folders}{how}</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>none{beside}</source>
-      <translation type="unfinished" />
+      <translation>nenhum{beside}</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Nothing but patches in their folders; side files are passed over.</source>
-      <translation type="unfinished" />
+      <translation>Nada além de recortes em suas pastas; arquivos auxiliares são ignorados.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>letters, digits, _ . - and no dates</source>
-      <translation type="unfinished" />
+      <translation>letras, algarismos, _ . - e nenhuma data</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Loaders and list files read these.</source>
-      <translation type="unfinished" />
+      <translation>Carregadores e arquivos de listas leem estes.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>{files} files read to the last pixel</source>
-      <translation type="unfinished" />
+      <translation>{files} arquivos lidos até o último pixel</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>All can be decoded.</source>
-      <translation type="unfinished" />
+      <translation>Todos podem ser decodificados.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>One size, one set of bands and one data type in every folder.</source>
-      <translation type="unfinished" />
+      <translation>Um tamanho, um conjunto de bandas e um tipo de dados em cada pasta.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Plain pictures: fine to train on, not to map with.</source>
-      <translation type="unfinished" />
+      <translation>Imagens simples: boas para treinar, não para mapear.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>{codes}, pixels of {size:g} × {size2:g}</source>
-      <translation type="unfinished" />
+      <translation>{codes}, pixels de {size:g} × {size2:g}</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Twins lie on the same pixels.</source>
-      <translation type="unfinished" />
+      <translation>Gêmeos ficam sobre os mesmos pixels.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>no empty, constant or partly invalid image</source>
-      <translation type="unfinished" />
+      <translation>nenhuma imagem vazia, constante ou inválida em parte</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Every image shows something everywhere.</source>
-      <translation type="unfinished" />
+      <translation>Toda imagem mostra algo em toda parte.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>T1 and T2 differ in every patch</source>
-      <translation type="unfinished" />
+      <translation>T1 e T2 diferem em todo recorte</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>No date was written twice.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma data foi gravada duas vezes.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>no image occurs twice</source>
-      <translation type="unfinished" />
+      <translation>nenhuma imagem ocorre duas vezes</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Compared by their pixels.</source>
-      <translation type="unfinished" />
+      <translation>Comparadas por seus pixels.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>no such file</source>
-      <translation type="unfinished" />
+      <translation>arquivo inexistente</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Add the missing twins or remove the patches without.</source>
-      <translation type="unfinished" />
+      <translation>Acrescente os gêmeos que faltam ou remova os recortes sem eles.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>a name that is taken</source>
-      <translation type="unfinished" />
+      <translation>um nome já tomado</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Rename or remove files of equal name.</source>
-      <translation type="unfinished" />
+      <translation>Renomeie ou remova arquivos de mesmo nome.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Code that pairs by sorted position needs no name missing, and finds none.</source>
-      <translation type="unfinished" />
+      <translation>Código que pareia por posição ordenada precisa que nenhum nome falte, e nenhum falta.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Every patch has one file in every folder.</source>
-      <translation type="unfinished" />
+      <translation>Todo recorte tem um arquivo em cada pasta.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>no patch</source>
-      <translation type="unfinished" />
+      <translation>não é recorte</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Move it out: code that loads whatever lies in the folder stumbles.</source>
-      <translation type="unfinished" />
+      <translation>Tire daí: código que carrega tudo o que está na pasta tropeça.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>a space, comma or # in it</source>
-      <translation type="unfinished" />
+      <translation>um espaço, vírgula ou # nele</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Rename: list files break on it.</source>
-      <translation type="unfinished" />
+      <translation>Renomeie: arquivos de listas quebram com isso.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>other letters than A–Z a–z 0–9 _ . -</source>
-      <translation type="unfinished" />
+      <translation>outras letras que A–Z a–z 0–9 _ . -</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Rename to be safe.</source>
-      <translation type="unfinished" />
+      <translation>Renomeie por segurança.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>a date in it</source>
-      <translation type="unfinished" />
+      <translation>uma data nele</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Rename: torchgeo takes it for the time and finds no overlap of T1 and T2.</source>
-      <translation type="unfinished" />
+      <translation>Renomeie: o torchgeo a toma pelo tempo e não encontra sobreposição de T1 e T2.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>cannot be decoded</source>
-      <translation type="unfinished" />
+      <translation>não pode ser decodificado</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Fetch or make them again: they are truncated, damaged or of another kind.</source>
-      <translation type="unfinished" />
+      <translation>Baixe ou faça de novo: estão truncados, danificados ou são de outro tipo.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>not of one size with its twins</source>
-      <translation type="unfinished" />
+      <translation>não do mesmo tamanho que seus gêmeos</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Cut them alike.</source>
-      <translation type="unfinished" />
+      <translation>Corte-os iguais.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>of another size than most</source>
-      <translation type="unfinished" />
+      <translation>de outro tamanho que a maioria</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Cut them alike: a batch needs one size.</source>
-      <translation type="unfinished" />
+      <translation>Corte-os iguais: um lote precisa de um só tamanho.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>of other bands than most</source>
-      <translation type="unfinished" />
+      <translation>de outras bandas que a maioria</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Keep to the bands that all patches have.</source>
-      <translation type="unfinished" />
+      <translation>Fique com as bandas que todos os recortes têm.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>of another data type than most</source>
-      <translation type="unfinished" />
+      <translation>de outro tipo de dados que a maioria</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Store one type: scales may differ.</source>
-      <translation type="unfinished" />
+      <translation>Grave um só tipo: as escalas podem diferir.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>other bands at each date</source>
-      <translation type="unfinished" />
+      <translation>outras bandas em cada data</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Keep those of both.</source>
-      <translation type="unfinished" />
+      <translation>Fique com as das duas.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>another data type at each date</source>
-      <translation type="unfinished" />
+      <translation>outro tipo de dados em cada data</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Store one type.</source>
-      <translation type="unfinished" />
+      <translation>Grave um só tipo.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>on other pixels than its twins</source>
-      <translation type="unfinished" />
+      <translation>sobre outros pixels que seus gêmeos</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Resample to one grid.</source>
-      <translation type="unfinished" />
+      <translation>Reamostre para uma só grade.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>partly without georeference</source>
-      <translation type="unfinished" />
+      <translation>em parte sem georreferência</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Write it to every file.</source>
-      <translation type="unfinished" />
+      <translation>Grave-a em todos os arquivos.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>of another CRS than most</source>
-      <translation type="unfinished" />
+      <translation>de outro CRS que a maioria</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Tell users: loaders such as torchgeo warp to the first.</source>
-      <translation type="unfinished" />
+      <translation>Avise os usuários: carregadores como o torchgeo reprojetam para o primeiro.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>of another pixel size than most</source>
-      <translation type="unfinished" />
+      <translation>de outro tamanho de pixel que a maioria</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Resample to one resolution.</source>
-      <translation type="unfinished" />
+      <translation>Reamostre para uma só resolução.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>no data alone</source>
-      <translation type="unfinished" />
+      <translation>só sem dados</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Remove these patches.</source>
-      <translation type="unfinished" />
+      <translation>Remova estes recortes.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>one value alone</source>
-      <translation type="unfinished" />
+      <translation>um só valor</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Look at them: sea, fill or a failed export.</source>
-      <translation type="unfinished" />
+      <translation>Olhe-os: mar, preenchimento ou uma exportação falha.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>NaN or infinity where the label counts</source>
-      <translation type="unfinished" />
+      <translation>NaN ou infinito onde o rótulo conta</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Fill it or set the label to ignore.</source>
-      <translation type="unfinished" />
+      <translation>Preencha ou ponha o rótulo em ignorar.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>NaN or infinity under ignored pixels</source>
-      <translation type="unfinished" />
+      <translation>NaN ou infinito sob pixels ignorados</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Fill it before a network sees it.</source>
-      <translation type="unfinished" />
+      <translation>Preencha antes que uma rede os veja.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>no data where the label counts</source>
-      <translation type="unfinished" />
+      <translation>sem dados onde o rótulo conta</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Set the label to ignore there.</source>
-      <translation type="unfinished" />
+      <translation>Ponha ali o rótulo em ignorar.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>T1 and T2 equal pixel by pixel</source>
-      <translation type="unfinished" />
+      <translation>T1 e T2 iguais pixel por pixel</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>One file was written twice: export them again.</source>
-      <translation type="unfinished" />
+      <translation>Um arquivo foi gravado duas vezes: exporte-os de novo.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>an image of another split</source>
-      <translation type="unfinished" />
+      <translation>uma imagem de outra partição</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Remove one of the two: the test would be on what was trained on.</source>
-      <translation type="unfinished" />
+      <translation>Remova uma das duas: o teste seria sobre o que foi treinado.</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>an image of another patch</source>
-      <translation type="unfinished" />
+      <translation>uma imagem de outro recorte</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>Remove one of the two.</source>
-      <translation type="unfinished" />
+      <translation>Remova uma das duas.</translation>
     </message>
     <message>
       <location filename="../core/checks/gathering.py" />
       <source> and {rest} more</source>
-      <translation type="unfinished" />
+      <translation> e mais {rest}</translation>
     </message>
     <message>
       <location filename="../core/checks/inventory.py" />
       <source>expected are T1, T2 and Change (or Mudança), or A, B and label, or t1, t2 and mask, or im1, im2 and label, or imageA, imageB and label, at the top or inside train, val and test; or, for land cover, *_images and semantic_* (msi_images, semantic_7c)</source>
-      <translation type="unfinished" />
+      <translation>esperam-se T1, T2 e Change (ou Mudança), ou A, B e label, ou t1, t2 e mask, ou im1, im2 e label, ou imageA, imageB e label, no topo ou dentro de train, val e test; ou, para cobertura da terra, *_images e semantic_* (msi_images, semantic_7c)</translation>
     </message>
     <message>
       <location filename="../core/checks/inventory.py" />
       <source>first date</source>
-      <translation type="unfinished" />
+      <translation>primeira data</translation>
     </message>
     <message>
       <location filename="../core/checks/inventory.py" />
       <source>second date</source>
-      <translation type="unfinished" />
+      <translation>segunda data</translation>
     </message>
     <message>
       <location filename="../core/checks/inventory.py" />
       <source>{folder} is no folder: give the folder of a data set.</source>
-      <translation type="unfinished" />
+      <translation>{folder} não é uma pasta: dê a pasta de um conjunto de dados.</translation>
     </message>
     <message>
       <location filename="../core/checks/inventory.py" />
       <source>{folder} holds a data set in the layout {laid}, which cannot be checked: check the one in the layout changemining that it comes from.</source>
-      <translation type="unfinished" />
+      <translation>{folder} contém um conjunto de dados no layout {laid}, que não pode ser verificado: verifique o do layout changemining de que ele vem.</translation>
     </message>
     <message>
       <location filename="../core/checks/inventory.py" />
       <location filename="../core/datasets/stored.py" />
       <source>{filename} cannot be listed: check its permissions. [{error}]</source>
-      <translation type="unfinished" />
+      <translation>{filename} não pode ser listado: confira suas permissões. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/checks/inventory.py" />
       <source>no folder for the {missing}</source>
-      <translation type="unfinished" />
+      <translation>nenhuma pasta para {missing}</translation>
     </message>
     <message>
       <location filename="../core/checks/inventory.py" />
       <source>no data set</source>
-      <translation type="unfinished" />
+      <translation>nenhum conjunto de dados</translation>
     </message>
     <message>
       <location filename="../core/checks/inventory.py" />
       <source>{folder} holds {lacks}: {expected}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} contém {lacks}: {expected}.</translation>
     </message>
     <message>
       <location filename="../core/checks/inventory.py" />
       <source>{folder} holds no patch: its folders are empty.</source>
-      <translation type="unfinished" />
+      <translation>{folder} não contém recortes: suas pastas estão vazias.</translation>
     </message>
     <message>
       <location filename="../core/checks/inventory.py" />
       <source>{folder} cannot be listed: check its permissions. [{error}]</source>
-      <translation type="unfinished" />
+      <translation>{folder} não pode ser listada: confira suas permissões. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/checks/inventory.py" />
       <source>{folder} holds {names}, which both mean the {role}: give the folder of one data set.</source>
-      <translation type="unfinished" />
+      <translation>{folder} contém {names}, que significam ambos {role}: dê a pasta de um só conjunto de dados.</translation>
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
       <source>Values of {layer}</source>
+      <translation>Valores de {layer}</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/label_findings.py" />
+      <source>1 for change</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
       <source>Write 255: BIT_CD and ChangeFormer divide by 255 and see no change at all.</source>
-      <translation type="unfinished" />
+      <translation>Grave 255: BIT_CD e ChangeFormer dividem por 255 e não veem mudança nenhuma.</translation>
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
       <source>0 and 255 in a GeoTIFF</source>
-      <translation type="unfinished" />
+      <translation>0 e 255 em um GeoTIFF</translation>
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
       <source>Recode 255 to 1: most readers take 255 for ignore.</source>
-      <translation type="unfinished" />
+      <translation>Recodifique 255 para 1: a maioria dos leitores toma 255 por ignorar.</translation>
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
       <source>Recode to 0 and 1, or name the classes in dataset.json.</source>
-      <translation type="unfinished" />
+      <translation>Recodifique para 0 e 1, ou nomeie as classes em dataset.json.</translation>
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
       <source>{items_count} values from {value} to {value2}, smoothed or JPEG</source>
-      <translation type="unfinished" />
+      <translation>{items_count} valores de {value} a {value2}, suavizados ou JPEG</translation>
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
       <source>Make the mask again by nearest neighbour, as PNG or GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>Faça a máscara de novo por vizinho mais próximo, como PNG ou GeoTIFF.</translation>
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
       <source>{kind}, so no label</source>
-      <translation type="unfinished" />
+      <translation>{kind}, portanto não é rótulo</translation>
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
       <source>Store one band of whole numbers.</source>
-      <translation type="unfinished" />
+      <translation>Grave uma banda de números inteiros.</translation>
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
       <source>whole numbers stored as fractions</source>
-      <translation type="unfinished" />
+      <translation>números inteiros gravados como frações</translation>
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
       <source>Store uint8.</source>
-      <translation type="unfinished" />
+      <translation>Grave uint8.</translation>
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
       <source>Values that loaders understand.</source>
-      <translation type="unfinished" />
+      <translation>Valores que os carregadores entendem.</translation>
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
       <source>1 and 2 instead of 0 and 1</source>
-      <translation type="unfinished" />
+      <translation>1 e 2 no lugar de 0 e 1</translation>
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
       <source>values outside the classes ({allowed})</source>
-      <translation type="unfinished" />
+      <translation>valores fora das classes ({allowed})</translation>
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
       <source>Recode them, or name these classes.</source>
-      <translation type="unfinished" />
+      <translation>Recodifique-os, ou nomeie estas classes.</translation>
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
       <source>{items_count} values, too many for classes</source>
-      <translation type="unfinished" />
+      <translation>{items_count} valores, demais para classes</translation>
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
       <source>nothing but ignore ({ignore})</source>
-      <translation type="unfinished" />
+      <translation>nada além de ignorar ({ignore})</translation>
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
       <source>Remove it.</source>
-      <translation type="unfinished" />
+      <translation>Remova-o.</translation>
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
       <source>Store class ids, not colours or shades.</source>
+      <translation>Grave ids de classe, não cores ou tons.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/reading.py" />
+      <source>fractions or NaN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/reading.py" />
+      <source>values outside 0 … 255</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/report.py" />
+      <source>Nothing speaks against training on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/report.py" />
+      <source>Not fit to train on as it is: {failing} of {all} findings must be mended first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/report.py" />
+      <source>It can be trained on; {doubtful} of {all} findings need a look.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/report.py" />
+      <source>{split}: share of pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/report.py" />
+      <source>Patches by their share of change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/checks/report.py" />
+      <source>Pixels by class</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/checks/review_findings.py" />
       <source>{undecided} of {total} polygons undecided</source>
-      <translation type="unfinished" />
+      <translation>{undecided} de {total} polígonos não decididos</translation>
     </message>
     <message>
       <location filename="../core/checks/review_findings.py" />
       <source>Decide on them and export again, or export the closed cells alone (CLOSED_ONLY).</source>
-      <translation type="unfinished" />
+      <translation>Decida sobre eles e exporte de novo, ou exporte só as células fechadas (CLOSED_ONLY).</translation>
     </message>
     <message>
       <location filename="../core/checks/review_findings.py" />
       <source>, which count as {became}</source>
-      <translation type="unfinished" />
+      <translation>, que contam como {became}</translation>
     </message>
     <message>
       <location filename="../core/checks/review_findings.py" />
       <source>What nobody looked at is in the labels. {advice}</source>
-      <translation type="unfinished" />
+      <translation>O que ninguém olhou está nos rótulos. {advice}</translation>
     </message>
     <message>
       <location filename="../core/checks/review_findings.py" />
       <source>Every polygon has a verdict.</source>
-      <translation type="unfinished" />
+      <translation>Todo polígono tem um veredito.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Add patches: ChangeFormer cannot read a list of one line.</source>
-      <translation type="unfinished" />
+      <translation>Acrescente recortes: o ChangeFormer não lê uma lista de uma linha.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Split by blocks and drop overlapping patches: scores on pixels that were trained on mean nothing.</source>
-      <translation type="unfinished" />
+      <translation>Divida por blocos e descarte recortes sobrepostos: resultados em pixels usados no treino nada significam.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>{shared_pixels} shared pixels{told}; patches {named}</source>
-      <translation type="unfinished" />
+      <translation>{shared_pixels} pixels compartilhados{told}; recortes {named}</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Add splits/train.txt, val.txt and test.txt, so that results can be compared.</source>
-      <translation type="unfinished" />
+      <translation>Acrescente splits/train.txt, val.txt e test.txt, para que os resultados possam ser comparados.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Shared pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixels compartilhados</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>no two splits with a georeference</source>
-      <translation type="unfinished" />
+      <translation>não há duas partições com georreferência</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>, least distance {distance:,.0f} m</source>
-      <translation type="unfinished" />
+      <translation>, menor distância {distance:,.0f} m</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>, {larger} far larger patches not compared</source>
-      <translation type="unfinished" />
+      <translation>, {larger} recortes muito maiores não comparados</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>, {alone} in a coordinate system without a place on the Earth not compared</source>
-      <translation type="unfinished" />
+      <translation>, {alone} em um sistema de coordenadas sem lugar na Terra não comparados</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source> They touch: a buffer between them would make the test harder and more honest.</source>
-      <translation type="unfinished" />
+      <translation> Elas se tocam: uma faixa entre elas tornaria o teste mais difícil e mais honesto.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>No pixel is in two splits.{near}</source>
-      <translation type="unfinished" />
+      <translation>Nenhum pixel está em duas partições.{near}</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Balance of {name}</source>
-      <translation type="unfinished" />
+      <translation>Equilíbrio de {name}</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Checksums</source>
-      <translation type="unfinished" />
+      <translation>Somas de verificação</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Manifest</source>
-      <translation type="unfinished" />
+      <translation>Manifesto</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Estatísticas</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>no split lists and no split folders</source>
-      <translation type="unfinished" />
+      <translation>sem listas e sem pastas de partições</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Every patch is in one split.</source>
-      <translation type="unfinished" />
+      <translation>Todo recorte está em uma partição.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Whether splits share ground cannot be told; equal pixels are looked for anyhow.</source>
-      <translation type="unfinished" />
+      <translation>Não se sabe se partições compartilham terreno; pixels iguais são procurados mesmo assim.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>There is nothing to compare.</source>
-      <translation type="unfinished" />
+      <translation>Não há o que comparar.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>0 shared pixels{told}</source>
-      <translation type="unfinished" />
+      <translation>0 pixels compartilhados{told}</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>change {told}; {changed} patches with change</source>
-      <translation type="unfinished" />
+      <translation>mudança {told}; {changed} recortes com mudança</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Every split has change.</source>
-      <translation type="unfinished" />
+      <translation>Toda partição tem mudança.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>{classes_count} classes</source>
-      <translation type="unfinished" />
+      <translation>{classes_count} classes</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>No class is met in the test alone.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma classe aparece só no teste.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>{checksums_count} files are as they were noted</source>
-      <translation type="unfinished" />
+      <translation>{checksums_count} arquivos são como foram anotados</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Nothing was lost or changed.</source>
-      <translation type="unfinished" />
+      <translation>Nada se perdeu nem mudou.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>cannot be read</source>
-      <translation type="unfinished" />
+      <translation>não pode ser lido</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Make the manifest again.</source>
-      <translation type="unfinished" />
+      <translation>Faça o manifesto de novo.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>{manifest_count} rows</source>
-      <translation type="unfinished" />
+      <translation>{manifest_count} linhas</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>patches.csv says what is there.</source>
-      <translation type="unfinished" />
+      <translation>patches.csv diz o que há.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>means, deviations and class counts agree</source>
-      <translation type="unfinished" />
+      <translation>médias, desvios e contagens das classes concordam</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>stats.json says what is there.</source>
-      <translation type="unfinished" />
+      <translation>stats.json diz o que há.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>listed, but not there</source>
-      <translation type="unfinished" />
+      <translation>listado, mas não está lá</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Correct the lists.</source>
-      <translation type="unfinished" />
+      <translation>Corrija as listas.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>in two splits</source>
-      <translation type="unfinished" />
+      <translation>em duas partições</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Keep each in one.</source>
-      <translation type="unfinished" />
+      <translation>Mantenha cada um em uma.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>twice in a list</source>
-      <translation type="unfinished" />
+      <translation>duas vezes em uma lista</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Remove the repetition.</source>
-      <translation type="unfinished" />
+      <translation>Remova a repetição.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>in no split</source>
-      <translation type="unfinished" />
+      <translation>em nenhuma partição</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Add or remove these patches.</source>
-      <translation type="unfinished" />
+      <translation>Acrescente ou remova estes recortes.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>an empty split</source>
-      <translation type="unfinished" />
+      <translation>uma partição vazia</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Share the patches out anew.</source>
-      <translation type="unfinished" />
+      <translation>Distribua os recortes de novo.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>a split of one patch</source>
+      <translation>uma partição de um só recorte</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/split_findings.py" />
+      <source>without split</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>no change at all (of {told})</source>
-      <translation type="unfinished" />
+      <translation>nenhuma mudança (de {told})</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Share the patches out by their change.</source>
-      <translation type="unfinished" />
+      <translation>Distribua os recortes por sua mudança.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>classes that train does not have</source>
-      <translation type="unfinished" />
+      <translation>classes que o treino não tem</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Share the patches out by their classes.</source>
-      <translation type="unfinished" />
+      <translation>Distribua os recortes por suas classes.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>another content</source>
-      <translation type="unfinished" />
+      <translation>outro conteúdo</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Fetch these files again, or note them anew.</source>
-      <translation type="unfinished" />
+      <translation>Baixe estes arquivos de novo, ou anote-os de novo.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>noted, but not there</source>
-      <translation type="unfinished" />
+      <translation>anotado, mas não está lá</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Bring the files back.</source>
-      <translation type="unfinished" />
+      <translation>Traga os arquivos de volta.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>not noted</source>
-      <translation type="unfinished" />
+      <translation>não anotado</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Write the checksums anew, or remove the files.</source>
-      <translation type="unfinished" />
+      <translation>Grave as somas de verificação de novo, ou remova os arquivos.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>no line of SHA-256 and path</source>
-      <translation type="unfinished" />
+      <translation>não é uma linha de SHA-256 e caminho</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Write the checksums anew.</source>
-      <translation type="unfinished" />
+      <translation>Grave as somas de verificação de novo.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>in the manifest, but not there</source>
-      <translation type="unfinished" />
+      <translation>no manifesto, mas não está lá</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Remove the rows.</source>
-      <translation type="unfinished" />
+      <translation>Remova as linhas.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>not in the manifest</source>
-      <translation type="unfinished" />
+      <translation>não está no manifesto</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Add the rows.</source>
-      <translation type="unfinished" />
+      <translation>Acrescente as linhas.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>other change, classes, validity or split than the manifest says</source>
-      <translation type="unfinished" />
+      <translation>outra mudança, classes, validade ou partição que o manifesto diz</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Make it again.</source>
-      <translation type="unfinished" />
+      <translation>Faça-o de novo.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Make stats.json again.</source>
-      <translation type="unfinished" />
+      <translation>Faça stats.json de novo.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>other than stats.json says</source>
-      <translation type="unfinished" />
+      <translation>diferente do que stats.json diz</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>Make it again: it normalises what is trained on.</source>
+      <translation>Faça-o de novo: ele normaliza aquilo com que se treina.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>OSCD knows train, val and test, not folds: use the layout packed or levir_split.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>RATIOS is {text!r}: give the shares of train, val and test, three numbers that sum to 1, as "0.7,0.15,0.15".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>Unknown {parameter} {value!r}: use one of {options}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>NOISE is {noise:g}: give the reflectance by which unchanged ground differs from date to date, as 0.01.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>SIZE is {size}: a cell has at least 1 pixel (128 is usual).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>AUDIT is {audit}: it must be 0 (none) or more cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>The cell size is {size}: a cell has at least 1 pixel a side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>The borders of strata are {strata!r}: give magnitudes above 0, ascending, as "0.1,0.2,0.4", or leave them empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>The points per stratum are {allocation!r}: give whole numbers of 1 or more, as "60,90,90,60", or how many in all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>The expected accuracy is {accuracy!r}: give a share from 0 to 1, or one for each stratum, as "0.98,0.8,0.8,0.98".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>{what}: {text!r} are no numbers with commas between them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>STRETCH is {stretch!r}: give the stored values that become 0 and 255, the smaller first, as "300,3400", or leave it empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>BLOCK_SIZE is {block_size}: a block has at least 1 patch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>BLOCK_METRES is {block_metres}: give metres, or 0 for off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>FOLDS is {folds}: give at least 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>BUFFER is {buffer}: give patches, or 0 for none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>MAX_NEGATIVE_RATIO must be a number; -1 keeps all patches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>Give the labels once: LABELS (a raster) or LABEL_POLYGONS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>{upper} is {share}: it is a share from 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/choices.py" />
+      <source>The polygons have no field {class_field!r}: say with CLASS_FIELD which of theirs holds the class ({attributes}).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/datasets/layouts/common.py" />
       <source>The layout {layout} holds two dates and one mask of change; this data set holds {names}: use the layout packed.</source>
-      <translation type="unfinished" />
+      <translation>O layout {layout} contém duas datas e uma máscara de mudança; este conjunto contém {names}: use o layout packed.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/common.py" />
       <source>{path} has {found} bands of {found2}, but the data set's record says {layer_count} of {dtype}: bring the file back, or make the data set again.</source>
-      <translation type="unfinished" />
+      <translation>{path} tem {found} bandas de {found2}, mas o registro do conjunto diz {layer_count} de {dtype}: traga o arquivo de volta, ou faça o conjunto de novo.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/common.py" />
       <source>No patch is left of {rows_count}: all have ignored pixels, for which this layout's masks have no value. Use IGNORED=nochange, or the layout packed, which keeps them.</source>
-      <translation type="unfinished" />
+      <translation>Não sobra nenhum recorte de {rows_count}: todos têm pixels ignorados, para os quais as máscaras deste layout não têm valor. Use IGNORED=nochange, ou o layout packed, que os mantém.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/common.py" />
       <source>The patch {id_!r} cannot be the name of a file everywhere: make the data set again with a PREFIX of letters, digits, '-', '.' and '_'.</source>
-      <translation type="unfinished" />
+      <translation>O recorte {id_!r} não pode ser nome de arquivo em todo lugar: faça o conjunto de novo com um PREFIX de letras, algarismos, '-', '.' e '_'.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/common.py" />
       <source>This layout's masks have no value for ignored pixels: {affected} of {rows_count} patches have some and {done} (IGNORED={ignored}).</source>
-      <translation type="unfinished" />
+      <translation>As máscaras deste layout não têm valor para pixels ignorados: {affected} de {rows_count} recortes têm alguns e {done} (IGNORED={ignored}).</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/convert.py" />
       <source>{target} is the data set itself: choose another folder as OUTPUT.</source>
-      <translation type="unfinished" />
+      <translation>{target} é o próprio conjunto de dados: escolha outra pasta como OUTPUT.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/convert.py" />
       <source>Unknown LAYOUT {layout!r}: use one of {layout2}.</source>
-      <translation type="unfinished" />
+      <translation>LAYOUT desconhecido {layout!r}: use um destes: {layout2}.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/convert.py" />
       <source>Patches without a split go to train.</source>
-      <translation type="unfinished" />
+      <translation>Recortes sem partição vão para train.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/convert.py" />
       <source>{rows_count} patches: the loaders of the layout {layout} look for all of a kind in one folder, which is slow with so many, and some hosts refuse it. Prefer packed.</source>
-      <translation type="unfinished" />
+      <translation>{rows_count} recortes: os carregadores do layout {layout} procuram todos de um tipo em uma pasta, o que é lento com tantos, e alguns servidores recusam. Prefira packed.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/levir.py" />
       <source>list/{split}.txt has one line: BIT_CD and ChangeFormer cannot read such a list.</source>
-      <translation type="unfinished" />
+      <translation>list/{split}.txt tem uma linha: BIT_CD e ChangeFormer não leem tal lista.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/oscd.py" />
       <source>OSCD knows its bands as {bands}; this data set has {t1}: name the scenes' bands, or use the layout packed.</source>
-      <translation type="unfinished" />
+      <translation>O OSCD conhece suas bandas como {bands}; este conjunto tem {t1}: nomeie as bandas das cenas, ou use o layout packed.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/oscd.py" />
       <source>OSCD has no place for {other}: left out.</source>
-      <translation type="unfinished" />
+      <translation>O OSCD não tem lugar para {other}: fica de fora.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/oscd.py" />
       <source>{here} of OSCD's 13 bands are not in this data set and hold zeros: load it by OSCD(root, bands=({names},)).</source>
-      <translation type="unfinished" />
+      <translation>{here} das 13 bandas do OSCD não estão neste conjunto e contêm zeros: carregue-o por OSCD(root, bands=({names},)).</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/oscd.py" />
       <source>{layer} holds {dtype}: OSCD holds whole numbers from 0 to 65535, and its loader would cut off the rest. Use the layout packed.</source>
-      <translation type="unfinished" />
+      <translation>{layer} contém {dtype}: o OSCD contém números inteiros de 0 a 65535, e seu carregador cortaria o resto. Use o layout packed.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/oscd.py" />
       <source>{dataset} tells no place on the ground: bring the file back, or make the data set again.</source>
-      <translation type="unfinished" />
+      <translation>{dataset} não diz lugar no terreno: traga o arquivo de volta, ou faça o conjunto de novo.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/packed.py" />
       <source>The patch {row} is of another size than {rows}, and an array has room for one: make the data set with one SIZE, or use another layout.</source>
-      <translation type="unfinished" />
+      <translation>O recorte {row} é de outro tamanho que {rows}, e um array só tem lugar para um: faça o conjunto com um só SIZE, ou use outro layout.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/pictures.py" />
       <source>BANDS: pictures need three bands, for red, green and blue; {layer} has {layer_count}: {bands}. One may stand more than once, as in "1,1,1".</source>
-      <translation type="unfinished" />
+      <translation>BANDS: imagens precisam de três bandas, para vermelho, verde e azul; {layer} tem {layer_count}: {bands}. Uma pode aparecer mais de uma vez, como em "1,1,1".</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/pictures.py" />
       <source>BANDS: {layer} has {found} {wanted!r}: its bands are {listing}.</source>
-      <translation type="unfinished" />
+      <translation>BANDS: {layer} tem {found} {wanted!r}: suas bandas são {listing}.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/pictures.py" />
       <source>Nearly all pixels of the bands hold {low:g}, so there is no stretch to find: give STRETCH, the stored values that become 0 and 255, or other BANDS.</source>
-      <translation type="unfinished" />
+      <translation>Quase todos os pixels das bandas contêm {low:g}, então não há realce a encontrar: dê STRETCH, os valores gravados que viram 0 e 255, ou outras BANDS.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/pictures.py" />
       <source>8 bits: {low:g} becomes 0 and {high:g} becomes 255</source>
-      <translation type="unfinished" />
+      <translation>8 bits: {low:g} vira 0 e {high:g} vira 255</translation>
     </message>
     <message>
       <location filename="../core/datasets/manifest.py" />
       <location filename="../core/datasets/stored.py" />
       <source>bring the file back, or make the data set again</source>
-      <translation type="unfinished" />
+      <translation>traga o arquivo de volta, ou faça o conjunto de dados de novo</translation>
     </message>
     <message>
       <location filename="../core/datasets/manifest.py" />
       <location filename="../core/datasets/rules.py" />
       <source>a name that a file can have everywhere</source>
-      <translation type="unfinished" />
+      <translation>um nome que um arquivo possa ter em todo lugar</translation>
     </message>
     <message>
       <location filename="../core/datasets/manifest.py" />
       <source>the name of a split</source>
-      <translation type="unfinished" />
+      <translation>o nome de uma partição</translation>
     </message>
     <message>
       <location filename="../core/datasets/manifest.py" />
       <source>a file in the folder of its layer</source>
-      <translation type="unfinished" />
+      <translation>um arquivo na pasta de sua camada</translation>
     </message>
     <message>
       <location filename="../core/datasets/manifest.py" />
       <source>{path} names no patch: {cure}.</source>
-      <translation type="unfinished" />
+      <translation>{path} não nomeia nenhum recorte: {cure}.</translation>
     </message>
     <message>
       <location filename="../core/datasets/manifest.py" />
       <source>{at}: xmin to ymax make no rectangle: {cure}.</source>
-      <translation type="unfinished" />
+      <translation>{at}: xmin a ymax não formam um retângulo: {cure}.</translation>
     </message>
     <message>
       <location filename="../core/datasets/manifest.py" />
       <source>The data set has a patch {seen} already: give this scene a PREFIX of its own.</source>
-      <translation type="unfinished" />
+      <translation>O conjunto de dados já tem um recorte {seen}: dê a esta cena um PREFIX próprio.</translation>
     </message>
     <message>
       <location filename="../core/datasets/manifest.py" />
       <source>{path} names the {column} {column2!r} twice: {cure}.</source>
-      <translation type="unfinished" />
+      <translation>{path} nomeia {column} {column2!r} duas vezes: {cure}.</translation>
     </message>
     <message>
       <location filename="../core/datasets/ownership.py" />
       <source> and {lost} more</source>
-      <translation type="unfinished" />
+      <translation> e mais {lost}</translation>
     </message>
     <message>
       <location filename="../core/datasets/ownership.py" />
       <source>{folder} holds what ChangeMining did not write and cannot make again: {told}{more}. Move them elsewhere, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder} contém o que o ChangeMining não gravou e não pode fazer de novo: {told}{more}. Mova-os para outro lugar, ou escolha outra pasta.</translation>
     </message>
     <message>
       <location filename="../core/datasets/ownership.py" />
       <source>{path} holds {count}, which would be lost: give it as POLYGONS, copy it elsewhere and delete it here, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{path} contém {count}, que se perderiam: dê-o como POLYGONS, copie-o para outro lugar e apague-o aqui, ou escolha outra pasta.</translation>
     </message>
     <message>
       <location filename="../core/datasets/record.py" />
       <source>SIZE is {size}, but the data set that it should be added to has patches of {size2} pixels: use SIZE {size2}, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>SIZE é {size}, mas o conjunto de dados a que se juntaria tem recortes de {size2} pixels: use SIZE {size2}, ou escolha outra pasta.</translation>
     </message>
     <message>
       <location filename="../core/datasets/record.py" />
       <source>The scene's pixels are {here:g} × {here2:g} {unit}, those of the data set that it should be added to {there:g} × {there_name:g}: bring the scenes to one resolution, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Os pixels da cena são de {here:g} × {here2:g} {unit}, os do conjunto de dados a que se juntaria de {there:g} × {there_name:g}: leve as cenas a uma só resolução, ou escolha outra pasta.</translation>
     </message>
     <message>
       <location filename="../core/datasets/record.py" />
       <source>The data set that it should be added to has other folders of patches.</source>
-      <translation type="unfinished" />
+      <translation>O conjunto de dados a que se juntaria tem outras pastas de recortes.</translation>
     </message>
     <message>
       <location filename="../core/datasets/record.py" />
       <source>{new} does not fit the data set that it should be added to, where all but the date must be the same: {unlike}.</source>
+      <translation>{new} não se encaixa no conjunto de dados a que se juntaria, onde tudo menos a data tem de ser igual: {unlike}.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/record.py" />
+      <source>{key} {old} there, {new} here</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/datasets/recording.py" />
       <source>{folder} is no change set: the accuracy of a change mask is recorded in one whose classes are change and no change.</source>
-      <translation type="unfinished" />
+      <translation>{folder} não é um conjunto de mudança: a acurácia de uma máscara de mudança se registra em um cujas classes são mudança e sem mudança.</translation>
     </message>
     <message>
       <location filename="../core/datasets/rules.py" />
       <source>a name that a file can have everywhere, or empty</source>
-      <translation type="unfinished" />
+      <translation>um nome que um arquivo possa ter em todo lugar, ou vazio</translation>
     </message>
     <message>
       <location filename="../core/datasets/rules.py" />
       <source>a class id from 0 to 255 in quotes</source>
-      <translation type="unfinished" />
+      <translation>um id de classe de 0 a 255 entre aspas</translation>
     </message>
     <message>
       <location filename="../core/datasets/rules.py" />
       <source>a number, 'nan', 'inf', '-inf' or null</source>
-      <translation type="unfinished" />
+      <translation>um número, 'nan', 'inf', '-inf' ou null</translation>
     </message>
     <message>
       <location filename="../core/datasets/rules.py" />
       <source>a day as YYYY-MM-DD</source>
-      <translation type="unfinished" />
+      <translation>um dia como YYYY-MM-DD</translation>
     </message>
     <message>
       <location filename="../core/datasets/rules.py" />
       <source>a polygon in hexadecimal digits</source>
-      <translation type="unfinished" />
+      <translation>um polígono em algarismos hexadecimais</translation>
     </message>
     <message>
       <location filename="../core/datasets/rules.py" />
       <source>a list of layers with names of their own</source>
-      <translation type="unfinished" />
+      <translation>uma lista de camadas com nomes próprios</translation>
     </message>
     <message>
       <location filename="../core/datasets/rules.py" />
       <source>a list of at least one image and one label</source>
+      <translation>uma lista de ao menos uma imagem e um rótulo</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>below MIN_VALID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>above MAX_UNSURE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>below MIN_CHANGE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>above MAX_NEGATIVE_RATIO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>none dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>outside GRID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>not reviewed</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
       <source>No patch is left of {considered}: {dropped}. Loosen what drops them.</source>
-      <translation type="unfinished" />
+      <translation>Não sobra nenhum recorte de {considered}: {dropped}. Afrouxe o que os descarta.</translation>
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
       <source>{path} is in another coordinate reference system than T1: give the review of this very scene.</source>
-      <translation type="unfinished" />
+      <translation>{path} está em outro sistema de referência de coordenadas que T1: dê a revisão desta mesma cena.</translation>
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
       <source>CLOSED_ONLY needs a REVIEW, which says what is closed.</source>
-      <translation type="unfinished" />
+      <translation>CLOSED_ONLY precisa de uma REVIEW, que diz o que está fechado.</translation>
     </message>
     <message>
       <location filename="../core/datasets/sidecars/checksums.py" />
       <source>{path} cannot be read. [{error}]</source>
-      <translation type="unfinished" />
+      <translation>{path} não pode ser lido. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/datasets/sidecars/signs.py" />
       <source>Both dates are equal in every pixel</source>
-      <translation type="unfinished" />
+      <translation>As duas datas são iguais em todo pixel</translation>
     </message>
     <message>
       <location filename="../core/datasets/sidecars/signs.py" />
       <source>An image holds one value only</source>
-      <translation type="unfinished" />
+      <translation>Uma imagem contém um só valor</translation>
     </message>
     <message>
       <location filename="../core/datasets/sidecars/signs.py" />
       <source>What is marked as change differs hardly more than what is not</source>
-      <translation type="unfinished" />
+      <translation>O que está marcado como mudança difere pouco mais do que o que não está</translation>
     </message>
     <message>
       <location filename="../core/datasets/sidecars/signs.py" />
       <source>The dates differ strongly and nothing is marked: cloud, season, omission</source>
-      <translation type="unfinished" />
+      <translation>As datas diferem muito e nada está marcado: nuvem, estação, omissão</translation>
     </message>
     <message>
       <location filename="../core/datasets/sidecars/signs.py" />
       <source>More than 90 % is marked as change</source>
-      <translation type="unfinished" />
+      <translation>Mais de 90 % está marcado como mudança</translation>
     </message>
     <message>
       <location filename="../core/datasets/sidecars/signs.py" />
       <source>Less than 0.2 % is marked as change</source>
-      <translation type="unfinished" />
+      <translation>Menos de 0,2 % está marcado como mudança</translation>
     </message>
     <message>
       <location filename="../core/datasets/sidecars/signs.py" />
       <source>More than 10 % is ignored</source>
-      <translation type="unfinished" />
+      <translation>Mais de 10 % é ignorado</translation>
     </message>
     <message>
       <location filename="../core/datasets/sidecars/signs.py" />
       <source>One class fills more than 99.5 %</source>
-      <translation type="unfinished" />
+      <translation>Uma classe ocupa mais de 99,5 %</translation>
     </message>
     <message>
       <location filename="../core/datasets/splits.py" />
       <source>within BUFFER of another split</source>
-      <translation type="unfinished" />
+      <translation>a menos de BUFFER de outra partição</translation>
     </message>
     <message>
       <location filename="../core/datasets/splits.py" />
       <source>overlapping another split</source>
-      <translation type="unfinished" />
+      <translation>sobreposto a outra partição</translation>
     </message>
     <message>
       <location filename="../core/datasets/splits.py" />
       <source>SPLIT=random cannot keep patches apart that overlap (STRIDE {step} &lt; SIZE {size}) or need a BUFFER: use SPLIT=blocks, or STRIDE 0 and BUFFER 0.</source>
+      <translation>SPLIT=random não separa recortes que se sobrepõem (STRIDE {step} &lt; SIZE {size}) ou precisam de uma BUFFER: use SPLIT=blocks, ou STRIDE 0 e BUFFER 0.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/splits.py" />
+      <source>outside SPLIT_POLYGONS</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/datasets/splits.py" />
       <source>BLOCK_METRES needs a scene in a projected coordinate reference system, such as UTM: give BLOCK_SIZE in patches instead.</source>
-      <translation type="unfinished" />
+      <translation>BLOCK_METRES precisa de uma cena em um sistema de referência de coordenadas projetado, como UTM: dê BLOCK_SIZE em recortes.</translation>
     </message>
     <message>
       <location filename="../core/datasets/splits.py" />
       <source>SPLIT=polygons needs SPLIT_POLYGONS with at least one polygon.</source>
-      <translation type="unfinished" />
+      <translation>SPLIT=polygons precisa de SPLIT_POLYGONS com ao menos um polígono.</translation>
     </message>
     <message>
       <location filename="../core/datasets/splits.py" />
       <source>A polygon of SPLIT_POLYGONS has no split: give as SPLIT_FIELD the name of a field that says train, val or test for every polygon.</source>
-      <translation type="unfinished" />
+      <translation>Um polígono de SPLIT_POLYGONS não tem partição: dê como SPLIT_FIELD o nome de um campo que diga train, val ou test para cada polígono.</translation>
     </message>
     <message>
       <location filename="../core/datasets/splits.py" />
       <source>SPLIT_POLYGONS holds the split {text!r}: its SPLIT_FIELD says train, val or test.</source>
-      <translation type="unfinished" />
+      <translation>SPLIT_POLYGONS contém a partição {text!r}: seu SPLIT_FIELD diz train, val ou test.</translation>
     </message>
     <message>
       <location filename="../core/datasets/stack.py" />
       <source>{source} is not on the grid that the patches are cut on: bring all rasters to one grid first.</source>
-      <translation type="unfinished" />
+      <translation>{source} não está na grade em que os recortes são cortados: leve antes todos os rasters a uma só grade.</translation>
     </message>
     <message>
       <location filename="../core/datasets/staging.py" />
       <source>a file in it is open in another program (layers in QGIS count). Close it</source>
-      <translation type="unfinished" />
+      <translation>um arquivo nela está aberto em outro programa (camadas no QGIS contam). Feche-o</translation>
     </message>
     <message>
       <location filename="../core/datasets/staging.py" />
       <source>what stands there, or {parent}, may not be changed. Mend the permissions</source>
-      <translation type="unfinished" />
+      <translation>o que está lá, ou {parent}, não pode ser alterado. Corrija as permissões</translation>
     </message>
     <message>
       <location filename="../core/datasets/staging.py" />
       <source>{path} cannot be put in place: {why}, or choose another folder. [{error}]</source>
-      <translation type="unfinished" />
+      <translation>{path} não pode ser posto no lugar: {why}, ou escolha outra pasta. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/datasets/staging.py" />
       <source>{path} is a file: choose a folder that does not exist yet.</source>
-      <translation type="unfinished" />
+      <translation>{path} é um arquivo: escolha uma pasta que ainda não exista.</translation>
     </message>
     <message>
       <location filename="../core/datasets/staging.py" />
       <source>{path} is not empty and holds no data set of ChangeMining: choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{path} não está vazia e não contém um conjunto de dados do ChangeMining: escolha outra pasta.</translation>
     </message>
     <message>
       <location filename="../core/datasets/staging.py" />
       <source>{path} holds a data set already: choose another folder, or ask for REPLACE.</source>
-      <translation type="unfinished" />
+      <translation>{path} já contém um conjunto de dados: escolha outra pasta, ou peça REPLACE.</translation>
     </message>
     <message>
       <location filename="../core/datasets/staging.py" />
       <source>{old} is the data set of a run that was killed and cannot be put back: rename it to {path}. [{error}]</source>
-      <translation type="unfinished" />
+      <translation>{old} é o conjunto de dados de uma execução que foi interrompida e não pode ser posto de volta: renomeie-o para {path}. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/datasets/stats.py" />
       <source>{dataset} says nothing of {lacks}: make the data set again with this version of ChangeMining.</source>
-      <translation type="unfinished" />
+      <translation>{dataset} nada diz de {lacks}: faça o conjunto de dados de novo com esta versão do ChangeMining.</translation>
     </message>
     <message>
       <location filename="../core/datasets/stored.py" />
       <source>{folder} holds a data set in the layout {layout}: give the folder that it was converted from, in the layout {plain}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} contém um conjunto de dados no layout {layout}: dê a pasta da qual foi convertido, no layout {plain}.</translation>
     </message>
     <message>
       <location filename="../core/datasets/stored.py" />
       <source>{folder} holds no data set of ChangeMining: there is no {mark} in it.</source>
-      <translation type="unfinished" />
+      <translation>{folder} não contém um conjunto de dados do ChangeMining: não há {mark} nela.</translation>
     </message>
     <message>
       <location filename="../core/datasets/stored.py" />
       <source>{path} is no record of a data set of ChangeMining.</source>
-      <translation type="unfinished" />
+      <translation>{path} não é o registro de um conjunto de dados do ChangeMining.</translation>
     </message>
     <message>
       <location filename="../core/datasets/stored.py" />
       <source>{dataset} has no column {missing!r}, nor 'change_pixels': {cure}.</source>
-      <translation type="unfinished" />
+      <translation>{dataset} não tem a coluna {missing!r}, nem 'change_pixels': {cure}.</translation>
     </message>
     <message>
       <location filename="../core/datasets/stored.py" />
       <source>{path} is a link out of the data set, to {target}: put what it means in its place.</source>
-      <translation type="unfinished" />
+      <translation>{path} é um link para fora do conjunto de dados, para {target}: ponha no lugar aquilo a que ele leva.</translation>
     </message>
     <message>
       <location filename="../core/datasets/target.py" />
       <source>Choose one of APPEND and REPLACE.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um entre APPEND e REPLACE.</translation>
     </message>
     <message>
       <location filename="../core/datasets/target.py" />
       <source>APPEND adds to data sets in the layout {plain} only: add the scene in that one, and make {layout} of it by convertdataset.</source>
-      <translation type="unfinished" />
+      <translation>APPEND só junta a conjuntos no layout {plain}: acrescente a cena naquele, e faça {layout} dele com convertdataset.</translation>
     </message>
     <message>
       <location filename="../core/datasets/target.py" />
       <source>{path} was changed by another run meanwhile: run again.</source>
+      <translation>{path} foi alterado por outra execução nesse meio-tempo: rode de novo.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/writing.py" />
+      <source>, {counts} with change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/datasets/writing.py" />
+      <source> and {empty} more</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
       <source>{counts} patches{changed}; {dropped}</source>
-      <translation type="unfinished" />
+      <translation>{counts} recortes{changed}; {dropped}</translation>
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
       <source>No patch is in {empty}{more}: there are only {left} {whole} to deal. Lower {cures}.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum recorte em {empty}{more}: há só {left} {whole} a distribuir. Diminua {cures}.</translation>
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
       <source>Edited, and so kept as they are: {kept}.</source>
+      <translation>Editados, e por isso mantidos como estão: {kept}.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/writing.py" />
+      <source>{name} (as it would be now: {beside})</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
       <source>SPLIT=random puts neighbouring patches into different splits: scores on such a test set are too good (spatial autocorrelation). Prefer blocks.</source>
-      <translation type="unfinished" />
+      <translation>SPLIT=random põe recortes vizinhos em partições diferentes: resultados em tal conjunto de teste são bons demais (autocorrelação espacial). Prefira blocks.</translation>
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
       <source>Splits: </source>
-      <translation type="unfinished" />
+      <translation>Partições: </translation>
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
       <source>Between splits: {about} shared pixels, least distance {distance:g} {about2}</source>
-      <translation type="unfinished" />
+      <translation>Entre partições: {about} pixels compartilhados, menor distância {distance:g} {about2}</translation>
     </message>
     <message>
       <location filename="../core/errors.py" />
       <source>{name} has no valid pixel: all is no data. Check the file and the chosen bands.</source>
-      <translation type="unfinished" />
+      <translation>{name} não tem nenhum pixel válido: tudo é sem dados. Confira o arquivo e as bandas escolhidas.</translation>
     </message>
     <message>
       <location filename="../core/evidence/evidence.py" />
       <source>To tell loss from gain both dates need red and near-infrared (B04 and B08) among the bands, which are {pairs}: choose all directions, or other bands.</source>
-      <translation type="unfinished" />
+      <translation>Para distinguir perda de ganho as duas datas precisam de vermelho e infravermelho próximo (B04 e B08) entre as bandas, que são {pairs}: escolha todas as direções, ou outras bandas.</translation>
     </message>
     <message>
       <location filename="../core/evidence/evidence.py" />
       <source>{name} is not a band of both dates: they share {by_name}. Leave it out of the bands.</source>
-      <translation type="unfinished" />
+      <translation>{name} não é banda das duas datas: elas têm em comum {by_name}. Deixe-a fora das bandas.</translation>
     </message>
     <message>
       <location filename="../core/evidence/evidence.py" />
       <source>Evidence ({method}, {plan}): {stable} of {seen} pixels looked at stayed as they were; {rounds} rounds; scores up to {cap:.3g}</source>
-      <translation type="unfinished" />
+      <translation>Evidência ({method}, {plan}): {stable} de {seen} pixels olhados ficaram como eram; {rounds} rodadas; pontuações até {cap:.3g}</translation>
     </message>
     <message>
       <location filename="../core/evidence/evidence.py" />
       <source>Values of {pair}: {told}</source>
-      <translation type="unfinished" />
+      <translation>Valores de {pair}: {told}</translation>
     </message>
     <message>
       <location filename="../core/evidence/fitting.py" />
       <source>Only {stable} of {size} pixels looked at stayed as they were, {least_stable} are needed to tell change from none: choose clearer or larger scenes, or a larger noise.</source>
-      <translation type="unfinished" />
+      <translation>Só {stable} de {size} pixels olhados ficaram como eram, e {least_stable} são necessários para distinguir mudança de nenhuma: escolha cenas mais limpas ou maiores, ou um ruído maior.</translation>
     </message>
     <message>
       <location filename="../core/evidence/fitting.py" />
       <source>Evidence needs at least two bands that both dates have, not {names} alone: choose scenes with more, or the SAVI difference.</source>
-      <translation type="unfinished" />
+      <translation>Evidência precisa de ao menos duas bandas que as duas datas tenham, não só {names}: escolha cenas com mais, ou a diferença de SAVI.</translation>
     </message>
     <message>
       <location filename="../core/evidence/fitting.py" />
       <source>Only {pixels} pixels are valid at both dates where they were looked at, {least_pixels} are needed: choose clearer scenes, or a larger area.</source>
-      <translation type="unfinished" />
+      <translation>Só {pixels} pixels são válidos nas duas datas onde se olhou, e {least_pixels} são necessários: escolha cenas mais limpas, ou uma área maior.</translation>
     </message>
     <message>
       <location filename="../core/evidence/fitting.py" />
       <source>The two dates have nothing in common (greatest canonical correlation {found:.2f}): check that both show the same place.</source>
-      <translation type="unfinished" />
+      <translation>As duas datas nada têm em comum (maior correlação canônica {found:.2f}): confira se as duas mostram o mesmo lugar.</translation>
     </message>
     <message>
       <location filename="../core/evidence/fitting.py" />
       <source>{flat} of {date} is the same everywhere, which tells nothing: leave it out of the bands.</source>
-      <translation type="unfinished" />
+      <translation>{flat} de {date} é igual em toda parte, o que nada diz: deixe-a fora das bandas.</translation>
     </message>
     <message>
       <location filename="../core/evidence/fitting.py" />
       <source>The bands {told} of {date} tell each other exactly, as when one is a copy of another: leave one out of the bands.</source>
-      <translation type="unfinished" />
+      <translation>As bandas {told} de {date} se deduzem exatamente umas das outras, como quando uma é cópia de outra: deixe uma fora das bandas.</translation>
     </message>
     <message>
       <location filename="../core/evidence/fitting.py" />
       <source>{name} at the two dates has no linear relation (slope {gain:.3g}): leave it out of the bands, or use another method.</source>
-      <translation type="unfinished" />
+      <translation>{name} nas duas datas não tem relação linear (inclinação {gain:.3g}): deixe-a fora das bandas, ou use outro método.</translation>
     </message>
     <message>
       <location filename="../core/grid.py" />
       <source>{name} has no pixels ({width} × {height}).</source>
-      <translation type="unfinished" />
+      <translation>{name} não tem pixels ({width} × {height}).</translation>
     </message>
     <message>
       <location filename="../core/grid.py" />
       <source>{name} has {width} × {height} pixels, more than the {most_read:.0e} that are worked on at once: clip it to the area first.</source>
-      <translation type="unfinished" />
+      <translation>{name} tem {width} × {height} pixels, mais que os {most_read:.0e} com que se trabalha de uma vez: recorte-o antes pela área.</translation>
     </message>
     <message>
       <location filename="../core/grid.py" />
       <source>{name} has no coordinate reference system: assign the right one first (Raster ▸ Projections ▸ Assign Projection).</source>
-      <translation type="unfinished" />
+      <translation>{name} não tem sistema de referência de coordenadas: atribua antes o correto (Raster ▸ Projeções ▸ Atribuir projeção).</translation>
     </message>
     <message>
       <location filename="../core/grid.py" />
       <source>{name} says of its place what is none (corner {c:g}, {f:g}, pixels of {a:g} × {e:g}): give it the right georeference first (Raster ▸ Georeferencer).</source>
-      <translation type="unfinished" />
+      <translation>{name} diz de seu lugar o que não é lugar (canto {c:g}, {f:g}, pixels de {a:g} × {e:g}): dê-lhe antes a georreferência correta (Raster ▸ Georreferenciador).</translation>
     </message>
     <message>
       <location filename="../core/grid.py" />
       <source>{name} is rotated or not north-up: warp it to a north-up grid first (Raster ▸ Projections ▸ Warp).</source>
-      <translation type="unfinished" />
+      <translation>{name} está rotacionado ou não aponta para o norte: reprojete-o antes para uma grade com o norte acima (Raster ▸ Projeções ▸ Reprojetar).</translation>
     </message>
     <message>
       <location filename="../core/grid.py" />
       <source>{cause} would make {cols:.4g} × {rows:.4g} pixels, more than the {most_pixels:.0e} that one raster may have: choose larger pixels or a smaller extent.</source>
-      <translation type="unfinished" />
+      <translation>{cause} daria {cols:.4g} × {rows:.4g} pixels, mais que os {most_pixels:.0e} que um raster pode ter: escolha pixels maiores ou uma extensão menor.</translation>
     </message>
     <message>
       <location filename="../core/io/backends/__init__.py" />
       <source>ChangeMining needs GDAL's Python bindings (osgeo), which come with every QGIS, or the library rasterio. In QGIS nothing has to be installed: run it with QGIS's own Python, or install one of them elsewhere (on Debian and Ubuntu python3-gdal or python3-rasterio). [{reasons}]</source>
-      <translation type="unfinished" />
+      <translation>O ChangeMining precisa das ligações Python do GDAL (osgeo), que vêm com todo QGIS, ou da biblioteca rasterio. No QGIS nada precisa ser instalado: rode-o com o próprio Python do QGIS, ou instale uma delas em outro lugar (no Debian e no Ubuntu python3-gdal ou python3-rasterio). [{reasons}]</translation>
     </message>
     <message>
       <location filename="../core/io/backends/__init__.py" />
       <source>{variable} is {wanted!r}: say {known}, or take it away.</source>
-      <translation type="unfinished" />
+      <translation>{variable} é {wanted!r}: diga {known}, ou tire-a.</translation>
     </message>
     <message>
       <location filename="../core/io/backends/gdal_calls.py" />
       <source>{found!r} is no text in UTF-8</source>
-      <translation type="unfinished" />
+      <translation>{found!r} não é texto em UTF-8</translation>
     </message>
     <message>
       <location filename="../core/io/backends/gdal_calls.py" />
       <source>GDAL does not say why.</source>
-      <translation type="unfinished" />
+      <translation>O GDAL não diz por quê.</translation>
     </message>
     <message>
       <location filename="../core/io/backends/gdal_calls.py" />
       <source>GDAL's error {code}.</source>
-      <translation type="unfinished" />
+      <translation>Erro {code} do GDAL.</translation>
     </message>
     <message>
       <location filename="../core/io/backends/gdal_systems.py" />
       <source>It has no place there.</source>
-      <translation type="unfinished" />
+      <translation>Não tem lugar ali.</translation>
     </message>
     <message>
       <location filename="../core/io/backends/with_gdal.py" />
       <source>Its bands are of several types: {dtypes}.</source>
-      <translation type="unfinished" />
+      <translation>Suas bandas são de vários tipos: {dtypes}.</translation>
     </message>
     <message>
       <location filename="../core/io/crs.py" />
       <source>The coordinates cannot be brought from {crs} to {crs2}: check that both rasters' coordinate reference systems are right. [{error}]</source>
-      <translation type="unfinished" />
+      <translation>As coordenadas não podem ser levadas de {crs} a {crs2}: confira se os sistemas de referência de coordenadas dos dois rasters estão certos. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/io/crs.py" />
       <source>The coordinate reference system {text!r} is not known.</source>
-      <translation type="unfinished" />
+      <translation>O sistema de referência de coordenadas {text!r} não é conhecido.</translation>
     </message>
     <message>
       <location filename="../core/io/crs.py" />
       <source>Coordinates cannot be brought from {crs} to {other}: check that both coordinate reference systems are right. [{error}]</source>
-      <translation type="unfinished" />
+      <translation>Coordenadas não podem ser levadas de {crs} a {other}: confira se os dois sistemas de referência de coordenadas estão certos. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/io/ground.py" />
       <source>Areas are those in the plane of {crs}, whose coordinates cannot be brought to longitude and latitude here: they may differ from those on the ground.</source>
-      <translation type="unfinished" />
+      <translation>As áreas são as do plano de {crs}, cujas coordenadas não podem ser levadas aqui a longitude e latitude: podem diferir das do terreno.</translation>
     </message>
     <message>
       <location filename="../core/io/inputs.py" />
       <source>{place} is an input of this very step{same}: choose another name for the output.</source>
-      <translation type="unfinished" />
+      <translation>{place} é uma entrada deste mesmo passo{same}: escolha outro nome para a saída.</translation>
     </message>
     <message>
       <location filename="../core/io/inputs.py" />
       <source>{given} is an input and lies in {folder}, which would be replaced: choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{given} é uma entrada e está em {folder}, que seria substituída: escolha outra pasta.</translation>
     </message>
     <message>
       <location filename="../core/io/json_files.py" />
       <source>{path} cannot be read as JSON: bring the file back. [{error}]</source>
-      <translation type="unfinished" />
+      <translation>{path} não pode ser lido como JSON: traga o arquivo de volta. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/io/layer_files.py" />
       <source>{path} is there, but cannot be read: choose another name, or move it away</source>
-      <translation type="unfinished" />
+      <translation>{path} existe, mas não pode ser lido: escolha outro nome, ou mova-o</translation>
     </message>
     <message>
       <location filename="../core/io/layer_files.py" />
       <source>{path}: polygons are written as {drivers}: choose such a name.</source>
-      <translation type="unfinished" />
+      <translation>{path}: polígonos são gravados como {drivers}: escolha um nome assim.</translation>
     </message>
     <message>
       <location filename="../core/io/layer_files.py" />
       <location filename="../core/io/output.py" />
       <source>The folder {parent} does not exist: create it first.</source>
-      <translation type="unfinished" />
+      <translation>A pasta {parent} não existe: crie-a antes.</translation>
     </message>
     <message>
       <location filename="../core/io/layer_files.py" />
       <source>{path} is there already, and the files of a shapefile cannot be replaced as a whole: choose a GeoPackage (.gpkg), or remove it first.</source>
-      <translation type="unfinished" />
+      <translation>{path} já existe, e os arquivos de um shapefile não podem ser substituídos como um todo: escolha um GeoPackage (.gpkg), ou remova-o antes.</translation>
     </message>
     <message>
       <location filename="../core/io/layer_files.py" />
       <source>{path} holds {others} too, which would be lost: choose another name, or a GeoPackage (.gpkg).</source>
-      <translation type="unfinished" />
+      <translation>{path} contém também {others}, que se perderiam: escolha outro nome, ou um GeoPackage (.gpkg).</translation>
     </message>
     <message>
       <location filename="../core/io/layer_files.py" />
       <source>{path} is being edited in another program, or in QGIS: save or discard the edits and close it there, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{path} está em edição em outro programa, ou no QGIS: salve ou descarte as edições e feche-o lá, ou escolha outro nome.</translation>
     </message>
     <message>
       <location filename="../core/io/layer_files.py" />
       <source>{path} was changed by another program meanwhile: run again.</source>
+      <translation>{path} foi alterado por outro programa nesse meio-tempo: rode de novo.</translation>
+    </message>
+    <message>
+      <location filename="../core/io/layer_files.py" />
+      <source>the polygons</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/io/locking.py" />
       <source>{path} is being written by another run ({holder}, since {since}): wait for its end, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{path} está sendo gravada por outra execução ({holder}, desde {since}): espere seu fim, ou escolha outra pasta.</translation>
     </message>
     <message>
       <location filename="../core/io/opening.py" />
       <source>{name} holds several rasters: give one of them by its name: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>{name} contém vários rasters: dê um deles por seu nome: {listed}.</translation>
     </message>
     <message>
       <location filename="../core/io/opening.py" />
       <source>{name} is a product as downloaded: import it first (Import scene), and give the raster that it makes.</source>
-      <translation type="unfinished" />
+      <translation>{name} é um produto como baixado: importe-o antes (Importar cena), e dê o raster que isso faz.</translation>
     </message>
     <message>
       <location filename="../core/io/opening.py" />
       <source>{name} has no band at all: choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{name} não tem banda nenhuma: escolha outro arquivo.</translation>
     </message>
     <message>
       <location filename="../core/io/opening.py" />
       <source> and {more} more</source>
+      <translation> e mais {more}</translation>
+    </message>
+    <message>
+      <location filename="../core/io/output.py" />
+      <source>no space left on the disk</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/io/output.py" />
       <source>{path}: rasters are written as GeoTIFF, so end the name in .tif.</source>
+      <translation>{path}: rasters são gravados como GeoTIFF, então termine o nome em .tif.</translation>
+    </message>
+    <message>
+      <location filename="../core/io/output.py" />
+      <source>the file came out incomplete</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/io/page.py" />
       <source>{name}: the report is HTML, so end its name in .html.</source>
+      <translation>{name}: o relatório é HTML, então termine seu nome em .html.</translation>
+    </message>
+    <message>
+      <location filename="../core/io/page.py" />
+      <location filename="../core/pairs/pair_findings.py" />
+      <location filename="../core/verdict.py" />
+      <source>not known</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/io/patch_files.py" />
       <source>{name} cannot be read: it is damaged. [{error}]</source>
-      <translation type="unfinished" />
+      <translation>{name} não pode ser lido: está danificado. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/io/patch_files.py" />
       <source>it says of its place what is none</source>
+      <translation>diz de seu lugar o que não é lugar</translation>
+    </message>
+    <message>
+      <location filename="../core/io/regions.py" />
+      <source>The sieved mask cannot be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/io/regions.py" />
+      <source>The polygons cannot be rasterised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/io/regions.py" />
+      <source>A polygon cannot be read</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/io/regular.py" />
       <source>{text!r} holds a zero character, which no path has: correct it.</source>
-      <translation type="unfinished" />
+      <translation>{text!r} contém um caractere zero, que nenhum caminho tem: corrija.</translation>
     </message>
     <message>
       <location filename="../core/io/regular.py" />
       <source>{text}… is {text_count} characters long, and {longest} bytes in one name: choose a shorter one ({longest_name} bytes in a name, {longest_path} characters in all).</source>
-      <translation type="unfinished" />
+      <translation>{text}… tem {text_count} caracteres, e {longest} bytes em um nome: escolha um mais curto ({longest_name} bytes por nome, {longest_path} caracteres ao todo).</translation>
     </message>
     <message>
       <location filename="../core/io/regular.py" />
       <source>{path} is a pipe, a socket or a device, not a file: take it away, or choose another.</source>
-      <translation type="unfinished" />
+      <translation>{path} é um pipe, um soquete ou um dispositivo, não um arquivo: tire-o, ou escolha outro.</translation>
     </message>
     <message>
       <location filename="../core/io/regular.py" />
       <source>{path} is larger than {most} MB, which no such file is: it is not read.</source>
-      <translation type="unfinished" />
+      <translation>{path} é maior que {most} MB, o que nenhum arquivo assim é: não é lido.</translation>
     </message>
     <message>
       <location filename="../core/io/regular.py" />
       <source>{path} cannot be read: bring it back. [{error}]</source>
-      <translation type="unfinished" />
+      <translation>{path} não pode ser lido: traga-o de volta. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/io/regular.py" />
       <source>{path} is no text in UTF-8: save it as UTF-8 (in a spreadsheet “CSV UTF-8”), or bring the file back. [{error}]</source>
-      <translation type="unfinished" />
+      <translation>{path} não é texto em UTF-8: salve-o como UTF-8 (em uma planilha “CSV UTF-8”), ou traga o arquivo de volta. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/io/source.py" />
       <source>{path} does not exist: check the path.</source>
-      <translation type="unfinished" />
+      <translation>{path} não existe: confira o caminho.</translation>
     </message>
     <message>
       <location filename="../core/io/source.py" />
       <source>{name} has no band of measurements, only masks: choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{name} não tem banda de medidas, só máscaras: escolha outro arquivo.</translation>
     </message>
     <message>
       <location filename="../core/io/source.py" />
       <source>{name} holds complex numbers, which are no reflectance, index or mask: choose a file of real numbers.</source>
-      <translation type="unfinished" />
+      <translation>{name} contém números complexos, que não são refletância, índice nem máscara: escolha um arquivo de números reais.</translation>
     </message>
     <message>
       <location filename="../core/io/source.py" />
       <source>{name} is placed by {points} ground control points alone, not by a grid: warp it to one first (Raster ▸ Projections ▸ Warp), rather than assign it a coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>{name} é situado só por {points} pontos de controle, não por uma grade: reprojete-o antes para uma (Raster ▸ Projeções ▸ Reprojetar), em vez de lhe atribuir um sistema de referência de coordenadas.</translation>
     </message>
     <message>
       <location filename="../core/io/source.py" />
       <source>{name} states {count} bands, and no more than {most_bands} are read: it looks damaged, fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>{name} declara {count} bandas, e não se leem mais que {most_bands}: parece danificado, baixe-o de novo.</translation>
     </message>
     <message>
       <location filename="../core/io/source.py" />
       <source>Unknown resampling {resampling!r}: use one of {resamplings}.</source>
-      <translation type="unfinished" />
+      <translation>Reamostragem desconhecida {resampling!r}: use uma destas: {resamplings}.</translation>
     </message>
     <message>
       <location filename="../core/io/source.py" />
       <source>{name} does not overlap the other raster: check that both show the same place and that their coordinate reference systems are right.</source>
-      <translation type="unfinished" />
+      <translation>{name} não se sobrepõe ao outro raster: confira se os dois mostram o mesmo lugar e se seus sistemas de referência de coordenadas estão certos.</translation>
     </message>
     <message>
       <location filename="../core/io/source.py" />
       <source>{name} has a band name that is no text in UTF-8: save it anew from QGIS (Export ▸ Save As), and name its bands there. [{error}]</source>
-      <translation type="unfinished" />
+      <translation>{name} tem um nome de banda que não é texto em UTF-8: salve-o de novo no QGIS (Exportar ▸ Salvar como), e nomeie ali suas bandas. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/io/source.py" />
       <source>{name} cannot be opened as a raster: choose another file, or fetch it again if it is damaged. [{error}]</source>
-      <translation type="unfinished" />
+      <translation>{name} não pode ser aberto como raster: escolha outro arquivo, ou baixe-o de novo se estiver danificado. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/io/source.py" />
       <source>{source} states the scale {scale:g} and the offset {offset:g} for band {index}, which mean nothing: set the right ones (Raster ▸ Conversion ▸ Translate, with -a_scale 1 -a_offset 0 where there are none).</source>
-      <translation type="unfinished" />
+      <translation>{source} declara a escala {scale:g} e o deslocamento {offset:g} para a banda {index}, que nada significam: ponha os certos (Raster ▸ Converter ▸ Traduzir, com -a_scale 1 -a_offset 0 onde não há).</translation>
     </message>
     <message>
       <location filename="../core/io/source.py" />
       <source>{source} cannot be opened: {error}</source>
-      <translation type="unfinished" />
+      <translation>{source} não pode ser aberto: {error}</translation>
     </message>
     <message>
       <location filename="../core/io/source.py" />
       <source>{name} cannot be read near row {row}, column {col}: the file looks damaged or truncated. [{error}]</source>
-      <translation type="unfinished" />
+      <translation>{name} não pode ser lido perto da linha {row}, coluna {col}: o arquivo parece danificado ou truncado. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/io/table_files.py" />
       <source>{path}, line {line_num}: {error}: mend the line, or bring the file back.</source>
-      <translation type="unfinished" />
+      <translation>{path}, linha {line_num}: {error}: corrija a linha, ou traga o arquivo de volta.</translation>
     </message>
     <message>
       <location filename="../core/io/table_files.py" />
       <source>{path}, line {line_num}: there are {cells_count} cells for {names_count} columns: mend the line, or bring the file back.</source>
-      <translation type="unfinished" />
+      <translation>{path}, linha {line_num}: há {cells_count} células para {names_count} colunas: corrija a linha, ou traga o arquivo de volta.</translation>
     </message>
     <message>
       <location filename="../core/io/table_files.py" />
       <source>{path} is no table: its first line names a column twice, or it holds what is no text. Bring the file back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../core/io/vector.py" />
-      <source>LOCAL_CS["none",UNIT["metre",1]]</source>
-      <translation type="unfinished" />
+      <translation>{path} não é uma tabela: sua primeira linha nomeia uma coluna duas vezes, ou contém o que não é texto. Traga o arquivo de volta.</translation>
     </message>
     <message>
       <location filename="../core/io/vector.py" />
       <source>{path} cannot be read as a vector layer: choose another file</source>
+      <translation>{path} não pode ser lido como camada vetorial: escolha outro arquivo</translation>
+    </message>
+    <message>
+      <location filename="../core/io/vector.py" />
+      <source>Two polygons cannot be compared</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/io/vector.py" />
       <source>{path} has no layer {value}: choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path} não tem camada {value}: escolha outro arquivo.</translation>
     </message>
     <message>
       <location filename="../core/io/vector.py" />
       <source>{path} has no layer {name}: choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{path} não tem a camada {name}: escolha outro arquivo.</translation>
     </message>
     <message>
       <location filename="../core/io/whole_files.py" />
       <source>{path} cannot be written: check that the folder is writable, the disk not full and the file not open in another program. [{reason}]</source>
-      <translation type="unfinished" />
+      <translation>{path} não pode ser gravado: confira se a pasta aceita gravação, o disco não está cheio e o arquivo não está aberto em outro programa. [{reason}]</translation>
     </message>
     <message>
       <location filename="../core/io/whole_files.py" />
       <source>{path} cannot be written: the disk is full. Free some space.</source>
-      <translation type="unfinished" />
+      <translation>{path} não pode ser gravado: o disco está cheio. Libere espaço.</translation>
     </message>
     <message>
       <location filename="../core/io/whole_files.py" />
       <source>{path} cannot be written: its path has {length} characters, and Windows allows {most} here. Choose a folder with a shorter path. [{reason}]</source>
-      <translation type="unfinished" />
+      <translation>{path} não pode ser gravado: seu caminho tem {length} caracteres, e o Windows permite aqui {most}. Escolha uma pasta com um caminho mais curto. [{reason}]</translation>
     </message>
     <message>
       <location filename="../core/io/wkb.py" />
       <source>{of} has a polygon with a coordinate that is no number (NaN or infinite): draw it anew, or take it away (“Fix geometries” does not mend that).</source>
+      <translation>{of} tem um polígono com uma coordenada que não é número (NaN ou infinito): desenhe-o de novo, ou tire-o (“Corrigir geometrias” não conserta isso).</translation>
+    </message>
+    <message>
+      <location filename="../core/io/wkb.py" />
+      <source>{of} has a polygon that cannot be read: take it away</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/io/wkb.py" />
       <source>{of} has a polygon that is damaged: take it away. [{error}]</source>
-      <translation type="unfinished" />
+      <translation>{of} tem um polígono danificado: tire-o. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/landcover/backscatter.py" />
       <source>{source} holds whole numbers, which are digital numbers of Sentinel-1 and no calibrated backscatter: calibrate it (SNAP: Calibration, Terrain Correction), or get gamma0 as 32-bit floats.</source>
-      <translation type="unfinished" />
+      <translation>{source} contém números inteiros, que são números digitais do Sentinel-1 e não retroespalhamento calibrado: calibre-o (SNAP: Calibration, Terrain Correction), ou obtenha gamma0 em ponto flutuante de 32 bits.</translation>
     </message>
     <message>
       <location filename="../core/landcover/backscatter.py" />
       <source>{source} says that it is in {said}, but its values from {low:.4g} to {high:.4g} are {found}: correct the name of the file or of its bands.</source>
-      <translation type="unfinished" />
+      <translation>{source} diz que está em {said}, mas seus valores de {low:.4g} a {high:.4g} são {found}: corrija o nome do arquivo ou de suas bandas.</translation>
     </message>
     <message>
       <location filename="../core/landcover/backscatter.py" />
       <source>{source} holds values from {low:.4g} to {high:.4g}, which are no backscatter, neither in decibels nor in linear power: calibrate it first.</source>
-      <translation type="unfinished" />
+      <translation>{source} contém valores de {low:.4g} a {high:.4g}, que não são retroespalhamento, nem em decibéis nem em potência linear: calibre-o antes.</translation>
     </message>
     <message>
       <location filename="../core/landcover/backscatter.py" />
       <source>{source} holds amplitudes: get the same product as power or in decibels.</source>
-      <translation type="unfinished" />
+      <translation>{source} contém amplitudes: obtenha o mesmo produto como potência ou em decibéis.</translation>
     </message>
     <message>
       <location filename="../core/landcover/backscatter.py" />
       <source>{source} has no valid pixel where it was looked at.</source>
-      <translation type="unfinished" />
+      <translation>{source} não tem nenhum pixel válido onde se olhou.</translation>
     </message>
     <message>
       <location filename="../core/landcover/build.py" />
       <source>COARSE_LABELS is given, but the class table {table} has one level only: add the coarse classes with level 1, or leave COARSE_LABELS out.</source>
-      <translation type="unfinished" />
+      <translation>COARSE_LABELS é dado, mas a tabela de classes {table} só tem um nível: acrescente as classes gerais com nível 1, ou deixe COARSE_LABELS de fora.</translation>
     </message>
     <message>
       <location filename="../core/landcover/build.py" />
       <source>The data set that it should be added to maps fine classes to coarse ones in another way: use the class table that it was made with.</source>
-      <translation type="unfinished" />
+      <translation>O conjunto de dados a que se juntaria mapeia as classes finas nas gerais de outro modo: use a tabela de classes com que foi feito.</translation>
     </message>
     <message>
       <location filename="../core/landcover/classes.py" />
       <source>{name}: {row!r} has the colour {text!r}: write it as #ceef62, or as red, green and blue from 0 to 255 with spaces between, 206 239 98.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {row!r} tem a cor {text!r}: escreva-a como #ceef62, ou como vermelho, verde e azul de 0 a 255 com espaços entre eles, 206 239 98.</translation>
     </message>
     <message>
       <location filename="../core/landcover/classes.py" />
       <source>The class table {path} cannot be read: give a CSV file, or a preset ({class_tables}).</source>
-      <translation type="unfinished" />
+      <translation>A tabela de classes {path} não pode ser lida: dê um arquivo CSV, ou uma predefinição ({class_tables}).</translation>
     </message>
     <message>
       <location filename="../core/landcover/classes.py" />
       <source>no column {missing!r}</source>
-      <translation type="unfinished" />
+      <translation>nenhuma coluna {missing!r}</translation>
     </message>
     <message>
       <location filename="../core/landcover/classes.py" />
       <source>no class</source>
-      <translation type="unfinished" />
+      <translation>nenhuma classe</translation>
     </message>
     <message>
       <location filename="../core/landcover/classes.py" />
       <source>{path} has {what}: the first line of a class table is id,name,colour, or level,id,name,colour,parent for two levels, with one class in every line below.</source>
-      <translation type="unfinished" />
+      <translation>{path} tem {what}: a primeira linha de uma tabela de classes é id,name,colour, ou level,id,name,colour,parent para dois níveis, com uma classe em cada linha abaixo.</translation>
     </message>
     <message>
       <location filename="../core/landcover/classes.py" />
       <source>{name}: {row!r} has the id {text!r}: give a whole number from 0 to 254 (255 means ignore).</source>
-      <translation type="unfinished" />
+      <translation>{name}: {row!r} tem o id {text!r}: dê um número inteiro de 0 a 254 (255 significa ignorar).</translation>
     </message>
     <message>
       <location filename="../core/landcover/classes.py" />
       <source>{name} names parents, but has one level of classes only: add the classes that these belong to, with level 1, and give the others level 2.</source>
-      <translation type="unfinished" />
+      <translation>{name} nomeia pais, mas só tem um nível de classes: acrescente as classes a que estas pertencem, com nível 1, e dê às outras o nível 2.</translation>
     </message>
     <message>
       <location filename="../core/landcover/classes.py" />
       <source>{path}: {row!r} has the level {row2!r}: 1 is the coarse one, 2 the fine one.</source>
-      <translation type="unfinished" />
+      <translation>{path}: {row!r} tem o nível {row2!r}: 1 é o geral, 2 o fino.</translation>
     </message>
     <message>
       <location filename="../core/landcover/classes.py" />
       <source>{name} has the {what} {value!r} {count} times in one level.</source>
-      <translation type="unfinished" />
+      <translation>{name} tem {what} {value!r} {count} vezes em um nível.</translation>
     </message>
     <message>
       <location filename="../core/landcover/classes.py" />
       <source>names the parent {row!r}</source>
-      <translation type="unfinished" />
+      <translation>nomeia o pai {row!r}</translation>
     </message>
     <message>
       <location filename="../core/landcover/classes.py" />
       <source>names no parent</source>
-      <translation type="unfinished" />
+      <translation>não nomeia pai</translation>
     </message>
     <message>
       <location filename="../core/landcover/classes.py" />
       <source>{name}: class {row} ({row2}) {what}: give the id or the name of a class of level 1 ({known}).</source>
-      <translation type="unfinished" />
+      <translation>{name}: a classe {row} ({row2}) {what}: dê o id ou o nome de uma classe de nível 1 ({known}).</translation>
     </message>
     <message>
       <location filename="../core/landcover/labels.py" />
       <source>Labels: {present_count} of the {plan_count} classes of {name}, {seen} pixels to be ignored</source>
-      <translation type="unfinished" />
+      <translation>Rótulos: {present_count} das {plan_count} classes de {name}, {seen} pixels a ignorar</translation>
     </message>
     <message>
       <location filename="../core/landcover/labels.py" />
       <source>{maps} break the mapping of {name}: {seen} (pixels). Correct the parents in the table, or one of the maps.</source>
-      <translation type="unfinished" />
+      <translation>{maps} quebram o mapeamento de {name}: {seen} (pixels). Corrija os pais na tabela, ou um dos mapas.</translation>
     </message>
     <message>
       <location filename="../core/landcover/labels.py" />
       <source>{name} agrees with {name2} in every pixel.</source>
-      <translation type="unfinished" />
+      <translation>{name} concorda com {name2} em todo pixel.</translation>
     </message>
     <message>
       <location filename="../core/landcover/labels.py" />
       <source>{name} holds more than {most} {kind}, so it is no map of classes: give one without shading, smoothing or JPEG compression.</source>
-      <translation type="unfinished" />
+      <translation>{name} contém mais de {most} {kind}, portanto não é um mapa de classes: dê um sem sombreado, suavização ou compressão JPEG.</translation>
     </message>
     <message>
       <location filename="../core/landcover/labels.py" />
       <source>{name} holds {kind} that the class table {name2} has not: {strange} (pixels). Add them to the table, correct the map, or {remedy}.</source>
-      <translation type="unfinished" />
+      <translation>{name} contém {kind} que a tabela de classes {name2} não tem: {strange} (pixels). Acrescente-os à tabela, corrija o mapa, ou {remedy}.</translation>
     </message>
     <message>
       <location filename="../core/landcover/labels.py" />
       <source>{name} holds colours that are ignored: {strange} (pixels).</source>
-      <translation type="unfinished" />
+      <translation>{name} contém cores que são ignoradas: {strange} (pixels).</translation>
     </message>
     <message>
       <location filename="../core/landcover/maps.py" />
       <source>recode them to 255 (ignore)</source>
-      <translation type="unfinished" />
+      <translation>recodifique-os para 255 (ignorar)</translation>
     </message>
     <message>
       <location filename="../core/landcover/maps.py" />
       <source>set UNKNOWN_COLOURS=ignore</source>
-      <translation type="unfinished" />
+      <translation>ponha UNKNOWN_COLOURS=ignore</translation>
     </message>
     <message>
       <location filename="../core/landcover/maps.py" />
       <source>The polygon layer</source>
-      <translation type="unfinished" />
+      <translation>A camada de polígonos</translation>
     </message>
     <message>
       <location filename="../core/landcover/maps.py" />
       <source>{source} has {source_count} bands: labels are one band of class ids, or red, green and blue, with or without transparency.</source>
-      <translation type="unfinished" />
+      <translation>{source} tem {source_count} bandas: rótulos são uma banda de ids de classe, ou vermelho, verde e azul, com ou sem transparência.</translation>
     </message>
     <message>
       <location filename="../core/landcover/maps.py" />
       <source>The polygons name classes that the class table has not: {strange} (how many polygons). Correct their class field, or add the classes to the table.</source>
-      <translation type="unfinished" />
+      <translation>Os polígonos nomeiam classes que a tabela de classes não tem: {strange} (quantos polígonos). Corrija o campo de classe, ou acrescente as classes à tabela.</translation>
     </message>
     <message>
       <location filename="../core/landcover/maps.py" />
       <source>UNCOVERED is {uncovered!r}, which is no class of the table: give a class's id or name, or nothing for ignore.</source>
-      <translation type="unfinished" />
+      <translation>UNCOVERED é {uncovered!r}, que não é classe da tabela: dê o id ou o nome de uma classe, ou nada para ignorar.</translation>
     </message>
     <message>
       <location filename="../core/landcover/maps.py" />
       <source>No polygon lies on the images: check that both show the same place.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum polígono está sobre as imagens: confira se os dois mostram o mesmo lugar.</translation>
     </message>
     <message>
       <location filename="../core/landcover/maps.py" />
       <source> and {shown} more</source>
-      <translation type="unfinished" />
+      <translation> e mais {shown}</translation>
     </message>
     <message>
       <location filename="../core/landcover/maps.py" />
       <source>{name} declares {id} as no data, but {id} is {taken!r} in the class table, and such pixels would be ignored: take the nodata value away (gdal_edit.py -unsetnodata), or the class.</source>
-      <translation type="unfinished" />
+      <translation>{name} declara {id} como sem dados, mas {id} é {taken!r} na tabela de classes, e tais pixels seriam ignorados: tire o valor de sem dados (gdal_edit.py -unsetnodata), ou a classe.</translation>
     </message>
     <message>
       <location filename="../core/landcover/maps.py" />
       <source>{name} has three bands of {dtype}: a map in colours has red, green and blue from 0 to 255 (uint8), a map of class ids one band.</source>
-      <translation type="unfinished" />
+      <translation>{name} tem três bandas de {dtype}: um mapa em cores tem vermelho, verde e azul de 0 a 255 (uint8), um mapa de ids de classe uma banda.</translation>
     </message>
     <message>
       <location filename="../core/landcover/maps.py" />
       <source>{source} has a colour table in which {id} has the colour of {name!r}, not of {name2!r}, so its values are no class ids: expand its colours first (gdal_translate -expand rgb), or take the table away.</source>
-      <translation type="unfinished" />
+      <translation>{source} tem uma tabela de cores em que {id} tem a cor de {name!r}, não de {name2!r}, de modo que seus valores não são ids de classe: expanda antes suas cores (gdal_translate -expand rgb), ou tire a tabela.</translation>
     </message>
     <message>
       <location filename="../core/landcover/maps.py" />
       <source>{same} have the same colour {color} in the class table, so {name} cannot be read: give every class a colour of its own, or labels as class ids.</source>
-      <translation type="unfinished" />
+      <translation>{same} têm a mesma cor {color} na tabela de classes, de modo que {name} não pode ser lido: dê a cada classe sua própria cor, ou os rótulos como ids de classe.</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>COARSE_LABELS</source>
-      <translation type="unfinished" />
+      <translation>COARSE_LABELS</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>, brought to {unit}</source>
-      <translation type="unfinished" />
+      <translation>, levado a {unit}</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>its values hold the +1000 of products since January 2022 ({reason})</source>
-      <translation type="unfinished" />
+      <translation>seus valores contêm os +1000 dos produtos desde janeiro de 2022 ({reason})</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>{name} ({source}): {sign}. Patches keep the values as they are; import the scene first (importscene) for reflectance × 10000 without the offset.</source>
-      <translation type="unfinished" />
+      <translation>{name} ({source}): {sign}. Os recortes mantêm os valores como são; importe antes a cena (importscene) para refletância × 10000 sem o deslocamento.</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>MODALITIES is empty: give at least one raster.</source>
-      <translation type="unfinished" />
+      <translation>MODALITIES está vazio: dê ao menos um raster.</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>NAMES has {given_count} names ({given}), but MODALITIES has {paths_count} rasters: give one name for every raster, in the same order.</source>
-      <translation type="unfinished" />
+      <translation>NAMES tem {given_count} nomes ({given}), mas MODALITIES tem {paths_count} rasters: dê um nome para cada raster, na mesma ordem.</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>RESAMPLING is {resampling!r}: give one of {resamplings}, or one for every raster ({paths_count}) with commas between.</source>
-      <translation type="unfinished" />
+      <translation>RESAMPLING é {resampling!r}: dê um destes: {resamplings}, ou um para cada raster ({paths_count}) com vírgulas entre eles.</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>NODATA is {nodata!r}: give one value for all rasters, or one for every raster ({paths_count}) with commas between.</source>
-      <translation type="unfinished" />
+      <translation>NODATA é {nodata!r}: dê um valor para todos os rasters, ou um para cada raster ({paths_count}) com vírgulas entre eles.</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>MODALITIES has the same raster twice: choose different ones.</source>
-      <translation type="unfinished" />
+      <translation>MODALITIES tem o mesmo raster duas vezes: escolha diferentes.</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>BACKSCATTER is {backscatter}, but no modality is known as Sentinel-1: call its bands VV and VH in their descriptions, or leave BACKSCATTER at keep.</source>
-      <translation type="unfinished" />
+      <translation>BACKSCATTER é {backscatter}, mas nenhuma modalidade é conhecida como Sentinel-1: chame suas bandas VV e VH em suas descrições, ou deixe BACKSCATTER em keep.</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>{name} ({source}): backscatter in {found}{told}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ({source}): retroespalhamento em {found}{told}.</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>the +1000 of products since January 2022 seems to be left in: its darkest pixels would have a reflectance of {low:.3f} to {high:.3f}</source>
-      <translation type="unfinished" />
+      <translation>parece que ficaram os +1000 dos produtos desde janeiro de 2022: seus pixels mais escuros teriam uma refletância de {low:.3f} a {high:.3f}</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>NAMES has {name!r}, which stands for the labels: choose another.</source>
-      <translation type="unfinished" />
+      <translation>NAMES tem {name!r}, que representa os rótulos: escolha outro.</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>A folder of patches cannot be called {name!r}: use letters, digits, '_' and '-', none of {taken}, and no name that Windows keeps (con, nul).</source>
-      <translation type="unfinished" />
+      <translation>Uma pasta de recortes não pode se chamar {name!r}: use letras, algarismos, '_' e '-', nenhum de {taken}, e nenhum nome que o Windows reserva (con, nul).</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>Two folders of patches would be called {name!r}: give every modality a name of its own, and tell the levels apart with {{n}} (number of classes) or {{level}} in LABEL_FOLDER and EDGE_FOLDER.</source>
-      <translation type="unfinished" />
+      <translation>Duas pastas de recortes se chamariam {name!r}: dê a cada modalidade um nome próprio, e distinga os níveis com {{n}} (número de classes) ou {{level}} em LABEL_FOLDER e EDGE_FOLDER.</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>read with whole-pixel offsets, not resampled</source>
-      <translation type="unfinished" />
+      <translation>lida com deslocamento de pixels inteiros, não reamostrada</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>resampled once to its grid ({how})</source>
-      <translation type="unfinished" />
+      <translation>reamostrada uma vez para a grade dela ({how})</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>{modality} ({source}) lies on another grid than {first}: {way}.</source>
-      <translation type="unfinished" />
+      <translation>{modality} ({source}) está em outra grade que {first}: {way}.</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>{name}: {error} Its values are kept as they are.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {error} Seus valores são mantidos como são.</translation>
     </message>
     <message>
       <location filename="../core/learning/change.py" />
       <source>Learnt from {size} answers, {truth} of change; by trees that had not seen them {agreement:.1%} are right, by the evidence alone {evidence_agreement:.1%}</source>
-      <translation type="unfinished" />
+      <translation>Aprendido de {size} respostas, {truth} de mudança; por árvores que não as tinham visto {agreement:.1%} estão certas, só pela evidência {evidence_agreement:.1%}</translation>
     </message>
     <message>
       <location filename="../core/learning/change.py" />
       <source>{unknown} answers lie where no pixel is valid, and do not count.</source>
-      <translation type="unfinished" />
+      <translation>{unknown} respostas estão onde nenhum pixel é válido, e não contam.</translation>
     </message>
     <message>
       <location filename="../core/learning/change.py" />
       <source>Fewer than {enough} answers are seldom better than the evidence alone.</source>
-      <translation type="unfinished" />
+      <translation>Menos de {enough} respostas raramente são melhores que só a evidência.</translation>
     </message>
     <message>
       <location filename="../core/learning/change.py" />
       <source>{size} answers contradict the others: look at them again.</source>
-      <translation type="unfinished" />
+      <translation>{size} respostas contradizem as outras: olhe-as de novo.</translation>
     </message>
     <message>
       <location filename="../core/learning/change.py" />
       <source>The evidence alone agrees as well with the answers: give more of them.</source>
-      <translation type="unfinished" />
+      <translation>A evidência sozinha concorda igualmente com as respostas: dê mais delas.</translation>
     </message>
     <message>
       <location filename="../core/learning/features.py" />
       <source>The evidence {source} is on another grid than T1 ({name}): make it from these two scenes.</source>
-      <translation type="unfinished" />
+      <translation>A evidência {source} está em outra grade que T1 ({name}): faça-a destas duas cenas.</translation>
     </message>
     <message>
       <location filename="../core/learning/learning.py" />
       <source>The model was learnt from other bands than these scenes have ({apart}): start from one of the same bands, or from none.</source>
-      <translation type="unfinished" />
+      <translation>O modelo foi aprendido de outras bandas que as destas cenas ({apart}): parta de um das mesmas bandas, ou de nenhum.</translation>
     </message>
     <message>
       <location filename="../core/learning/learning.py" />
       <source>There are {changed} answers of change and {unchanged} of no change on valid pixels, and at least 2 of each are needed: accept and reject more polygons first.</source>
-      <translation type="unfinished" />
+      <translation>Há {changed} respostas de mudança e {unchanged} de sem mudança em pixels válidos, e ao menos 2 de cada são necessárias: aceite e rejeite antes mais polígonos.</translation>
     </message>
     <message>
       <location filename="../core/learning/learning.py" />
       <source>{path} cannot be read: check the path. [{error}]</source>
-      <translation type="unfinished" />
+      <translation>{path} não pode ser lido: confira o caminho. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/learning/learning.py" />
       <source>{path} is no model that was learnt here: choose one that Learn change wrote.</source>
-      <translation type="unfinished" />
+      <translation>{path} não é um modelo aprendido aqui: escolha um que Aprender mudança gravou.</translation>
     </message>
     <message>
       <location filename="../core/masks/mask.py" />
       <source>{source} is not a mask: its values are {dtype}, but 0, 1 and 255 are expected. Make it with thresholdmask.</source>
-      <translation type="unfinished" />
+      <translation>{source} não é uma máscara: seus valores são {dtype}, mas esperam-se 0, 1 e 255. Faça-a com thresholdmask.</translation>
     </message>
     <message>
       <location filename="../core/masks/mask.py" />
       <source>{source} declares {nodata:g} as no data, so such pixels would be ignored, not counted: take the nodata value away (gdal_edit.py -unsetnodata).</source>
-      <translation type="unfinished" />
+      <translation>{source} declara {nodata:g} como sem dados, e tais pixels seriam ignorados, não contados: tire o valor de sem dados (gdal_edit.py -unsetnodata).</translation>
     </message>
     <message>
       <location filename="../core/masks/mask.py" />
       <source>{source} holds 255 but nowhere 1, which is change in a mask of 0 (no change), 1 and 255 (ignore). Recode it; if 255 is no data, set it as the file's nodata value.</source>
-      <translation type="unfinished" />
+      <translation>{source} contém 255 mas em lugar nenhum 1, que é mudança em uma máscara de 0 (sem mudança), 1 e 255 (ignorar). Recodifique-a; se 255 é sem dados, ponha-o como valor de sem dados do arquivo.</translation>
     </message>
     <message>
       <location filename="../core/masks/mask.py" />
       <source>{name} holds {other}: a change mask has 0 (no change), 1 (change) and 255 (ignore) only. Recode it first.</source>
-      <translation type="unfinished" />
+      <translation>{name} contém {other}: uma máscara de mudança só tem 0 (sem mudança), 1 (mudança) e 255 (ignorar). Recodifique-a antes.</translation>
     </message>
     <message>
       <location filename="../core/masks/mask.py" />
       <source>{name} is {pixels}: it must be 0 (off) or more pixels.</source>
-      <translation type="unfinished" />
+      <translation>{name} é {pixels}: tem de ser 0 (desligado) ou mais pixels.</translation>
     </message>
     <message>
       <location filename="../core/masks/mask.py" />
       <source>SEED_VALUE is {seed_value}: it must be 0 (off) or a magnitude above it.</source>
-      <translation type="unfinished" />
+      <translation>SEED_VALUE é {seed_value}: tem de ser 0 (desligado) ou uma magnitude acima disso.</translation>
     </message>
     <message>
       <location filename="../core/masks/mask.py" />
       <source>SEED_VALUE {seed_value:g} is below the threshold {threshold:.4g}, so it would keep every region: give a larger one, or 0 to switch it off.</source>
-      <translation type="unfinished" />
+      <translation>SEED_VALUE {seed_value:g} está abaixo do limiar {threshold:.4g}, e manteria toda região: dê um maior, ou 0 para desligar.</translation>
     </message>
     <message>
       <location filename="../core/masks/mask.py" />
       <source>Threshold ({method}, {direction}): {threshold:.6g}</source>
-      <translation type="unfinished" />
+      <translation>Limiar ({method}, {direction}): {threshold:.6g}</translation>
     </message>
     <message>
       <location filename="../core/masks/mask.py" />
       <source>{name} is change evidence: which direction counts was chosen when it was made.</source>
-      <translation type="unfinished" />
+      <translation>{name} é evidência de mudança: a direção que conta foi escolhida quando foi feita.</translation>
     </message>
     <message>
       <location filename="../core/masks/polygons.py" />
       <source>{change} is on another grid than the mask {source}: give the difference that the mask was made from.</source>
-      <translation type="unfinished" />
+      <translation>{change} está em outra grade que a máscara {source}: dê a diferença de que a máscara foi feita.</translation>
     </message>
     <message>
       <location filename="../core/masks/polygons.py" />
       <source>MIN_AREA is {min_area}: it must be 0 (off) or more pixels.</source>
-      <translation type="unfinished" />
+      <translation>MIN_AREA é {min_area}: tem de ser 0 (desligado) ou mais pixels.</translation>
     </message>
     <message>
       <location filename="../core/masks/polygons.py" />
       <source>{count} polygons</source>
-      <translation type="unfinished" />
+      <translation>{count} polígonos</translation>
     </message>
     <message>
       <location filename="../core/masks/polygons.py" />
       <source>{undecided} of {total} polygons are candidates that nobody decided on: they count as {unreviewed}</source>
-      <translation type="unfinished" />
+      <translation>{undecided} de {total} polígonos são candidatos que ninguém decidiu: contam como {unreviewed}</translation>
     </message>
     <message>
       <location filename="../core/masks/polygons.py" />
       <location filename="../core/review/preparing.py" />
       <source>No polygon lies on {source}: check that both show the same place.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum polígono está sobre {source}: confira se os dois mostram o mesmo lugar.</translation>
     </message>
     <message>
       <location filename="../core/masks/polygons.py" />
       <source>A polygon has the status {status!r}: use one of {status2}.</source>
-      <translation type="unfinished" />
+      <translation>Um polígono tem o status {status!r}: use um destes: {status2}.</translation>
     </message>
     <message>
       <location filename="../core/masks/polygons.py" />
       <source>{told}, though the review has begun (UNREVIEWED).</source>
-      <translation type="unfinished" />
+      <translation>{told}, embora a revisão tenha começado (UNREVIEWED).</translation>
     </message>
     <message>
       <location filename="../core/masks/polygons.py" />
       <source>{told}, as the review has begun (UNREVIEWED).</source>
-      <translation type="unfinished" />
+      <translation>{told}, pois a revisão começou (UNREVIEWED).</translation>
     </message>
     <message>
       <location filename="../core/masks/polygons.py" />
       <source>{told}; no polygon has a verdict yet (UNREVIEWED).</source>
-      <translation type="unfinished" />
+      <translation>{told}; nenhum polígono tem veredito ainda (UNREVIEWED).</translation>
     </message>
     <message>
       <location filename="../core/masks/sensitivity.py" />
       <location filename="../core/patch_grid.py" />
       <source>SIZE is {size}: a patch has at least 1 pixel (128 is usual).</source>
-      <translation type="unfinished" />
+      <translation>SIZE é {size}: um recorte tem ao menos 1 pixel (o usual é 128).</translation>
     </message>
     <message>
       <location filename="../core/masks/settings.py" />
       <source>MIN_AREA</source>
-      <translation type="unfinished" />
+      <translation>MIN_AREA</translation>
     </message>
     <message>
       <location filename="../core/masks/settings.py" />
       <source>FILL_HOLES</source>
-      <translation type="unfinished" />
+      <translation>FILL_HOLES</translation>
     </message>
     <message>
       <location filename="../core/masks/settings.py" />
       <source>SEED_VALUE</source>
-      <translation type="unfinished" />
+      <translation>SEED_VALUE</translation>
     </message>
     <message>
       <location filename="../core/masks/threshold.py" />
       <source>All valid pixels of {name} have the same value ({minimum:.6g}): there is no change to find. Check that T1 and T2 are two different dates.</source>
-      <translation type="unfinished" />
+      <translation>Todos os pixels válidos de {name} têm o mesmo valor ({minimum:.6g}): não há mudança a encontrar. Confira se T1 e T2 são duas datas diferentes.</translation>
     </message>
     <message>
       <location filename="../core/masks/threshold.py" />
       <source>{source} holds {worst:.6g}, and no difference of SAVI is beyond ±{most:g}: it holds no data that it does not say (set its no data value), or is no SAVI difference.</source>
-      <translation type="unfinished" />
+      <translation>{source} contém {worst:.6g}, e nenhuma diferença de SAVI passa de ±{most:g}: contém um sem dados que não declara (ponha seu valor de sem dados), ou não é diferença de SAVI.</translation>
     </message>
     <message>
       <location filename="../core/masks/threshold.py" />
       <source>The minimum-error method (kittler) finds no two classes in this difference: use another METHOD.</source>
-      <translation type="unfinished" />
+      <translation>O método do erro mínimo (kittler) não encontra duas classes nesta diferença: use outro METHOD.</translation>
     </message>
     <message>
       <location filename="../core/masks/threshold.py" />
       <source>between 0 and 100</source>
-      <translation type="unfinished" />
+      <translation>entre 0 e 100</translation>
     </message>
     <message>
       <location filename="../core/masks/threshold.py" />
       <source>more than 0</source>
-      <translation type="unfinished" />
+      <translation>mais que 0</translation>
     </message>
     <message>
       <location filename="../core/masks/threshold.py" />
       <source>VALUE is {value:g}: for METHOD {method} it must be {limits}.</source>
-      <translation type="unfinished" />
+      <translation>VALUE é {value:g}: para METHOD {method} tem de ser {limits}.</translation>
     </message>
     <message>
       <location filename="../core/masks/threshold.py" />
       <source>METHOD {method} gives {threshold:.4g} for {direction}, which is no magnitude above 0: most pixels changed. Use a larger VALUE or METHOD=fixed.</source>
-      <translation type="unfinished" />
+      <translation>METHOD {method} dá {threshold:.4g} para {direction}, que não é magnitude acima de 0: a maioria dos pixels mudou. Use um VALUE maior ou METHOD=fixed.</translation>
     </message>
     <message>
       <location filename="../core/masks/threshold.py" />
       <source>No {direction} of different strengths is in this difference: use another DIRECTION or METHOD=fixed.</source>
-      <translation type="unfinished" />
+      <translation>Não há {direction} de forças diferentes nesta diferença: use outra DIRECTION ou METHOD=fixed.</translation>
     </message>
     <message>
       <location filename="../core/masks/verdicts.py" />
       <source>1 verdict of a review</source>
-      <translation type="unfinished" />
+      <translation>1 veredito de uma revisão</translation>
     </message>
     <message>
       <location filename="../core/masks/verdicts.py" />
       <source>{count} verdicts of a review</source>
-      <translation type="unfinished" />
+      <translation>{count} vereditos de uma revisão</translation>
     </message>
     <message>
       <location filename="../core/masks/verdicts.py" />
       <source>{path} holds {count}, which would be lost: choose another name, or ask for REPLACE.</source>
-      <translation type="unfinished" />
+      <translation>{path} contém {count}, que se perderiam: escolha outro nome, ou peça REPLACE.</translation>
     </message>
     <message>
       <location filename="../core/masks/verdicts.py" />
       <source>{path} cannot be read, so that nobody knows whether it holds verdicts: choose another name, or move it away. [{error}]</source>
-      <translation type="unfinished" />
+      <translation>{path} não pode ser lido, e ninguém sabe se contém vereditos: escolha outro nome, ou mova-o. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/pairs/brightness.py" />
       <location filename="../core/scenes/scene.py" />
       <source>scale and offset tags of the file</source>
-      <translation type="unfinished" />
+      <translation>tags de escala e deslocamento do arquivo</translation>
     </message>
     <message>
       <location filename="../core/pairs/difference.py" />
       <source>{source} has {source_count} bands, but {what} is a raster of one band: make it with the step before this one.</source>
-      <translation type="unfinished" />
+      <translation>{source} tem {source_count} bandas, mas {what} é um raster de uma banda: faça-o com o passo anterior a este.</translation>
     </message>
     <message>
       <location filename="../core/pairs/difference.py" />
       <source>T1 was made with soil factor {first} and T2 with {second}: their difference means nothing. Make both with the same SOIL_FACTOR.</source>
-      <translation type="unfinished" />
+      <translation>T1 foi feito com fator de solo {first} e T2 com {second}: sua diferença nada significa. Faça os dois com o mesmo SOIL_FACTOR.</translation>
     </message>
     <message>
       <location filename="../core/pairs/difference.py" />
       <source>T1 and T2 are indices already: {unused} not used.</source>
-      <translation type="unfinished" />
+      <translation>T1 e T2 já são índices: {unused} sem uso.</translation>
     </message>
     <message>
       <location filename="../core/pairs/difference.py" />
       <source>T1 ({name}) is {kinds} and T2 ({name2}) {kinds2}: give two indices or two scenes.</source>
-      <translation type="unfinished" />
+      <translation>T1 ({name}) é {kinds} e T2 ({name2}) {kinds2}: dê dois índices ou duas cenas.</translation>
     </message>
     <message>
       <location filename="../core/pairs/difference.py" />
       <source>T1 and T2 are the same file ({t1}): choose two different dates.</source>
-      <translation type="unfinished" />
+      <translation>T1 e T2 são o mesmo arquivo ({t1}): escolha duas datas diferentes.</translation>
     </message>
     <message>
       <location filename="../core/pairs/difference.py" />
       <source>it is read with whole-pixel offsets, not resampled</source>
-      <translation type="unfinished" />
+      <translation>é lida com deslocamento de pixels inteiros, não reamostrada</translation>
     </message>
     <message>
       <location filename="../core/pairs/difference.py" />
       <source>it is resampled once to T1's grid ({resampling})</source>
-      <translation type="unfinished" />
+      <translation>é reamostrada uma vez para a grade de T1 ({resampling})</translation>
     </message>
     <message>
       <location filename="../core/pairs/difference.py" />
       <source>coordinate reference system</source>
+      <translation>sistema de referência de coordenadas</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/difference.py" />
+      <source>an index (one band)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/pairs/difference.py" />
+      <source>a scene ({n} bands)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/pairs/difference.py" />
       <source>T2 ({t2}) has another {other} than T1: {how}.</source>
-      <translation type="unfinished" />
+      <translation>T2 ({t2}) tem {other} diferente de T1: {how}.</translation>
     </message>
     <message>
       <location filename="../core/pairs/difference.py" />
       <source>T2 ({second}) is earlier than T1 ({first}): gains and losses are swapped.</source>
-      <translation type="unfinished" />
+      <translation>T2 ({second}) é anterior a T1 ({first}): ganhos e perdas ficam trocados.</translation>
     </message>
     <message>
       <location filename="../core/pairs/normalise.py" />
       <source>Only {size} pixels of {t1} and {t2} are stable enough to normalise on, {least_stable} are needed: choose clearer or larger scenes, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Só {size} pixels de {t1} e {t2} são estáveis o bastante para normalizar, e {least_stable} são necessários: escolha cenas mais limpas ou maiores, ou dispense isto.</translation>
     </message>
     <message>
       <location filename="../core/pairs/normalise.py" />
       <source>{name} at the two dates has no linear relation that could be trusted (slope {gain:.3g}): the dates are too different to be normalised.</source>
-      <translation type="unfinished" />
+      <translation>{name} nas duas datas não tem relação linear confiável (inclinação {gain:.3g}): as datas são diferentes demais para normalizar.</translation>
     </message>
     <message>
       <location filename="../core/pairs/normalise.py" />
       <source>Normalisation: {stable} stable pixels ({share:.1%} of those looked at); difference T2 − T1 over stable pixels that the fit has not seen</source>
-      <translation type="unfinished" />
+      <translation>Normalização: {stable} pixels estáveis ({share:.1%} dos olhados); diferença T2 − T1 sobre pixels estáveis que o ajuste não viu</translation>
     </message>
     <message>
       <location filename="../core/pairs/normalise.py" />
       <source>{name}: × {gain:.4f} {offset:+.4f}; mean {line:+.4f} → {line2:+.4f}, RMS {line3:.4f} → {line4:.4f}</source>
-      <translation type="unfinished" />
+      <translation>{name}: × {gain:.4f} {offset:+.4f}; média {line:+.4f} → {line2:+.4f}, RMS {line3:.4f} → {line4:.4f}</translation>
     </message>
     <message>
       <location filename="../core/pairs/normalise.py" />
       <source>{name}: normalising does not bring the dates closer.</source>
+      <translation>{name}: normalizar não aproxima as datas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair.py" />
+      <source>{windows_count} windows of {size} × {size} pixels</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/pairs/pair.py" />
       <source>{name} and {name2} do not overlap: check that both show the same place.</source>
+      <translation>{name} e {name2} não se sobrepõem: confira se os dois mostram o mesmo lugar.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair.py" />
+      <source>all pixels looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/pairs/pair.py" />
+      <source>{count} looked at, {share:.1%} of the scene</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Reflectance is what both dates are brought to before SAVI.</source>
-      <translation type="unfinished" />
+      <translation>Refletância é aquilo a que as duas datas são levadas antes do SAVI.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>red reflectance at T1 {low:.3f} and {low2:.3f}, at T2 {low3:.3f} and {low4:.3f} (0.1 % and 1 % quantile)</source>
-      <translation type="unfinished" />
+      <translation>refletância no vermelho em T1 {low:.3f} e {low2:.3f}, em T2 {low3:.3f} e {low4:.3f} (quantis de 0,1 % e 1 %)</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>99 % of the pixels are below T1 {high:.3g}, T2 {high2:.3g}</source>
-      <translation type="unfinished" />
+      <translation>99 % dos pixels estão abaixo de T1 {high:.3g}, T2 {high2:.3g}</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>{told}; origins {right} columns and {down} rows apart</source>
-      <translation type="unfinished" />
+      <translation>{told}; origens a {right} colunas e {down} linhas</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Pixels coincide, so nothing is resampled.</source>
+      <translation>Os pixels coincidem, então nada é reamostrado.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair_findings.py" />
+      <source>T2 covers {share:.1%} of T1</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>T2 lies {distance:.2f} pixels off T1 ({right:+.2f} columns, {down:+.2f} rows; median of {count} block{plural})</source>
-      <translation type="unfinished" />
+      <translation>T2 está a {distance:.2f} pixels de T1 ({right:+.2f} colunas, {down:+.2f} linhas; mediana de {count} bloco{plural})</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>{share:.1%} of the shared pixels are valid at both dates</source>
-      <translation type="unfinished" />
+      <translation>{share:.1%} dos pixels compartilhados são válidos nas duas datas</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>{first} and {second}: {between} days, {apart} days of year apart</source>
-      <translation type="unfinished" />
+      <translation>{first} e {second}: {between} dias, {apart} dias do ano de distância</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>{share:.1%} of the pixels (loss {loss:.1%}, gain {gain:.1%})</source>
-      <translation type="unfinished" />
+      <translation>{share:.1%} dos pixels (perda {loss:.1%}, ganho {gain:.1%})</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Scale and offset</source>
-      <translation type="unfinished" />
+      <translation>Escala e deslocamento</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Dark pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixels escuros</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Range of values</source>
-      <translation type="unfinished" />
+      <translation>Faixa de valores</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>{wrong} cannot be reflectance, which lies between 0 and 1: choose the SCALING that fits the file.</source>
-      <translation type="unfinished" />
+      <translation>{wrong} não pode ser refletância, que fica entre 0 e 1: escolha o SCALING que serve ao arquivo.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Plausible as reflectance.</source>
-      <translation type="unfinished" />
+      <translation>Plausível como refletância.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>T1 is in {first}, T2 in {second}</source>
-      <translation type="unfinished" />
+      <translation>T1 está em {first}, T2 em {second}</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>T2 is resampled once to T1's grid; scenes of one tile and CRS need no resampling.</source>
-      <translation type="unfinished" />
+      <translation>T2 é reamostrada uma vez para a grade de T1; cenas de um só tile e CRS não precisam de reamostragem.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>T1 has pixels of {first}, T2 of {second}</source>
-      <translation type="unfinished" />
+      <translation>T1 tem pixels de {first}, T2 de {second}</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>T2 is resampled once to T1's grid and cannot show what its own pixels are too coarse for; import both at one RESOLUTION.</source>
-      <translation type="unfinished" />
+      <translation>T2 é reamostrada uma vez para a grade de T1 e não pode mostrar o que seus próprios pixels são grossos demais para mostrar; importe as duas em uma só RESOLUTION.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>{told}; pixels are {apart:.2f} of a pixel apart</source>
-      <translation type="unfinished" />
+      <translation>{told}; pixels a {apart:.2f} de pixel de distância</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>T2 is resampled once to T1's grid, which blurs it a little.</source>
-      <translation type="unfinished" />
+      <translation>T2 é reamostrada uma vez para a grade de T1, o que a borra um pouco.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Only what both scenes show can become patches.</source>
-      <translation type="unfinished" />
+      <translation>Só o que as duas cenas mostram pode virar recortes.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Choose scenes of the same place, or crop T1 to the area that both show.</source>
-      <translation type="unfinished" />
+      <translation>Escolha cenas do mesmo lugar, ou recorte T1 pela área que as duas mostram.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Overlap</source>
-      <translation type="unfinished" />
+      <translation>Sobreposição</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>of {blocks} block{found} of T2</source>
-      <translation type="unfinished" />
+      <translation>de {blocks} bloco{found} de T2</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>T2 shows another place, is mirrored, turned or moved by more than {reach} pixels, or clouds or snow hide the ground: look at both dates, and choose another T2.</source>
-      <translation type="unfinished" />
+      <translation>T2 mostra outro lugar, está espelhada, girada ou movida mais de {reach} pixels, ou nuvens ou neve escondem o terreno: olhe as duas datas, e escolha outra T2.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Clouds and shadows show as change: mask them (importscene, MASK_CLASSES).</source>
-      <translation type="unfinished" />
+      <translation>Nuvens e sombras aparecem como mudança: mascare-as (importscene, MASK_CLASSES).</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>{cloudy} looks cloudy, hazy or snowy there, which shows as change: choose a clearer date, or mask it (importscene, MASK_CLASSES).</source>
-      <translation type="unfinished" />
+      <translation>{cloudy} parece ter ali nuvem, névoa ou neve, o que aparece como mudança: escolha uma data mais limpa, ou mascare (importscene, MASK_CLASSES).</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Mask what is left of them.</source>
-      <translation type="unfinished" />
+      <translation>Mascare o que resta delas.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Thin clouds and shadows are not seen so.</source>
-      <translation type="unfinished" />
+      <translation>Nuvens finas e sombras não se veem assim.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>T2 is earlier than T1, so gains and losses are swapped: swap the scenes.</source>
-      <translation type="unfinished" />
+      <translation>T2 é anterior a T1, de modo que ganhos e perdas ficam trocados: troque as cenas.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Both scenes are of one day: choose the right file for one of them.</source>
-      <translation type="unfinished" />
+      <translation>As duas cenas são do mesmo dia: escolha o arquivo certo para uma delas.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Different seasons: leaves, crops and drought alone can move SAVI beyond any threshold on most pixels; choose dates at most {season_warn} days of year apart.</source>
-      <translation type="unfinished" />
+      <translation>Estações diferentes: folhas, culturas e seca sozinhas podem mover o SAVI além de qualquer limiar na maioria dos pixels; escolha datas com no máximo {season_warn} dias do ano de distância.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>One season.</source>
-      <translation type="unfinished" />
+      <translation>Uma só estação.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Pixels beyond ±{beyond}</source>
-      <translation type="unfinished" />
+      <translation>Pixels além de ±{beyond}</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>So much is seldom change on the ground: seasons, haze or radiometry differ; choose dates of one season, and do not trust a fixed threshold.</source>
-      <translation type="unfinished" />
+      <translation>Tanto raramente é mudança no terreno: estações, névoa ou radiometria diferem; escolha datas de uma só estação, e não confie em um limiar fixo.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>A plausible amount of change.</source>
-      <translation type="unfinished" />
+      <translation>Uma quantidade plausível de mudança.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Sun and orbit</source>
-      <translation type="unfinished" />
+      <translation>Sol e órbita</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Shadows differ in length and slopes in brightness: expect false change in relief.</source>
-      <translation type="unfinished" />
+      <translation>As sombras diferem em comprimento e as encostas em brilho: espere mudança falsa no relevo.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Another orbit looks from another side: slopes and tall trees may differ a little.</source>
-      <translation type="unfinished" />
+      <translation>Outra órbita olha de outro lado: encostas e árvores altas podem diferir um pouco.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Light and view are much the same.</source>
-      <translation type="unfinished" />
+      <translation>Luz e visada são quase as mesmas.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>a CRS without EPSG code</source>
-      <translation type="unfinished" />
+      <translation>um CRS sem código EPSG</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>8-bit values are steps of 0.004 reflectance, up to 0.02 SAVI: download 16-bit or float values where you can.</source>
-      <translation type="unfinished" />
+      <translation>Valores de 8 bits são degraus de 0,004 de refletância, até 0,02 de SAVI: baixe valores de 16 bits ou ponto flutuante onde puder.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>No pixel is valid at both dates.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum pixel é válido nas duas datas.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Even the darkest of {date} is brighter by {change:.2f}, as when the +1000 of products since January 2022 is left in at one date only: bring both to reflectance (importscene), or correct SCALING.</source>
-      <translation type="unfinished" />
+      <translation>Mesmo o mais escuro de {date} é mais claro em {change:.2f}, como quando os +1000 dos produtos desde janeiro de 2022 ficam em só uma das datas: leve as duas a refletância (importscene), ou corrija SCALING.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>equal: {told}</source>
-      <translation type="unfinished" />
+      <translation>iguais: {told}</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Nothing is resampled.</source>
-      <translation type="unfinished" />
+      <translation>Nada é reamostrado.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>too small to measure: not enough land with valid pixels and edges at both dates</source>
-      <translation type="unfinished" />
+      <translation>pequenas demais para medir: não há terreno suficiente com pixels válidos e bordas nas duas datas</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Compare the dates by eye.</source>
-      <translation type="unfinished" />
+      <translation>Compare as datas a olho.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Every edge would count as change: co-register T2 to T1 first (AROSICS, or the Georeferencer with this shift).</source>
-      <translation type="unfinished" />
+      <translation>Toda borda contaria como mudança: corregistre antes T2 a T1 (AROSICS, ou o Georreferenciador com este deslocamento).</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>There is nothing to compare: choose other dates or fewer masks.</source>
-      <translation type="unfinished" />
+      <translation>Não há o que comparar: escolha outras datas ou menos máscaras.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Neither a scene classification (SCL) nor a blue band comes with the scenes: look for clouds in the pictures.</source>
-      <translation type="unfinished" />
+      <translation>As cenas não trazem classificação de cena (SCL) nem banda azul: procure nuvens nas imagens.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>bright and white at one date only: {seen}</source>
-      <translation type="unfinished" />
+      <translation>claros e brancos em uma só data: {seen}</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Check that both dates are of one season; leaves, crops and drought move SAVI too.</source>
-      <translation type="unfinished" />
+      <translation>Confira se as duas datas são de uma só estação; folhas, culturas e seca também movem o SAVI.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>the date of {missing} is not known</source>
-      <translation type="unfinished" />
+      <translation>a data de {missing} não é conhecida</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>sun elevation {first:.0f}° and {second:.0f}°</source>
-      <translation type="unfinished" />
+      <translation>elevação do sol {first:.0f}° e {second:.0f}°</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>The scenes' metadata do not say.</source>
-      <translation type="unfinished" />
+      <translation>Os metadados das cenas não dizem.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>The dates' radiometry differs: haze, snow or another processing; look at the pictures and consider normalising T2 to T1, or evidence that this does not fool (irmad).</source>
-      <translation type="unfinished" />
+      <translation>A radiometria das datas difere: névoa, neve ou outro processamento; olhe as imagens e considere normalizar T2 para T1, ou evidência que isso não engana (irmad).</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>hardly anything matches: {matching} {of} fits T1 poorly</source>
-      <translation type="unfinished" />
+      <translation>quase nada combina: {matching} {of} mal se ajusta a T1</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>nothing matches: {found} {of} fits T1</source>
-      <translation type="unfinished" />
+      <translation>nada combina: {found} {of} se ajusta a T1</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Edges of fields, roads and water will show as thin false changes: raise MIN_AREA, or co-register T2 to T1.</source>
-      <translation type="unfinished" />
+      <translation>Bordas de campos, estradas e água vão aparecer como mudanças falsas finas: aumente MIN_AREA, ou corregistre T2 a T1.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Few patches will be left: choose clearer dates, or lower MIN_VALID.</source>
-      <translation type="unfinished" />
+      <translation>Vão sobrar poucos recortes: escolha datas mais limpas, ou diminua MIN_VALID.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>The rest becomes the ignore value.</source>
-      <translation type="unfinished" />
+      <translation>O resto vira o valor ignorado.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>both of orbit {orbits}</source>
-      <translation type="unfinished" />
+      <translation>ambas da órbita {orbits}</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>orbits {orbits} and {orbits2}</source>
-      <translation type="unfinished" />
+      <translation>órbitas {orbits} e {orbits2}</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Reflectance far below zero: an offset may have been subtracted twice; check SCALING.</source>
-      <translation type="unfinished" />
+      <translation>Refletância muito abaixo de zero: um deslocamento pode ter sido subtraído duas vezes; confira SCALING.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Only {count} of {blocks} blocks of T2 fit T1: clouds, snow or great change hide the rest, or a part of T2 shows another place; look at both dates.</source>
-      <translation type="unfinished" />
+      <translation>Só {count} de {blocks} blocos de T2 se ajustam a T1: nuvens, neve ou grande mudança escondem o resto, ou parte de T2 mostra outro lugar; olhe as duas datas.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Edges lie on each other.</source>
-      <translation type="unfinished" />
+      <translation>As bordas coincidem.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>No dark pixel at either date: right for deserts and snow, otherwise the +1000 of products since January 2022 was left in at both; check SCALING (dn_offset).</source>
-      <translation type="unfinished" />
+      <translation>Nenhum pixel escuro em nenhuma data: certo para desertos e neve, senão os +1000 dos produtos desde janeiro de 2022 ficaram em ambas; confira SCALING (dn_offset).</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Dark surfaces are equally dark at both dates.</source>
-      <translation type="unfinished" />
+      <translation>Superfícies escuras são igualmente escuras nas duas datas.</translation>
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
       <source>Nothing speaks against comparing these two scenes.</source>
-      <translation type="unfinished" />
+      <translation>Nada impede comparar estas duas cenas.</translation>
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
       <source>{failing} of {all} findings rule the pair out: its difference would not mean change.</source>
-      <translation type="unfinished" />
+      <translation>{failing} de {all} achados descartam o par: sua diferença não significaria mudança.</translation>
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
       <source>The pair can be used; {doubtful} of {all} findings need a look.</source>
-      <translation type="unfinished" />
+      <translation>O par pode ser usado; {doubtful} de {all} achados pedem um olhar.</translation>
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
       <source>natural colour</source>
-      <translation type="unfinished" />
+      <translation>cor natural</translation>
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
       <source>false colour</source>
+      <translation>falsa-cor</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/report.py" />
+      <source>date not known</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/pairs/shared_bands.py" />
       <source>{t1} and {t2} have no band in common: name their bands (B02, B03 …) in the bands' descriptions.</source>
-      <translation type="unfinished" />
+      <translation>{t1} e {t2} não têm banda em comum: nomeie suas bandas (B02, B03 …) nas descrições das bandas.</translation>
     </message>
     <message>
       <location filename="../core/patch_grid.py" />
       <source>STRIDE is {stride}: use 0 (the patch size) or more pixels.</source>
-      <translation type="unfinished" />
+      <translation>STRIDE é {stride}: use 0 (o tamanho do recorte) ou mais pixels.</translation>
     </message>
     <message>
       <location filename="../core/patch_grid.py" />
       <source>PREFIX {prefix!r} cannot be part of file names everywhere: use letters, digits, '-', '.' and single '_' only, and no name that Windows keeps (con, nul).</source>
-      <translation type="unfinished" />
+      <translation>PREFIX {prefix!r} não pode fazer parte de nomes de arquivo em todo lugar: use só letras, algarismos, '-', '.' e '_' simples, e nenhum nome que o Windows reserva (con, nul).</translation>
     </message>
     <message>
       <location filename="../core/patch_grid.py" />
       <source>The scene ({width} × {height} pixels) is smaller than one patch of {size} × {size}: choose a smaller SIZE, or EDGE=pad with a lower MIN_VALID.</source>
+      <translation>A cena ({width} × {height} pixels) é menor que um recorte de {size} × {size}: escolha um SIZE menor, ou EDGE=pad com MIN_VALID menor.</translation>
+    </message>
+    <message>
+      <location filename="../core/replay/replay.py" />
+      <source>{name} {then} then, {now} now</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/replay/replay.py" />
       <source>{wanted} was no file of its own (inside an archive or on a server), so it cannot be known again: run the algorithm with the record's parameters.</source>
-      <translation type="unfinished" />
+      <translation>{wanted} não era um arquivo próprio (dentro de um pacote ou em um servidor), e não pode ser reconhecido: rode o algoritmo com os parâmetros do registro.</translation>
     </message>
     <message>
       <location filename="../core/replay/replay.py" />
       <source>The record is of {run}, which cannot be replayed: run it with the parameters that stand in the record.</source>
-      <translation type="unfinished" />
+      <translation>O registro é de {run}, que não pode ser repetido: rode-o com os parâmetros que estão no registro.</translation>
     </message>
     <message>
       <location filename="../core/replay/replay.py" />
       <source>Other software may give other bytes: {other}.</source>
-      <translation type="unfinished" />
+      <translation>Outro software pode dar outros bytes: {other}.</translation>
     </message>
     <message>
       <location filename="../core/replay/replay.py" />
       <source>{file} with the SHA-256 {digest}… is not in {inputs}: give the folder of the very files that the data set was made from.</source>
+      <translation>{file} com o SHA-256 {digest}… não está em {inputs}: dê a pasta dos mesmos arquivos de que o conjunto de dados foi feito.</translation>
+    </message>
+    <message>
+      <location filename="../core/review/carrying.py" />
+      <source>{same} verdicts carried over, {changed} changed polygons to look at again, {kept} confirmed ones kept that the mask lacks, {gone} gone with theirs</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/review/carrying.py" />
       <source>{name} has another coordinate system than the difference: its verdicts cannot be carried over.</source>
-      <translation type="unfinished" />
+      <translation>{name} tem outro sistema de coordenadas que a diferença: seus vereditos não podem ser levados.</translation>
     </message>
     <message>
       <location filename="../core/review/growing.py" />
       <source>The step is {step}: it must be above 0, {step2} for example.</source>
-      <translation type="unfinished" />
+      <translation>O passo é {step}: tem de ser acima de 0, por exemplo {step2}.</translation>
     </message>
     <message>
       <location filename="../core/review/listing.py" />
       <source>There is no column {name}: choose one of {names}.</source>
-      <translation type="unfinished" />
+      <translation>Não há coluna {name}: escolha uma de {names}.</translation>
     </message>
     <message>
       <location filename="../core/review/listing.py" />
       <source>{name} holds text: write {name}={text} or {name}!={text}.</source>
-      <translation type="unfinished" />
+      <translation>{name} contém texto: escreva {name}={text} ou {name}!={text}.</translation>
     </message>
     <message>
       <location filename="../core/review/listing.py" />
       <source>{name} is a number: {text} is none.</source>
-      <translation type="unfinished" />
+      <translation>{name} é um número: {text} não é.</translation>
     </message>
     <message>
       <location filename="../core/review/merging.py" />
       <source>{paths_count} reviews cannot be merged: give two or more in LAYERS.</source>
-      <translation type="unfinished" />
+      <translation>{paths_count} revisões não podem ser juntadas: dê duas ou mais em LAYERS.</translation>
     </message>
     <message>
       <location filename="../core/review/merging.py" />
       <source>{judged} of {polygons} polygons were judged by two reviewers or more; on {agreed} they agree</source>
-      <translation type="unfinished" />
+      <translation>{judged} de {polygons} polígonos foram julgados por dois revisores ou mais; em {agreed} eles concordam</translation>
     </message>
     <message>
       <location filename="../core/review/merging.py" />
       <source>None of the reviews has a cell: prepare them with preparereview.</source>
+      <translation>Nenhuma das revisões tem células: prepare-as com preparereview.</translation>
+    </message>
+    <message>
+      <location filename="../core/review/merging.py" />
+      <source>their coordinate reference systems differ</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/review/merging.py" />
       <source>{names} are no reviews of one scene: {problem}.</source>
+      <translation>{names} não são revisões de uma só cena: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../core/review/merging.py" />
+      <source>their SIZE differs ({size} and {size2})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/review/merging.py" />
+      <source>no polygon of one has the uid of one of the other</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/review/preparing.py" />
       <source>{kept_count} polygons in {queue_count} cells, {drawn_count} cells to be audited</source>
-      <translation type="unfinished" />
+      <translation>{kept_count} polígonos em {queue_count} células, {drawn_count} células a auditar</translation>
     </message>
     <message>
       <location filename="../core/review/preparing.py" />
       <source>{beside} polygons beside {source} are left out.</source>
-      <translation type="unfinished" />
+      <translation>{beside} polígonos fora de {source} ficam de fora.</translation>
     </message>
     <message>
       <location filename="../core/review/review.py" />
       <source>{output}: a review is a GeoPackage, so end the name in .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>{output}: uma revisão é um GeoPackage, então termine o nome em .gpkg.</translation>
     </message>
     <message>
       <location filename="../core/review/review.py" />
       <source>{path} comes from a later ChangeMining: update the plugin.</source>
-      <translation type="unfinished" />
+      <translation>{path} vem de um ChangeMining posterior: atualize o plugin.</translation>
     </message>
     <message>
       <location filename="../core/review/review.py" />
       <source>{path} is no review that can be read, its table {settings} is incomplete ({error}): prepare it with preparereview.</source>
-      <translation type="unfinished" />
+      <translation>{path} não é uma revisão que se possa ler, sua tabela {settings} está incompleta ({error}): prepare-a com preparereview.</translation>
     </message>
     <message>
       <location filename="../core/scenes/archive.py" />
       <source>The temporary folder {parent} has no room to unpack {target}: free some space, or unpack the zip yourself and give the folder. [{error}]</source>
-      <translation type="unfinished" />
+      <translation>A pasta temporária {parent} não tem espaço para descompactar {target}: libere espaço, ou descompacte você mesmo o zip e dê a pasta. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/scenes/archive.py" />
       <source>{name} is larger than any product's metadata: it is not read.</source>
-      <translation type="unfinished" />
+      <translation>{name} é maior que os metadados de qualquer produto: não é lido.</translation>
     </message>
     <message>
       <location filename="../core/scenes/archive.py" />
       <source>{path} is no member of a zip.</source>
-      <translation type="unfinished" />
+      <translation>{path} não é membro de um zip.</translation>
     </message>
     <message>
       <location filename="../core/scenes/archive.py" />
       <source>{name} is truncated, {missing} bytes are missing at its end: download it again.</source>
-      <translation type="unfinished" />
+      <translation>{name} está truncado, faltam {missing} bytes em seu fim: baixe-o de novo.</translation>
     </message>
     <message>
       <location filename="../core/scenes/archive.py" />
       <source>{name} is encrypted: unpack it first.</source>
-      <translation type="unfinished" />
+      <translation>{name} está criptografado: descompacte-o antes.</translation>
     </message>
     <message>
       <location filename="../core/scenes/archive.py" />
       <source>{name} cannot be read from {name2}, download it again: {error}</source>
-      <translation type="unfinished" />
+      <translation>{name} não pode ser lido de {name2}, baixe-o de novo: {error}</translation>
     </message>
     <message>
       <location filename="../core/scenes/archive.py" />
       <source>{name} cannot be read: {error}</source>
-      <translation type="unfinished" />
+      <translation>{name} não pode ser lido: {error}</translation>
     </message>
     <message>
       <location filename="../core/scenes/archive.py" />
       <source>{root} holds more than {max_files} files: choose the folder of one product (.SAFE) or of one date's band files.</source>
-      <translation type="unfinished" />
+      <translation>{root} contém mais de {max_files} arquivos: escolha a pasta de um produto (.SAFE) ou dos arquivos de banda de uma data.</translation>
     </message>
     <message>
       <location filename="../core/scenes/archive.py" />
       <source>{name} cannot be opened as a zip: download it again, it may be incomplete. [{error}]</source>
-      <translation type="unfinished" />
+      <translation>{name} não pode ser aberto como zip: baixe-o de novo, pode estar incompleto. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/scenes/archive.py" />
       <source>{name} holds the entry {name2!r}, which points outside the archive: such a zip is not opened. Get the product from its source again.</source>
-      <translation type="unfinished" />
+      <translation>{name} contém a entrada {name2!r}, que aponta para fora do pacote: um zip assim não é aberto. Obtenha o produto de novo na fonte.</translation>
     </message>
     <message>
       <location filename="../core/scenes/archive.py" />
       <source>{name} cannot be read from {name2}: {error}</source>
-      <translation type="unfinished" />
+      <translation>{name} não pode ser lido de {name2}: {error}</translation>
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />
       <source>has no band</source>
-      <translation type="unfinished" />
+      <translation>não tem banda</translation>
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />
       <source>has several bands</source>
-      <translation type="unfinished" />
+      <translation>tem várias bandas</translation>
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />
       <source>{source} {problem} {wanted!r}: its bands are {listing}. Give a band's name or its number.</source>
-      <translation type="unfinished" />
+      <translation>{source} {problem} {wanted!r}: suas bandas são {listing}. Dê o nome de uma banda ou seu número.</translation>
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />
       <source>A band is not named: give its name (B04) or its number in the file (3).</source>
-      <translation type="unfinished" />
+      <translation>Uma banda não tem nome: dê seu nome (B04) ou seu número no arquivo (3).</translation>
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />
       <source>T2 ({t2}) does not have, once each, the bands {missing} of T1 ({t1}): its bands are {t2_bands}. Import both scenes with the same bands.</source>
-      <translation type="unfinished" />
+      <translation>T2 ({t2}) não tem, uma vez cada, as bandas {missing} de T1 ({t1}): suas bandas são {t2_bands}. Importe as duas cenas com as mesmas bandas.</translation>
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />
       <source>T1 is of {titles}, T2 of {titles2}: their bands differ in width and place, so that unchanged ground differs too; consider normalising T2 to T1.</source>
-      <translation type="unfinished" />
+      <translation>T1 é de {titles}, T2 de {titles2}: suas bandas diferem em largura e lugar, de modo que terreno sem mudança também difere; considere normalizar T2 para T1.</translation>
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />
       <source>PATCH_BANDS names {name} twice: name each band once.</source>
-      <translation type="unfinished" />
+      <translation>PATCH_BANDS nomeia {name} duas vezes: nomeie cada banda uma vez.</translation>
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />
       <source>T1 ({t1}) has {first_count} bands and T2 ({t2}) {second_count}, and not both name them: name the bands in their descriptions (B02, B03 …), or import both scenes with the same bands.</source>
-      <translation type="unfinished" />
+      <translation>T1 ({t1}) tem {first_count} bandas e T2 ({t2}) {second_count}, e não as nomeiam ambas: nomeie as bandas em suas descrições (B02, B03 …), ou importe as duas cenas com as mesmas bandas.</translation>
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />
       <source>T2 ({t2}): {left} are not in T1, and left out.</source>
-      <translation type="unfinished" />
+      <translation>T2 ({t2}): {left} não estão em T1, e ficam de fora.</translation>
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />
       <source>T2 ({t2}) has its bands in another order: they are read in T1's.</source>
-      <translation type="unfinished" />
+      <translation>T2 ({t2}) tem suas bandas em outra ordem: são lidas na de T1.</translation>
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />
       <source>T1 ({t1}) and T2 ({t2}) do not both name their bands: they are taken to be in the same order.</source>
-      <translation type="unfinished" />
+      <translation>T1 ({t1}) e T2 ({t2}) não nomeiam ambas suas bandas: supõe-se que estão na mesma ordem.</translation>
     </message>
     <message>
       <location filename="../core/scenes/fill.py" />
       <source>{source}: {share} of the pixels looked at hold {value:.9g}, which {why}: taken as no data, although the file does not say so (NODATA=none keeps them).</source>
-      <translation type="unfinished" />
+      <translation>{source}: {share} dos pixels olhados contêm {value:.9g}, que {why}: tomado como sem dados, embora o arquivo não o diga (NODATA=none os mantém).</translation>
     </message>
     <message>
       <location filename="../core/scenes/fill.py" />
       <source>less than 0.1 %</source>
-      <translation type="unfinished" />
+      <translation>menos de 0,1 %</translation>
     </message>
     <message>
       <location filename="../core/scenes/fill.py" />
       <source>The value that is no data (NODATA) is {text!r}: give a number as it is stored in the file (0, -9999), {none}, or nothing.</source>
-      <translation type="unfinished" />
+      <translation>O valor que é sem dados (NODATA) é {text!r}: dê um número como está gravado no arquivo (0, -9999), {none}, ou nada.</translation>
     </message>
     <message>
       <location filename="../core/scenes/fill.py" />
       <source>fills all bands</source>
-      <translation type="unfinished" />
+      <translation>preenche todas as bandas</translation>
     </message>
     <message>
       <location filename="../core/scenes/fill.py" />
       <source>lies apart from all others</source>
-      <translation type="unfinished" />
+      <translation>fica longe de todos os outros</translation>
     </message>
     <message>
       <location filename="../core/scenes/fill.py" />
       <source>{source}: {share:.1%} of the pixels looked at hold {value:.9g} in one piece at the border, and the file does not say whether that is no data: give it as the value that is no data (NODATA={value:.9g}), or NODATA=none where it was measured.</source>
-      <translation type="unfinished" />
+      <translation>{source}: {share:.1%} dos pixels olhados contêm {value:.9g} em uma só peça na borda, e o arquivo não diz se isso é sem dados: dê-o como o valor que é sem dados (NODATA={value:.9g}), ou NODATA=none onde foi medido.</translation>
     </message>
     <message>
       <location filename="../core/scenes/fill.py" />
       <source>{source}: no pixel of type {dtype} is {value:g}.</source>
+      <translation>{source}: nenhum pixel do tipo {dtype} é {value:g}.</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/fill.py" />
+      <source>is no measurement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/scenes/fill.py" />
+      <source>{why} in one piece</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>RESOLUTION is {resolution:g}: it must be above 0 (metres).</source>
-      <translation type="unfinished" />
+      <translation>RESOLUTION é {resolution:g}: tem de ser acima de 0 (metros).</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>The bands of {product} are in different coordinate reference systems: they are of different tiles, or one was warped. Give bands of one tile.</source>
-      <translation type="unfinished" />
+      <translation>As bandas de {product} estão em sistemas de referência de coordenadas diferentes: são de tiles diferentes, ou uma foi reprojetada. Dê bandas de um só tile.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>BANDS is empty: name bands (B02,B03,B04,B08), or give all.</source>
-      <translation type="unfinished" />
+      <translation>BANDS está vazio: nomeie bandas (B02,B03,B04,B08), ou dê all.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>MASK_CLASSES is {text!r}: give numbers from 0 to 11 separated by commas, or nothing.</source>
-      <translation type="unfinished" />
+      <translation>MASK_CLASSES é {text!r}: dê números de 0 a 11 separados por vírgulas, ou nada.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source> A band without a name is given by its number: B04=3.</source>
-      <translation type="unfinished" />
+      <translation> Uma banda sem nome se dá por seu número: B04=3.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>{product} has no band {missing}: its bands are {there}.{hint}</source>
-      <translation type="unfinished" />
+      <translation>{product} não tem a banda {missing}: suas bandas são {there}.{hint}</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>RESOLUTION {resolution:g} is larger than the whole product: give metres, such as 10.</source>
-      <translation type="unfinished" />
+      <translation>RESOLUTION {resolution:g} é maior que o produto inteiro: dê metros, como 10.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>EXTENT is empty: give xmin,xmax,ymin,ymax [EPSG:code].</source>
-      <translation type="unfinished" />
+      <translation>EXTENT está vazio: dê xmin,xmax,ymin,ymax [EPSG:código].</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>EXTENT does not meet {name}: check its coordinates and their reference system.</source>
+      <translation>EXTENT não encontra {name}: confira suas coordenadas e o sistema de referência delas.</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/import_plan.py" />
+      <source>baseline {product}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>{product} holds no band of measurements.</source>
-      <translation type="unfinished" />
+      <translation>{product} não contém banda de medidas.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>BANDS names {name} twice.</source>
-      <translation type="unfinished" />
+      <translation>BANDS nomeia {name} duas vezes.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>{name} of {product} tells of the pixels and is no reflectance: leave it out of BANDS.</source>
-      <translation type="unfinished" />
+      <translation>{name} de {product} fala dos pixels e não é refletância: deixe-a fora de BANDS.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>The grid is in degrees, {wide:.3g} × {high:.3g}, about {metres:.1f} m: areas and distances vary with the latitude. For a true 10 m grid download in a UTM coordinate reference system (Copernicus Browser: Custom resolution, UTM).</source>
-      <translation type="unfinished" />
+      <translation>A grade está em graus, {wide:.3g} × {high:.3g}, cerca de {metres:.1f} m: áreas e distâncias variam com a latitude. Para uma verdadeira grade de 10 m baixe em um sistema de referência de coordenadas UTM (Copernicus Browser: Custom resolution, UTM).</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>The finest of the bands has pixels of {metres:.3g} m: at RESOLUTION {resolution:g} they are repeated.</source>
-      <translation type="unfinished" />
+      <translation>A mais fina das bandas tem pixels de {metres:.3g} m: com RESOLUTION {resolution:g} eles são repetidos.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>{names}: reflectance = value × {scale:.6g} + {offset:.6g} ({reason})</source>
-      <translation type="unfinished" />
+      <translation>{names}: refletância = valor × {scale:.6g} + {offset:.6g} ({reason})</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>Bands of coarser pixels are repeated (nearest), so values stay measured.</source>
-      <translation type="unfinished" />
+      <translation>Bandas de pixels mais grossos são repetidas (vizinho mais próximo), de modo que os valores continuam medidos.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>Level 1C is reflectance at the top of the atmosphere: indices need surface reflectance (L2A) to be compared with published values, and two dates of one level.</source>
-      <translation type="unfinished" />
+      <translation>O nível 1C é refletância no topo da atmosfera: índices precisam de refletância de superfície (L2A) para serem comparados com valores publicados, e duas datas do mesmo nível.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>8-bit values have steps of 0.004 in reflectance: differences of SAVI are only good to 0.02. Download 16-bit or 32-bit TIFFs.</source>
-      <translation type="unfinished" />
+      <translation>Valores de 8 bits têm degraus de 0,004 em refletância: diferenças de SAVI só valem até 0,02. Baixe TIFFs de 16 ou 32 bits.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>There is no scene classification (SCL): clouds and shadows are not masked.</source>
-      <translation type="unfinished" />
+      <translation>Não há classificação de cena (SCL): nuvens e sombras não são mascaradas.</translation>
     </message>
     <message>
       <location filename="../core/scenes/importing.py" />
       <source>{name} holds values that are no classes (0 to 11): it is no scene classification as downloaded. Empty MASK_CLASSES to import without it.</source>
-      <translation type="unfinished" />
+      <translation>{name} contém valores que não são classes (0 a 11): não é classificação de cena como baixada. Esvazie MASK_CLASSES para importar sem ela.</translation>
     </message>
     <message>
       <location filename="../core/scenes/importing.py" />
       <source>{name}: pixels with a reflectance below {possible:g}, which nothing has: {wrong}. If they are no data, give the value as it is stored (NODATA=-9999); otherwise correct SCALING.</source>
-      <translation type="unfinished" />
+      <translation>{name}: pixels com refletância abaixo de {possible:g}, que nada tem: {wrong}. Se são sem dados, dê o valor como está gravado (NODATA=-9999); senão corrija SCALING.</translation>
     </message>
     <message>
       <location filename="../core/scenes/importing.py" />
       <source>{share:.1%} of the pixels are valid.</source>
-      <translation type="unfinished" />
+      <translation>{share:.1%} dos pixels são válidos.</translation>
     </message>
     <message>
       <location filename="../core/scenes/importing.py" />
       <source>{name}: {share:.0%} of {layer} has a reflectance above 2, which no surface has: correct SCALING.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {share:.0%} de {layer} tem refletância acima de 2, que nenhuma superfície tem: corrija SCALING.</translation>
     </message>
     <message>
       <location filename="../core/scenes/importing.py" />
       <source>Pixels with a reflectance above 2 (glint, or a wrong SCALING): {bright}.</source>
-      <translation type="unfinished" />
+      <translation>Pixels com refletância acima de 2 (reflexo do sol, ou um SCALING errado): {bright}.</translation>
     </message>
     <message>
       <location filename="../core/scenes/importing.py" />
       <source>Pixels with a reflectance of 0 or less, written as 0.0001: {counts}.</source>
-      <translation type="unfinished" />
+      <translation>Pixels com refletância de 0 ou menos, gravados como 0.0001: {counts}.</translation>
     </message>
     <message>
       <location filename="../core/scenes/indices.py" />
       <source>SOIL_FACTOR is {soil_factor}: it must be 0 or more (0.5 is usual).</source>
-      <translation type="unfinished" />
+      <translation>SOIL_FACTOR é {soil_factor}: tem de ser 0 ou mais (o usual é 0.5).</translation>
     </message>
     <message>
       <location filename="../core/scenes/indices.py" />
       <source>Red and near-infrared are the same band ({index}) of {source}: correct RED_BAND or NIR_BAND.</source>
-      <translation type="unfinished" />
+      <translation>Vermelho e infravermelho próximo são a mesma banda ({index}) de {source}: corrija RED_BAND ou NIR_BAND.</translation>
     </message>
     <message>
       <location filename="../core/scenes/indices.py" />
       <source>{what} is taken from band {index} of {source}, which is {name} ({role}): correct RED_BAND or NIR_BAND unless that is meant.</source>
-      <translation type="unfinished" />
+      <translation>{what} é tomado da banda {index} de {source}, que é {name} ({role}): corrija RED_BAND ou NIR_BAND, a menos que seja isso mesmo.</translation>
     </message>
     <message>
       <location filename="../core/scenes/indices.py" />
       <source>{name}: red is band {index}, NIR is band {index2}; reflectance = value × {scale:.6g} + {offset:.6g} ({reason})</source>
-      <translation type="unfinished" />
+      <translation>{name}: o vermelho é a banda {index}, o NIR é a banda {index2}; refletância = valor × {scale:.6g} + {offset:.6g} ({reason})</translation>
     </message>
     <message>
       <location filename="../core/scenes/indices.py" />
       <source>, NIR × {scale:.6g} + {offset:.6g}</source>
+      <translation>, NIR × {scale:.6g} + {offset:.6g}</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/metadata.py" />
+      <source>the quantification value</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
       <source>{file} states offsets, but none for {band}: name the band, or give SCALING=custom with SCALE and OFFSET.</source>
-      <translation type="unfinished" />
+      <translation>{file} declara deslocamentos, mas nenhum para {band}: nomeie a banda, ou dê SCALING=custom com SCALE e OFFSET.</translation>
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
       <source>{name} declares a document type or entities, which no Sentinel-2 product does: it is not read. Get the product from its source again.</source>
-      <translation type="unfinished" />
+      <translation>{name} declara um tipo de documento ou entidades, o que nenhum produto Sentinel-2 faz: não é lido. Obtenha o produto de novo na fonte.</translation>
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
       <source>{name} is not the metadata of a Sentinel-2 L1C or L2A product: give MTD_MSIL2A.xml or MTD_MSIL1C.xml, in the product's .SAFE folder.</source>
-      <translation type="unfinished" />
+      <translation>{name} não são os metadados de um produto Sentinel-2 L1C ou L2A: dê MTD_MSIL2A.xml ou MTD_MSIL1C.xml, na pasta .SAFE do produto.</translation>
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
       <source>{name} states no quantification value: it cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>{name} não declara valor de quantificação: não pode ser usado.</translation>
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
       <source>{name}: the quantification value is {stated}, it must be above 0.</source>
-      <translation type="unfinished" />
+      <translation>{name}: o valor de quantificação é {stated}, tem de ser acima de 0.</translation>
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
       <source>{place} holds the metadata of several products ({found}): keep one product in a folder.</source>
-      <translation type="unfinished" />
+      <translation>{place} contém os metadados de vários produtos ({found}): mantenha um produto por pasta.</translation>
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
       <source>{name} is nested too deeply for a product's metadata.</source>
-      <translation type="unfinished" />
+      <translation>{name} está aninhado fundo demais para metadados de um produto.</translation>
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
       <source>{name}: {what} is {text!r}, not a number.</source>
+      <translation>{name}: {what} é {text!r}, não um número.</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/metadata.py" />
+      <source>a special value</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
       <source>{values}: {element} has the unknown band_id {number!r}.</source>
+      <translation>{values}: {element} tem o band_id desconhecido {number!r}.</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/metadata.py" />
+      <source>the {element} of {number}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
       <source>{values} states two offsets for {band}: it cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>{values} declara dois deslocamentos para {band}: não pode ser usado.</translation>
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
       <source>{name} is no readable XML, it may be cut off: get the product again. [{error}]</source>
+      <translation>{name} não é XML legível, pode estar cortado: obtenha o produto de novo. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/metadata.py" />
+      <source>the orbit</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/scenes/opening.py" />
       <source>{source}: {quality} tell of the pixels and are no measurements: they are left out.</source>
-      <translation type="unfinished" />
+      <translation>{source}: {quality} falam dos pixels e não são medidas: ficam de fora.</translation>
     </message>
     <message>
       <location filename="../core/scenes/plausibility.py" />
       <source>they mean something else, correct SCALING</source>
-      <translation type="unfinished" />
+      <translation>eles significam outra coisa, corrija SCALING</translation>
     </message>
     <message>
       <location filename="../core/scenes/plausibility.py" />
       <source>they look like reflectance × 10000, SCALING=dn, or dn_offset for products since January 2022</source>
-      <translation type="unfinished" />
+      <translation>parecem refletância × 10000, SCALING=dn, ou dn_offset para produtos desde janeiro de 2022</translation>
     </message>
     <message>
       <location filename="../core/scenes/plausibility.py" />
       <source>offset left in</source>
-      <translation type="unfinished" />
+      <translation>deslocamento deixado</translation>
     </message>
     <message>
       <location filename="../core/scenes/plausibility.py" />
       <source>offset removed twice</source>
-      <translation type="unfinished" />
+      <translation>deslocamento removido duas vezes</translation>
     </message>
     <message>
       <location filename="../core/scenes/plausibility.py" />
       <source>the +1000 of products since January 2022 seems to be left in (SCALING=dn_offset), or the scene holds nothing but cloud, snow or bare sand</source>
-      <translation type="unfinished" />
+      <translation>parece que ficaram os +1000 dos produtos desde janeiro de 2022 (SCALING=dn_offset), ou a cena só contém nuvem, neve ou areia nua</translation>
     </message>
     <message>
       <location filename="../core/scenes/plausibility.py" />
       <source>an offset seems to be removed that was not there (SCALING=dn)</source>
-      <translation type="unfinished" />
+      <translation>parece que se removeu um deslocamento que não havia (SCALING=dn)</translation>
     </message>
     <message>
       <location filename="../core/scenes/plausibility.py" />
       <source>{name}: the darkest pixels of {band} have a reflectance of {low:.3f} to {high:.3f}, which does not fit what was decided ({reason}): {cure}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: os pixels mais escuros de {band} têm refletância de {low:.3f} a {high:.3f}, o que não combina com o que foi decidido ({reason}): {cure}.</translation>
     </message>
     <message>
       <location filename="../core/scenes/plausibility.py" />
       <source>{name}: {bright:.0%} of the values looked at are a reflectance above {bright2:g}, which no surface has ({reason}): {advice}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {bright:.0%} dos valores olhados são refletância acima de {bright2:g}, que nenhuma superfície tem ({reason}): {advice}.</translation>
     </message>
     <message>
       <location filename="../core/scenes/plausibility.py" />
       <source>{name} holds {stored:.6g}, a reflectance of {worst:.4g}, which nothing has ({reason}): give it as the value that is no data (NODATA={stored:.6g}) if it is none, otherwise correct what the pixel values are (SCALING).</source>
-      <translation type="unfinished" />
+      <translation>{name} contém {stored:.6g}, uma refletância de {worst:.4g}, que nada tem ({reason}): dê-o como o valor que é sem dados (NODATA={stored:.6g}) se não for refletância, senão corrija o que são os valores dos pixels (SCALING).</translation>
     </message>
     <message>
       <location filename="../core/scenes/plausibility.py" />
       <source>{name}: 99 % of the values looked at are a reflectance below {black:g}, and nothing is so dark ({reason}): they are scaled twice, or in another unit; correct what the pixel values are (SCALING=reflectance for values from 0 to 1).</source>
-      <translation type="unfinished" />
+      <translation>{name}: 99 % dos valores olhados são refletância abaixo de {black:g}, e nada é tão escuro ({reason}): estão escalados duas vezes, ou em outra unidade; corrija o que são os valores dos pixels (SCALING=reflectance para valores de 0 a 1).</translation>
     </message>
     <message>
       <location filename="../core/scenes/product.py" />
       <source>{name} has {source_count} bands, but its name is that of {band} alone: give it as FILE.</source>
-      <translation type="unfinished" />
+      <translation>{name} tem {source_count} bandas, mas seu nome é o de {band} sozinha: dê-o como FILE.</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
       <source>choose one tile by giving its folder below GRANULE as FOLDER</source>
-      <translation type="unfinished" />
+      <translation>escolha um tile dando sua pasta abaixo de GRANULE como FOLDER</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
       <source>put the files of one tile and one date into a folder of their own</source>
-      <translation type="unfinished" />
+      <translation>ponha os arquivos de um tile e de uma data em uma pasta própria</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
       <source>{where} holds several tiles or dates, {cure}. Found: {listing}</source>
-      <translation type="unfinished" />
+      <translation>{where} contém vários tiles ou datas, {cure}. Encontrados: {listing}</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
       <source> and {names} more</source>
-      <translation type="unfinished" />
+      <translation> e mais {names}</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
       <source>{text} does not exist: check the path.</source>
-      <translation type="unfinished" />
+      <translation>{text} não existe: confira o caminho.</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
       <source>{path} is the metadata of a tile: give the product's, MTD_MSIL2A.xml or MTD_MSIL1C.xml, two folders above.</source>
-      <translation type="unfinished" />
+      <translation>{path} são os metadados de um tile: dê os do produto, MTD_MSIL2A.xml ou MTD_MSIL1C.xml, duas pastas acima.</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
       <source>{tree} holds {rasters}: give the file of one scene as FILE.</source>
-      <translation type="unfinished" />
+      <translation>{tree} contém {rasters}: dê o arquivo de uma cena como FILE.</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
       <source>{file} is of another tile or time than {strangers}: put band files beside their own product's metadata, or give SCALING and move the XML away.</source>
-      <translation type="unfinished" />
+      <translation>{file} é de outro tile ou tempo que {strangers}: ponha arquivos de banda ao lado dos metadados do seu próprio produto, ou dê SCALING e tire o XML dali.</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
       <source>{pictures}: visualised layers of the Copernicus Browser, stretched pictures without reflectance. Download the raw bands (Analytical, Raw).</source>
-      <translation type="unfinished" />
+      <translation>{pictures}: camadas visualizadas do Copernicus Browser, imagens realçadas sem refletância. Baixe as bandas brutas (Analytical, Raw).</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
       <source>{tree} holds {file} but none of its images (JP2 or TIFF, …_B04_10m): download the whole product.</source>
-      <translation type="unfinished" />
+      <translation>{tree} contém {file} mas nenhuma de suas imagens (JP2 ou TIFF, …_B04_10m): baixe o produto inteiro.</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
       <source>{tree} is empty: there is no file in it.</source>
-      <translation type="unfinished" />
+      <translation>{tree} está vazia: não há arquivo nela.</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
       <source>{tree} holds pictures (JPG, PNG), not measurements: download the raw bands as TIFF (in the Copernicus Browser: Analytical, image format TIFF, Raw).</source>
-      <translation type="unfinished" />
+      <translation>{tree} contém figuras (JPG, PNG), não medidas: baixe as bandas brutas como TIFF (no Copernicus Browser: Analytical, formato de imagem TIFF, Raw).</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
       <source>{tree} holds no band of Sentinel-2: a .SAFE product, TIFFs of the Copernicus Browser or files named …_B04.tif or …_B04_10m.jp2 are known; a raster of several bands is given as FILE. Found: </source>
-      <translation type="unfinished" />
+      <translation>{tree} não contém banda do Sentinel-2: são conhecidos um produto .SAFE, TIFFs do Copernicus Browser ou arquivos chamados …_B04.tif ou …_B04_10m.jp2; um raster de várias bandas se dá como FILE. Encontrados: </translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
       <source>{tree} holds {xmls_count} products, choose one of them: </source>
-      <translation type="unfinished" />
+      <translation>{tree} contém {xmls_count} produtos, escolha um deles: </translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
       <source>{name} holds {band} twice: {twin} and {image}. Keep one.</source>
-      <translation type="unfinished" />
+      <translation>{name} contém {band} duas vezes: {twin} e {image}. Fique com uma.</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>given by the user</source>
-      <translation type="unfinished" />
+      <translation>dado pelo usuário</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>no product metadata around the file, no scale tag</source>
-      <translation type="unfinished" />
+      <translation>nenhum metadado de produto em volta do arquivo, nenhuma tag de escala</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
       <source> (SCALE={scale:.9g}, OFFSET={offset:g} for {sensor_title})</source>
-      <translation type="unfinished" />
+      <translation> (SCALE={scale:.9g}, OFFSET={offset:g} para {sensor_title})</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>values are reflectance</source>
-      <translation type="unfinished" />
+      <translation>os valores são refletância</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>reflectance × 10000, no offset</source>
-      <translation type="unfinished" />
+      <translation>refletância × 10000, sem deslocamento</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>Copernicus Browser 16-bit, × 65535</source>
-      <translation type="unfinished" />
+      <translation>Copernicus Browser 16 bits, × 65535</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>Copernicus Browser 8-bit, × 255</source>
-      <translation type="unfinished" />
+      <translation>Copernicus Browser 8 bits, × 255</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>It cannot be told what the values of {source} mean ({band}): say it with SCALING: dn (reflectance × 10000, products before January 2022 or with the offset removed), dn_offset (× 10000 + 1000, products since then and Collection 1), browser_uint16, browser_uint8, reflectance, or custom{sensor}.</source>
-      <translation type="unfinished" />
+      <translation>Não se sabe o que significam os valores de {source} ({band}): diga com SCALING: dn (refletância × 10000, produtos de antes de janeiro de 2022 ou com o deslocamento removido), dn_offset (× 10000 + 1000, produtos desde então e Collection 1), browser_uint16, browser_uint8, reflectance, ou custom{sensor}.</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>floating-point values above 2, no scale tag</source>
-      <translation type="unfinished" />
+      <translation>valores em ponto flutuante acima de 2, nenhuma tag de escala</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>{file}: (DN {added:+g}) / {quantification:g}, baseline {baseline}</source>
-      <translation type="unfinished" />
+      <translation>{file}: (DN {added:+g}) / {quantification:g}, baseline {baseline}</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>floating-point values up to {top:.3g} are reflectance</source>
-      <translation type="unfinished" />
+      <translation>valores em ponto flutuante até {top:.3g} são refletância</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>SCALING is {preset} ({reason}), but {source} is of {reason2}, value × {scale:.9g} {offset:+g}: leave SCALING at auto, or give the numbers by custom.</source>
-      <translation type="unfinished" />
+      <translation>SCALING é {preset} ({reason}), mas {source} é de {reason2}, valor × {scale:.9g} {offset:+g}: deixe SCALING em auto, ou dê os números por custom.</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>floating-point values up to {top:.3g} are reflectance already; the scale tag {scale:g} is left over and not applied</source>
-      <translation type="unfinished" />
+      <translation>valores em ponto flutuante até {top:.3g} já são refletância; a tag de escala {scale:g} é um resto e não é aplicada</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>{source} is a visualised layer of the Copernicus Browser, a stretched picture without reflectance: download the raw bands (Analytical, Raw).</source>
-      <translation type="unfinished" />
+      <translation>{source} é uma camada visualizada do Copernicus Browser, uma imagem realçada sem refletância: baixe as bandas brutas (Analytical, Raw).</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>{source} holds nothing but no data where it was looked at.</source>
-      <translation type="unfinished" />
+      <translation>{source} só contém sem dados onde se olhou.</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>SCALING=custom needs SCALE (not 0) and OFFSET as finite numbers.</source>
-      <translation type="unfinished" />
+      <translation>SCALING=custom precisa de SCALE (não 0) e OFFSET como números finitos.</translation>
     </message>
     <message>
       <location filename="../core/scenes/sensors.py" />
       <source>{file} is of HLS, and it is not told whether S30 or L30: B05 of one is red edge, of the other near infrared. Put S30 or L30 into the file's name.</source>
-      <translation type="unfinished" />
+      <translation>{file} é do HLS, e não se diz se S30 ou L30: B05 de um é a borda do vermelho, do outro infravermelho próximo. Ponha S30 ou L30 no nome do arquivo.</translation>
     </message>
     <message>
       <location filename="../core/scenes/sensors.py" />
       <source>{file} names its bands as Landsat's are, and not of which Landsat: band 4 is red on Landsat 8 and 9, near infrared on 4 to 7. Put LC08 or LT05 into the file's name, or call the bands blue, green, red, nir in their descriptions.</source>
-      <translation type="unfinished" />
+      <translation>{file} nomeia suas bandas como as do Landsat, e não de qual Landsat: a banda 4 é vermelho no Landsat 8 e 9, infravermelho próximo do 4 ao 7. Ponha LC08 ou LT05 no nome do arquivo, ou chame as bandas blue, green, red, nir em suas descrições.</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>verdadeiro ou falso</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>um número</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>a whole number from 0</source>
-      <translation type="unfinished" />
+      <translation>um número inteiro a partir de 0</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>um número inteiro</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>a whole number from {low} to {high}</source>
+      <translation>um número inteiro de {low} a {high}</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>its values lie more than {depth} levels deep</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>{path}:{at} is {found}, not {wanted}: {cure}.</source>
-      <translation type="unfinished" />
+      <translation>{path}:{at} é {found}, não {wanted}: {cure}.</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source> of at least {least}</source>
-      <translation type="unfinished" />
+      <translation> de ao menos {least}</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>an object {…}</source>
+      <translation>um objeto {…}</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>{place} (a name in it)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>it holds a number that is none (NaN or infinity)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/verdict.py" />
       <source>The {subject} fails its check: {told}. {advice}</source>
-      <translation type="unfinished" />
+      <translation>A verificação ({subject}) falha: {told}. {advice}</translation>
     </message>
     <message>
       <location filename="../core/verdict.py" />
       <source>{title} ({value})</source>
-      <translation type="unfinished" />
+      <translation>{title} ({value})</translation>
     </message>
     <message>
       <location filename="../core/verdict.py" />
       <source>{subject} check, {verdict}: {title}: {value}. {advice}</source>
-      <translation type="unfinished" />
+      <translation>Verificação ({subject}), {verdict}: {title}: {value}. {advice}</translation>
     </message>
     <message>
       <location filename="../core/verdict.py" />
       <source>{subject} check: {told}</source>
-      <translation type="unfinished" />
+      <translation>Verificação ({subject}): {told}</translation>
     </message>
     <message>
       <location filename="../ui/menu.py" />
       <location filename="../ui/panel/dock.py" />
       <source>ChangeMining</source>
-      <translation type="unfinished" />
+      <translation>ChangeMining</translation>
     </message>
     <message>
       <location filename="../ui/menu.py" />
       <source>Panel</source>
-      <translation type="unfinished" />
+      <translation>Painel</translation>
     </message>
     <message>
       <location filename="../ui/menu.py" />
       <source>ChangeMining panel: from a pair of scenes to a data set, step by step</source>
-      <translation type="unfinished" />
+      <translation>Painel do ChangeMining: de um par de cenas a um conjunto de dados, passo a passo</translation>
     </message>
     <message>
       <location filename="../ui/menu.py" />
       <location filename="../ui/panel/dock.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ajuda</translation>
     </message>
     <message>
       <location filename="../ui/menu.py" />
       <source>The manual of ChangeMining, in your browser</source>
-      <translation type="unfinished" />
+      <translation>O manual do ChangeMining, em seu navegador</translation>
     </message>
     <message>
       <location filename="../ui/panel/difference.py" />
       <source>Make the difference</source>
-      <translation type="unfinished" />
+      <translation>Fazer a diferença</translation>
     </message>
     <message>
       <location filename="../ui/panel/difference.py" />
       <source>SAVI of each date, then T2 − T1: where vegetation was lost, it is below zero.</source>
-      <translation type="unfinished" />
+      <translation>SAVI de cada data, depois T2 − T1: onde se perdeu vegetação, fica abaixo de zero.</translation>
     </message>
     <message>
       <location filename="../ui/panel/difference.py" />
       <source>{pixels} valid pixels, mean {mean}, standard deviation {std}.</source>
-      <translation type="unfinished" />
+      <translation>{pixels} pixels válidos, média {mean}, desvio padrão {std}.</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
       <source>Help on the five steps, in your browser</source>
-      <translation type="unfinished" />
+      <translation>Ajuda sobre os cinco passos, em seu navegador</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
       <source>{name} is no review: choose what preparereview or mergereviews has made.</source>
-      <translation type="unfinished" />
+      <translation>{name} não é uma revisão: escolha o que preparereview ou mergereviews fez.</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
       <source>‹ {title}</source>
-      <translation type="unfinished" />
+      <translation>‹ {title}</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
       <source>{title} ›</source>
-      <translation type="unfinished" />
+      <translation>{title} ›</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
       <source>ready</source>
-      <translation type="unfinished" />
+      <translation>pronto</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
       <source>The work folder cannot be made: choose another one. [{error}]</source>
-      <translation type="unfinished" />
+      <translation>A pasta de trabalho não pode ser criada: escolha outra. [{error}]</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportar</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
       <source>Patches of &lt;b&gt;{t1}&lt;/b&gt; and &lt;b&gt;{t2}&lt;/b&gt;, labels from &lt;b&gt;{labels}&lt;/b&gt;.</source>
-      <translation type="unfinished" />
+      <translation>Recortes de &lt;b&gt;{t1}&lt;/b&gt; e &lt;b&gt;{t2}&lt;/b&gt;, rótulos de &lt;b&gt;{labels}&lt;/b&gt;.</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
       <source>Choose the data set's folder</source>
-      <translation type="unfinished" />
+      <translation>Escolha a pasta do conjunto de dados</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
       <source>Choose the two dates.</source>
-      <translation type="unfinished" />
+      <translation>Escolha as duas datas.</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
       <source>Create the mask first.</source>
-      <translation type="unfinished" />
+      <translation>Crie antes a máscara.</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
       <source>become change</source>
-      <translation type="unfinished" />
+      <translation>viram mudança</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
       <source>are ignored</source>
-      <translation type="unfinished" />
+      <translation>são ignorados</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
       <source>become no change</source>
-      <translation type="unfinished" />
+      <translation>viram sem mudança</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
       <source>&lt;b&gt;{count} undecided candidates {become}.&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;{count} candidatos não decididos {become}.&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
       <source>Patches of the {count} open cells are exported too, as they are.</source>
-      <translation type="unfinished" />
+      <translation>Recortes das {count} células abertas também são exportados, como estão.</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
       <source>&lt;b&gt;Patches of the {count} open cells are left out.&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Recortes das {count} células abertas ficam de fora.&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
       <source>The review layer has edits that are not saved: save them first, then export.</source>
-      <translation type="unfinished" />
+      <translation>A camada da revisão tem edições não salvas: salve-as antes, depois exporte.</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
       <source>Reviewed mask</source>
-      <translation type="unfinished" />
+      <translation>Máscara revisada</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
       <source>{count} patches, {changed} of them with change, are in the folder {folder}</source>
-      <translation type="unfinished" />
+      <translation>{count} recortes, {changed} deles com mudança, estão na pasta {folder}</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
       <source>{done} of {all} polygons are decided, {closed} of {cells} cells are closed.</source>
-      <translation type="unfinished" />
+      <translation>{done} de {all} polígonos decididos, {closed} de {cells} células fechadas.</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
       <source>Left out: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>De fora: {reasons}</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
       <source>Undecided candidates: {count}</source>
-      <translation type="unfinished" />
+      <translation>Candidatos não decididos: {count}</translation>
     </message>
     <message>
       <location filename="../ui/panel/form.py" />
       <source>More settings</source>
-      <translation type="unfinished" />
+      <translation>Mais opções</translation>
     </message>
     <message>
       <location filename="../ui/panel/histogram.py" />
       <source>Histogram of the difference with the threshold</source>
-      <translation type="unfinished" />
+      <translation>Histograma da diferença com o limiar</translation>
     </message>
     <message>
       <location filename="../ui/panel/histogram.py" />
       <source>Drag the line, or press ← and → (Shift: ten steps). Click a mark to take that method. Wheel, + and − zoom, 0 shows everything.</source>
-      <translation type="unfinished" />
+      <translation>Arraste a linha, ou aperte ← e → (Shift: dez passos). Clique em uma marca para tomar aquele método. Roda, + e − ampliam, 0 mostra tudo.</translation>
     </message>
     <message>
       <location filename="../ui/panel/histogram.py" />
       <source>No difference yet</source>
-      <translation type="unfinished" />
+      <translation>Ainda sem diferença</translation>
     </message>
     <message>
       <location filename="../ui/panel/layers.py" />
       <location filename="../ui/review/views.py" />
       <source>T1</source>
-      <translation type="unfinished" />
+      <translation>T1</translation>
     </message>
     <message>
       <location filename="../ui/panel/layers.py" />
       <location filename="../ui/review/views.py" />
       <source>T2</source>
-      <translation type="unfinished" />
+      <translation>T2</translation>
     </message>
     <message>
       <location filename="../ui/panel/page.py" />
       <source>Copy command</source>
-      <translation type="unfinished" />
+      <translation>Copiar comando</translation>
     </message>
     <message>
       <location filename="../ui/panel/page.py" />
       <source>Copy command: the lines for a terminal that do the very same, with qgis_process.</source>
-      <translation type="unfinished" />
+      <translation>Copiar comando: as linhas para um terminal que fazem exatamente o mesmo, com qgis_process.</translation>
     </message>
     <message>
       <location filename="../ui/panel/page.py" />
       <source>Copied: {count} command(s).</source>
-      <translation type="unfinished" />
+      <translation>Copiado: {count} comando(s).</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
       <source>Pair</source>
-      <translation type="unfinished" />
+      <translation>Par</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
       <source>Check pair</source>
-      <translation type="unfinished" />
+      <translation>Verificar par</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
       <source>Choose a work folder</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma pasta de trabalho</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
       <source>Everything that is made goes here</source>
-      <translation type="unfinished" />
+      <translation>Tudo o que é feito vai para cá</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
       <source>Work folder</source>
-      <translation type="unfinished" />
+      <translation>Pasta de trabalho</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
       <source>Go on with a review…</source>
-      <translation type="unfinished" />
+      <translation>Continuar uma revisão…</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
       <source>Your own or a colleague's: it knows its scenes</source>
-      <translation type="unfinished" />
+      <translation>A sua ou a de um colega: ela conhece suas cenas</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
       <source>Choose a work folder.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma pasta de trabalho.</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
       <source>&lt;b&gt;Pass&lt;/b&gt;: the two dates can be compared.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Passa&lt;/b&gt;: as duas datas podem ser comparadas.</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
       <source>&lt;b&gt;Warn&lt;/b&gt;: the two dates can be compared with care.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Alerta&lt;/b&gt;: as duas datas podem ser comparadas com cuidado.</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
       <source>&lt;b&gt;Fail&lt;/b&gt;: a difference of these two dates would not mean change.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Falha&lt;/b&gt;: uma diferença destas duas datas não significaria mudança.</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
       <source>Open the report</source>
-      <translation type="unfinished" />
+      <translation>Abrir o relatório</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
       <source>the first date</source>
-      <translation type="unfinished" />
+      <translation>a primeira data</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
       <source>the second date</source>
-      <translation type="unfinished" />
+      <translation>a segunda data</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
       <source>Choose {what}.</source>
-      <translation type="unfinished" />
+      <translation>Escolha {what}.</translation>
     </message>
     <message>
       <location filename="../ui/panel/preview.py" />
       <source>loss</source>
-      <translation type="unfinished" />
+      <translation>perda</translation>
     </message>
     <message>
       <location filename="../ui/panel/preview.py" />
       <source>gain</source>
-      <translation type="unfinished" />
+      <translation>ganho</translation>
     </message>
     <message>
       <location filename="../ui/panel/preview.py" />
       <source>Threshold preview</source>
-      <translation type="unfinished" />
+      <translation>Prévia do limiar</translation>
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
       <source>Open a review</source>
-      <translation type="unfinished" />
+      <translation>Abrir uma revisão</translation>
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
       <source>Reviews (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>Revisões (*.gpkg)</translation>
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
       <source>The reviews of the work folder</source>
-      <translation type="unfinished" />
+      <translation>As revisões da pasta de trabalho</translation>
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Abrir…</translation>
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
       <source>Another review: of a colleague, or the disagreements of mergereviews</source>
-      <translation type="unfinished" />
+      <translation>Outra revisão: de um colega, ou as discordâncias de mergereviews</translation>
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
       <source>Create the mask and its polygons first.</source>
-      <translation type="unfinished" />
+      <translation>Crie antes a máscara e seus polígonos.</translation>
     </message>
     <message>
       <location filename="../ui/panel/tasks.py" />
       <source>Cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado.</translation>
     </message>
     <message>
       <location filename="../ui/panel/tasks.py" />
       <source>{name} is not available: enable ChangeMining.</source>
-      <translation type="unfinished" />
+      <translation>{name} não está disponível: ative o ChangeMining.</translation>
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
       <source>Threshold</source>
-      <translation type="unfinished" />
+      <translation>Limiar</translation>
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
       <source>Create mask and polygons</source>
-      <translation type="unfinished" />
+      <translation>Criar máscara e polígonos</translation>
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
       <source>Carry the verdicts of {name} over to the new polygons</source>
-      <translation type="unfinished" />
+      <translation>Levar os vereditos de {name} para os novos polígonos</translation>
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
       <source>A polygon of the same shape keeps its verdict; one that overlaps and differs is to be looked at again, and its note says so; confirmed ones that the mask lacks stay. The earlier review is not changed.</source>
-      <translation type="unfinished" />
+      <translation>Um polígono da mesma forma mantém seu veredito; um que se sobrepõe e difere deve ser olhado de novo, e sua nota o diz; os confirmados que faltam na máscara ficam. A revisão anterior não é alterada.</translation>
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
       <source>Make the difference first.</source>
-      <translation type="unfinished" />
+      <translation>Faça antes a diferença.</translation>
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
       <source>Reading the difference</source>
-      <translation type="unfinished" />
+      <translation>Lendo a diferença</translation>
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
       <location filename="../ui/review/package.py" />
       <source>Candidates</source>
-      <translation type="unfinished" />
+      <translation>Candidatos</translation>
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
       <source>&lt;b&gt;Threshold {threshold}&lt;/b&gt;: about {area} ha ({pixels} pixels) change, in {patches} of {all} patches of {size} × {size}. Before small regions and holes go.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Limiar {threshold}&lt;/b&gt;: cerca de {area} ha ({pixels} pixels) de mudança, em {patches} de {all} recortes de {size} × {size}. Antes de saírem regiões e buracos pequenos.</translation>
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
       <source>Regions that do not reach the seed value are still counted.</source>
-      <translation type="unfinished" />
+      <translation>Regiões que não alcançam o valor de semente ainda são contadas.</translation>
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
       <source>{polygons} polygons to review in {cells} cells, {area} ha, kept in {name}.</source>
-      <translation type="unfinished" />
+      <translation>{polygons} polígonos a revisar em {cells} células, {area} ha, guardados em {name}.</translation>
     </message>
     <message>
       <location filename="../ui/panel/widgets.py" />
       <source>Rasters (*.tif *.tiff *.vrt *.jp2 *.img);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Rasters (*.tif *.tiff *.vrt *.jp2 *.img);;Todos os arquivos (*)</translation>
     </message>
     <message>
       <location filename="../ui/panel/widgets.py" />
       <source>Choose a scene</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma cena</translation>
     </message>
     <message>
       <location filename="../ui/panel/widgets.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Arquivo</translation>
     </message>
     <message>
       <location filename="../ui/panel/widgets.py" />
       <source>Take a raster layer of the project</source>
-      <translation type="unfinished" />
+      <translation>Tomar uma camada raster do projeto</translation>
     </message>
     <message>
       <location filename="../ui/panel/widgets.py" />
       <source>No raster layer in the project</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma camada raster no projeto</translation>
     </message>
     <message>
       <location filename="../ui/review/edits.py" />
       <location filename="../ui/review/queue_model.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <location filename="../ui/review/edits.py" />
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Apagar</translation>
     </message>
     <message>
       <location filename="../ui/review/edits.py" />
       <source>Measure shapes</source>
-      <translation type="unfinished" />
+      <translation>Medir formas</translation>
     </message>
     <message>
       <location filename="../ui/review/edits.py" />
       <source>The layer {name} cannot be edited: allow it in the layer's properties, and check that the file may be written.</source>
-      <translation type="unfinished" />
+      <translation>A camada {name} não pode ser editada: permita isso nas propriedades da camada, e confira se o arquivo aceita gravação.</translation>
     </message>
     <message>
       <location filename="../ui/review/ending.py" />
       <source>No cell without candidates was looked at: nothing tells what the mask missed.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma célula sem candidatos foi olhada: nada diz o que a máscara deixou de ver.</translation>
     </message>
     <message>
       <location filename="../ui/review/ending.py" />
       <source>Nothing is undecided.</source>
-      <translation type="unfinished" />
+      <translation>Nada está por decidir.</translation>
     </message>
     <message>
       <location filename="../ui/review/ending.py" />
       <source>List what is undecided</source>
-      <translation type="unfinished" />
+      <translation>Listar o que não foi decidido</translation>
     </message>
     <message>
       <location filename="../ui/review/ending.py" />
       <source>Go on to the export</source>
-      <translation type="unfinished" />
+      <translation>Seguir para a exportação</translation>
     </message>
     <message>
       <location filename="../ui/review/ending.py" />
       <source>&lt;b&gt;The review is done: all {cells} cells are closed.&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;A revisão terminou: todas as {cells} células estão fechadas.&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../ui/review/ending.py" />
       <source>In the export, accepted and added polygons are change, rejected ones are no change, unsure ones are ignored.</source>
-      <translation type="unfinished" />
+      <translation>Na exportação, polígonos aceitos e acrescentados são mudança, rejeitados são sem mudança, incertos são ignorados.</translation>
     </message>
     <message>
       <location filename="../ui/review/ending.py" />
       <source>The mask missed something in {missed} of {audited} cells drawn from those without candidates: {share} of such cells (95 % interval: {low} to {high}).</source>
-      <translation type="unfinished" />
+      <translation>A máscara deixou de ver algo em {missed} de {audited} células sorteadas entre as sem candidatos: {share} de tais células (intervalo de 95 %: {low} a {high}).</translation>
     </message>
     <message>
       <location filename="../ui/review/ending.py" />
       <source>&lt;b&gt;{count} undecided&lt;/b&gt;: “Unreviewed candidates are” in the export says what becomes of them.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;{count} não decididos&lt;/b&gt;: “Candidatos não revisados são” na exportação diz o que será deles.</translation>
     </message>
     <message>
       <location filename="../ui/review/ending.py" />
       <source>Lately {rate} polygons a minute.</source>
-      <translation type="unfinished" />
+      <translation>Ultimamente {rate} polígonos por minuto.</translation>
     </message>
     <message>
       <location filename="../ui/review/grow_tool.py" />
       <source>There is no difference at this place.</source>
-      <translation type="unfinished" />
+      <translation>Não há diferença neste lugar.</translation>
     </message>
     <message>
       <location filename="../ui/review/grow_tool.py" />
       <source>Region of {pixels} pixels, tolerance {tolerance}: Enter adds it.</source>
-      <translation type="unfinished" />
+      <translation>Região de {pixels} pixels, tolerância {tolerance}: Enter a acrescenta.</translation>
     </message>
     <message>
       <location filename="../ui/review/history.py" />
       <location filename="../ui/review/keys.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Desfazer</translation>
     </message>
     <message>
       <location filename="../ui/review/history.py" />
       <location filename="../ui/review/keys.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Refazer</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
       <source>candidate</source>
-      <translation type="unfinished" />
+      <translation>candidato</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>aceito</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
       <source>rejected</source>
-      <translation type="unfinished" />
+      <translation>rejeitado</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
       <location filename="../ui/review/page.py" />
       <source>unsure</source>
-      <translation type="unfinished" />
+      <translation>incerto</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>acrescentado</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>novo</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
       <source>&lt;b&gt;All cells are closed.&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Todas as células estão fechadas.&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
       <source>to be searched for omissions</source>
-      <translation type="unfinished" />
+      <translation>a ser vasculhada por omissões</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
       <location filename="../ui/review/queue_model.py" />
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>fechada</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
       <location filename="../ui/review/queue_model.py" />
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>aberta</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
       <source>The whole cell: has the mask missed a change? {key} closes the cell.</source>
-      <translation type="unfinished" />
+      <translation>A célula inteira: a máscara deixou de ver uma mudança? {key} fecha a célula.</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
       <source> · {rate} a minute, {time} left</source>
-      <translation type="unfinished" />
+      <translation> · {rate} por minuto, faltam {time}</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
       <source>&lt;b&gt;Cell {name}&lt;/b&gt; ({words}): {left} of {all} undecided</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Célula {name}&lt;/b&gt; ({words}): {left} de {all} por decidir</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
       <source>&lt;b&gt;{uid}&lt;/b&gt;: {status}</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;{uid}&lt;/b&gt;: {status}</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
       <source>class {number}</source>
-      <translation type="unfinished" />
+      <translation>classe {number}</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
       <source>&lt;b&gt;All cells are closed&lt;/b&gt;, but {left} undecided in them: {key} lists what is left.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Todas as células estão fechadas&lt;/b&gt;, mas {left} por decidir nelas: {key} lista o que falta.</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
       <source>{closed} of {cells} cells, {done} of {total} polygons{pace}</source>
-      <translation type="unfinished" />
+      <translation>{closed} de {cells} células, {done} de {total} polígonos{pace}</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
       <source>{pixels} px</source>
-      <translation type="unfinished" />
+      <translation>{pixels} px</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
       <source>difference {mean}</source>
-      <translation type="unfinished" />
+      <translation>diferença {mean}</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
       <source>{hours} h</source>
-      <translation type="unfinished" />
+      <translation>{hours} h</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <location filename="../ui/review/session.py" />
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Aceitar</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <location filename="../ui/review/session.py" />
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Rejeitar</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Accept the rest of the cell</source>
-      <translation type="unfinished" />
+      <translation>Aceitar o resto da célula</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Reject the rest of the cell</source>
-      <translation type="unfinished" />
+      <translation>Rejeitar o resto da célula</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Close the cell, save, go to the next open one</source>
-      <translation type="unfinished" />
+      <translation>Fechar a célula, salvar, ir à próxima aberta</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Open a closed cell again</source>
-      <translation type="unfinished" />
+      <translation>Reabrir uma célula fechada</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Next, without a verdict</source>
-      <translation type="unfinished" />
+      <translation>Próximo, sem veredito</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Previous, without a verdict</source>
-      <translation type="unfinished" />
+      <translation>Anterior, sem veredito</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>The list of all polygons: show, hide</source>
-      <translation type="unfinished" />
+      <translation>A lista de todos os polígonos: mostrar, ocultar</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Next in the list</source>
-      <translation type="unfinished" />
+      <translation>Próximo da lista</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Previous in the list</source>
-      <translation type="unfinished" />
+      <translation>Anterior da lista</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>What is undecided in closed cells</source>
-      <translation type="unfinished" />
+      <translation>O que está por decidir em células fechadas</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Hold: see the first date on the map</source>
-      <translation type="unfinished" />
+      <translation>Segurar: ver a primeira data no mapa</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Zoom to the polygon, or to the cell</source>
-      <translation type="unfinished" />
+      <translation>Aproximar do polígono, ou da célula</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Shrink by a local threshold</source>
-      <translation type="unfinished" />
+      <translation>Encolher por um limiar local</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Grow by a local threshold</source>
-      <translation type="unfinished" />
+      <translation>Aumentar por um limiar local</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>One pixel less on all sides</source>
-      <translation type="unfinished" />
+      <translation>Um pixel a menos em todos os lados</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>One pixel more on all sides</source>
-      <translation type="unfinished" />
+      <translation>Um pixel a mais em todos os lados</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Click a change that the mask missed</source>
-      <translation type="unfinished" />
+      <translation>Clicar em uma mudança que a máscara não viu</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>… more tolerance (or the wheel); a larger brush</source>
-      <translation type="unfinished" />
+      <translation>… mais tolerância (ou a roda); um pincel maior</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>… less tolerance (or the wheel); a smaller brush</source>
-      <translation type="unfinished" />
+      <translation>… menos tolerância (ou a roda); um pincel menor</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>… add the region (or the next click)</source>
-      <translation type="unfinished" />
+      <translation>… acrescentar a região (ou o próximo clique)</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>… give the region up, or leave the tool</source>
-      <translation type="unfinished" />
+      <translation>… desistir da região, ou deixar a ferramenta</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Draw a polygon</source>
-      <translation type="unfinished" />
+      <translation>Desenhar um polígono</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Reshape with a line</source>
-      <translation type="unfinished" />
+      <translation>Remodelar com uma linha</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Cut with a line</source>
-      <translation type="unfinished" />
+      <translation>Cortar com uma linha</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Move vertices</source>
-      <translation type="unfinished" />
+      <translation>Mover vértices</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Paint whole pixels</source>
-      <translation type="unfinished" />
+      <translation>Pintar pixels inteiros</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Rub out whole pixels</source>
-      <translation type="unfinished" />
+      <translation>Apagar pixels inteiros</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Fill the holes of the polygon</source>
-      <translation type="unfinished" />
+      <translation>Preencher os buracos do polígono</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Delete what was added or cut off</source>
-      <translation type="unfinished" />
+      <translation>Apagar o que foi acrescentado ou cortado</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Back from a tool to the review</source>
-      <translation type="unfinished" />
+      <translation>Voltar de uma ferramenta à revisão</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>This list</source>
-      <translation type="unfinished" />
+      <translation>Esta lista</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Accept as class {number}</source>
-      <translation type="unfinished" />
+      <translation>Aceitar como classe {number}</translation>
     </message>
     <message>
       <location filename="../ui/review/keys_dialog.py" />
       <source>Click here, then press the key.</source>
-      <translation type="unfinished" />
+      <translation>Clique aqui, depois aperte a tecla.</translation>
     </message>
     <message>
       <location filename="../ui/review/keys_dialog.py" />
       <source>Keys of the review</source>
-      <translation type="unfinished" />
+      <translation>Teclas da revisão</translation>
     </message>
     <message>
       <location filename="../ui/review/keys_dialog.py" />
       <source>They count while a review is on and no text is typed.</source>
-      <translation type="unfinished" />
+      <translation>Valem enquanto uma revisão está em curso e nenhum texto é digitado.</translation>
     </message>
     <message>
       <location filename="../ui/review/keys_dialog.py" />
       <source>Give each action a key of its own. {keys}</source>
-      <translation type="unfinished" />
+      <translation>Dê a cada ação uma tecla própria. {keys}</translation>
     </message>
     <message>
       <location filename="../ui/review/package.py" />
       <source>{name} lacks a layer or a field: prepare it with preparereview.</source>
-      <translation type="unfinished" />
+      <translation>{name} não tem uma camada ou um campo: prepare-o com preparereview.</translation>
     </message>
     <message>
       <location filename="../ui/review/package.py" />
       <source>The layer {name} is filtered: remove its filter to review it.</source>
-      <translation type="unfinished" />
+      <translation>A camada {name} está filtrada: remova seu filtro para revisá-la.</translation>
     </message>
     <message>
       <location filename="../ui/review/package.py" />
       <source>{name} has no cells: prepare it anew with preparereview.</source>
-      <translation type="unfinished" />
+      <translation>{name} não tem células: prepare-o de novo com preparereview.</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
       <source>Save what was decided since the last cell was closed?</source>
-      <translation type="unfinished" />
+      <translation>Salvar o que foi decidido desde que a última célula foi fechada?</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
       <source>Keys…</source>
-      <translation type="unfinished" />
+      <translation>Teclas…</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
       <source>Reviewer</source>
-      <translation type="unfinished" />
+      <translation>Revisor</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
       <source>Reviewer: decisions are stamped with this name</source>
-      <translation type="unfinished" />
+      <translation>Revisor: as decisões são carimbadas com este nome</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Lista</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
       <source>All polygons: sort, filter, jump</source>
-      <translation type="unfinished" />
+      <translation>Todos os polígonos: ordenar, filtrar, ir a</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
       <source>accept</source>
-      <translation type="unfinished" />
+      <translation>aceitar</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
       <source>reject</source>
-      <translation type="unfinished" />
+      <translation>rejeitar</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
       <source>close the cell</source>
-      <translation type="unfinished" />
+      <translation>fechar a célula</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
       <source>undo</source>
-      <translation type="unfinished" />
+      <translation>desfazer</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
       <source>hold for T1</source>
-      <translation type="unfinished" />
+      <translation>segurar para T1</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
       <source>shrink</source>
-      <translation type="unfinished" />
+      <translation>encolher</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
       <source>grow</source>
-      <translation type="unfinished" />
+      <translation>aumentar</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
       <source>click to grow</source>
-      <translation type="unfinished" />
+      <translation>clicar para aumentar</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
       <source>list</source>
-      <translation type="unfinished" />
+      <translation>lista</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
       <source>all keys</source>
-      <translation type="unfinished" />
+      <translation>todas as teclas</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
       <source>The folder that holds {names}</source>
-      <translation type="unfinished" />
+      <translation>A pasta que contém {names}</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
       <source>The review has ended: its layer was removed. What was decided is saved.</source>
-      <translation type="unfinished" />
+      <translation>A revisão terminou: sua camada foi removida. O que foi decidido está salvo.</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Parar</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
       <source>Start the review</source>
-      <translation type="unfinished" />
+      <translation>Começar a revisão</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
       <source>Tool: &lt;b&gt;{tool}&lt;/b&gt;. {key} leaves it.</source>
-      <translation type="unfinished" />
+      <translation>Ferramenta: &lt;b&gt;{tool}&lt;/b&gt;. {key} a deixa.</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
       <source>Nothing can be grown or shrunk: {error}</source>
-      <translation type="unfinished" />
+      <translation>Nada pode ser aumentado ou encolhido: {error}</translation>
     </message>
     <message>
       <location filename="../ui/review/queue_dock.py" />
       <source>Polygons of the review</source>
-      <translation type="unfinished" />
+      <translation>Polígonos da revisão</translation>
     </message>
     <message>
       <location filename="../ui/review/queue_dock.py" />
       <source>Filter, for example: area&gt;0.5 note=road</source>
-      <translation type="unfinished" />
+      <translation>Filtro, por exemplo: area&gt;0.5 note=road</translation>
     </message>
     <message>
       <location filename="../ui/review/queue_dock.py" />
       <source>Verdicts go on in this order</source>
-      <translation type="unfinished" />
+      <translation>Os vereditos seguem nesta ordem</translation>
     </message>
     <message>
       <location filename="../ui/review/queue_dock.py" />
       <source>All polygons</source>
-      <translation type="unfinished" />
+      <translation>Todos os polígonos</translation>
     </message>
     <message>
       <location filename="../ui/review/queue_dock.py" />
       <source>Undecided</source>
-      <translation type="unfinished" />
+      <translation>Por decidir</translation>
     </message>
     <message>
       <location filename="../ui/review/queue_dock.py" />
       <source>Undecided in closed cells</source>
-      <translation type="unfinished" />
+      <translation>Por decidir em células fechadas</translation>
     </message>
     <message>
       <location filename="../ui/review/queue_dock.py" />
       <source>Accepted</source>
-      <translation type="unfinished" />
+      <translation>Aceitos</translation>
     </message>
     <message>
       <location filename="../ui/review/queue_dock.py" />
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Rejeitados</translation>
     </message>
     <message>
       <location filename="../ui/review/queue_dock.py" />
       <source>Added</source>
-      <translation type="unfinished" />
+      <translation>Acrescentados</translation>
     </message>
     <message>
       <location filename="../ui/review/queue_dock.py" />
       <source>Words, or conditions on a column with &lt; &lt;= &gt; &gt;= = !=. Columns: {names}</source>
-      <translation type="unfinished" />
+      <translation>Palavras, ou condições sobre uma coluna com &lt; &lt;= &gt; &gt;= = !=. Colunas: {names}</translation>
     </message>
     <message>
       <location filename="../ui/review/queue_dock.py" />
       <source>{shown} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{shown} de {total}</translation>
     </message>
     <message>
       <location filename="../ui/review/queue_model.py" />
       <source>Cell</source>
-      <translation type="unfinished" />
+      <translation>Célula</translation>
     </message>
     <message>
       <location filename="../ui/review/queue_model.py" />
       <source>Cell is</source>
-      <translation type="unfinished" />
+      <translation>A célula está</translation>
     </message>
     <message>
       <location filename="../ui/review/queue_model.py" />
       <source>Polygon</source>
-      <translation type="unfinished" />
+      <translation>Polígono</translation>
     </message>
     <message>
       <location filename="../ui/review/queue_model.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <location filename="../ui/review/queue_model.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <location filename="../ui/review/queue_model.py" />
       <source>Area, ha</source>
-      <translation type="unfinished" />
+      <translation>Área, ha</translation>
     </message>
     <message>
       <location filename="../ui/review/queue_model.py" />
       <source>Beyond threshold</source>
-      <translation type="unfinished" />
+      <translation>Além do limiar</translation>
     </message>
     <message>
       <location filename="../ui/review/queue_model.py" />
       <source>Suggestion</source>
-      <translation type="unfinished" />
+      <translation>Sugestão</translation>
     </message>
     <message>
       <location filename="../ui/review/queue_model.py" />
       <source>In a filter: {name}</source>
-      <translation type="unfinished" />
+      <translation>Em um filtro: {name}</translation>
     </message>
     <message>
       <location filename="../ui/review/running.py" />
       <source>Click a change that the mask has missed.</source>
-      <translation type="unfinished" />
+      <translation>Clique em uma mudança que a máscara não viu.</translation>
     </message>
     <message>
       <location filename="../ui/review/running.py" />
       <source>Without the difference nothing can be painted: draw it instead.</source>
-      <translation type="unfinished" />
+      <translation>Sem a diferença nada se pode pintar: desenhe.</translation>
     </message>
     <message>
       <location filename="../ui/review/running.py" />
       <source>A region waits: add it or give it up first.</source>
-      <translation type="unfinished" />
+      <translation>Uma região espera: acrescente-a ou desista dela antes.</translation>
     </message>
     <message>
       <location filename="../ui/review/running.py" />
       <source>The first date is missing, so it cannot be shown.</source>
-      <translation type="unfinished" />
+      <translation>Falta a primeira data, que por isso não pode ser mostrada.</translation>
     </message>
     <message>
       <location filename="../ui/review/running.py" />
       <source>Without the difference nothing can be grown: draw it instead.</source>
-      <translation type="unfinished" />
+      <translation>Sem a diferença nada se pode aumentar: desenhe.</translation>
     </message>
     <message>
       <location filename="../ui/review/running.py" />
       <source>Go to the polygon that is to be cut first.</source>
-      <translation type="unfinished" />
+      <translation>Vá antes ao polígono que será cortado.</translation>
     </message>
     <message>
       <location filename="../ui/review/running.py" />
       <source>QGIS's own tool for this is not available.</source>
-      <translation type="unfinished" />
+      <translation>A ferramenta do próprio QGIS para isto não está disponível.</translation>
     </message>
     <message>
       <location filename="../ui/review/running.py" />
       <source>{tool}, {side} pixels wide</source>
-      <translation type="unfinished" />
+      <translation>{tool}, {side} pixels de largura</translation>
     </message>
     <message>
       <location filename="../ui/review/running.py" />
       <location filename="../ui/review/shaping.py" />
       <source>Rub out</source>
-      <translation type="unfinished" />
+      <translation>Apagar pixels</translation>
     </message>
     <message>
       <location filename="../ui/review/running.py" />
       <location filename="../ui/review/shaping.py" />
       <source>Paint</source>
-      <translation type="unfinished" />
+      <translation>Pintar</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
       <source>The file cannot be written: close whatever else has it open, then try again.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo não pode ser gravado: feche o que mais o tenha aberto, e tente de novo.</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
       <source>Not saved, the edits are kept: close whatever else has {name} open, then try again. [{error}]</source>
-      <translation type="unfinished" />
+      <translation>Não foi salvo, as edições ficam: feche o que mais tenha {name} aberto, e tente de novo. [{error}]</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
       <source>{left} undecided in this cell: decide, or close it once more to leave them.</source>
-      <translation type="unfinished" />
+      <translation>{left} por decidir nesta célula: decida, ou feche-a mais uma vez para deixá-los.</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
       <source>The cell cannot be written: the file is in use elsewhere, try again.</source>
-      <translation type="unfinished" />
+      <translation>A célula não pode ser gravada: o arquivo está em uso em outro lugar, tente de novo.</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
       <source>Cell {name} is closed again.</source>
-      <translation type="unfinished" />
+      <translation>A célula {name} está fechada de novo.</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
       <source>Cell {name} is open.</source>
-      <translation type="unfinished" />
+      <translation>A célula {name} está aberta.</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
       <source>Class {number}</source>
-      <translation type="unfinished" />
+      <translation>Classe {number}</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
       <source>Accept the rest</source>
-      <translation type="unfinished" />
+      <translation>Aceitar o resto</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
       <source>Reject the rest</source>
-      <translation type="unfinished" />
+      <translation>Rejeitar o resto</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
       <source>Nothing is left to decide in this cell: close it, or go on.</source>
-      <translation type="unfinished" />
+      <translation>Nada resta a decidir nesta célula: feche-a, ou siga.</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
       <source>Nothing is left to undo.</source>
-      <translation type="unfinished" />
+      <translation>Nada resta a desfazer.</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
       <source>Nothing is left to redo.</source>
-      <translation type="unfinished" />
+      <translation>Nada resta a refazer.</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
       <source>Saved: the file can be written again.</source>
-      <translation type="unfinished" />
+      <translation>Salvo: o arquivo aceita gravação de novo.</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
       <source>This cell is open.</source>
-      <translation type="unfinished" />
+      <translation>Esta célula está aberta.</translation>
     </message>
     <message>
       <location filename="../ui/review/shaping.py" />
       <source>Grow</source>
-      <translation type="unfinished" />
+      <translation>Aumentar</translation>
     </message>
     <message>
       <location filename="../ui/review/shaping.py" />
       <source>Shrink</source>
-      <translation type="unfinished" />
+      <translation>Encolher</translation>
     </message>
     <message>
       <location filename="../ui/review/shaping.py" />
       <source>Dilate</source>
-      <translation type="unfinished" />
+      <translation>Dilatar</translation>
     </message>
     <message>
       <location filename="../ui/review/shaping.py" />
       <source>Erode</source>
-      <translation type="unfinished" />
+      <translation>Erodir</translation>
     </message>
     <message>
       <location filename="../ui/review/shaping.py" />
       <source>Add a region</source>
-      <translation type="unfinished" />
+      <translation>Acrescentar uma região</translation>
     </message>
     <message>
       <location filename="../ui/review/shaping.py" />
       <source>Go to a polygon first.</source>
-      <translation type="unfinished" />
+      <translation>Vá antes a um polígono.</translation>
     </message>
     <message>
       <location filename="../ui/review/shaping.py" />
       <source>The polygon has no holes.</source>
-      <translation type="unfinished" />
+      <translation>O polígono não tem buracos.</translation>
     </message>
     <message>
       <location filename="../ui/review/shaping.py" />
       <source>Fill holes</source>
-      <translation type="unfinished" />
+      <translation>Preencher buracos</translation>
     </message>
     <message>
       <location filename="../ui/review/shaping.py" />
       <source>What the mask has found is not deleted: reject it instead.</source>
-      <translation type="unfinished" />
+      <translation>O que a máscara encontrou não se apaga: rejeite-o.</translation>
     </message>
     <message>
       <location filename="../ui/review/shaping.py" />
       <source>Without the difference no polygon can be grown or shrunk.</source>
-      <translation type="unfinished" />
+      <translation>Sem a diferença nenhum polígono pode ser aumentado ou encolhido.</translation>
     </message>
     <message>
       <location filename="../ui/review/shaping.py" />
       <source>Nothing would be left of the polygon: reject it instead.</source>
-      <translation type="unfinished" />
+      <translation>Nada restaria do polígono: rejeite-o.</translation>
     </message>
     <message>
       <location filename="../ui/review/shaping.py" />
       <source>Nothing changes: paint from the polygon's side on.</source>
-      <translation type="unfinished" />
+      <translation>Nada muda: pinte a partir do lado do polígono.</translation>
     </message>
     <message>
       <location filename="../ui/review/shaping.py" />
       <source>No pixel can come in or go.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum pixel pode entrar ou sair.</translation>
     </message>
   </context>
 </TS>

@@ -99,7 +99,11 @@ def estimate(
     agreed = _agreement(points, second, sample.z) if second else None
     report = AccuracyReport(
         (),
-        f"{len(used)} judged points in {len(names)} strata",
+        say(
+            "{used_count} judged points in {names_count} strata",
+            used_count=len(used),
+            names_count=len(names),
+        ),
         name,
         confidence,
         len(used),

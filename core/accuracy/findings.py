@@ -47,7 +47,7 @@ def _judged(report: AccuracyReport, unmapped: int) -> Finding:
         told += say(", {unmapped} where the mask has no data are left out", unmapped=unmapped)
         advice = say("The mask does not cover the sample: its figures hold where it has data.")
     if report.open:
-        told += f", {report.open} not judged"
+        told += say(", {open} not judged", open=report.open)
         advice = say(
             "What is not judged is left out as if it had not been drawn: go on in the "
             "layer's order, and never leave out what is hard to tell."
@@ -135,10 +135,15 @@ def _reviewers(two: Reviewers) -> Finding:
     if not two.points:
         advice = say("Both have to judge the same points.")
         return Finding("reviewers", title, WARN, say("no point is judged by both"), advice)
-    told = f"{two.agreed} of {two.points} points"
+    told = say("{agreed} of {points} points", agreed=two.agreed, points=two.points)
     if two.kappa is None:
         return Finding("reviewers", title, PASS, told, say("Kappa is not defined for one answer."))
-    told += f", kappa {two.kappa.value:.3f} ({two.kappa.low:.3f} to {two.kappa.high:.3f})"
+    told += say(
+        ", kappa {value:.3f} ({low:.3f} to {high:.3f})",
+        value=two.kappa.value,
+        low=two.kappa.low,
+        high=two.kappa.high,
+    )
     if two.kappa.value < _AGREED:
         advice = say(
             "They differ too often: agree on what change is, and judge those points again."

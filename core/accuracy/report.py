@@ -8,6 +8,7 @@ from html import escape
 from pathlib import Path
 
 from ..io.page import fill, report_page, write_page
+from ..messages import say
 from ..verdict import WARN
 from .estimators import Estimate
 from .intervals import normal_quantile
@@ -56,21 +57,25 @@ def _fill(name: str, texts: Mapping[str, object], **markup: str) -> str:
 def _summary(report: AccuracyReport) -> str:
     doubtful, all_ = len(report.of(WARN)), len(report.findings)
     if doubtful:
-        return f"The estimate stands; {doubtful} of {all_} findings need a look before it is used."
-    return "Nothing speaks against reporting these figures."
+        return say(
+            "The estimate stands; {doubtful} of {all} findings need a look before it is used.",
+            doubtful=doubtful,
+            all=all_,
+        )
+    return say("Nothing speaks against reporting these figures.")
 
 
 def _figures(report: AccuracyReport) -> Iterator[str]:
-    yield _figure("Overall accuracy", report.overall, 1.0)
+    yield _figure(say("Overall accuracy"), report.overall, 1.0)
     change = report.change
     if change is None:
         return
     if change.users:
-        yield _figure("User's accuracy of change", change.users, 1.0)
+        yield _figure(say("User's accuracy of change"), change.users, 1.0)
     if change.producers:
-        yield _figure("Producer's accuracy of change", change.producers, 1.0)
+        yield _figure(say("Producer's accuracy of change"), change.producers, 1.0)
     most = 1.1 * max(change.area.high, change.mapped)
-    yield _figure("Area of change (ha)", change.area, most, change.mapped)
+    yield _figure(say("Area of change (ha)"), change.area, most, change.mapped)
 
 
 def _figure(title: str, one: Estimate, most: float, mapped: float | None = None) -> str:

@@ -133,7 +133,13 @@ def write_sample(
 
 def _remarks(units: Units, drawn: Draw, wanted: Sequence[int]) -> Iterator[Remark]:
     for one, count in zip(drawn.strata, wanted):
-        told = f"{one.stratum.label}: {len(one.rows)} of {one.units} ({one.area:.6g} ha)"
+        told = say(
+            "{label}: {one_count} of {units} ({area:.6g} ha)",
+            label=one.stratum.label,
+            one_count=len(one.rows),
+            units=one.units,
+            area=one.area,
+        )
         if not one.units:
             yield Caution(
                 say(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from ..choices import PatchChoice
@@ -14,7 +14,7 @@ from ..datasets.writing import DatasetResult
 from ..errors import InputError
 from ..io.output import TAG_PREFIX
 from ..io.source import Source
-from ..jobs import Job
+from ..jobs import Job, Remark
 from ..legend import CHANGE_CLASSES
 from ..masks.mask import inspect_mask, mask_values
 from ..masks.polygons import REVIEWED, UNSURE
@@ -84,6 +84,29 @@ def export_patches(
     """
     request = Request(target, choice, areas, software or {})
     before = request.begin(t1_path, t2_path, mask_path)
+    given = given_mask(t1_path, t2_path, mask_path, resampling, nodata, bands)
+    cut = PatchGrid.of(given.stack.images[0].source.grid, choice)
+    yield from given.remarks
+    parameters = named_parameters(choice, RESAMPLING=resampling, NODATA=nodata, PATCH_BANDS=bands)
+    layers = given.stack.images, given.stack.labels
+    with request.run("exportpatches", cut, parameters, given.files, before, layers) as run:
+        return (yield from run.write(given.stack, given.told, given.remarks))
+
+
+@dataclass(frozen=True)
+class Given:
+    """A stack of files that are there, what is to be recorded of it, and what is to be said."""
+
+    stack: Stack
+    told: dict[str, Any]
+    files: Mapping[str, Sequence[str]]
+    remarks: list[Remark]
+
+
+def given_mask(
+    t1_path: str, t2_path: str, mask_path: str, resampling: str, nodata: str, bands: str
+) -> Given:
+    """Open two scenes and a mask of theirs; raises as :func:`export_patches`."""
     (t1, heard), (t2, more) = (open_scene(path, nodata) for path in (t1_path, t2_path))
     t1 = chosen(t1, bands)
     t2, told_of_bands = matched(t1, chosen(t2, bands))
@@ -98,20 +121,14 @@ def export_patches(
                 t1=t1.name,
             )
         )
-    cut = PatchGrid.of(t1.grid, choice)
     moved, remarks = on_one_grid(t1, t2, resampling)
     remarks += [*heard, *more, *told_of_bands]
-    yield from remarks
     tags = {key: value for key, value in mask.tags.items() if key.startswith(TAG_PREFIX)}
     threshold = tags.get(TAG_PREFIX + "THRESHOLD")
-    parameters = named_parameters(choice, RESAMPLING=resampling, NODATA=nodata, PATCH_BANDS=bands)
-    files = {"T1": t1.files, "T2": t2.files, "MASK": mask.files}
     told = {
         "threshold": float(threshold) if threshold else None,
         "mask": {key[len(TAG_PREFIX) :]: value for key, value in tags.items()},
         "review": review_of(mask, counted_in(areas.review) if areas.review else None),
     }
-    stack = change_stack(t1, moved, mask)
-    layers = stack.images, stack.labels
-    with request.run("exportpatches", cut, parameters, files, before, layers) as run:
-        return (yield from run.write(stack, told, remarks))
+    files = {"T1": t1.files, "T2": t2.files, "MASK": mask.files}
+    return Given(change_stack(t1, moved, mask), told, files, remarks)

@@ -15,6 +15,7 @@ from ..io.blocks import in_blocks
 from ..io.patch_files import crowded_folders, read_patch
 from ..io.source import inspect
 from ..jobs import Job
+from ..messages import say
 from ..scenes.bands import band_names, role_of
 from ..verdict import Finding, Judged
 from .content_findings import (
@@ -137,7 +138,7 @@ def check_dataset(folder: str | os.PathLike[str]) -> Job[DatasetReport]:
     report = DatasetReport(
         inventory.folder.resolve().name,
         findings,
-        f"All {len(inventory.ids)} patches were read",
+        say("All {inventory_count} patches were read", inventory_count=len(inventory.ids)),
         {layer.name: layer.role == LABEL for layer in inventory.layers},
         _shares(gathered),
         dict(sorted(classes.items(), key=lambda item: in_order(item[0]))),

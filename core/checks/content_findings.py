@@ -252,7 +252,7 @@ def _dates_apart(gathered: Gathered) -> list[Fault]:
         )
     told = [gathered.bands.get(layer.name, []) for layer in (first, second)]
     if len(bands) == 1 and all(told) and told[0] != told[1]:
-        what = f"bands {', '.join(told[0])} beside {', '.join(told[1])}"
+        what = say("bands {told} beside {told2}", told=", ".join(told[0]), told2=", ".join(told[1]))
         remedy = say("Bring both dates to the same bands in the same order: export them again.")
         result.append(Fault(FAIL, what, remedy, names))
     if None not in dtypes and dtypes[0] != dtypes[1]:

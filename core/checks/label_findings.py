@@ -100,7 +100,7 @@ def _mask_faults(gathered: Gathered, layer: PatchLayer) -> list[Fault]:
     first = gathered.inventory.of(FIRST)
     halving = first is not None and first.name.lower() in ("a", "imagea")
     if layer.is_pictures and halving and 1 in values:
-        what = "1 for change"
+        what = say("1 for change")
         remedy = say("Write 255: BIT_CD and ChangeFormer divide by 255 and see no change at all.")
         return [Fault(WARN, what, remedy, tally.with_any({1}))]
     if not layer.is_pictures and 255 in values and 1 not in values:

@@ -14,6 +14,7 @@ from ..datasets.sidecars.checksums import sha256
 from ..errors import ReadError
 from ..grid import Grid
 from ..io.patch_files import StoredPatch, read_patch
+from ..messages import say
 from ..statistics import Moments
 from .inventory import LABEL, PatchLayer
 
@@ -200,8 +201,8 @@ def _label(values: Array) -> LabelFacts:
     flat = values.ravel()
     if flat.dtype != np.uint8:
         if not np.isfinite(flat).all() or (flat != np.floor(flat)).any():
-            return LabelFacts(None, "fractions or NaN")
+            return LabelFacts(None, say("fractions or NaN"))
         if flat.min() < 0 or flat.max() >= VALUES:
-            return LabelFacts(None, "values outside 0 … 255")
+            return LabelFacts(None, say("values outside 0 … 255"))
         flat = flat.astype(np.uint8)
     return LabelFacts(np.bincount(flat, minlength=VALUES))

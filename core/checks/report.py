@@ -10,6 +10,7 @@ import numpy as np
 
 from ..arrays import Array
 from ..io.page import embed, fill, report_page, write_page
+from ..messages import say
 from ..scenes.display import QUANTILES
 from ..verdict import FAIL, WARN
 from .check import SHARES, DatasetReport, Suspect
@@ -45,7 +46,11 @@ def page(report: DatasetReport) -> str:
     name = fill(_TEMPLATES / "dataset_name.html", {"name": report.name})
     body = _fill(
         "dataset.html",
-        {"heading": "Patches by their share of change" if report.shares else "Pixels by class"},
+        {
+            "heading": say("Patches by their share of change")
+            if report.shares
+            else say("Pixels by class")
+        },
         charts="\n".join(_charts(report)),
         suspects=_suspects(report),
     )
@@ -59,10 +64,18 @@ def _fill(name: str, texts: Mapping[str, object], **markup: str) -> str:
 def _summary(report: DatasetReport) -> str:
     failing, doubtful, all_ = len(report.of(FAIL)), len(report.of(WARN)), len(report.findings)
     if failing:
-        return f"Not fit to train on as it is: {failing} of {all_} findings must be mended first."
+        return say(
+            "Not fit to train on as it is: {failing} of {all} findings must be mended first.",
+            failing=failing,
+            all=all_,
+        )
     if doubtful:
-        return f"It can be trained on; {doubtful} of {all_} findings need a look."
-    return "Nothing speaks against training on it."
+        return say(
+            "It can be trained on; {doubtful} of {all} findings need a look.",
+            doubtful=doubtful,
+            all=all_,
+        )
+    return say("Nothing speaks against training on it.")
 
 
 def _charts(report: DatasetReport) -> list[str]:
@@ -79,7 +92,7 @@ def _charts(report: DatasetReport) -> list[str]:
     for split, counts in report.classes.items():
         shares = counts[values] / max(counts.sum(), 1)
         told = [f"{share:.0%}" if share >= 0.005 else "" for share in shares]
-        title = f"{split or 'All'}: share of pixels"
+        title = say("{split}: share of pixels", split=split or "All")
         charts.append(_bars(title, [*map(str, values)], shares, told))
     return charts
 

@@ -136,7 +136,7 @@ def judge_balance(gathered: Gathered) -> Finding:
     shares = {}
     for split, counts in sorted(tally.by_split.items(), key=lambda item: in_order(item[0])):
         counted = counts.sum() - (counts[ignore] if ignore else 0)
-        shares[split or "without split"] = float(counts[value] / counted) if counted else 0.0
+        shares[split or say("without split")] = float(counts[value] / counted) if counted else 0.0
     total = tally.total
     counted = total.sum() - (total[ignore] if ignore else 0)
     overall = float(total[value] / counted) if counted else 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import functools
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -11,14 +12,16 @@ import numpy as np
 
 from ..arrays import Array
 from ..errors import InputError
-from ..grid import Crs
-from ..io.crs import parse_crs, transform_points
+from ..grid import Crs, Grid
+from ..io.crs import crs_name, parse_crs, transform_points
 from ..io.layer_files import write_layer
 from ..io.table_files import read_rows
 from ..io.vector import ring
 from ..jobs import Job
+from ..legend import Class
 from ..messages import say
 from ..names import is_safe_name
+from ..patch_grid import Patch
 from ..schema import NUMBER, TEXT, WHOLE, check, fields, matching
 
 TABLE, FOOTPRINTS = "patches.csv", "patches.gpkg"
@@ -52,6 +55,45 @@ def column_type(name: str) -> type:
     if name in INTEGERS or name.startswith(PIXELS):
         return int
     return float if name in FLOATS else str
+
+
+def manifest_row(
+    grid: Grid, patch: Patch, file: str, classes: Sequence[Class] | None = None
+) -> dict[str, Any]:
+    """Return the row of a patch of a grid.
+
+    Parameters
+    ----------
+    file
+        Where it stands in the folder of each layer.
+    classes
+        Those that are counted; None: the patch is of a change set.
+    """
+    if classes is None:
+        counts: dict[str, Any] = {
+            "change_pixels": patch.change_pixels,
+            "change_fraction": round(patch.change_fraction, 6),
+            "review": patch.review,
+        }
+    else:
+        counts = {f"{PIXELS}{one.id}": patch.counts[one.id] for one in classes}
+    return {
+        "id": patch.id,
+        "split": "" if patch.split == "all" else patch.split,
+        "block": patch.block,
+        "row": patch.row,
+        "col": patch.col,
+        "pixel_row": patch.window.row,
+        "pixel_col": patch.window.col,
+        "crs": _crs_name(grid.crs),
+        **dict(zip(("xmin", "ymin", "xmax", "ymax"), grid.bounds(patch.window))),
+        "valid_fraction": round(patch.valid_fraction, 6),
+        **counts,
+        "file": file,
+    }
+
+
+_crs_name = functools.lru_cache(maxsize=4)(crs_name)
 
 
 def write_table(folder: Path, rows: Sequence[Row]) -> None:

@@ -13,7 +13,7 @@ from ..about import version
 from ..errors import InputError
 from ..grid import Crs
 from ..io.backends import software
-from ..io.crs import parse_crs
+from ..io.crs import crs_name, parse_crs
 from ..legend import IGNORE
 from ..messages import say
 from ..patch_grid import PatchGrid
@@ -89,8 +89,8 @@ def record(export: Export, rows: Sequence[Row], dropped: Mapping[str, int]) -> d
         "format": FORMAT,
         "format_version": 1,
         "generator": {"name": "ChangeMining", "version": version()},
-        "layers": _same_layers(described, before) if before else described,
-        "leakage": _leakage(rows, cut.size),
+        "layers": check_layers(described, before["layers"]) if before else described,
+        "leakage": leakage_of(rows, cut.size),
         "algorithm": provenance.algorithm,
         "software": {"python": platform.python_version(), **software(), **provenance.software},
         "parameters": dict(provenance.parameters),
@@ -107,7 +107,7 @@ def record(export: Export, rows: Sequence[Row], dropped: Mapping[str, int]) -> d
             **{str(one.id): one.name for one in stack.labels[0].classes},
             str(IGNORE): "ignore",
         },
-        "counts": {**_counts(rows), **_dropped(dropped)},
+        "counts": {**counted(rows), **dropped_of(dropped)},
         **provenance.more,
         **({"accuracy": before["accuracy"]} if before and "accuracy" in before else {}),
         "previous_runs": _runs(before) if before else [],
@@ -134,10 +134,15 @@ def check_fits(before: Mapping[str, Any], described: list[dict[str, Any]], cut: 
                 size2=size,
             )
         )
-    _same_layers(described, before)
-    grid = before["grid"]
-    here, unit = _pixel(cut.grid.crs, cut.grid.transform)
-    there, other = _pixel(parse_crs(grid["crs"]), grid["transform"])
+    check_layers(described, before["layers"])
+    grid = {"crs": cut.grid.crs.to_wkt(), "transform": list(cut.grid.transform)}
+    check_pixels(grid, before["grid"])
+
+
+def check_pixels(grid: Mapping[str, Any], before: Mapping[str, Any]) -> None:
+    """Raise :class:`InputError` where the pixels of two grids, as recorded, differ in size."""
+    here, unit = _pixel(parse_crs(grid["crs"]), grid["transform"])
+    there, other = _pixel(parse_crs(before["crs"]), before["transform"])
     if unit == other and not np.allclose(here, there, rtol=1e-6):
         raise InputError(
             say(
@@ -159,12 +164,23 @@ def _pixel(crs: Crs, transform: Sequence[float]) -> tuple[tuple[float, float], s
     return sides, crs.linear_units if crs.is_projected else "degree"
 
 
-def _same_layers(described: list[dict[str, Any]], before: Mapping[str, Any]) -> list[Any]:
-    """Return the data set's layers, where what is added fits them."""
-    for new, old in zip(described, before["layers"]):
+def check_layers(
+    described: Sequence[Mapping[str, Any]], before: Sequence[Mapping[str, Any]]
+) -> list[Any]:
+    """Return the layers of a data set after others were added to it, as :func:`describe` does.
+
+    Raises
+    ------
+    InputError
+        They do not fit each other.
+    """
+    for new, old in zip(described, before):
         keys = [key for key in {**old, **new} if key != "date" and old.get(key) != new.get(key)]
         if keys:
-            unlike = "; ".join(f"{key} {old.get(key)} there, {new.get(key)} here" for key in keys)
+            unlike = "; ".join(
+                say("{key} {old} there, {new} here", key=key, old=old.get(key), new=new.get(key))
+                for key in keys
+            )
             raise InputError(
                 say(
                     "{new} does not fit the data set that it should be added to, where all "
@@ -173,7 +189,7 @@ def _same_layers(described: list[dict[str, Any]], before: Mapping[str, Any]) -> 
                     unlike=unlike,
                 )
             )
-    if len(described) != len(before["layers"]):
+    if len(described) != len(before):
         raise InputError(
             say("The data set that it should be added to has other folders of patches.")
         )
@@ -181,7 +197,7 @@ def _same_layers(described: list[dict[str, Any]], before: Mapping[str, Any]) -> 
         {**old, "date": None if new.get("date") != old.get("date") else old["date"]}
         if "date" in old
         else old
-        for new, old in zip(described, before["layers"])
+        for new, old in zip(described, before)
     ]
 
 
@@ -190,7 +206,8 @@ def _runs(before: Mapping[str, Any]) -> list[Any]:
     return [*before["previous_runs"], run]
 
 
-def _counts(rows: Sequence[Row]) -> dict[str, Any]:
+def counted(rows: Sequence[Row]) -> dict[str, Any]:
+    """Return how many patches there are, with change, and by split."""
     splits = Counter(row["split"] or "all" for row in rows)
     return {
         "patches": len(rows),
@@ -204,14 +221,15 @@ def _split_order(name: str) -> tuple[int, int, str]:
     return (known.index(name) if name in known else len(known), len(name), name)
 
 
-def _dropped(dropped: Mapping[str, int]) -> dict[str, Any]:
+def dropped_of(dropped: Mapping[str, int]) -> dict[str, Any]:
+    """Return how many patches were considered, and fell away for which reason."""
     return {
         "considered": dropped["considered"],
         "dropped": {why: n for why, n in dropped.items() if why != "considered"},
     }
 
 
-def _leakage(rows: Sequence[Row], size: int) -> dict[str, Any]:
+def leakage_of(rows: Sequence[Row], size: int) -> dict[str, Any]:
     """Return what splits share and how near they come; patches have `size` pixels a side."""
     names = [row["crs"] for row in rows]
     known, system_of = np.unique(names, return_inverse=True)
@@ -230,9 +248,3 @@ def _leakage(rows: Sequence[Row], size: int) -> dict[str, Any]:
         "least_distance": found.least_distance,
         "unit": "metre",
     }
-
-
-def crs_name(crs: Any) -> str:
-    """Return "EPSG:…" where the CRS has such a code, its WKT otherwise."""
-    code = crs.to_epsg()
-    return f"EPSG:{code}" if code else crs.to_wkt()

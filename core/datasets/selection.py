@@ -20,10 +20,10 @@ from ..patch_grid import Patch, PatchGrid
 from ..review.progress import review_status
 from ..review.review import read_review
 from ..statistics import seeded_order
-from .export import Export
+from .export import Areas, Export
 from .manifest import Row, boxes
 from .splits import assign, at_centres
-from .stack import measure
+from .stack import Stack, measure
 
 
 def choose(export: Export) -> Job[tuple[list[Patch], dict[str, int]]]:
@@ -32,32 +32,9 @@ def choose(export: Export) -> Job[tuple[list[Patch], dict[str, int]]]:
     Those of the data set that they will stand in keep their splits.
     """
     cut, choice, areas = export.cut, export.choice, export.areas
-    patches = cut.patches()
-    dropped = {"considered": len(patches)}
-    if areas.only is not None:
-        shapes = Shapes.from_map(areas.only, np.ones(len(areas.only), np.int32))
-        found = at_centres(cut, patches, shapes)
-        inside = [patch for patch in patches if found[patch.id]]
-        dropped["outside GRID"] = len(patches) - len(inside)
-        patches = inside
-    if areas.review is not None:
-        patches = _reviewed(cut, patches, areas.review)
-        done = [p for p in patches if not areas.closed_only or p.review == PatchState.REVIEWED]
-        dropped["not reviewed"] = len(patches) - len(done)
-        patches = done
-    elif areas.closed_only:
-        raise InputError(say("CLOSED_ONLY needs a REVIEW, which says what is closed."))
-    patches = yield from measure(cut, export.stack, patches)
-    # Shares are counted in pixels, so that 1.0 means every pixel.
-    # What a person was not sure of is no lack of data.
-    seen = [p for p in patches if p.valid_fraction + p.unsure_fraction >= choice.min_valid - 1e-9]
-    dropped["below MIN_VALID"] = len(patches) - len(seen)
-    valid = [p for p in seen if p.unsure_fraction <= choice.max_unsure + 1e-9]
-    dropped["above MAX_UNSURE"] = len(seen) - len(valid)
-    enough = [p for p in valid if not choice.min_change or p.change_fraction >= choice.min_change]
-    dropped["below MIN_CHANGE"] = len(valid) - len(enough)
+    enough, dropped = yield from candidates(cut, export.stack, choice, areas)
     kept = _balance(enough, choice)
-    dropped["above MAX_NEGATIVE_RATIO"] = len(enough) - len(kept)
+    dropped[say("above MAX_NEGATIVE_RATIO")] = len(enough) - len(kept)
     kept, too_near = assign(
         cut,
         kept,
@@ -67,15 +44,54 @@ def choose(export: Export) -> Job[tuple[list[Patch], dict[str, int]]]:
     )
     dropped.update(too_near)
     if not kept:
-        considered = dropped.pop("considered")
-        raise InputError(
-            say(
-                "No patch is left of {considered}: {dropped}. Loosen what drops them.",
-                considered=considered,
-                dropped=listing(dropped),
-            )
-        )
+        raise nothing_left(dropped)
     return kept, dropped
+
+
+def nothing_left(dropped: Mapping[str, int]) -> InputError:
+    """Return the error that every patch fell away."""
+    rest = {why: count for why, count in dropped.items() if why != "considered"}
+    return InputError(
+        say(
+            "No patch is left of {considered}: {dropped}. Loosen what drops them.",
+            considered=dropped["considered"],
+            dropped=listing(rest),
+        )
+    )
+
+
+def candidates(
+    cut: PatchGrid, stack: Stack, choice: PatchChoice, areas: Areas
+) -> Job[tuple[list[Patch], dict[str, int]]]:
+    """Return the patches that can be exported, measured, whatever becomes of others.
+
+    Also how many there were, and how many fell away for which reason.
+    """
+    patches = cut.patches()
+    dropped: dict[str, int] = {"considered": len(patches)}
+    if areas.only is not None:
+        shapes = Shapes.from_map(areas.only, np.ones(len(areas.only), np.int32))
+        found = at_centres(cut, patches, shapes)
+        inside = [patch for patch in patches if found[patch.id]]
+        dropped[say("outside GRID")] = len(patches) - len(inside)
+        patches = inside
+    if areas.review is not None:
+        patches = _reviewed(cut, patches, areas.review)
+        done = [p for p in patches if not areas.closed_only or p.review == PatchState.REVIEWED]
+        dropped[say("not reviewed")] = len(patches) - len(done)
+        patches = done
+    elif areas.closed_only:
+        raise InputError(say("CLOSED_ONLY needs a REVIEW, which says what is closed."))
+    patches = yield from measure(cut, stack, patches)
+    # Shares are counted in pixels, so that 1.0 means every pixel.
+    # What a person was not sure of is no lack of data.
+    seen = [p for p in patches if p.valid_fraction + p.unsure_fraction >= choice.min_valid - 1e-9]
+    dropped[say("below MIN_VALID")] = len(patches) - len(seen)
+    valid = [p for p in seen if p.unsure_fraction <= choice.max_unsure + 1e-9]
+    dropped[say("above MAX_UNSURE")] = len(seen) - len(valid)
+    enough = [p for p in valid if not choice.min_change or p.change_fraction >= choice.min_change]
+    dropped[say("below MIN_CHANGE")] = len(valid) - len(enough)
+    return enough, dropped
 
 
 def _reviewed(cut: PatchGrid, patches: Sequence[Patch], path: Path) -> list[Patch]:
@@ -96,7 +112,9 @@ def _reviewed(cut: PatchGrid, patches: Sequence[Patch], path: Path) -> list[Patc
 
 def listing(dropped: Mapping[str, int]) -> str:
     """Say how many fell away for which reason."""
-    return ", ".join(f"{count} {why}" for why, count in dropped.items() if count) or "none dropped"
+    return ", ".join(f"{count} {why}" for why, count in dropped.items() if count) or say(
+        "none dropped"
+    )
 
 
 def _balance(patches: Sequence[Patch], choice: PatchChoice) -> list[Patch]:

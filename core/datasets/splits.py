@@ -5,8 +5,9 @@ from __future__ import annotations
 import itertools
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -75,7 +76,7 @@ def assign(
     dropped: dict[str, int] = {}
     if choice.method == Split.POLYGONS:
         inside = _in_zones(cut, patches, zones)
-        dropped["outside SPLIT_POLYGONS"] = len(patches) - len(inside)
+        dropped[say("outside SPLIT_POLYGONS")] = len(patches) - len(inside)
         patches = inside
     elif choice.method in SPLIT_NAMES or choice.method == Split.NONE:
         name = "all" if choice.method == Split.NONE else choice.method
@@ -157,29 +158,68 @@ def _in_zones(
 
 
 def _deal(patches: Sequence[Patch], ratios: Sequence[float], seed: int) -> dict[str, int]:
+    """Return, by block, the number of the split that it goes to."""
+    sizes = Counter(patch.block for patch in patches)
+    width = max((len(patch.counts) for patch in patches), default=0)
+    pixels = {block: np.zeros(width) for block in sizes}
+    for patch in patches:
+        pixels[patch.block] += patch.counts
+    return deal(sizes, pixels, ratios, seed)
+
+
+def deal(
+    sizes: Counter[str],
+    pixels: Mapping[str, Array],
+    ratios: Sequence[float],
+    seed: int,
+    fixed: Mapping[str, int] | None = None,
+) -> dict[str, int]:
     """Return, by block, the number of the split that it goes to.
 
     The squares of what the splits are off their ratios sum up to least; then those of what every
     class is off them, as shares of its pixels.
+
+    Parameters
+    ----------
+    sizes
+        Patches by block.
+    pixels
+        Pixels of every class by block, (classes,) each.
+    fixed
+        Blocks that were dealt before, which stay: the others make up for them.
     """
-    sizes = Counter(patch.block for patch in patches)
-    blocks = sorted(sizes, key=lambda name: seeded_order(seed, name))
-    number = {block: index for index, block in enumerate(blocks)}
-    pixels = np.zeros((len(blocks), max((len(patch.counts) for patch in patches), default=0)))
-    for patch in patches:
-        pixels[number[patch.block]] += patch.counts
-    totals = pixels.sum(axis=0)
-    shares = pixels[:, totals > 0] / totals[totals > 0]
+    fixed = fixed or {}
+    total = np.sum([pixels[block] for block in sizes], axis=0)
+    present = total > 0
+    there = _Dealt(np.zeros(len(ratios)), np.zeros((len(ratios), int(present.sum()))))
+    for block, number in fixed.items():
+        there.patches[number] += sizes[block]
+        there.shares[number] += pixels[block][present] / total[present]
+    blocks = sorted(set(sizes) - set(fixed), key=lambda name: seeded_order(seed, name))
+    if not blocks:
+        return dict(fixed)
+    shares = np.array([pixels[block] for block in blocks])[:, present] / total[present]
     if len(ratios) ** len(blocks) <= _WAYS:
-        return _deal_few(blocks, sizes, shares, ratios)
-    chosen = _deal_many(sizes, ratios, seed)
+        return {**fixed, **_deal_few(blocks, sizes, shares, ratios, there)}
+    chosen = _deal_many(blocks, sizes, ratios, there)
     if len(blocks) <= _BALANCED and shares.size:
-        _balance_classes(chosen, blocks, sizes, shares, ratios)
-    return chosen
+        _balance_classes(chosen, blocks, sizes, shares, ratios, there)
+    return {**fixed, **chosen}
+
+
+class _Dealt(NamedTuple):
+    """What splits have before anything is dealt: patches (splits,), shares (splits, classes)."""
+
+    patches: Array
+    shares: Array
 
 
 def _deal_few(
-    blocks: Sequence[str], sizes: Counter[str], shares: Array, ratios: Sequence[float]
+    blocks: Sequence[str],
+    sizes: Counter[str],
+    shares: Array,
+    ratios: Sequence[float],
+    there: _Dealt,
 ) -> dict[str, int]:
     """Try every way; which of equally good ones is taken hangs on the order of the blocks."""
     counts = np.array([sizes[block] for block in blocks])
@@ -187,9 +227,11 @@ def _deal_few(
     ways = np.array(list(itertools.product(range(len(ratios)), repeat=len(blocks))))
     members = np.stack([ways == number for number in range(len(ratios))], axis=1)
     have = members @ counts
-    off = ((have - wanted * counts.sum()) ** 2).sum(axis=1)
+    total = counts.sum() + there.patches.sum()
+    off = ((have + there.patches - wanted * total) ** 2).sum(axis=1)
     off[(have[:, wanted == 0] > 0).any(axis=1)] = np.inf
-    unbalanced = ((members @ shares - wanted[:, np.newaxis]) ** 2).sum(axis=(1, 2))
+    dealt = members @ shares + there.shares
+    unbalanced = ((dealt - wanted[:, np.newaxis]) ** 2).sum(axis=(1, 2))
     best = np.lexsort((np.round(unbalanced, 9), np.round(off, 6)))[0]
     return dict(zip(blocks, ways[best].tolist()))
 
@@ -200,11 +242,14 @@ def _balance_classes(
     sizes: Counter[str],
     shares: Array,
     ratios: Sequence[float],
+    there: _Dealt,
 ) -> None:
     """Swap equally large blocks between splits while that shares the classes out better."""
     split = np.array([chosen[block] for block in blocks])
     size = np.array([sizes[block] for block in blocks])
-    off = np.stack([shares[split == n].sum(axis=0) - r for n, r in enumerate(ratios)])
+    off = (
+        np.stack([shares[split == n].sum(axis=0) - r for n, r in enumerate(ratios)]) + there.shares
+    )
     pairs = [
         (a, b, amount)
         for a, b in itertools.combinations(range(len(ratios)), 2)
@@ -232,12 +277,14 @@ def _balance_classes(
     chosen.update(zip(blocks, split.tolist()))
 
 
-def _deal_many(sizes: Counter[str], ratios: Sequence[float], seed: int) -> dict[str, int]:
+def _deal_many(
+    blocks: Sequence[str], sizes: Counter[str], ratios: Sequence[float], there: _Dealt
+) -> dict[str, int]:
     """Deal the largest first, each to the split that lacks most; then move and swap."""
     targets = [ratio * sum(sizes.values()) for ratio in ratios]
-    have = [0.0] * len(ratios)
+    have: list[float] = there.patches.tolist()
     piles: list[dict[int, list[str]]] = [{} for _ in ratios]
-    for block in sorted(sizes, key=lambda name: (-sizes[name], seeded_order(seed, name))):
+    for block in sorted(blocks, key=lambda name: -sizes[name]):
         lacking = max(range(len(ratios)), key=lambda n: targets[n] - have[n])
         have[lacking] += sizes[block]
         piles[lacking].setdefault(sizes[block], []).append(block)

@@ -12,7 +12,6 @@ from ..choices import is_train
 from ..errors import InputError
 from ..legend import IGNORE
 from ..messages import say
-from ..scenes.bands import band_names
 from ..statistics import Moments
 from .manifest import Row
 from .rules import AROUND, WEIGHTS
@@ -102,24 +101,32 @@ class Tally:
         for counts, others in zip(self.labels, other.labels):
             counts += others
 
-    def content(self, stack: Stack, rows: Sequence[Row]) -> dict[str, Any]:
-        """Return the content of ``stats.json``."""
+    def content(self, layers: Sequence[Mapping[str, Any]], rows: Sequence[Row]) -> dict[str, Any]:
+        """Return the content of ``stats.json``.
+
+        Parameters
+        ----------
+        layers
+            As the record describes them.
+        """
+        images = [one for one in layers if one["kind"] == "image"]
+        labels = [one for one in layers if one["kind"] == "label"]
         train = [row["split"] for row in rows if is_train(row["split"])]
         result: dict[str, Any] = {
             "split": "train" if "train" in train or not train else "all",
             "patches": len(train),
         }
-        for image, bands in zip(stack.images, self.images):
-            result[image.name] = [
-                {"band": band, **moments.summary()}
-                for band, moments in zip(band_names(image.source), bands)
+        for image, bands in zip(images, self.images):
+            result[image["name"]] = [
+                {"band": band, **moments.summary()} for band, moments in zip(image["bands"], bands)
             ]
-        for label, counts in zip(stack.labels, self.labels):
-            ids = [*(one.id for one in label.classes), IGNORE]
-            result[label.name] = {str(number): int(counts[0, number]) for number in ids}
+        ids = {one["name"]: [each["id"] for each in one["classes"]] for one in labels}
+        for (name, known), counts in zip(ids.items(), self.labels):
+            found = [*known, IGNORE]
+            result[name] = {str(number): int(counts[0, number]) for number in found}
         result[WEIGHTS] = {
-            label.name: class_weights([one.id for one in label.classes], *counts)
-            for label, counts in zip(stack.labels, self.labels)
+            name: class_weights(known, *counts)
+            for (name, known), counts in zip(ids.items(), self.labels)
         }
         return result
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import os
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,9 +20,16 @@ from ..patch_grid import Patch
 from .cutting import read_images, write_patches
 from .export import Export
 from .layouts.convert import convert
-from .manifest import Row, check_unique, ids_by_split, write_footprints, write_table
+from .manifest import (
+    Row,
+    check_unique,
+    ids_by_split,
+    manifest_row,
+    write_footprints,
+    write_table,
+)
 from .ownership import WORK, beside, to_keep
-from .record import crs_name, record
+from .record import record
 from .selection import choose, listing
 from .sidecars.contact_sheet import Sheet, sample_of
 from .sidecars.summary import and_list
@@ -86,7 +92,15 @@ def _write(shelf: Shelf, export: Export) -> Job[DatasetResult]:
         patches, dropped = yield from part(choose(export), 0.0, 0.08)
         crowded = len(export.earlier) + len(patches) > CROWDED
         rows: list[Row] = [{**row, "file": file_of(row["id"], crowded)} for row in export.earlier]
-        rows += [_row(export, patch, crowded) for patch in patches]
+        rows += [
+            manifest_row(
+                export.cut.grid,
+                patch,
+                file_of(patch.id, crowded),
+                None if export.stack.shows_change else export.stack.labels[0].classes,
+            )
+            for patch in patches
+        ]
         check_unique(rows)
         about = record(export, rows, dropped)
         if before:
@@ -97,12 +111,12 @@ def _write(shelf: Shelf, export: Export) -> Job[DatasetResult]:
         if choice.layout == PLAIN:
             sheet = yield from part(_begin_sheet(dataset, export, patches), 0.08, 0.1)
         tally = yield from part(write_patches(shelf, export, patches, dataset, sheet), 0.1, 0.93)
-        _write_splits(folder, rows, choice)
+        write_splits(folder, rows, choice)
         write_table(folder, rows)
         yield from part(write_footprints(folder, rows), 0.93, 0.96)
         if before:
             tally.merge(Tally.stored(before))
-        write_json(folder / STATISTICS, tally.content(export.stack, rows))
+        write_json(folder / STATISTICS, tally.content(about["layers"], rows))
         about["inputs"] = dict(export.provenance.inputs())
         write_json(folder / MARK, about)
         if sheet is not None:
@@ -112,7 +126,11 @@ def _write(shelf: Shelf, export: Export) -> Job[DatasetResult]:
             raise
         raise cannot_write(folder, error) from error
     counts = about["counts"]
-    changed = f", {counts['changed_patches']} with change" if export.stack.shows_change else ""
+    changed = (
+        say(", {counts} with change", counts=counts["changed_patches"])
+        if export.stack.shows_change
+        else ""
+    )
     yield Remark(
         say(
             "{counts} patches{changed}; {dropped}",
@@ -140,7 +158,7 @@ def _write_beside(shelf: Shelf, export: Export, sheet: Sheet) -> Job[None]:
 
 def _keep(old: Path, shelf: Shelf) -> list[str]:
     """Bring along what is not ours, and what was edited; return what ours was called instead."""
-    aside = []
+    aside: list[str] = []
     for name in to_keep(old):
         ours = shelf.folder / name
         if os.path.lexists(ours):
@@ -148,7 +166,9 @@ def _keep(old: Path, shelf: Shelf) -> list[str]:
                 continue
             ours.replace(shelf.folder / beside(name))
             shelf.digests.pop(name, None)
-            aside.append(f"{name} (as it would be now: {beside(name)})")
+            aside.append(
+                say("{name} (as it would be now: {beside})", name=name, beside=beside(name))
+            )
         shelf.keep(old / name, name)
     return aside
 
@@ -214,7 +234,7 @@ def _empty_splits(
     also = {"BUFFER": choice.buffer, "FOLDS": choice.split == Split.FOLDS}
     cures = " or ".join([lower, *(name for name, used in also.items() if used)])
     left = len({row[whole] for row in rows})
-    more = f" and {len(empty) - 6} more" if len(empty) > 6 else ""
+    more = say(" and {empty} more", empty=len(empty) - 6) if len(empty) > 6 else ""
     yield Caution(
         say(
             "No patch is in {empty}{more}: there are only {left} {whole} to deal. Lower {cures}.",
@@ -227,38 +247,10 @@ def _empty_splits(
     )
 
 
-def _write_splits(folder: Path, rows: Sequence[Row], choice: PatchChoice) -> None:
+def write_splits(folder: Path, rows: Sequence[Row], choice: PatchChoice) -> None:
+    """Write ``splits/``: the patch ids of every split, one a line."""
     (folder / "splits").mkdir(exist_ok=True)
     found = ids_by_split(rows)
     for name in dict.fromkeys([*choice.splitting.names, *found]):
         text = "".join(f"{one}\n" for one in found.get(name, ()))
         (folder / "splits" / f"{name}.txt").write_bytes(text.encode())
-
-
-def _row(export: Export, patch: Patch, crowded: bool) -> dict[str, Any]:
-    grid, stack = export.cut.grid, export.stack
-    if stack.shows_change:
-        counts = {
-            "change_pixels": patch.change_pixels,
-            "change_fraction": round(patch.change_fraction, 6),
-            "review": patch.review,
-        }
-    else:
-        counts = {f"pixels_{one.id}": patch.counts[one.id] for one in stack.labels[0].classes}
-    return {
-        "id": patch.id,
-        "split": "" if patch.split == "all" else patch.split,
-        "block": patch.block,
-        "row": patch.row,
-        "col": patch.col,
-        "pixel_row": patch.window.row,
-        "pixel_col": patch.window.col,
-        "crs": _crs_name(grid.crs),
-        **dict(zip(("xmin", "ymin", "xmax", "ymax"), grid.bounds(patch.window))),
-        "valid_fraction": round(patch.valid_fraction, 6),
-        **counts,
-        "file": file_of(patch.id, crowded),
-    }
-
-
-_crs_name = functools.lru_cache(maxsize=4)(crs_name)

@@ -142,3 +142,9 @@ def common_window(grid: Grid, other: Grid) -> Window | None:
     height = min(grid.height, math.ceil(bottom - TOLERANCE)) - row
     width = min(grid.width, math.ceil(right - TOLERANCE)) - col
     return Window(row, col, height, width) if height > 0 and width > 0 else None
+
+
+def crs_name(crs: Crs) -> str:
+    """Return "EPSG:…" where the CRS has such a code, its WKT otherwise."""
+    code = crs.to_epsg()
+    return f"EPSG:{code}" if code else crs.to_wkt()

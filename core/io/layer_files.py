@@ -7,7 +7,7 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from ..errors import InputError, WriteError
 from ..jobs import Job
@@ -60,7 +60,7 @@ def write_layer(
     name: str,
     wkt: str,
     fields: Mapping[str, type],
-    rows: Iterable[tuple[bytes, Sequence[Any]]],
+    rows: Iterable[tuple[bytes | None, Sequence[Any]]],
     count: int,
     multi: bool = False,
 ) -> Job[None]:
@@ -105,7 +105,7 @@ def write_layers(path: str | os.PathLike[str], wkt: str, layers: Sequence[Layer]
         if joins:
             shutil.copyfile(path, new)
         with (
-            gdal_errors(OSError, "the polygons"),
+            gdal_errors(OSError, say("the polygons")),
             options(
                 OGR_CURRENT_DATE=_FIXED_DATE,
                 OGR_SQLITE_SYNCHRONOUS="OFF",
@@ -306,8 +306,8 @@ def _add_features(
                 feature.SetField(index, value)
         before = values
         if geometry != "none":
-            shape = geometry_from_wkb(cast(bytes, wkb))
-            multi = geometry == "multipolygon"
+            shape = None if wkb is None else geometry_from_wkb(wkb)
+            multi = geometry == "multipolygon" and shape is not None
             feature.SetGeometryDirectly(ogr.ForceToMultiPolygon(shape) if multi else shape)
         layer.CreateFeature(feature)
         if number % _BATCH == 0:

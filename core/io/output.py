@@ -139,7 +139,7 @@ def _check_complete(path: Path) -> None:
     """
     # A block that did not fit may be a hole behind which a smaller one did.
     if shutil.disk_usage(path.parent).free == 0:
-        raise OSError("no space left on the disk")
+        raise OSError(say("no space left on the disk"))
     size = path.stat().st_size
     with contextlib.closing(backend().open(str(path))) as dataset:
         rows, cols = (
@@ -148,7 +148,7 @@ def _check_complete(path: Path) -> None:
         for band, row, col in itertools.product(range(1, dataset.count + 1), rows, cols):
             where, length = dataset.block(band, row, col)
             if not where or where + length > size:
-                raise OSError("the file came out incomplete")
+                raise OSError(say("the file came out incomplete"))
 
 
 def create(

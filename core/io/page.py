@@ -90,7 +90,7 @@ def _finding(finding: Finding) -> str:
     texts = {
         "title": finding.title,
         "verdict": finding.verdict,
-        "word": "not known" if finding.verdict == UNKNOWN else finding.verdict,
+        "word": say("not known") if finding.verdict == UNKNOWN else finding.verdict,
         "value": "–" if finding.value == "not known" else finding.value,
         "advice": finding.advice,
     }

@@ -20,6 +20,7 @@ from ..arrays import Array
 from ..errors import ReadError, WriteError
 from ..grid import Grid, Window
 from ..jobs import Job, in_background, part
+from ..messages import say
 from ..outlines import Outlines, Seams, Strip, scan, trace
 from .blocks import in_blocks
 from .source import TILE, Reader, Source
@@ -47,7 +48,7 @@ def sieve(source: str, target: str, size: int) -> Job[None]:
     """
     from osgeo import gdal
 
-    with gdal_errors(WriteError, "The sieved mask cannot be written"):
+    with gdal_errors(WriteError, say("The sieved mask cannot be written")):
         write = gdal.Open(target, gdal.GA_Update)
         read = write if source == target else gdal.Open(source)
         band, result = read.GetRasterBand(1), write.GetRasterBand(1)
@@ -170,7 +171,7 @@ def _boxes(wkb: Sequence[bytes]) -> Array:
         try:
             result[start : start + _BATCH] = _Rings(batch).boxes()
         except ValueError:
-            with gdal_errors(ReadError, "A polygon cannot be read"):
+            with gdal_errors(ReadError, say("A polygon cannot be read")):
                 for number, one in enumerate(batch, start):
                     xmin, xmax, ymin, ymax = geometry_from_wkb(one).GetEnvelope()
                     result[number] = xmin, ymin, xmax, ymax
@@ -408,7 +409,7 @@ class Shapes:
         # GDAL rasterises the parts of a collection one after the other.
         starts = np.flatnonzero(values[1:] != values[:-1]) + 1
         with (
-            gdal_errors(ReadError, "The polygons cannot be rasterised"),
+            gdal_errors(ReadError, say("The polygons cannot be rasterised")),
             memory_layer("value") as layer,
         ):
             feature = ogr.Feature(layer.GetLayerDefn())

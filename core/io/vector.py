@@ -21,7 +21,7 @@ from .wkb import polygon_wkb
 #: What GDAL's bindings hand out: they have no types.
 Handle = Any
 #: Where coordinates need no meaning, GDAL is told so; without any system it warns each time.
-NO_SYSTEM = say('LOCAL_CS["none",UNIT["metre",1]]')
+NO_SYSTEM = 'LOCAL_CS["none",UNIT["metre",1]]'
 
 
 def geometry_from_wkb(wkb: bytes) -> Handle:
@@ -55,7 +55,7 @@ def collection(wkb: Sequence[bytes]) -> bytes:
 
 def overlap(wkb: bytes, other: bytes) -> float:
     """Return the area that two polygons share as a share of what they cover together, 0 to 1."""
-    with gdal_errors(ReadError, "Two polygons cannot be compared"):
+    with gdal_errors(ReadError, say("Two polygons cannot be compared")):
         # A buffer of nothing mends rings that cross themselves.
         one, two = (geometry_from_wkb(given).Buffer(0) for given in (wkb, other))
         shared = one.Intersection(two).Area()
@@ -188,7 +188,9 @@ def layer_names(path: str | os.PathLike[str]) -> list[str]:
     """Return the names of a file's layers; raises as :func:`read_layer`."""
     from osgeo import gdal
 
-    with gdal_errors(ReadError, f"{path} cannot be read as a vector layer: choose another file"):
+    with gdal_errors(
+        ReadError, say("{path} cannot be read as a vector layer: choose another file", path=path)
+    ):
         dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR)
         return [dataset.GetLayer(number).GetName() for number in range(dataset.GetLayerCount())]
 
@@ -203,7 +205,9 @@ def read_wkt(path: str | os.PathLike[str], name: str) -> str:
     """
     from osgeo import gdal
 
-    with gdal_errors(ReadError, f"{path} cannot be read as a vector layer: choose another file"):
+    with gdal_errors(
+        ReadError, say("{path} cannot be read as a vector layer: choose another file", path=path)
+    ):
         dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR)
         layer = dataset.GetLayerByName(name)
         if layer is None:

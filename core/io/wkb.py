@@ -77,7 +77,7 @@ def _ends(wkb: bytes, start: int) -> int:
 def _straight(wkb: bytes, of: str) -> bytes:
     from osgeo import ogr
 
-    with gdal_errors(ReadError, f"{of} has a polygon that cannot be read: take it away"):
+    with gdal_errors(ReadError, say("{of} has a polygon that cannot be read: take it away", of=of)):
         shape = ogr.CreateGeometryFromWkb(wkb).GetLinearGeometry()
         if ogr.GT_Flatten(shape.GetGeometryType()) == ogr.wkbTriangle:
             shape = ogr.ForceToPolygon(shape)

@@ -206,7 +206,10 @@ def plan_from_files(
         )
         return replace(plan, remarks=(*plan.remarks, remark))
     if 1 in counts:
-        kinds = ["an index (one band)" if n == 1 else f"a scene ({n} bands)" for n in counts]
+        kinds = [
+            say("an index (one band)") if n == 1 else say("a scene ({n} bands)", n=n)
+            for n in counts
+        ]
         raise InputError(
             say(
                 "T1 ({name}) is {kinds} and T2 ({name2}) {kinds2}: give two indices or two scenes.",

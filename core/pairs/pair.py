@@ -165,12 +165,16 @@ def check_pair(
         judge_beyond(sample.index),
         judge_sun(elevations, [_orbit(source) for source in sources]),
     )
-    count = f"{len(windows)} windows of {SIZE} × {SIZE} pixels"
+    count = say(
+        "{windows_count} windows of {size} × {size} pixels", windows_count=len(windows), size=SIZE
+    )
     report = PairReport(
         (sources[0].name, sources[1].name),
         dates,
         findings,
-        "all pixels looked at" if share == 1 else f"{count} looked at, {share:.1%} of the scene",
+        say("all pixels looked at")
+        if share == 1
+        else say("{count} looked at, {share:.1%} of the scene", count=count, share=share),
         {
             "Red reflectance": _histogram(sample.red),
             "SAVI": _histogram(sample.index),

@@ -197,7 +197,7 @@ def judge_grids(first: Grid, second: Grid) -> Finding:
 def judge_overlap(grid: Grid, shared: Window) -> Finding:
     """Judge how much of T1's grid T2 covers."""
     share = shared.height * shared.width / (grid.height * grid.width)
-    value = f"T2 covers {share:.1%} of T1"
+    value = say("T2 covers {share:.1%} of T1", share=share)
     verdict = FAIL if share < OVERLAP_FAIL else WARN if share < OVERLAP_WARN else PASS
     advice = (
         say("Only what both scenes show can become patches.")
@@ -467,7 +467,7 @@ def judge_sun(elevations: Sequence[float | None], orbits: Sequence[str | None]) 
     return Finding(key, title, PASS, value, advice, numbers)
 
 
-def _unknown(key: str, title: str, advice: str, value: str = "not known") -> Finding:
+def _unknown(key: str, title: str, advice: str, value: str = say("not known")) -> Finding:
     return Finding(key, title, UNKNOWN, value, advice)
 
 

@@ -50,7 +50,7 @@ def write_report(
 def page(report: PairReport, normalisation: Normalisation | None = None) -> str:
     """Return the page; equal reports give equal pages."""
     pictures = _pictures(*report.previews)
-    dates = [date or "date not known" for date in report.dates]
+    dates = [date or say("date not known") for date in report.dates]
     scenes = {
         "name_t1": report.names[0],
         "name_t2": report.names[1],

@@ -135,7 +135,7 @@ def _differences(record: Mapping[str, Any], qgis: Mapping[str, str]) -> Iterator
     now = {**software(), **qgis}
     then = record["software"]
     other = [
-        f"{name} {then.get(name, 'none')} then, {now[name]} now"
+        say("{name} {then} then, {now} now", name=name, then=then.get(name, "none"), now=now[name])
         for name in now
         if then.get(name) != now[name]
     ]

@@ -54,9 +54,13 @@ class Carried:
     gone: int
 
     def __str__(self) -> str:
-        return (
-            f"{self.same} verdicts carried over, {self.changed} changed polygons to look at again, "
-            f"{self.kept} confirmed ones kept that the mask lacks, {self.gone} gone with theirs"
+        return say(
+            "{same} verdicts carried over, {changed} changed polygons to look at again, "
+            "{kept} confirmed ones kept that the mask lacks, {gone} gone with theirs",
+            same=self.same,
+            changed=self.changed,
+            kept=self.kept,
+            gone=self.gone,
         )
 
 

@@ -139,11 +139,15 @@ def _check_same_scene(reviews: Sequence[Review], paths: Sequence[str | os.PathLi
     for review, path in zip(reviews[1:], paths[1:]):
         names = f"{Path(path).name} and {Path(paths[0]).name}"
         if parse_crs(review.wkt) != parse_crs(first.wkt):
-            problem = "their coordinate reference systems differ"
+            problem = say("their coordinate reference systems differ")
         elif review.settings.size != first.settings.size:
-            problem = f"their SIZE differs ({review.settings.size} and {first.settings.size})"
+            problem = say(
+                "their SIZE differs ({size} and {size2})",
+                size=review.settings.size,
+                size2=first.settings.size,
+            )
         elif uids and _uids(review) and not uids & _uids(review):
-            problem = "no polygon of one has the uid of one of the other"
+            problem = say("no polygon of one has the uid of one of the other")
         else:
             continue
         raise InputError(

@@ -127,7 +127,7 @@ def with_fill(
         if value not in known:
             fills.append(Fill(value))
             share = count / (seen.pixels * len(source.bands))
-            remarks.append(_told(source, value, share, "is no measurement"))
+            remarks.append(_told(source, value, share, say("is no measurement")))
     for value in [] if text else _joint(source, seen, ask, remarks, 1 if continuous else _BANDS):
         fills.append(Fill(value, _numbers(source.bands)))
     if not fills:
@@ -203,7 +203,7 @@ def _joint(
         if not rest.size:
             # Nothing but one value: only of 0 in many bands is it known what it is not.
             if value == 0 and len(source.bands) >= enough:
-                remarks.append(_told(source, value, share, "fills all bands"))
+                remarks.append(_told(source, value, share, say("fills all bands")))
                 yield value
             continue
         low, high = float(rest.min()), float(rest.max())
@@ -217,7 +217,7 @@ def _joint(
                 if len(source.bands) > 1
                 else say("lies apart from all others")
             )
-            remarks.append(_told(source, value, share, f"{why} in one piece"))
+            remarks.append(_told(source, value, share, say("{why} in one piece", why=why)))
             yield value
         elif varied and (value == 0 or least) and count.border and share >= _ASK:
             question = say(

@@ -418,7 +418,7 @@ def _say(
 ) -> Iterator[Remark]:
     origin = [product.level, product.date]
     if product.metadata:
-        origin.append(f"baseline {product.metadata.baseline or 'not stated'}")
+        origin.append(say("baseline {product}", product=product.metadata.baseline or "not stated"))
     if product.sensor:
         origin.insert(0, product.sensor.title)
     yield Remark(", ".join([product.name, *(part for part in origin if part)]))

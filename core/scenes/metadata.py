@@ -241,7 +241,7 @@ def parse_product(content: bytes, name: str) -> ProductMetadata:
         raise InputError(
             say("{name} states no quantification value: it cannot be used.", name=name)
         )
-    quantification = values.number(stated, "the quantification value")
+    quantification = values.number(stated, say("the quantification value"))
     if quantification <= 0:
         raise InputError(
             say(
@@ -251,7 +251,7 @@ def parse_product(content: bytes, name: str) -> ProductMetadata:
             )
         )
     special = {
-        text.upper(): int(values.number(number, "a special value"))
+        text.upper(): int(values.number(number, say("a special value")))
         for text, number in zip(
             values.texts("SPECIAL_VALUE_TEXT"), values.texts("SPECIAL_VALUE_INDEX")
         )
@@ -264,7 +264,7 @@ def parse_product(content: bytes, name: str) -> ProductMetadata:
         _offsets(values, _OFFSET[level]),
         values.text("PROCESSING_BASELINE"),
         values.text("PRODUCT_START_TIME", "DATATAKE_SENSING_START"),
-        int(values.number(orbit, "the orbit")) if orbit else None,
+        int(values.number(orbit, say("the orbit"))) if orbit else None,
         values.text("PRODUCT_URI", "PRODUCT_URI_2A", "PRODUCT_URI_1C"),
         special.get("NODATA", 0),
         special.get("SATURATED", 65535),
@@ -285,7 +285,10 @@ def _offsets(values: _Values, element: str) -> dict[str, float]:
                     number=number,
                 )
             )
-        band, offset = BAND_IDS[int(number)], values.number(text, f"the {element} of {number}")
+        band, offset = (
+            BAND_IDS[int(number)],
+            values.number(text, say("the {element} of {number}", element=element, number=number)),
+        )
         if offsets.setdefault(band, offset) != offset:
             raise InputError(
                 say(

@@ -1,0 +1,330 @@
+"""The chain of one pair: from two scenes to a labelled stack that patches can be cut from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from ..choices import (
+    Direction,
+    EvidenceChoice,
+    EvidenceName,
+    MaskChoice,
+    SaviChoice,
+    Towards,
+    Unreviewed,
+)
+from ..datasets.ownership import POLYGONS
+from ..datasets.stack import Image, Label, Stack
+from ..datasets.staging import Shelf
+from ..errors import InputError
+from ..evidence.evidence import EvidencePlan, plan_evidence, write_evidence
+from ..io.fingerprints import polygons_fingerprint
+from ..io.source import Source, inspect
+from ..jobs import Caution, Job, Remark, part, without_remarks
+from ..masks.mask import MaskResult, inspect_mask, plan_mask, write_mask
+from ..masks.polygons import ReviewedPolygon, copy_polygons, write_polygon_mask, write_polygons
+from ..masks.verdicts import Verdicts, verdicts
+from ..messages import say
+from ..pairs.difference import on_one_grid, plan_scene_difference, write_scene_difference
+from ..pairs.normalise import normalise_savi
+from ..pairs.pair import PairReport, check_pair
+from ..pairs.preview import Preview, take_previews
+from ..pairs.report import write_report
+from ..pairs.single_pass import SinglePass
+from ..scenes.bands import chosen, matched
+from ..scenes.indices import SaviPlan, plan_savi
+from ..verdict import FAIL
+from .export import change_stack, named_parameters, review_of
+
+#: Of T1 and T2.
+Plans = tuple[SaviPlan, SaviPlan]
+#: In a folder that is being filled: where all bands of both scenes are valid.
+VALID = ".valid.tif"
+#: In a data set's work folder: what the mask is made from where it is not the difference.
+EVIDENCE = "evidence.tif"
+
+
+@dataclass(frozen=True)
+class ChainChoice:
+    """What of a pair's labels can be chosen; patches have choices of their own.
+
+    Attributes
+    ----------
+    bands
+        Names of the bands of the patches; "": all that T1 has of measurements.
+    unreviewed
+        What becomes of candidates among given polygons, see
+        :func:`..masks.polygons.write_polygon_mask`.
+    ignore_pair_check
+        Whether to go on where the pair fails its check; recorded in the data set.
+    normalise
+        Whether the SAVI of T2 is made from red and NIR normalised to T1; patches are not touched.
+    evidence
+        What the automatic mask is made from: :class:`..choices.EvidenceName`.
+    """
+
+    savi: SaviChoice
+    mask: MaskChoice
+    resampling: str = "bilinear"
+    bands: str = ""
+    unreviewed: str = Unreviewed.AUTO.value
+    ignore_pair_check: bool = False
+    normalise: bool = False
+    evidence: str = EvidenceName.SAVI.value
+
+    def parameters(self, *more: Any) -> dict[str, Any]:
+        """Return all as a record names them, with those of other choices."""
+        return named_parameters(
+            self.savi,
+            self.mask,
+            *more,
+            RESAMPLING=self.resampling,
+            UNREVIEWED=self.unreviewed,
+            IGNORE_PAIR_CHECK=self.ignore_pair_check,
+            NORMALISE=self.normalise,
+            EVIDENCE=self.evidence,
+            PATCH_BANDS=self.bands,
+        )
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """What came of the chain: a stack, what is to be recorded of it, and numbers of the mask."""
+
+    stack: Stack
+    told: dict[str, Any]
+    mask: MaskResult
+
+
+@dataclass(frozen=True)
+class Chain:
+    """A pair that was opened and looked at; nothing is written yet.
+
+    Attributes
+    ----------
+    scenes
+        How SAVI is made of either date.
+    t1, t2
+        The scenes with the patches' bands, T2 on T1's grid.
+    files
+        Those that both are made of.
+    reviewed
+        Polygons that are used instead of the automatic mask.
+    evident
+        How evidence is made, where the mask is not made from SAVI's difference.
+    by_the_way
+        Whether what is valid is seen while SAVI is made.
+    """
+
+    choice: ChainChoice
+    scenes: Plans
+    t1: Source
+    t2: Source
+    files: Mapping[str, Sequence[str]]
+    reviewed: Sequence[ReviewedPolygon] | None
+    evident: EvidencePlan | None
+    by_the_way: bool
+    remarks: list[Remark]
+
+    @property
+    def layers(self) -> tuple[Sequence[Image], Sequence[Label]]:
+        """What is going to be cut; the mask stands where T1 does."""
+        planned = change_stack(self.t1, self.t2, self.t1)
+        return planned.images, planned.labels
+
+    @property
+    def drawn(self) -> dict[str, Any]:
+        """What is recorded of inputs that have no file of their own."""
+        if self.reviewed is None:
+            return {}
+        return {"POLYGONS": [polygons_fingerprint(_with_statuses(self.reviewed))]}
+
+    @property
+    def verdicts(self) -> Verdicts:
+        """The verdicts that the new data set is going to hold."""
+        return verdicts((one.wkb, one.attributes) for one in self.reviewed or ())
+
+    def labelled(self, work: Path, valid: Path) -> Stack:
+        """Return what patches are cut from, once :meth:`run` has ended."""
+        stack = change_stack(self.t1, self.t2, inspect_mask(work / "mask.tif"))
+        seen = self.by_the_way and valid.exists()
+        return replace(stack, valid=inspect(valid) if seen else None)
+
+    def run(self, shelf: Shelf, work: Path) -> Job[Labelled]:
+        """Write every step's file to `work`, but for those that an earlier run finished."""
+        choice = self.choice
+        checking = _check_pair(self.scenes, choice.resampling, choice.ignore_pair_check)
+        report = yield from part(checking, 0.0, 0.1)
+        plans, normalisation = self.scenes, None
+        if choice.normalise:
+            fitting = normalise_savi(*self.scenes, choice.resampling)
+            fitted, normalisation = yield from part(fitting, 0.1, 0.15)
+            plans = self.scenes[0], fitted
+        valid = shelf.folder / VALID
+        difference = _write_difference(shelf, work, plans, self.scenes, choice.resampling, valid)
+        previews = yield from part(difference, 0.15, 0.57)
+        if self.evident is not None:
+            yield from part(_write_evidence(shelf, work, self.evident), 0.57, 0.64)
+        write_report(replace(report, previews=previews), work / "pair.html", normalisation)
+        labels = _write_labels(work, choice.mask, self.reviewed, choice.unreviewed)
+        made = yield from part(labels, 0.64, 1.0)
+        yield Remark(
+            say(
+                "Change: {changed_pixels} pixels, {changed_area_ha:.1f} ha, "
+                "{changed_fraction:.2%} of the valid pixels",
+                changed_pixels=made.changed_pixels,
+                changed_area_ha=made.changed_area_ha,
+                changed_fraction=made.changed_fraction,
+            )
+        )
+        stack = self.labelled(work, valid)
+        told = {
+            "threshold": made.threshold,
+            "mask": {"changed_pixels": made.changed_pixels, "valid_pixels": made.valid_pixels},
+            "review": review_of(stack.label),
+            "pair": {**report.record(), "ignored": report.verdict == FAIL},
+            "normalisation": normalisation.record() if normalisation else None,
+        }
+        return Labelled(stack, told, made)
+
+
+def plan_chain(
+    t1_path: str,
+    t2_path: str,
+    choice: ChainChoice,
+    polygons: Iterable[ReviewedPolygon] | None = None,
+) -> Chain:
+    """Open a pair and look at it.
+
+    Parameters
+    ----------
+    polygons
+        Reviewed polygons, used instead of the automatic mask.
+
+    Raises
+    ------
+    InputError, ReadError
+        A scene cannot be read, or cannot be what it is given as.
+    """
+    savi = asdict(choice.savi)
+    scenes = plan_savi(t1_path, **savi), plan_savi(t2_path, **savi)
+    t1 = chosen(scenes[0].source, choice.bands)
+    t2, of_bands = matched(t1, chosen(scenes[1].source, choice.bands))
+    # What is valid is seen by the way where the patches' bands are all that SAVI needs, too.
+    by_the_way = all({one.red, one.nir} <= set(of.bands) for one, of in zip(scenes, (t1, t2)))
+    if by_the_way:
+        scenes = replace(scenes[0], source=t1), replace(scenes[1], source=t2)
+    evident = None if polygons is not None else _plan_evidence((t1_path, t2_path), choice)
+    moved, remarks = on_one_grid(t1, t2, choice.resampling)
+    remarks += [*of_bands, *(remark for plan in scenes for remark in plan.remarks)]
+    files = {"T1": t1.files, "T2": t2.files}
+    reviewed = None if polygons is None else list(polygons)
+    return Chain(choice, scenes, t1, moved, files, reviewed, evident, by_the_way, remarks)
+
+
+def _with_statuses(polygons: Sequence[ReviewedPolygon]) -> Iterator[tuple[bytes, str | None]]:
+    return ((one.wkb, one.attributes.get("status")) for one in polygons)
+
+
+def _write_labels(
+    work: Path,
+    choice: MaskChoice,
+    reviewed: Sequence[ReviewedPolygon] | None,
+    unreviewed: str,
+) -> Job[MaskResult]:
+    """Write mask.tif and its polygons beside difference.tif, from reviewed polygons if given.
+
+    The automatic mask is made from evidence.tif where that is there.
+    """
+    difference, mask, polygons = (work / name for name in ("difference.tif", "mask.tif", POLYGONS))
+    if reviewed is None:
+        evidence = work / EVIDENCE
+        plan = plan_mask(evidence if evidence.exists() else difference, **asdict(choice))
+        made = yield from part(write_mask(plan, mask), 0.0, 0.6)
+        yield from part(write_polygons(mask, polygons, difference=difference), 0.6, 1.0)
+        return made
+    statuses = _with_statuses(reviewed)
+    job = write_polygon_mask(statuses, difference, mask, unreviewed=unreviewed)
+    made = yield from part(job, 0.0, 0.6)
+    wkt = inspect(difference).grid.crs.to_wkt()
+    yield from part(copy_polygons(reviewed, polygons, wkt), 0.6, 1.0)
+    return made
+
+
+def _plan_evidence(paths: tuple[str, str], choice: ChainChoice) -> EvidencePlan | None:
+    """Return how evidence is made in the mask's direction, None where SAVI's difference is it."""
+    EvidenceName.check("EVIDENCE", choice.evidence)
+    if choice.evidence == EvidenceName.SAVI:
+        return None
+    direction, savi = choice.mask.direction, choice.savi
+    Direction.check("DIRECTION", direction)
+    towards = Towards.ALL.value if direction == Direction.BOTH else direction
+    return plan_evidence(
+        *paths,
+        EvidenceChoice(choice.evidence, direction=towards),
+        scaling=savi.scaling,
+        scale=savi.scale,
+        offset=savi.offset,
+        nodata=savi.nodata,
+        resampling=choice.resampling,
+    )
+
+
+def _write_evidence(shelf: Shelf, work: Path, plan: EvidencePlan) -> Job[None]:
+    """Write evidence.tif, if no earlier run did."""
+    if not shelf.finished("evidence"):
+        yield from write_evidence(plan, work / EVIDENCE)
+        shelf.note("evidence", True)
+
+
+def _check_pair(plans: Plans, resampling: str, ignore: bool) -> Job[PairReport]:
+    """Check the pair; a failing one goes no further unless that is to be ignored."""
+    report = yield from check_pair(*plans, resampling, pictures=False)
+    if report.verdict == FAIL:
+        if not ignore:
+            raise InputError(
+                say(
+                    "{reason} Run checkpair for the report, or set IGNORE_PAIR_CHECK to go on.",
+                    reason=report.reason,
+                )
+            )
+        yield Caution(
+            say("The pair fails its check, and the build goes on: IGNORE_PAIR_CHECK is set.")
+        )
+    return report
+
+
+def _write_difference(
+    shelf: Shelf,
+    work: Path,
+    plans: Plans,
+    scenes: Plans,
+    resampling: str,
+    valid: Path,
+) -> Job[tuple[Preview, ...]]:
+    """Write savi_t1.tif, savi_t2.tif and difference.tif, if no earlier run did; return previews.
+
+    All bands are read where that spares reading them again: for the previews, and to tell what is
+    valid, see :class:`..datasets.stack.Stack`.
+
+    Parameters
+    ----------
+    scenes
+        The plans before T2 was normalised: previews show the scenes as they are.
+    valid
+        Raster that is there afterwards if it could be written by the way.
+    """
+    if shelf.finished("difference"):
+        return (yield from take_previews(scenes, scenes[0].source.grid))
+    plan = plan_scene_difference(*plans, resampling)
+    single_pass = None if plan.moved.resampling else SinglePass(scenes, valid)
+    indices = [work / name for name in ("savi_t1.tif", "savi_t2.tif")]
+    job = write_scene_difference(plan, work / "difference.tif", indices, single_pass)
+    yield from part(without_remarks(job), 0.0, 0.9)
+    shelf.note("difference", True)
+    if single_pass:
+        return single_pass.previews()
+    return (yield from part(take_previews(scenes, scenes[0].source.grid), 0.9, 1.0))

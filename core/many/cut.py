@@ -1,0 +1,89 @@
+"""Third pass: a pair's patches are cut, as the plan says; nothing is asked of other pairs."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from typing import Any
+
+from ..datasets.cutting import write_patches
+from ..datasets.export import Export, Provenance
+from ..datasets.manifest import Row, manifest_row
+from ..datasets.staging import Shelf
+from ..datasets.stored import StoredDataset
+from ..errors import ChangeMiningError
+from ..io.whole_files import cannot_write
+from ..jobs import Job
+from ..patch_grid import PatchGrid
+from .measured import Measured
+from .plan import Chosen, Plan
+from .run_folder import CUT, SURVEY, RunFolder, key_of, mark, marked
+from .survey import DONE, FAILED, filling, stack_of, survey_key
+from .table import Pair
+
+#: In a pair's folder: its patches, in a folder a layer.
+PATCHES = "patches"
+
+
+def cut(run: RunFolder, pair: Pair, plan: Plan) -> Job[dict[str, Any]]:
+    """Cut one pair's patches; return what its marker says.
+
+    A pair that was not surveyed, or failed, or does not fit the others, has nothing to cut.
+    """
+    folder = run.pair_folder(pair)
+    surveyed = survey_key(run, pair)
+    found = marked(folder, SURVEY, surveyed)
+    if found is None or found["state"] != DONE or pair.id in plan.unfit:
+        return {"state": FAILED, "message": plan.unfit.get(pair.id, "")}
+    chosen = plan.kept(run, pair, Measured.read(folder))
+    key = cut_key(run, surveyed, chosen)
+    known = marked(folder, CUT, key)
+    if known is not None:
+        return known
+    with filling(folder, surveyed):
+        try:
+            tally = yield from _cut(run, pair, chosen)
+        except ChangeMiningError as error:
+            return mark(folder, CUT, key, {"state": FAILED, "message": str(error)})
+        except OSError as error:
+            raise cannot_write(folder, error) from error
+        return mark(
+            folder,
+            CUT,
+            key,
+            {"state": DONE, "message": "", "patches": len(chosen.splits), "tally": tally},
+        )
+
+
+def cut_key(run: RunFolder, surveyed: str, chosen: Chosen) -> str:
+    """Return what the patches of a pair are made from."""
+    taken = [f"{chosen.measured.places.tobytes().hex()}", list(chosen.splits)]
+    return key_of("cut", surveyed, run.choice.patches.compress, taken)
+
+
+def rows_of(run: RunFolder, pair: Pair, chosen: Chosen, stack_grid: PatchGrid) -> list[Row]:
+    """Return the rows of the manifest that a pair has."""
+    patches = chosen.measured.patches(pair.prefix, chosen.splits, chosen.blocks)
+    return [manifest_row(stack_grid.grid, patch, f"{patch.id}.tif") for patch in patches]
+
+
+def _cut(run: RunFolder, pair: Pair, chosen: Chosen) -> Job[list[Any]]:
+    patches = replace(run.choice.patches, prefix=pair.prefix)
+    stack = stack_of(run, pair)
+    grid = PatchGrid.of(stack.images[0].source.grid, patches)
+    folder = run.pair_folder(pair) / PATCHES
+    rows = rows_of(run, pair, chosen, grid)
+    for name in stack.layer_names:
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    wanted = {row["file"] for row in rows}
+    for name in stack.layer_names:
+        for file in (folder / name).iterdir():
+            if file.name not in wanted:
+                file.unlink()
+    nothing = Provenance("builddatasets", asdict(patches), dict)
+    export = Export(grid, stack, patches, nothing)
+    dataset = StoredDataset(folder, {}, (), rows)
+    shelf = Shelf(folder, hashing=False)
+    made = chosen.measured.patches(pair.prefix, chosen.splits, chosen.blocks)
+    tally = yield from write_patches(shelf, export, made, dataset)
+    (folder / ".journal").unlink(missing_ok=True)
+    return tally.as_plain()

@@ -1,0 +1,229 @@
+"""The folder of a run over many pairs: what is asked for, and what every task left there.
+
+Tasks run anywhere that sees the folder, in any order and any number of times: each writes its
+result under a temporary name and renames it, and says in a marker what it was made from. A task
+whose marker says what it would be made from now has nothing to do.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from ..about import version
+from ..change.chain import ChainChoice
+from ..choices import MaskChoice, PatchChoice, SaviChoice, Split
+from ..errors import InputError, ReadError
+from ..io.json_files import as_json, read_json
+from ..io.whole_files import cannot_write
+from ..messages import say
+from .table import Pair
+
+#: What is asked for; the marker of a pass in the folder of a pair.
+RUN, MARKER = "run.json", "{}.json"
+SURVEY, CUT = "survey", "cut"
+#: How a task ended that was told to.
+STOPPED = "stopped"
+_FORMAT = "changemining-run"
+
+
+@dataclass(frozen=True)
+class ManyChoice:
+    """What of a data set of many pairs can be chosen.
+
+    Attributes
+    ----------
+    cell
+        Metres: squares of ground that belong to one split, see :mod:`.cells`.
+    closed_only
+        Only patches whose review is finished; pairs without a review have none.
+    """
+
+    chain: ChainChoice
+    patches: PatchChoice
+    cell: float = 10_000.0
+    closed_only: bool = False
+
+    def check(self) -> None:
+        """Raise :class:`InputError` where a parameter is off."""
+        self.patches.check()
+        if not 100 <= self.cell <= 1e6:
+            raise InputError(
+                say(
+                    "CELL is {cell:g}: give metres of ground that stay in one split, from 100 to "
+                    "1000000.",
+                    cell=self.cell,
+                )
+            )
+        if self.patches.split in (Split.RANDOM, Split.POLYGONS):
+            raise InputError(
+                say(
+                    "SPLIT={split} knows one scene alone: for many pairs use blocks, whose blocks "
+                    "are cells of ground, folds, none, or a column split in the table.",
+                    split=self.patches.split,
+                )
+            )
+
+    @classmethod
+    def plain(cls, content: Mapping[str, Any]) -> ManyChoice:
+        """Return what :func:`dataclasses.asdict` made of one."""
+        chain = dict(content["chain"])
+        savi, mask = SaviChoice(**chain.pop("savi")), MaskChoice(**chain.pop("mask"))
+        patches = PatchChoice(**content["patches"])
+        return cls(
+            ChainChoice(savi, mask, **chain), patches, content["cell"], content["closed_only"]
+        )
+
+
+@dataclass(frozen=True)
+class RunFolder:
+    """A run, as every machine sees it."""
+
+    path: Path
+    choice: ManyChoice
+    pairs: Sequence[Pair]
+    software: Mapping[str, str]
+
+    def pair_folder(self, pair: Pair) -> Path:
+        """Return where a pair's tasks leave their files; named by its id, wherever it stands."""
+        return self.path / "pairs" / pair.id
+
+    @property
+    def plan_file(self) -> Path:
+        """The plan's numbers."""
+        return self.path / "plan.json"
+
+    @property
+    def cells_file(self) -> Path:
+        """The split of every cell, which a person may change."""
+        return self.path / "cells.csv"
+
+    def row(self, number: int) -> Pair:
+        """Return a row's pair.
+
+        Raises
+        ------
+        InputError
+            There is no such row.
+        """
+        if not 1 <= number <= len(self.pairs):
+            raise InputError(
+                say(
+                    "There is no row {number}: the table has {count}.",
+                    number=number,
+                    count=len(self.pairs),
+                )
+            )
+        return self.pairs[number - 1]
+
+
+def run_folder_of(output: Path) -> Path:
+    """Return where the run of a data set keeps what its tasks leave: beside it."""
+    return output.with_name(f"{output.name}.run")
+
+
+def begin(
+    path: Path, choice: ManyChoice, pairs: Sequence[Pair], software: Mapping[str, str]
+) -> RunFolder:
+    """Make or take up the folder of a run."""
+    choice.check()
+    content = {
+        "format": _FORMAT,
+        "version": version(),
+        "choice": asdict(choice),
+        "pairs": [asdict(pair) for pair in pairs],
+        "software": dict(software),
+    }
+    put(path / RUN, as_json(content))
+    stop_file(path).unlink(missing_ok=True)
+    return RunFolder(path, choice, pairs, software)
+
+
+def stop_file(path: Path) -> Path:
+    """Return the file that tells all workers of a run to stop."""
+    return path / ".stop"
+
+
+def open_run(path: Path) -> RunFolder:
+    """Return the run of a folder.
+
+    Raises
+    ------
+    InputError, ReadError
+        There is none, or it cannot be read.
+    """
+    if not (path / RUN).is_file():
+        raise InputError(
+            say("{path} holds no run over many pairs: there is no {run} in it.", path=path, run=RUN)
+        )
+    content = read_json(path / RUN)
+    try:
+        if content["format"] != _FORMAT:
+            raise ValueError(content["format"])
+        choice = ManyChoice.plain(content["choice"])
+        pairs = [Pair(**pair) for pair in content["pairs"]]
+        return RunFolder(path, choice, pairs, content["software"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise ReadError(
+            say(
+                "{path} is no run of this version: begin a new one. [{error}]",
+                path=path / RUN,
+                error=error,
+            )
+        ) from error
+
+
+def put(path: Path, content: bytes) -> None:
+    """Write a file whole: it is on the disk before it has its name."""
+    partial = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.partial")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with partial.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            partial.unlink()
+        raise cannot_write(path, error) from error
+
+
+def key_of(*content: Any) -> str:
+    """Return a text that is the same only for the same content."""
+    return hashlib.sha256(json.dumps([version(), *content], default=repr).encode()).hexdigest()
+
+
+def stamps(files: Sequence[str]) -> list[Any]:
+    """Return what tells whether files are the same as before: size and time of change."""
+    found = []
+    for name in files:
+        with contextlib.suppress(OSError):
+            state = Path(name).stat()
+            found.append([name, state.st_size, state.st_mtime_ns])
+    return found
+
+
+def marked(folder: Path, task: str, key: str = "") -> dict[str, Any] | None:
+    """Return what a task left where it was made from what `key` says, or from anything if ""."""
+    try:
+        found = json.loads((folder / MARKER.format(task)).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    if isinstance(found, dict) and (not key or found.get("key") == key):
+        return found
+    return None
+
+
+def mark(folder: Path, task: str, key: str, result: Mapping[str, Any]) -> dict[str, Any]:
+    """Say that a task has ended, and with what."""
+    content = {"key": key, **result}
+    put(folder / MARKER.format(task), as_json(content))
+    return content

@@ -1,0 +1,147 @@
+"""The table of pairs: one row a pair, as people write it in a spreadsheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..choices import SPLIT_NAMES
+from ..errors import InputError
+from ..io.table_files import read_rows
+from ..io.vector import read_layer
+from ..messages import say
+from ..names import is_safe_name
+
+NEEDED = ("id", "t1", "t2")
+OPTIONAL = ("mask", "polygons", "review", "split", "prefix")
+_TABLES = (".csv", ".txt", ".tsv")
+
+
+@dataclass(frozen=True)
+class Pair:
+    """One row of the table.
+
+    Attributes
+    ----------
+    number
+        From 1, in the order of the table.
+    t1, t2, mask, polygons, review
+        Absolute paths, or what GDAL can open; "": not given.
+    split
+        The one that all patches of the pair go to; "": as they are dealt.
+    prefix
+        What the patches' names begin with.
+    """
+
+    number: int
+    id: str
+    t1: str
+    t2: str
+    mask: str = ""
+    polygons: str = ""
+    review: str = ""
+    split: str = ""
+    prefix: str = ""
+
+
+def read_table(path: Path) -> list[Pair]:
+    """Read a CSV file or a vector layer.
+
+    Raises
+    ------
+    ReadError
+        It cannot be read.
+    InputError
+        It is no table of pairs: the line says which row and column, and what to do.
+    """
+    if path.suffix.lower() in _TABLES:
+        rows: Iterable[Mapping[str, Any]] = (cells for _, cells in read_rows(path))
+    else:
+        rows = (attributes for _, attributes in read_layer(path))
+    return pairs_of(rows, path.name, path.parent)
+
+
+def pairs_of(rows: Iterable[Mapping[str, Any]], name: str, folder: Path) -> list[Pair]:
+    """Return the pairs that rows tell of; `folder` is where relative paths start."""
+    pairs, ids, prefixes = [], set(), set()
+    for number, given in enumerate(rows, 1):
+        row = {str(key).strip().lower(): _text(value) for key, value in given.items()}
+        for column in NEEDED:
+            if column not in row:
+                raise InputError(
+                    say(
+                        "{name} has no column {column}: a table of pairs has the columns id, t1 "
+                        "and t2, and may have mask, polygons, review, split and prefix.",
+                        name=name,
+                        column=column,
+                    )
+                )
+            if not row[column]:
+                raise InputError(
+                    say(
+                        "{name}, row {number}: {column} is empty: fill it in, or take the row "
+                        "away.",
+                        name=name,
+                        number=number,
+                        column=column,
+                    )
+                )
+        identifier = row["id"]
+        prefix = row.get("prefix") or identifier
+        for column, value in (("id", identifier), ("prefix", prefix)):
+            if not is_safe_name(value):
+                raise InputError(
+                    say(
+                        "{name}, row {number}: {value!r} in the column {column} cannot be part of "
+                        "file names everywhere: use letters, digits, '-', '.' and '_'.",
+                        name=name,
+                        number=number,
+                        value=value,
+                        column=column,
+                    )
+                )
+        if identifier.casefold() in ids or prefix.casefold() in prefixes:
+            raise InputError(
+                say(
+                    "{name}, row {number}: {id} stands there twice: give every pair an id (and a "
+                    "prefix) of its own.",
+                    name=name,
+                    number=number,
+                    id=identifier,
+                )
+            )
+        ids.add(identifier.casefold())
+        prefixes.add(prefix.casefold())
+        split = row.get("split", "").lower()
+        if split and split not in SPLIT_NAMES:
+            raise InputError(
+                say(
+                    "{name}, row {number}: the split is {split!r}: write train, val or test, or "
+                    "nothing where it is to be dealt.",
+                    name=name,
+                    number=number,
+                    split=split,
+                )
+            )
+        paths = {
+            column: _resolved(row.get(column, ""), folder)
+            for column in ("t1", "t2", "mask", "polygons", "review")
+        }
+        pairs.append(Pair(number, identifier, split=split, prefix=prefix, **paths))
+    if not pairs:
+        raise InputError(say("{name} has no row: give one pair in every row.", name=name))
+    return pairs
+
+
+def _text(value: object) -> str:
+    return "" if value is None else str(value).strip()
+
+
+def _resolved(text: str, folder: Path) -> str:
+    """Return a path as it can be opened from anywhere; what GDAL alone understands stays."""
+    if not text or text.startswith("/vsi") or "://" in text:
+        return text
+    path = Path(text).expanduser()
+    return str(path if path.is_absolute() else (folder / path).resolve())
