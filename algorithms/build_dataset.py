@@ -27,6 +27,7 @@ from .patch_parameters import (
     dropped_results,
     patch_areas,
     patch_target,
+    patches_title,
 )
 from .style import StyleOnLoad
 
@@ -134,7 +135,7 @@ class BuildDatasetAlgorithm(ChangeMiningAlgorithm):
             (work / "difference.tif", "difference", tr("SAVI difference")),
             (work / "evidence.tif", "evidence", tr("Change evidence")),
             (work / "polygons.gpkg", "polygons", tr("Change polygons")),
-            (target.path / FOOTPRINTS, "footprints", tr("Patches")),
+            (target.path / FOOTPRINTS, "footprints", patches_title(target.path)),
         ):
             if path.exists():
                 StyleOnLoad.load(context, str(path), style, name)

@@ -30,6 +30,11 @@ class Labels:
         own = _labels(algorithm) if algorithm is not None else {}
         self.labels = {**_common(), **own} if are_shown() else {}
 
+    @classmethod
+    def of_algorithm(cls, name: str) -> Labels:
+        """Return those of an algorithm by its short name."""
+        return cls(QgsApplication.processingRegistry().algorithmById(f"changemining:{name}"))
+
     def of(self, name: str) -> str:
         """Return a parameter's label in quotes, its id where ids are typed."""
         label = self.labels.get(name)

@@ -41,10 +41,13 @@ def joined(texts: Iterable[object]) -> str | None:
     return _text(sorted(found)) or None
 
 
-def is_returned(text: object) -> bool:
-    """Return whether the last word is that the verdict is to be given anew."""
-    found = entries(text)
-    return bool(found) and found[-1].said == RETURNED
+def last_said(text: object) -> str:
+    """Return who said what last in words: ``Bea: returned – only the pit``; "" for nothing."""
+    found = entries(text.rpartition("\n")[2]) if isinstance(text, str) else []
+    if not found:
+        return ""
+    told = f"{found[0].reviewer}: {found[0].said}"
+    return f"{told} – {found[0].comment}" if found[0].comment else told
 
 
 def _text(lines: Iterable[Entry]) -> str:

@@ -50,7 +50,7 @@ def too_small(run, tmp_path):
 
 
 def test_a_run_that_fails_says_the_label(desktop, too_small):
-    with pytest.raises(QgsProcessingException, match="“Smallest region of change .*” is -1"):
+    with pytest.raises(QgsProcessingException, match=r"“Smallest region of change .*” is -1"):
         too_small()
 
 

@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...translation import tr
 from ..workspace import Parameters
+from .past import remember
 
 if TYPE_CHECKING:
     from ...core.jobs import Job
@@ -221,6 +222,7 @@ class Runner(QObject):
             self._fail(self._feedback.error)
             return
         task.executed.connect(self._step_over)
+        remember(algorithm, parameters, context)
         self._begin(task, algorithm.displayName(), True)
 
     def _begin(self, task: QgsTask, title: str, is_step: bool) -> None:

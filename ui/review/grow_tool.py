@@ -112,7 +112,7 @@ class GrowTool(QgsMapTool):
             return
         self.outline.show(geometry(region.wkb), self.crs)
         lines = [
-            tr("Region of {pixels} pixels, {area} ha, tolerance {tolerance}: Enter adds it.").format(
+            tr("{pixels} pixels, {area} ha, tolerance {tolerance}: Enter adds the region.").format(
                 pixels=f"{region.pixels:,}",
                 area=f"{self.shaper.measures(region.wkb)['area_ha']:,.2f}",
                 tolerance=f"{region.tolerance:.3f}",

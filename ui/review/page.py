@@ -23,11 +23,19 @@ from qgis.PyQt.QtWidgets import (
 from ...translation import tr
 from ..panel import layers
 from ..panel.review_files import candidates_threshold
+from .class_choice import ClassChoice
 from .ending import Ending
 from .info import Info, keep_two_lines
 from .keys import KeyMap
 from .keys_dialog import KeysDialog
-from .package import NoReviewError, open_package, raise_layer, read_settings, write_rasters
+from .line import AskLine
+from .package import (
+    NoReviewError,
+    open_package,
+    raise_layer,
+    read_settings,
+    write_rasters,
+)
 from .running import RunningReview
 from .shaper import Shaper
 from .suggest_bar import SuggestBar
@@ -84,6 +92,9 @@ class ReviewPage(QWidget):
         self.button.clicked.connect(self._toggle)
         # Small ones, so that a narrow panel has room for the name beside them.
         self.keys_button, self.list_button = QToolButton(), QToolButton()
+        self.classes = ClassChoice()
+        self.classes.said.connect(self.say)
+        self.line = AskLine(self.iface.mapCanvas())
         self.keys_button.setText(tr("Keys…"))
         self.keys_button.setObjectName("review_keys")
         self.keys_button.clicked.connect(self.show_keys)
@@ -117,13 +128,16 @@ class ReviewPage(QWidget):
         row.addWidget(self.button)
         row.addWidget(self.list_button)
         row.addWidget(self.keys_button)
+        row.addWidget(self.classes)
         row.addWidget(self.name, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
         column.addWidget(self.info)
         column.addWidget(self.suggest)
+        column.addWidget(self.line)
         column.addWidget(self.trouble)
+        column.addWidget(self.classes.legend)
         column.addWidget(self.ending)
         column.addWidget(self.views, 100)
         column.addWidget(self.hint)
@@ -174,7 +188,8 @@ class ReviewPage(QWidget):
         running.finished.connect(self.finished)
         running.help_wanted.connect(self.show_keys)
         QgsProject.instance().layerWillBeRemoved["QString"].connect(self._layer_goes)
-        self.say(" ".join(filter(None, (no_scenes, no_difference))))
+        no_classes = self.classes.begin(running, path, settings)
+        self.say(" ".join(filter(None, (no_scenes, no_difference, no_classes))))
         running.make_editable()
         return running
 
@@ -229,6 +244,7 @@ class ReviewPage(QWidget):
     def _end(self, running: RunningReview) -> None:
         QgsProject.instance().layerWillBeRemoved["QString"].disconnect(self._layer_goes)
         self.running = None
+        self.classes.end()
         running.close_down()
         layer = running.layer
         if not (layer.isModified() or running.surroundings.was_editing):

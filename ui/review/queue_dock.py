@@ -20,7 +20,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.choices import Status
+from ...core.choices import Confidence, Status
+from ...core.review.journal import RETURNED
 from ...core.review.listing import LEFT, NAMES
 from ...translation import tr
 from .queue_model import AGAIN, QueueModel
@@ -72,6 +73,8 @@ class QueueDock(QgsDockWidget):
             (tr("Rejected"), f"status={Status.REJECTED.value}"),
             (tr("Added"), f"status={Status.ADDED.value}"),
             (tr("Look again"), LOOK_AGAIN),
+            (tr("Sent back"), f"said={RETURNED}"),
+            (tr("Low confidence"), f"confidence={Confidence.LOW.value}"),
         ):
             self.presets.addItem(text, terms)
         self.presets.activated.connect(lambda _number: self.apply())

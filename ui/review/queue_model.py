@@ -10,9 +10,11 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, QTimer, pyqtS
 
 from ...core.choices import CellState, Status
 from ...core.review import listing
+from ...core.review.journal import last_said
 from ...translation import tr
 from .edits import Connection
 from .info import STATUS_TEXTS
+from .remarks import confidence_text
 
 if TYPE_CHECKING:
     from .session import ReviewSession
@@ -24,6 +26,10 @@ FIELDS = {
     "class": "class",
     "area_ha": "area",
     "diff_mean": "difference",
+    "confidence": "confidence",
+    "reviewer": "reviewer",
+    "reviewed_at": "time",
+    "log": "said",
     "note": "note",
 }
 PLACES = {name: number for number, name in enumerate(listing.NAMES)}
@@ -46,6 +52,10 @@ def headings() -> dict[str, str]:
         "difference": tr("Difference"),
         "beyond": tr("Beyond threshold"),
         "suggestion": tr("Suggestion"),
+        "confidence": tr("Confidence"),
+        "reviewer": tr("Reviewer"),
+        "time": tr("Decided"),
+        "said": tr("Said last"),
         "note": tr("Note"),
     }
 
@@ -168,6 +178,8 @@ class QueueModel(QAbstractTableModel):
 
     def _put(self, row: list[Any], name: str, value: object) -> None:
         wanted = (int, float) if listing.COLUMNS[name] is not str else str
+        if name == "said":
+            value = last_said(value)
         row[PLACES[name]] = value if isinstance(value, wanted) else None
         if name == "difference":
             difference = row[PLACES[name]]
@@ -289,6 +301,8 @@ _TEXTS: dict[str, Callable[[Any], str]] = {
     "area": lambda value: "" if value is None else f"{value:,.2f}",
     "difference": _signed,
     "beyond": _signed,
+    "confidence": confidence_text,
+    "time": lambda value: _plain(value)[:16].replace("T", " "),
     "status": _status,
     "state": _state,
     "suggestion": _suggestion,

@@ -14,8 +14,8 @@ def test_lines_come_back_as_they_went_in():
         "2026-11-29T07:00:00+00:00\tBea\treturned\tonly the pit, not the road"
     )
     assert journal.entries(text) == [FIRST, SECOND]
-    assert journal.is_returned(text)
-    assert not journal.is_returned(journal.with_entry(text, FIRST))
+    assert journal.last_said(text) == "Bea: returned – only the pit, not the road"
+    assert journal.last_said(journal.with_entry(text, FIRST)) == "Ana Lima: accepted"
 
 
 def test_what_would_break_a_line_becomes_a_space():
@@ -26,7 +26,7 @@ def test_what_would_break_a_line_becomes_a_space():
 def test_what_somebody_else_wrote_there_is_no_line():
     assert journal.entries("free words\n\n") == []
     assert journal.entries(5) == journal.entries(None) == []
-    assert not journal.is_returned(None)
+    assert journal.last_said(None) == journal.last_said("free words") == ""
 
 
 def test_the_lines_of_several_are_joined_by_time_once():
