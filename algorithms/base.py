@@ -55,6 +55,7 @@ from .checks import (
     no_whole_number,
     unused_nodata,
 )
+from .groups import group_of, titles
 from .guard import guard
 from .labels import Labels
 
@@ -112,7 +113,6 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
     NAME = ""
     DISPLAY_NAME = ""
     SUMMARY = ""
-    GROUP = "steps"
     ICON = "changemining"
     TAGS = ""
     #: Parameters that several algorithms share and this one does not have.
@@ -127,10 +127,10 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         return tr(self.DISPLAY_NAME)
 
     def group(self) -> str:
-        return {"steps": tr("Steps"), "workflow": tr("Whole workflow")}[self.GROUP]
+        return titles()[group_of(self.NAME)]
 
     def groupId(self) -> str:
-        return self.GROUP
+        return group_of(self.NAME)
 
     def tags(self) -> list[str]:
         return [*self.TAGS.split(), "sentinel-2", "change detection", "training data"]

@@ -42,7 +42,6 @@ class BuildDatasetAlgorithm(ChangeMiningAlgorithm):
         "difference, threshold, mask, polygons, patches. The steps' files are in its work folder: "
         "edit work/polygons.gpkg and give it as POLYGONS to build again from reviewed labels."
     )
-    GROUP = "workflow"
     ICON = "dataset"
     TAGS = "savi mask patches tiles chips workflow"
 

@@ -2,38 +2,22 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-import os
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict
-from pathlib import Path
-from typing import Any, NamedTuple
-=======
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
->>>>>>> main
 
-from ..choices import PatchChoice, Unreviewed
+from ..choices import PatchChoice
 from ..datasets.export import ALL, Areas
-from ..datasets.foreseeing import Foreseen, foresee
 from ..datasets.stack import Image, Label, Stack
-from ..datasets.stored import open_dataset
 from ..datasets.target import Request, Target
 from ..datasets.writing import DatasetResult
 from ..errors import InputError
 from ..io.output import TAG_PREFIX
 from ..io.source import Source
-<<<<<<< HEAD
-from ..io.temporary import temporary_folder
-from ..io.vector import read_layer
-from ..jobs import Job, Remark, part
-=======
 from ..jobs import Job, Remark
->>>>>>> main
 from ..legend import CHANGE_CLASSES
 from ..masks.mask import inspect_mask, mask_values
-from ..masks.polygons import LAYER, REVIEWED, UNSURE, write_polygon_mask
+from ..masks.polygons import REVIEWED, UNSURE
 from ..messages import say
 from ..pairs.difference import on_one_grid
 from ..patch_grid import PatchGrid
@@ -73,86 +57,6 @@ def review_of(mask: Source, verdicts: Mapping[str, int] | None = None) -> dict[s
     return {**told, "verdicts": dict(verdicts)} if verdicts else told
 
 
-class _Opened(NamedTuple):
-    """What is cut, as the files have it, and how; what is told of it."""
-
-    t1: Source
-    t2: Source
-    mask: Source
-    cut: PatchGrid
-    stack: Stack
-    remarks: Sequence[Remark]
-
-
-def _open(
-    t1_path: str,
-    t2_path: str,
-    mask_path: str | os.PathLike[str],
-    choice: PatchChoice,
-    resampling: str,
-    nodata: str,
-    bands: str,
-) -> _Opened:
-    """Open two scenes and their mask; raise where they do not go together."""
-    (t1, heard), (t2, more) = (open_scene(path, nodata) for path in (t1_path, t2_path))
-    t1 = chosen(t1, bands)
-    t2, told_of_bands = matched(t1, chosen(t2, bands))
-    mask = inspect_mask(mask_path)
-    if not mask.grid.matches(t1.grid):
-        raise InputError(
-            say(
-                "The mask {mask} is on another grid than T1 ({t1}): make it from these two "
-                "scenes (thresholdmask), or rasterise the polygons with T1's difference as "
-                "REFERENCE.",
-                mask=mask.name,
-                t1=t1.name,
-            )
-        )
-    cut = PatchGrid.of(t1.grid, choice)
-    moved, remarks = on_one_grid(t1, t2, resampling)
-    remarks += [*heard, *more, *told_of_bands]
-    return _Opened(t1, t2, mask, cut, change_stack(t1, moved, mask), remarks)
-
-
-def foresee_patches(
-    t1_path: str,
-    t2_path: str,
-    mask_path: str | os.PathLike[str],
-    choice: PatchChoice,
-    *,
-    resampling: str = "bilinear",
-    nodata: str = "",
-    bands: str = "",
-    areas: Areas = ALL,
-    reference: str = "",
-    unreviewed: str = Unreviewed.AUTO.value,
-    standing: str = "",
-) -> Job[Foreseen]:
-    """Count what :func:`export_patches` would make of these, and write nothing.
-
-    Parameters
-    ----------
-    mask_path
-        A mask; with a `reference`, a review, whose polygons become the mask on that raster's grid.
-    unreviewed
-        What becomes of the review's candidates.
-    standing
-        The folder of a data set that the patches would join.
-    """
-    choice.check()
-    before = open_dataset(Path(standing)) if standing else None
-    with temporary_folder() as folder:
-        if reference:
-            rows = read_layer(mask_path, LAYER, only=["status"])
-            polygons = ((wkb, row.get("status")) for wkb, row in rows if wkb)
-            mask_path = folder / "mask.tif"
-            job = write_polygon_mask(polygons, reference, mask_path, unreviewed=unreviewed)
-            yield from part(job, 0.0, 0.2)
-        opened = _open(t1_path, t2_path, mask_path, choice, resampling, nodata, bands)
-        job = foresee(opened.cut, opened.stack, choice, areas, before)
-        return (yield from part(job, 0.2, 1.0))
-
-
 def export_patches(
     t1_path: str,
     t2_path: str,
@@ -180,11 +84,6 @@ def export_patches(
     """
     request = Request(target, choice, areas, software or {})
     before = request.begin(t1_path, t2_path, mask_path)
-<<<<<<< HEAD
-    opened = _open(t1_path, t2_path, mask_path, choice, resampling, nodata, bands)
-    t1, t2, mask, cut, stack, remarks = opened
-    yield from remarks
-=======
     given = given_mask(t1_path, t2_path, mask_path, resampling, nodata, bands)
     cut = PatchGrid.of(given.stack.images[0].source.grid, choice)
     yield from given.remarks
@@ -224,7 +123,6 @@ def given_mask(
         )
     moved, remarks = on_one_grid(t1, t2, resampling)
     remarks += [*heard, *more, *told_of_bands]
->>>>>>> main
     tags = {key: value for key, value in mask.tags.items() if key.startswith(TAG_PREFIX)}
     threshold = tags.get(TAG_PREFIX + "THRESHOLD")
     told = {
@@ -232,11 +130,5 @@ def given_mask(
         "mask": {key[len(TAG_PREFIX) :]: value for key, value in tags.items()},
         "review": review_of(mask, counted_in(areas.review) if areas.review else None),
     }
-<<<<<<< HEAD
-    layers = stack.images, stack.labels
-    with request.run("exportpatches", cut, parameters, files, before, layers) as run:
-        return (yield from run.write(stack, told, remarks))
-=======
     files = {"T1": t1.files, "T2": t2.files, "MASK": mask.files}
     return Given(change_stack(t1, moved, mask), told, files, remarks)
->>>>>>> main

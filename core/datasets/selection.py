@@ -32,34 +32,7 @@ def choose(export: Export) -> Job[tuple[list[Patch], dict[str, int]]]:
     Those of the data set that they will stand in keep their splits.
     """
     cut, choice, areas = export.cut, export.choice, export.areas
-<<<<<<< HEAD
-    patches = cut.patches()
-    dropped = {"considered": len(patches)}
-    if areas.only is not None:
-        shapes = Shapes.from_map(areas.only, np.ones(len(areas.only), np.int32))
-        found = at_centres(cut, patches, shapes)
-        inside = [patch for patch in patches if found[patch.id]]
-        dropped[say("outside GRID")] = len(patches) - len(inside)
-        patches = inside
-    if areas.review is not None:
-        patches = _reviewed(cut, patches, areas.review)
-        done = [p for p in patches if not areas.closed_only or p.review == PatchState.REVIEWED]
-        dropped[say("not reviewed")] = len(patches) - len(done)
-        patches = done
-    elif areas.closed_only:
-        raise InputError(say("CLOSED_ONLY needs a REVIEW, which says what is closed."))
-    patches = yield from measure(cut, export.stack, patches)
-    # Shares are counted in pixels, so that 1.0 means every pixel.
-    # What a person was not sure of is no lack of data.
-    seen = [p for p in patches if p.valid_fraction + p.unsure_fraction >= choice.min_valid - 1e-9]
-    dropped[say("below MIN_VALID")] = len(patches) - len(seen)
-    valid = [p for p in seen if p.unsure_fraction <= choice.max_unsure + 1e-9]
-    dropped[say("above MAX_UNSURE")] = len(seen) - len(valid)
-    enough = [p for p in valid if not choice.min_change or p.change_fraction >= choice.min_change]
-    dropped[say("below MIN_CHANGE")] = len(valid) - len(enough)
-=======
     enough, dropped = yield from candidates(cut, export.stack, choice, areas)
->>>>>>> main
     kept = _balance(enough, choice)
     dropped[say("above MAX_NEGATIVE_RATIO")] = len(enough) - len(kept)
     kept, too_near = assign(
@@ -139,16 +112,10 @@ def _reviewed(cut: PatchGrid, patches: Sequence[Patch], path: Path) -> list[Patc
 
 def listing(dropped: Mapping[str, int]) -> str:
     """Say how many fell away for which reason."""
-<<<<<<< HEAD
     told = [
         say("{count} {reason}", count=count, reason=why) for why, count in dropped.items() if count
     ]
     return joined(", ", told) if told else say("none dropped")
-=======
-    return ", ".join(f"{count} {why}" for why, count in dropped.items() if count) or say(
-        "none dropped"
-    )
->>>>>>> main
 
 
 def _balance(patches: Sequence[Patch], choice: PatchChoice) -> list[Patch]:

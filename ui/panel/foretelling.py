@@ -123,7 +123,7 @@ def job_of(values: dict[str, Any], rasters: dict[str, str], review: str, append:
     append
         The data set that the patches would join, or "".
     """
-    from ...core.change.export import foresee_patches
+    from ...core.change.foreseeing import foresee_patches
     from ...core.choices import PatchChoice
     from ...core.datasets.export import Areas
 

@@ -6,7 +6,8 @@ import json
 import numpy as np
 import pytest
 
-from changemining.core.change.export import export_patches, foresee_patches
+from changemining.core.change.export import export_patches
+from changemining.core.change.foreseeing import foresee_patches
 from changemining.core.choices import PatchChoice
 from changemining.core.datasets.export import Areas
 from changemining.core.datasets.target import Target
