@@ -308,6 +308,14 @@ class Confidence(IntEnum):
     HIGH = 3
 
 
+class How(Word):
+    """How a verdict came about; what follows is more assisted than what precedes."""
+
+    PERSON = "person"
+    SHOWN = "suggestion shown"
+    TOGETHER = "suggestions accepted together"
+
+
 class Unreviewed(Word):
     """What becomes of candidates that nobody reviewed; auto: ignore once a review has begun."""
 

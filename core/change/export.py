@@ -21,6 +21,7 @@ from ..masks.polygons import REVIEWED, UNSURE
 from ..messages import say
 from ..pairs.difference import on_one_grid
 from ..patch_grid import PatchGrid
+from ..review.provenance import counted_in
 from ..scenes.bands import chosen, matched
 from ..scenes.opening import open_scene
 
@@ -42,17 +43,18 @@ def change_stack(t1: Source, t2: Source, mask: Source) -> Stack:
     )
 
 
-def review_of(mask: Source) -> dict[str, Any] | None:
+def review_of(mask: Source, verdicts: Mapping[str, int] | None = None) -> dict[str, Any] | None:
     """Return what the record tells of the review that a mask came from; None where there is none.
 
-    That is how many polygons there were, how many of them nobody had decided on, and what these
-    became.
+    That is how many polygons there were, how many of them nobody had decided on, what these
+    became, and how many `verdicts` came about in which way, where that is known.
     """
     told = {name: mask.tags.get(TAG_PREFIX + name) for name in (REVIEWED, "POLYGONS", "UNDECIDED")}
     unreviewed, polygons, undecided = told.values()
     if unreviewed is None or polygons is None or undecided is None:
         return None
-    return {"polygons": int(polygons), "undecided": int(undecided), "unreviewed": unreviewed}
+    told = {"polygons": int(polygons), "undecided": int(undecided), "unreviewed": unreviewed}
+    return {**told, "verdicts": dict(verdicts)} if verdicts else told
 
 
 def export_patches(
@@ -126,7 +128,7 @@ def given_mask(
     told = {
         "threshold": float(threshold) if threshold else None,
         "mask": {key[len(TAG_PREFIX) :]: value for key, value in tags.items()},
-        "review": review_of(mask),
+        "review": review_of(mask, counted_in(areas.review) if areas.review else None),
     }
     files = {"T1": t1.files, "T2": t2.files, "MASK": mask.files}
     return Given(change_stack(t1, moved, mask), told, files, remarks)

@@ -23,7 +23,7 @@ from ..jobs import Job, Remark, part
 from ..masks.polygons import ReviewedPolygon
 from ..messages import say
 from ..names import free_uid, patch_id
-from . import journal
+from . import journal, provenance
 from .agreement import CHANGED, NO_VERDICT, UNCHANGED, agreement, differing
 from .matching import Group, match, verdict_of
 from .merged_cells import MergedCells, Place
@@ -206,6 +206,9 @@ class _Team:
             "status": status,
             "note": self.note(group, verdicts, kept),
             "confidence": _confidence(group[number] for number in judges or group),
+            provenance.HOW: provenance.least_alone(
+                group[number].attributes for number in judges or group
+            ),
             journal.FIELD: _log(group),
         }
         if len(judges) > 1:
@@ -225,6 +228,7 @@ class _Team:
             "reviewed_at": None,
             "note": self.note(group, verdicts, kept),
             "confidence": None,
+            provenance.HOW: None,
             journal.FIELD: _log(group),
         }
         return ReviewedPolygon(group[kept].wkb, attributes)

@@ -27,7 +27,7 @@ from ..jobs import Job
 from ..masks.polygons import FIELDS, LAYER, ReviewedPolygon, as_row
 from ..masks.verdicts import refuse_losing
 from ..messages import say
-from . import journal
+from . import journal, provenance
 
 CELLS, SETTINGS = "cells", "review"
 CELL_FIELDS: dict[str, type] = {
@@ -41,8 +41,13 @@ CELL_FIELDS: dict[str, type] = {
     "closed_at": str,
 }
 #: What only a review tells of a polygon; earlier ones lack these. Confidence is one of
-#: :class:`..choices.Confidence`, the log as in :mod:`.journal`.
-EXTRA_FIELDS: dict[str, type] = {"confidence": int, journal.FIELD: str}
+#: :class:`..choices.Confidence`, the log as in :mod:`.journal`, the others in :mod:`.provenance`.
+EXTRA_FIELDS: dict[str, type] = {
+    "confidence": int,
+    journal.FIELD: str,
+    provenance.HOW: str,
+    provenance.ORIGIN: str,
+}
 #: The fields that a polygon's shape gives.
 MEASURES = ("area_px", "area_ha", "diff_mean", "diff_min", "diff_max")
 FORMAT_VERSION = 1

@@ -60,6 +60,10 @@ class Edits(QObject):
         super().__init__(parent)
         self.layer, self.queue, self.shaper, self.reviewer = layer, queue, shaper, reviewer
         self.fields = {name: number for number, name in enumerate(layer.fields().names())}
+        #: What is written of a polygon in place of a verdict and its stamp, by field.
+        self.amended: Callable[[int, Mapping[str, object]], Mapping[str, object]] = (
+            lambda _fid, values: values
+        )
         #: When each shape that is not measured yet was touched.
         self._touched: dict[int, str] = {}
         #: Whether the present command only measures what another one drew.
@@ -118,7 +122,7 @@ class Edits(QObject):
         with self.command(text):
             for fid in fids:
                 logged = self._logged(fid, said or str(values["status"]), comment)
-                self._write(fid, {**values, **self.stamp(), **logged})
+                self._write(fid, self.amended(fid, {**values, **self.stamp(), **logged}))
 
     def mark(self, fid: int, values: Mapping[str, object], text: str) -> None:
         """Write a note or the like, which is no decision."""
@@ -181,6 +185,16 @@ class Edits(QObject):
         values["uid"] = self.queue.free_uid(uid)
         with self.command(text):
             return self._insert(wkb, values)
+
+    def add_all(self, found: Iterable[tuple[bytes, Mapping[str, object]]], text: str) -> None:
+        """Add candidates, (WKB, values by field), in one step; nobody has decided on them."""
+        with self.command(text):
+            for wkb, values in found:
+                own = {**self._measures(wkb)[1], **values}
+                own["uid"] = self.queue.free_uid(str(values["uid"]))
+                own = {name: value for name, value in own.items() if name in self.fields}
+                # The layer fills in the reviewer's name of itself.
+                self._write(self._insert(wkb, own), {"reviewer": None})
 
     def _insert(self, wkb: bytes, values: Mapping[str, object]) -> int:
         attributes = {self.fields[name]: value for name, value in values.items()}

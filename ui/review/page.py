@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings
@@ -38,13 +38,14 @@ from .package import (
 )
 from .running import RunningReview
 from .shaper import Shaper
+from .suggest_bar import SuggestBar
 from .views import LinkedViews, scene_layers
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from ...core.review.review import Settings
-    from ..workspace import Workspace
+    from ..workspace import Parameters, Workspace
     from .session import ReviewSession
 
 _ASKED = QMessageBox.StandardButton
@@ -77,6 +78,8 @@ class ReviewPage(QWidget):
         super().__init__(parent)
         self.iface, self.workspace = iface, workspace
         self.path = ""
+        #: Returns how the scenes' values are read, by parameter.
+        self.values: Callable[[], Parameters] = dict
         #: Reviews whose rasters were asked for.
         self._asked: set[str] = set()
         self.running: RunningReview | None = None
@@ -113,6 +116,7 @@ class ReviewPage(QWidget):
         self.list_button.setToolTip(tr("All polygons: sort, filter, jump"))
         self.list_button.clicked.connect(self._toggle_list)
         self.info = Info()
+        self.suggest = SuggestBar()
         self.views = LinkedViews(self.iface.mapCanvas())
         self.ending = Ending()
         self.ending.go_on.connect(self.go_on)
@@ -130,6 +134,7 @@ class ReviewPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
         column.addWidget(self.info)
+        column.addWidget(self.suggest)
         column.addWidget(self.line)
         column.addWidget(self.trouble)
         column.addWidget(self.classes.legend)
@@ -295,7 +300,8 @@ class ReviewPage(QWidget):
         running = self.running
         is_on = running is not None
         self.button.setText(tr("Stop") if is_on else tr("Start the review"))
-        for widget in (self.info, self.views, self.hint, self.list_button):
+        self.suggest.follow(running)
+        for widget in (self.info, self.suggest, self.views, self.hint, self.list_button):
             widget.setVisible(is_on)
         self.ending.hide()
         if running is not None:

@@ -27,6 +27,8 @@ from .package import Package
 from .remarks import Remarks
 from .session import ACCEPTED, REJECTED, UNSURE, ReviewSession
 from .shaping import Shaping
+from .suggesting import Suggesting
+from .suggestion_marks import SuggestionMarks
 from .surroundings import Surroundings
 from .tools import KEPT, NATIVE, Tools
 from .views import CELL, HERE, Flicker, Outline, scene_titles
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from .page import ReviewPage
     from .queue_dock import QueueDock
     from .shaper import Shaper
+    from .suggestion_column import SuggestionColumn
 
 #: Share of a cell that is seen around it, and how much of a cell is seen from close up.
 AROUND, CLOSE_UP = 1.1, 0.3
@@ -69,6 +72,9 @@ class RunningReview(QObject):
         self.iface, self.canvas, self.layer = iface, iface.mapCanvas(), package.layer
         self.session = ReviewSession(package, shaper, page.reviewer, self)
         self.shaping = Shaping(self.session)
+        self.suggesting = Suggesting(self.session, page.values, self)
+        self.suggesting.said.connect(self.said)
+        self.session.next_after = self._next_after
         self.surroundings = Surroundings(iface, self.layer)
         self.surroundings.arrange(package.settings.t2, page.reviewer())
         self.tools = Tools(iface, self.layer)
@@ -88,9 +94,12 @@ class RunningReview(QObject):
             Outline(maps, HERE, 2),
             Outline(maps, CELL, 1, Qt.PenStyle.DashLine),
         )
+        self.marks = SuggestionMarks(self.canvas, maps, self.suggesting)
         self.flicker = Flicker(self.canvas, scenes[0], titles[0])
         self.is_close_up = self.is_over = False
         self.dock: QueueDock | None = None
+        #: Kept, as signals do not keep it.
+        self._column: SuggestionColumn | None = None
         self._threshold = threshold
         self._has_selected = False
         self._shown_cell: int | None = None
@@ -130,6 +139,8 @@ class RunningReview(QObject):
         self.is_over = True
         self.keys.close_down()
         self.flicker.close_down()
+        self.suggesting.close_down()
+        self.marks.close_down()
         self.session.close_down()
         self.views.stop()
         self.here.remove()
@@ -184,6 +195,10 @@ class RunningReview(QObject):
             "list_next": lambda: self.open_list().step(1),
             "list_previous": lambda: self.open_list().step(-1),
             "left": lambda: self.open_list().show_left(),
+            "suggest": self.suggesting.toggle,
+            "accept_sure": self.suggesting.accept_sure,
+            "look_again": self.suggesting.look_again,
+            "list_again": lambda: self.open_list().show_again(),
         }
         for number in range(1, 10):
             table[f"class_{number}"] = partial(session.set_class, number)
@@ -195,13 +210,21 @@ class RunningReview(QObject):
         """Return the list of all polygons, which is shown."""
         if self.dock is None:
             from .queue_dock import QueueDock
+            from .suggestion_column import SuggestionColumn
 
             self.dock = QueueDock(self.session, self._threshold, self.iface.mainWindow())
-            self.session.next_after = self.dock.after_verdict
+            self._column = SuggestionColumn(self.suggesting, self.dock.model)
+            self.suggesting.changed.connect(self._column.show)
+            self._column.show()
             self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
             self.dock.take_place()
         self.dock.show()
         return self.dock
+
+    def _next_after(self, fid: int) -> int | None:
+        """Return the polygon after one that was decided on, None for the cell's order."""
+        listed = None if self.dock is None else self.dock.after_verdict(fid)
+        return self.suggesting.after_verdict(fid) if listed is None else listed
 
     def toggle_list(self) -> None:
         """Show or hide the list of all polygons."""

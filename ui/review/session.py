@@ -163,6 +163,10 @@ class ReviewSession(QObject):
         text = {ACCEPTED: tr("Accept the rest"), REJECTED: tr("Reject the rest")}[status]
         self._decide(self.queue.candidates(self.place.cell), {"status": status}, text)
 
+    def accept(self, fids: Sequence[int], text: str) -> None:
+        """Accept some candidates at once."""
+        self._decide(fids, {"status": ACCEPTED}, text)
+
     def _present(self) -> list[int]:
         return [] if self.fid is None else [self.fid]
 

@@ -25,8 +25,8 @@ NATIVE = {
     "split": "mActionSplitFeatures",
     "vertex": "mActionVertexToolActiveLayer",
 }
-#: Keys that QGIS's tools use themselves.
-KEPT = ("Esc", "Backspace", "Enter", "Delete")
+#: Keys that QGIS's tools use themselves; S is snapping.
+KEPT = ("Esc", "Backspace", "Enter", "Delete", "S")
 
 
 class PickTool(QgsMapToolPan):
