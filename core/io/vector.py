@@ -10,7 +10,7 @@ import contextlib
 import json
 import os
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from ..errors import ReadError
@@ -259,7 +259,7 @@ def _layer(path: str | os.PathLike[str], name: str) -> Iterator[Handle]:
 
 
 def read_layer(
-    path: str | os.PathLike[str], name: str = "", only: Sequence[str] | None = None
+    path: str | os.PathLike[str], name: str = "", only: Collection[str] | None = None
 ) -> Iterator[tuple[bytes, dict[str, Any]]]:
     """Yield (little-endian 2-D WKB, attributes by lower-case name) of a layer's features.
 
