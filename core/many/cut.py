@@ -16,7 +16,7 @@ from ..jobs import Job
 from ..patch_grid import PatchGrid
 from .measured import Measured
 from .plan import Chosen, Plan
-from .run_folder import CUT, SURVEY, RunFolder, key_of, mark, marked
+from .run_folder import CUT, MARKER, SURVEY, RunFolder, key_of, mark, marked
 from .survey import DONE, FAILED, filling, stack_of, survey_key
 from .table import Pair
 
@@ -31,15 +31,16 @@ def cut(run: RunFolder, pair: Pair, plan: Plan) -> Job[dict[str, Any]]:
     """
     folder = run.pair_folder(pair)
     surveyed = survey_key(run, pair)
-    found = marked(folder, SURVEY, surveyed)
-    if found is None or found["state"] != DONE or pair.id in plan.unfit:
+    chosen = to_cut(run, pair, plan, surveyed)
+    if chosen is None:
         return {"state": FAILED, "message": plan.unfit.get(pair.id, "")}
-    chosen = plan.kept(run, pair, Measured.read(folder))
     key = cut_key(run, surveyed, chosen)
     known = marked(folder, CUT, key)
-    if known is not None:
+    if known is not None and known["state"] == DONE:
         return known
     with filling(folder, surveyed):
+        # From here on the patches are no longer those that an earlier plan asked for.
+        (folder / MARKER.format(CUT)).unlink(missing_ok=True)
         try:
             tally = yield from _cut(run, pair, chosen)
         except ChangeMiningError as error:
@@ -52,6 +53,23 @@ def cut(run: RunFolder, pair: Pair, plan: Plan) -> Job[dict[str, Any]]:
             key,
             {"state": DONE, "message": "", "patches": len(chosen.splits), "tally": tally},
         )
+
+
+def to_cut(run: RunFolder, pair: Pair, plan: Plan, surveyed: str) -> Chosen | None:
+    """Return what the plan wants of a pair whose survey has the key `surveyed`; None: nothing."""
+    folder = run.pair_folder(pair)
+    found = marked(folder, SURVEY, surveyed)
+    if found is None or found["state"] != DONE or pair.id in plan.unfit:
+        return None
+    return plan.kept(run, pair, Measured.read(folder))
+
+
+def is_cut(run: RunFolder, pair: Pair, plan: Plan) -> bool:
+    """Return whether nothing is left to cut of a pair."""
+    surveyed = survey_key(run, pair)
+    chosen = to_cut(run, pair, plan, surveyed)
+    known = chosen and marked(run.pair_folder(pair), CUT, cut_key(run, surveyed, chosen))
+    return chosen is None or (known is not None and known["state"] == DONE)
 
 
 def cut_key(run: RunFolder, surveyed: str, chosen: Chosen) -> str:
