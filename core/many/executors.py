@@ -147,10 +147,14 @@ def dask(address: str = "", local: int = 0) -> Engine:
 
 
 def _losses(distributed: Any) -> tuple[type[BaseException], ...]:
-    """Return what Dask raises where a worker or the scheduler is gone."""
-    from distributed.client import FutureCancelledError
+    """Return what Dask raises where a worker or the scheduler is gone, whatever its version."""
+    from distributed import client, comm
 
-    found = [distributed.scheduler.KilledWorker, distributed.CommClosedError, FutureCancelledError]
+    names = (
+        *((distributed, "KilledWorker"), (comm, "CommClosedError")),
+        *((client, "FutureCancelledError"), (client, "CancelledError")),
+    )
+    found = [getattr(module, name) for module, name in names if hasattr(module, name)]
     return (*found, TimeoutError, ConnectionError)
 
 
