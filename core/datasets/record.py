@@ -21,8 +21,9 @@ from ..scenes.bands import band_names
 from ..scenes.scene import sensing_date
 from .export import Export
 from .manifest import Row, bounds
+from .piecewise import separation_of
 from .rules import FORMAT
-from .separation import Patches, separation
+from .separation import Patches
 from .sidecars.write import RECORDED
 from .stack import Image, Label
 
@@ -234,7 +235,7 @@ def leakage_of(rows: Sequence[Row], size: int) -> dict[str, Any]:
     names = [row["crs"] for row in rows]
     known, system_of = np.unique(names, return_inverse=True)
     places = np.array([bounds(row) for row in rows])
-    found = separation(
+    return told_of_leakage(
         Patches(
             places,
             (places[:, 2:] - places[:, :2]) / size,
@@ -243,6 +244,11 @@ def leakage_of(rows: Sequence[Row], size: int) -> dict[str, Any]:
             [row["split"] or "all" for row in rows],
         )
     )
+
+
+def told_of_leakage(patches: Patches) -> dict[str, Any]:
+    """Return what a record tells of the patches of different splits."""
+    found = separation_of(patches)
     return {
         "shared_pixels": found.shared_pixels,
         "least_distance": found.least_distance,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -23,9 +23,9 @@ from .layouts.convert import convert
 from .manifest import (
     Row,
     check_unique,
-    ids_by_split,
     manifest_row,
     write_footprints,
+    write_lists,
     write_table,
 )
 from .ownership import WORK, beside, to_keep
@@ -247,10 +247,6 @@ def _empty_splits(
     )
 
 
-def write_splits(folder: Path, rows: Sequence[Row], choice: PatchChoice) -> None:
+def write_splits(folder: Path, rows: Iterable[Row], choice: PatchChoice) -> None:
     """Write ``splits/``: the patch ids of every split, one a line."""
-    (folder / "splits").mkdir(exist_ok=True)
-    found = ids_by_split(rows)
-    for name in dict.fromkeys([*choice.splitting.names, *found]):
-        text = "".join(f"{one}\n" for one in found.get(name, ()))
-        (folder / "splits" / f"{name}.txt").write_bytes(text.encode())
+    write_lists(folder / "splits", rows, choice.splitting.names)
