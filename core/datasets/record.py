@@ -213,8 +213,13 @@ def counted(rows: Sequence[Row]) -> dict[str, Any]:
     return {
         "patches": len(rows),
         "changed_patches": sum(1 for row in rows if row.get("change_pixels")),
-        "splits": dict(sorted(splits.items(), key=lambda item: _split_order(item[0]))),
+        "splits": in_order(splits),
     }
+
+
+def in_order(splits: Mapping[str, int]) -> dict[str, int]:
+    """Return counts by split, train, val and test first."""
+    return dict(sorted(splits.items(), key=lambda item: _split_order(item[0])))
 
 
 def _split_order(name: str) -> tuple[int, int, str]:
