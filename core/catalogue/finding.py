@@ -165,8 +165,8 @@ def write_pairs(
 def _periods(choice: PairsChoice) -> tuple[tuple[str, str], tuple[str, str]]:
     both = []
     for label, first, last in (
-        ("First period", choice.t1_from, choice.t1_to),
-        ("Second period", choice.t2_from, choice.t2_to),
+        (say("First period"), choice.t1_from, choice.t1_to),
+        (say("Second period"), choice.t2_from, choice.t2_to),
     ):
         start, parted, end = first.strip().partition("/")
         start, end = start.strip(), (end if parted else last).strip()
@@ -226,7 +226,7 @@ def _is_useful(item: StacItem, preset: Preset) -> bool:
 
 
 def _refuse_none(sides: Sequence[Sequence[StacItem]], items: Sequence[StacItem]) -> None:
-    for label, side in zip(("first", "second"), sides):
+    for label, side in zip((say("first"), say("second")), sides):
         if not side and items and not any(sides):
             raise InputError(
                 say(
