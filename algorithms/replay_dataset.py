@@ -29,7 +29,6 @@ class ReplayDatasetAlgorithm(ChangeMiningAlgorithm):
         "Build a data set again from its dataset.json, byte for byte: every run that it records, "
         "with the same parameters, from the same scenes, which are known by name and SHA-256."
     )
-    GROUP = "workflow"
     ICON = "dataset"
     TAGS = "reproduce rebuild provenance record"
 

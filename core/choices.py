@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, IntEnum
 from typing import Any
 
 from .errors import InputError
@@ -298,6 +298,22 @@ class Status(Word):
     def of(cls, attributes: Mapping[str, Any]) -> str:
         """Return a polygon's status in small letters, "" where it has none."""
         return str(attributes.get("status") or "").strip().lower()
+
+
+class Confidence(IntEnum):
+    """How sure a reviewer is of a verdict."""
+
+    LOW = 1
+    MEDIUM = 2
+    HIGH = 3
+
+
+class How(Word):
+    """How a verdict came about; what follows is more assisted than what precedes."""
+
+    PERSON = "person"
+    SHOWN = "suggestion shown"
+    TOGETHER = "suggestions accepted together"
 
 
 class Unreviewed(Word):

@@ -5,9 +5,9 @@
 Both are made from the code alone, its imports and the first lines of its packages. A test holds
 them, so run this after a module moved, came or went, or imports from a folder that is new to it.
 
-A folder of the core is a room, and so are the core's own modules together, algorithms/, ui/,
-plugin.py, help_pages.py and translation.py. A room stands on the first floor above all that it
-imports; one that imports nothing, below the lowest that imports it.
+A folder of the core is a room, and so are the core's own modules together, commands/,
+algorithms/, ui/, plugin.py, help_pages.py and translation.py. A room stands on the first floor
+above all that it imports; one that imports nothing, below the lowest that imports it.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ BEGIN, END = "<!-- by scripts/draw_house.py: begin -->", "<!-- by scripts/draw_h
 #: The room of the core's own modules.
 GROUND = "ground"
 #: Rooms outside the core.
-OUTSIDE = ("algorithms", "ui", "plugin.py", "help_pages.py", "translation.py")
+OUTSIDE = ("commands", "algorithms", "ui", "plugin.py", "help_pages.py", "translation.py")
 
 # Pixels.
 WIDTH, MARGIN, GAP, RISE, CORRIDOR = 960, 16, 20, 26, 40
