@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -66,15 +66,11 @@ class Given:
 
     def whole(self, name: str) -> int:
         """Return a whole number."""
-        value = self._value(name)
-        assert isinstance(value, int)
-        return value
+        return int(self.number(name))
 
     def number(self, name: str) -> float:
         """Return a number."""
-        value = self._value(name)
-        assert isinstance(value, (int, float))
-        return value
+        return float(self.text(name))
 
     def switch(self, name: str) -> bool:
         """Return whether something is to be done."""
@@ -119,7 +115,7 @@ class Given:
         return kind(**{name: value for name, value in found.items() if value is not None})
 
     def polygons(
-        self, name: str, raster: str, only: Collection[str] | None = None
+        self, name: str, raster: str, only: Sequence[str] | None = None
     ) -> Iterator[Feature]:
         """Yield a layer's polygons in the CRS of a raster; see :func:`.read_polygons`."""
         from ..core.io.layer_input import read_polygons

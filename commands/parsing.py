@@ -104,7 +104,7 @@ def _add(group: argparse._ArgumentGroup, parameter: Parameter) -> None:
         nargs="+" if several else "?" if switch else 1,
         metavar=_meant(parameter),
         help=_escaped(". ".join(_told(parameter))),
-        **({"const": "true"} if switch else {}),
+        const="true" if switch else None,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..complaints import no_polygons
@@ -37,7 +37,7 @@ def layer_of(text: str) -> tuple[str, str]:
 
 
 def read_polygons(
-    name: str, given: str, raster: str, only: Collection[str] | None = None
+    name: str, given: str, raster: str, only: Sequence[str] | None = None
 ) -> Iterator[tuple[bytes, dict[str, Any]] | Caution]:
     """Yield (WKB, attributes by lower-case name) of a file's polygons, in a raster's CRS.
 

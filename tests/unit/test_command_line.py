@@ -387,5 +387,5 @@ def test_a_stopped_run_leaves_nothing(worked, start, tmp_path, number, code):
     process.send_signal(number)
     _, told = process.communicate(timeout=60)
     assert process.returncode == code
-    assert told.splitlines()[-1] == "Stopped: nothing was written."
+    assert told.splitlines()[-1] == "Stopped: nothing half written is left."
     assert not (tmp_path / "set").exists()
