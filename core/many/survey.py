@@ -50,14 +50,26 @@ def survey(run: RunFolder, pair: Pair) -> Job[dict[str, Any]]:
     folder = run.pair_folder(pair)
     key = survey_key(run, pair)
     known = marked(folder, SURVEY, key)
-    if known is not None:
+    if known is not None and known["state"] == DONE:
         return known
     with filling(folder, key):
         try:
             result = yield from _survey(run, pair, folder)
         except ChangeMiningError as error:
-            return mark(folder, SURVEY, key, {"state": FAILED, "message": str(error)})
+            return give_up(run, pair, str(error))
         return mark(folder, SURVEY, key, {"state": DONE, **result})
+
+
+def is_surveyed(run: RunFolder, pair: Pair) -> bool:
+    """Return whether nothing is left to survey of a pair."""
+    known = marked(run.pair_folder(pair), SURVEY, survey_key(run, pair))
+    return known is not None and known["state"] == DONE
+
+
+def give_up(run: RunFolder, pair: Pair, message: str) -> dict[str, Any]:
+    """Say that a pair failed, and why; the next run tries it again."""
+    key = survey_key(run, pair)
+    return mark(run.pair_folder(pair), SURVEY, key, {"state": FAILED, "message": message})
 
 
 def survey_key(run: RunFolder, pair: Pair) -> str:
