@@ -43,6 +43,8 @@ class Given:
     local
         How many processes share the work where there are many pairs; 0: this one alone, None: as
         many as there are processors.
+    scheduler
+        The address of Dask's, instead; "": none.
     """
 
     def __init__(
@@ -54,6 +56,7 @@ class Given:
         self._algorithm, self._values, self._tell = algorithm, values, tell
         self.asked: set[str] = set()
         self.local: int | None = None
+        self.scheduler = ""
 
     def _value(self, name: str) -> Value:
         self.asked.add(name)

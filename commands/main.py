@@ -113,6 +113,7 @@ def _run(
     values = values_of(algorithm, typed)
     given = Given(algorithm, values, lambda told: progress.say(local(told), urgent=True))
     given.local = getattr(options, "local", None)
+    given.scheduler = getattr(options, "scheduler", "")
     given.touched().check()
     step = begin if begins else STEPS[algorithm.name]
     found = follow(step(given), progress)
