@@ -8,6 +8,7 @@ from typing import Any
 from ..complaints import no_polygons
 from ..errors import InputError
 from ..jobs import Caution
+from ..messages import say
 from .bringing import Bringing
 from .source import inspect
 from .vector import holds_areas, only_areas, read_layer, read_wkt
@@ -30,8 +31,11 @@ def layer_of(text: str) -> tuple[str, str]:
         return path, ""
     if len(rest) > 1 or not rest[0].startswith(_LAYER):
         raise InputError(
-            f"{text}: behind the file only |layername=… can be told: save what is filtered as a "
-            "layer of its own."
+            say(
+                "{text}: behind the file only |layername=… can be told: save what is filtered as "
+                "a layer of its own.",
+                text=text,
+            )
         )
     return path, rest[0][len(_LAYER) :]
 
