@@ -172,8 +172,9 @@ def _find_all(runs: list[Any], inputs: Path, target: Path) -> Job[dict[str, str]
         if digest not in found:
             raise InputError(
                 say(
-                    "{file} with the SHA-256 {digest}… is not in {inputs}: give the folder "
-                    "of the very files that the data set was made from.",
+                    "{file} with the SHA-256 {digest}… is not in {inputs}, nor below it: give "
+                    "the folder of the very files that the data set was made from as “Folder of "
+                    "the scenes” (INPUTS).",
                     file=file["name"],
                     digest=digest[:12],
                     inputs=inputs,
