@@ -124,7 +124,9 @@ _RUN: Mapping[str, Rule] = {
         }
     ),
 }
+_REVIEW = maybe(fields({"polygons": COUNT, "undecided": COUNT, "unreviewed": TEXT}))
 _RUN_MORE: Mapping[str, Rule] = {
+    "review": _REVIEW,
     "threshold": maybe(NUMBER),
     "pair": maybe(fields({"verdict": TEXT, "sampled": TEXT, "ignored": FLAG})),
     "remarks": each(TEXT),
@@ -161,6 +163,8 @@ CHECKED_RECORD = fields(
             )
         ),
         "layout": fields({"name": TEXT}),
+        "review": _REVIEW,
+        "previous_runs": each(fields({}, {"review": _REVIEW})),
     },
 )
 
