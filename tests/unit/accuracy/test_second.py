@@ -5,6 +5,7 @@ from contextlib import closing
 
 import numpy as np
 import pytest
+from osgeo import ogr
 
 from changemining.core.accuracy.sampling import write_sample
 from changemining.core.accuracy.second import answers_in, copy_for_second
@@ -25,15 +26,18 @@ def judged(request, mask, tmp_path):
     """Return a sample of eight of which three places are judged."""
     path = tmp_path / "sample.gpkg"
     finish(write_sample(mask, path, choice=SampleChoice(allocation="4,4", unit=request.param)))
-    with closing(sqlite3.connect(path)) as file, file:
-        file.execute("drop trigger if exists rtree_sample_geom_update6")
-        file.execute("update sample set reference = 1, reviewer = 'Ada', note = 'x' where fid < 4")
+    file = ogr.Open(str(path), 1)
+    layer = file.GetLayerByName("sample")
+    for feature in [layer.GetFeature(fid) for fid in (1, 2, 3)]:
+        feature["reference"], feature["reviewer"], feature["note"] = 1, "Ada", "x"
+        layer.SetFeature(feature)
+    del layer, file
     return path
 
 
 def rows(path, names):
     with closing(sqlite3.connect(path)) as file:
-        return file.execute(f"select {names} from sample order by fid").fetchall()  # noqa: S608
+        return file.execute(f"select {names} from sample order by fid").fetchall()
 
 
 def test_a_sample_with_answers_is_not_drawn_over(judged, mask):
