@@ -504,10 +504,11 @@ class Layout(Word):
     LEVIR_SPLIT = "levir_split"
     OSCD = "oscd"
     PACKED = "packed"
+    SHARDS = "shards"
 
     @classmethod
     def others(cls) -> tuple[str, ...]:
-        """Return those that a data set can be converted to."""
+        """Return those that a data set in the first one can be converted to."""
         return cls.words()[1:]
 
 

@@ -9,7 +9,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from ..choices import PLAIN, Compression, PatchChoice, Split
+from ..choices import (
+    PLAIN,
+    Compression,
+    Layout,
+    PatchChoice,
+    Split,
+)
 from ..errors import ChangeMiningError
 from ..io.json_files import write_json
 from ..io.patch_files import read_pixels
@@ -77,8 +83,9 @@ def write_dataset(shelf: Shelf, export: Export) -> Job[DatasetResult]:
         return (yield from _write(shelf, export))
     inner = shelf.folder / _INNER
     inner.mkdir(exist_ok=True)
-    # They are read once more and go: not worth compressing.
-    plain = replace(export, choice=replace(choice, compress=Compression.NONE.value))
+    # They are read once more and go: not worth compressing. Shards keep their headers, though.
+    compress = choice.compress if choice.layout == Layout.SHARDS else Compression.NONE.value
+    plain = replace(export, choice=replace(choice, compress=compress))
     written = yield from part(_write(Shelf(inner, hashing=False), plain), 0.0, 0.6)
     job = convert(open_dataset(inner), choice.layout, shelf.folder, choice.layout_choice)
     rows = yield from part(job, 0.6, 1.0)
