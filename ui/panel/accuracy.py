@@ -36,8 +36,8 @@ class AccuracyPage(Page):
         self.judging: SamplePage | None = None
         self.settings = QWidget()
         rows = form_layout(self.settings)
-        self.mask, self.sample = QComboBox(), QComboBox()
-        for name, combo in (("accuracy_mask", self.mask), ("sample", self.sample)):
+        self.masks, self.sample = QComboBox(), QComboBox()
+        for name, combo in (("accuracy_mask", self.masks), ("sample", self.sample)):
             combo.setObjectName(name)
             combo.setMinimumContentsLength(8)
             combo.setSizeAdjustPolicy(
@@ -66,7 +66,7 @@ class AccuracyPage(Page):
         self.record.setToolTip(
             tr("The figures go into dataset.json, the card and the metadata of the folder dataset.")
         )
-        rows.addRow(tr("Mask"), self.mask)
+        rows.addRow(tr("Mask"), self.masks)
         rows.addRow(self.form)
         rows.addRow(self.draw)
         rows.addRow(tr("Sample"), self.sample)
@@ -98,10 +98,10 @@ class AccuracyPage(Page):
         return [name for name in MASKS if self.workspace.folder and (folder / name).is_file()]
 
     def enter(self) -> None:
-        before = self.mask.currentText()
-        self.mask.clear()
-        self.mask.addItems(self._masks())
-        self.mask.setCurrentIndex(max(self.mask.findText(before), 0))
+        before = self.masks.currentText()
+        self.masks.clear()
+        self.masks.addItems(self._masks())
+        self.masks.setCurrentIndex(max(self.masks.findText(before), 0))
         self._fill(self.sample.currentText())
 
     def leave(self, ask: bool = True) -> bool:
@@ -149,7 +149,7 @@ class AccuracyPage(Page):
     def _sampling(self, output: str) -> Step:
         difference = self.workspace.difference
         parameters = {
-            "MASK": self.in_folder(self.mask.currentText()),
+            "MASK": self.in_folder(self.masks.currentText()),
             "EVIDENCE": difference if self.has("difference") else None,
             **self.form.values("sampleaccuracy"),
         }

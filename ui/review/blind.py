@@ -67,7 +67,8 @@ class Blind(QObject):
             if layer is not None:
                 layers.set_visible(layer, visible)
         self.project.setDirty(was_dirty)
-        if self.theme in self.project.mapThemeCollection().mapThemes():
+        themes = self.project.mapThemeCollection()
+        if themes is not None and self.theme in themes.mapThemes():
             self.canvas.setTheme(self.theme)
 
     def _may_be_seen(self, layer: QgsMapLayer) -> bool:
@@ -75,18 +76,18 @@ class Blind(QObject):
         return is_scene or layer.providerType() == "wms"
 
     def _seen(self, node: QgsLayerTreeNode) -> None:
-        shown = [one for one in _layers_of(node) if one.isVisible() and one.layer() is not None]
-        if self._hide(one.layer() for one in shown):
+        if self._hide(one.layer() for one in _layers_of(node) if one.isVisible()):
             self.said.emit(tr("The sample is judged blind: this layer stays hidden meanwhile."))
 
     def _added(self, node: QgsLayerTreeNode, first: int, last: int) -> None:
         new = [one for child in node.children()[first : last + 1] for one in _layers_of(child)]
         for one in new:
             self.visible.setdefault(one.layerId(), one.itemVisibilityChecked())
-        self._hide(one.layer() for one in new if one.layer() is not None)
+        self._hide(one.layer() for one in new)
 
-    def _hide(self, found: Iterable[QgsMapLayer]) -> bool:
-        wrong = [layer for layer in found if not self._may_be_seen(layer)]
+    def _hide(self, found: Iterable[QgsMapLayer | None]) -> bool:
+        there = (layer for layer in found if layer is not None)
+        wrong = [layer for layer in there if not self._may_be_seen(layer)]
         for layer in wrong:
             layers.set_visible(layer, False)
         return bool(wrong)
