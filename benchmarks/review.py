@@ -1,8 +1,9 @@
-"""Time a review of many candidates: the start, a verdict with the step to the next, undo, closing.
+"""Time a review of many candidates: start, verdict with the step to the next, undo, list, closing.
 
     QT_QPA_PLATFORM=offscreen .venv/bin/python benchmarks/review.py [CANDIDATES]
 
-Prints seconds. The map is drawn in between, as it is for a user, but its drawing is not waited for.
+Prints seconds, and the memory of the whole process. The map is drawn in between, as it is for a
+user, but its drawing is not waited for.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import argparse
 import importlib.util
 import math
 import os
+import resource
 import statistics
 import sys
 import tempfile
@@ -23,6 +25,8 @@ ROOT = Path(__file__).resolve().parent.parent
 #: Pixels: side of a candidate, of the square that it lies in, and of a cell.
 SIDE, PITCH, SIZE = 5, 16, 128
 VERDICTS = 100
+#: What a list is filtered by.
+FILTERS = ("status=candidate", "area>0.1 difference<0", "reviewer=somebody", "confidence<2", "")
 
 
 def load():
@@ -85,6 +89,8 @@ def make_window():
         mapCanvas=lambda: canvas,
         activeLayer=lambda: active[-1],
         setActiveLayer=active.append,
+        addDockWidget=window.addDockWidget,
+        removeDockWidget=window.removeDockWidget,
         kept=QgsLayerTreeMapCanvasBridge(QgsProject.instance().layerTreeRoot(), canvas),
     )
 
@@ -130,6 +136,16 @@ def measure(path):
         press("previous", Qt.Key.Key_Comma)
         press("next", Qt.Key.Key_Period)
     press("reject the rest", Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
+    press("open the list", Qt.Key.Key_L)
+    dock = page.running.dock
+    for number in range(dock.model.columnCount()):
+        with timed("sort the list"):
+            dock.table.sortByColumn(number, Qt.SortOrder.DescendingOrder)
+    for text in FILTERS:
+        dock.filter.setText(text)
+        with timed("filter the list"):
+            dock.apply()
+    press("next in the list", Qt.Key.Key_N)
     with timed("stop"):
         page.stop()
     return taken
@@ -152,6 +168,8 @@ def main(arguments=None):
     for name, seconds in taken.items():
         middle, worst = statistics.median(seconds), max(seconds)
         print(f"{name:22} median {middle:.3f}  worst {worst:.3f}  of {len(seconds)}")
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"{'memory at the most':22} {peak:.0f} MiB")
     sys.stdout.flush()
     os._exit(0)  # QGIS's own end crashes over what Python still holds
 

@@ -216,5 +216,4 @@ def _given(choice: ChainChoice, pair: Pair) -> Given:
         choice.resampling,
         choice.savi.nodata,
         choice.bands,
-        Path(pair.review) if pair.review else None,
     )
