@@ -110,9 +110,7 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
             VALID_PIXELS=tr("Valid pixels"),
         )
 
-    def checkParameterValues(
-        self, parameters: Parameters, context: QgsProcessingContext
-    ) -> tuple[bool, str]:
+    def acceptable(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
         given = [
             name
             for name in ("FILE", "FOLDER")
@@ -122,7 +120,7 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
             return False, (
                 tr("Give FILE or FOLDER, not both.") if given else tr("Give FILE or FOLDER.")
             )
-        return super().checkParameterValues(parameters, context)
+        return super().acceptable(parameters, context)
 
     def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         # An extent may be a layer's, and layers belong to this thread.
