@@ -128,7 +128,8 @@ class Mosaic:
         # What GDAL is told here it need not open the file for.
         return escape(name), (
             f'<SourceProperties RasterXSize="{width}" RasterYSize="{height}" '
-            f'DataType="{pixel_type(self.one.bands[0].dtype)}" BlockXSize="{width}" BlockYSize="{height}"/>'
+            f'DataType="{pixel_type(self.one.bands[0].dtype)}" '
+            f'BlockXSize="{width}" BlockYSize="{height}"/>'
             f'<SrcRect xOff="0" yOff="0" xSize="{width}" ySize="{height}"/>'
             f'<DstRect xOff="{left}" yOff="{top}" xSize="{width}" ySize="{height}"/>'
         )
