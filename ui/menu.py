@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 PANEL = "changemining:panel"
 HELP = "changemining:help"
+EXAMPLES = "changemining:examples"
 
 WHOLE_CHAIN = "changemining:builddataset"
 MANY_PAIRS = "changemining:builddatasets"
@@ -73,6 +74,7 @@ class ChangeMiningMenu:
         for algorithm_id in SINGLE_STEPS:
             self._add_action(algorithm_id)
         self._add_separator()
+        self._add_examples_action()
         self._add_help_action()
 
     def remove(self) -> None:
@@ -110,6 +112,21 @@ class ChangeMiningMenu:
         action.setCheckable(True)
         action.triggered.connect(self.open_panel)
         return self._add(action)
+
+    def _add_examples_action(self) -> None:
+        icon = QIcon(str(ROOT / "icons" / "scene.svg"))
+        action = QAction(icon, tr("Example scenes…"), self.iface.mainWindow())
+        action.setObjectName(EXAMPLES)
+        action.setToolTip(tr("Make two dates to try everything with, and open the panel with them"))
+        action.triggered.connect(self.open_examples)
+        self._add(action)
+
+    def open_examples(self) -> None:
+        """Open the panel, and ask there where the example scenes go."""
+        self.open_panel()
+        if self.panel is not None:
+            self.panel.setUserVisible(True)
+            self.panel.examples.ask()
 
     def _add_help_action(self) -> QAction:
         icon = QgsApplication.getThemeIcon("mActionHelpContents.svg")

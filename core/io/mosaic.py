@@ -99,7 +99,7 @@ class Mosaic:
         yield "</VRTDataset>\n"
 
     def _band(self, number: int, band: Band) -> Iterator[str]:
-        yield f'<VRTRasterBand dataType="{_type(self.one)}" band="{number}">\n'
+        yield f'<VRTRasterBand dataType="{pixel_type(self.one.bands[0].dtype)}" band="{number}">\n'
         if band.name:
             yield f"<Description>{escape(band.name)}</Description>\n"
         if band.nodata is not None:
@@ -128,16 +128,16 @@ class Mosaic:
         # What GDAL is told here it need not open the file for.
         return escape(name), (
             f'<SourceProperties RasterXSize="{width}" RasterYSize="{height}" '
-            f'DataType="{_type(self.one)}" BlockXSize="{width}" BlockYSize="{height}"/>'
+            f'DataType="{pixel_type(self.one.bands[0].dtype)}" '
+            f'BlockXSize="{width}" BlockYSize="{height}"/>'
             f'<SrcRect xOff="0" yOff="0" xSize="{width}" ySize="{height}"/>'
             f'<DstRect xOff="{left}" yOff="{top}" xSize="{width}" ySize="{height}"/>'
         )
 
 
-def _type(source: Source) -> str:
-    """Return GDAL's word for the pixels' type."""
-    name = source.bands[0].dtype
-    return _TYPES.get(name) or name.capitalize()
+def pixel_type(dtype: str) -> str:
+    """Return GDAL's word for NumPy's type of pixels."""
+    return _TYPES.get(dtype) or dtype.capitalize()
 
 
 def _number(pixels: float) -> str:

@@ -112,6 +112,8 @@ class Output:
         try:
             self._writer.close()
             _check_complete(self._partial)
+            # The reduced copy of what stood here before: it would be drawn in this one's place.
+            self.path.with_name(self.path.name + ".ovr").unlink(missing_ok=True)
             self._partial.replace(self.path)
             # What QGIS or GDAL noted about the file that stood here before is no longer true.
             self.path.with_name(self.path.name + ".aux.xml").unlink(missing_ok=True)

@@ -8,13 +8,23 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..affine import Affine
 from ..arrays import Array
+from ..grid import Grid
 from ..io.backends import environment
+from ..io.crs import common_window, parse_crs
 from ..io.source import Band, Source, inspect
 from .bands import NATURAL, band_names, places_of
 from .sampling import sampled_windows
 
 QUANTILES = (0.02, 0.98)
+#: What is shown as red, green and blue, by the name of a band set.
+BAND_SETS = {
+    "natural": NATURAL,
+    "nir": ("nir", "red", "green"),
+    "swir": ("swir2", "nir", "red"),
+    "agriculture": ("swir1", "nir", "blue"),
+}
 
 
 @dataclass(frozen=True)
@@ -33,16 +43,30 @@ class Display:
     ranges: tuple[tuple[float, float], ...]
 
 
-def displays(paths: Sequence[str | os.PathLike[str]]) -> list[Display]:
+def band_sets(paths: Sequence[str | os.PathLike[str]]) -> list[str]:
+    """Return the names of the band sets that all of some scenes have; natural colour always."""
+    names = [band_names(inspect(path)) for path in paths]
+    return [
+        name
+        for name, roles in BAND_SETS.items()
+        if roles == NATURAL or all(places_of(one, roles) is not None for one in names)
+    ]
+
+
+def displays(
+    paths: Sequence[str | os.PathLike[str]],
+    roles: Sequence[str] = NATURAL,
+    within: Grid | None = None,
+) -> list[Display]:
     """Return how to show scenes of one place beside each other.
 
-    Natural colour where the bands are known, otherwise the first three, or one as grey. The
-    stretch, from the 2 % to the 98 % quantile of windows spread over the scenes, is common to
-    those that are stored alike.
+    Bands of these roles where they are known, otherwise the first three, or one as grey. The
+    stretch, from the 2 % to the 98 % quantile of windows spread over the scenes, or of what
+    `within` covers of them, is common to those that are stored alike.
     """
     sources = [inspect(path) for path in paths]
-    bands = [_shown(source) for source in sources]
-    samples = [_sample(*one) for one in zip(sources, bands)]
+    bands = [_shown(source, roles) for source in sources]
+    samples = [_sample(*one, within) for one in zip(sources, bands)]
     kinds = [[(band.dtype, band.scale, band.offset) for band in shown] for shown in bands]
     result = []
     for shown, kind in zip(bands, kinds):
@@ -55,19 +79,30 @@ def displays(paths: Sequence[str | os.PathLike[str]]) -> list[Display]:
     return result
 
 
-def _shown(source: Source) -> list[Band]:
-    places = places_of(band_names(source), NATURAL)
+def frame(bounds: tuple[float, float, float, float], crs: str) -> Grid:
+    """Return a place, (xmin, ymin, xmax, ymax) in a CRS given as text, as a grid of one pixel."""
+    xmin, ymin, xmax, ymax = bounds
+    return Grid(parse_crs(crs), Affine(xmax - xmin, 0, xmin, 0, ymin - ymax, ymax), (1, 1))
+
+
+def _shown(source: Source, roles: Sequence[str]) -> list[Band]:
+    places = places_of(band_names(source), roles)
     if places is not None:
         return [source.bands[place] for place in places]
     first = list(source.bands[:3])
     return first if len(first) == 3 else first[:1] * 3
 
 
-def _sample(source: Source, bands: list[Band]) -> list[Array]:
-    """Return valid values of each band, from windows spread over the scene."""
-    seen: list[list[Array]] = [[] for _ in bands]
+def _sample(source: Source, bands: list[Band], within: Grid | None) -> list[Array]:
+    """Return valid values of each band, from windows spread over the scene, or from one place."""
+    seen: list[list[Array]] = [[np.empty(0, np.float32)] for _ in bands]
+    if within is None:
+        windows = sampled_windows(source)
+    else:
+        place = common_window(source.grid, within)
+        windows = [place] if place is not None else []
     with environment(), source.open() as reader:
-        for window in sampled_windows(source):
+        for window in windows:
             for values, band in zip(seen, bands):
                 block = reader.read_scaled(window, band)
                 values.append(block[~np.isnan(block)])

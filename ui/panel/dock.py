@@ -28,10 +28,13 @@ from ...translation import tr
 from ..workspace import Parameters, Workspace
 from . import layers, review_files
 from .accuracy import AccuracyPage
+from .background import Background
 from .difference import DifferencePage
+from .examples import Examples
 from .export import ExportPage
 from .page import Page
 from .pair import PairPage
+from .quick import QuickDrawing
 from .review_step import ReviewStep
 from .tasks import Runner, Step
 from .threshold import ThresholdPage
@@ -61,6 +64,9 @@ class PanelDock(QgsDockWidget):
         self.setObjectName("ChangeMiningPanel")
         self.iface, self.canvas = iface, iface.mapCanvas()
         self.workspace, self.runner = Workspace(self), Runner(self)
+        self.background = Background(self)
+        self.quick = QuickDrawing(self.workspace, self.background)
+        self.examples = Examples(self)
         #: What the last run warned of.
         self.cautions: list[str] = []
         self._released: list[tuple[str, str, str]] = []
@@ -134,7 +140,7 @@ class PanelDock(QgsDockWidget):
         self.buttons.idClicked.connect(self.go_to)
         return row
 
-    def _progress_row(self) -> QVBoxLayout:
+    def _progress_row(self) -> QHBoxLayout:
         self.status = ElidedLabel()
         self.status.setObjectName("status")
         self.progress = QProgressBar()
@@ -143,14 +149,17 @@ class PanelDock(QgsDockWidget):
         self.cancel.setObjectName("cancel")
         self.cancel.clicked.connect(self.runner.cancel)
         row = QHBoxLayout()
+        row.addWidget(self.status, 2)
+        for widget in (self.progress, self.cancel):
+            # Its room stays, so that nothing above moves when it comes and goes.
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
         row.addWidget(self.progress, 1)
         row.addWidget(self.cancel)
-        column = QVBoxLayout()
-        column.addWidget(self.status)
-        column.addLayout(row)
         self.progress.hide()
         self.cancel.hide()
-        return column
+        return row
 
     def _navigation(self) -> QHBoxLayout:
         self.back_button, self.next_button = QPushButton(), QPushButton()
@@ -263,6 +272,8 @@ class PanelDock(QgsDockWidget):
             if Path(path).exists() and not layers.find(path):
                 layers.show(path, name, style)
         self._released = []
+        here = self.workspace
+        self.quick.prepare((here.t1, here.t2, here.difference, here.mask))
         self.progress.hide()
         self.cancel.hide()
         self.stack.setEnabled(True)
@@ -276,6 +287,8 @@ class PanelDock(QgsDockWidget):
         elif name in ("t1", "t2"):
             # What was made is of other scenes.
             self.workspace.difference = self.workspace.mask = self.workspace.polygons = ""
+            if not self._recalling:
+                self.pair.show_scenes()
         elif name == "folder":
             self._adopt_folder()
         if name in REMEMBERED and not self._recalling:
@@ -368,6 +381,7 @@ class PanelDock(QgsDockWidget):
     def _project_cleared(self) -> None:
         self._released = []
         self.runner.stop()
+        self.background.stop()
         self.page.leave(ask=False)
         self.stack.setCurrentIndex(0)
         self._recall()
@@ -402,4 +416,5 @@ class PanelDock(QgsDockWidget):
         QgsProject.instance().cleared.disconnect(self._project_cleared)
         QgsProject.instance().readProject.disconnect(self._project_read)
         self.runner.stop()
+        self.background.stop()
         self.page.leave(ask=False)

@@ -10,6 +10,7 @@ from qgis.gui import (
     QgsAbstractProcessingParameterWidgetWrapper,
     QgsCollapsibleGroupBox,
     QgsGui,
+    QgsMapCanvas,
     QgsProcessingGui,
     QgsProcessingParameterWidgetContext,
 )
@@ -42,6 +43,8 @@ class ParameterForm(QWidget):
         algorithm.
     more, shown
         Those in `more`, and advanced ones unless in `shown`, go under "More settings".
+    canvas
+        Where an extent may be drawn.
     """
 
     #: Some parameter has a new value.
@@ -53,8 +56,10 @@ class ParameterForm(QWidget):
         more: Container[str] = (),
         shown: Container[str] = (),
         parent: QWidget | None = None,
+        canvas: QgsMapCanvas | None = None,
     ) -> None:
         super().__init__(parent)
+        self._canvas = canvas
         self._names: dict[str, list[str]] = {}
         self._wrappers: dict[str, QgsAbstractProcessingParameterWidgetWrapper] = {}
         #: A wrapper has only a pointer to its definition.
@@ -92,7 +97,10 @@ class ParameterForm(QWidget):
         self._definitions.append(definition)
         kind = QgsProcessingGui.WidgetType.Standard
         wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(definition, kind)
-        wrapper.setWidgetContext(QgsProcessingParameterWidgetContext())
+        of_map = QgsProcessingParameterWidgetContext()
+        if self._canvas is not None:
+            of_map.setMapCanvas(self._canvas)
+        wrapper.setWidgetContext(of_map)
         widget, label = wrapper.createWrappedWidget(self._context), wrapper.createWrappedLabel()
         widget.setObjectName(definition.name())
         # Room for every number there is would make the panel wide.

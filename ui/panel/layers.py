@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from qgis.core import (
+    QgsDataProvider,
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
@@ -24,16 +25,22 @@ if TYPE_CHECKING:
 
 SomeLayer = TypeVar("SomeLayer", bound=QgsMapLayer)
 GROUP = "ChangeMining"
-#: Where a layer keeps the name of its style, so that it can be shown again.
-STYLE = "changemining/style"
+#: Styles of rasters that hide what is below them.
+OPAQUE = ("difference", "evidence")
+#: Where a layer keeps the name of its style, so that it can be shown again; which date it shows;
+#: and its file, where it shows this by way of another.
+STYLE, ROLE, FILE = "changemining/style", "changemining/role", "changemining/file"
+#: VRTs by the file that they show quickly, see :mod:`.quick`.
+_views: dict[str, str] = {}
 
 
-def _file_of(layer: QgsMapLayer) -> str:
-    return layer.source().split("|")[0]
+def file_of(layer: QgsMapLayer) -> str:
+    """Return the path of the file that a layer shows."""
+    return str(layer.customProperty(FILE) or layer.source().split("|")[0])
 
 
 def _same_file(layer: QgsMapLayer, path: str) -> bool:
-    return Path(_file_of(layer)) == Path(path)
+    return Path(file_of(layer)) == Path(path)
 
 
 def find(path: str) -> list[QgsMapLayer]:
@@ -63,7 +70,10 @@ def show(path: str, name: str, style: str, sublayer: str = "") -> QgsMapLayer | 
         return None
     layer.loadNamedStyle(str(ROOT / "styles" / f"{style}.qml"))
     layer.setCustomProperty(STYLE, style)
-    return add(layer)
+    add(layer)
+    if style in OPAQUE:
+        uncover(layer)
+    return layer
 
 
 def own_inside(folder: str) -> list[QgsMapLayer]:
@@ -72,7 +82,7 @@ def own_inside(folder: str) -> list[QgsMapLayer]:
     return [
         layer
         for layer in QgsProject.instance().mapLayers().values()
-        if layer.customProperty(STYLE) and place in Path(_file_of(layer)).resolve().parents
+        if layer.customProperty(STYLE) and place in Path(file_of(layer)).resolve().parents
     ]
 
 
@@ -89,7 +99,7 @@ def release(paths: Iterable[str]) -> list[tuple[str, str, str]]:
                 continue
             style = layer.customProperty(STYLE)
             if style:
-                taken.append((_file_of(layer), layer.name(), style))
+                taken.append((file_of(layer), layer.name(), style))
             QgsProject.instance().removeMapLayer(layer.id())
     return taken
 
@@ -99,27 +109,101 @@ def has_unsaved_edits(path: str) -> bool:
     return any(isinstance(one, QgsVectorLayer) and one.isModified() for one in find(path))
 
 
-def show_scenes(paths: Sequence[str], canvas: QgsMapCanvas | None) -> None:
-    """Show T1 and T2 in the same colours, where they are not shown yet, and go there."""
+def show_scenes(
+    paths: Sequence[str], canvas: QgsMapCanvas | None, shown: Sequence[Display] | None = None
+) -> None:
+    """Show T1 and T2 in the same colours, where they are not shown yet, and go there.
+
+    A path may be "" for a date that is not chosen yet. `shown` is how the others are displayed,
+    where that is known already.
+    """
     from ...core.scenes.display import displays
 
-    if all(find(path) for path in paths):
+    there = [path for path in paths if path]
+    if all(find(path) for path in there):
         return
-    names = (tr("T1"), tr("T2"))
-    for path, name, display in reversed(list(zip(paths, names, displays(paths)))):
-        if find(path):
-            continue
-        layer = scene(path, name, display)
+    how = dict(zip(there, shown if shown is not None else displays(there)))
+    for role, path in reversed(list(zip(("t1", "t2"), paths))):
+        if path:
+            _show_scene(role, path, how[path], canvas)
+    dates = [layer for path in there for layer in find(path) if layer.customProperty(ROLE)]
+    if dates:
+        uncover(dates[0])
+
+
+def _show_scene(role: str, path: str, display: Display, canvas: QgsMapCanvas | None) -> None:
+    for layer in list(QgsProject.instance().mapLayers().values()):
+        if layer.customProperty(ROLE) == role and not _same_file(layer, path):
+            QgsProject.instance().removeMapLayer(layer.id())  # it is this date no longer
+    already = find(path)
+    for layer in already:
+        if isinstance(layer, QgsRasterLayer) and layer.customProperty(ROLE):
+            layer.setRenderer(colours(layer.dataProvider(), display))
+            layer.triggerRepaint()
+    if not already:
+        layer = scene(path, scene_name(role, path), display)
         if layer.isValid():
+            layer.setCustomProperty(ROLE, role)
             zoom_to(add(layer), canvas)
+
+
+def scene_name(role: str, path: str) -> str:
+    """Return what a date's layer is called: T1 or T2, with date and tile where they are known."""
+    from ...core.errors import ChangeMiningError
+    from ...core.io.source import inspect
+    from ...core.scenes.download import is_imported
+    from ...core.scenes.scene import sensing_date
+
+    name = {"t1": tr("T1"), "t2": tr("T2")}[role]
+    try:
+        date = sensing_date(inspect(path))
+    except ChangeMiningError:
+        date = None
+    told = Path(path).stem.replace("_", " ") if date and is_imported(path) else date
+    return " · ".join(filter(None, (name, told)))
 
 
 def scene(path: str, name: str, display: Display) -> QgsRasterLayer:
     """Return a layer of a scene shown in this way, not in the project; it may be invalid."""
-    layer = QgsRasterLayer(path, name)
+    layer = QgsRasterLayer(_views.get(path, path), name)
     if layer.isValid():
         layer.setRenderer(colours(layer.dataProvider(), display))
+        if path in _views:
+            layer.setCustomProperty(FILE, path)
     return layer
+
+
+def is_slow(layer: QgsRasterLayer) -> bool:
+    """Return whether the whole of a raster takes long to draw."""
+    from ...core.io.reduced import LARGE
+
+    large = layer.isValid() and max(layer.width(), layer.height()) > LARGE
+    return large and not layer.dataProvider().hasPyramids()
+
+
+def draw_by(path: str, view: str) -> None:
+    """Have a raster shown by way of a VRT from now on."""
+    _views[path] = view
+    for layer in find(path):
+        if isinstance(layer, QgsRasterLayer):
+            renderer = layer.renderer().clone()
+            layer.setCustomProperty(FILE, path)
+            layer.setDataSource(
+                view, layer.name(), "gdal", QgsDataProvider.ProviderOptions(), False
+            )
+            layer.setRenderer(renderer)
+            layer.triggerRepaint()
+
+
+def uncover(top: QgsMapLayer) -> None:
+    """Show one of the panel's rasters, and not those that it would hide or that would hide it."""
+    opaque = [
+        layer
+        for layer in QgsProject.instance().mapLayers().values()
+        if layer.customProperty(ROLE) or layer.customProperty(STYLE) in OPAQUE
+    ]
+    for layer in (top, *opaque):
+        set_visible(layer, layer is top)
 
 
 def zoom_to(layer: QgsMapLayer, canvas: QgsMapCanvas | None) -> None:
@@ -135,3 +219,9 @@ def set_visible(layer: QgsMapLayer, visible: bool) -> None:
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
     if node is not None and node.itemVisibilityChecked() != visible:
         node.setItemVisibilityChecked(visible)
+
+
+def is_visible(layer: QgsMapLayer) -> bool:
+    """Return whether a layer is ticked in the tree."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    return node is not None and bool(node.isVisible())

@@ -136,6 +136,15 @@ class JobTask(QgsTask):
         self.ended.emit(result)
 
 
+def wait_for_end(task: QgsTask) -> None:
+    """Cancel a task and wait until it has ended."""
+    task.cancel()
+    over = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
+    until = time.monotonic() + PATIENCE
+    while task.status() not in over and time.monotonic() < until:
+        time.sleep(0.01)  # Python's lock is free meanwhile, which the task's thread needs
+
+
 class Runner(QObject):
     """Runs one thing at a time; its signals come in the main thread."""
 
@@ -198,11 +207,7 @@ class Runner(QObject):
         if task is None:
             return
         self._release()
-        task.cancel()
-        over = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
-        until = time.monotonic() + PATIENCE
-        while task.status() not in over and time.monotonic() < until:
-            time.sleep(0.01)  # Python's lock is free meanwhile, which the task's thread needs
+        wait_for_end(task)
         self._settle()
 
     def _next_step(self) -> None:

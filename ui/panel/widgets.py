@@ -7,6 +7,8 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
+    QAction,
+    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -18,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...translation import tr
+from .layers import file_of
 
 
 class ElidedLabel(QLabel):
@@ -65,16 +68,18 @@ class ScenePicker(QWidget):
         super().__init__()
         self.file = QgsFileWidget()
         self.file.setObjectName(name)
-        self.file.setFilter(tr("Rasters (*.tif *.tiff *.vrt *.jp2 *.img);;All files (*)"))
+        self.file.setFilter(
+            tr("Scenes (*.tif *.tiff *.vrt *.jp2 *.img *.zip *.xml *.SAFE);;All files (*)")
+        )
         self.file.setDialogTitle(tr("Choose a scene"))
-        self.file.lineEdit().setPlaceholderText(tr("File"))
+        self.file.lineEdit().setPlaceholderText(tr("Raster, zip, SAFE or folder of bands"))
         self.button = QToolButton()
         self.button.setText("▾")
-        self.button.setToolTip(tr("Take a raster layer of the project"))
+        self.button.setToolTip(tr("A folder, or a raster layer of the project"))
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill)
-        self.menu.triggered.connect(lambda action: self.file.setFilePath(action.data()))
+        self.menu.triggered.connect(self._chosen)
         self.button.setMenu(self.menu)
         self.button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         row = QHBoxLayout(self)
@@ -85,8 +90,17 @@ class ScenePicker(QWidget):
 
     def _fill(self) -> None:
         self.menu.clear()
+        self.menu.addAction(tr("Folder: SAFE, or band files…"))
+        self.menu.addSeparator()
         for layer in QgsProject.instance().mapLayers().values():
             if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal":
-                self.menu.addAction(layer.name()).setData(layer.source())
-        if self.menu.isEmpty():
+                self.menu.addAction(layer.name()).setData(file_of(layer))
+        if len(self.menu.actions()) == 2:
             self.menu.addAction(tr("No raster layer in the project")).setEnabled(False)
+
+    def _chosen(self, action: QAction) -> None:
+        path = action.data() or QFileDialog.getExistingDirectory(
+            self, tr("Choose a SAFE folder, or one of band files"), self.file.filePath()
+        )
+        if path:
+            self.file.setFilePath(path)

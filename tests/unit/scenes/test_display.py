@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from changemining.core.scenes.display import displays
+from changemining.core.io.source import inspect
+from changemining.core.scenes.display import BAND_SETS, band_sets, displays, frame
 
 NAMES = ["B02", "B03", "B04", "B08"]
 
@@ -47,3 +48,28 @@ def test_a_scene_without_names_shows_what_it_has(write):
     assert ranges[1][0] == pytest.approx((2, 98), abs=0.2)
     assert displays([flat])[0].ranges[0] == (7, 8)
     assert displays([empty])[0].ranges[0] == (0, 1)
+
+
+def test_only_the_band_sets_that_both_dates_have(write):
+    values = np.ones((6, 5, 5))
+    six = write("six.tif", values, descriptions=["B02", "B03", "B04", "B08", "B11", "B12"])
+    four = write("four.tif", values[:4], descriptions=NAMES)
+    bare = write("bare.tif", values[:4])
+    assert band_sets([six, six]) == ["natural", "nir", "swir", "agriculture"]
+    assert band_sets([six, four]) == ["natural", "nir"]
+    assert band_sets([bare]) == ["natural"]
+    (shown,) = displays([six], BAND_SETS["agriculture"])
+    assert shown.bands == (5, 4, 1)
+
+
+def test_the_stretch_of_a_place_is_that_of_its_pixels(write):
+    values = np.zeros((3, 40, 40), "float32")
+    values[:, 10:20, 30:40] = np.linspace(0, 100, 100).reshape(10, 10)
+    scene = write("scene.tif", values, descriptions=["B04", "B03", "B02"])
+    grid = inspect(scene).grid
+    (left, top), (right, bottom) = grid.transform * (30, 10), grid.transform * (40, 20)
+    place = frame((left, bottom, right, top), grid.crs.to_wkt())
+    (shown,) = displays([scene], within=place)
+    assert shown.ranges[0] == pytest.approx((2, 98), abs=0.1)
+    (away,) = displays([scene], within=frame((0, 0, 1, 1), grid.crs.to_wkt()))
+    assert away.ranges[0] == (0, 1)
