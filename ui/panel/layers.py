@@ -186,12 +186,14 @@ def draw_by(path: str, view: str) -> None:
     _views[path] = view
     for layer in find(path):
         if isinstance(layer, QgsRasterLayer):
-            renderer = layer.renderer().clone()
+            shown = layer.renderer()
+            renderer = shown.clone() if shown is not None else None
             layer.setCustomProperty(FILE, path)
             layer.setDataSource(
                 view, layer.name(), "gdal", QgsDataProvider.ProviderOptions(), False
             )
-            layer.setRenderer(renderer)
+            if renderer is not None:
+                layer.setRenderer(renderer)
             layer.triggerRepaint()
 
 

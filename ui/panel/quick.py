@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
@@ -56,7 +56,7 @@ class QuickDrawing(QObject):
             layers.draw_by(path, str(view))
             return
 
-        def make_job() -> Job[Optional[Path]]:
+        def make_job() -> Job[Path | None]:
             return write_overview(path) if is_ours else write_view(path, folder / VIEWS)
 
         title = tr("A smaller copy of {name}, to draw it quickly").format(name=Path(path).name)
