@@ -8,6 +8,7 @@ whose marker says what it would be made from now has nothing to do.
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
 import json
 import os
@@ -144,13 +145,14 @@ def begin(
         "software": dict(software),
     }
     put(path / RUN, as_json(content))
-    stop_file(path).unlink(missing_ok=True)
+    for left in path.glob(".stop-*"):
+        left.unlink(missing_ok=True)
     return RunFolder(path, choice, pairs, software)
 
 
-def stop_file(path: Path) -> Path:
-    """Return the file that tells all workers of a run to stop."""
-    return path / ".stop"
+def stop_file(path: Path, token: str) -> Path:
+    """Return the file that tells the workers of one pass, known by a token, to stop."""
+    return path / f".stop-{token}"
 
 
 def open_run(path: Path) -> RunFolder:
@@ -165,6 +167,12 @@ def open_run(path: Path) -> RunFolder:
         raise InputError(
             say("{path} holds no run over many pairs: there is no {run} in it.", path=path, run=RUN)
         )
+    return _opened(path, *stamps([str(path / RUN)])[0][1:])
+
+
+@functools.lru_cache(maxsize=2)
+def _opened(path: Path, size: int, changed: int) -> RunFolder:
+    """Return the run of a folder, which every worker reads once; its file may have changed."""
     content = read_json(path / RUN)
     try:
         if content["format"] != _FORMAT:
