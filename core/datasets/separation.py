@@ -7,6 +7,7 @@ zones are turned against each other by up to some degrees, so the true outlines 
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -123,7 +124,8 @@ def separation(patches: Patches) -> Separation:
             else:
                 outlined.append((numbers, outlines))
         for one, other in itertools.combinations(outlined, 2):
-            pixels, distance, found, each = _across(patches, *zip(one, other))
+            most = min(distances, default=math.inf)
+            pixels, distance, found, each = _across(patches, *zip(one, other), most)
             shared += pixels
             distances += [distance] if distance is not None else []
             pairs.append(found)
@@ -208,9 +210,15 @@ def _outlines(patches: Patches, numbers: Array) -> Array | None:
 
 
 def _across(
-    patches: Patches, numbers: tuple[Array, Array], outlines: tuple[Array, Array]
+    patches: Patches,
+    numbers: tuple[Array, Array],
+    outlines: tuple[Array, Array],
+    most: float,
 ) -> tuple[int, float | None, Array, Array]:
-    """Compare boxes of one system with those of another; returns as :func:`_within`."""
+    """Compare boxes of one system with those of another; returns as :func:`_within`.
+
+    Distances above `most` are of no interest.
+    """
     ours, theirs = numbers
     names, labels = np.unique(np.asarray(patches.splits), return_inverse=True)
     one, other = near_pairs(balls(outlines[0]), balls(outlines[1]))
@@ -231,7 +239,7 @@ def _across(
         distance = 0.0
     else:
         distances = [
-            least_distance(outlines[0][labels[ours] == split], outlines[1][mask])
+            least_distance(outlines[0][labels[ours] == split], outlines[1][mask], most)
             for split in range(len(names))
             for mask in [labels[theirs] != split]
             if (labels[ours] == split).any() and mask.any()

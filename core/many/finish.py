@@ -232,12 +232,20 @@ class _Gathering:
         total = parts[0].tally
         for one in parts[1:]:
             total.merge(one.tally)
-        write_json(folder / STATISTICS, total.content(about["layers"], rows))
+        write_json(folder / STATISTICS, total.content(about["layers"], self._splits()))
         write_json(folder / MARK, about)
         dataset = StoredDataset.of(folder, about, rows)
         yield from part(write_beside(dataset, digests=shelf.digests), 0.7, 1.0)
         counts = about["counts"]
         return DatasetResult(counts["patches"], counts["changed_patches"])
+
+    def _splits(self) -> Iterator[Row]:
+        """Yield the rows as far as statistics need them."""
+        rows: dict[str, Row] = {}
+        for one in self._parts:
+            for split in one.chosen(self._plan).splits:
+                name = "" if split == "all" else split
+                yield rows.setdefault(name, {"split": name})
 
     def _bring(self, shelf: Shelf, number: int) -> None:
         """Bring a pair's files, and those of its steps as of an added scene."""

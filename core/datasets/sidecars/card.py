@@ -67,6 +67,7 @@ def card(dataset: StoredDataset) -> bytes:
     words = _CHANGE if is_change(rows[0]) else _COVER
     counts = record["counts"]["splits"]
     label = dataset.labels[0]
+    held = _held(dataset)
     template = Template((_TEMPLATES / "dataset_card.md").read_text(encoding="utf-8"))
     text = template.substitute(
         title=title(dataset),
@@ -78,11 +79,11 @@ def card(dataset: StoredDataset) -> bytes:
         motivation=words.motivation,
         folders="\n".join(map(_folder, dataset.layers)),
         leakage=_leakage(record),
-        balance=_balance(dataset),
+        balance=_balance(dataset, held),
         collection="\n\n".join(_collected(run) for run in runs(dataset)),
         preprocessing="\n".join(f"- {line}" for run in runs(dataset) for line in _made(run)),
         parameters=_parameters(runs(dataset)),
-        uses=words.uses.format(review=_review(dataset)),
+        uses=words.uses.format(review=_review(dataset, held)),
         accuracy="".join(map(_accuracy, accuracies(dataset))),
         split=next(iter(counts)),
         images=_tuple([layer.name for layer in dataset.images]),
@@ -133,13 +134,20 @@ def _leakage(record: Mapping[str, Any]) -> str:
     )
 
 
-def _balance(dataset: StoredDataset) -> str:
-    """Return a table of what every split holds."""
-    splits = list(dataset.record["counts"]["splits"])
+def _held(dataset: StoredDataset) -> dict[str, _Held]:
+    """Return what every split holds; all rows are looked at once."""
     size = dataset.record["parameters"]["SIZE"]
-    found = {name: _Held(dataset.labels[0], size**2) for name in splits}
+    splits = dataset.record["counts"]["splits"]
+    reviews: Counter[str] = Counter()
+    found = {name: _Held(dataset.labels[0], size**2, reviews) for name in splits}
     for row in dataset.rows:
         found[row["split"] or "all"].add(row)
+    return found
+
+
+def _balance(dataset: StoredDataset, found: Mapping[str, _Held]) -> str:
+    """Return a table of what every split holds."""
+    splits = list(found)
     lines = [["", *splits], ["---", *("---:" for _ in splits)]]
     lines.append(["patches", *(str(one.patches) for one in found.values())])
     if is_change(dataset.rows[0]):
@@ -152,17 +160,19 @@ def _balance(dataset: StoredDataset) -> str:
 
 
 class _Held:
-    """What a split holds, patch by patch of so many pixels each."""
+    """What a split holds, patch by patch of `each` pixels; reviews are those of all splits."""
 
-    def __init__(self, label: StoredLayer, each: int) -> None:
+    def __init__(self, label: StoredLayer, each: int, reviews: Counter[str]) -> None:
         self._names = {one["id"]: one["name"] for one in label.classes}
         self._each = each
         self._counts = dict.fromkeys(self._names, 0)
         self.patches = self.changed = 0
+        self.reviews = reviews
 
     def add(self, row: Row) -> None:
         """Add a patch."""
         self.patches += 1
+        self.reviews[row.get("review") or ""] += 1
         if is_change(row):
             no_change, change = list(self._names)[:2]
             self.changed += bool(row["change_pixels"])
@@ -272,9 +282,9 @@ def _accuracy(entry: Mapping[str, Any]) -> str:
     )
 
 
-def _review(dataset: StoredDataset) -> str:
+def _review(dataset: StoredDataset, held: Mapping[str, _Held]) -> str:
     """Say whether people looked at the labels."""
-    states = Counter(row.get("review") or "" for row in dataset.rows)
+    states = next(iter(held.values())).reviews
     if set(states) != {""}:
         told = [f"{count} {state or 'not looked at'}" for state, count in states.items()]
         return f"Review of the patches: {and_list(told)}."
