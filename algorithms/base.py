@@ -145,7 +145,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         """Return the summary and every parameter's own help, which stands nowhere else."""
-        lines, labels = [f"<p>{tr(self.SUMMARY)}</p>"], self.labels()
+        lines, labels = [f"<p>{tr(self.SUMMARY)}</p>"], self.wording()
         for parameter in self.parameterDefinitions():
             if parameter.help():
                 told = labels.put(parameter.help())
@@ -206,7 +206,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         if isinstance(definition, QgsProcessingParameterRasterLayer) and is_given(value):
             return self._raster_problem(definition, parameters, context)
         if not definition.checkValueIsAcceptable(value, context):
-            return complaint(definition, value, self.labels())
+            return complaint(definition, value, self.wording())
         provider = self.provider()
         if (
             isinstance(definition, QgsProcessingDestinationParameter)
@@ -218,10 +218,10 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                 None
                 if good
                 else no_output(
-                    self.labels().of(definition.name()), value, endings(provider, definition)
+                    self.wording().of(definition.name()), value, endings(provider, definition)
                 )
             )
-        return no_whole_number(definition, value, self.labels())
+        return no_whole_number(definition, value, self.wording())
 
     def _raster_problem(
         self,
@@ -236,9 +236,9 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
             return None
         layer = self.parameterAsRasterLayer(parameters, name, context)
         if layer is not None and layer.isValid():
-            return no_raster_file(self.labels().of(name), layer)
+            return no_raster_file(self.wording().of(name), layer)
         source = value if layer is None else layer.source()
-        return None if is_for_gdal(source) else complaint(definition, value, self.labels())
+        return None if is_for_gdal(source) else complaint(definition, value, self.wording())
 
     def validateInputCrs(self, parameters: Parameters, context: QgsProcessingContext) -> bool:
         # QGIS would warn of what the job handles and explains.
@@ -279,17 +279,17 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         self.look_at(name, layer)
         return layer.source().split("|")[0]
 
-    def labels(self) -> Labels:
+    def wording(self) -> Labels:
         """Return how messages name this algorithm's parameters."""
         return Labels(self)
 
     def no_layer(self, name: str, value: object, kind: str) -> str:
         """Return why `value` is no layer of the kind that parameter `name` needs."""
-        return no_layer(self.labels().of(name), value, kind)
+        return no_layer(self.wording().of(name), value, kind)
 
     def look_at(self, name: str, layer: QgsRasterLayer) -> None:
         """Note what a user should hear of a raster layer; it is told before the job runs."""
-        told = unused_nodata(self.labels().of(name), layer)
+        told = unused_nodata(self.wording().of(name), layer)
         if told:
             self.told_of_layers.append(told)
 
@@ -309,7 +309,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                 tr(
                     "{name}: give a GeoPackage as a file that ends in .gpkg: our layers in it are "
                     "replaced, and its other layers stay."
-                ).format(name=self.labels().of(name))
+                ).format(name=self.wording().of(name))
             )
         if output != MEMORY:
             return output
@@ -345,7 +345,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         if QgsWkbTypes.geometryType(source.wkbType()) in (POINTS, LINES, NO_GEOMETRY):
             raise QgsProcessingException(
                 tr("{name}: {layer} holds no polygons: choose a polygon layer.").format(
-                    name=self.labels().of(name), layer=source.sourceName()
+                    name=self.wording().of(name), layer=source.sourceName()
                 )
             )
         grid = inspect(raster).grid
@@ -370,9 +370,9 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                     attributes = {names[at]: plain(values[at]) for at in wanted}
                     yield polygon_wkb(wkb, source.sourceName()), attributes
             if bringing.lost and not bringing.arrived:
-                raise QgsProcessingException(local(bringing.complaint(self.labels().of(name))))
+                raise QgsProcessingException(local(bringing.complaint(self.wording().of(name))))
             if bringing.lost and self.feedback is not None:
-                self.feedback.pushWarning(local(bringing.complaint(self.labels().of(name))))
+                self.feedback.pushWarning(local(bringing.complaint(self.wording().of(name))))
 
         return features()
 
@@ -458,7 +458,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         from ..core.errors import ChangeMiningError
         from ..core.jobs import Caution, Remark
 
-        labels = self.labels()
+        labels = self.wording()
         try:
             while True:
                 if feedback.isCanceled():
@@ -476,7 +476,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                 else:
                     feedback.setProgress(100 * step)
         except ChangeMiningError as error:
-            raise QgsProcessingException(self.labels().error(error)) from error
+            raise QgsProcessingException(self.wording().error(error)) from error
         except MemoryError as error:
             raise QgsProcessingException(
                 tr("Not enough memory: close other programs and try again.")
@@ -495,7 +495,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         except Canceled:
             return {}
         except ChangeMiningError as error:
-            raise QgsProcessingException(self.labels().error(error)) from error
+            raise QgsProcessingException(self.wording().error(error)) from error
 
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -45,7 +45,7 @@ class FindPairsAlgorithm(ChangeMiningAlgorithm):
             ),
         )
         self.add(
-            text("T1_FROM", tr("First period from"), PairsChoice.t1_from),
+            QgsProcessingParameterString("T1_FROM", tr("First period from")),
             tr("As 2017-06-01; or the whole period as 2017-06-01/2017-09-30."),
         )
         self.add(
@@ -53,16 +53,12 @@ class FindPairsAlgorithm(ChangeMiningAlgorithm):
             tr("The last day, as 2017-09-30."),
         )
         self.add(
-            text("T2_FROM", tr("Second period from"), PairsChoice.t2_from),
+            QgsProcessingParameterString("T2_FROM", tr("Second period from")),
             tr("The same of the later date."),
         )
         self.add(text("T2_TO", tr("Second period to"), PairsChoice.t2_to), tr("The last day."))
-        catalogue = QgsProcessingParameterString(
-            "CATALOGUE", tr("Catalogue"), PairsChoice.catalogue
-        )
-        catalogue.setMetadata({"widget_wrapper": {"value_hints": _names()}})
         self.add(
-            catalogue,
+            text("CATALOGUE", tr("Catalogue"), PairsChoice.catalogue),
             tr(
                 "<i>earth-search</i> (open to everybody), <i>planetary-computer</i> (signs by "
                 "itself), <i>copernicus</i> (needs a pair of keys to read scenes), "
@@ -132,9 +128,3 @@ class FindPairsAlgorithm(ChangeMiningAlgorithm):
             "SCENES": found.scenes,
             "BEST": found.best,
         }
-
-
-def _names() -> list[str]:
-    from ..core.catalogue.preset import presets
-
-    return list(presets())

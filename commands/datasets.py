@@ -9,6 +9,7 @@ from ..core.choices import LabelChoice, LayoutChoice, MaskChoice, PatchChoice, S
 from ..core.errors import InputError
 from ..core.jobs import Job
 from .given import Given
+from .network import network_of
 from .results import Results, dataset, dropped, numbers
 
 
@@ -115,7 +116,7 @@ def replaydataset(given: Given) -> Job[Results]:
     folder = Path(given.text("FOLDER"))
     inputs = given.path("INPUTS")
     scenes = Path(inputs) if inputs else folder.parent
-    made = yield from replay(folder, scenes, given.target(), given.software)
+    made = yield from replay(folder, scenes, given.target(), given.software, network_of(given))
     return {
         "OUTPUT": given.output("OUTPUT"),
         "PATCHES": made.patches,

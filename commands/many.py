@@ -10,6 +10,7 @@ from ..core.errors import InputError
 from ..core.jobs import Caution, Job
 from ..core.messages import say
 from .given import Given
+from .network import network_by_environment, network_of
 from .results import Results
 
 if TYPE_CHECKING:
@@ -54,8 +55,10 @@ def begin(given: Given) -> Job[Results]:
 
 def survey(run: RunFolder, row: int) -> Job[Results]:
     """Check a pair, make its mask, and count what its patches hold."""
+    from ..core.catalogue.reach import use
     from ..core.many.survey import survey as survey_pair
 
+    use(network_by_environment())
     pair = run.row(row)
     return (yield from _row(run, row, survey_pair(run, pair)))
 
@@ -118,10 +121,12 @@ def _caution(pair: str, message: object) -> Caution:
 
 
 def _begun(given: Given) -> RunFolder:
+    from ..core.catalogue.reach import use
     from ..core.change.chain import ChainChoice
     from ..core.many.run_folder import ManyChoice, begin, run_folder_of
     from ..core.many.table import read_table
 
+    use(network_of(given))
     chain = ChainChoice(
         given.chosen(SaviChoice),
         given.chosen(MaskChoice),

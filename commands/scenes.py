@@ -2,36 +2,69 @@
 
 from __future__ import annotations
 
-from ..core.choices import EvidenceChoice, ImportChoice, SaviChoice, ScalingChoice
+from pathlib import Path
+
+from ..core.choices import EvidenceChoice, ImportChoice, PairsChoice, SaviChoice, ScalingChoice
+from ..core.complaints import no_extent
 from ..core.errors import InputError
 from ..core.jobs import Job
+from ..core.messages import say
 from .given import Given
+from .network import network_of
 from .results import Results, numbers
 
 
 def importscene(given: Given) -> Job[Results]:
-    """Write a product's bands as one raster of reflectance."""
+    """Write a product's bands, or those of a catalogue's scene, as one raster of reflectance."""
+    from ..core.catalogue.fetching import import_item, is_item
     from ..core.scenes.import_plan import plan_import
     from ..core.scenes.importing import write_import
 
-    file, folder = given.text("FILE").strip(), given.text("FOLDER").strip()
-    if bool(file) == bool(folder):
-        raise InputError("Give FILE or FOLDER, not both." if file else "Give FILE or FOLDER.")
-    plan = plan_import(
-        file or folder,
-        **vars(given.chosen(ImportChoice)),
-        **vars(given.chosen(ScalingChoice)),
-        extent=given.extent("EXTENT"),
-    )
-    made = yield from write_import(plan, given.output("OUTPUT"))
+    file, folder, item = (given.text(name).strip() for name in ("FILE", "FOLDER", "ITEM"))
+    count = sum(map(bool, (file, folder, item)))
+    if count != 1:
+        raise InputError(
+            say("Give FILE or FOLDER, or ITEM.")
+            if not count
+            else say("Give ITEM alone, without FILE or FOLDER.")
+            if item
+            else say("Give FILE or FOLDER, not both.")
+        )
+    choice, scaling = given.chosen(ImportChoice), given.chosen(ScalingChoice)
+    output, extent, network = given.output("OUTPUT"), given.extent("EXTENT"), network_of(given)
+    if item or is_item(file):
+        plan, made, _ = yield from import_item(
+            item or file, output, choice, scaling, extent, network
+        )
+    else:
+        plan = plan_import(file or folder, **vars(choice), **vars(scaling), extent=extent)
+        made = yield from write_import(plan, output)
     return {
-        "OUTPUT": given.output("OUTPUT"),
+        "OUTPUT": output,
         "SENSING_DATE": plan.product.date or "",
         "BASELINE": plan.baseline or "",
         "OFFSET_APPLIED": plan.offset,
         "SCALING_REASON": plan.scaling_reason,
         "VALID_PIXELS": made.valid_pixels,
     }
+
+
+def findpairs(given: Given) -> Job[Results]:
+    """Look for pairs of scenes in a catalogue."""
+    from ..core.catalogue.finding import Area, write_pairs
+    from ..core.io.vector import only_areas
+
+    if Path(given.text("AREA").split("|")[0]).exists():
+        wkt, features = given.features("AREA")
+        area = Area.of_polygons([shape for wkb, _ in features if (shape := only_areas(wkb))], wkt)
+    else:
+        extent = given.extent("AREA")
+        if extent is None:
+            raise InputError(no_extent("AREA", given.text("AREA")))
+        area = Area.of_extent(extent)
+    output = given.output("OUTPUT")
+    found = yield from write_pairs(area, output, given.chosen(PairsChoice), network_of(given))
+    return {"OUTPUT": output, "COUNT": found.pairs, "SCENES": found.scenes, "BEST": found.best}
 
 
 def checkpair(given: Given) -> Job[Results]:

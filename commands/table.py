@@ -12,6 +12,7 @@ from .results import Results
 STEPS: Mapping[str, Callable[[Given], Job[Results]]] = {
     step.__name__: step
     for step in (
+        scenes.findpairs,
         scenes.importscene,
         scenes.checkpair,
         scenes.normalise,

@@ -5,16 +5,6 @@
     <name>ChangeMining</name>
     <message>
       <location filename="../algorithms/base.py" />
-      <source>Steps</source>
-      <translation>Pasos</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base.py" />
-      <source>Whole workflow</source>
-      <translation>Flujo completo</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base.py" />
       <location filename="../algorithms/checks.py" />
       <location filename="../algorithms/export_landcover.py" />
       <source>as a raster</source>
@@ -40,13 +30,9 @@
     </message>
     <message>
       <location filename="../algorithms/base.py" />
+      <location filename="../core/complaints.py" />
       <source>{name}: {layer} holds no polygons: choose a polygon layer.</source>
       <translation>{name}: {layer} no contiene polígonos: elija una capa de polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/bringing.py" />
-      <source>{name}: {lost} of {all} polygons cannot be brought to the raster's coordinate reference system, as they lie on the other side of the Earth, or cross the date line or a pole: correct them, or cut them to the raster.</source>
-      <translation>{name}: {lost} de {all} polígonos no se pueden llevar al sistema de referencia de coordenadas del ráster, porque están al otro lado de la Tierra, o cruzan la línea de fecha o un polo: corríjalos, o recórtelos con el ráster.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
@@ -98,6 +84,7 @@
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
+      <location filename="../algorithms/build_datasets.py" />
       <source>Evidence of change</source>
       <translation>Evidencia de cambio</translation>
     </message>
@@ -108,6 +95,7 @@
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
+      <location filename="../algorithms/build_datasets.py" />
       <source>Normalise T2's SAVI to T1</source>
       <translation>Normalizar el SAVI de T2 a T1</translation>
     </message>
@@ -119,18 +107,18 @@
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
+      <location filename="../algorithms/build_datasets.py" />
       <location filename="../algorithms/check_dataset.py" />
       <location filename="../algorithms/convert_dataset.py" />
       <location filename="../algorithms/export_landcover.py" />
       <location filename="../algorithms/export_patches.py" />
-      <location filename="../algorithms/patch_parameters.py" />
       <location filename="../algorithms/replay_dataset.py" />
-      <location filename="../ui/panel/export.py" />
       <source>Patches</source>
       <translation>Parches</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
+      <location filename="../algorithms/build_datasets.py" />
       <location filename="../algorithms/check_dataset.py" />
       <location filename="../algorithms/export_patches.py" />
       <location filename="../algorithms/replay_dataset.py" />
@@ -154,6 +142,7 @@
       <location filename="../algorithms/build_dataset.py" />
       <location filename="../algorithms/change_evidence.py" />
       <location filename="../algorithms/learn_change.py" />
+      <location filename="../ui/panel/difference.py" />
       <source>Change evidence</source>
       <translation>Evidencia de cambio</translation>
     </message>
@@ -161,6 +150,81 @@
       <location filename="../algorithms/build_dataset.py" />
       <source>Change polygons</source>
       <translation>Polígonos de cambio</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>Build change data set from many pairs</source>
+      <translation>Crear conjunto de datos de cambio de muchos pares</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>A table of pairs in, one data set out: each pair goes through the chain of Build change data set, and splits are dealt over all of them by cells of ground, so that overlapping scenes and repeated dates cannot leak. A pair that fails is told and left out; a second run does only what is missing or changed.</source>
+      <translation>Entra una tabla de pares, sale un solo conjunto de datos: cada par pasa por la cadena de Crear conjunto de datos de cambio, y las particiones se reparten sobre todos ellos por celdas del terreno, para que las escenas solapadas y las fechas repetidas no se filtren. Un par que falla se informa y queda fuera; una segunda ejecución solo hace lo que falta o cambió.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>A CSV file or a layer with a row a pair: &lt;i&gt;id&lt;/i&gt;, &lt;i&gt;t1&lt;/i&gt;, &lt;i&gt;t2&lt;/i&gt;, and where wanted &lt;i&gt;mask&lt;/i&gt;, &lt;i&gt;polygons&lt;/i&gt;, &lt;i&gt;review&lt;/i&gt;, &lt;i&gt;split&lt;/i&gt; (train, val or test for all of its patches) and &lt;i&gt;prefix&lt;/i&gt; (of its patches' names; otherwise the id). Paths may be relative to the file. t1 and t2 may be scenes of a catalogue, as in the table of &lt;i&gt;Find pairs&lt;/i&gt;, with the column &lt;i&gt;extent&lt;/i&gt;: they are fetched into the folder of the run.</source>
+      <translation>Un archivo CSV o una capa con una fila por par: &lt;i&gt;id&lt;/i&gt;, &lt;i&gt;t1&lt;/i&gt;, &lt;i&gt;t2&lt;/i&gt;, y si se quiere &lt;i&gt;mask&lt;/i&gt;, &lt;i&gt;polygons&lt;/i&gt;, &lt;i&gt;review&lt;/i&gt;, &lt;i&gt;split&lt;/i&gt; (train, val o test para todos sus parches) y &lt;i&gt;prefix&lt;/i&gt; (de los nombres de sus parches; si no, el id). Las rutas pueden ser relativas al archivo. t1 y t2 pueden ser escenas de un catálogo, como en la tabla de &lt;i&gt;Hallar pares&lt;/i&gt;, con la columna &lt;i&gt;extent&lt;/i&gt;: se traen a la carpeta de la ejecución.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>What the masks are made from, as in Build change data set.</source>
+      <translation>De qué se hacen las máscaras, como en Crear conjunto de datos de cambio.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>Otherwise such a pair is told and left out.</source>
+      <translation>Si no, tal par se informa y queda fuera.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>As in Build change data set.</source>
+      <translation>Como en Crear conjunto de datos de cambio.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>Squares of an equal-area grid of the Earth that go to one split together, whatever scene or date shows them: for SPLIT=blocks and folds. At least twice a patch's side; patches that reach into a cell of another split are left out.</source>
+      <translation>Cuadrados de una cuadrícula de áreas iguales de la Tierra que van juntos a una partición, sea cual sea la escena o fecha que los muestra: para SPLIT=blocks y folds. Al menos el doble del lado de un parche; los parches que entran en una celda de otra partición quedan fuera.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>One polygon a pair: how many of its patches are in the data set, or why none is.</source>
+      <translation>Un polígono por par: cuántos de sus parches están en el conjunto de datos, o por qué no hay ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>Table of pairs</source>
+      <translation>Tabla de pares</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>Go on where a pair fails its check</source>
+      <translation>Seguir cuando un par falla en la comprobación</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>Cells of ground (metres)</source>
+      <translation>Celdas del terreno (metros)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>States of the pairs</source>
+      <translation>Estados de los pares</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>Pairs in the data set</source>
+      <translation>Pares en el conjunto de datos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>Pairs that failed</source>
+      <translation>Pares que fallaron</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>as a table</source>
+      <translation>como tabla</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
@@ -613,6 +677,7 @@
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
+      <location filename="../core/complaints.py" />
       <source>{name} is {value}: give a whole number.</source>
       <translation>{name} es {value}: dé un número entero.</translation>
     </message>
@@ -633,33 +698,43 @@
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
-      <source>{name}: the additional no data value {value} of the layer {layer} is QGIS's alone and not used: what the file says counts. Give it as “Value that is no data” (NODATA), or set it in the file.</source>
-      <translation>{name}: el valor adicional de sin datos {value} de la capa {layer} es solo de QGIS y no se usa: vale lo que dice el archivo. Délo como “Valor que es sin datos” (NODATA), o fíjelo en el archivo.</translation>
+      <source>{name}: the additional no data value {value} of the layer {layer} is QGIS's alone and not used: what the file says counts. Give it as “Value that is no data”, or set it in the file.</source>
+      <translation>{name}: el valor adicional de sin datos {value} de la capa {layer} es solo de QGIS y no se usa: vale lo que dice el archivo. Délo como “Valor que es sin datos”, o fíjelo en el archivo.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
+      <location filename="../core/complaints.py" />
       <source>{name} is {value}: give a number below 2147483648.</source>
       <translation>{name} es {value}: dé un número menor que 2147483648.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
+      <location filename="../core/complaints.py" />
       <source>{name}: {value}: end the name in {endings}.</source>
       <translation>{name}: {value}: termine el nombre en {endings}.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
+      <location filename="../core/complaints.py" />
       <source>{name} is missing: give “{description}”.</source>
       <translation>Falta {name}: dé “{description}”.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
+      <location filename="../core/complaints.py" />
       <source>{name} is {value!r}: use one of {options}.</source>
       <translation>{name} es {value!r}: use uno de estos: {options}.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
+      <location filename="../core/complaints.py" />
       <source>{name} is {value!r}: give a number.</source>
       <translation>{name} es {value!r}: dé un número.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/checks.py" />
+      <source>{name} is {value!r}, which cannot be used: correct it.</source>
+      <translation>{name} es {value!r}, que no se puede usar: corríjalo.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
@@ -673,6 +748,7 @@
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
+      <location filename="../core/complaints.py" />
       <source>{name}: {value} cannot be opened {kind}: it is damaged, or a file of another kind.</source>
       <translation>{name}: {value} no se puede abrir {kind}: está dañado, o es un archivo de otro tipo.</translation>
     </message>
@@ -680,6 +756,16 @@
       <location filename="../algorithms/checks.py" />
       <source>{name}: the layer {layer} is set to show its file's no data in QGIS; here what the file says is no data stays so.</source>
       <translation>{name}: la capa {layer} está configurada para mostrar en QGIS los sin datos del archivo; aquí, lo que el archivo dice que es sin datos lo sigue siendo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/checks.py" />
+      <source>{name} is missing: give it.</source>
+      <translation>Falta {name}: délo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/checks.py" />
+      <source>“{label}” is a temporary folder, which goes when QGIS ends: choose a folder.</source>
+      <translation>“{label}” es una carpeta temporal, que desaparece al cerrar QGIS: elija una carpeta.</translation>
     </message>
     <message>
       <location filename="../algorithms/convert_dataset.py" />
@@ -693,8 +779,8 @@
     </message>
     <message>
       <location filename="../algorithms/convert_dataset.py" />
-      <source>As exportpatches, builddataset or exportlandcover made it: layout changemining.</source>
-      <translation>Como lo hicieron exportpatches, builddataset o exportlandcover: disposición changemining.</translation>
+      <source>As exportpatches, builddataset or exportlandcover made it: layout changemining or shards.</source>
+      <translation>Como lo hicieron exportpatches, builddataset o exportlandcover: disposición changemining o shards.</translation>
     </message>
     <message>
       <location filename="../algorithms/convert_dataset.py" />
@@ -724,6 +810,7 @@
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
+      <location filename="../ui/panel/accuracy.py" />
       <source>Estimate accuracy and area</source>
       <translation>Estimar exactitud y área</translation>
     </message>
@@ -1113,6 +1200,176 @@
       <translation>Máscara de cambio</translation>
     </message>
     <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Find pairs in a catalogue</source>
+      <translation>Buscar pares en un catálogo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Searches a STAC catalogue for pairs of scenes of an area, one of each of two periods, and ranks them: by cloud over the area (read from the scene classification, not the whole tile's), day of the year, orbit, and processing baseline. The table shows them on the map. Its rows are pairs for &lt;i&gt;builddatasets&lt;/i&gt;; &lt;i&gt;Import Sentinel-2 scene&lt;/i&gt; fetches a single scene.</source>
+      <translation>Busca en un catálogo STAC pares de escenas de un área, una de cada uno de dos períodos, y los ordena: por nubes sobre el área (leídas de la clasificación de la escena, no las de la tesela entera), día del año, órbita y línea base de procesamiento. La tabla los muestra en el mapa. Sus filas son pares para &lt;i&gt;builddatasets&lt;/i&gt;; &lt;i&gt;Importar escena Sentinel-2&lt;/i&gt; trae una sola escena.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>An extent, in any coordinate reference system; or a layer of polygons, whose polygons then are the area, not their frame. Cloud and coverage are those of the area. Four numbers alone are longitude and latitude.</source>
+      <translation>Una extensión, en cualquier sistema de referencia de coordenadas; o una capa de polígonos, y entonces el área son los polígonos, no su marco. Nubes y cobertura son las del área. Cuatro números solos son longitud y latitud.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>As 2017-06-01; or the whole period as 2017-06-01/2017-09-30.</source>
+      <translation>Como 2017-06-01; o el período entero como 2017-06-01/2017-09-30.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>The last day, as 2017-09-30.</source>
+      <translation>El último día, como 2017-09-30.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>The same of the later date.</source>
+      <translation>Lo mismo para la fecha posterior.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>The last day.</source>
+      <translation>El último día.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>&lt;i&gt;earth-search&lt;/i&gt; (open to everybody), &lt;i&gt;planetary-computer&lt;/i&gt; (signs by itself), &lt;i&gt;copernicus&lt;/i&gt; (needs a pair of keys to read scenes), &lt;i&gt;brazil-data-cube&lt;/i&gt;; or the address of another STAC API or static catalogue (https://…/catalog.json), or the path of one.</source>
+      <translation>&lt;i&gt;earth-search&lt;/i&gt; (abierto a todos), &lt;i&gt;planetary-computer&lt;/i&gt; (firma por sí solo), &lt;i&gt;copernicus&lt;/i&gt; (necesita un par de claves para leer escenas), &lt;i&gt;brazil-data-cube&lt;/i&gt;; o la dirección de otra API STAC o de un catálogo estático (https://…/catalog.json), o la ruta de uno.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Of the area, at each date: cloud, its shadow and thin cirrus.</source>
+      <translation>Del área, en cada fecha: nube, su sombra y cirros finos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Days of the year by which the two dates may differ, whatever the years: between seasons vegetation changes without anything having happened.</source>
+      <translation>Días del año en que pueden diferir las dos fechas, sean cuales sean los años: entre estaciones la vegetación cambia sin que haya pasado nada.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Names separated by commas. Empty: Sentinel-2 L2A in the known catalogues.</source>
+      <translation>Nombres separados por comas. Vacío: Sentinel-2 L2A en los catálogos conocidos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>So many of the best are listed.</source>
+      <translation>Cuántos de los mejores se listan.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>A row for each pair, the best first, with the footprint that both dates share. t1 and t2 are the addresses of the scenes' items. Point at a footprint for small pictures of both dates (View ▸ Show Map Tips).</source>
+      <translation>Una fila por par, el mejor primero, con la huella que comparten las dos fechas. t1 y t2 son las direcciones de los ítems de las escenas. Apunte a una huella para ver pequeñas imágenes de ambas fechas (Ver ▸ Mostrar avisos del mapa).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Area</source>
+      <translation>Área</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>First period from</source>
+      <translation>Primer período, desde</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>First period to</source>
+      <translation>Primer período, hasta</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Second period from</source>
+      <translation>Segundo período, desde</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Second period to</source>
+      <translation>Segundo período, hasta</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Catalogue</source>
+      <translation>Catálogo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Most cloud (%)</source>
+      <translation>Máximo de nubes (%)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Season (days)</source>
+      <translation>Estación (días)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Collections</source>
+      <translation>Colecciones</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Most pairs</source>
+      <translation>Máximo de pares</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Pairs</source>
+      <translation>Pares</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Scenes looked at</source>
+      <translation>Escenas examinadas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Best pair</source>
+      <translation>Mejor par</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groups.py" />
+      <source>1 Scenes and pairs</source>
+      <translation>1 Escenas y pares</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groups.py" />
+      <source>2 Difference and evidence</source>
+      <translation>2 Diferencia y evidencia</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groups.py" />
+      <source>3 Mask and polygons</source>
+      <translation>3 Máscara y polígonos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groups.py" />
+      <source>4 Review</source>
+      <translation>4 Revisión</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groups.py" />
+      <source>5 Patches</source>
+      <translation>5 Parches</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groups.py" />
+      <source>6 Accuracy</source>
+      <translation>6 Exactitud</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groups.py" />
+      <source>Whole workflow</source>
+      <translation>Flujo completo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groups.py" />
+      <source>More steps</source>
+      <translation>Más pasos</translation>
+    </message>
+    <message>
       <location filename="../algorithms/guard.py" />
       <source>The layer {layer} is being edited, and its file {file} would be replaced: save or discard its edits and end editing first.</source>
       <translation>La capa {layer} se está editando, y su archivo {file} se reemplazaría: guarde o descarte sus ediciones y termine la edición antes.</translation>
@@ -1124,8 +1381,8 @@
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
-      <source>Turns a Sentinel-2 scene as downloaded into one raster of reflectance: scale and offset are read from the product, clouds are masked, all bands come to one grid. Give a file or a folder.</source>
-      <translation>Convierte una escena Sentinel-2 tal como se descarga en un solo ráster de reflectancia: escala y desplazamiento se leen del producto, las nubes se enmascaran, todas las bandas pasan a una cuadrícula. Dé un archivo o una carpeta.</translation>
+      <source>Turns a Sentinel-2 scene as downloaded into one raster of reflectance: scale and offset are read from the product, clouds are masked, all bands come to one grid. Give a file, a folder, or a scene of a catalogue.</source>
+      <translation>Convierte una escena Sentinel-2, tal como se descargó, en un ráster de reflectancia: escala y desplazamiento se leen del producto, las nubes se enmascaran, todas las bandas van a una sola cuadrícula. Dé un archivo, una carpeta o una escena de un catálogo.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
@@ -1136,6 +1393,11 @@
       <location filename="../algorithms/import_scene.py" />
       <source>A .SAFE folder, or a folder with the files of one tile and date: TIFFs of the Copernicus Browser (raw, not visualised), files named …_B04.tif or …_B04_10m.jp2, or surface reflectance of Landsat (Collection 2, Level 2), HLS, PlanetScope, CBERS or AMAZONIA-1 under the maker's own names.</source>
       <translation>Una carpeta .SAFE, o una carpeta con los archivos de una tesela y fecha: TIFFs del Copernicus Browser (brutos, no visualizados), archivos llamados …_B04.tif o …_B04_10m.jp2, o reflectancia de superficie de Landsat (Collection 2, Level 2), HLS, PlanetScope, CBERS o AMAZONIA-1 con los nombres del propio productor.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/import_scene.py" />
+      <source>The address (https://…) of a scene in a STAC catalogue, as &lt;i&gt;Find pairs&lt;/i&gt; gives them, or an item's .json file. Only the windows that the extent needs are read. Whether the +1000 of products since January 2022 is in its pixels is decided from what the item says and what its darkest pixels show, together. What was fetched before the network failed is kept for another run with the same output.</source>
+      <translation>La dirección (https://…) de una escena en un catálogo STAC, como las da &lt;i&gt;Buscar pares&lt;/i&gt;, o el archivo .json de un ítem. Solo se leen las ventanas que necesita la extensión. Si los +1000 de los productos desde enero de 2022 están en sus píxeles se decide por lo que dice el ítem y lo que muestran sus píxeles más oscuros, juntos. Lo que se trajo antes de que fallara la red se guarda para otra ejecución con la misma salida.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
@@ -1171,6 +1433,11 @@
       <location filename="../algorithms/import_scene.py" />
       <source>or folder: .SAFE, or band files</source>
       <translation>o carpeta: .SAFE, o archivos de bandas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/import_scene.py" />
+      <source>or scene of a catalogue: address of its STAC item</source>
+      <translation>o escena de un catálogo: dirección de su ítem STAC</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
@@ -1223,23 +1490,28 @@
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
+      <source>Give FILE or FOLDER, or ITEM.</source>
+      <translation>Dé FILE o FOLDER, o ITEM.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/import_scene.py" />
+      <source>Give ITEM alone, without FILE or FOLDER.</source>
+      <translation>Dé ITEM solo, sin FILE ni FOLDER.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/import_scene.py" />
       <source>Give FILE or FOLDER, not both.</source>
       <translation>Dé FILE o FOLDER, no ambos.</translation>
     </message>
     <message>
-      <location filename="../algorithms/import_scene.py" />
-      <source>Give FILE or FOLDER.</source>
-      <translation>Dé FILE o FOLDER.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/import_scene.py" />
-      <source>EXTENT {value} is no extent: give xmin,xmax,ymin,ymax [EPSG:code].</source>
-      <translation>EXTENT {value} no es una extensión: dé xmin,xmax,ymin,ymax [EPSG:código].</translation>
+      <location filename="../algorithms/labels.py" />
+      <source>“{label}”</source>
+      <translation>“{label}”</translation>
     </message>
     <message>
       <location filename="../algorithms/layout_parameters.py" />
-      <source>&lt;i&gt;levir&lt;/i&gt;: 8-bit pictures in A, B and label, flat, with lists, for BIT_CD, ChangeFormer, torchgeo's LEVIRCD. &lt;i&gt;levir_split&lt;/i&gt;: the same in train, val and test, for open-cd. &lt;i&gt;oscd&lt;/i&gt;: every patch a region of the Onera set, all bands, for torchgeo's OSCD. &lt;i&gt;packed&lt;/i&gt;: NumPy arrays beside a reader of a few lines.</source>
-      <translation>&lt;i&gt;levir&lt;/i&gt;: imágenes de 8 bits en A, B y label, planas, con listas, para BIT_CD, ChangeFormer, LEVIRCD de torchgeo. &lt;i&gt;levir_split&lt;/i&gt;: lo mismo en train, val y test, para open-cd. &lt;i&gt;oscd&lt;/i&gt;: cada parche es una región del conjunto Onera, todas las bandas, para OSCD de torchgeo. &lt;i&gt;packed&lt;/i&gt;: arreglos NumPy junto a un lector de pocas líneas.</translation>
+      <source>&lt;i&gt;levir&lt;/i&gt;: 8-bit pictures in A, B and label, flat, with lists, for BIT_CD, ChangeFormer, torchgeo's LEVIRCD. &lt;i&gt;levir_split&lt;/i&gt;: the same in train, val and test, for open-cd. &lt;i&gt;oscd&lt;/i&gt;: every patch a region of the Onera set, all bands, for torchgeo's OSCD. &lt;i&gt;packed&lt;/i&gt;: NumPy arrays beside a reader of a few lines. &lt;i&gt;shards&lt;/i&gt;: WebDataset tars of uncompressed GeoTIFFs with an index, read fast in order and at any place.</source>
+      <translation>&lt;i&gt;levir&lt;/i&gt;: imágenes de 8 bits en A, B y label, planas, con listas, para BIT_CD, ChangeFormer, LEVIRCD de torchgeo. &lt;i&gt;levir_split&lt;/i&gt;: lo mismo en train, val y test, para open-cd. &lt;i&gt;oscd&lt;/i&gt;: cada parche es una región del conjunto Onera, todas las bandas, para OSCD de torchgeo. &lt;i&gt;packed&lt;/i&gt;: arreglos NumPy junto a un lector de pocas líneas. &lt;i&gt;shards&lt;/i&gt;: tars WebDataset de GeoTIFFs sin comprimir con un índice, que se leen rápido en orden y en cualquier lugar.</translation>
     </message>
     <message>
       <location filename="../algorithms/layout_parameters.py" />
@@ -1474,8 +1746,28 @@
     </message>
     <message>
       <location filename="../algorithms/merge_reviews.py" />
-      <source>LAYERS: {layer} has edits that are not saved: save them first.</source>
-      <translation>LAYERS: {layer} tiene ediciones sin guardar: guárdelas antes.</translation>
+      <source>{name}: {layer} has edits that are not saved: save them first.</source>
+      <translation>{name}: {layer} tiene ediciones sin guardar: guárdelas antes.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model.py" />
+      <source>Build data set, step by step (model)</source>
+      <translation>Crear conjunto de datos, paso a paso (modelo)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network.py" />
+      <source>For catalogues whose scenes are not open to everybody: an authentication set up in QGIS (Settings ▸ Options ▸ Authentication), of which only the id is given here. Instead, environment variables can be set: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY for keys, CHANGEMINING_AUTHORIZATION for a header. Nothing of it is written anywhere.</source>
+      <translation>Para catálogos cuyas escenas no están abiertas a todos: una autenticación configurada en QGIS (Configuración ▸ Opciones ▸ Autenticación), de la que aquí solo se da el id. En su lugar pueden definirse variables de entorno: AWS_ACCESS_KEY_ID y AWS_SECRET_ACCESS_KEY para claves, CHANGEMINING_AUTHORIZATION para una cabecera. Nada de ello se escribe en ninguna parte.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network.py" />
+      <source>Sign-in</source>
+      <translation>Autenticación</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network.py" />
+      <source>“Sign-in” {id} is no authentication of this QGIS, or it cannot be unlocked: check it under Settings ▸ Options ▸ Authentication.</source>
+      <translation>“Autenticación” {id} no es una autenticación de este QGIS, o no puede desbloquearse: compruébela en Configuración ▸ Opciones ▸ Autenticación.</translation>
     </message>
     <message>
       <location filename="../algorithms/normalise.py" />
@@ -1967,6 +2259,11 @@
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
+      <source>Patches of {folder}</source>
+      <translation>Parches de {folder}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/patch_parameters.py" />
       <source>Bands of the patches</source>
       <translation>Bandas de los parches</translation>
     </message>
@@ -1974,6 +2271,17 @@
       <location filename="../algorithms/patch_parameters.py" />
       <source>&lt;i&gt;changemining&lt;/i&gt;: T1, T2 and Change folders of GeoTIFFs.</source>
       <translation>&lt;i&gt;changemining&lt;/i&gt;: carpetas T1, T2 y Change de GeoTIFFs.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/places.py" />
+      <location filename="../core/complaints.py" />
+      <source>{name} {value} is no extent: give xmin,xmax,ymin,ymax [EPSG:code].</source>
+      <translation>{name} {value} no es una extensión: dé xmin,xmax,ymin,ymax [EPSG:código].</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/places.py" />
+      <source>{name}: {layer} cannot be brought to longitude and latitude: check its coordinate reference system.</source>
+      <translation>{name}: {layer} no puede llevarse a longitud y latitud: compruebe su sistema de referencia de coordenadas.</translation>
     </message>
     <message>
       <location filename="../algorithms/polygons_to_mask.py" />
@@ -2104,8 +2412,8 @@
     </message>
     <message>
       <location filename="../algorithms/replay_dataset.py" />
-      <source>Searched at any depth. Left empty: the folder that the data set lies in.</source>
-      <translation>Se buscan a cualquier profundidad. Vacío: la carpeta en que está el conjunto de datos.</translation>
+      <source>Searched at any depth. Left empty: the folder that the data set lies in. Scenes of a catalogue that are not there are fetched again.</source>
+      <translation>Se busca a cualquier profundidad. Si se deja vacía: la carpeta en que está el conjunto de datos. Las escenas de un catálogo que no estén allí se traen de nuevo.</translation>
     </message>
     <message>
       <location filename="../algorithms/replay_dataset.py" />
@@ -2208,6 +2516,7 @@
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
+      <location filename="../ui/panel/accuracy.py" />
       <source>Sample</source>
       <translation>Muestra</translation>
     </message>
@@ -2329,7 +2638,7 @@
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>{used_count} judged points in {names_count} strata</source>
-      <translation type="unfinished" />
+      <translation>{used_count} puntos juzgados en {names_count} estratos</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
@@ -2414,12 +2723,12 @@
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>{agreed} of {points} points</source>
-      <translation type="unfinished" />
+      <translation>{agreed} de {points} puntos</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>, kappa {value:.3f} ({low:.3f} to {high:.3f})</source>
-      <translation type="unfinished" />
+      <translation>, kappa {value:.3f} ({low:.3f} a {high:.3f})</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -2434,7 +2743,7 @@
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>, {open} not judged</source>
-      <translation type="unfinished" />
+      <translation>, {open} no juzgados</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -2587,17 +2896,17 @@
     <message>
       <location filename="../core/accuracy/report.py" />
       <source>Nothing speaks against reporting these figures.</source>
-      <translation type="unfinished" />
+      <translation>Nada impide dar estas cifras.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/report.py" />
       <source>The estimate stands; {doubtful} of {all} findings need a look before it is used.</source>
-      <translation type="unfinished" />
+      <translation>La estimación vale; {doubtful} de {all} hallazgos conviene mirarlos antes de usarla.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/sampling.py" />
       <source>{label}: {one_count} of {units} ({area:.6g} ha)</source>
-      <translation type="unfinished" />
+      <translation>{label}: {one_count} de {units} ({area:.6g} ha)</translation>
     </message>
     <message>
       <location filename="../core/accuracy/sampling.py" />
@@ -2628,6 +2937,16 @@
       <location filename="../core/accuracy/sampling.py" />
       <source>{told}, all there are, though {count} were asked for.</source>
       <translation>{told}, todos los que hay, aunque se pidieron {count}.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/second.py" />
+      <source>{path} holds {count} answers of a judge, which would be lost: choose another name, or move it away.</source>
+      <translation>{path} contiene {count} respuestas de un juez, que se perderían: elija otro nombre, o muévalo.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/second.py" />
+      <source>{path} cannot be read, so that nobody knows whether it holds answers: choose another name, or move it away. [{error}]</source>
+      <translation>{path} no se puede leer, y nadie sabe si contiene respuestas: elija otro nombre, o muévalo. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/accuracy/strata.py" />
@@ -2680,17 +2999,427 @@
       <translation>{found} está en otra cuadrícula que la máscara {mask}: dé la diferencia o la evidencia de la que se hizo la máscara.</translation>
     </message>
     <message>
-      <location filename="../core/change/build.py" />
+      <location filename="../core/catalogue/again.py" />
+      <source>an address</source>
+      <translation>una dirección</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/again.py" />
+      <source>text or a number</source>
+      <translation>texto o un número</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/again.py" />
+      <source>get the scene by hand</source>
+      <translation>consiga la escena a mano</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/again.py" />
+      <source>{name}: what is kept of its import cannot be read: {cure}.</source>
+      <translation>{name}: lo que se guarda de su importación no puede leerse: {cure}.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/assets.py" />
+      <source>{href} cannot be read: it is missing or damaged. [{error}]</source>
+      <translation>{href} no puede leerse: falta o está dañado. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/assets.py" />
+      <source>{name} is no GeoTIFF and no JPEG 2000: it is not read. [{error}]</source>
+      <translation>{name} no es GeoTIFF ni JPEG 2000: no se lee. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/assets.py" />
+      <source>GDAL {told} of this QGIS cannot sign in to read images: use QGIS with GDAL 3.6 or newer, or a catalogue whose scenes are open to everybody.</source>
+      <translation>GDAL {told} de este QGIS no puede autenticarse para leer imágenes: use un QGIS con GDAL 3.6 o más nuevo, o un catálogo cuyas escenas estén abiertas a todos.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/documents.py" />
+      <source>{base} names {href}, which is neither a file nor an address of the web: it is not opened.</source>
+      <translation>{base} nombra {href}, que no es un archivo ni una dirección de la web: no se abre.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/documents.py" />
+      <location filename="../core/io/source.py" />
+      <source>{path} does not exist: check the path.</source>
+      <translation>{path} no existe: revise la ruta.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/documents.py" />
+      <source>{address} is no catalogue: its answer cannot be read as JSON. Check the address. [{error}]</source>
+      <translation>{address} no es un catálogo: su respuesta no puede leerse como JSON. Compruebe la dirección. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/documents.py" />
+      <source>{base} names {href}, which is nothing of the web: it is not opened.</source>
+      <translation>{base} nombra {href}, que no es nada de la web: no se abre.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/fetching.py" />
+      <source>{item}, {day}, baseline {baseline}, {catalogue}</source>
+      <translation>{item}, {day}, línea base {baseline}, {catalogue}</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/fetching.py" />
+      <location filename="../core/scenes/import_plan.py" />
+      <source>EXTENT is empty: give xmin,xmax,ymin,ymax [EPSG:code].</source>
+      <translation>EXTENT está vacío: dé xmin,xmax,ymin,ymax [EPSG:código].</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/fetching.py" />
+      <source>EXTENT does not say its coordinate reference system, which a scene of a catalogue needs: give xmin,xmax,ymin,ymax [EPSG:code].</source>
+      <translation>EXTENT no dice su sistema de referencia de coordenadas, que una escena de un catálogo necesita: dé xmin,xmax,ymin,ymax [EPSG:código].</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/fetching.py" />
+      <location filename="../core/scenes/import_plan.py" />
+      <source>BANDS is empty: name bands (B02,B03,B04,B08), or give all.</source>
+      <translation>BANDS está vacío: nombre bandas (B02,B03,B04,B08), o dé all.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/fetching.py" />
+      <source>There is no extent: all of the scene is read, {size:.0f} million pixels.</source>
+      <translation>No hay extensión: se lee la escena entera, {size:.0f} millones de píxeles.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/fetching.py" />
+      <source>not stated</source>
+      <translation>no indicada</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/fetching.py" />
+      <source>The item {id} has no band {name}: it has {preset}.</source>
+      <translation>El ítem {id} no tiene la banda {name}: tiene {preset}.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/fetching.py" />
+      <source>The item {id} does not tell which bands it has: name them.</source>
+      <translation>El ítem {id} no dice qué bandas tiene: nómbrelas.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/fetching.py" />
+      <source>BANDS: {one}: bands of a catalogue's scene are given by name.</source>
+      <translation>BANDS: {one}: las bandas de una escena de catálogo se dan por su nombre.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/fetching.py" />
+      <location filename="../core/scenes/import_plan.py" />
+      <source>BANDS names {name} twice.</source>
+      <translation>BANDS nombra {name} dos veces.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/fetching.py" />
+      <source>a local catalogue</source>
+      <translation>un catálogo local</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>No pair suits: the clearest scenes have {t1:.0%} cloud over the area in the first period and {t2:.0%} in the second. Allow more cloud (“Most cloud (%)” is {most:g}) or dates further apart in the year (“Season (days)” is {season}), or choose longer periods.</source>
+      <translation>Ningún par sirve: las escenas más despejadas tienen {t1:.0%} de nubes sobre el área en el primer período y {t2:.0%} en el segundo. Permita más nubes (“Máximo de nubes (%)” es {most:g}) o fechas más alejadas en el año (“Estación (días)” es {season}), o elija períodos más largos.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>{sides_count} scenes in the first period, {sides_count2} in the second ({preset}).</source>
+      <translation>{sides_count} escenas en el primer período, {sides_count2} en el segundo ({preset}).</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>First period</source>
+      <translation>Primer período</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>Second period</source>
+      <translation>Segundo período</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>The second period, to {both}, is before the first, from {both2}: the first date has to be the earlier one.</source>
+      <translation>El segundo período, hasta {both}, es anterior al primero, desde {both2}: la primera fecha tiene que ser la más antigua.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>“Most cloud (%)” is {max_cloud:g}: give 0 to 100.</source>
+      <translation>“Máximo de nubes (%)” es {max_cloud:g}: dé de 0 a 100.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>“Season (days)” is {season}: give 0 to 183.</source>
+      <translation>“Estación (días)” es {season}: dé de 0 a 183.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>“Most pairs” is {pairs}: give 1 to 10000.</source>
+      <translation>“Máximo de pares” es {pairs}: dé de 1 a 10000.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>first</source>
+      <translation>primer</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>second</source>
+      <translation>segundo</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>“Area” holds no polygon: give an extent or a layer of polygons.</source>
+      <translation>“Área” no contiene ningún polígono: dé una extensión o una capa de polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>“Area” is empty: give xmin,xmax,ymin,ymax [EPSG:code].</source>
+      <translation>“Área” está vacía: dé xmin,xmax,ymin,ymax [EPSG:código].</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>“Area” does not lie on the Earth: check its coordinate reference system, as in -60,-59,-4,-3 [EPSG:4326].</source>
+      <translation>“Área” no está en la Tierra: compruebe su sistema de referencia de coordenadas, como en -60,-59,-4,-3 [EPSG:4326].</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>“Area” is larger than 10 × 10 degrees: pairs are looked for around a place; give a smaller one.</source>
+      <translation>“Área” es mayor que 10 × 10 grados: los pares se buscan alrededor de un lugar; dé una más pequeña.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>{pairs_count} pairs suit; the table holds the best {told_count}.</source>
+      <translation>{pairs_count} pares sirven; la tabla contiene los {told_count} mejores.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>“{label}” ends on {end}, before it begins on {start}.</source>
+      <translation>“{label}” termina el {end}, antes de empezar el {start}.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>The {items_count} items there have no red and near-infrared band: name the collection of the scenes (“Collections”).</source>
+      <translation>Los {items_count} ítems de allí no tienen banda roja e infrarroja cercana: nombre la colección de las escenas (“Colecciones”).</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>The catalogue has no scene of the {label} period there: choose a longer period, or check where the area lies.</source>
+      <translation>El catálogo no tiene ninguna escena del {label} período allí: elija un período más largo, o compruebe dónde está el área.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>The scene classification of {count} of {all} scenes cannot be read, so the cloud of their whole tile counts instead of the area's. {reason}</source>
+      <translation>La clasificación de {count} de {all} escenas no puede leerse, así que cuentan las nubes de la tesela entera en vez de las del área. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>“{label}” begins or ends on {day!r}: give days as 2017-06-01, or a period as 2017-06-01/2017-09-30.</source>
+      <translation>“{label}” empieza o termina el {day!r}: dé días como 2017-06-01, o un período como 2017-06-01/2017-09-30.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>{count} scenes of the {label} period are more than are looked at over the area: the {most} with the least cloud are; choose shorter periods for the others.</source>
+      <translation>{count} escenas del {label} período son más de las que se examinan sobre el área: se examinan las {most} con menos nubes; elija períodos más cortos para las demás.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/item.py" />
+      <source>{name} is no STAC item (a GeoJSON feature with assets).</source>
+      <translation>{name} no es un ítem STAC (un objeto GeoJSON con assets).</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/item.py" />
+      <source>{name} is no STAC item: it has no id, no properties or no assets.</source>
+      <translation>{name} no es un ítem STAC: no tiene id, properties o assets.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/item.py" />
+      <source>The item {identity} of {name} tells no date: it cannot be used.</source>
+      <translation>El ítem {identity} de {name} no indica fecha: no puede usarse.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/offsets.py" />
+      <source>{low:.0f} to {high:.0f} as stored</source>
+      <translation>{low:.0f} a {high:.0f} tal como están guardados</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/offsets.py" />
+      <source>{name}: it cannot be decided whether the +1000 of products since January 2022 is in its pixels: {told}; its darkest pixels are {seen}, where about 1200 to 1600 mean that it is, and 90 to 700 that it is not. Say so in “What the pixel values are”: SCALING=dn_offset if it is in them, SCALING=dn if not.</source>
+      <translation>{name}: no puede decidirse si los +1000 de los productos desde enero de 2022 están en sus píxeles: {told}; sus píxeles más oscuros son {seen}, donde unos 1200 a 1600 significan que están, y 90 a 700 que no. Dígalo en “Qué son los valores de los píxeles”: SCALING=dn_offset si están en ellos, SCALING=dn si no.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/offsets.py" />
+      <source>its offset of {offset:g}</source>
+      <translation>su desplazamiento de {offset:g}</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/offsets.py" />
+      <source>the file's offset of {offset:g}</source>
+      <translation>el desplazamiento de {offset:g} del archivo</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/offsets.py" />
+      <source>{name} contradicts itself: {right} against {wrong}. Its darkest pixels ({seen}) agree with the former, so {wanted:+g} is added to the stored values.</source>
+      <translation>{name} se contradice: {right} contra {wrong}. Sus píxeles más oscuros ({seen}) concuerdan con lo primero, así que se suma {wanted:+g} a los valores guardados.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/offsets.py" />
+      <source>none was looked at</source>
+      <translation>no se examinó ninguno</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/offsets.py" />
+      <source>it tells neither its baseline nor an offset</source>
+      <translation>no indica ni su línea base ni un desplazamiento</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/offsets.py" />
+      <source>its flag that the offset is taken out</source>
+      <translation>su indicación de que el desplazamiento se quitó</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/offsets.py" />
+      <source>its processing baseline {baseline}</source>
+      <translation>su línea base de procesamiento {baseline}</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/offsets.py" />
+      <source>its flag that the offset is left in</source>
+      <translation>su indicación de que el desplazamiento quedó</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/preset.py" />
+      <source>“Catalogue” is {text!r}, which is no catalogue: give {presets}, the address of a STAC catalogue (https://…), or the path of a catalogue.json.</source>
+      <translation>“Catálogo” es {text!r}, que no es un catálogo: dé {presets}, la dirección de un catálogo STAC (https://…), o la ruta de un catalogue.json.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>Sign in with “Sign-in” (AUTH), an authentication that you have set up in QGIS (Settings ▸ Options ▸ Authentication).</source>
+      <translation>Autentíquese con “Autenticación” (AUTH), una autenticación que haya configurado en QGIS (Configuración ▸ Opciones ▸ Autenticación).</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>The connection broke while {name} was read. [{reason}]</source>
+      <translation>La conexión se cortó mientras se leía {name}. [{reason}]</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>{name} did not answer for {stall:g} seconds.</source>
+      <translation>{name} no respondió durante {stall:g} segundos.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>{address} leads to {target}, which is no address of the web: it is not followed.</source>
+      <translation>{address} lleva a {target}, que no es una dirección de la web: no se sigue.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>{name}: no try is allowed.</source>
+      <translation>{name}: no se permite ningún intento.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>{name} is not for everybody (HTTP {status}). {sign_in}</source>
+      <translation>{name} no es para todos (HTTP {status}). {sign_in}</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>{address} is no address of the web that can be used: it has to begin with https:// or http://.</source>
+      <translation>{address} no es una dirección de la web que pueda usarse: tiene que empezar por https:// o http://.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>{name} is not there (HTTP {status}): check the address, or find the scene anew in its catalogue.</source>
+      <translation>{name} no está allí (HTTP {status}): compruebe la dirección, o busque la escena de nuevo en su catálogo.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>{host} cannot be reached: check the connection to the internet, and QGIS's proxy (Settings ▸ Options ▸ Network). [{reason}]</source>
+      <translation>No se puede llegar a {host}: compruebe la conexión a internet, y el proxy de QGIS (Configuración ▸ Opciones ▸ Red). [{reason}]</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>{name} is larger than {most} MB: it is no catalogue's answer.</source>
+      <translation>{name} es mayor que {most} MB: no es la respuesta de un catálogo.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>The server cannot answer for {name} at the moment (HTTP {status}).</source>
+      <translation>El servidor no puede responder por {name} en este momento (HTTP {status}).</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>The server refuses {name} (HTTP {status}): check the address.</source>
+      <translation>El servidor rechaza {name} (HTTP {status}): compruebe la dirección.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>{error} Tried {tries} times; run again later to go on.</source>
+      <translation>{error} Intentado {tries} veces; ejecute de nuevo más tarde para continuar.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/search.py" />
+      <source>{address} is no STAC catalogue.</source>
+      <translation>{address} no es un catálogo STAC.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/search.py" />
+      <source>{before} sends on to {address}, which is another host: it is not followed.</source>
+      <translation>{before} remite a {address}, que es otro servidor: no se sigue.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/search.py" />
+      <source>{address} has more than {most_items} scenes there: choose shorter periods or a smaller area.</source>
+      <translation>{address} tiene más de {most_items} escenas allí: elija períodos más cortos o un área más pequeña.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/search.py" />
+      <source>{place} answers in pages without end: choose a shorter period.</source>
+      <translation>{place} responde en páginas sin fin: elija un período más corto.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/search.py" />
+      <source>{place} does not answer as a STAC API: check the address.</source>
+      <translation>{place} no responde como una API STAC: compruebe la dirección.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/search.py" />
+      <source>{address} holds more than {most_documents} documents: give the collection that is wanted, or a catalogue with a search (a STAC API).</source>
+      <translation>{address} contiene más de {most_documents} documentos: dé la colección deseada, o un catálogo con búsqueda (una API STAC).</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/search.py" />
+      <source>An item is left out: {error}</source>
+      <translation>Se deja fuera un ítem: {error}</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/signing.py" />
+      <source>{address} gives no signature: run again later.</source>
+      <translation>{address} no da ninguna firma: ejecute de nuevo más tarde.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/staging.py" />
+      <source>The extent</source>
+      <translation>La extensión</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/staging.py" />
+      <source>{error} What was fetched is kept for the same import with the same output.</source>
+      <translation>{error} Lo que se trajo se guarda para la misma importación con la misma salida.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/staging.py" />
+      <location filename="../core/scenes/import_plan.py" />
+      <source>EXTENT does not meet {name}: check its coordinates and their reference system.</source>
+      <translation>EXTENT no encuentra {name}: revise sus coordenadas y su sistema de referencia.</translation>
+    </message>
+    <message>
+      <location filename="../core/change/chain.py" />
       <source>Change: {changed_pixels} pixels, {changed_area_ha:.1f} ha, {changed_fraction:.2%} of the valid pixels</source>
       <translation>Cambio: {changed_pixels} píxeles, {changed_area_ha:.1f} ha, {changed_fraction:.2%} de los píxeles válidos</translation>
     </message>
     <message>
-      <location filename="../core/change/build.py" />
+      <location filename="../core/change/chain.py" />
       <source>{reason} Run checkpair for the report, or set IGNORE_PAIR_CHECK to go on.</source>
       <translation>{reason} Ejecute checkpair para ver el informe, o ponga IGNORE_PAIR_CHECK para seguir.</translation>
     </message>
     <message>
-      <location filename="../core/change/build.py" />
+      <location filename="../core/change/chain.py" />
       <source>The pair fails its check, and the build goes on: IGNORE_PAIR_CHECK is set.</source>
       <translation>El par falla en la comprobación, y la creación sigue: IGNORE_PAIR_CHECK está puesto.</translation>
     </message>
@@ -2702,7 +3431,7 @@
     <message>
       <location filename="../core/checks/check.py" />
       <source>All {inventory_count} patches were read</source>
-      <translation type="unfinished" />
+      <translation>Se leyeron los {inventory_count} parches</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -2742,7 +3471,7 @@
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>bands {told} beside {told2}</source>
-      <translation type="unfinished" />
+      <translation>bandas {told} junto a {told2}</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -3183,7 +3912,7 @@
     <message>
       <location filename="../core/checks/label_findings.py" />
       <source>1 for change</source>
-      <translation type="unfinished" />
+      <translation>1 para cambio</translation>
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
@@ -3278,42 +4007,42 @@
     <message>
       <location filename="../core/checks/reading.py" />
       <source>fractions or NaN</source>
-      <translation type="unfinished" />
+      <translation>fracciones o NaN</translation>
     </message>
     <message>
       <location filename="../core/checks/reading.py" />
       <source>values outside 0 … 255</source>
-      <translation type="unfinished" />
+      <translation>valores fuera de 0 … 255</translation>
     </message>
     <message>
       <location filename="../core/checks/report.py" />
       <source>Nothing speaks against training on it.</source>
-      <translation type="unfinished" />
+      <translation>Nada impide entrenar con él.</translation>
     </message>
     <message>
       <location filename="../core/checks/report.py" />
       <source>Not fit to train on as it is: {failing} of {all} findings must be mended first.</source>
-      <translation type="unfinished" />
+      <translation>No sirve para entrenar tal como está: hay que corregir antes {failing} de {all} hallazgos.</translation>
     </message>
     <message>
       <location filename="../core/checks/report.py" />
       <source>It can be trained on; {doubtful} of {all} findings need a look.</source>
-      <translation type="unfinished" />
+      <translation>Se puede entrenar con él; {doubtful} de {all} hallazgos conviene mirarlos.</translation>
     </message>
     <message>
       <location filename="../core/checks/report.py" />
       <source>{split}: share of pixels</source>
-      <translation type="unfinished" />
+      <translation>{split}: proporción de píxeles</translation>
     </message>
     <message>
       <location filename="../core/checks/report.py" />
       <source>Patches by their share of change</source>
-      <translation type="unfinished" />
+      <translation>Parches por su proporción de cambio</translation>
     </message>
     <message>
       <location filename="../core/checks/report.py" />
       <source>Pixels by class</source>
-      <translation type="unfinished" />
+      <translation>Píxeles por clase</translation>
     </message>
     <message>
       <location filename="../core/checks/review_findings.py" />
@@ -3354,6 +4083,11 @@
       <location filename="../core/checks/split_findings.py" />
       <source>{shared_pixels} shared pixels{told}; patches {named}</source>
       <translation>{shared_pixels} píxeles compartidos{told}; parches {named}</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/split_findings.py" />
+      <source>Bring the file back: without it the layers are guessed from their names.</source>
+      <translation>Recupere el archivo: sin él las capas se suponen por sus nombres.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -3404,6 +4138,11 @@
       <location filename="../core/checks/split_findings.py" />
       <source>Checksums</source>
       <translation>Sumas de comprobación</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/split_findings.py" />
+      <source>Record</source>
+      <translation>Registro</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -3558,7 +4297,7 @@
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>without split</source>
-      <translation type="unfinished" />
+      <translation>sin partición</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -3632,6 +4371,16 @@
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
+      <source>named in the manifest as no patch can be, perhaps outside this folder</source>
+      <translation>nombrado en el manifiesto como ningún parche puede serlo, quizá fuera de esta carpeta</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/split_findings.py" />
+      <source>Load the data set nowhere: get it again from who made it.</source>
+      <translation>No cargue el conjunto de datos en ninguna parte: consígalo de nuevo de quien lo hizo.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/split_findings.py" />
       <source>not in the manifest</source>
       <translation>no está en el manifiesto</translation>
     </message>
@@ -3668,102 +4417,112 @@
     <message>
       <location filename="../core/choices.py" />
       <source>OSCD knows train, val and test, not folds: use the layout packed or levir_split.</source>
-      <translation type="unfinished" />
+      <translation>OSCD conoce train, val y test, no folds: use la disposición packed o levir_split.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>RATIOS is {text!r}: give the shares of train, val and test, three numbers that sum to 1, as "0.7,0.15,0.15".</source>
-      <translation type="unfinished" />
+      <translation>RATIOS es {text!r}: dé las proporciones de train, val y test, tres números que suman 1, como "0.7,0.15,0.15".</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>Unknown {parameter} {value!r}: use one of {options}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} desconocido {value!r}: use uno de estos: {options}.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>NOISE is {noise:g}: give the reflectance by which unchanged ground differs from date to date, as 0.01.</source>
-      <translation type="unfinished" />
+      <translation>NOISE es {noise:g}: dé la reflectancia en que el terreno sin cambio difiere de una fecha a otra, como 0.01.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>SIZE is {size}: a cell has at least 1 pixel (128 is usual).</source>
-      <translation type="unfinished" />
+      <translation>SIZE es {size}: una celda tiene al menos 1 píxel (lo usual es 128).</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>AUDIT is {audit}: it must be 0 (none) or more cells.</source>
-      <translation type="unfinished" />
+      <translation>AUDIT es {audit}: tiene que ser 0 (ninguna) o más celdas.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>The cell size is {size}: a cell has at least 1 pixel a side.</source>
-      <translation type="unfinished" />
+      <translation>El tamaño de la celda es {size}: una celda tiene al menos 1 píxel por lado.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>The borders of strata are {strata!r}: give magnitudes above 0, ascending, as "0.1,0.2,0.4", or leave them empty.</source>
-      <translation type="unfinished" />
+      <translation>Los límites de los estratos son {strata!r}: dé magnitudes mayores que 0, crecientes, como "0.1,0.2,0.4", o déjelo vacío.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>The points per stratum are {allocation!r}: give whole numbers of 1 or more, as "60,90,90,60", or how many in all.</source>
-      <translation type="unfinished" />
+      <translation>Los puntos por estrato son {allocation!r}: dé números enteros de 1 o más, como "60,90,90,60", o cuántos en total.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>The expected accuracy is {accuracy!r}: give a share from 0 to 1, or one for each stratum, as "0.98,0.8,0.8,0.98".</source>
-      <translation type="unfinished" />
+      <translation>La exactitud esperada es {accuracy!r}: dé una proporción de 0 a 1, o una por estrato, como "0.98,0.8,0.8,0.98".</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>{what}: {text!r} are no numbers with commas between them.</source>
-      <translation type="unfinished" />
+      <translation>{what}: {text!r} no son números separados por comas.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>STRETCH is {stretch!r}: give the stored values that become 0 and 255, the smaller first, as "300,3400", or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>STRETCH es {stretch!r}: dé los valores guardados que pasan a 0 y 255, el menor primero, como "300,3400", o déjelo vacío.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>BLOCK_SIZE is {block_size}: a block has at least 1 patch.</source>
-      <translation type="unfinished" />
+      <translation>BLOCK_SIZE es {block_size}: un bloque tiene al menos 1 parche.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>BLOCK_METRES is {block_metres}: give metres, or 0 for off.</source>
-      <translation type="unfinished" />
+      <translation>BLOCK_METRES es {block_metres}: dé metros, o 0 para desactivarlo.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>FOLDS is {folds}: give at least 2.</source>
-      <translation type="unfinished" />
+      <translation>FOLDS es {folds}: dé al menos 2.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>BUFFER is {buffer}: give patches, or 0 for none.</source>
-      <translation type="unfinished" />
+      <translation>BUFFER es {buffer}: dé parches, o 0 para ninguno.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>MAX_NEGATIVE_RATIO must be a number; -1 keeps all patches.</source>
-      <translation type="unfinished" />
+      <translation>MAX_NEGATIVE_RATIO tiene que ser un número; -1 conserva todos los parches.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>Give the labels once: LABELS (a raster) or LABEL_POLYGONS.</source>
-      <translation type="unfinished" />
+      <translation>Dé las etiquetas una vez: LABELS (un ráster) o LABEL_POLYGONS.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>{upper} is {share}: it is a share from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>{upper} es {share}: es una proporción de 0 a 1.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>The polygons have no field {class_field!r}: say with CLASS_FIELD which of theirs holds the class ({attributes}).</source>
-      <translation type="unfinished" />
+      <translation>Los polígonos no tienen el campo {class_field!r}: diga con CLASS_FIELD cuál de los suyos tiene la clase ({attributes}).</translation>
+    </message>
+    <message>
+      <location filename="../core/complaints.py" />
+      <source>{name} is {value!r}: give true or false.</source>
+      <translation>{name} es {value!r}: dé true o false.</translation>
+    </message>
+    <message>
+      <location filename="../core/complaints.py" />
+      <source>{name}: {value} does not exist: check the path.</source>
+      <translation>{name}: {value} no existe: revise la ruta.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/common.py" />
@@ -3797,8 +4556,8 @@
     </message>
     <message>
       <location filename="../core/datasets/layouts/convert.py" />
-      <source>Unknown LAYOUT {layout!r}: use one of {layout2}.</source>
-      <translation>LAYOUT desconocido {layout!r}: use uno de estos: {layout2}.</translation>
+      <source>{source} is in the layout {layout} already.</source>
+      <translation>{source} ya está en la disposición {layout}.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/convert.py" />
@@ -3807,8 +4566,8 @@
     </message>
     <message>
       <location filename="../core/datasets/layouts/convert.py" />
-      <source>{rows_count} patches: the loaders of the layout {layout} look for all of a kind in one folder, which is slow with so many, and some hosts refuse it. Prefer packed.</source>
-      <translation>{rows_count} parches: los cargadores de la disposición {layout} buscan todos los de un tipo en una carpeta, lo que es lento con tantos, y algunos servidores lo rechazan. Prefiera packed.</translation>
+      <source>{rows_count} patches: the loaders of the layout {layout} look for all of a kind in one folder, which is slow with so many, and some hosts refuse it. Prefer shards or packed.</source>
+      <translation>{rows_count} parches: los cargadores de la disposición {layout} buscan todos los de un tipo en una carpeta, lo que es lento con tantos, y algunos servidores lo rechazan. Prefiera shards o packed.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/levir.py" />
@@ -3866,6 +4625,46 @@
       <translation>8 bits: {low:g} pasa a 0 y {high:g} pasa a 255</translation>
     </message>
     <message>
+      <location filename="../core/datasets/layouts/shards.py" />
+      <source>{folder} lacks {name}: fetch its shards again.</source>
+      <translation>Falta {name} en {folder}: descargue sus shards de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/layouts/shards.py" />
+      <source>The patch {id!r} has a dot in its name, which ends a sample's name in shards: make the data set with a PREFIX without dots.</source>
+      <translation>El parche {id!r} tiene un punto en su nombre, lo que acaba el nombre de una muestra en shards: haga el conjunto con un PREFIX sin puntos.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/layouts/shards.py" />
+      <source>it has {rows} × {cols} pixels, not {side} × {side}</source>
+      <translation>tiene {rows} × {cols} píxeles, no {side} × {side}</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/layouts/shards.py" />
+      <source>{path} is no patch as ChangeMining writes them: make the data set again. [{error}]</source>
+      <translation>{path} no es un parche como los escribe ChangeMining: haga el conjunto de datos de nuevo. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/layouts/shards.py" />
+      <source>{path} names {name!r}, which is no shard.</source>
+      <translation>{path} nombra {name!r}, que no es un shard.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/layouts/shards.py" />
+      <source>{path} cannot be read: it is damaged, fetch it again. [{error}]</source>
+      <translation>{path} no se puede leer: está dañado, descárguelo de nuevo. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/layouts/shards.py" />
+      <source>{path} holds {name}, which patches.csv does not.</source>
+      <translation>{path} contiene {name}, que patches.csv no tiene.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/layouts/shards.py" />
+      <source>{path} holds {name}, which is no patch.</source>
+      <translation>{path} contiene {name}, que no es un parche.</translation>
+    </message>
+    <message>
       <location filename="../core/datasets/manifest.py" />
       <location filename="../core/datasets/stored.py" />
       <source>bring the file back, or make the data set again</source>
@@ -3874,6 +4673,7 @@
     <message>
       <location filename="../core/datasets/manifest.py" />
       <location filename="../core/datasets/rules.py" />
+      <location filename="../core/review/rules.py" />
       <source>a name that a file can have everywhere</source>
       <translation>un nombre que un archivo pueda tener en todas partes</translation>
     </message>
@@ -3945,7 +4745,7 @@
     <message>
       <location filename="../core/datasets/record.py" />
       <source>{key} {old} there, {new} here</source>
-      <translation type="unfinished" />
+      <translation>{key} {old} allí, {new} aquí</translation>
     </message>
     <message>
       <location filename="../core/datasets/recording.py" />
@@ -3989,43 +4789,50 @@
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
-      <source>below MIN_VALID</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../core/datasets/selection.py" />
-      <source>above MAX_UNSURE</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../core/datasets/selection.py" />
-      <source>below MIN_CHANGE</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../core/datasets/selection.py" />
+      <location filename="../core/many/finish.py" />
       <source>above MAX_NEGATIVE_RATIO</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../core/datasets/selection.py" />
-      <source>none dropped</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../core/datasets/selection.py" />
-      <source>outside GRID</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../core/datasets/selection.py" />
-      <source>not reviewed</source>
-      <translation type="unfinished" />
+      <translation>por encima de MAX_NEGATIVE_RATIO</translation>
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
       <source>No patch is left of {considered}: {dropped}. Loosen what drops them.</source>
       <translation>No queda ningún parche de {considered}: {dropped}. Afloje lo que los descarta.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>below MIN_VALID</source>
+      <translation>por debajo de MIN_VALID</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>above MAX_UNSURE</source>
+      <translation>por encima de MAX_UNSURE</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>below MIN_CHANGE</source>
+      <translation>por debajo de MIN_CHANGE</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <location filename="../ui/panel/foretelling.py" />
+      <source>{count} {reason}</source>
+      <translation>{count} {reason}</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>none dropped</source>
+      <translation>ninguno descartado</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>outside GRID</source>
+      <translation>fuera de GRID</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>not reviewed</source>
+      <translation>no revisado</translation>
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
@@ -4084,11 +4891,13 @@
     </message>
     <message>
       <location filename="../core/datasets/splits.py" />
+      <location filename="../core/many/finish.py" />
       <source>within BUFFER of another split</source>
       <translation>a menos de BUFFER de otra partición</translation>
     </message>
     <message>
       <location filename="../core/datasets/splits.py" />
+      <location filename="../core/many/finish.py" />
       <source>overlapping another split</source>
       <translation>solapado con otra partición</translation>
     </message>
@@ -4100,7 +4909,7 @@
     <message>
       <location filename="../core/datasets/splits.py" />
       <source>outside SPLIT_POLYGONS</source>
-      <translation type="unfinished" />
+      <translation>fuera de SPLIT_POLYGONS</translation>
     </message>
     <message>
       <location filename="../core/datasets/splits.py" />
@@ -4210,12 +5019,12 @@
     <message>
       <location filename="../core/datasets/writing.py" />
       <source>, {counts} with change</source>
-      <translation type="unfinished" />
+      <translation>, {counts} con cambio</translation>
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
       <source> and {empty} more</source>
-      <translation type="unfinished" />
+      <translation> y {empty} más</translation>
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
@@ -4235,7 +5044,7 @@
     <message>
       <location filename="../core/datasets/writing.py" />
       <source>{name} (as it would be now: {beside})</source>
-      <translation type="unfinished" />
+      <translation>{name} (como sería ahora: {beside})</translation>
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
@@ -4378,6 +5187,11 @@
       <translation>Sus bandas son de varios tipos: {dtypes}.</translation>
     </message>
     <message>
+      <location filename="../core/io/bringing.py" />
+      <source>{name}: {lost} of {all} polygons cannot be brought to the raster's coordinate reference system, as they lie on the other side of the Earth, or cross the date line or a pole: correct them, or cut them to the raster.</source>
+      <translation>{name}: {lost} de {all} polígonos no se pueden llevar al sistema de referencia de coordenadas del ráster, porque están al otro lado de la Tierra, o cruzan la línea de fecha o un polo: corríjalos, o recórtelos con el ráster.</translation>
+    </message>
+    <message>
       <location filename="../core/io/crs.py" />
       <source>The coordinates cannot be brought from {crs} to {crs2}: check that both rasters' coordinate reference systems are right. [{error}]</source>
       <translation>Las coordenadas no se pueden llevar de {crs} a {crs2}: revise que los sistemas de referencia de coordenadas de ambos rásters sean correctos. [{error}]</translation>
@@ -4451,7 +5265,12 @@
     <message>
       <location filename="../core/io/layer_files.py" />
       <source>the polygons</source>
-      <translation type="unfinished" />
+      <translation>los polígonos</translation>
+    </message>
+    <message>
+      <location filename="../core/io/layer_input.py" />
+      <source>{text}: behind the file only |layername=… can be told: save what is filtered as a layer of its own.</source>
+      <translation>{text}: tras el archivo solo se puede decir |layername=…: guarde lo filtrado como capa propia.</translation>
     </message>
     <message>
       <location filename="../core/io/locking.py" />
@@ -4481,7 +5300,7 @@
     <message>
       <location filename="../core/io/output.py" />
       <source>no space left on the disk</source>
-      <translation type="unfinished" />
+      <translation>no queda espacio en el disco</translation>
     </message>
     <message>
       <location filename="../core/io/output.py" />
@@ -4491,7 +5310,7 @@
     <message>
       <location filename="../core/io/output.py" />
       <source>the file came out incomplete</source>
-      <translation type="unfinished" />
+      <translation>el archivo salió incompleto</translation>
     </message>
     <message>
       <location filename="../core/io/page.py" />
@@ -4503,7 +5322,7 @@
       <location filename="../core/pairs/pair_findings.py" />
       <location filename="../core/verdict.py" />
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>desconocido</translation>
     </message>
     <message>
       <location filename="../core/io/patch_files.py" />
@@ -4518,17 +5337,17 @@
     <message>
       <location filename="../core/io/regions.py" />
       <source>The sieved mask cannot be written</source>
-      <translation type="unfinished" />
+      <translation>La máscara tamizada no se puede escribir</translation>
     </message>
     <message>
       <location filename="../core/io/regions.py" />
       <source>The polygons cannot be rasterised</source>
-      <translation type="unfinished" />
+      <translation>Los polígonos no se pueden rasterizar</translation>
     </message>
     <message>
       <location filename="../core/io/regions.py" />
       <source>A polygon cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Un polígono no se puede leer</translation>
     </message>
     <message>
       <location filename="../core/io/regular.py" />
@@ -4561,9 +5380,24 @@
       <translation>{path} no es texto en UTF-8: guárdelo como UTF-8 (en una hoja de cálculo “CSV UTF-8”), o recupere el archivo. [{error}]</translation>
     </message>
     <message>
-      <location filename="../core/io/source.py" />
-      <source>{path} does not exist: check the path.</source>
-      <translation>{path} no existe: revise la ruta.</translation>
+      <location filename="../core/io/remote.py" />
+      <source>{name} states {count} bands: it is no scene's image.</source>
+      <translation>{name} indica {count} bandas: no es la imagen de una escena.</translation>
+    </message>
+    <message>
+      <location filename="../core/io/remote.py" />
+      <source>{name} holds {kinds}: it is no scene's image.</source>
+      <translation>{name} contiene {kinds}: no es la imagen de una escena.</translation>
+    </message>
+    <message>
+      <location filename="../core/io/remote.py" />
+      <source>{name} is stored in blocks of {wide} × {high} pixels, which would fill the memory: it is not read.</source>
+      <translation>{name} está guardado en bloques de {wide} × {high} píxeles, que llenarían la memoria: no se lee.</translation>
+    </message>
+    <message>
+      <location filename="../core/io/remote.py" />
+      <source>{name} has no band {band}: it has {count}.</source>
+      <translation>{name} no tiene la banda {band}: tiene {count}.</translation>
     </message>
     <message>
       <location filename="../core/io/source.py" />
@@ -4643,17 +5477,12 @@
     <message>
       <location filename="../core/io/vector.py" />
       <source>Two polygons cannot be compared</source>
-      <translation type="unfinished" />
+      <translation>Dos polígonos no se pueden comparar</translation>
     </message>
     <message>
       <location filename="../core/io/vector.py" />
       <source>{path} has no layer {value}: choose another file.</source>
       <translation>{path} no tiene capa {value}: elija otro archivo.</translation>
-    </message>
-    <message>
-      <location filename="../core/io/vector.py" />
-      <source>{path} has no layer {name}: choose another file.</source>
-      <translation>{path} no tiene la capa {name}: elija otro archivo.</translation>
     </message>
     <message>
       <location filename="../core/io/whole_files.py" />
@@ -4678,7 +5507,7 @@
     <message>
       <location filename="../core/io/wkb.py" />
       <source>{of} has a polygon that cannot be read: take it away</source>
-      <translation type="unfinished" />
+      <translation>{of} tiene un polígono que no se puede leer: quítelo</translation>
     </message>
     <message>
       <location filename="../core/io/wkb.py" />
@@ -5006,14 +5835,206 @@
       <translation>Hay {changed} respuestas de cambio y {unchanged} de sin cambio en píxeles válidos, y hacen falta al menos 2 de cada: acepte y rechace antes más polígonos.</translation>
     </message>
     <message>
-      <location filename="../core/learning/learning.py" />
-      <source>{path} cannot be read: check the path. [{error}]</source>
-      <translation>{path} no se puede leer: revise la ruta. [{error}]</translation>
+      <location filename="../core/learning/model_file.py" />
+      <source>choose a file that Learn change wrote</source>
+      <translation>elija un archivo que escribió Aprender el cambio</translation>
     </message>
     <message>
-      <location filename="../core/learning/learning.py" />
-      <source>{path} is no model that was learnt here: choose one that Learn change wrote.</source>
-      <translation>{path} no es un modelo aprendido aquí: elija uno que escribió Aprender el cambio.</translation>
+      <location filename="../core/learning/model_file.py" />
+      <source>a number of 32 bits</source>
+      <translation>un número de 32 bits</translation>
+    </message>
+    <message>
+      <location filename="../core/learning/model_file.py" />
+      <source>names of their own, one of them 'evidence'</source>
+      <translation>nombres propios, uno de ellos 'evidence'</translation>
+    </message>
+    <message>
+      <location filename="../core/many/cells.py" />
+      <source>CELL is {side:g} m, and a patch (with its BUFFER) reaches over more: give a larger one, at least twice a patch's side.</source>
+      <translation>CELL es {side:g} m, y un parche (con su BUFFER) alcanza más: dé uno mayor, al menos el doble del lado de un parche.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/engine.py" />
+      <source>A worker is gone; {count} pairs are still to be done.</source>
+      <translation>Un proceso de trabajo se fue; {count} pares aún están por hacer.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/engine.py" />
+      <source>its worker died {tries} times: there may be too little memory. Run with fewer workers.</source>
+      <translation>su proceso de trabajo murió {tries} veces: puede haber muy poca memoria. Ejecute con menos procesos.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/engine.py" />
+      <location filename="../core/many/plan.py" />
+      <source>{id}: {message}</source>
+      <translation>{id}: {message}</translation>
+    </message>
+    <message>
+      <location filename="../core/many/engine.py" />
+      <source>Workers end before they finish anything: there may be too little memory, or the scheduler is gone. What is finished stays for the next run. [{error}]</source>
+      <translation>Los procesos de trabajo acaban antes de terminar nada: puede haber muy poca memoria, o el planificador se fue. Lo terminado queda para la próxima ejecución. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/many/engine.py" />
+      <source>The run was stopped elsewhere: run again.</source>
+      <translation>La ejecución se detuvo en otra parte: ejecute de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/executors.py" />
+      <source>Give the address of a scheduler, or how many local workers to use.</source>
+      <translation>Dé la dirección de un planificador, o cuántos procesos locales usar.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/executors.py" />
+      <source>Dask's distributed is not installed: install it (pip install distributed, or python3-distributed on Debian), or use processes. [{error}]</source>
+      <translation>El distributed de Dask no está instalado: instálelo (pip install distributed, o python3-distributed en Debian), o use procesos. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/many/executors.py" />
+      <source>No scheduler of Dask with workers answers at {address}: check the address, and that both run. [{error}]</source>
+      <translation>Ningún planificador de Dask con procesos responde en {address}: revise la dirección, y que ambos corran. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/many/finish.py" />
+      <source>No pair could be used. The first: {id}: {message}</source>
+      <translation>No se pudo usar ningún par. El primero: {id}: {message}</translation>
+    </message>
+    <message>
+      <location filename="../core/many/finish.py" />
+      <source>{patches} patches of {pairs} pairs, {changed} with change</source>
+      <translation>{patches} parches de {pairs} pares, {changed} con cambio</translation>
+    </message>
+    <message>
+      <location filename="../core/many/finish.py" />
+      <source>No patch is in {empty}: there are too few cells of ground to deal. Lower CELL, or change the splits in {cells} and run again.</source>
+      <translation>Ningún parche en {empty}: hay demasiado pocas celdas de terreno que repartir. Baje CELL, o cambie las particiones en {cells} y ejecute de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/finish.py" />
+      <source>The pair {id} was not cut: do that first.</source>
+      <translation>El par {id} no se cortó: hágalo antes.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/measured.py" />
+      <source>{path} cannot be read: run again. [{error}]</source>
+      <translation>{path} no se puede leer: ejecute de nuevo. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/many/plan.py" />
+      <source>{path} has no plan yet: make it first (plan).</source>
+      <translation>{path} aún no tiene plan: hágalo antes (plan).</translation>
+    </message>
+    <message>
+      <location filename="../core/many/plan.py" />
+      <source>No pair has a patch to export{why}.</source>
+      <translation>Ningún par tiene un parche que exportar{why}.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/plan.py" />
+      <source>{path} is no plan: make it again. [{error}]</source>
+      <translation>{path} no es un plan: hágalo de nuevo. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/many/plan.py" />
+      <source>The pair {id} was not surveyed: do that first.</source>
+      <translation>El par {id} no se examinó (survey): hágalo antes.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/plan.py" />
+      <source>{path}, line {line}: the split is {split!r}: write one of {names}.</source>
+      <translation>{path}, línea {line}: la partición es {split!r}: escriba una de estas: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/plan.py" />
+      <source>{path}, line {line}: {cell!r} is no cell: leave that column as it was.</source>
+      <translation>{path}, línea {line}: {cell!r} no es una celda: deje esa columna como estaba.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/plan.py" />
+      <source> ({failed})</source>
+      <translation> ({failed})</translation>
+    </message>
+    <message>
+      <location filename="../core/many/run_folder.py" />
+      <source>{path} holds no run over many pairs: there is no {run} in it.</source>
+      <translation>{path} no contiene una ejecución sobre muchos pares: no hay {run} en ella.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/run_folder.py" />
+      <source>CELL is {cell:g}: give metres of ground that stay in one split, from 100 to 1000000.</source>
+      <translation>CELL es {cell:g}: dé metros de terreno que quedan en una partición, de 100 a 1000000.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/run_folder.py" />
+      <source>SPLIT={split} knows one scene alone: for many pairs use blocks, whose blocks are cells of ground, folds, none, or a column split in the table.</source>
+      <translation>SPLIT={split} solo conoce una escena: para muchos pares use blocks, cuyos bloques son celdas de terreno, folds, none, o una columna split en la tabla.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/run_folder.py" />
+      <source>There is no row {number}: the table has {count}.</source>
+      <translation>No hay fila {number}: la tabla tiene {count}.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/run_folder.py" />
+      <source>{path} is no run of this version: begin a new one. [{error}]</source>
+      <translation>{path} no es una ejecución de esta versión: empiece otra. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/many/scenes.py" />
+      <source>Row {number}, {id}: a scene of a catalogue needs the column extent, as xmin,xmax,ymin,ymax [EPSG:code]; it is {extent!r}.</source>
+      <translation>Fila {number}, {id}: una escena de un catálogo necesita la columna extent, como xmin,xmax,ymin,ymax [EPSG:código]; es {extent!r}.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/survey.py" />
+      <location filename="../core/scenes/products.py" />
+      <source>{text} does not exist: check the path.</source>
+      <translation>{text} no existe: revise la ruta.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/survey.py" />
+      <source>{path} is in another coordinate reference system than {t1}: reproject it first.</source>
+      <translation>{path} está en otro sistema de referencia de coordenadas que {t1}: reproyéctelo antes.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{name}, row {number}</source>
+      <translation>{name}, fila {number}</translation>
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{name} has no row: give one pair in every row.</source>
+      <translation>{name} no tiene filas: dé un par en cada fila.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{at}: {value!r} in the column {column} cannot be part of file names everywhere: use letters, digits, '-', '.' and single '_', and no name that Windows keeps (con, nul).</source>
+      <translation>{at}: {value!r} en la columna {column} no puede ser parte de nombres de archivo en todas partes: use letras, cifras, '-', '.' y '_' simples, y ningún nombre que Windows reserve (con, nul).</translation>
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{at}: {value} stands in the column {column} twice: give every pair an id (and a prefix) of its own.</source>
+      <translation>{at}: {value} está dos veces en la columna {column}: dé a cada par un id (y un prefix) propio.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{at}: the split is {split!r}: write train, val or test, or nothing where it is to be dealt.</source>
+      <translation>{at}: la partición es {split!r}: escriba train, val o test, o nada donde haya que repartirla.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{at}: there are a mask and polygons, and labels come from one of them: leave the other empty.</source>
+      <translation>{at}: hay una máscara y polígonos, y las etiquetas vienen de uno de ellos: deje el otro vacío.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{name} has no column {column}: a table of pairs has the columns id, t1 and t2, and may have mask, polygons, review, split and prefix.</source>
+      <translation>{name} no tiene la columna {column}: una tabla de pares tiene las columnas id, t1 y t2, y puede tener mask, polygons, review, split y prefix.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{name}, row {number}: {column} is empty: fill it in, or take the row away.</source>
+      <translation>{name}, fila {number}: {column} está vacía: rellénela, o quite la fila.</translation>
     </message>
     <message>
       <location filename="../core/masks/mask.py" />
@@ -5236,12 +6257,12 @@
     <message>
       <location filename="../core/pairs/difference.py" />
       <source>an index (one band)</source>
-      <translation type="unfinished" />
+      <translation>un índice (una banda)</translation>
     </message>
     <message>
       <location filename="../core/pairs/difference.py" />
       <source>a scene ({n} bands)</source>
-      <translation type="unfinished" />
+      <translation>una escena ({n} bandas)</translation>
     </message>
     <message>
       <location filename="../core/pairs/difference.py" />
@@ -5281,7 +6302,7 @@
     <message>
       <location filename="../core/pairs/pair.py" />
       <source>{windows_count} windows of {size} × {size} pixels</source>
-      <translation type="unfinished" />
+      <translation>{windows_count} ventanas de {size} × {size} píxeles</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair.py" />
@@ -5291,12 +6312,12 @@
     <message>
       <location filename="../core/pairs/pair.py" />
       <source>all pixels looked at</source>
-      <translation type="unfinished" />
+      <translation>todos los píxeles mirados</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair.py" />
       <source>{count} looked at, {share:.1%} of the scene</source>
-      <translation type="unfinished" />
+      <translation>{count} mirados, {share:.1%} de la escena</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -5326,7 +6347,7 @@
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>T2 covers {share:.1%} of T1</source>
-      <translation type="unfinished" />
+      <translation>T2 cubre el {share:.1%} de T1</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -5676,7 +6697,7 @@
     <message>
       <location filename="../core/pairs/report.py" />
       <source>date not known</source>
-      <translation type="unfinished" />
+      <translation>fecha desconocida</translation>
     </message>
     <message>
       <location filename="../core/pairs/shared_bands.py" />
@@ -5701,7 +6722,7 @@
     <message>
       <location filename="../core/replay/replay.py" />
       <source>{name} {then} then, {now} now</source>
-      <translation type="unfinished" />
+      <translation>{name} {then} entonces, {now} ahora</translation>
     </message>
     <message>
       <location filename="../core/replay/replay.py" />
@@ -5720,13 +6741,23 @@
     </message>
     <message>
       <location filename="../core/replay/replay.py" />
-      <source>{file} with the SHA-256 {digest}… is not in {inputs}: give the folder of the very files that the data set was made from.</source>
-      <translation>{file} con el SHA-256 {digest}… no está en {inputs}: dé la carpeta de los mismos archivos con los que se hizo el conjunto de datos.</translation>
+      <source>{file} with the SHA-256 {digest}… is not in {inputs}, nor below it: give the folder of the very files that the data set was made from as “Folder of the scenes” (INPUTS).</source>
+      <translation>{file} con el SHA-256 {digest}… no está en {inputs}, ni debajo: dé la carpeta de los mismos archivos con los que se hizo el conjunto de datos como “Carpeta de las escenas” (INPUTS).</translation>
+    </message>
+    <message>
+      <location filename="../core/replay/replay.py" />
+      <source>{name} is not in {inputs}: it is fetched again from {href}.</source>
+      <translation>{name} no está en {inputs}: se trae de nuevo de {href}.</translation>
+    </message>
+    <message>
+      <location filename="../core/replay/replay.py" />
+      <source>{name} was fetched again and is not the same any more: its catalogue has another version now, or another release of ChangeMining or GDAL made it. Give the folder of the very file.</source>
+      <translation>{name} se trajo de nuevo y ya no es el mismo: su catálogo tiene ahora otra versión, o lo hizo otra versión de ChangeMining o de GDAL. Dé la carpeta del propio archivo.</translation>
     </message>
     <message>
       <location filename="../core/review/carrying.py" />
       <source>{same} verdicts carried over, {changed} changed polygons to look at again, {kept} confirmed ones kept that the mask lacks, {gone} gone with theirs</source>
-      <translation type="unfinished" />
+      <translation>{same} veredictos trasladados, {changed} polígonos cambiados que hay que mirar de nuevo, {kept} confirmados conservados que faltan en la máscara, {gone} que se fueron con los suyos</translation>
     </message>
     <message>
       <location filename="../core/review/carrying.py" />
@@ -5771,7 +6802,7 @@
     <message>
       <location filename="../core/review/merging.py" />
       <source>their coordinate reference systems differ</source>
-      <translation type="unfinished" />
+      <translation>sus sistemas de referencia de coordenadas difieren</translation>
     </message>
     <message>
       <location filename="../core/review/merging.py" />
@@ -5781,12 +6812,12 @@
     <message>
       <location filename="../core/review/merging.py" />
       <source>their SIZE differs ({size} and {size2})</source>
-      <translation type="unfinished" />
+      <translation>su SIZE difiere ({size} y {size2})</translation>
     </message>
     <message>
       <location filename="../core/review/merging.py" />
       <source>no polygon of one has the uid of one of the other</source>
-      <translation type="unfinished" />
+      <translation>ningún polígono de uno tiene el uid de uno del otro</translation>
     </message>
     <message>
       <location filename="../core/review/preparing.py" />
@@ -5809,9 +6840,31 @@
       <translation>{path} viene de un ChangeMining posterior: actualice el complemento.</translation>
     </message>
     <message>
-      <location filename="../core/review/review.py" />
-      <source>{path} is no review that can be read, its table {settings} is incomplete ({error}): prepare it with preparereview.</source>
-      <translation>{path} no es una revisión que se pueda leer, su tabla {settings} está incompleta ({error}): prepárela con preparereview.</translation>
+      <location filename="../core/review/rules.py" />
+      <source>correct it, bring the file back, or prepare the review again with preparereview</source>
+      <translation>corríjalo, recupere el archivo, o prepare la revisión de nuevo con preparereview</translation>
+    </message>
+    <message>
+      <location filename="../core/review/rules.py" />
+      <source>{path}, table {table}</source>
+      <translation>{path}, tabla {table}</translation>
+    </message>
+    <message>
+      <location filename="../core/review/rules.py" />
+      <location filename="../core/schema.py" />
+      <source>a whole number from {low} to {high}</source>
+      <translation>un número entero de {low} a {high}</translation>
+    </message>
+    <message>
+      <location filename="../core/review/rules.py" />
+      <location filename="../core/schema.py" />
+      <source>a number</source>
+      <translation>un número</translation>
+    </message>
+    <message>
+      <location filename="../core/review/rules.py" />
+      <source>{path}, table {table}, row {number}</source>
+      <translation>{path}, tabla {table}, fila {number}</translation>
     </message>
     <message>
       <location filename="../core/scenes/archive.py" />
@@ -5961,12 +7014,12 @@
     <message>
       <location filename="../core/scenes/fill.py" />
       <source>is no measurement</source>
-      <translation type="unfinished" />
+      <translation>no es medida</translation>
     </message>
     <message>
       <location filename="../core/scenes/fill.py" />
       <source>{why} in one piece</source>
-      <translation type="unfinished" />
+      <translation>{why} en una sola pieza</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
@@ -5977,11 +7030,6 @@
       <location filename="../core/scenes/import_plan.py" />
       <source>The bands of {product} are in different coordinate reference systems: they are of different tiles, or one was warped. Give bands of one tile.</source>
       <translation>Las bandas de {product} están en sistemas de referencia de coordenadas distintos: son de teselas distintas, o una se reproyectó. Dé bandas de una sola tesela.</translation>
-    </message>
-    <message>
-      <location filename="../core/scenes/import_plan.py" />
-      <source>BANDS is empty: name bands (B02,B03,B04,B08), or give all.</source>
-      <translation>BANDS está vacío: nombre bandas (B02,B03,B04,B08), o dé all.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
@@ -6005,28 +7053,13 @@
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
-      <source>EXTENT is empty: give xmin,xmax,ymin,ymax [EPSG:code].</source>
-      <translation>EXTENT está vacío: dé xmin,xmax,ymin,ymax [EPSG:código].</translation>
-    </message>
-    <message>
-      <location filename="../core/scenes/import_plan.py" />
-      <source>EXTENT does not meet {name}: check its coordinates and their reference system.</source>
-      <translation>EXTENT no encuentra {name}: revise sus coordenadas y su sistema de referencia.</translation>
-    </message>
-    <message>
-      <location filename="../core/scenes/import_plan.py" />
       <source>baseline {product}</source>
-      <translation type="unfinished" />
+      <translation>línea base {product}</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>{product} holds no band of measurements.</source>
       <translation>{product} no contiene ninguna banda de medidas.</translation>
-    </message>
-    <message>
-      <location filename="../core/scenes/import_plan.py" />
-      <source>BANDS names {name} twice.</source>
-      <translation>BANDS nombra {name} dos veces.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
@@ -6126,7 +7159,7 @@
     <message>
       <location filename="../core/scenes/metadata.py" />
       <source>the quantification value</source>
-      <translation type="unfinished" />
+      <translation>el valor de cuantificación</translation>
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
@@ -6171,7 +7204,7 @@
     <message>
       <location filename="../core/scenes/metadata.py" />
       <source>a special value</source>
-      <translation type="unfinished" />
+      <translation>un valor especial</translation>
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
@@ -6181,7 +7214,7 @@
     <message>
       <location filename="../core/scenes/metadata.py" />
       <source>the {element} of {number}</source>
-      <translation type="unfinished" />
+      <translation>{element} de {number}</translation>
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
@@ -6196,7 +7229,7 @@
     <message>
       <location filename="../core/scenes/metadata.py" />
       <source>the orbit</source>
-      <translation type="unfinished" />
+      <translation>la órbita</translation>
     </message>
     <message>
       <location filename="../core/scenes/opening.py" />
@@ -6277,11 +7310,6 @@
       <location filename="../core/scenes/products.py" />
       <source> and {names} more</source>
       <translation> y {names} más</translation>
-    </message>
-    <message>
-      <location filename="../core/scenes/products.py" />
-      <source>{text} does not exist: check the path.</source>
-      <translation>{text} no existe: revise la ruta.</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
@@ -6430,11 +7458,6 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
-      <source>a number</source>
-      <translation>un número</translation>
-    </message>
-    <message>
-      <location filename="../core/schema.py" />
       <source>a whole number from 0</source>
       <translation>un número entero desde 0</translation>
     </message>
@@ -6445,13 +7468,8 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
-      <source>a whole number from {low} to {high}</source>
-      <translation>un número entero de {low} a {high}</translation>
-    </message>
-    <message>
-      <location filename="../core/schema.py" />
       <source>its values lie more than {depth} levels deep</source>
-      <translation type="unfinished" />
+      <translation>sus valores tienen más de {depth} niveles de profundidad</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -6471,12 +7489,17 @@
     <message>
       <location filename="../core/schema.py" />
       <source>{place} (a name in it)</source>
-      <translation type="unfinished" />
+      <translation>{place} (un nombre en él)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>an entry, which may be empty</source>
+      <translation>una entrada, que puede estar vacía</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>it holds a number that is none (NaN or infinity)</source>
-      <translation type="unfinished" />
+      <translation>contiene un número que no lo es (NaN o infinito)</translation>
     </message>
     <message>
       <location filename="../core/verdict.py" />
@@ -6526,9 +7549,117 @@
       <translation>El manual de ChangeMining, en su navegador</translation>
     </message>
     <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>Accuracy</source>
+      <translation>Exactitud</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>{points} places in {strata} strata: judge them before you look at the mask.</source>
+      <translation>{points} lugares en {strata} estratos: júzguelos antes de mirar la máscara.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>Overall accuracy &lt;b&gt;{overall}&lt;/b&gt; ({overall_low} to {overall_high}), area of change &lt;b&gt;{area} ha&lt;/b&gt; ({area_low} to {area_high}; by the mask {mapped}). {report}</source>
+      <translation>Exactitud global &lt;b&gt;{overall}&lt;/b&gt; ({overall_low} a {overall_high}), área de cambio &lt;b&gt;{area} ha&lt;/b&gt; ({area_low} a {area_high}; según la máscara {mapped}). {report}</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>Draw a sample</source>
+      <translation>Sortear una muestra</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>I am the second judge</source>
+      <translation>Soy el segundo juez</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>The same places without the first one's answers, in a file of their own.</source>
+      <translation>Los mismos lugares sin las respuestas del primero, en un archivo propio.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>Record in the data set</source>
+      <translation>Registrar en el conjunto de datos</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>The figures go into dataset.json, the card and the metadata of the folder dataset.</source>
+      <translation>Las cifras van a dataset.json, la ficha y los metadatos de la carpeta dataset.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>Mask</source>
+      <translation>Máscara</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <location filename="../ui/panel/export.py" />
+      <source>Choose the two dates.</source>
+      <translation>Elija las dos fechas.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <location filename="../ui/panel/export.py" />
+      <source>Create the mask first.</source>
+      <translation>Cree antes la máscara.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>By the second judge: {judged} of {total}.</source>
+      <translation>Por el segundo juez: {judged} de {total}.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>All places are judged: end judging, then estimate.</source>
+      <translation>Todos los lugares están juzgados: termine de juzgar, luego estime.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>End judging</source>
+      <translation>Terminar de juzgar</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>Judge the sample, blind</source>
+      <translation>Juzgar la muestra, a ciegas</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>{judged} of {total} places are judged.</source>
+      <translation>{judged} de {total} lugares juzgados.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>Copying the sample</source>
+      <translation>Copiando la muestra</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <location filename="../ui/panel/pair.py" />
+      <source>Open the report</source>
+      <translation>Abrir el informe</translation>
+    </message>
+    <message>
       <location filename="../ui/panel/difference.py" />
       <source>Make the difference</source>
       <translation>Hacer la diferencia</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/difference.py" />
+      <source>IR-MAD: all bands, for dates that differ in haze, sun or sensor</source>
+      <translation>IR-MAD: todas las bandas, para fechas que difieren en bruma, sol o sensor</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/difference.py" />
+      <source>Change vector: all bands, T2 normalised to T1</source>
+      <translation>Vector de cambio: todas las bandas, T2 normalizada a T1</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/difference.py" />
+      <source>What tells of change</source>
+      <translation>Qué indica el cambio</translation>
     </message>
     <message>
       <location filename="../ui/panel/difference.py" />
@@ -6537,13 +7668,28 @@
     </message>
     <message>
       <location filename="../ui/panel/difference.py" />
+      <source>What changed in other ways than the whole scene did. The direction is chosen here, as evidence has no sign.</source>
+      <translation>Lo que cambió de otro modo que la escena entera. La dirección se elige aquí, pues la evidencia no tiene signo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/difference.py" />
+      <source>How far each pixel moved in all bands, after T2 was fitted to what did not change.</source>
+      <translation>Cuánto se movió cada píxel en todas las bandas, después de ajustar T2 a lo que no cambió.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/difference.py" />
+      <source>{stable} pixels of the sample stayed as they were; {rounds} rounds.</source>
+      <translation>{stable} píxeles de la muestra quedaron como estaban; {rounds} rondas.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/difference.py" />
       <source>{pixels} valid pixels, mean {mean}, standard deviation {std}.</source>
       <translation>{pixels} píxeles válidos, media {mean}, desviación estándar {std}.</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
-      <source>Help on the five steps, in your browser</source>
-      <translation>Ayuda sobre los cinco pasos, en su navegador</translation>
+      <source>Help on the steps, in your browser</source>
+      <translation>Ayuda sobre los pasos, en su navegador</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
@@ -6589,16 +7735,6 @@
       <location filename="../ui/panel/export.py" />
       <source>Choose the data set's folder</source>
       <translation>Elija la carpeta del conjunto de datos</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/export.py" />
-      <source>Choose the two dates.</source>
-      <translation>Elija las dos fechas.</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/export.py" />
-      <source>Create the mask first.</source>
-      <translation>Cree antes la máscara.</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
@@ -6652,6 +7788,11 @@
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
+      <source>Contact sheet</source>
+      <translation>Hoja de contacto</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/export.py" />
       <source>Left out: {reasons}</source>
       <translation>Fuera: {reasons}</translation>
     </message>
@@ -6659,6 +7800,46 @@
       <location filename="../ui/panel/export.py" />
       <source>Undecided candidates: {count}</source>
       <translation>Candidatos sin decidir: {count}</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/foretelling.py" />
+      <source>Counting the patches…</source>
+      <translation>Contando los parches…</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/foretelling.py" />
+      <source>&lt;b&gt;{patches} patches&lt;/b&gt; of {considered} will be exported, {changed} with change.</source>
+      <translation>&lt;b&gt;{patches} parches&lt;/b&gt; de {considered} se exportarán, {changed} con cambio.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/foretelling.py" />
+      <source>&lt;b&gt;No patch would be in {names}.&lt;/b&gt;</source>
+      <translation>&lt;b&gt;No habría ningún parche en {names}.&lt;/b&gt;</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/foretelling.py" />
+      <source>Counting the patches</source>
+      <translation>Contando los parches</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/foretelling.py" />
+      <source>The export would stop: {error}</source>
+      <translation>La exportación se detendría: {error}</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/foretelling.py" />
+      <source>Use blocks of {size} patches: no split stays empty</source>
+      <translation>Use bloques de {size} parches: ninguna partición queda vacía</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/foretelling.py" />
+      <source>Left out: {reasons}.</source>
+      <translation>Fuera: {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/foretelling.py" />
+      <source>Splits: {counts}.</source>
+      <translation>Particiones: {counts}.</translation>
     </message>
     <message>
       <location filename="../ui/panel/form.py" />
@@ -6764,11 +7945,6 @@
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
-      <source>Open the report</source>
-      <translation>Abrir el informe</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/pair.py" />
       <source>the first date</source>
       <translation>la primera fecha</translation>
     </message>
@@ -6869,6 +8045,11 @@
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
+      <source>Evidence has no sign: its direction was chosen in step 2.</source>
+      <translation>La evidencia no tiene signo: su dirección se eligió en el paso 2.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/threshold.py" />
       <location filename="../ui/review/package.py" />
       <source>Candidates</source>
       <translation>Candidatos</translation>
@@ -6914,10 +8095,44 @@
       <translation>Ninguna capa ráster en el proyecto</translation>
     </message>
     <message>
+      <location filename="../ui/review/blind.py" />
+      <source>The sample is judged blind: this layer stays hidden meanwhile.</source>
+      <translation>La muestra se juzga a ciegas: esta capa queda oculta mientras tanto.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/class_choice.py" />
+      <source>Classes…</source>
+      <translation>Clases…</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/class_choice.py" />
+      <source>Names and colours of the classes: a CSV file with class,name,colour</source>
+      <translation>Nombres y colores de las clases: un archivo CSV con class,name,colour</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/class_choice.py" />
+      <source>The review cannot keep where the table of classes is.</source>
+      <translation>La revisión no puede guardar dónde está la tabla de clases.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/class_choice.py" />
+      <source>Table of classes</source>
+      <translation>Tabla de clases</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/class_choice.py" />
+      <source>Tables (*.csv *.txt);;All files (*)</source>
+      <translation>Tablas (*.csv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/classes.py" />
+      <source>class {number}</source>
+      <translation>clase {number}</translation>
+    </message>
+    <message>
       <location filename="../ui/review/edits.py" />
-      <location filename="../ui/review/queue_model.py" />
-      <source>Note</source>
-      <translation>Nota</translation>
+      <source>Merge</source>
+      <translation>Unir</translation>
     </message>
     <message>
       <location filename="../ui/review/edits.py" />
@@ -6981,13 +8196,23 @@
     </message>
     <message>
       <location filename="../ui/review/grow_tool.py" />
+      <source>More tolerance would take more than {most} pixels.</source>
+      <translation>Más tolerancia tomaría más de {most} píxeles.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/grow_tool.py" />
       <source>There is no difference at this place.</source>
       <translation>No hay diferencia en este lugar.</translation>
     </message>
     <message>
       <location filename="../ui/review/grow_tool.py" />
-      <source>Region of {pixels} pixels, tolerance {tolerance}: Enter adds it.</source>
-      <translation>Región de {pixels} píxeles, tolerancia {tolerance}: Enter la añade.</translation>
+      <source>It ends at the cell's edge.</source>
+      <translation>Acaba en el borde de la celda.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/grow_tool.py" />
+      <source>{pixels} pixels, {area} ha, tolerance {tolerance}: Enter adds the region.</source>
+      <translation>{pixels} píxeles, {area} ha, tolerancia {tolerance}: Enter añade la región.</translation>
     </message>
     <message>
       <location filename="../ui/review/history.py" />
@@ -7019,6 +8244,7 @@
     <message>
       <location filename="../ui/review/info.py" />
       <location filename="../ui/review/page.py" />
+      <location filename="../ui/review/sample_page.py" />
       <source>unsure</source>
       <translation>inseguro</translation>
     </message>
@@ -7076,11 +8302,6 @@
     </message>
     <message>
       <location filename="../ui/review/info.py" />
-      <source>class {number}</source>
-      <translation>clase {number}</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/info.py" />
       <source>&lt;b&gt;All cells are closed&lt;/b&gt;, but {left} undecided in them: {key} lists what is left.</source>
       <translation>&lt;b&gt;Todas las celdas están cerradas&lt;/b&gt;, pero {left} por decidir en ellas: {key} lista lo que falta.</translation>
     </message>
@@ -7088,6 +8309,16 @@
       <location filename="../ui/review/info.py" />
       <source>{closed} of {cells} cells, {done} of {total} polygons{pace}</source>
       <translation>{closed} de {cells} celdas, {done} de {total} polígonos{pace}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/info.py" />
+      <source>confidence {degree}</source>
+      <translation>confianza {degree}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/info.py" />
+      <source>note: {note}</source>
+      <translation>nota: {note}</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
@@ -7110,6 +8341,55 @@
       <translation>{hours} h</translation>
     </message>
     <message>
+      <location filename="../ui/review/joining.py" />
+      <location filename="../ui/review/remarks.py" />
+      <location filename="../ui/review/shaping.py" />
+      <source>Go to a polygon first.</source>
+      <translation>Vaya antes a un polígono.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/joining.py" />
+      <source>Nothing touches the polygon along a side: Ctrl+click chooses.</source>
+      <translation>Nada toca el polígono a lo largo de un lado: Ctrl+clic elige.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/joining.py" />
+      <source>{count} of the chosen polygons touch nothing: nothing was merged.</source>
+      <translation>{count} de los polígonos elegidos no tocan nada: no se unió nada.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/joining.py" />
+      <source>Merged with {count}.</source>
+      <translation>Unido con {count}.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/judging.py" />
+      <source>Not saved, the answers are kept: close whatever else has {name} open.</source>
+      <translation>No se guardó, las respuestas quedan: cierre lo que tenga abierto {name} además.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/judging.py" />
+      <source>{name} is no sample: choose what “Sample for accuracy” has made.</source>
+      <translation>{name} no es una muestra: elija lo que hizo “Muestra para exactitud”.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/judging.py" />
+      <source>{name} has no place to judge: draw the sample anew.</source>
+      <translation>{name} no tiene ningún lugar que juzgar: sortee la muestra de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/judging.py" />
+      <location filename="../ui/review/session.py" />
+      <source>Nothing is left to undo.</source>
+      <translation>Nada queda por deshacer.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/judging.py" />
+      <location filename="../ui/review/session.py" />
+      <source>Nothing is left to redo.</source>
+      <translation>Nada queda por rehacer.</translation>
+    </message>
+    <message>
       <location filename="../ui/review/keys.py" />
       <location filename="../ui/review/session.py" />
       <source>Accept</source>
@@ -7120,6 +8400,21 @@
       <location filename="../ui/review/session.py" />
       <source>Reject</source>
       <translation>Rechazar</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Write a note</source>
+      <translation>Escribir una nota</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>How sure: low, medium, high, untold</source>
+      <translation>Cuán seguro: baja, media, alta, no dicha</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Send back with a comment, for a new verdict</source>
+      <translation>Devolver con un comentario, para un nuevo veredicto</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
@@ -7170,6 +8465,26 @@
       <location filename="../ui/review/keys.py" />
       <source>What is undecided in closed cells</source>
       <translation>Lo que está sin decidir en celdas cerradas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Suggestions learnt from the verdicts: on, off</source>
+      <translation>Sugerencias aprendidas de los veredictos: activar, desactivar</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Show, then accept the sure suggestions of the cell</source>
+      <translation>Mostrar, luego aceptar las sugerencias seguras de la celda</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Next verdict that the others contradict</source>
+      <translation>Siguiente veredicto que los otros contradicen</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>All verdicts that the others contradict</source>
+      <translation>Todos los veredictos que los otros contradicen</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
@@ -7258,6 +8573,26 @@
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
+      <source>Draw freehand round pixels</source>
+      <translation>Dibujar a mano alzada en torno a píxeles</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Draw round a part to take it out</source>
+      <translation>Dibujar en torno a una parte para quitarla</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Merge with what it touches, or with what Ctrl+click chose</source>
+      <translation>Unir con lo que toca, o con lo que eligió Ctrl+clic</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Smooth the polygon</source>
+      <translation>Suavizar el polígono</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
       <source>Fill the holes of the polygon</source>
       <translation>Rellenar los huecos del polígono</translation>
     </message>
@@ -7302,6 +8637,33 @@
       <translation>Dé a cada acción una tecla propia. {keys}</translation>
     </message>
     <message>
+      <location filename="../ui/review/own_tools.py" />
+      <source>Without the difference this tool has no pixels: draw instead.</source>
+      <translation>Sin la diferencia esta herramienta no tiene píxeles: dibuje.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/own_tools.py" />
+      <source>Click a change that the mask has missed.</source>
+      <translation>Haga clic en un cambio que la máscara pasó por alto.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/own_tools.py" />
+      <source>{tool}, {side} pixels wide</source>
+      <translation>{tool}, {side} píxeles de ancho</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/own_tools.py" />
+      <location filename="../ui/review/shaping.py" />
+      <source>Rub out</source>
+      <translation>Borrar píxeles</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/own_tools.py" />
+      <location filename="../ui/review/shaping.py" />
+      <source>Paint</source>
+      <translation>Pintar</translation>
+    </message>
+    <message>
       <location filename="../ui/review/package.py" />
       <source>{name} lacks a layer or a field: prepare it with preparereview.</source>
       <translation>A {name} le falta una capa o un campo: prepárelo con preparereview.</translation>
@@ -7328,6 +8690,7 @@
     </message>
     <message>
       <location filename="../ui/review/page.py" />
+      <location filename="../ui/review/queue_model.py" />
       <source>Reviewer</source>
       <translation>Revisor</translation>
     </message>
@@ -7363,11 +8726,13 @@
     </message>
     <message>
       <location filename="../ui/review/page.py" />
+      <location filename="../ui/review/sample_page.py" />
       <source>undo</source>
       <translation>deshacer</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
+      <location filename="../ui/review/sample_page.py" />
       <source>hold for T1</source>
       <translation>mantener para T1</translation>
     </message>
@@ -7473,6 +8838,21 @@
     </message>
     <message>
       <location filename="../ui/review/queue_dock.py" />
+      <source>Look again</source>
+      <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/queue_dock.py" />
+      <source>Sent back</source>
+      <translation>Devueltos</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/queue_dock.py" />
+      <source>Low confidence</source>
+      <translation>Confianza baja</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/queue_dock.py" />
       <source>Words, or conditions on a column with &lt; &lt;= &gt; &gt;= = !=. Columns: {names}</source>
       <translation>Palabras, o condiciones sobre una columna con &lt; &lt;= &gt; &gt;= = !=. Columnas: {names}</translation>
     </message>
@@ -7523,18 +8903,96 @@
     </message>
     <message>
       <location filename="../ui/review/queue_model.py" />
+      <location filename="../ui/review/remarks.py" />
+      <source>Confidence</source>
+      <translation>Confianza</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/queue_model.py" />
+      <source>Decided</source>
+      <translation>Decidido</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/queue_model.py" />
+      <source>Said last</source>
+      <translation>Dicho por último</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/queue_model.py" />
+      <location filename="../ui/review/remarks.py" />
+      <location filename="../ui/review/session.py" />
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/queue_model.py" />
+      <source>change {chance}</source>
+      <translation>cambio {chance}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/queue_model.py" />
+      <source>no change {chance}</source>
+      <translation>sin cambio {chance}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/queue_model.py" />
+      <source>look again: {chance}</source>
+      <translation>mirar de nuevo: {chance}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/queue_model.py" />
       <source>In a filter: {name}</source>
       <translation>En un filtro: {name}</translation>
     </message>
     <message>
-      <location filename="../ui/review/running.py" />
-      <source>Click a change that the mask has missed.</source>
-      <translation>Haga clic en un cambio que la máscara pasó por alto.</translation>
+      <location filename="../ui/review/remarks.py" />
+      <source>low</source>
+      <translation>baja</translation>
     </message>
     <message>
-      <location filename="../ui/review/running.py" />
-      <source>Without the difference nothing can be painted: draw it instead.</source>
-      <translation>Sin la diferencia no se puede pintar nada: dibújelo.</translation>
+      <location filename="../ui/review/remarks.py" />
+      <source>medium</source>
+      <translation>media</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/remarks.py" />
+      <source>high</source>
+      <translation>alta</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/remarks.py" />
+      <source>sent back</source>
+      <translation>devuelto</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/remarks.py" />
+      <source>merged</source>
+      <translation>unido</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/remarks.py" />
+      <source>Sent back because</source>
+      <translation>Devuelto porque</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/remarks.py" />
+      <source>The file of this review has no field {name}, and none can be added.</source>
+      <translation>El archivo de esta revisión no tiene el campo {name}, y no se puede añadir ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/remarks.py" />
+      <source>Nobody has decided on this polygon: there is no verdict.</source>
+      <translation>Nadie decidió sobre este polígono: no hay veredicto.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/remarks.py" />
+      <source>{reviewer}: {said}, {time}</source>
+      <translation>{reviewer}: {said}, {time}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/remarks.py" />
+      <source>Send back</source>
+      <translation>Devolver</translation>
     </message>
     <message>
       <location filename="../ui/review/running.py" />
@@ -7548,11 +9006,6 @@
     </message>
     <message>
       <location filename="../ui/review/running.py" />
-      <source>Without the difference nothing can be grown: draw it instead.</source>
-      <translation>Sin la diferencia no se puede agrandar nada: dibújelo.</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/running.py" />
       <source>Go to the polygon that is to be cut first.</source>
       <translation>Vaya antes al polígono que se va a cortar.</translation>
     </message>
@@ -7562,26 +9015,49 @@
       <translation>La herramienta del propio QGIS para esto no está disponible.</translation>
     </message>
     <message>
-      <location filename="../ui/review/running.py" />
-      <source>{tool}, {side} pixels wide</source>
-      <translation>{tool}, {side} píxeles de ancho</translation>
+      <location filename="../ui/review/sample_page.py" />
+      <source>Judge</source>
+      <translation>Juez</translation>
     </message>
     <message>
-      <location filename="../ui/review/running.py" />
-      <location filename="../ui/review/shaping.py" />
-      <source>Rub out</source>
-      <translation>Borrar píxeles</translation>
+      <location filename="../ui/review/sample_page.py" />
+      <source>Judge: answers are stamped with this name</source>
+      <translation>Juez: las respuestas se sellan con este nombre</translation>
     </message>
     <message>
-      <location filename="../ui/review/running.py" />
-      <location filename="../ui/review/shaping.py" />
-      <source>Paint</source>
-      <translation>Pintar</translation>
+      <location filename="../ui/review/sample_page.py" />
+      <source>change</source>
+      <translation>cambio</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/sample_page.py" />
+      <source>no change</source>
+      <translation>sin cambio</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/sample_page.py" />
+      <source>not judged yet</source>
+      <translation>aún no juzgado</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/sample_page.py" />
+      <source>zoom</source>
+      <translation>acercar</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/sample_page.py" />
+      <source>&lt;b&gt;Place {place} of {total}&lt;/b&gt;: {answer} · {judged} judged, {unsure} unsure</source>
+      <translation>&lt;b&gt;Lugar {place} de {total}&lt;/b&gt;: {answer} · {judged} juzgados, {unsure} inseguros</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
       <source>The file cannot be written: close whatever else has it open, then try again.</source>
       <translation>El archivo no se puede escribir: cierre lo que lo tenga abierto además, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/session.py" />
+      <source>The table of classes has no class {number}.</source>
+      <translation>La tabla de clases no tiene la clase {number}.</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
@@ -7630,16 +9106,6 @@
     </message>
     <message>
       <location filename="../ui/review/session.py" />
-      <source>Nothing is left to undo.</source>
-      <translation>Nada queda por deshacer.</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/session.py" />
-      <source>Nothing is left to redo.</source>
-      <translation>Nada queda por rehacer.</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/session.py" />
       <source>Saved: the file can be written again.</source>
       <translation>Guardado: el archivo admite escritura de nuevo.</translation>
     </message>
@@ -7670,13 +9136,13 @@
     </message>
     <message>
       <location filename="../ui/review/shaping.py" />
-      <source>Add a region</source>
-      <translation>Añadir una región</translation>
+      <source>Smooth</source>
+      <translation>Suavizar</translation>
     </message>
     <message>
       <location filename="../ui/review/shaping.py" />
-      <source>Go to a polygon first.</source>
-      <translation>Vaya antes a un polígono.</translation>
+      <source>Add a region</source>
+      <translation>Añadir una región</translation>
     </message>
     <message>
       <location filename="../ui/review/shaping.py" />
@@ -7687,6 +9153,11 @@
       <location filename="../ui/review/shaping.py" />
       <source>Fill holes</source>
       <translation>Rellenar huecos</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/shaping.py" />
+      <source>No pixel's centre lies inside: draw a larger area.</source>
+      <translation>Ningún centro de píxel está dentro: dibuje un área mayor.</translation>
     </message>
     <message>
       <location filename="../ui/review/shaping.py" />
@@ -7712,6 +9183,156 @@
       <location filename="../ui/review/shaping.py" />
       <source>No pixel can come in or go.</source>
       <translation>Ningún píxel puede entrar ni salir.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>Suggested: &lt;b&gt;change&lt;/b&gt;, {chance}</source>
+      <translation>Sugerido: &lt;b&gt;cambio&lt;/b&gt;, {chance}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>Model {model}, evidence {evidence} of the answers right</source>
+      <translation>El modelo acierta {model}, la evidencia {evidence} de las respuestas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>Suggested: &lt;b&gt;no change&lt;/b&gt;, {chance} for change</source>
+      <translation>Sugerido: &lt;b&gt;sin cambio&lt;/b&gt;, {chance} de cambio</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>{count} of {enough} answers, {change} of change, {none} of no change</source>
+      <translation>{count} de {enough} respuestas, {change} de cambio, {none} de sin cambio</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>Learning…</source>
+      <translation>Aprendiendo…</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>Nothing is suggested: model {model}, evidence {evidence} of the answers right</source>
+      <translation>No se sugiere nada: el modelo acierta {model}, la evidencia {evidence} de las respuestas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>{count} verdicts to look at again ({key})</source>
+      <translation>{count} veredictos que mirar de nuevo ({key})</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>Uncertain ones first</source>
+      <translation>Inciertos primero</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>After a verdict the map goes where an answer teaches most: three quarters are the most uncertain polygons, the others are drawn.</source>
+      <translation>Tras un veredicto el mapa va adonde una respuesta enseña más: tres cuartos son los polígonos más inciertos, los otros se sortean.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>Find more</source>
+      <translation>Hallar más</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>Add candidates where the model expects change and no polygon is; one undo step</source>
+      <translation>Añadir candidatos donde el modelo espera cambio y no hay polígono; un paso para deshacer</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>Suggestions of a model that learns from your verdicts; it decides nothing. It takes some 40 answers with both verdicts.</source>
+      <translation>Sugerencias de un modelo que aprende de sus veredictos; no decide nada. Necesita unas 40 respuestas con ambos veredictos.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>Suggest ({key})</source>
+      <translation>Sugerir ({key})</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>The model is no better than the evidence alone: nothing is suggested.</source>
+      <translation>El modelo no es mejor que la evidencia sola: no se sugiere nada.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>No verdict is contradicted by the others.</source>
+      <translation>Ningún veredicto lo contradicen los otros.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>{count} candidates were added where the model expects change; undo takes them.</source>
+      <translation>Se añadieron {count} candidatos donde el modelo espera cambio; deshacer los quita.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>Learning from the verdicts</source>
+      <translation>Aprendiendo de los veredictos</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>In this cell nothing is suggested with {sure} or more.</source>
+      <translation>En esta celda no se sugiere nada con {sure} o más.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>Suggestions are off.</source>
+      <translation>Las sugerencias están desactivadas.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>The model is learning.</source>
+      <translation>El modelo está aprendiendo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>Looking for change that no polygon covers</source>
+      <translation>Buscando cambio que ningún polígono cubre</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>Suggestions begin at {enough} answers with both verdicts: there are {change} of change and {none} of no change.</source>
+      <translation>Las sugerencias empiezan con {enough} respuestas con ambos veredictos: hay {change} de cambio y {none} de sin cambio.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>{count} suggested with {sure} or more are outlined: look at them, then the same key accepts them.</source>
+      <translation>{count} sugeridos con {sure} o más están contorneados: mírelos, luego la misma tecla los acepta.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>Accept what is suggested</source>
+      <translation>Aceptar lo sugerido</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>The model expects no change that no polygon covers.</source>
+      <translation>El modelo no espera cambio que ningún polígono cubra.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>Add what is expected</source>
+      <translation>Añadir lo esperado</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>{beside} polygons lie in no cell of the review: the list has them.</source>
+      <translation>{beside} polígonos no están en ninguna celda de la revisión: la lista los tiene.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>Nothing can be suggested: {error}</source>
+      <translation>No se puede sugerir nada: {error}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>Of {count} answers the model gets {model} right and the evidence alone {evidence}: nothing is suggested yet, more answers help.</source>
+      <translation>De {count} respuestas el modelo acierta {model} y la evidencia sola {evidence}: aún no se sugiere nada, más respuestas ayudan.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>expected by the model, {chance}</source>
+      <translation>esperado por el modelo, {chance}</translation>
     </message>
   </context>
 </TS>

@@ -5,16 +5,6 @@
     <name>ChangeMining</name>
     <message>
       <location filename="../algorithms/base.py" />
-      <source>Steps</source>
-      <translation>Passos</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base.py" />
-      <source>Whole workflow</source>
-      <translation>Fluxo completo</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base.py" />
       <location filename="../algorithms/checks.py" />
       <location filename="../algorithms/export_landcover.py" />
       <source>as a raster</source>
@@ -40,13 +30,9 @@
     </message>
     <message>
       <location filename="../algorithms/base.py" />
+      <location filename="../core/complaints.py" />
       <source>{name}: {layer} holds no polygons: choose a polygon layer.</source>
       <translation>{name}: {layer} não contém polígonos: escolha uma camada de polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/bringing.py" />
-      <source>{name}: {lost} of {all} polygons cannot be brought to the raster's coordinate reference system, as they lie on the other side of the Earth, or cross the date line or a pole: correct them, or cut them to the raster.</source>
-      <translation>{name}: {lost} de {all} polígonos não podem ser levados ao sistema de referência de coordenadas do raster, pois ficam do outro lado da Terra, ou cruzam a linha de data ou um polo: corrija-os, ou recorte-os pelo raster.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
@@ -98,6 +84,7 @@
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
+      <location filename="../algorithms/build_datasets.py" />
       <source>Evidence of change</source>
       <translation>Evidência de mudança</translation>
     </message>
@@ -108,6 +95,7 @@
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
+      <location filename="../algorithms/build_datasets.py" />
       <source>Normalise T2's SAVI to T1</source>
       <translation>Normalizar o SAVI de T2 para T1</translation>
     </message>
@@ -119,18 +107,18 @@
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
+      <location filename="../algorithms/build_datasets.py" />
       <location filename="../algorithms/check_dataset.py" />
       <location filename="../algorithms/convert_dataset.py" />
       <location filename="../algorithms/export_landcover.py" />
       <location filename="../algorithms/export_patches.py" />
-      <location filename="../algorithms/patch_parameters.py" />
       <location filename="../algorithms/replay_dataset.py" />
-      <location filename="../ui/panel/export.py" />
       <source>Patches</source>
       <translation>Recortes</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
+      <location filename="../algorithms/build_datasets.py" />
       <location filename="../algorithms/check_dataset.py" />
       <location filename="../algorithms/export_patches.py" />
       <location filename="../algorithms/replay_dataset.py" />
@@ -154,6 +142,7 @@
       <location filename="../algorithms/build_dataset.py" />
       <location filename="../algorithms/change_evidence.py" />
       <location filename="../algorithms/learn_change.py" />
+      <location filename="../ui/panel/difference.py" />
       <source>Change evidence</source>
       <translation>Evidência de mudança</translation>
     </message>
@@ -161,6 +150,81 @@
       <location filename="../algorithms/build_dataset.py" />
       <source>Change polygons</source>
       <translation>Polígonos de mudança</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>Build change data set from many pairs</source>
+      <translation>Criar conjunto de dados de mudança de muitos pares</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>A table of pairs in, one data set out: each pair goes through the chain of Build change data set, and splits are dealt over all of them by cells of ground, so that overlapping scenes and repeated dates cannot leak. A pair that fails is told and left out; a second run does only what is missing or changed.</source>
+      <translation>Entra uma tabela de pares, sai um só conjunto de dados: cada par passa pela cadeia de Criar conjunto de dados de mudança, e as partições são distribuídas sobre todos eles por células do terreno, para que cenas sobrepostas e datas repetidas não vazem. Um par que falha é informado e fica de fora; uma segunda execução só faz o que falta ou mudou.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>A CSV file or a layer with a row a pair: &lt;i&gt;id&lt;/i&gt;, &lt;i&gt;t1&lt;/i&gt;, &lt;i&gt;t2&lt;/i&gt;, and where wanted &lt;i&gt;mask&lt;/i&gt;, &lt;i&gt;polygons&lt;/i&gt;, &lt;i&gt;review&lt;/i&gt;, &lt;i&gt;split&lt;/i&gt; (train, val or test for all of its patches) and &lt;i&gt;prefix&lt;/i&gt; (of its patches' names; otherwise the id). Paths may be relative to the file. t1 and t2 may be scenes of a catalogue, as in the table of &lt;i&gt;Find pairs&lt;/i&gt;, with the column &lt;i&gt;extent&lt;/i&gt;: they are fetched into the folder of the run.</source>
+      <translation>Um arquivo CSV ou uma camada com uma linha por par: &lt;i&gt;id&lt;/i&gt;, &lt;i&gt;t1&lt;/i&gt;, &lt;i&gt;t2&lt;/i&gt;, e se quiser &lt;i&gt;mask&lt;/i&gt;, &lt;i&gt;polygons&lt;/i&gt;, &lt;i&gt;review&lt;/i&gt;, &lt;i&gt;split&lt;/i&gt; (train, val ou test para todos os seus recortes) e &lt;i&gt;prefix&lt;/i&gt; (dos nomes de seus recortes; senão o id). Os caminhos podem ser relativos ao arquivo. t1 e t2 podem ser cenas de um catálogo, como na tabela de &lt;i&gt;Encontrar pares&lt;/i&gt;, com a coluna &lt;i&gt;extent&lt;/i&gt;: são buscadas para a pasta da execução.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>What the masks are made from, as in Build change data set.</source>
+      <translation>De que as máscaras são feitas, como em Criar conjunto de dados de mudança.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>Otherwise such a pair is told and left out.</source>
+      <translation>Senão, tal par é informado e fica de fora.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>As in Build change data set.</source>
+      <translation>Como em Criar conjunto de dados de mudança.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>Squares of an equal-area grid of the Earth that go to one split together, whatever scene or date shows them: for SPLIT=blocks and folds. At least twice a patch's side; patches that reach into a cell of another split are left out.</source>
+      <translation>Quadrados de uma grade de áreas iguais da Terra que vão juntos para uma partição, seja qual for a cena ou data que os mostra: para SPLIT=blocks e folds. Ao menos o dobro do lado de um recorte; recortes que entram em uma célula de outra partição ficam de fora.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>One polygon a pair: how many of its patches are in the data set, or why none is.</source>
+      <translation>Um polígono por par: quantos de seus recortes estão no conjunto de dados, ou por que nenhum está.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>Table of pairs</source>
+      <translation>Tabela de pares</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>Go on where a pair fails its check</source>
+      <translation>Continuar quando um par falha na verificação</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>Cells of ground (metres)</source>
+      <translation>Células do terreno (metros)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>States of the pairs</source>
+      <translation>Estados dos pares</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>Pairs in the data set</source>
+      <translation>Pares no conjunto de dados</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>Pairs that failed</source>
+      <translation>Pares que falharam</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>as a table</source>
+      <translation>como tabela</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
@@ -613,6 +677,7 @@
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
+      <location filename="../core/complaints.py" />
       <source>{name} is {value}: give a whole number.</source>
       <translation>{name} é {value}: dê um número inteiro.</translation>
     </message>
@@ -633,33 +698,43 @@
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
-      <source>{name}: the additional no data value {value} of the layer {layer} is QGIS's alone and not used: what the file says counts. Give it as “Value that is no data” (NODATA), or set it in the file.</source>
-      <translation>{name}: o valor adicional de sem dados {value} da camada {layer} é só do QGIS e não é usado: vale o que o arquivo diz. Dê-o como “Valor que é sem dados” (NODATA), ou grave-o no arquivo.</translation>
+      <source>{name}: the additional no data value {value} of the layer {layer} is QGIS's alone and not used: what the file says counts. Give it as “Value that is no data”, or set it in the file.</source>
+      <translation>{name}: o valor adicional de sem dados {value} da camada {layer} é só do QGIS e não é usado: vale o que o arquivo diz. Dê-o como “Valor que é sem dados”, ou grave-o no arquivo.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
+      <location filename="../core/complaints.py" />
       <source>{name} is {value}: give a number below 2147483648.</source>
       <translation>{name} é {value}: dê um número abaixo de 2147483648.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
+      <location filename="../core/complaints.py" />
       <source>{name}: {value}: end the name in {endings}.</source>
       <translation>{name}: {value}: termine o nome em {endings}.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
+      <location filename="../core/complaints.py" />
       <source>{name} is missing: give “{description}”.</source>
       <translation>Falta {name}: dê “{description}”.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
+      <location filename="../core/complaints.py" />
       <source>{name} is {value!r}: use one of {options}.</source>
       <translation>{name} é {value!r}: use um destes: {options}.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
+      <location filename="../core/complaints.py" />
       <source>{name} is {value!r}: give a number.</source>
       <translation>{name} é {value!r}: dê um número.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/checks.py" />
+      <source>{name} is {value!r}, which cannot be used: correct it.</source>
+      <translation>{name} é {value!r}, que não pode ser usado: corrija.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
@@ -673,6 +748,7 @@
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
+      <location filename="../core/complaints.py" />
       <source>{name}: {value} cannot be opened {kind}: it is damaged, or a file of another kind.</source>
       <translation>{name}: {value} não pode ser aberto {kind}: está danificado, ou é um arquivo de outro tipo.</translation>
     </message>
@@ -680,6 +756,16 @@
       <location filename="../algorithms/checks.py" />
       <source>{name}: the layer {layer} is set to show its file's no data in QGIS; here what the file says is no data stays so.</source>
       <translation>{name}: a camada {layer} está configurada para mostrar no QGIS o sem dados do arquivo; aqui, o que o arquivo diz ser sem dados continua sendo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/checks.py" />
+      <source>{name} is missing: give it.</source>
+      <translation>Falta {name}: dê esse valor.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/checks.py" />
+      <source>“{label}” is a temporary folder, which goes when QGIS ends: choose a folder.</source>
+      <translation>“{label}” é uma pasta temporária, que some quando o QGIS termina: escolha uma pasta.</translation>
     </message>
     <message>
       <location filename="../algorithms/convert_dataset.py" />
@@ -693,8 +779,8 @@
     </message>
     <message>
       <location filename="../algorithms/convert_dataset.py" />
-      <source>As exportpatches, builddataset or exportlandcover made it: layout changemining.</source>
-      <translation>Como exportpatches, builddataset ou exportlandcover o fizeram: layout changemining.</translation>
+      <source>As exportpatches, builddataset or exportlandcover made it: layout changemining or shards.</source>
+      <translation>Como exportpatches, builddataset ou exportlandcover o fizeram: layout changemining ou shards.</translation>
     </message>
     <message>
       <location filename="../algorithms/convert_dataset.py" />
@@ -724,6 +810,7 @@
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
+      <location filename="../ui/panel/accuracy.py" />
       <source>Estimate accuracy and area</source>
       <translation>Estimar acurácia e área</translation>
     </message>
@@ -1113,6 +1200,176 @@
       <translation>Máscara de mudança</translation>
     </message>
     <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Find pairs in a catalogue</source>
+      <translation>Procurar pares em um catálogo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Searches a STAC catalogue for pairs of scenes of an area, one of each of two periods, and ranks them: by cloud over the area (read from the scene classification, not the whole tile's), day of the year, orbit, and processing baseline. The table shows them on the map. Its rows are pairs for &lt;i&gt;builddatasets&lt;/i&gt;; &lt;i&gt;Import Sentinel-2 scene&lt;/i&gt; fetches a single scene.</source>
+      <translation>Procura em um catálogo STAC pares de cenas de uma área, uma de cada um de dois períodos, e os ordena: por nuvens sobre a área (lidas da classificação da cena, não as da tile inteira), dia do ano, órbita e baseline de processamento. A tabela os mostra no mapa. Suas linhas são pares para &lt;i&gt;builddatasets&lt;/i&gt;; &lt;i&gt;Importar cena Sentinel-2&lt;/i&gt; busca uma única cena.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>An extent, in any coordinate reference system; or a layer of polygons, whose polygons then are the area, not their frame. Cloud and coverage are those of the area. Four numbers alone are longitude and latitude.</source>
+      <translation>Uma extensão, em qualquer sistema de referência de coordenadas; ou uma camada de polígonos, e então a área são os polígonos, não a moldura deles. Nuvens e cobertura são as da área. Quatro números sozinhos são longitude e latitude.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>As 2017-06-01; or the whole period as 2017-06-01/2017-09-30.</source>
+      <translation>Como 2017-06-01; ou o período inteiro como 2017-06-01/2017-09-30.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>The last day, as 2017-09-30.</source>
+      <translation>O último dia, como 2017-09-30.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>The same of the later date.</source>
+      <translation>O mesmo para a data posterior.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>The last day.</source>
+      <translation>O último dia.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>&lt;i&gt;earth-search&lt;/i&gt; (open to everybody), &lt;i&gt;planetary-computer&lt;/i&gt; (signs by itself), &lt;i&gt;copernicus&lt;/i&gt; (needs a pair of keys to read scenes), &lt;i&gt;brazil-data-cube&lt;/i&gt;; or the address of another STAC API or static catalogue (https://…/catalog.json), or the path of one.</source>
+      <translation>&lt;i&gt;earth-search&lt;/i&gt; (aberto a todos), &lt;i&gt;planetary-computer&lt;/i&gt; (assina por si só), &lt;i&gt;copernicus&lt;/i&gt; (precisa de um par de chaves para ler cenas), &lt;i&gt;brazil-data-cube&lt;/i&gt;; ou o endereço de outra API STAC ou de um catálogo estático (https://…/catalog.json), ou o caminho de um.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Of the area, at each date: cloud, its shadow and thin cirrus.</source>
+      <translation>Da área, em cada data: nuvem, sua sombra e cirrus fino.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Days of the year by which the two dates may differ, whatever the years: between seasons vegetation changes without anything having happened.</source>
+      <translation>Dias do ano em que as duas datas podem diferir, sejam quais forem os anos: entre estações a vegetação muda sem que nada tenha acontecido.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Names separated by commas. Empty: Sentinel-2 L2A in the known catalogues.</source>
+      <translation>Nomes separados por vírgulas. Vazio: Sentinel-2 L2A nos catálogos conhecidos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>So many of the best are listed.</source>
+      <translation>Quantos dos melhores são listados.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>A row for each pair, the best first, with the footprint that both dates share. t1 and t2 are the addresses of the scenes' items. Point at a footprint for small pictures of both dates (View ▸ Show Map Tips).</source>
+      <translation>Uma linha para cada par, o melhor primeiro, com a área imageada que as duas datas têm em comum. t1 e t2 são os endereços dos itens das cenas. Aponte para um par no mapa para ver pequenas imagens das duas datas (Exibir ▸ Mostrar dicas do mapa).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Area</source>
+      <translation>Área</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>First period from</source>
+      <translation>Primeiro período, de</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>First period to</source>
+      <translation>Primeiro período, até</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Second period from</source>
+      <translation>Segundo período, de</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Second period to</source>
+      <translation>Segundo período, até</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Catalogue</source>
+      <translation>Catálogo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Most cloud (%)</source>
+      <translation>Máximo de nuvens (%)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Season (days)</source>
+      <translation>Estação (dias)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Collections</source>
+      <translation>Coleções</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Most pairs</source>
+      <translation>Máximo de pares</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Pairs</source>
+      <translation>Pares</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Scenes looked at</source>
+      <translation>Cenas examinadas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/find_pairs.py" />
+      <source>Best pair</source>
+      <translation>Melhor par</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groups.py" />
+      <source>1 Scenes and pairs</source>
+      <translation>1 Cenas e pares</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groups.py" />
+      <source>2 Difference and evidence</source>
+      <translation>2 Diferença e evidência</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groups.py" />
+      <source>3 Mask and polygons</source>
+      <translation>3 Máscara e polígonos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groups.py" />
+      <source>4 Review</source>
+      <translation>4 Revisão</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groups.py" />
+      <source>5 Patches</source>
+      <translation>5 Recortes</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groups.py" />
+      <source>6 Accuracy</source>
+      <translation>6 Acurácia</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groups.py" />
+      <source>Whole workflow</source>
+      <translation>Fluxo completo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/groups.py" />
+      <source>More steps</source>
+      <translation>Mais passos</translation>
+    </message>
+    <message>
       <location filename="../algorithms/guard.py" />
       <source>The layer {layer} is being edited, and its file {file} would be replaced: save or discard its edits and end editing first.</source>
       <translation>A camada {layer} está em edição, e seu arquivo {file} seria substituído: salve ou descarte as edições e encerre a edição antes.</translation>
@@ -1124,8 +1381,8 @@
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
-      <source>Turns a Sentinel-2 scene as downloaded into one raster of reflectance: scale and offset are read from the product, clouds are masked, all bands come to one grid. Give a file or a folder.</source>
-      <translation>Transforma uma cena Sentinel-2 como baixada em um só raster de refletância: escala e deslocamento são lidos do produto, nuvens são mascaradas, todas as bandas vêm para uma grade. Dê um arquivo ou uma pasta.</translation>
+      <source>Turns a Sentinel-2 scene as downloaded into one raster of reflectance: scale and offset are read from the product, clouds are masked, all bands come to one grid. Give a file, a folder, or a scene of a catalogue.</source>
+      <translation>Transforma uma cena Sentinel-2, tal como baixada, em um raster de reflectância: escala e deslocamento são lidos do produto, nuvens são mascaradas, todas as bandas vão para uma só grade. Dê um arquivo, uma pasta ou uma cena de um catálogo.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
@@ -1136,6 +1393,11 @@
       <location filename="../algorithms/import_scene.py" />
       <source>A .SAFE folder, or a folder with the files of one tile and date: TIFFs of the Copernicus Browser (raw, not visualised), files named …_B04.tif or …_B04_10m.jp2, or surface reflectance of Landsat (Collection 2, Level 2), HLS, PlanetScope, CBERS or AMAZONIA-1 under the maker's own names.</source>
       <translation>Uma pasta .SAFE, ou uma pasta com os arquivos de um tile e uma data: TIFFs do Copernicus Browser (brutos, não visualizados), arquivos chamados …_B04.tif ou …_B04_10m.jp2, ou refletância de superfície de Landsat (Collection 2, Level 2), HLS, PlanetScope, CBERS ou AMAZONIA-1 com os nomes do próprio produtor.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/import_scene.py" />
+      <source>The address (https://…) of a scene in a STAC catalogue, as &lt;i&gt;Find pairs&lt;/i&gt; gives them, or an item's .json file. Only the windows that the extent needs are read. Whether the +1000 of products since January 2022 is in its pixels is decided from what the item says and what its darkest pixels show, together. What was fetched before the network failed is kept for another run with the same output.</source>
+      <translation>O endereço (https://…) de uma cena em um catálogo STAC, como &lt;i&gt;Procurar pares&lt;/i&gt; os dá, ou o arquivo .json de um item. Só são lidas as janelas de que a extensão precisa. Se os +1000 dos produtos desde janeiro de 2022 estão nos pixels decide-se pelo que o item diz e pelo que mostram seus pixels mais escuros, juntos. O que foi buscado antes de a rede falhar fica guardado para outra execução com a mesma saída.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
@@ -1171,6 +1433,11 @@
       <location filename="../algorithms/import_scene.py" />
       <source>or folder: .SAFE, or band files</source>
       <translation>ou pasta: .SAFE, ou arquivos de bandas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/import_scene.py" />
+      <source>or scene of a catalogue: address of its STAC item</source>
+      <translation>ou cena de um catálogo: endereço do seu item STAC</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
@@ -1223,23 +1490,28 @@
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
+      <source>Give FILE or FOLDER, or ITEM.</source>
+      <translation>Dê FILE ou FOLDER, ou ITEM.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/import_scene.py" />
+      <source>Give ITEM alone, without FILE or FOLDER.</source>
+      <translation>Dê ITEM sozinho, sem FILE nem FOLDER.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/import_scene.py" />
       <source>Give FILE or FOLDER, not both.</source>
       <translation>Dê FILE ou FOLDER, não os dois.</translation>
     </message>
     <message>
-      <location filename="../algorithms/import_scene.py" />
-      <source>Give FILE or FOLDER.</source>
-      <translation>Dê FILE ou FOLDER.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/import_scene.py" />
-      <source>EXTENT {value} is no extent: give xmin,xmax,ymin,ymax [EPSG:code].</source>
-      <translation>EXTENT {value} não é uma extensão: dê xmin,xmax,ymin,ymax [EPSG:código].</translation>
+      <location filename="../algorithms/labels.py" />
+      <source>“{label}”</source>
+      <translation>“{label}”</translation>
     </message>
     <message>
       <location filename="../algorithms/layout_parameters.py" />
-      <source>&lt;i&gt;levir&lt;/i&gt;: 8-bit pictures in A, B and label, flat, with lists, for BIT_CD, ChangeFormer, torchgeo's LEVIRCD. &lt;i&gt;levir_split&lt;/i&gt;: the same in train, val and test, for open-cd. &lt;i&gt;oscd&lt;/i&gt;: every patch a region of the Onera set, all bands, for torchgeo's OSCD. &lt;i&gt;packed&lt;/i&gt;: NumPy arrays beside a reader of a few lines.</source>
-      <translation>&lt;i&gt;levir&lt;/i&gt;: imagens de 8 bits em A, B e label, planas, com listas, para BIT_CD, ChangeFormer, LEVIRCD do torchgeo. &lt;i&gt;levir_split&lt;/i&gt;: o mesmo em train, val e test, para open-cd. &lt;i&gt;oscd&lt;/i&gt;: cada recorte é uma região do conjunto Onera, todas as bandas, para OSCD do torchgeo. &lt;i&gt;packed&lt;/i&gt;: arrays NumPy ao lado de um leitor de poucas linhas.</translation>
+      <source>&lt;i&gt;levir&lt;/i&gt;: 8-bit pictures in A, B and label, flat, with lists, for BIT_CD, ChangeFormer, torchgeo's LEVIRCD. &lt;i&gt;levir_split&lt;/i&gt;: the same in train, val and test, for open-cd. &lt;i&gt;oscd&lt;/i&gt;: every patch a region of the Onera set, all bands, for torchgeo's OSCD. &lt;i&gt;packed&lt;/i&gt;: NumPy arrays beside a reader of a few lines. &lt;i&gt;shards&lt;/i&gt;: WebDataset tars of uncompressed GeoTIFFs with an index, read fast in order and at any place.</source>
+      <translation>&lt;i&gt;levir&lt;/i&gt;: imagens de 8 bits em A, B e label, planas, com listas, para BIT_CD, ChangeFormer, LEVIRCD do torchgeo. &lt;i&gt;levir_split&lt;/i&gt;: o mesmo em train, val e test, para open-cd. &lt;i&gt;oscd&lt;/i&gt;: cada recorte é uma região do conjunto Onera, todas as bandas, para OSCD do torchgeo. &lt;i&gt;packed&lt;/i&gt;: arrays NumPy ao lado de um leitor de poucas linhas. &lt;i&gt;shards&lt;/i&gt;: tars WebDataset de GeoTIFFs sem compressão com um índice, lidos rápido em ordem e em qualquer lugar.</translation>
     </message>
     <message>
       <location filename="../algorithms/layout_parameters.py" />
@@ -1474,8 +1746,28 @@
     </message>
     <message>
       <location filename="../algorithms/merge_reviews.py" />
-      <source>LAYERS: {layer} has edits that are not saved: save them first.</source>
-      <translation>LAYERS: {layer} tem edições não salvas: salve-as antes.</translation>
+      <source>{name}: {layer} has edits that are not saved: save them first.</source>
+      <translation>{name}: {layer} tem edições não salvas: salve-as antes.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/model.py" />
+      <source>Build data set, step by step (model)</source>
+      <translation>Criar conjunto de dados, passo a passo (modelo)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network.py" />
+      <source>For catalogues whose scenes are not open to everybody: an authentication set up in QGIS (Settings ▸ Options ▸ Authentication), of which only the id is given here. Instead, environment variables can be set: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY for keys, CHANGEMINING_AUTHORIZATION for a header. Nothing of it is written anywhere.</source>
+      <translation>Para catálogos cujas cenas não são abertas a todos: uma autenticação configurada no QGIS (Configurações ▸ Opções ▸ Autenticação), da qual só o id é dado aqui. Em vez disso podem ser definidas variáveis de ambiente: AWS_ACCESS_KEY_ID e AWS_SECRET_ACCESS_KEY para chaves, CHANGEMINING_AUTHORIZATION para um cabeçalho. Nada disso é gravado em lugar algum.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network.py" />
+      <source>Sign-in</source>
+      <translation>Autenticação</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/network.py" />
+      <source>“Sign-in” {id} is no authentication of this QGIS, or it cannot be unlocked: check it under Settings ▸ Options ▸ Authentication.</source>
+      <translation>“Autenticação” {id} não é uma autenticação deste QGIS, ou não pode ser destravada: verifique em Configurações ▸ Opções ▸ Autenticação.</translation>
     </message>
     <message>
       <location filename="../algorithms/normalise.py" />
@@ -1967,6 +2259,11 @@
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
+      <source>Patches of {folder}</source>
+      <translation>Recortes de {folder}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/patch_parameters.py" />
       <source>Bands of the patches</source>
       <translation>Bandas dos recortes</translation>
     </message>
@@ -1974,6 +2271,17 @@
       <location filename="../algorithms/patch_parameters.py" />
       <source>&lt;i&gt;changemining&lt;/i&gt;: T1, T2 and Change folders of GeoTIFFs.</source>
       <translation>&lt;i&gt;changemining&lt;/i&gt;: pastas T1, T2 e Change de GeoTIFFs.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/places.py" />
+      <location filename="../core/complaints.py" />
+      <source>{name} {value} is no extent: give xmin,xmax,ymin,ymax [EPSG:code].</source>
+      <translation>{name} {value} não é uma extensão: dê xmin,xmax,ymin,ymax [EPSG:código].</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/places.py" />
+      <source>{name}: {layer} cannot be brought to longitude and latitude: check its coordinate reference system.</source>
+      <translation>{name}: {layer} não pode ser levada para longitude e latitude: verifique seu sistema de referência de coordenadas.</translation>
     </message>
     <message>
       <location filename="../algorithms/polygons_to_mask.py" />
@@ -2104,8 +2412,8 @@
     </message>
     <message>
       <location filename="../algorithms/replay_dataset.py" />
-      <source>Searched at any depth. Left empty: the folder that the data set lies in.</source>
-      <translation>Procuradas em qualquer profundidade. Vazio: a pasta em que está o conjunto de dados.</translation>
+      <source>Searched at any depth. Left empty: the folder that the data set lies in. Scenes of a catalogue that are not there are fetched again.</source>
+      <translation>Vasculhada em qualquer profundidade. Se vazia: a pasta em que está o conjunto de dados. Cenas de um catálogo que não estejam lá são buscadas de novo.</translation>
     </message>
     <message>
       <location filename="../algorithms/replay_dataset.py" />
@@ -2208,6 +2516,7 @@
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
+      <location filename="../ui/panel/accuracy.py" />
       <source>Sample</source>
       <translation>Amostra</translation>
     </message>
@@ -2329,7 +2638,7 @@
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>{used_count} judged points in {names_count} strata</source>
-      <translation type="unfinished" />
+      <translation>{used_count} pontos julgados em {names_count} estratos</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
@@ -2414,12 +2723,12 @@
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>{agreed} of {points} points</source>
-      <translation type="unfinished" />
+      <translation>{agreed} de {points} pontos</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>, kappa {value:.3f} ({low:.3f} to {high:.3f})</source>
-      <translation type="unfinished" />
+      <translation>, kappa {value:.3f} ({low:.3f} a {high:.3f})</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -2434,7 +2743,7 @@
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>, {open} not judged</source>
-      <translation type="unfinished" />
+      <translation>, {open} não julgados</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -2587,17 +2896,17 @@
     <message>
       <location filename="../core/accuracy/report.py" />
       <source>Nothing speaks against reporting these figures.</source>
-      <translation type="unfinished" />
+      <translation>Nada impede relatar estes números.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/report.py" />
       <source>The estimate stands; {doubtful} of {all} findings need a look before it is used.</source>
-      <translation type="unfinished" />
+      <translation>A estimativa vale; {doubtful} de {all} achados pedem um olhar antes de usá-la.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/sampling.py" />
       <source>{label}: {one_count} of {units} ({area:.6g} ha)</source>
-      <translation type="unfinished" />
+      <translation>{label}: {one_count} de {units} ({area:.6g} ha)</translation>
     </message>
     <message>
       <location filename="../core/accuracy/sampling.py" />
@@ -2628,6 +2937,16 @@
       <location filename="../core/accuracy/sampling.py" />
       <source>{told}, all there are, though {count} were asked for.</source>
       <translation>{told}, todos os que há, embora tenham sido pedidos {count}.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/second.py" />
+      <source>{path} holds {count} answers of a judge, which would be lost: choose another name, or move it away.</source>
+      <translation>{path} contém {count} respostas de um avaliador, que se perderiam: escolha outro nome, ou mova-o.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/second.py" />
+      <source>{path} cannot be read, so that nobody knows whether it holds answers: choose another name, or move it away. [{error}]</source>
+      <translation>{path} não pode ser lido, e ninguém sabe se contém respostas: escolha outro nome, ou mova-o. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/accuracy/strata.py" />
@@ -2680,17 +2999,427 @@
       <translation>{found} está em outra grade que a máscara {mask}: dê a diferença ou a evidência de que a máscara foi feita.</translation>
     </message>
     <message>
-      <location filename="../core/change/build.py" />
+      <location filename="../core/catalogue/again.py" />
+      <source>an address</source>
+      <translation>um endereço</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/again.py" />
+      <source>text or a number</source>
+      <translation>texto ou um número</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/again.py" />
+      <source>get the scene by hand</source>
+      <translation>obtenha a cena à mão</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/again.py" />
+      <source>{name}: what is kept of its import cannot be read: {cure}.</source>
+      <translation>{name}: o que ficou guardado da sua importação não pode ser lido: {cure}.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/assets.py" />
+      <source>{href} cannot be read: it is missing or damaged. [{error}]</source>
+      <translation>{href} não pode ser lido: está faltando ou danificado. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/assets.py" />
+      <source>{name} is no GeoTIFF and no JPEG 2000: it is not read. [{error}]</source>
+      <translation>{name} não é GeoTIFF nem JPEG 2000: não é lido. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/assets.py" />
+      <source>GDAL {told} of this QGIS cannot sign in to read images: use QGIS with GDAL 3.6 or newer, or a catalogue whose scenes are open to everybody.</source>
+      <translation>O GDAL {told} deste QGIS não consegue se autenticar para ler imagens: use um QGIS com GDAL 3.6 ou mais novo, ou um catálogo cujas cenas sejam abertas a todos.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/documents.py" />
+      <source>{base} names {href}, which is neither a file nor an address of the web: it is not opened.</source>
+      <translation>{base} nomeia {href}, que não é um arquivo nem um endereço da web: não é aberto.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/documents.py" />
+      <location filename="../core/io/source.py" />
+      <source>{path} does not exist: check the path.</source>
+      <translation>{path} não existe: confira o caminho.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/documents.py" />
+      <source>{address} is no catalogue: its answer cannot be read as JSON. Check the address. [{error}]</source>
+      <translation>{address} não é um catálogo: sua resposta não pode ser lida como JSON. Verifique o endereço. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/documents.py" />
+      <source>{base} names {href}, which is nothing of the web: it is not opened.</source>
+      <translation>{base} nomeia {href}, que não é nada da web: não é aberto.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/fetching.py" />
+      <source>{item}, {day}, baseline {baseline}, {catalogue}</source>
+      <translation>{item}, {day}, baseline {baseline}, {catalogue}</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/fetching.py" />
+      <location filename="../core/scenes/import_plan.py" />
+      <source>EXTENT is empty: give xmin,xmax,ymin,ymax [EPSG:code].</source>
+      <translation>EXTENT está vazio: dê xmin,xmax,ymin,ymax [EPSG:código].</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/fetching.py" />
+      <source>EXTENT does not say its coordinate reference system, which a scene of a catalogue needs: give xmin,xmax,ymin,ymax [EPSG:code].</source>
+      <translation>EXTENT não diz seu sistema de referência de coordenadas, de que uma cena de um catálogo precisa: dê xmin,xmax,ymin,ymax [EPSG:código].</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/fetching.py" />
+      <location filename="../core/scenes/import_plan.py" />
+      <source>BANDS is empty: name bands (B02,B03,B04,B08), or give all.</source>
+      <translation>BANDS está vazio: nomeie bandas (B02,B03,B04,B08), ou dê all.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/fetching.py" />
+      <source>There is no extent: all of the scene is read, {size:.0f} million pixels.</source>
+      <translation>Não há extensão: a cena inteira é lida, {size:.0f} milhões de pixels.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/fetching.py" />
+      <source>not stated</source>
+      <translation>não informada</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/fetching.py" />
+      <source>The item {id} has no band {name}: it has {preset}.</source>
+      <translation>O item {id} não tem a banda {name}: tem {preset}.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/fetching.py" />
+      <source>The item {id} does not tell which bands it has: name them.</source>
+      <translation>O item {id} não diz que bandas tem: nomeie-as.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/fetching.py" />
+      <source>BANDS: {one}: bands of a catalogue's scene are given by name.</source>
+      <translation>BANDS: {one}: bandas de uma cena de catálogo são dadas pelo nome.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/fetching.py" />
+      <location filename="../core/scenes/import_plan.py" />
+      <source>BANDS names {name} twice.</source>
+      <translation>BANDS nomeia {name} duas vezes.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/fetching.py" />
+      <source>a local catalogue</source>
+      <translation>um catálogo local</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>No pair suits: the clearest scenes have {t1:.0%} cloud over the area in the first period and {t2:.0%} in the second. Allow more cloud (“Most cloud (%)” is {most:g}) or dates further apart in the year (“Season (days)” is {season}), or choose longer periods.</source>
+      <translation>Nenhum par serve: as cenas mais limpas têm {t1:.0%} de nuvens sobre a área no primeiro período e {t2:.0%} no segundo. Permita mais nuvens (“Máximo de nuvens (%)” é {most:g}) ou datas mais afastadas no ano (“Estação (dias)” é {season}), ou escolha períodos mais longos.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>{sides_count} scenes in the first period, {sides_count2} in the second ({preset}).</source>
+      <translation>{sides_count} cenas no primeiro período, {sides_count2} no segundo ({preset}).</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>First period</source>
+      <translation>Primeiro período</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>Second period</source>
+      <translation>Segundo período</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>The second period, to {both}, is before the first, from {both2}: the first date has to be the earlier one.</source>
+      <translation>O segundo período, até {both}, é anterior ao primeiro, desde {both2}: a primeira data tem de ser a mais antiga.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>“Most cloud (%)” is {max_cloud:g}: give 0 to 100.</source>
+      <translation>“Máximo de nuvens (%)” é {max_cloud:g}: dê de 0 a 100.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>“Season (days)” is {season}: give 0 to 183.</source>
+      <translation>“Estação (dias)” é {season}: dê de 0 a 183.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>“Most pairs” is {pairs}: give 1 to 10000.</source>
+      <translation>“Máximo de pares” é {pairs}: dê de 1 a 10000.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>first</source>
+      <translation>primeiro</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>second</source>
+      <translation>segundo</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>“Area” holds no polygon: give an extent or a layer of polygons.</source>
+      <translation>“Área” não contém polígono: dê uma extensão ou uma camada de polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>“Area” is empty: give xmin,xmax,ymin,ymax [EPSG:code].</source>
+      <translation>“Área” está vazia: dê xmin,xmax,ymin,ymax [EPSG:código].</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>“Area” does not lie on the Earth: check its coordinate reference system, as in -60,-59,-4,-3 [EPSG:4326].</source>
+      <translation>“Área” não fica na Terra: verifique seu sistema de referência de coordenadas, como em -60,-59,-4,-3 [EPSG:4326].</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>“Area” is larger than 10 × 10 degrees: pairs are looked for around a place; give a smaller one.</source>
+      <translation>“Área” é maior que 10 × 10 graus: pares são procurados em torno de um lugar; dê uma menor.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>{pairs_count} pairs suit; the table holds the best {told_count}.</source>
+      <translation>{pairs_count} pares servem; a tabela contém os {told_count} melhores.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>“{label}” ends on {end}, before it begins on {start}.</source>
+      <translation>“{label}” termina em {end}, antes de começar em {start}.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>The {items_count} items there have no red and near-infrared band: name the collection of the scenes (“Collections”).</source>
+      <translation>Os {items_count} itens de lá não têm banda do vermelho e do infravermelho próximo: nomeie a coleção das cenas (“Coleções”).</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>The catalogue has no scene of the {label} period there: choose a longer period, or check where the area lies.</source>
+      <translation>O catálogo não tem cena do {label} período ali: escolha um período mais longo, ou verifique onde fica a área.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>The scene classification of {count} of {all} scenes cannot be read, so the cloud of their whole tile counts instead of the area's. {reason}</source>
+      <translation>A classificação de {count} das {all} cenas não pode ser lida, então contam as nuvens da tile inteira em vez das da área. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>“{label}” begins or ends on {day!r}: give days as 2017-06-01, or a period as 2017-06-01/2017-09-30.</source>
+      <translation>“{label}” começa ou termina em {day!r}: dê dias como 2017-06-01, ou um período como 2017-06-01/2017-09-30.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>{count} scenes of the {label} period are more than are looked at over the area: the {most} with the least cloud are; choose shorter periods for the others.</source>
+      <translation>{count} cenas do {label} período são mais do que se examina sobre a área: examinam-se as {most} com menos nuvens; escolha períodos mais curtos para as outras.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/item.py" />
+      <source>{name} is no STAC item (a GeoJSON feature with assets).</source>
+      <translation>{name} não é um item STAC (uma feição GeoJSON com assets).</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/item.py" />
+      <source>{name} is no STAC item: it has no id, no properties or no assets.</source>
+      <translation>{name} não é um item STAC: não tem id, properties ou assets.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/item.py" />
+      <source>The item {identity} of {name} tells no date: it cannot be used.</source>
+      <translation>O item {identity} de {name} não informa data: não pode ser usado.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/offsets.py" />
+      <source>{low:.0f} to {high:.0f} as stored</source>
+      <translation>{low:.0f} a {high:.0f} como armazenados</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/offsets.py" />
+      <source>{name}: it cannot be decided whether the +1000 of products since January 2022 is in its pixels: {told}; its darkest pixels are {seen}, where about 1200 to 1600 mean that it is, and 90 to 700 that it is not. Say so in “What the pixel values are”: SCALING=dn_offset if it is in them, SCALING=dn if not.</source>
+      <translation>{name}: não se pode decidir se os +1000 dos produtos desde janeiro de 2022 estão nos seus pixels: {told}; seus pixels mais escuros são {seen}, onde cerca de 1200 a 1600 significam que estão, e 90 a 700 que não. Diga-o em “O que são os valores dos pixels”: SCALING=dn_offset se estiverem neles, SCALING=dn se não.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/offsets.py" />
+      <source>its offset of {offset:g}</source>
+      <translation>seu deslocamento de {offset:g}</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/offsets.py" />
+      <source>the file's offset of {offset:g}</source>
+      <translation>o deslocamento de {offset:g} do arquivo</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/offsets.py" />
+      <source>{name} contradicts itself: {right} against {wrong}. Its darkest pixels ({seen}) agree with the former, so {wanted:+g} is added to the stored values.</source>
+      <translation>{name} se contradiz: {right} contra {wrong}. Seus pixels mais escuros ({seen}) concordam com o primeiro, então {wanted:+g} é somado aos valores armazenados.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/offsets.py" />
+      <source>none was looked at</source>
+      <translation>nenhum foi examinado</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/offsets.py" />
+      <source>it tells neither its baseline nor an offset</source>
+      <translation>não informa nem a baseline nem um deslocamento</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/offsets.py" />
+      <source>its flag that the offset is taken out</source>
+      <translation>sua indicação de que o deslocamento foi retirado</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/offsets.py" />
+      <source>its processing baseline {baseline}</source>
+      <translation>sua baseline de processamento {baseline}</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/offsets.py" />
+      <source>its flag that the offset is left in</source>
+      <translation>sua indicação de que o deslocamento ficou</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/preset.py" />
+      <source>“Catalogue” is {text!r}, which is no catalogue: give {presets}, the address of a STAC catalogue (https://…), or the path of a catalogue.json.</source>
+      <translation>“Catálogo” é {text!r}, que não é um catálogo: dê {presets}, o endereço de um catálogo STAC (https://…), ou o caminho de um catalogue.json.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>Sign in with “Sign-in” (AUTH), an authentication that you have set up in QGIS (Settings ▸ Options ▸ Authentication).</source>
+      <translation>Autentique-se com “Autenticação” (AUTH), uma autenticação que você configurou no QGIS (Configurações ▸ Opções ▸ Autenticação).</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>The connection broke while {name} was read. [{reason}]</source>
+      <translation>A conexão caiu enquanto {name} era lido. [{reason}]</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>{name} did not answer for {stall:g} seconds.</source>
+      <translation>{name} não respondeu por {stall:g} segundos.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>{address} leads to {target}, which is no address of the web: it is not followed.</source>
+      <translation>{address} leva a {target}, que não é um endereço da web: não é seguido.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>{name}: no try is allowed.</source>
+      <translation>{name}: nenhuma tentativa é permitida.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>{name} is not for everybody (HTTP {status}). {sign_in}</source>
+      <translation>{name} não é para todos (HTTP {status}). {sign_in}</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>{address} is no address of the web that can be used: it has to begin with https:// or http://.</source>
+      <translation>{address} não é um endereço da web que possa ser usado: tem de começar com https:// ou http://.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>{name} is not there (HTTP {status}): check the address, or find the scene anew in its catalogue.</source>
+      <translation>{name} não está lá (HTTP {status}): verifique o endereço, ou procure a cena de novo no seu catálogo.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>{host} cannot be reached: check the connection to the internet, and QGIS's proxy (Settings ▸ Options ▸ Network). [{reason}]</source>
+      <translation>{host} não pode ser alcançado: verifique a conexão com a internet, e o proxy do QGIS (Configurações ▸ Opções ▸ Rede). [{reason}]</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>{name} is larger than {most} MB: it is no catalogue's answer.</source>
+      <translation>{name} é maior que {most} MB: não é a resposta de um catálogo.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>The server cannot answer for {name} at the moment (HTTP {status}).</source>
+      <translation>O servidor não consegue responder por {name} no momento (HTTP {status}).</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>The server refuses {name} (HTTP {status}): check the address.</source>
+      <translation>O servidor recusa {name} (HTTP {status}): verifique o endereço.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>{error} Tried {tries} times; run again later to go on.</source>
+      <translation>{error} Tentado {tries} vezes; execute de novo mais tarde para continuar.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/search.py" />
+      <source>{address} is no STAC catalogue.</source>
+      <translation>{address} não é um catálogo STAC.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/search.py" />
+      <source>{before} sends on to {address}, which is another host: it is not followed.</source>
+      <translation>{before} encaminha para {address}, que é outro servidor: não é seguido.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/search.py" />
+      <source>{address} has more than {most_items} scenes there: choose shorter periods or a smaller area.</source>
+      <translation>{address} tem mais de {most_items} cenas ali: escolha períodos mais curtos ou uma área menor.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/search.py" />
+      <source>{place} answers in pages without end: choose a shorter period.</source>
+      <translation>{place} responde em páginas sem fim: escolha um período mais curto.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/search.py" />
+      <source>{place} does not answer as a STAC API: check the address.</source>
+      <translation>{place} não responde como uma API STAC: verifique o endereço.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/search.py" />
+      <source>{address} holds more than {most_documents} documents: give the collection that is wanted, or a catalogue with a search (a STAC API).</source>
+      <translation>{address} contém mais de {most_documents} documentos: dê a coleção desejada, ou um catálogo com busca (uma API STAC).</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/search.py" />
+      <source>An item is left out: {error}</source>
+      <translation>Um item fica de fora: {error}</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/signing.py" />
+      <source>{address} gives no signature: run again later.</source>
+      <translation>{address} não dá assinatura: execute de novo mais tarde.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/staging.py" />
+      <source>The extent</source>
+      <translation>A extensão</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/staging.py" />
+      <source>{error} What was fetched is kept for the same import with the same output.</source>
+      <translation>{error} O que foi buscado fica guardado para a mesma importação com a mesma saída.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/staging.py" />
+      <location filename="../core/scenes/import_plan.py" />
+      <source>EXTENT does not meet {name}: check its coordinates and their reference system.</source>
+      <translation>EXTENT não encontra {name}: confira suas coordenadas e o sistema de referência delas.</translation>
+    </message>
+    <message>
+      <location filename="../core/change/chain.py" />
       <source>Change: {changed_pixels} pixels, {changed_area_ha:.1f} ha, {changed_fraction:.2%} of the valid pixels</source>
       <translation>Mudança: {changed_pixels} pixels, {changed_area_ha:.1f} ha, {changed_fraction:.2%} dos pixels válidos</translation>
     </message>
     <message>
-      <location filename="../core/change/build.py" />
+      <location filename="../core/change/chain.py" />
       <source>{reason} Run checkpair for the report, or set IGNORE_PAIR_CHECK to go on.</source>
       <translation>{reason} Rode checkpair para ver o relatório, ou ponha IGNORE_PAIR_CHECK para continuar.</translation>
     </message>
     <message>
-      <location filename="../core/change/build.py" />
+      <location filename="../core/change/chain.py" />
       <source>The pair fails its check, and the build goes on: IGNORE_PAIR_CHECK is set.</source>
       <translation>O par falha na verificação, e a criação continua: IGNORE_PAIR_CHECK está ligado.</translation>
     </message>
@@ -2702,7 +3431,7 @@
     <message>
       <location filename="../core/checks/check.py" />
       <source>All {inventory_count} patches were read</source>
-      <translation type="unfinished" />
+      <translation>Todos os {inventory_count} recortes foram lidos</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -2742,7 +3471,7 @@
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>bands {told} beside {told2}</source>
-      <translation type="unfinished" />
+      <translation>bandas {told} ao lado de {told2}</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -3183,7 +3912,7 @@
     <message>
       <location filename="../core/checks/label_findings.py" />
       <source>1 for change</source>
-      <translation type="unfinished" />
+      <translation>1 para mudança</translation>
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
@@ -3278,42 +4007,42 @@
     <message>
       <location filename="../core/checks/reading.py" />
       <source>fractions or NaN</source>
-      <translation type="unfinished" />
+      <translation>frações ou NaN</translation>
     </message>
     <message>
       <location filename="../core/checks/reading.py" />
       <source>values outside 0 … 255</source>
-      <translation type="unfinished" />
+      <translation>valores fora de 0 … 255</translation>
     </message>
     <message>
       <location filename="../core/checks/report.py" />
       <source>Nothing speaks against training on it.</source>
-      <translation type="unfinished" />
+      <translation>Nada impede treinar com ele.</translation>
     </message>
     <message>
       <location filename="../core/checks/report.py" />
       <source>Not fit to train on as it is: {failing} of {all} findings must be mended first.</source>
-      <translation type="unfinished" />
+      <translation>Não serve para treinar como está: {failing} de {all} achados têm de ser corrigidos antes.</translation>
     </message>
     <message>
       <location filename="../core/checks/report.py" />
       <source>It can be trained on; {doubtful} of {all} findings need a look.</source>
-      <translation type="unfinished" />
+      <translation>Pode-se treinar com ele; {doubtful} de {all} achados pedem um olhar.</translation>
     </message>
     <message>
       <location filename="../core/checks/report.py" />
       <source>{split}: share of pixels</source>
-      <translation type="unfinished" />
+      <translation>{split}: proporção de pixels</translation>
     </message>
     <message>
       <location filename="../core/checks/report.py" />
       <source>Patches by their share of change</source>
-      <translation type="unfinished" />
+      <translation>Recortes por sua proporção de mudança</translation>
     </message>
     <message>
       <location filename="../core/checks/report.py" />
       <source>Pixels by class</source>
-      <translation type="unfinished" />
+      <translation>Pixels por classe</translation>
     </message>
     <message>
       <location filename="../core/checks/review_findings.py" />
@@ -3354,6 +4083,11 @@
       <location filename="../core/checks/split_findings.py" />
       <source>{shared_pixels} shared pixels{told}; patches {named}</source>
       <translation>{shared_pixels} pixels compartilhados{told}; recortes {named}</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/split_findings.py" />
+      <source>Bring the file back: without it the layers are guessed from their names.</source>
+      <translation>Traga o arquivo de volta: sem ele as camadas são supostas por seus nomes.</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -3404,6 +4138,11 @@
       <location filename="../core/checks/split_findings.py" />
       <source>Checksums</source>
       <translation>Somas de verificação</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/split_findings.py" />
+      <source>Record</source>
+      <translation>Registro</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -3558,7 +4297,7 @@
     <message>
       <location filename="../core/checks/split_findings.py" />
       <source>without split</source>
-      <translation type="unfinished" />
+      <translation>sem partição</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -3632,6 +4371,16 @@
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
+      <source>named in the manifest as no patch can be, perhaps outside this folder</source>
+      <translation>nomeado no manifesto como nenhum recorte pode ser, talvez fora desta pasta</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/split_findings.py" />
+      <source>Load the data set nowhere: get it again from who made it.</source>
+      <translation>Não carregue o conjunto de dados em lugar nenhum: obtenha-o de novo de quem o fez.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/split_findings.py" />
       <source>not in the manifest</source>
       <translation>não está no manifesto</translation>
     </message>
@@ -3668,102 +4417,112 @@
     <message>
       <location filename="../core/choices.py" />
       <source>OSCD knows train, val and test, not folds: use the layout packed or levir_split.</source>
-      <translation type="unfinished" />
+      <translation>O OSCD conhece train, val e test, não folds: use o layout packed ou levir_split.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>RATIOS is {text!r}: give the shares of train, val and test, three numbers that sum to 1, as "0.7,0.15,0.15".</source>
-      <translation type="unfinished" />
+      <translation>RATIOS é {text!r}: dê as proporções de train, val e test, três números que somam 1, como "0.7,0.15,0.15".</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>Unknown {parameter} {value!r}: use one of {options}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} desconhecido {value!r}: use um destes: {options}.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>NOISE is {noise:g}: give the reflectance by which unchanged ground differs from date to date, as 0.01.</source>
-      <translation type="unfinished" />
+      <translation>NOISE é {noise:g}: dê a refletância em que o terreno sem mudança difere de uma data à outra, como 0.01.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>SIZE is {size}: a cell has at least 1 pixel (128 is usual).</source>
-      <translation type="unfinished" />
+      <translation>SIZE é {size}: uma célula tem ao menos 1 pixel (o usual é 128).</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>AUDIT is {audit}: it must be 0 (none) or more cells.</source>
-      <translation type="unfinished" />
+      <translation>AUDIT é {audit}: tem de ser 0 (nenhuma) ou mais células.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>The cell size is {size}: a cell has at least 1 pixel a side.</source>
-      <translation type="unfinished" />
+      <translation>O tamanho da célula é {size}: uma célula tem ao menos 1 pixel por lado.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>The borders of strata are {strata!r}: give magnitudes above 0, ascending, as "0.1,0.2,0.4", or leave them empty.</source>
-      <translation type="unfinished" />
+      <translation>Os limites dos estratos são {strata!r}: dê magnitudes acima de 0, crescentes, como "0.1,0.2,0.4", ou deixe vazio.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>The points per stratum are {allocation!r}: give whole numbers of 1 or more, as "60,90,90,60", or how many in all.</source>
-      <translation type="unfinished" />
+      <translation>Os pontos por estrato são {allocation!r}: dê números inteiros de 1 ou mais, como "60,90,90,60", ou quantos ao todo.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>The expected accuracy is {accuracy!r}: give a share from 0 to 1, or one for each stratum, as "0.98,0.8,0.8,0.98".</source>
-      <translation type="unfinished" />
+      <translation>A acurácia esperada é {accuracy!r}: dê uma proporção de 0 a 1, ou uma para cada estrato, como "0.98,0.8,0.8,0.98".</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>{what}: {text!r} are no numbers with commas between them.</source>
-      <translation type="unfinished" />
+      <translation>{what}: {text!r} não são números com vírgulas entre eles.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>STRETCH is {stretch!r}: give the stored values that become 0 and 255, the smaller first, as "300,3400", or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>STRETCH é {stretch!r}: dê os valores gravados que viram 0 e 255, o menor primeiro, como "300,3400", ou deixe vazio.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>BLOCK_SIZE is {block_size}: a block has at least 1 patch.</source>
-      <translation type="unfinished" />
+      <translation>BLOCK_SIZE é {block_size}: um bloco tem ao menos 1 recorte.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>BLOCK_METRES is {block_metres}: give metres, or 0 for off.</source>
-      <translation type="unfinished" />
+      <translation>BLOCK_METRES é {block_metres}: dê metros, ou 0 para desligar.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>FOLDS is {folds}: give at least 2.</source>
-      <translation type="unfinished" />
+      <translation>FOLDS é {folds}: dê ao menos 2.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>BUFFER is {buffer}: give patches, or 0 for none.</source>
-      <translation type="unfinished" />
+      <translation>BUFFER é {buffer}: dê recortes, ou 0 para nenhum.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>MAX_NEGATIVE_RATIO must be a number; -1 keeps all patches.</source>
-      <translation type="unfinished" />
+      <translation>MAX_NEGATIVE_RATIO tem de ser um número; -1 mantém todos os recortes.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>Give the labels once: LABELS (a raster) or LABEL_POLYGONS.</source>
-      <translation type="unfinished" />
+      <translation>Dê os rótulos uma vez: LABELS (um raster) ou LABEL_POLYGONS.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>{upper} is {share}: it is a share from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>{upper} é {share}: é uma proporção de 0 a 1.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>The polygons have no field {class_field!r}: say with CLASS_FIELD which of theirs holds the class ({attributes}).</source>
-      <translation type="unfinished" />
+      <translation>Os polígonos não têm o campo {class_field!r}: diga com CLASS_FIELD qual dos seus tem a classe ({attributes}).</translation>
+    </message>
+    <message>
+      <location filename="../core/complaints.py" />
+      <source>{name} is {value!r}: give true or false.</source>
+      <translation>{name} é {value!r}: dê true ou false.</translation>
+    </message>
+    <message>
+      <location filename="../core/complaints.py" />
+      <source>{name}: {value} does not exist: check the path.</source>
+      <translation>{name}: {value} não existe: confira o caminho.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/common.py" />
@@ -3797,8 +4556,8 @@
     </message>
     <message>
       <location filename="../core/datasets/layouts/convert.py" />
-      <source>Unknown LAYOUT {layout!r}: use one of {layout2}.</source>
-      <translation>LAYOUT desconhecido {layout!r}: use um destes: {layout2}.</translation>
+      <source>{source} is in the layout {layout} already.</source>
+      <translation>{source} já está no layout {layout}.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/convert.py" />
@@ -3807,8 +4566,8 @@
     </message>
     <message>
       <location filename="../core/datasets/layouts/convert.py" />
-      <source>{rows_count} patches: the loaders of the layout {layout} look for all of a kind in one folder, which is slow with so many, and some hosts refuse it. Prefer packed.</source>
-      <translation>{rows_count} recortes: os carregadores do layout {layout} procuram todos de um tipo em uma pasta, o que é lento com tantos, e alguns servidores recusam. Prefira packed.</translation>
+      <source>{rows_count} patches: the loaders of the layout {layout} look for all of a kind in one folder, which is slow with so many, and some hosts refuse it. Prefer shards or packed.</source>
+      <translation>{rows_count} recortes: os carregadores do layout {layout} procuram todos de um tipo em uma pasta, o que é lento com tantos, e alguns servidores recusam. Prefira shards ou packed.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/levir.py" />
@@ -3866,6 +4625,46 @@
       <translation>8 bits: {low:g} vira 0 e {high:g} vira 255</translation>
     </message>
     <message>
+      <location filename="../core/datasets/layouts/shards.py" />
+      <source>{folder} lacks {name}: fetch its shards again.</source>
+      <translation>Falta {name} em {folder}: baixe seus shards de novo.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/layouts/shards.py" />
+      <source>The patch {id!r} has a dot in its name, which ends a sample's name in shards: make the data set with a PREFIX without dots.</source>
+      <translation>O recorte {id!r} tem um ponto no nome, o que encerra o nome de uma amostra em shards: faça o conjunto com um PREFIX sem pontos.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/layouts/shards.py" />
+      <source>it has {rows} × {cols} pixels, not {side} × {side}</source>
+      <translation>tem {rows} × {cols} pixels, não {side} × {side}</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/layouts/shards.py" />
+      <source>{path} is no patch as ChangeMining writes them: make the data set again. [{error}]</source>
+      <translation>{path} não é um recorte como o ChangeMining grava: faça o conjunto de dados de novo. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/layouts/shards.py" />
+      <source>{path} names {name!r}, which is no shard.</source>
+      <translation>{path} nomeia {name!r}, que não é um shard.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/layouts/shards.py" />
+      <source>{path} cannot be read: it is damaged, fetch it again. [{error}]</source>
+      <translation>{path} não pode ser lido: está danificado, baixe-o de novo. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/layouts/shards.py" />
+      <source>{path} holds {name}, which patches.csv does not.</source>
+      <translation>{path} contém {name}, que patches.csv não tem.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/layouts/shards.py" />
+      <source>{path} holds {name}, which is no patch.</source>
+      <translation>{path} contém {name}, que não é um recorte.</translation>
+    </message>
+    <message>
       <location filename="../core/datasets/manifest.py" />
       <location filename="../core/datasets/stored.py" />
       <source>bring the file back, or make the data set again</source>
@@ -3874,6 +4673,7 @@
     <message>
       <location filename="../core/datasets/manifest.py" />
       <location filename="../core/datasets/rules.py" />
+      <location filename="../core/review/rules.py" />
       <source>a name that a file can have everywhere</source>
       <translation>um nome que um arquivo possa ter em todo lugar</translation>
     </message>
@@ -3945,7 +4745,7 @@
     <message>
       <location filename="../core/datasets/record.py" />
       <source>{key} {old} there, {new} here</source>
-      <translation type="unfinished" />
+      <translation>{key} {old} lá, {new} aqui</translation>
     </message>
     <message>
       <location filename="../core/datasets/recording.py" />
@@ -3989,43 +4789,50 @@
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
-      <source>below MIN_VALID</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../core/datasets/selection.py" />
-      <source>above MAX_UNSURE</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../core/datasets/selection.py" />
-      <source>below MIN_CHANGE</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../core/datasets/selection.py" />
+      <location filename="../core/many/finish.py" />
       <source>above MAX_NEGATIVE_RATIO</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../core/datasets/selection.py" />
-      <source>none dropped</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../core/datasets/selection.py" />
-      <source>outside GRID</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../core/datasets/selection.py" />
-      <source>not reviewed</source>
-      <translation type="unfinished" />
+      <translation>acima de MAX_NEGATIVE_RATIO</translation>
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
       <source>No patch is left of {considered}: {dropped}. Loosen what drops them.</source>
       <translation>Não sobra nenhum recorte de {considered}: {dropped}. Afrouxe o que os descarta.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>below MIN_VALID</source>
+      <translation>abaixo de MIN_VALID</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>above MAX_UNSURE</source>
+      <translation>acima de MAX_UNSURE</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>below MIN_CHANGE</source>
+      <translation>abaixo de MIN_CHANGE</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <location filename="../ui/panel/foretelling.py" />
+      <source>{count} {reason}</source>
+      <translation>{count} {reason}</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>none dropped</source>
+      <translation>nenhum descartado</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>outside GRID</source>
+      <translation>fora de GRID</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>not reviewed</source>
+      <translation>não revisado</translation>
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
@@ -4084,11 +4891,13 @@
     </message>
     <message>
       <location filename="../core/datasets/splits.py" />
+      <location filename="../core/many/finish.py" />
       <source>within BUFFER of another split</source>
       <translation>a menos de BUFFER de outra partição</translation>
     </message>
     <message>
       <location filename="../core/datasets/splits.py" />
+      <location filename="../core/many/finish.py" />
       <source>overlapping another split</source>
       <translation>sobreposto a outra partição</translation>
     </message>
@@ -4100,7 +4909,7 @@
     <message>
       <location filename="../core/datasets/splits.py" />
       <source>outside SPLIT_POLYGONS</source>
-      <translation type="unfinished" />
+      <translation>fora de SPLIT_POLYGONS</translation>
     </message>
     <message>
       <location filename="../core/datasets/splits.py" />
@@ -4210,12 +5019,12 @@
     <message>
       <location filename="../core/datasets/writing.py" />
       <source>, {counts} with change</source>
-      <translation type="unfinished" />
+      <translation>, {counts} com mudança</translation>
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
       <source> and {empty} more</source>
-      <translation type="unfinished" />
+      <translation> e mais {empty}</translation>
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
@@ -4235,7 +5044,7 @@
     <message>
       <location filename="../core/datasets/writing.py" />
       <source>{name} (as it would be now: {beside})</source>
-      <translation type="unfinished" />
+      <translation>{name} (como seria agora: {beside})</translation>
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
@@ -4378,6 +5187,11 @@
       <translation>Suas bandas são de vários tipos: {dtypes}.</translation>
     </message>
     <message>
+      <location filename="../core/io/bringing.py" />
+      <source>{name}: {lost} of {all} polygons cannot be brought to the raster's coordinate reference system, as they lie on the other side of the Earth, or cross the date line or a pole: correct them, or cut them to the raster.</source>
+      <translation>{name}: {lost} de {all} polígonos não podem ser levados ao sistema de referência de coordenadas do raster, pois ficam do outro lado da Terra, ou cruzam a linha de data ou um polo: corrija-os, ou recorte-os pelo raster.</translation>
+    </message>
+    <message>
       <location filename="../core/io/crs.py" />
       <source>The coordinates cannot be brought from {crs} to {crs2}: check that both rasters' coordinate reference systems are right. [{error}]</source>
       <translation>As coordenadas não podem ser levadas de {crs} a {crs2}: confira se os sistemas de referência de coordenadas dos dois rasters estão certos. [{error}]</translation>
@@ -4451,7 +5265,12 @@
     <message>
       <location filename="../core/io/layer_files.py" />
       <source>the polygons</source>
-      <translation type="unfinished" />
+      <translation>os polígonos</translation>
+    </message>
+    <message>
+      <location filename="../core/io/layer_input.py" />
+      <source>{text}: behind the file only |layername=… can be told: save what is filtered as a layer of its own.</source>
+      <translation>{text}: depois do arquivo só se pode dizer |layername=…: salve o que está filtrado como camada própria.</translation>
     </message>
     <message>
       <location filename="../core/io/locking.py" />
@@ -4481,7 +5300,7 @@
     <message>
       <location filename="../core/io/output.py" />
       <source>no space left on the disk</source>
-      <translation type="unfinished" />
+      <translation>não há espaço no disco</translation>
     </message>
     <message>
       <location filename="../core/io/output.py" />
@@ -4491,7 +5310,7 @@
     <message>
       <location filename="../core/io/output.py" />
       <source>the file came out incomplete</source>
-      <translation type="unfinished" />
+      <translation>o arquivo saiu incompleto</translation>
     </message>
     <message>
       <location filename="../core/io/page.py" />
@@ -4503,7 +5322,7 @@
       <location filename="../core/pairs/pair_findings.py" />
       <location filename="../core/verdict.py" />
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>desconhecido</translation>
     </message>
     <message>
       <location filename="../core/io/patch_files.py" />
@@ -4518,17 +5337,17 @@
     <message>
       <location filename="../core/io/regions.py" />
       <source>The sieved mask cannot be written</source>
-      <translation type="unfinished" />
+      <translation>A máscara peneirada não pode ser gravada</translation>
     </message>
     <message>
       <location filename="../core/io/regions.py" />
       <source>The polygons cannot be rasterised</source>
-      <translation type="unfinished" />
+      <translation>Os polígonos não podem ser rasterizados</translation>
     </message>
     <message>
       <location filename="../core/io/regions.py" />
       <source>A polygon cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Um polígono não pode ser lido</translation>
     </message>
     <message>
       <location filename="../core/io/regular.py" />
@@ -4561,9 +5380,24 @@
       <translation>{path} não é texto em UTF-8: salve-o como UTF-8 (em uma planilha “CSV UTF-8”), ou traga o arquivo de volta. [{error}]</translation>
     </message>
     <message>
-      <location filename="../core/io/source.py" />
-      <source>{path} does not exist: check the path.</source>
-      <translation>{path} não existe: confira o caminho.</translation>
+      <location filename="../core/io/remote.py" />
+      <source>{name} states {count} bands: it is no scene's image.</source>
+      <translation>{name} informa {count} bandas: não é a imagem de uma cena.</translation>
+    </message>
+    <message>
+      <location filename="../core/io/remote.py" />
+      <source>{name} holds {kinds}: it is no scene's image.</source>
+      <translation>{name} contém {kinds}: não é a imagem de uma cena.</translation>
+    </message>
+    <message>
+      <location filename="../core/io/remote.py" />
+      <source>{name} is stored in blocks of {wide} × {high} pixels, which would fill the memory: it is not read.</source>
+      <translation>{name} está armazenado em blocos de {wide} × {high} pixels, que encheriam a memória: não é lido.</translation>
+    </message>
+    <message>
+      <location filename="../core/io/remote.py" />
+      <source>{name} has no band {band}: it has {count}.</source>
+      <translation>{name} não tem a banda {band}: tem {count}.</translation>
     </message>
     <message>
       <location filename="../core/io/source.py" />
@@ -4643,17 +5477,12 @@
     <message>
       <location filename="../core/io/vector.py" />
       <source>Two polygons cannot be compared</source>
-      <translation type="unfinished" />
+      <translation>Dois polígonos não podem ser comparados</translation>
     </message>
     <message>
       <location filename="../core/io/vector.py" />
       <source>{path} has no layer {value}: choose another file.</source>
       <translation>{path} não tem camada {value}: escolha outro arquivo.</translation>
-    </message>
-    <message>
-      <location filename="../core/io/vector.py" />
-      <source>{path} has no layer {name}: choose another file.</source>
-      <translation>{path} não tem a camada {name}: escolha outro arquivo.</translation>
     </message>
     <message>
       <location filename="../core/io/whole_files.py" />
@@ -4678,7 +5507,7 @@
     <message>
       <location filename="../core/io/wkb.py" />
       <source>{of} has a polygon that cannot be read: take it away</source>
-      <translation type="unfinished" />
+      <translation>{of} tem um polígono que não pode ser lido: tire-o</translation>
     </message>
     <message>
       <location filename="../core/io/wkb.py" />
@@ -5006,14 +5835,206 @@
       <translation>Há {changed} respostas de mudança e {unchanged} de sem mudança em pixels válidos, e ao menos 2 de cada são necessárias: aceite e rejeite antes mais polígonos.</translation>
     </message>
     <message>
-      <location filename="../core/learning/learning.py" />
-      <source>{path} cannot be read: check the path. [{error}]</source>
-      <translation>{path} não pode ser lido: confira o caminho. [{error}]</translation>
+      <location filename="../core/learning/model_file.py" />
+      <source>choose a file that Learn change wrote</source>
+      <translation>escolha um arquivo que Aprender mudança gravou</translation>
     </message>
     <message>
-      <location filename="../core/learning/learning.py" />
-      <source>{path} is no model that was learnt here: choose one that Learn change wrote.</source>
-      <translation>{path} não é um modelo aprendido aqui: escolha um que Aprender mudança gravou.</translation>
+      <location filename="../core/learning/model_file.py" />
+      <source>a number of 32 bits</source>
+      <translation>um número de 32 bits</translation>
+    </message>
+    <message>
+      <location filename="../core/learning/model_file.py" />
+      <source>names of their own, one of them 'evidence'</source>
+      <translation>nomes próprios, um deles 'evidence'</translation>
+    </message>
+    <message>
+      <location filename="../core/many/cells.py" />
+      <source>CELL is {side:g} m, and a patch (with its BUFFER) reaches over more: give a larger one, at least twice a patch's side.</source>
+      <translation>CELL é {side:g} m, e um recorte (com seu BUFFER) alcança mais: dê um maior, ao menos o dobro do lado de um recorte.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/engine.py" />
+      <source>A worker is gone; {count} pairs are still to be done.</source>
+      <translation>Um processo de trabalho se foi; {count} pares ainda estão por fazer.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/engine.py" />
+      <source>its worker died {tries} times: there may be too little memory. Run with fewer workers.</source>
+      <translation>seu processo de trabalho morreu {tries} vezes: pode haver memória de menos. Rode com menos processos.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/engine.py" />
+      <location filename="../core/many/plan.py" />
+      <source>{id}: {message}</source>
+      <translation>{id}: {message}</translation>
+    </message>
+    <message>
+      <location filename="../core/many/engine.py" />
+      <source>Workers end before they finish anything: there may be too little memory, or the scheduler is gone. What is finished stays for the next run. [{error}]</source>
+      <translation>Os processos de trabalho terminam antes de concluir algo: pode haver memória de menos, ou o escalonador se foi. O que está pronto fica para a próxima execução. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/many/engine.py" />
+      <source>The run was stopped elsewhere: run again.</source>
+      <translation>A execução foi parada em outro lugar: rode de novo.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/executors.py" />
+      <source>Give the address of a scheduler, or how many local workers to use.</source>
+      <translation>Dê o endereço de um escalonador, ou quantos processos locais usar.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/executors.py" />
+      <source>Dask's distributed is not installed: install it (pip install distributed, or python3-distributed on Debian), or use processes. [{error}]</source>
+      <translation>O distributed do Dask não está instalado: instale-o (pip install distributed, ou python3-distributed no Debian), ou use processos. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/many/executors.py" />
+      <source>No scheduler of Dask with workers answers at {address}: check the address, and that both run. [{error}]</source>
+      <translation>Nenhum escalonador do Dask com processos responde em {address}: confira o endereço, e se ambos rodam. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/many/finish.py" />
+      <source>No pair could be used. The first: {id}: {message}</source>
+      <translation>Nenhum par pôde ser usado. O primeiro: {id}: {message}</translation>
+    </message>
+    <message>
+      <location filename="../core/many/finish.py" />
+      <source>{patches} patches of {pairs} pairs, {changed} with change</source>
+      <translation>{patches} recortes de {pairs} pares, {changed} com mudança</translation>
+    </message>
+    <message>
+      <location filename="../core/many/finish.py" />
+      <source>No patch is in {empty}: there are too few cells of ground to deal. Lower CELL, or change the splits in {cells} and run again.</source>
+      <translation>Nenhum recorte em {empty}: há poucas células de terreno a distribuir. Diminua CELL, ou mude as partições em {cells} e rode de novo.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/finish.py" />
+      <source>The pair {id} was not cut: do that first.</source>
+      <translation>O par {id} não foi cortado: faça isso antes.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/measured.py" />
+      <source>{path} cannot be read: run again. [{error}]</source>
+      <translation>{path} não pode ser lido: rode de novo. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/many/plan.py" />
+      <source>{path} has no plan yet: make it first (plan).</source>
+      <translation>{path} ainda não tem plano: faça-o antes (plan).</translation>
+    </message>
+    <message>
+      <location filename="../core/many/plan.py" />
+      <source>No pair has a patch to export{why}.</source>
+      <translation>Nenhum par tem recorte a exportar{why}.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/plan.py" />
+      <source>{path} is no plan: make it again. [{error}]</source>
+      <translation>{path} não é um plano: faça-o de novo. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/many/plan.py" />
+      <source>The pair {id} was not surveyed: do that first.</source>
+      <translation>O par {id} não foi levantado (survey): faça isso antes.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/plan.py" />
+      <source>{path}, line {line}: the split is {split!r}: write one of {names}.</source>
+      <translation>{path}, linha {line}: a partição é {split!r}: escreva uma destas: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/plan.py" />
+      <source>{path}, line {line}: {cell!r} is no cell: leave that column as it was.</source>
+      <translation>{path}, linha {line}: {cell!r} não é uma célula: deixe essa coluna como estava.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/plan.py" />
+      <source> ({failed})</source>
+      <translation> ({failed})</translation>
+    </message>
+    <message>
+      <location filename="../core/many/run_folder.py" />
+      <source>{path} holds no run over many pairs: there is no {run} in it.</source>
+      <translation>{path} não contém uma execução sobre muitos pares: não há {run} nela.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/run_folder.py" />
+      <source>CELL is {cell:g}: give metres of ground that stay in one split, from 100 to 1000000.</source>
+      <translation>CELL é {cell:g}: dê metros de terreno que ficam em uma partição, de 100 a 1000000.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/run_folder.py" />
+      <source>SPLIT={split} knows one scene alone: for many pairs use blocks, whose blocks are cells of ground, folds, none, or a column split in the table.</source>
+      <translation>SPLIT={split} só conhece uma cena: para muitos pares use blocks, cujos blocos são células de terreno, folds, none, ou uma coluna split na tabela.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/run_folder.py" />
+      <source>There is no row {number}: the table has {count}.</source>
+      <translation>Não há linha {number}: a tabela tem {count}.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/run_folder.py" />
+      <source>{path} is no run of this version: begin a new one. [{error}]</source>
+      <translation>{path} não é uma execução desta versão: comece outra. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/many/scenes.py" />
+      <source>Row {number}, {id}: a scene of a catalogue needs the column extent, as xmin,xmax,ymin,ymax [EPSG:code]; it is {extent!r}.</source>
+      <translation>Linha {number}, {id}: uma cena de um catálogo precisa da coluna extent, como xmin,xmax,ymin,ymax [EPSG:código]; ela é {extent!r}.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/survey.py" />
+      <location filename="../core/scenes/products.py" />
+      <source>{text} does not exist: check the path.</source>
+      <translation>{text} não existe: confira o caminho.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/survey.py" />
+      <source>{path} is in another coordinate reference system than {t1}: reproject it first.</source>
+      <translation>{path} está em outro sistema de referência de coordenadas que {t1}: reprojete-o antes.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{name}, row {number}</source>
+      <translation>{name}, linha {number}</translation>
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{name} has no row: give one pair in every row.</source>
+      <translation>{name} não tem linhas: dê um par em cada linha.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{at}: {value!r} in the column {column} cannot be part of file names everywhere: use letters, digits, '-', '.' and single '_', and no name that Windows keeps (con, nul).</source>
+      <translation>{at}: {value!r} na coluna {column} não pode fazer parte de nomes de arquivo em todo lugar: use letras, algarismos, '-', '.' e '_' simples, e nenhum nome que o Windows reserva (con, nul).</translation>
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{at}: {value} stands in the column {column} twice: give every pair an id (and a prefix) of its own.</source>
+      <translation>{at}: {value} está duas vezes na coluna {column}: dê a cada par um id (e um prefix) próprio.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{at}: the split is {split!r}: write train, val or test, or nothing where it is to be dealt.</source>
+      <translation>{at}: a partição é {split!r}: escreva train, val ou test, ou nada onde deve ser distribuída.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{at}: there are a mask and polygons, and labels come from one of them: leave the other empty.</source>
+      <translation>{at}: há uma máscara e polígonos, e os rótulos vêm de um deles: deixe o outro vazio.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{name} has no column {column}: a table of pairs has the columns id, t1 and t2, and may have mask, polygons, review, split and prefix.</source>
+      <translation>{name} não tem a coluna {column}: uma tabela de pares tem as colunas id, t1 e t2, e pode ter mask, polygons, review, split e prefix.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{name}, row {number}: {column} is empty: fill it in, or take the row away.</source>
+      <translation>{name}, linha {number}: {column} está vazia: preencha-a, ou tire a linha.</translation>
     </message>
     <message>
       <location filename="../core/masks/mask.py" />
@@ -5236,12 +6257,12 @@
     <message>
       <location filename="../core/pairs/difference.py" />
       <source>an index (one band)</source>
-      <translation type="unfinished" />
+      <translation>um índice (uma banda)</translation>
     </message>
     <message>
       <location filename="../core/pairs/difference.py" />
       <source>a scene ({n} bands)</source>
-      <translation type="unfinished" />
+      <translation>uma cena ({n} bandas)</translation>
     </message>
     <message>
       <location filename="../core/pairs/difference.py" />
@@ -5281,7 +6302,7 @@
     <message>
       <location filename="../core/pairs/pair.py" />
       <source>{windows_count} windows of {size} × {size} pixels</source>
-      <translation type="unfinished" />
+      <translation>{windows_count} janelas de {size} × {size} pixels</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair.py" />
@@ -5291,12 +6312,12 @@
     <message>
       <location filename="../core/pairs/pair.py" />
       <source>all pixels looked at</source>
-      <translation type="unfinished" />
+      <translation>todos os pixels olhados</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair.py" />
       <source>{count} looked at, {share:.1%} of the scene</source>
-      <translation type="unfinished" />
+      <translation>{count} olhados, {share:.1%} da cena</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -5326,7 +6347,7 @@
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>T2 covers {share:.1%} of T1</source>
-      <translation type="unfinished" />
+      <translation>T2 cobre {share:.1%} de T1</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -5676,7 +6697,7 @@
     <message>
       <location filename="../core/pairs/report.py" />
       <source>date not known</source>
-      <translation type="unfinished" />
+      <translation>data desconhecida</translation>
     </message>
     <message>
       <location filename="../core/pairs/shared_bands.py" />
@@ -5701,7 +6722,7 @@
     <message>
       <location filename="../core/replay/replay.py" />
       <source>{name} {then} then, {now} now</source>
-      <translation type="unfinished" />
+      <translation>{name} {then} então, {now} agora</translation>
     </message>
     <message>
       <location filename="../core/replay/replay.py" />
@@ -5720,13 +6741,23 @@
     </message>
     <message>
       <location filename="../core/replay/replay.py" />
-      <source>{file} with the SHA-256 {digest}… is not in {inputs}: give the folder of the very files that the data set was made from.</source>
-      <translation>{file} com o SHA-256 {digest}… não está em {inputs}: dê a pasta dos mesmos arquivos de que o conjunto de dados foi feito.</translation>
+      <source>{file} with the SHA-256 {digest}… is not in {inputs}, nor below it: give the folder of the very files that the data set was made from as “Folder of the scenes” (INPUTS).</source>
+      <translation>{file} com o SHA-256 {digest}… não está em {inputs}, nem abaixo: dê a pasta dos mesmos arquivos de que o conjunto de dados foi feito como “Pasta das cenas” (INPUTS).</translation>
+    </message>
+    <message>
+      <location filename="../core/replay/replay.py" />
+      <source>{name} is not in {inputs}: it is fetched again from {href}.</source>
+      <translation>{name} não está em {inputs}: é buscado de novo em {href}.</translation>
+    </message>
+    <message>
+      <location filename="../core/replay/replay.py" />
+      <source>{name} was fetched again and is not the same any more: its catalogue has another version now, or another release of ChangeMining or GDAL made it. Give the folder of the very file.</source>
+      <translation>{name} foi buscado de novo e já não é o mesmo: seu catálogo tem agora outra versão, ou outra versão do ChangeMining ou do GDAL o fez. Dê a pasta do próprio arquivo.</translation>
     </message>
     <message>
       <location filename="../core/review/carrying.py" />
       <source>{same} verdicts carried over, {changed} changed polygons to look at again, {kept} confirmed ones kept that the mask lacks, {gone} gone with theirs</source>
-      <translation type="unfinished" />
+      <translation>{same} vereditos levados, {changed} polígonos mudados a olhar de novo, {kept} confirmados mantidos que faltam na máscara, {gone} que se foram com os seus</translation>
     </message>
     <message>
       <location filename="../core/review/carrying.py" />
@@ -5771,7 +6802,7 @@
     <message>
       <location filename="../core/review/merging.py" />
       <source>their coordinate reference systems differ</source>
-      <translation type="unfinished" />
+      <translation>seus sistemas de referência de coordenadas diferem</translation>
     </message>
     <message>
       <location filename="../core/review/merging.py" />
@@ -5781,12 +6812,12 @@
     <message>
       <location filename="../core/review/merging.py" />
       <source>their SIZE differs ({size} and {size2})</source>
-      <translation type="unfinished" />
+      <translation>seu SIZE difere ({size} e {size2})</translation>
     </message>
     <message>
       <location filename="../core/review/merging.py" />
       <source>no polygon of one has the uid of one of the other</source>
-      <translation type="unfinished" />
+      <translation>nenhum polígono de um tem o uid de um do outro</translation>
     </message>
     <message>
       <location filename="../core/review/preparing.py" />
@@ -5809,9 +6840,31 @@
       <translation>{path} vem de um ChangeMining posterior: atualize o plugin.</translation>
     </message>
     <message>
-      <location filename="../core/review/review.py" />
-      <source>{path} is no review that can be read, its table {settings} is incomplete ({error}): prepare it with preparereview.</source>
-      <translation>{path} não é uma revisão que se possa ler, sua tabela {settings} está incompleta ({error}): prepare-a com preparereview.</translation>
+      <location filename="../core/review/rules.py" />
+      <source>correct it, bring the file back, or prepare the review again with preparereview</source>
+      <translation>corrija, traga o arquivo de volta, ou prepare a revisão de novo com preparereview</translation>
+    </message>
+    <message>
+      <location filename="../core/review/rules.py" />
+      <source>{path}, table {table}</source>
+      <translation>{path}, tabela {table}</translation>
+    </message>
+    <message>
+      <location filename="../core/review/rules.py" />
+      <location filename="../core/schema.py" />
+      <source>a whole number from {low} to {high}</source>
+      <translation>um número inteiro de {low} a {high}</translation>
+    </message>
+    <message>
+      <location filename="../core/review/rules.py" />
+      <location filename="../core/schema.py" />
+      <source>a number</source>
+      <translation>um número</translation>
+    </message>
+    <message>
+      <location filename="../core/review/rules.py" />
+      <source>{path}, table {table}, row {number}</source>
+      <translation>{path}, tabela {table}, linha {number}</translation>
     </message>
     <message>
       <location filename="../core/scenes/archive.py" />
@@ -5961,12 +7014,12 @@
     <message>
       <location filename="../core/scenes/fill.py" />
       <source>is no measurement</source>
-      <translation type="unfinished" />
+      <translation>não é medida</translation>
     </message>
     <message>
       <location filename="../core/scenes/fill.py" />
       <source>{why} in one piece</source>
-      <translation type="unfinished" />
+      <translation>{why} em uma só peça</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
@@ -5977,11 +7030,6 @@
       <location filename="../core/scenes/import_plan.py" />
       <source>The bands of {product} are in different coordinate reference systems: they are of different tiles, or one was warped. Give bands of one tile.</source>
       <translation>As bandas de {product} estão em sistemas de referência de coordenadas diferentes: são de tiles diferentes, ou uma foi reprojetada. Dê bandas de um só tile.</translation>
-    </message>
-    <message>
-      <location filename="../core/scenes/import_plan.py" />
-      <source>BANDS is empty: name bands (B02,B03,B04,B08), or give all.</source>
-      <translation>BANDS está vazio: nomeie bandas (B02,B03,B04,B08), ou dê all.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
@@ -6005,28 +7053,13 @@
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
-      <source>EXTENT is empty: give xmin,xmax,ymin,ymax [EPSG:code].</source>
-      <translation>EXTENT está vazio: dê xmin,xmax,ymin,ymax [EPSG:código].</translation>
-    </message>
-    <message>
-      <location filename="../core/scenes/import_plan.py" />
-      <source>EXTENT does not meet {name}: check its coordinates and their reference system.</source>
-      <translation>EXTENT não encontra {name}: confira suas coordenadas e o sistema de referência delas.</translation>
-    </message>
-    <message>
-      <location filename="../core/scenes/import_plan.py" />
       <source>baseline {product}</source>
-      <translation type="unfinished" />
+      <translation>baseline {product}</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>{product} holds no band of measurements.</source>
       <translation>{product} não contém banda de medidas.</translation>
-    </message>
-    <message>
-      <location filename="../core/scenes/import_plan.py" />
-      <source>BANDS names {name} twice.</source>
-      <translation>BANDS nomeia {name} duas vezes.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
@@ -6126,7 +7159,7 @@
     <message>
       <location filename="../core/scenes/metadata.py" />
       <source>the quantification value</source>
-      <translation type="unfinished" />
+      <translation>o valor de quantificação</translation>
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
@@ -6171,7 +7204,7 @@
     <message>
       <location filename="../core/scenes/metadata.py" />
       <source>a special value</source>
-      <translation type="unfinished" />
+      <translation>um valor especial</translation>
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
@@ -6181,7 +7214,7 @@
     <message>
       <location filename="../core/scenes/metadata.py" />
       <source>the {element} of {number}</source>
-      <translation type="unfinished" />
+      <translation>{element} de {number}</translation>
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
@@ -6196,7 +7229,7 @@
     <message>
       <location filename="../core/scenes/metadata.py" />
       <source>the orbit</source>
-      <translation type="unfinished" />
+      <translation>a órbita</translation>
     </message>
     <message>
       <location filename="../core/scenes/opening.py" />
@@ -6277,11 +7310,6 @@
       <location filename="../core/scenes/products.py" />
       <source> and {names} more</source>
       <translation> e mais {names}</translation>
-    </message>
-    <message>
-      <location filename="../core/scenes/products.py" />
-      <source>{text} does not exist: check the path.</source>
-      <translation>{text} não existe: confira o caminho.</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
@@ -6430,11 +7458,6 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
-      <source>a number</source>
-      <translation>um número</translation>
-    </message>
-    <message>
-      <location filename="../core/schema.py" />
       <source>a whole number from 0</source>
       <translation>um número inteiro a partir de 0</translation>
     </message>
@@ -6445,13 +7468,8 @@
     </message>
     <message>
       <location filename="../core/schema.py" />
-      <source>a whole number from {low} to {high}</source>
-      <translation>um número inteiro de {low} a {high}</translation>
-    </message>
-    <message>
-      <location filename="../core/schema.py" />
       <source>its values lie more than {depth} levels deep</source>
-      <translation type="unfinished" />
+      <translation>seus valores têm mais de {depth} níveis de profundidade</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
@@ -6471,12 +7489,17 @@
     <message>
       <location filename="../core/schema.py" />
       <source>{place} (a name in it)</source>
-      <translation type="unfinished" />
+      <translation>{place} (um nome nele)</translation>
+    </message>
+    <message>
+      <location filename="../core/schema.py" />
+      <source>an entry, which may be empty</source>
+      <translation>uma entrada, que pode ser vazia</translation>
     </message>
     <message>
       <location filename="../core/schema.py" />
       <source>it holds a number that is none (NaN or infinity)</source>
-      <translation type="unfinished" />
+      <translation>contém um número que não é número (NaN ou infinito)</translation>
     </message>
     <message>
       <location filename="../core/verdict.py" />
@@ -6526,9 +7549,117 @@
       <translation>O manual do ChangeMining, em seu navegador</translation>
     </message>
     <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>Accuracy</source>
+      <translation>Acurácia</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>{points} places in {strata} strata: judge them before you look at the mask.</source>
+      <translation>{points} lugares em {strata} estratos: julgue-os antes de olhar a máscara.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>Overall accuracy &lt;b&gt;{overall}&lt;/b&gt; ({overall_low} to {overall_high}), area of change &lt;b&gt;{area} ha&lt;/b&gt; ({area_low} to {area_high}; by the mask {mapped}). {report}</source>
+      <translation>Acurácia global &lt;b&gt;{overall}&lt;/b&gt; ({overall_low} a {overall_high}), área de mudança &lt;b&gt;{area} ha&lt;/b&gt; ({area_low} a {area_high}; pela máscara {mapped}). {report}</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>Draw a sample</source>
+      <translation>Sortear uma amostra</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>I am the second judge</source>
+      <translation>Sou o segundo avaliador</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>The same places without the first one's answers, in a file of their own.</source>
+      <translation>Os mesmos lugares sem as respostas do primeiro, em um arquivo próprio.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>Record in the data set</source>
+      <translation>Registrar no conjunto de dados</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>The figures go into dataset.json, the card and the metadata of the folder dataset.</source>
+      <translation>Os números vão para dataset.json, a ficha e os metadados da pasta dataset.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>Mask</source>
+      <translation>Máscara</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <location filename="../ui/panel/export.py" />
+      <source>Choose the two dates.</source>
+      <translation>Escolha as duas datas.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <location filename="../ui/panel/export.py" />
+      <source>Create the mask first.</source>
+      <translation>Crie antes a máscara.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>By the second judge: {judged} of {total}.</source>
+      <translation>Pelo segundo avaliador: {judged} de {total}.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>All places are judged: end judging, then estimate.</source>
+      <translation>Todos os lugares foram julgados: encerre o julgamento, depois estime.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>End judging</source>
+      <translation>Encerrar o julgamento</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>Judge the sample, blind</source>
+      <translation>Julgar a amostra, às cegas</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>{judged} of {total} places are judged.</source>
+      <translation>{judged} de {total} lugares julgados.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <source>Copying the sample</source>
+      <translation>Copiando a amostra</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/accuracy.py" />
+      <location filename="../ui/panel/pair.py" />
+      <source>Open the report</source>
+      <translation>Abrir o relatório</translation>
+    </message>
+    <message>
       <location filename="../ui/panel/difference.py" />
       <source>Make the difference</source>
       <translation>Fazer a diferença</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/difference.py" />
+      <source>IR-MAD: all bands, for dates that differ in haze, sun or sensor</source>
+      <translation>IR-MAD: todas as bandas, para datas que diferem em névoa, sol ou sensor</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/difference.py" />
+      <source>Change vector: all bands, T2 normalised to T1</source>
+      <translation>Vetor de mudança: todas as bandas, T2 normalizada para T1</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/difference.py" />
+      <source>What tells of change</source>
+      <translation>O que indica mudança</translation>
     </message>
     <message>
       <location filename="../ui/panel/difference.py" />
@@ -6537,13 +7668,28 @@
     </message>
     <message>
       <location filename="../ui/panel/difference.py" />
+      <source>What changed in other ways than the whole scene did. The direction is chosen here, as evidence has no sign.</source>
+      <translation>O que mudou de outro modo que a cena inteira. A direção se escolhe aqui, pois evidência não tem sinal.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/difference.py" />
+      <source>How far each pixel moved in all bands, after T2 was fitted to what did not change.</source>
+      <translation>Quanto cada pixel se moveu em todas as bandas, depois que T2 foi ajustada ao que não mudou.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/difference.py" />
+      <source>{stable} pixels of the sample stayed as they were; {rounds} rounds.</source>
+      <translation>{stable} pixels da amostra ficaram como eram; {rounds} rodadas.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/difference.py" />
       <source>{pixels} valid pixels, mean {mean}, standard deviation {std}.</source>
       <translation>{pixels} pixels válidos, média {mean}, desvio padrão {std}.</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
-      <source>Help on the five steps, in your browser</source>
-      <translation>Ajuda sobre os cinco passos, em seu navegador</translation>
+      <source>Help on the steps, in your browser</source>
+      <translation>Ajuda sobre os passos, em seu navegador</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
@@ -6589,16 +7735,6 @@
       <location filename="../ui/panel/export.py" />
       <source>Choose the data set's folder</source>
       <translation>Escolha a pasta do conjunto de dados</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/export.py" />
-      <source>Choose the two dates.</source>
-      <translation>Escolha as duas datas.</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/export.py" />
-      <source>Create the mask first.</source>
-      <translation>Crie antes a máscara.</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
@@ -6652,6 +7788,11 @@
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
+      <source>Contact sheet</source>
+      <translation>Folha de contato</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/export.py" />
       <source>Left out: {reasons}</source>
       <translation>De fora: {reasons}</translation>
     </message>
@@ -6659,6 +7800,46 @@
       <location filename="../ui/panel/export.py" />
       <source>Undecided candidates: {count}</source>
       <translation>Candidatos não decididos: {count}</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/foretelling.py" />
+      <source>Counting the patches…</source>
+      <translation>Contando os recortes…</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/foretelling.py" />
+      <source>&lt;b&gt;{patches} patches&lt;/b&gt; of {considered} will be exported, {changed} with change.</source>
+      <translation>&lt;b&gt;{patches} recortes&lt;/b&gt; de {considered} serão exportados, {changed} com mudança.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/foretelling.py" />
+      <source>&lt;b&gt;No patch would be in {names}.&lt;/b&gt;</source>
+      <translation>&lt;b&gt;Nenhum recorte ficaria em {names}.&lt;/b&gt;</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/foretelling.py" />
+      <source>Counting the patches</source>
+      <translation>Contando os recortes</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/foretelling.py" />
+      <source>The export would stop: {error}</source>
+      <translation>A exportação pararia: {error}</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/foretelling.py" />
+      <source>Use blocks of {size} patches: no split stays empty</source>
+      <translation>Use blocos de {size} recortes: nenhuma partição fica vazia</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/foretelling.py" />
+      <source>Left out: {reasons}.</source>
+      <translation>De fora: {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/foretelling.py" />
+      <source>Splits: {counts}.</source>
+      <translation>Partições: {counts}.</translation>
     </message>
     <message>
       <location filename="../ui/panel/form.py" />
@@ -6764,11 +7945,6 @@
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
-      <source>Open the report</source>
-      <translation>Abrir o relatório</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/pair.py" />
       <source>the first date</source>
       <translation>a primeira data</translation>
     </message>
@@ -6869,6 +8045,11 @@
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
+      <source>Evidence has no sign: its direction was chosen in step 2.</source>
+      <translation>Evidência não tem sinal: sua direção foi escolhida no passo 2.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/threshold.py" />
       <location filename="../ui/review/package.py" />
       <source>Candidates</source>
       <translation>Candidatos</translation>
@@ -6914,10 +8095,44 @@
       <translation>Nenhuma camada raster no projeto</translation>
     </message>
     <message>
+      <location filename="../ui/review/blind.py" />
+      <source>The sample is judged blind: this layer stays hidden meanwhile.</source>
+      <translation>A amostra é julgada às cegas: esta camada fica oculta enquanto isso.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/class_choice.py" />
+      <source>Classes…</source>
+      <translation>Classes…</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/class_choice.py" />
+      <source>Names and colours of the classes: a CSV file with class,name,colour</source>
+      <translation>Nomes e cores das classes: um arquivo CSV com class,name,colour</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/class_choice.py" />
+      <source>The review cannot keep where the table of classes is.</source>
+      <translation>A revisão não pode guardar onde está a tabela de classes.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/class_choice.py" />
+      <source>Table of classes</source>
+      <translation>Tabela de classes</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/class_choice.py" />
+      <source>Tables (*.csv *.txt);;All files (*)</source>
+      <translation>Tabelas (*.csv *.txt);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/classes.py" />
+      <source>class {number}</source>
+      <translation>classe {number}</translation>
+    </message>
+    <message>
       <location filename="../ui/review/edits.py" />
-      <location filename="../ui/review/queue_model.py" />
-      <source>Note</source>
-      <translation>Nota</translation>
+      <source>Merge</source>
+      <translation>Juntar</translation>
     </message>
     <message>
       <location filename="../ui/review/edits.py" />
@@ -6981,13 +8196,23 @@
     </message>
     <message>
       <location filename="../ui/review/grow_tool.py" />
+      <source>More tolerance would take more than {most} pixels.</source>
+      <translation>Mais tolerância tomaria mais de {most} pixels.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/grow_tool.py" />
       <source>There is no difference at this place.</source>
       <translation>Não há diferença neste lugar.</translation>
     </message>
     <message>
       <location filename="../ui/review/grow_tool.py" />
-      <source>Region of {pixels} pixels, tolerance {tolerance}: Enter adds it.</source>
-      <translation>Região de {pixels} pixels, tolerância {tolerance}: Enter a acrescenta.</translation>
+      <source>It ends at the cell's edge.</source>
+      <translation>Termina na borda da célula.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/grow_tool.py" />
+      <source>{pixels} pixels, {area} ha, tolerance {tolerance}: Enter adds the region.</source>
+      <translation>{pixels} pixels, {area} ha, tolerância {tolerance}: Enter acrescenta a região.</translation>
     </message>
     <message>
       <location filename="../ui/review/history.py" />
@@ -7019,6 +8244,7 @@
     <message>
       <location filename="../ui/review/info.py" />
       <location filename="../ui/review/page.py" />
+      <location filename="../ui/review/sample_page.py" />
       <source>unsure</source>
       <translation>incerto</translation>
     </message>
@@ -7076,11 +8302,6 @@
     </message>
     <message>
       <location filename="../ui/review/info.py" />
-      <source>class {number}</source>
-      <translation>classe {number}</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/info.py" />
       <source>&lt;b&gt;All cells are closed&lt;/b&gt;, but {left} undecided in them: {key} lists what is left.</source>
       <translation>&lt;b&gt;Todas as células estão fechadas&lt;/b&gt;, mas {left} por decidir nelas: {key} lista o que falta.</translation>
     </message>
@@ -7088,6 +8309,16 @@
       <location filename="../ui/review/info.py" />
       <source>{closed} of {cells} cells, {done} of {total} polygons{pace}</source>
       <translation>{closed} de {cells} células, {done} de {total} polígonos{pace}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/info.py" />
+      <source>confidence {degree}</source>
+      <translation>confiança {degree}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/info.py" />
+      <source>note: {note}</source>
+      <translation>nota: {note}</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
@@ -7110,6 +8341,55 @@
       <translation>{hours} h</translation>
     </message>
     <message>
+      <location filename="../ui/review/joining.py" />
+      <location filename="../ui/review/remarks.py" />
+      <location filename="../ui/review/shaping.py" />
+      <source>Go to a polygon first.</source>
+      <translation>Vá antes a um polígono.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/joining.py" />
+      <source>Nothing touches the polygon along a side: Ctrl+click chooses.</source>
+      <translation>Nada toca o polígono ao longo de um lado: Ctrl+clique escolhe.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/joining.py" />
+      <source>{count} of the chosen polygons touch nothing: nothing was merged.</source>
+      <translation>{count} dos polígonos escolhidos não tocam nada: nada foi juntado.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/joining.py" />
+      <source>Merged with {count}.</source>
+      <translation>Juntado com {count}.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/judging.py" />
+      <source>Not saved, the answers are kept: close whatever else has {name} open.</source>
+      <translation>Não foi salvo, as respostas ficam: feche o que mais tenha {name} aberto.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/judging.py" />
+      <source>{name} is no sample: choose what “Sample for accuracy” has made.</source>
+      <translation>{name} não é uma amostra: escolha o que “Amostra para acurácia” fez.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/judging.py" />
+      <source>{name} has no place to judge: draw the sample anew.</source>
+      <translation>{name} não tem lugar a julgar: sorteie a amostra de novo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/judging.py" />
+      <location filename="../ui/review/session.py" />
+      <source>Nothing is left to undo.</source>
+      <translation>Nada resta a desfazer.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/judging.py" />
+      <location filename="../ui/review/session.py" />
+      <source>Nothing is left to redo.</source>
+      <translation>Nada resta a refazer.</translation>
+    </message>
+    <message>
       <location filename="../ui/review/keys.py" />
       <location filename="../ui/review/session.py" />
       <source>Accept</source>
@@ -7120,6 +8400,21 @@
       <location filename="../ui/review/session.py" />
       <source>Reject</source>
       <translation>Rejeitar</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Write a note</source>
+      <translation>Escrever uma nota</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>How sure: low, medium, high, untold</source>
+      <translation>Quão certo: baixa, média, alta, não dita</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Send back with a comment, for a new verdict</source>
+      <translation>Devolver com um comentário, para um novo veredito</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
@@ -7170,6 +8465,26 @@
       <location filename="../ui/review/keys.py" />
       <source>What is undecided in closed cells</source>
       <translation>O que está por decidir em células fechadas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Suggestions learnt from the verdicts: on, off</source>
+      <translation>Sugestões aprendidas dos vereditos: ligar, desligar</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Show, then accept the sure suggestions of the cell</source>
+      <translation>Mostrar, depois aceitar as sugestões seguras da célula</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Next verdict that the others contradict</source>
+      <translation>Próximo veredito que os outros contradizem</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>All verdicts that the others contradict</source>
+      <translation>Todos os vereditos que os outros contradizem</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
@@ -7258,6 +8573,26 @@
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
+      <source>Draw freehand round pixels</source>
+      <translation>Desenhar à mão livre em volta de pixels</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Draw round a part to take it out</source>
+      <translation>Desenhar em volta de uma parte para tirá-la</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Merge with what it touches, or with what Ctrl+click chose</source>
+      <translation>Juntar com o que toca, ou com o que Ctrl+clique escolheu</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Smooth the polygon</source>
+      <translation>Suavizar o polígono</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
       <source>Fill the holes of the polygon</source>
       <translation>Preencher os buracos do polígono</translation>
     </message>
@@ -7302,6 +8637,33 @@
       <translation>Dê a cada ação uma tecla própria. {keys}</translation>
     </message>
     <message>
+      <location filename="../ui/review/own_tools.py" />
+      <source>Without the difference this tool has no pixels: draw instead.</source>
+      <translation>Sem a diferença esta ferramenta não tem pixels: desenhe.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/own_tools.py" />
+      <source>Click a change that the mask has missed.</source>
+      <translation>Clique em uma mudança que a máscara não viu.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/own_tools.py" />
+      <source>{tool}, {side} pixels wide</source>
+      <translation>{tool}, {side} pixels de largura</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/own_tools.py" />
+      <location filename="../ui/review/shaping.py" />
+      <source>Rub out</source>
+      <translation>Apagar pixels</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/own_tools.py" />
+      <location filename="../ui/review/shaping.py" />
+      <source>Paint</source>
+      <translation>Pintar</translation>
+    </message>
+    <message>
       <location filename="../ui/review/package.py" />
       <source>{name} lacks a layer or a field: prepare it with preparereview.</source>
       <translation>{name} não tem uma camada ou um campo: prepare-o com preparereview.</translation>
@@ -7328,6 +8690,7 @@
     </message>
     <message>
       <location filename="../ui/review/page.py" />
+      <location filename="../ui/review/queue_model.py" />
       <source>Reviewer</source>
       <translation>Revisor</translation>
     </message>
@@ -7363,11 +8726,13 @@
     </message>
     <message>
       <location filename="../ui/review/page.py" />
+      <location filename="../ui/review/sample_page.py" />
       <source>undo</source>
       <translation>desfazer</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
+      <location filename="../ui/review/sample_page.py" />
       <source>hold for T1</source>
       <translation>segurar para T1</translation>
     </message>
@@ -7473,6 +8838,21 @@
     </message>
     <message>
       <location filename="../ui/review/queue_dock.py" />
+      <source>Look again</source>
+      <translation>Olhar de novo</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/queue_dock.py" />
+      <source>Sent back</source>
+      <translation>Devolvidos</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/queue_dock.py" />
+      <source>Low confidence</source>
+      <translation>Confiança baixa</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/queue_dock.py" />
       <source>Words, or conditions on a column with &lt; &lt;= &gt; &gt;= = !=. Columns: {names}</source>
       <translation>Palavras, ou condições sobre uma coluna com &lt; &lt;= &gt; &gt;= = !=. Colunas: {names}</translation>
     </message>
@@ -7523,18 +8903,96 @@
     </message>
     <message>
       <location filename="../ui/review/queue_model.py" />
+      <location filename="../ui/review/remarks.py" />
+      <source>Confidence</source>
+      <translation>Confiança</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/queue_model.py" />
+      <source>Decided</source>
+      <translation>Decidido</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/queue_model.py" />
+      <source>Said last</source>
+      <translation>Dito por último</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/queue_model.py" />
+      <location filename="../ui/review/remarks.py" />
+      <location filename="../ui/review/session.py" />
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/queue_model.py" />
+      <source>change {chance}</source>
+      <translation>mudança {chance}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/queue_model.py" />
+      <source>no change {chance}</source>
+      <translation>sem mudança {chance}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/queue_model.py" />
+      <source>look again: {chance}</source>
+      <translation>olhar de novo: {chance}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/queue_model.py" />
       <source>In a filter: {name}</source>
       <translation>Em um filtro: {name}</translation>
     </message>
     <message>
-      <location filename="../ui/review/running.py" />
-      <source>Click a change that the mask has missed.</source>
-      <translation>Clique em uma mudança que a máscara não viu.</translation>
+      <location filename="../ui/review/remarks.py" />
+      <source>low</source>
+      <translation>baixa</translation>
     </message>
     <message>
-      <location filename="../ui/review/running.py" />
-      <source>Without the difference nothing can be painted: draw it instead.</source>
-      <translation>Sem a diferença nada se pode pintar: desenhe.</translation>
+      <location filename="../ui/review/remarks.py" />
+      <source>medium</source>
+      <translation>média</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/remarks.py" />
+      <source>high</source>
+      <translation>alta</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/remarks.py" />
+      <source>sent back</source>
+      <translation>devolvido</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/remarks.py" />
+      <source>merged</source>
+      <translation>juntado</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/remarks.py" />
+      <source>Sent back because</source>
+      <translation>Devolvido porque</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/remarks.py" />
+      <source>The file of this review has no field {name}, and none can be added.</source>
+      <translation>O arquivo desta revisão não tem o campo {name}, e nenhum pode ser acrescentado.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/remarks.py" />
+      <source>Nobody has decided on this polygon: there is no verdict.</source>
+      <translation>Ninguém decidiu sobre este polígono: não há veredito.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/remarks.py" />
+      <source>{reviewer}: {said}, {time}</source>
+      <translation>{reviewer}: {said}, {time}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/remarks.py" />
+      <source>Send back</source>
+      <translation>Devolver</translation>
     </message>
     <message>
       <location filename="../ui/review/running.py" />
@@ -7548,11 +9006,6 @@
     </message>
     <message>
       <location filename="../ui/review/running.py" />
-      <source>Without the difference nothing can be grown: draw it instead.</source>
-      <translation>Sem a diferença nada se pode aumentar: desenhe.</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/running.py" />
       <source>Go to the polygon that is to be cut first.</source>
       <translation>Vá antes ao polígono que será cortado.</translation>
     </message>
@@ -7562,26 +9015,49 @@
       <translation>A ferramenta do próprio QGIS para isto não está disponível.</translation>
     </message>
     <message>
-      <location filename="../ui/review/running.py" />
-      <source>{tool}, {side} pixels wide</source>
-      <translation>{tool}, {side} pixels de largura</translation>
+      <location filename="../ui/review/sample_page.py" />
+      <source>Judge</source>
+      <translation>Avaliador</translation>
     </message>
     <message>
-      <location filename="../ui/review/running.py" />
-      <location filename="../ui/review/shaping.py" />
-      <source>Rub out</source>
-      <translation>Apagar pixels</translation>
+      <location filename="../ui/review/sample_page.py" />
+      <source>Judge: answers are stamped with this name</source>
+      <translation>Avaliador: as respostas são carimbadas com este nome</translation>
     </message>
     <message>
-      <location filename="../ui/review/running.py" />
-      <location filename="../ui/review/shaping.py" />
-      <source>Paint</source>
-      <translation>Pintar</translation>
+      <location filename="../ui/review/sample_page.py" />
+      <source>change</source>
+      <translation>mudança</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/sample_page.py" />
+      <source>no change</source>
+      <translation>sem mudança</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/sample_page.py" />
+      <source>not judged yet</source>
+      <translation>ainda não julgado</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/sample_page.py" />
+      <source>zoom</source>
+      <translation>aproximar</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/sample_page.py" />
+      <source>&lt;b&gt;Place {place} of {total}&lt;/b&gt;: {answer} · {judged} judged, {unsure} unsure</source>
+      <translation>&lt;b&gt;Lugar {place} de {total}&lt;/b&gt;: {answer} · {judged} julgados, {unsure} incertos</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
       <source>The file cannot be written: close whatever else has it open, then try again.</source>
       <translation>O arquivo não pode ser gravado: feche o que mais o tenha aberto, e tente de novo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/session.py" />
+      <source>The table of classes has no class {number}.</source>
+      <translation>A tabela de classes não tem a classe {number}.</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
@@ -7630,16 +9106,6 @@
     </message>
     <message>
       <location filename="../ui/review/session.py" />
-      <source>Nothing is left to undo.</source>
-      <translation>Nada resta a desfazer.</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/session.py" />
-      <source>Nothing is left to redo.</source>
-      <translation>Nada resta a refazer.</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/session.py" />
       <source>Saved: the file can be written again.</source>
       <translation>Salvo: o arquivo aceita gravação de novo.</translation>
     </message>
@@ -7670,13 +9136,13 @@
     </message>
     <message>
       <location filename="../ui/review/shaping.py" />
-      <source>Add a region</source>
-      <translation>Acrescentar uma região</translation>
+      <source>Smooth</source>
+      <translation>Suavizar</translation>
     </message>
     <message>
       <location filename="../ui/review/shaping.py" />
-      <source>Go to a polygon first.</source>
-      <translation>Vá antes a um polígono.</translation>
+      <source>Add a region</source>
+      <translation>Acrescentar uma região</translation>
     </message>
     <message>
       <location filename="../ui/review/shaping.py" />
@@ -7687,6 +9153,11 @@
       <location filename="../ui/review/shaping.py" />
       <source>Fill holes</source>
       <translation>Preencher buracos</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/shaping.py" />
+      <source>No pixel's centre lies inside: draw a larger area.</source>
+      <translation>Nenhum centro de pixel está dentro: desenhe uma área maior.</translation>
     </message>
     <message>
       <location filename="../ui/review/shaping.py" />
@@ -7712,6 +9183,156 @@
       <location filename="../ui/review/shaping.py" />
       <source>No pixel can come in or go.</source>
       <translation>Nenhum pixel pode entrar ou sair.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>Suggested: &lt;b&gt;change&lt;/b&gt;, {chance}</source>
+      <translation>Sugerido: &lt;b&gt;mudança&lt;/b&gt;, {chance}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>Model {model}, evidence {evidence} of the answers right</source>
+      <translation>O modelo acerta {model}, a evidência {evidence} das respostas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>Suggested: &lt;b&gt;no change&lt;/b&gt;, {chance} for change</source>
+      <translation>Sugerido: &lt;b&gt;sem mudança&lt;/b&gt;, {chance} de mudança</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>{count} of {enough} answers, {change} of change, {none} of no change</source>
+      <translation>{count} de {enough} respostas, {change} de mudança, {none} de sem mudança</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>Learning…</source>
+      <translation>Aprendendo…</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>Nothing is suggested: model {model}, evidence {evidence} of the answers right</source>
+      <translation>Nada é sugerido: o modelo acerta {model}, a evidência {evidence} das respostas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>{count} verdicts to look at again ({key})</source>
+      <translation>{count} vereditos a olhar de novo ({key})</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>Uncertain ones first</source>
+      <translation>Incertos primeiro</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>After a verdict the map goes where an answer teaches most: three quarters are the most uncertain polygons, the others are drawn.</source>
+      <translation>Depois de um veredito o mapa vai aonde uma resposta mais ensina: três quartos são os polígonos mais incertos, os outros são sorteados.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>Find more</source>
+      <translation>Encontrar mais</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>Add candidates where the model expects change and no polygon is; one undo step</source>
+      <translation>Acrescentar candidatos onde o modelo espera mudança e não há polígono; um passo para desfazer</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>Suggestions of a model that learns from your verdicts; it decides nothing. It takes some 40 answers with both verdicts.</source>
+      <translation>Sugestões de um modelo que aprende de seus vereditos; ele não decide nada. Precisa de umas 40 respostas com os dois vereditos.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggest_bar.py" />
+      <source>Suggest ({key})</source>
+      <translation>Sugerir ({key})</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>The model is no better than the evidence alone: nothing is suggested.</source>
+      <translation>O modelo não é melhor que a evidência sozinha: nada é sugerido.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>No verdict is contradicted by the others.</source>
+      <translation>Nenhum veredito é contradito pelos outros.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>{count} candidates were added where the model expects change; undo takes them.</source>
+      <translation>{count} candidatos foram acrescentados onde o modelo espera mudança; desfazer os tira.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>Learning from the verdicts</source>
+      <translation>Aprendendo dos vereditos</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>In this cell nothing is suggested with {sure} or more.</source>
+      <translation>Nesta célula nada é sugerido com {sure} ou mais.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>Suggestions are off.</source>
+      <translation>As sugestões estão desligadas.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>The model is learning.</source>
+      <translation>O modelo está aprendendo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>Looking for change that no polygon covers</source>
+      <translation>Procurando mudança que nenhum polígono cobre</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>Suggestions begin at {enough} answers with both verdicts: there are {change} of change and {none} of no change.</source>
+      <translation>As sugestões começam com {enough} respostas com os dois vereditos: há {change} de mudança e {none} de sem mudança.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>{count} suggested with {sure} or more are outlined: look at them, then the same key accepts them.</source>
+      <translation>{count} sugeridos com {sure} ou mais estão contornados: olhe-os, depois a mesma tecla os aceita.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>Accept what is suggested</source>
+      <translation>Aceitar o que é sugerido</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>The model expects no change that no polygon covers.</source>
+      <translation>O modelo não espera mudança que nenhum polígono cubra.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>Add what is expected</source>
+      <translation>Acrescentar o esperado</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>{beside} polygons lie in no cell of the review: the list has them.</source>
+      <translation>{beside} polígonos não estão em nenhuma célula da revisão: a lista os tem.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>Nothing can be suggested: {error}</source>
+      <translation>Nada pode ser sugerido: {error}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>Of {count} answers the model gets {model} right and the evidence alone {evidence}: nothing is suggested yet, more answers help.</source>
+      <translation>De {count} respostas o modelo acerta {model} e a evidência sozinha {evidence}: nada é sugerido ainda, mais respostas ajudam.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/suggesting.py" />
+      <source>expected by the model, {chance}</source>
+      <translation>esperado pelo modelo, {chance}</translation>
     </message>
   </context>
 </TS>

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import shutil
 
+import catalogues
 import numpy as np
+from catalogues import Scene, write_catalogue
 from osgeo import gdal
 
 from changemining.core.generator.synthetic import SyntheticPair, write_pair
@@ -26,6 +28,10 @@ def calls(folder):
     dates = {"T1": at("T1.tif"), "T2": at("T2.tif")}
     patches = {"SIZE": 32, "BLOCK_SIZE": 2, "MIN_VALID": 0.5}
     extent = _extent(at("T1.tif"))
+    write_catalogue(folder / "catalogue", [Scene("a", "2017-07-19"), Scene("b", "2020-07-21")])
+    periods = {"T1_FROM": "2017-06-01/2017-09-30", "T2_FROM": "2020-01-01", "T2_TO": "2020-12-31"}
+    where = {"AREA": catalogues.extent(), "CATALOGUE": at("catalogue/catalog.json")}
+    yield "findpairs", {**where, **periods, "OUTPUT": at("pairs.gpkg")}
     yield "importscene", {"FILE": at("T1.tif"), "EXTENT": extent, "OUTPUT": at("imported.tif")}
     yield "checkpair", {**dates, "REPORT": at("pair.html")}
     yield "normalise", {**dates, "OUTPUT": at("normalised.tif")}

@@ -18,10 +18,18 @@ from changemining.commands.parsing import parser_of, typed_by
 from changemining.commands.progress import Progress
 from changemining.commands.table import STEPS
 from changemining.commands.values import values_of
+from changemining.core.catalogue.reach import Network, use
 from every_algorithm import calls, typed
 from rasters import read_raster
 
 ALGORITHMS = list(contract())
+
+
+@pytest.fixture(autouse=True, scope="module")
+def own_network():
+    """Leave no network behind that other tests of this process would use."""
+    yield
+    use(Network())
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,8 @@ def remember(
 ) -> None:
     """Put a run into the history of Processing, from which it can be opened again."""
     python = algorithm.asPythonCommand(parameters, context)
-    if not hasattr(QgsGui, "historyProviderRegistry"):
+    registry = getattr(QgsGui, "historyProviderRegistry", lambda: None)()
+    if registry is None:
         _log(python)
         return
     details = {
@@ -27,15 +28,16 @@ def remember(
     command, is_told = algorithm.asQgisProcessCommand(parameters, context)
     if is_told:
         details["process_command"] = command
-    registry = QgsGui.historyProviderRegistry()
-    if registry is not None:
-        registry.addEntry(PROVIDER, details)
+    registry.addEntry(PROVIDER, details)
 
 
 def _log(command: str) -> None:
     """Write to the log that QGIS 3.22 has for a history, where its Processing plugin is on."""
     try:
-        from processing.core.ProcessingLog import ProcessingLog
+        # QGIS's own plugin, of which there are no stubs.
+        from processing.core.ProcessingLog import (  # type: ignore[import-not-found]
+            ProcessingLog,
+        )
     except ImportError:
         return
     ProcessingLog.addToLog(command)

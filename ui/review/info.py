@@ -99,7 +99,7 @@ def _said(feature: QgsFeature | None) -> str:
     if feature is None:
         return ""
     names = feature.fields().names()
-    statuses = {status.value: text() for status, text in STATUS_TEXTS.items()}
+    statuses = {status.value: STATUS_TEXTS[status]() for status in STATUS_TEXTS}
     lines = said_lines(feature["log"], statuses) if "log" in names else []
     degree = confidence_text(feature["confidence"]) if "confidence" in names else ""
     note = as_text(feature["note"])
