@@ -9,7 +9,7 @@ from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
 from qgis.gui import QgsDockWidget
 
 from changemining import classFactory
-from changemining.ui.menu import HELP, WHOLE_CHAIN
+from changemining.ui.menu import EXAMPLES, HELP, WHOLE_CHAIN
 
 
 @pytest.fixture
@@ -98,7 +98,7 @@ def test_unload_with_the_panel_open_leaves_nothing(plugin, iface, wait_for):
 def test_the_menu_names_every_algorithm_as_the_toolbox_does(plugin, iface):
     plugin.initGui()
     actions = [action for name, action in iface.raster_menu[1:] if not action.isSeparator()]
-    assert actions.pop().objectName() == HELP
+    assert [actions.pop().objectName() for _ in range(2)] == [HELP, EXAMPLES]
     algorithms = {
         algorithm.id(): f"{algorithm.displayName()}…"
         for algorithm in plugin.provider.algorithms()
@@ -114,7 +114,7 @@ def test_an_action_opens_the_dialog_of_its_algorithm(plugin, iface, monkeypatch)
     plugin.initGui()
     assert iface.toolbar[1].objectName() == WHOLE_CHAIN
     for action in [action for _, action in iface.raster_menu[1:] if not action.isSeparator()]:
-        if action.objectName() == HELP:
+        if action.objectName() in (HELP, EXAMPLES):
             continue
         action.trigger()
         assert opened.pop() == action.objectName()

@@ -194,18 +194,22 @@ class HistogramWidget(QWidget):
     # Mouse and keys
 
     def _mark_at(self, position: QPointF) -> str:
-        metrics = self.fontMetrics()
-        for method, x, left, row in self._placed_marks():
+        metrics, placed = self.fontMetrics(), self._placed_marks()
+        for method, _, left, row in placed:
             label = QRectF(
                 left,
                 1 + row * metrics.height(),
                 metrics.horizontalAdvance(method),
                 metrics.height(),
             )
-            above = position.y() < self._frame().top()
-            if label.contains(position) or (above and abs(x - position.x()) <= NEAR):
+            if label.contains(position):
                 return method
-        return ""
+        # Beside the names, what the pointer is nearest to.
+        away, nearest = min(
+            ((abs(x - position.x()), method) for method, x, *_ in placed), default=(NEAR + 1, "")
+        )
+        above = position.y() < self._frame().top()
+        return nearest if above and away <= NEAR else ""
 
     def _move_line_to(self, x: float) -> None:
         value = self._value(x)

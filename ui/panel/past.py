@@ -35,7 +35,7 @@ def _log(command: str) -> None:
     """Write to the log that QGIS 3.22 has for a history, where its Processing plugin is on."""
     try:
         # QGIS's own plugin, of which there are no stubs.
-        from processing.core.ProcessingLog import (  # type: ignore[import-not-found]
+        from processing.core.ProcessingLog import (
             ProcessingLog,
         )
     except ImportError:
