@@ -250,20 +250,20 @@ def test_what_cannot_be_is_told_in_a_line(page, wait_for):
 def test_the_preview_goes_with_the_page_and_may_be_removed(page, wait_for):
     settle(page, wait_for)
     project = QgsProject.instance()
-    assert {layer.name() for layer in project.mapLayers().values()} >= {"Threshold preview"}
+    assert project.mapLayersByName("Threshold preview")
     project.removeMapLayer(page.preview.layer.id())
     page.histogram.threshold_moved.emit(0.3)
     settle(page, wait_for)
-    assert "Threshold preview" not in {one.name() for one in project.mapLayers().values()}
+    assert not project.mapLayersByName("Threshold preview")
     page.panel.go_to(1)
     page.panel.go_to(2)
     settle(page, wait_for)
-    assert len(project.mapLayers()) == 1
+    assert project.mapLayersByName("Threshold preview")
     page.panel.hide()
-    assert "Threshold preview" not in {one.name() for one in project.mapLayers().values()}
+    assert not project.mapLayersByName("Threshold preview")
     page.panel.show()
     settle(page, wait_for)
-    assert len(project.mapLayers()) == 1
+    assert project.mapLayersByName("Threshold preview")
 
 
 def test_the_mask_hides_the_preview_until_the_line_moves(page, wait_for):
