@@ -80,6 +80,34 @@ def bounds_of(wkb: bytes) -> tuple[float, float, float, float]:
     return xmin, ymin, xmax, ymax
 
 
+def only_areas(wkb: bytes) -> bytes:
+    """Return what has an area: a collection's polygons as one multipolygon; b"" for anything else.
+
+    `wkb` is little-endian and 2-D.
+    """
+    from osgeo import ogr
+
+    kind = int.from_bytes(wkb[1:5], "little") if wkb else 0
+    if kind == ogr.wkbGeometryCollection:
+        whole = ogr.Geometry(ogr.wkbMultiPolygon)
+        for one in map(bytes, map(ogr.Geometry.ExportToWkb, geometry_from_wkb(wkb))):
+            if areas := only_areas(one):
+                for part in parts(areas):
+                    whole.AddGeometry(geometry_from_wkb(part))
+        wkb, kind = bytes(whole.ExportToWkb(ogr.wkbNDR)), ogr.wkbMultiPolygon
+    empty = not int.from_bytes(wkb[5:9], "little")
+    return b"" if empty or kind not in (ogr.wkbPolygon, ogr.wkbMultiPolygon) else wkb
+
+
+def contains(wkb: bytes, x: float, y: float) -> bool:
+    """Return whether a place lies in a polygon."""
+    place, shape = geometry_from_wkb(point(x, y)), geometry_from_wkb(wkb)
+    # A polygon that crosses itself has no inside that all agree on.
+    with contextlib.suppress(RuntimeError), gdal_errors(RuntimeError, "no inside"):
+        return bool(shape.Contains(place))
+    return False
+
+
 def ring(corners: Sequence[tuple[float, float]]) -> bytes:
     """Return a polygon's WKB; the last corner is the first."""
     numbers = (number for corner in corners for number in corner)
@@ -115,6 +143,27 @@ def memory_layer(field: str) -> Iterator[Handle]:
         del layer, dataset
 
 
+@contextlib.contextmanager
+def _layer(path: str | os.PathLike[str], name: str) -> Iterator[Handle]:
+    """Yield a layer of a file, the first where it has no name; raises as :func:`read_layer`."""
+    from osgeo import gdal
+
+    check_regular(path)
+    problem = say("{path} cannot be read as a vector layer: choose another file", path=path)
+    with gdal_errors(ReadError, problem):
+        dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR)
+        layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
+        if layer is None:
+            raise ReadError(
+                say(
+                    "{path} has no layer {value}: choose another file.",
+                    path=path,
+                    value=name or "at all",
+                )
+            )
+        yield layer
+
+
 def read_layer(
     path: str | os.PathLike[str], name: str = "", only: Sequence[str] | None = None
 ) -> Iterator[tuple[bytes, dict[str, Any]]]:
@@ -132,21 +181,9 @@ def read_layer(
     ReadError
         The file or the layer cannot be read.
     """
-    from osgeo import gdal, ogr
+    from osgeo import ogr
 
-    check_regular(path)
-    problem = say("{path} cannot be read as a vector layer: choose another file", path=path)
-    with gdal_errors(ReadError, problem):
-        dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR)
-        layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
-        if layer is None:
-            raise ReadError(
-                say(
-                    "{path} has no layer {value}: choose another file.",
-                    path=path,
-                    value=name or "at all",
-                )
-            )
+    with _layer(path, name) as layer:
         definition = layer.GetLayerDefn()
         fields, unwanted = [], []
         # Feature.GetField asks for the type every time, which takes longer than reading.
@@ -154,6 +191,7 @@ def read_layer(
             ogr.OFTString: ogr.Feature.GetFieldAsString,
             ogr.OFTReal: ogr.Feature.GetFieldAsDouble,
             ogr.OFTInteger64: ogr.Feature.GetFieldAsInteger64,
+            **dict.fromkeys((ogr.OFTDate, ogr.OFTDateTime, ogr.OFTTime), _iso),
         }
         for index in range(definition.GetFieldCount()):
             field = definition.GetFieldDefn(index)
@@ -184,6 +222,12 @@ def read_layer(
             yield wkb, attributes
 
 
+def _iso(feature: Handle, index: int) -> str:
+    """Return a date or a time as ISO 8601 text."""
+    text: str = feature.GetFieldAsString(index)
+    return text.replace("/", "-").replace(" ", "T", 1)
+
+
 def layer_names(path: str | os.PathLike[str]) -> list[str]:
     """Return the names of a file's layers; raises as :func:`read_layer`."""
     from osgeo import gdal
@@ -195,7 +239,19 @@ def layer_names(path: str | os.PathLike[str]) -> list[str]:
         return [dataset.GetLayer(number).GetName() for number in range(dataset.GetLayerCount())]
 
 
-def read_wkt(path: str | os.PathLike[str], name: str) -> str:
+def holds_areas(path: str | os.PathLike[str], name: str = "") -> bool:
+    """Return whether a layer is of a kind that can hold polygons; raises as :func:`read_layer`."""
+    from osgeo import ogr
+
+    with _layer(path, name) as layer:
+        kind = ogr.GT_GetLinear(ogr.GT_Flatten(layer.GetGeomType()))
+    return kind in (
+        *(ogr.wkbUnknown, ogr.wkbGeometryCollection, ogr.wkbPolygon, ogr.wkbMultiPolygon),
+        *(ogr.wkbTriangle, ogr.wkbTIN, ogr.wkbPolyhedralSurface, ogr.wkbSurface),
+    )
+
+
+def read_wkt(path: str | os.PathLike[str], name: str = "") -> str:
     """Return a layer's coordinate reference system, "" where it has none.
 
     Raises
@@ -203,16 +259,6 @@ def read_wkt(path: str | os.PathLike[str], name: str) -> str:
     ReadError
         The file or the layer cannot be read.
     """
-    from osgeo import gdal
-
-    with gdal_errors(
-        ReadError, say("{path} cannot be read as a vector layer: choose another file", path=path)
-    ):
-        dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR)
-        layer = dataset.GetLayerByName(name)
-        if layer is None:
-            raise ReadError(
-                say("{path} has no layer {name}: choose another file.", path=path, name=name)
-            )
+    with _layer(path, name) as layer:
         system = layer.GetSpatialRef()
         return system.ExportToWkt() if system else ""

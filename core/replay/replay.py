@@ -132,8 +132,9 @@ def _polygons(run: Mapping[str, Any], folder: Path, first: bool) -> list[Path]:
 
 def _differences(record: Mapping[str, Any], qgis: Mapping[str, str]) -> Iterator[Caution]:
     """Say where other software may give other bytes."""
-    now = {**software(), **qgis}
     then = record["software"]
+    # Not what the run was started from: QGIS or the command line.
+    now = {**software(), **{name: one for name, one in qgis.items() if name in then}}
     other = [
         say("{name} {then} then, {now} now", name=name, then=then.get(name, "none"), now=now[name])
         for name in now
