@@ -78,11 +78,12 @@ def test_an_edited_plan_is_followed_and_a_wrong_word_in_it_told(pairs, build):
 
 def test_pairs_that_come_later_keep_the_old_deal_and_only_they_are_surveyed(copied, build):
     rows = list(csv.DictReader(copied.open(encoding="utf-8", newline="")))
-    write_table(copied, rows[:3])
+    # The easternmost of all is left out at first.
+    write_table(copied, [rows[0], *rows[2:]])
     _, _, folder = build(copied)
     run = folder.with_name("set.run")
     before = {one["cell"]: one["split"] for one in read_cells(run / "cells.csv")}
-    ages = {n: (run / f"pairs/p{n}/survey.json").stat().st_mtime_ns for n in range(3)}
+    ages = {n: (run / f"pairs/p{n}/survey.json").stat().st_mtime_ns for n in (0, 2, 3)}
     write_table(copied, rows)
     build(copied, replace=True)
     after = {one["cell"]: one["split"] for one in read_cells(run / "cells.csv")}
