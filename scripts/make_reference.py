@@ -76,6 +76,11 @@ EXAMPLES = {
 }
 #: Optional parameters of which one has to be given, with what an example gives.
 NEEDED = {
+    "findpairs": {
+        "AREA": "-59.9,-59.8,-3.2,-3.1",
+        "T1_FROM": "2017-06-01/2017-09-30",
+        "T2_FROM": "2022-06-01/2022-09-30",
+    },
     "importscene": {"FILE": "S2A_MSIL2A_20170719T132231.zip"},
     "exportlandcover": {"LABELS": "labels.tif"},
 }

@@ -7,9 +7,10 @@ OGR comes with every QGIS; it is imported when used, so that the core needs it f
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from ..errors import ReadError
@@ -51,6 +52,99 @@ def collection(wkb: Sequence[bytes]) -> bytes:
     if len(wkb) == 1:
         return wkb[0]
     return struct.pack("<BII", 1, 7, len(wkb)) + b"".join(wkb)
+
+
+def from_geojson(geometry: Any) -> bytes:
+    """Return the WKB of a GeoJSON polygon or multipolygon, 2-D; `geometry` is of any type.
+
+    Raises
+    ------
+    ReadError
+        It is none.
+    """
+    from osgeo import ogr
+
+    with gdal_errors(ReadError, "The footprint is no polygon"):
+        shape = ogr.CreateGeometryFromJson(json.dumps(geometry))
+        kinds = (ogr.wkbPolygon, ogr.wkbMultiPolygon)
+        if shape is None or ogr.GT_Flatten(shape.GetGeometryType()) not in kinds or shape.IsEmpty():
+            raise ReadError("The footprint is no polygon.")
+        shape.FlattenTo2D()
+        return bytes(shape.ExportToWkb(ogr.wkbNDR))
+
+
+def brought(wkb: bytes, wkt: str, other: str) -> bytes:
+    """Return a geometry in another coordinate system, x (or longitude) first in both.
+
+    Raises
+    ------
+    ReadError
+        It cannot be brought there.
+    """
+    from osgeo import ogr, osr
+
+    with gdal_errors(ReadError, "The area cannot be brought into another coordinate system"):
+        systems = [osr.SpatialReference(), osr.SpatialReference()]
+        for system, text in zip(systems, (wkt, other)):
+            system.SetFromUserInput(text)
+            system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        shape = geometry_from_wkb(wkb)
+        shape.Transform(osr.CoordinateTransformation(*systems))
+        return bytes(shape.ExportToWkb(ogr.wkbNDR))
+
+
+def dense(wkb: bytes, longest: float) -> bytes:
+    """Return a polygon with corners no further apart than `longest`: its sides may be curves."""
+    from osgeo import ogr
+
+    shape = geometry_from_wkb(wkb)
+    shape.Segmentize(longest)
+    return bytes(shape.ExportToWkb(ogr.wkbNDR))
+
+
+def united(wkb: Sequence[bytes]) -> bytes:
+    """Return what polygons cover together, as a multipolygon."""
+    from osgeo import ogr
+
+    with gdal_errors(ReadError, "The polygons cannot be joined"):
+        whole = ogr.Geometry(ogr.wkbMultiPolygon)
+        for one in wkb:
+            for part in parts(one):
+                whole.AddGeometry(geometry_from_wkb(part))
+        found = ogr.ForceToMultiPolygon(whole.UnionCascaded() or whole)
+        return bytes(found.ExportToWkb(ogr.wkbNDR))
+
+
+def shared(wkb: bytes, other: bytes) -> tuple[bytes, float]:
+    """Return what two polygons share, as a multipolygon, and which part of the first it is."""
+    from osgeo import ogr
+
+    with gdal_errors(ReadError, "Two polygons cannot be compared"):
+        one, two = (geometry_from_wkb(given).Buffer(0) for given in (wkb, other))
+        both = one.Intersection(two)
+        area = one.Area()
+        kept = ogr.Geometry(ogr.wkbMultiPolygon)
+        for part in _polygons_in(both):
+            kept.AddGeometry(part)
+        share = kept.Area() / area if area else 0.0
+        return bytes(kept.ExportToWkb(ogr.wkbNDR)), min(1.0, share)
+
+
+def geometry_area(wkb: bytes) -> float:
+    """Return the area of a geometry in its own units."""
+    return float(geometry_from_wkb(wkb).Area())
+
+
+def _polygons_in(geometry: Handle) -> Iterator[Handle]:
+    from osgeo import ogr
+
+    kind = ogr.GT_Flatten(geometry.GetGeometryType())
+    if kind == ogr.wkbPolygon:
+        if not geometry.IsEmpty():
+            yield geometry
+    elif kind in (ogr.wkbMultiPolygon, ogr.wkbGeometryCollection):
+        for part in geometry:
+            yield from _polygons_in(part)
 
 
 def overlap(wkb: bytes, other: bytes) -> float:
@@ -165,7 +259,7 @@ def _layer(path: str | os.PathLike[str], name: str) -> Iterator[Handle]:
 
 
 def read_layer(
-    path: str | os.PathLike[str], name: str = "", only: Sequence[str] | None = None
+    path: str | os.PathLike[str], name: str = "", only: Collection[str] | None = None
 ) -> Iterator[tuple[bytes, dict[str, Any]]]:
     """Yield (little-endian 2-D WKB, attributes by lower-case name) of a layer's features.
 

@@ -15,6 +15,7 @@ import numpy as np
 from ..about import version
 from ..arrays import Array
 from ..choices import PLAIN
+from ..datasets.foreseeing import empty_splits
 from ..datasets.layouts.convert import convert
 from ..datasets.manifest import Row, write_footprints, write_table
 from ..datasets.record import check_layers, dropped_of, in_order, told_of_leakage
@@ -26,7 +27,7 @@ from ..datasets.staging import Shelf
 from ..datasets.stats import Tally
 from ..datasets.stored import MARK, STATISTICS, StoredDataset, open_dataset
 from ..datasets.target import Target
-from ..datasets.writing import CROWDED, DatasetResult, empty_of, said_of_splits, write_splits
+from ..datasets.writing import CROWDED, DatasetResult, said_of_splits, write_splits
 from ..errors import InputError
 from ..io.backends import software
 from ..io.crs import parse_crs
@@ -161,7 +162,7 @@ def finish(run: RunFolder, plan: Plan, target: Target) -> Job[ManyResult]:
 
 def _said(run: RunFolder, about: Mapping[str, Any]) -> Iterator[Remark]:
     yield from said_of_splits(run.choice.patches, about)
-    empty = empty_of(run.choice.patches, about["counts"]["splits"])
+    empty = empty_splits(run.choice.patches, about["counts"]["splits"])
     if empty:
         yield Caution(
             say(
@@ -233,8 +234,9 @@ class _Gathering:
             total.merge(one.tally)
         write_json(folder / STATISTICS, total.content(about["layers"], self._splits()))
         write_json(folder / MARK, about)
-        dataset = StoredDataset.of(folder, about, rows)
-        yield from part(write_beside(dataset, digests=shelf.digests), 0.7, 1.0)
+        if self._run.choice.patches.layout == PLAIN:
+            dataset = StoredDataset.of(folder, about, rows)
+            yield from part(write_beside(dataset, digests=shelf.digests), 0.7, 1.0)
         counts = about["counts"]
         return DatasetResult(counts["patches"], counts["changed_patches"])
 
