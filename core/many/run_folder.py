@@ -25,6 +25,7 @@ from ..errors import InputError, ReadError
 from ..io.json_files import as_json, read_json
 from ..io.whole_files import cannot_write
 from ..messages import say
+from .scenes import located
 from .table import Pair
 
 #: What is asked for; the marker of a pass in the folder of a pair.
@@ -135,6 +136,7 @@ def begin(
 ) -> RunFolder:
     """Make or take up the folder of a run."""
     choice.check()
+    pairs = [located(path, pair, choice.chain) for pair in pairs]
     content = {
         "format": _FORMAT,
         "version": version(),

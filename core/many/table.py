@@ -15,7 +15,7 @@ from ..messages import Message, say
 from ..patch_grid import is_prefix
 
 NEEDED = ("id", "t1", "t2")
-OPTIONAL = ("mask", "polygons", "review", "split", "prefix")
+OPTIONAL = ("mask", "polygons", "review", "split", "prefix", "extent")
 _PATHS = ("t1", "t2", "mask", "polygons", "review")
 _TABLES = (".csv", ".txt", ".tsv")
 
@@ -34,6 +34,10 @@ class Pair:
         The one that all patches of the pair go to; "": as they are dealt.
     prefix
         What the patches' names begin with.
+    extent
+        Which part of scenes of a catalogue is wanted: xmin,xmax,ymin,ymax [EPSG:code].
+    item1, item2
+        The scenes of a catalogue that `t1` and `t2` are made of; "": none, see :mod:`.scenes`.
     """
 
     number: int
@@ -45,6 +49,9 @@ class Pair:
     review: str = ""
     split: str = ""
     prefix: str = ""
+    extent: str = ""
+    item1: str = ""
+    item2: str = ""
 
 
 def read_table(path: Path) -> list[Pair]:
@@ -78,7 +85,10 @@ def pairs_of(rows: Iterable[Mapping[str, Any]], name: str, folder: Path) -> list
         _check_labels(row, at)
         paths = {column: _resolved(row.get(column, ""), folder) for column in _PATHS}
         split = row.get("split", "").lower()
-        pairs.append(Pair(number, row["id"], split=split, prefix=row["prefix"], **paths))
+        extent = row.get("extent", "")
+        pairs.append(
+            Pair(number, row["id"], split=split, prefix=row["prefix"], extent=extent, **paths)
+        )
     if not pairs:
         raise InputError(say("{name} has no row: give one pair in every row.", name=name))
     return pairs
