@@ -141,7 +141,7 @@ def dask(address: str = "", local: int = 0) -> Engine:
             with contextlib.suppress(Exception):
                 cluster.close(timeout=5)
 
-    losses = (BrokenExecutor, CancelledError, *_losses(distributed))
+    losses = Engine.losses + _losses(distributed)
     workers = local or _workers(distributed, address)
     return Engine(make, workers, losses, close, close, workers)
 
