@@ -19,6 +19,7 @@ from ..core.choices import EvidenceName, MaskChoice, PatchChoice, SaviChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results, plain, software
 from .checks import no_layer
+from .guard import file_of
 from .network import add_sign_in, network_of
 from .parameters import (
     add_mask,
@@ -121,7 +122,7 @@ class BuildDatasetsAlgorithm(ChangeMiningAlgorithm):
 
         self.rows = [row(feature) for feature in source.getFeatures()]
         layer = self.parameterAsVectorLayer(parameters, "TABLE", context)
-        place = layer.source().split("|")[0] if layer is not None else ""
+        place = file_of(layer) if layer is not None else ""
         self.table = source.sourceName()
         self.folder = Path(place).resolve().parent if Path(place).is_file() else Path.cwd()
 

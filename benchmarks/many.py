@@ -30,6 +30,8 @@ sys.path.insert(0, str(ROOT / "tests" / "helpers"))
 from changemining.core.affine import Affine  # noqa: E402
 from changemining.core.change.chain import ChainChoice  # noqa: E402
 from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice  # noqa: E402
+from changemining.core.datasets.sidecars import mosaics  # noqa: E402
+from changemining.core.datasets.sidecars import write as beside  # noqa: E402
 from changemining.core.datasets.target import Target  # noqa: E402
 from changemining.core.grid import Grid  # noqa: E402
 from changemining.core.io.crs import parse_crs  # noqa: E402
@@ -142,6 +144,7 @@ def measured_step(folder: Path, step: str) -> None:
         make_plan(run)
     else:
         finishing._Gathering._bring = lambda *_: None
+        mosaics.MOST_SHOWN = beside.MOST_SHOWN = 0
         made = drive(finishing.finish(run, read_plan(run), Target(folder / "set")))
         record = json.loads((folder / "set" / "dataset.json").read_text())
         told = {
@@ -150,7 +153,9 @@ def measured_step(folder: Path, step: str) -> None:
             "n": made.dataset.patches,
         }
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{step}: {time.monotonic() - start:.1f} s, {memory:.0f} MB {told}", flush=True)
+    spent = f"{time.monotonic() - start:.1f} s, of the processor {time.process_time():.1f} s"
+    load = os.getloadavg()[0]
+    print(f"{step}: {spent}, {memory:.0f} MB, load {load:.1f} {told}", flush=True)
 
 
 def simulate(tiles: int) -> None:

@@ -74,8 +74,10 @@ def is_cut(run: RunFolder, pair: Pair, plan: Plan) -> bool:
     """Return whether nothing is left to cut of a pair."""
     surveyed = survey_key(run, pair)
     chosen = to_cut(run, pair, plan, surveyed)
-    known = chosen and marked(run.pair_folder(pair), CUT, cut_key(run, surveyed, chosen))
-    return chosen is None or (known is not None and known["state"] == DONE)
+    if chosen is None:
+        return True
+    known = marked(run.pair_folder(pair), CUT, cut_key(run, surveyed, chosen))
+    return known is not None and known["state"] == DONE
 
 
 def cut_key(run: RunFolder, surveyed: str, chosen: Chosen) -> str:

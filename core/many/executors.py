@@ -23,7 +23,7 @@ from ..messages import say
 from ..threads import processors, thread_count
 
 #: Seconds that a scheduler has to answer, at first and after it was gone.
-_PATIENCE = 30
+_PATIENCE = 10
 
 
 @dataclass(frozen=True)
@@ -141,7 +141,7 @@ def dask(address: str = "", local: int = 0) -> Engine:
             with contextlib.suppress(Exception):
                 cluster.close(timeout=5)
 
-    losses = (BrokenExecutor, CancelledError, *_losses(distributed))
+    losses = Engine.losses + _losses(distributed)
     workers = local or _workers(distributed, address)
     return Engine(make, workers, losses, close, close, workers)
 
@@ -154,8 +154,9 @@ def _losses(distributed: Any) -> tuple[type[BaseException], ...]:
         *((distributed, "KilledWorker"), (comm, "CommClosedError")),
         *((client, "FutureCancelledError"), (client, "CancelledError")),
     )
-    found = [getattr(module, name) for module, name in names if hasattr(module, name)]
-    return (*found, TimeoutError, ConnectionError)
+    found: list[type[BaseException]] = [TimeoutError, ConnectionError]
+    found += [getattr(module, name) for module, name in names if hasattr(module, name)]
+    return tuple(found)
 
 
 def _client(distributed: Any, address: str, local: int) -> Any:
@@ -164,7 +165,11 @@ def _client(distributed: Any, address: str, local: int) -> Any:
         ways = {"n_workers": local, "threads_per_worker": 1, "processes": True}
         cluster = distributed.LocalCluster(**ways, dashboard_address=None)
         return distributed.Client(cluster)
-    return distributed.Client(address, timeout=_PATIENCE)
+    try:
+        return distributed.Client(address, timeout=_PATIENCE)
+    except OSError as error:
+        # As whoever is connected hears that it is gone.
+        raise ConnectionError(str(error)) from error
 
 
 def _workers(distributed: Any, address: str) -> int:
@@ -172,7 +177,7 @@ def _workers(distributed: Any, address: str) -> int:
     try:
         with distributed.Client(address, timeout=_PATIENCE) as client:
             client.wait_for_workers(1, timeout=_PATIENCE)
-            return max(1, sum(client.nthreads().values()))
+            return max(1, int(sum(client.nthreads().values())))
     except (OSError, TimeoutError, ValueError) as error:
         raise InputError(
             say(

@@ -234,8 +234,9 @@ class _Gathering:
             total.merge(one.tally)
         write_json(folder / STATISTICS, total.content(about["layers"], self._splits()))
         write_json(folder / MARK, about)
-        dataset = StoredDataset.of(folder, about, rows)
-        yield from part(write_beside(dataset, digests=shelf.digests), 0.7, 1.0)
+        if self._run.choice.patches.layout == PLAIN:
+            dataset = StoredDataset.of(folder, about, rows)
+            yield from part(write_beside(dataset, digests=shelf.digests), 0.7, 1.0)
         counts = about["counts"]
         return DatasetResult(counts["patches"], counts["changed_patches"])
 

@@ -5,6 +5,7 @@ import hashlib
 from pathlib import Path
 
 import numpy as np
+from osgeo import ogr, osr
 
 from changemining.core.affine import Affine
 from rasters import write_raster
@@ -62,6 +63,7 @@ def write_pairs(folder, count=4, *, side=256, step=0.75):
     The second half lies in zone 22, where the ground of the first half's last pair is seen again.
     """
     folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
     rows = []
     for number in range(count):
         # 54° W, where the zones meet, is 817 km E in zone 21 here, and 183 km E in zone 22.
@@ -82,3 +84,38 @@ def digest(folder):
         for file in sorted(Path(folder).rglob("*"))
         if file.is_file()
     }
+
+
+def shared_ground(rows):
+    """Return pairs of patches of different splits that share ground, by GDAL and shapes alone."""
+
+    def shape(row):
+        system, there = osr.SpatialReference(), osr.SpatialReference()
+        system.SetFromUserInput(row["crs"])
+        there.SetFromUserInput("EPSG:6933")
+        for one in (system, there):
+            one.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        xmin, ymin, xmax, ymax = (float(row[name]) for name in ("xmin", "ymin", "xmax", "ymax"))
+        ring = ogr.Geometry(ogr.wkbLinearRing)
+        for share in range(33):
+            side, along = divmod(share / 8, 1)
+            x, y = [
+                (xmin + along * (xmax - xmin), ymin),
+                (xmax, ymin + along * (ymax - ymin)),
+                (xmax - along * (xmax - xmin), ymax),
+                (xmin, ymax - along * (ymax - ymin)),
+            ][int(side) % 4]
+            ring.AddPoint_2D(x, y)
+        polygon = ogr.Geometry(ogr.wkbPolygon)
+        polygon.AddGeometry(ring)
+        polygon.Transform(osr.CoordinateTransformation(system, there))
+        return polygon
+
+    shapes = [(row["split"], shape(row)) for row in rows]
+    boxes = [(split, one, one.GetEnvelope()) for split, one in shapes]
+    found = 0
+    for number, (split, one, (x0, x1, y0, y1)) in enumerate(boxes):
+        for other_split, other, (u0, u1, v0, v1) in boxes[number + 1 :]:
+            if split != other_split and x0 < u1 and u0 < x1 and y0 < v1 and v0 < y1:
+                found += one.Intersection(other).Area() > 1e-3
+    return found

@@ -98,10 +98,9 @@ def _world_box(dataset: StoredDataset) -> tuple[float, float, float, float]:
     """Return south, west, north, east of all patches."""
     boxes: dict[str, tuple[float, float, float, float]] = {}
     for row in dataset.rows:
-        box, known = bounds(row), boxes.get(row["crs"])
-        if known is not None:
-            box = (*map(min, box[:2], known[:2]), *map(max, box[2:], known[2:]))
-        boxes[row["crs"]] = box
+        xmin, ymin, xmax, ymax = own = bounds(row)
+        left, down, right, up = boxes.get(row["crs"], own)
+        boxes[row["crs"]] = min(xmin, left), min(ymin, down), max(xmax, right), max(ymax, up)
     points: list[tuple[float, float]] = []
     for crs, edges in boxes.items():
         low, high = np.array(edges[:2]), np.array(edges[2:])

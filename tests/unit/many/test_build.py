@@ -1,0 +1,201 @@
+"""Many pairs, one data set: what is decided over all of them, and what fails alone."""
+
+import csv
+import json
+import math
+import shutil
+
+import pytest
+from many_pairs import digest, shared_ground, write_table
+from osgeo import gdal
+
+from changemining.core.checks.check import check_dataset
+from changemining.core.errors import ChangeMiningError, InputError
+from changemining.core.jobs import finish
+
+
+def rows_of(folder):
+    with (folder / "patches.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def read_cells(path):
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.fixture
+def copied(pairs, tmp_path):
+    """Return a copy of the pairs' folder, to be spoiled."""
+    shutil.copytree(pairs.parent, tmp_path / "pairs")
+    return tmp_path / "pairs" / "pairs.csv"
+
+
+def test_splits_are_dealt_over_all_pairs_and_share_no_ground(pairs, build):
+    made, _, folder = build(pairs, ratios="0.6,0.2,0.2")
+    rows = rows_of(folder)
+    assert made.dataset.patches == len(rows)
+    assert {row["id"].split("_")[0] for row in rows} == {"p0", "p1", "p2", "p3"}
+    counts = {name: sum(row["split"] == name for row in rows) for name in ("train", "val", "test")}
+    assert all(counts.values())
+    assert shared_ground(rows) == 0
+    record = json.loads((folder / "dataset.json").read_text(encoding="utf-8"))
+    assert record["leakage"]["shared_pixels"] == 0
+    assert record["counts"]["splits"] == counts
+    assert len(record["previous_runs"]) == 3
+    assert {row["crs"] for row in rows} == {"EPSG:32721", "EPSG:32722"}
+    report = finish(check_dataset(folder))
+    assert report.verdict != "fail", report.reason
+
+
+def test_the_stated_ratios_are_met_within_a_cell(pairs, build):
+    _, _, folder = build(pairs, ratios="0.6,0.2,0.2")
+    cells = read_cells(folder.with_name("set.run") / "cells.csv")
+    total = sum(int(one["patches"]) for one in cells)
+    largest = max(int(one["patches"]) for one in cells)
+    for name, ratio in (("train", 0.6), ("val", 0.2), ("test", 0.2)):
+        have = sum(int(one["patches"]) for one in cells if one["split"] == name)
+        assert abs(have - ratio * total) <= largest
+
+
+def test_an_edited_plan_is_followed_and_a_wrong_word_in_it_told(pairs, build):
+    _, _, folder = build(pairs)
+    path = folder.with_name("set.run") / "cells.csv"
+    cells = read_cells(path)
+    moved = max(
+        (one for one in cells if one["split"] == "train"), key=lambda one: int(one["patches"])
+    )
+    moved["split"] = "test"
+    write_table(path, cells)
+    _, _, folder = build(pairs, replace=True)
+    assert {r["split"] for r in rows_of(folder) if r["block"] == moved["cell"]} == {"test"}
+    moved["split"] = "exam"
+    write_table(path, cells)
+    line = cells.index(moved) + 2
+    with pytest.raises(InputError, match=f"cells.csv, line {line}: the split is 'exam'"):
+        build(pairs, replace=True)
+
+
+def test_pairs_that_come_later_keep_the_old_deal_and_only_they_are_surveyed(copied, build):
+    rows = list(csv.DictReader(copied.open(encoding="utf-8", newline="")))
+    # The easternmost of all is left out at first.
+    write_table(copied, [rows[0], *rows[2:]])
+    _, _, folder = build(copied)
+    run = folder.with_name("set.run")
+    before = {one["cell"]: one["split"] for one in read_cells(run / "cells.csv")}
+    ages = {n: (run / f"pairs/p{n}/survey.json").stat().st_mtime_ns for n in (0, 2, 3)}
+    write_table(copied, rows)
+    build(copied, replace=True)
+    after = {one["cell"]: one["split"] for one in read_cells(run / "cells.csv")}
+    assert before.items() <= after.items()
+    assert len(after) > len(before)
+    for number, age in ages.items():
+        assert (run / f"pairs/p{number}/survey.json").stat().st_mtime_ns == age
+
+
+def test_negatives_are_limited_over_all_pairs_exactly(pairs, build):
+    _, _, whole = build(pairs, "whole", split="none")
+    changed = sum(int(row["change_pixels"]) > 0 for row in rows_of(whole))
+    assert changed
+    _, _, folder = build(pairs, "few", split="none", max_negative_ratio=0.5)
+    found = [int(row["change_pixels"]) > 0 for row in rows_of(folder)]
+    assert sum(found) == changed
+    assert len(found) - changed == math.floor(0.5 * changed)
+
+
+def test_a_pair_goes_to_the_split_that_its_row_says(copied, build):
+    rows = list(csv.DictReader(copied.open(encoding="utf-8", newline="")))
+    rows[3]["split"] = "test"
+    write_table(copied, rows)
+    _, _, folder = build(copied)
+    found = rows_of(folder)
+    assert {row["split"] for row in found if row["id"].startswith("p3")} == {"test"}
+    assert shared_ground(found) == 0
+
+
+def test_damaged_and_missing_scenes_fail_alone_and_are_tried_again(copied, build, tmp_path):
+    good = digest(build(copied, "good")[2])
+    folder = copied.parent
+    aside = tmp_path / "aside.tif"
+    (folder / "p1_T1.tif").rename(aside)
+    whole = (folder / "p2_T2.tif").read_bytes()
+    (folder / "p2_T2.tif").write_bytes(whole[: len(whole) // 3])
+    made, remarks, _ = build(copied, "bad")
+    assert [(one.pair.id, one.state) for one in made.states] == [
+        ("p0", "done"),
+        ("p1", "failed"),
+        ("p2", "failed"),
+        ("p3", "done"),
+    ]
+    assert made.failed == 2
+    assert any(one.startswith("p1: ") and "p1_T1.tif does not exist" in one for one in remarks)
+    assert any(one.startswith("p2: ") and "p2_T2.tif" in one for one in remarks)
+    aside.rename(folder / "p1_T1.tif")
+    (folder / "p2_T2.tif").write_bytes(whole)
+    shutil.rmtree(tmp_path / "bad.run" / "pairs" / "p0")
+    made, _, output = build(copied, "bad", replace=True)
+    assert made.failed == 0
+    # The deal of the first run stays, so only patches are alike, not their splits.
+    patches = {name: one for name, one in digest(output).items() if name.startswith("T1/")}
+    assert {name: good[name] for name in patches if name in good} == {
+        name: one for name, one in patches.items() if name in good
+    }
+
+
+def test_where_all_pairs_fail_nothing_is_written(copied, build):
+    for path in copied.parent.glob("*_T1.tif"):
+        path.unlink()
+    with pytest.raises(ChangeMiningError, match=r"No pair .*p0: .*p0_T1.tif does not exist"):
+        build(copied, "none")
+    assert not (copied.parents[1] / "none").exists()
+
+
+def test_a_given_mask_is_used(copied, build):
+    folder = copied.parent
+    scene = gdal.Open(str(folder / "p0_T1.tif"))
+    mask = gdal.GetDriverByName("GTiff").Create(str(folder / "m.tif"), 128, 128, 1, gdal.GDT_Byte)
+    mask.SetGeoTransform(scene.GetGeoTransform())
+    mask.SetProjection(scene.GetProjection())
+    pixels = scene.GetRasterBand(1).ReadAsArray() * 0
+    pixels[16:32, 48:64] = 1
+    mask.GetRasterBand(1).SetNoDataValue(255)
+    mask.GetRasterBand(1).WriteArray(pixels)
+    mask = scene = None
+    row = {"id": "p0", "t1": "p0_T1.tif", "t2": "p0_T2.tif", "mask": "m.tif"}
+    write_table(copied, [row])
+    _, _, output = build(copied, split="none")
+    changed = [row for row in rows_of(output) if int(row["change_pixels"])]
+    assert [(row["id"], row["change_pixels"]) for row in changed] == [("p0_r0001_c0003", "256")]
+
+
+def test_a_second_run_finds_everything_there(pairs, build, monkeypatch):
+    first = digest(build(pairs)[2])
+
+    def nobody(*_):
+        raise AssertionError("a worker was asked")
+
+    from changemining.core.many import engine
+
+    monkeypatch.setattr(engine, "_one", nobody)
+    assert digest(build(pairs, replace=True)[2]) == first
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        ({"cell": 5.0}, "CELL is 5"),
+        ({"split": "random"}, "SPLIT=random knows one scene alone"),
+        ({"split": "polygons"}, "SPLIT=polygons knows one scene alone"),
+        ({"ratios": "1,1"}, "RATIOS is '1,1'"),
+    ],
+)
+def test_parameters_that_are_off_are_told_before_anything_is_done(pairs, build, more, told):
+    with pytest.raises(InputError, match=told):
+        build(pairs, **more)
+
+
+def test_folds_are_dealt_by_cells_too(pairs, build):
+    _, _, folder = build(pairs, split="folds", folds=3)
+    rows = rows_of(folder)
+    assert {row["split"] for row in rows} == {"fold1", "fold2", "fold3"}
+    assert shared_ground(rows) == 0
