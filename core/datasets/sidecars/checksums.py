@@ -77,7 +77,7 @@ def unchanged_checksums(folder: Path) -> Callable[[str], str | None]:
 
     def checksum(path: str) -> str | None:
         try:
-            changed = os.stat(folder / path).st_mtime_ns
+            changed = (folder / path).stat().st_mtime_ns
         except OSError:
             return None
         return told.get(path) if changed < noted else None
