@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from ..core.complaints import RASTER_ENDINGS, VECTOR_ENDINGS
 from .base import ROOT
 from .build_dataset import BuildDatasetAlgorithm
 from .build_datasets import BuildDatasetsAlgorithm
@@ -15,10 +16,12 @@ from .convert_dataset import ConvertDatasetAlgorithm
 from .estimate_accuracy import EstimateAccuracyAlgorithm
 from .export_landcover import ExportLandcoverAlgorithm
 from .export_patches import ExportPatchesAlgorithm
+from .find_pairs import FindPairsAlgorithm
 from .import_scene import ImportSceneAlgorithm
 from .learn_change import LearnChangeAlgorithm
 from .mask_to_polygons import MaskToPolygonsAlgorithm
 from .merge_reviews import MergeReviewsAlgorithm
+from .model import ShippedModel
 from .normalise import NormaliseAlgorithm
 from .polygons_to_mask import PolygonsToMaskAlgorithm
 from .prepare_review import PrepareReviewAlgorithm
@@ -29,6 +32,7 @@ from .savi_difference import SaviDifferenceAlgorithm
 from .threshold_mask import ThresholdMaskAlgorithm
 
 ALGORITHMS = (
+    FindPairsAlgorithm,
     ImportSceneAlgorithm,
     CheckPairAlgorithm,
     NormaliseAlgorithm,
@@ -73,16 +77,16 @@ class ChangeMiningProvider(QgsProcessingProvider):
         return version()
 
     def defaultRasterFileExtension(self) -> str:
-        return "tif"
+        return RASTER_ENDINGS[0]
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
-        return ["tif"]
+        return list(RASTER_ENDINGS)
 
     def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
-        return "gpkg"
+        return VECTOR_ENDINGS[0]
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:
-        return ["gpkg", "shp", "geojson", "fgb", "sqlite"]
+        return list(VECTOR_ENDINGS)
 
     def supportsNonFileBasedOutput(self) -> bool:
         return False
@@ -95,6 +99,6 @@ class ChangeMiningProvider(QgsProcessingProvider):
         if QgsApplication.processingRegistry().providerById(self.ID) is None:
             return
         for path in sorted((ROOT / "models").glob("*.model3")):
-            model = QgsProcessingModelAlgorithm()
+            model = ShippedModel()
             if model.fromFile(str(path)):
                 self.addAlgorithm(model)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
 
 from ..choices import PatchChoice
@@ -21,6 +22,7 @@ from ..masks.polygons import REVIEWED, UNSURE
 from ..messages import say
 from ..pairs.difference import on_one_grid
 from ..patch_grid import PatchGrid
+from ..review.provenance import counted_in
 from ..scenes.bands import chosen, matched
 from ..scenes.opening import open_scene
 
@@ -53,6 +55,14 @@ def review_of(mask: Source) -> dict[str, Any] | None:
     if unreviewed is None or polygons is None or undecided is None:
         return None
     return {"polygons": int(polygons), "undecided": int(undecided), "unreviewed": unreviewed}
+
+
+def _with_verdicts(told: Mapping[str, Any], review: Path | None) -> dict[str, Any]:
+    """Return what is recorded, with how many verdicts of a review came about in which way."""
+    verdicts = counted_in(review) if review and told["review"] else {}
+    if not verdicts:
+        return dict(told)
+    return {**told, "review": {**told["review"], "verdicts": verdicts}}
 
 
 def export_patches(
@@ -88,7 +98,8 @@ def export_patches(
     parameters = named_parameters(choice, RESAMPLING=resampling, NODATA=nodata, PATCH_BANDS=bands)
     layers = given.stack.images, given.stack.labels
     with request.run("exportpatches", cut, parameters, given.files, before, layers) as run:
-        return (yield from run.write(given.stack, given.told, given.remarks))
+        told = _with_verdicts(given.told, areas.review)
+        return (yield from run.write(given.stack, told, given.remarks))
 
 
 @dataclass(frozen=True)

@@ -4,20 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from ..choices import (
-    PLAIN,
-    SPLIT_NAMES,
-    Compression,
-    Layout,
-    PatchChoice,
-    Split,
-    parse_ratios,
-)
+from ..choices import PLAIN, Compression, Layout, PatchChoice, Split
 from ..errors import ChangeMiningError
 from ..io.json_files import write_json
 from ..io.patch_files import read_pixels
@@ -27,13 +19,14 @@ from ..messages import say
 from ..patch_grid import Patch
 from .cutting import read_images, write_patches
 from .export import Export
+from .foreseeing import empty_splits
 from .layouts.convert import convert
 from .manifest import (
     Row,
     check_unique,
-    ids_by_split,
     manifest_row,
     write_footprints,
+    write_lists,
     write_table,
 )
 from .ownership import WORK, beside, to_keep
@@ -218,6 +211,19 @@ def _begin_sheet(dataset: StoredDataset, export: Export, patches: Sequence[Patch
 
 def _said(choice: PatchChoice, rows: Sequence[Row], about: Mapping[str, Any]) -> Job[None]:
     """Yield what a user should know of the splits."""
+    yield from said_of_splits(choice, about)
+    yield from _empty_splits(choice, rows, about["counts"]["splits"])
+    if choice.split == Split.RANDOM:
+        yield Caution(
+            say(
+                "SPLIT=random puts neighbouring patches into different splits: scores on "
+                "such a test set are too good (spatial autocorrelation). Prefer blocks."
+            )
+        )
+
+
+def said_of_splits(choice: PatchChoice, about: Mapping[str, Any]) -> Iterator[Remark]:
+    """Yield how large the splits of a record are, and how far apart."""
     counts = about["counts"]["splits"]
     if list(counts) != ["all"]:
         names = dict.fromkeys([*choice.splitting.names, *counts])
@@ -232,27 +238,13 @@ def _said(choice: PatchChoice, rows: Sequence[Row], about: Mapping[str, Any]) ->
                     about2=about["leakage"]["unit"],
                 )
             )
-    yield from _empty_splits(choice, rows, counts)
-    if choice.split == Split.RANDOM:
-        yield Caution(
-            say(
-                "SPLIT=random puts neighbouring patches into different splits: scores on "
-                "such a test set are too good (spatial autocorrelation). Prefer blocks."
-            )
-        )
 
 
 def _empty_splits(
     choice: PatchChoice, rows: Sequence[Row], counts: Mapping[str, int]
 ) -> Iterator[Caution]:
     """Yield what to do where a split that patches were dealt to got none."""
-    if choice.split == Split.FOLDS:
-        wanted = list(choice.splitting.names)
-    elif choice.split in (Split.BLOCKS, Split.RANDOM):
-        wanted = [name for name, ratio in zip(SPLIT_NAMES, parse_ratios(choice.ratios)) if ratio]
-    else:
-        return
-    empty = [name for name in wanted if not counts.get(name)]
+    empty = empty_splits(choice, counts)
     if not empty:
         return
     whole, lower = ("block", "BLOCK_METRES" if choice.block_metres else "BLOCK_SIZE")
@@ -274,10 +266,6 @@ def _empty_splits(
     )
 
 
-def write_splits(folder: Path, rows: Sequence[Row], choice: PatchChoice) -> None:
+def write_splits(folder: Path, rows: Iterable[Row], choice: PatchChoice) -> None:
     """Write ``splits/``: the patch ids of every split, one a line."""
-    (folder / "splits").mkdir(exist_ok=True)
-    found = ids_by_split(rows)
-    for name in dict.fromkeys([*choice.splitting.names, *found]):
-        text = "".join(f"{one}\n" for one in found.get(name, ()))
-        (folder / "splits" / f"{name}.txt").write_bytes(text.encode())
+    write_lists(folder / "splits", rows, choice.splitting.names)

@@ -3,7 +3,7 @@
 All of it is one GeoPackage, so that a review can go on another day from that file alone:
 
 ``polygons``
-    With :data:`..masks.polygons.FIELDS`.
+    With :data:`..masks.polygons.FIELDS` and :data:`EXTRA_FIELDS`.
 ``cells``
     :data:`CELL_FIELDS`; the cells of the patch grid that hold candidates, then a sample of cells
     that hold none, to catch omissions. Its order is that of the queue.
@@ -14,6 +14,7 @@ All of it is one GeoPackage, so that a review can go on another day from that fi
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -27,6 +28,8 @@ from ..jobs import Job
 from ..masks.polygons import FIELDS, LAYER, ReviewedPolygon, as_row
 from ..masks.verdicts import refuse_losing
 from ..messages import say
+from . import journal, provenance
+from .rules import CELL, POLYGON, check_settings, checked
 
 CELLS, SETTINGS = "cells", "review"
 CELL_FIELDS: dict[str, type] = {
@@ -38,6 +41,14 @@ CELL_FIELDS: dict[str, type] = {
     "candidates": int,
     "reviewer": str,
     "closed_at": str,
+}
+#: What only a review tells of a polygon; earlier ones lack these. Confidence is one of
+#: :class:`..choices.Confidence`, the log as in :mod:`.journal`, the others in :mod:`.provenance`.
+EXTRA_FIELDS: dict[str, type] = {
+    "confidence": int,
+    journal.FIELD: str,
+    provenance.HOW: str,
+    provenance.ORIGIN: str,
 }
 #: The fields that a polygon's shape gives.
 MEASURES = ("area_px", "area_ha", "diff_mean", "diff_min", "diff_max")
@@ -58,6 +69,8 @@ class Settings:
         Rasters; in the file relative to its folder, where that is possible.
     previous
         The review that verdicts were carried over from, likewise; "" for none.
+    classes
+        A table of the classes of change, likewise; "" for none.
     """
 
     size: int
@@ -69,9 +82,12 @@ class Settings:
     difference: str
     format_version: int = FORMAT_VERSION
     previous: str = ""
+    classes: str = ""
 
     RASTERS = ("t1", "t2", "difference")
-    FILES = (*RASTERS, "previous")
+    #: What not every review has.
+    OPTIONAL = ("previous", "classes")
+    FILES = (*RASTERS, *OPTIONAL)
 
     def rows(self, folder: Path) -> list[tuple[str, str]]:
         """Return keys and values as a file in `folder` holds them."""
@@ -79,34 +95,26 @@ class Settings:
         return [
             (name, relative_to(value, folder) if name in self.FILES else str(value))
             for name, value in given
-            if value != "" or name != "previous"
+            if value != "" or name not in self.OPTIONAL
         ]
 
     @classmethod
     def read(cls, rows: Iterable[Mapping[str, Any]], path: Path) -> Settings:
         """Return the settings that the file at `path` holds, its rasters' paths made whole."""
         found = {str(row.get("key")): str(row.get("value") or "") for row in rows}
-        try:
-            numbers = {
-                one.name: int(found[one.name]) for one in fields(cls) if one.name not in cls.FILES
-            }
-            rasters = {name: resolved(found[name], path.parent) for name in cls.RASTERS}
-            previous = found.get("previous")
-            rasters["previous"] = resolved(previous, path.parent) if previous else ""
-        except (KeyError, ValueError) as error:
-            raise InputError(
-                say(
-                    "{path} is no review that can be read, its table {settings} is "
-                    "incomplete ({error}): prepare it with preparereview.",
-                    path=path.name,
-                    settings=SETTINGS,
-                    error=error,
-                )
-            ) from error
-        if numbers["format_version"] > FORMAT_VERSION:
+        later = re.fullmatch("[0-9]{1,9}", found.get("format_version", ""))
+        if later and int(later[0]) > FORMAT_VERSION:
             raise InputError(
                 say("{path} comes from a later ChangeMining: update the plugin.", path=path.name)
             )
+        check_settings(found, path, SETTINGS)
+        numbers = {
+            one.name: int(found[one.name]) for one in fields(cls) if one.name not in cls.FILES
+        }
+        rasters = {name: resolved(found[name], path.parent) for name in cls.RASTERS}
+        for name in cls.OPTIONAL:
+            given = found.get(name)
+            rasters[name] = resolved(given, path.parent) if given else ""
         values: dict[str, Any] = {**numbers, **rasters}
         return cls(**values)
 
@@ -169,14 +177,14 @@ def read_review(path: str | os.PathLike[str]) -> Review:
     ReadError
         The file or one of its layers cannot be read.
     InputError
-        Its settings are incomplete.
+        A row of a table is not as :mod:`.rules` has it.
     """
     path = Path(path)
     return Review(
         read_wkt(path, LAYER),
         Settings.read((row for _, row in read_layer(path, SETTINGS)), path),
-        list(single(read_layer(path, LAYER))),
-        [Cell(*one) for one in read_layer(path, CELLS) if one[0]],
+        list(single(checked(read_layer(path, LAYER), POLYGON, path, LAYER))),
+        [Cell(*one) for one in checked(read_layer(path, CELLS), CELL, path, CELLS) if one[0]],
     )
 
 
@@ -220,14 +228,15 @@ def write_review(review: Review, output: str | os.PathLike[str]) -> Job[None]:
     """
     output = Path(output)
     check_review_place(output, True)
-    polygons = ((one.wkb, as_row(one.attributes)) for one in review.polygons)
+    own = {**FIELDS, **EXTRA_FIELDS}
+    polygons = ((one.wkb, as_row(one.attributes, own)) for one in review.polygons)
     cells = ((one.wkb, [one.attributes[name] for name in CELL_FIELDS]) for one in review.cells)
     settings = [(None, row) for row in review.settings.rows(output.parent)]
     yield from write_layers(
         output,
         review.wkt,
         [
-            Layer(LAYER, FIELDS, polygons, len(review.polygons)),
+            Layer(LAYER, own, polygons, len(review.polygons)),
             Layer(CELLS, CELL_FIELDS, cells, len(review.cells)),
             Layer(SETTINGS, {"key": str, "value": str}, settings, len(settings), "none"),
         ],

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import json
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ...arrays import Array
+from ...choices import PatchState
 from ...io.crs import parse_crs, transform_points
 from ...io.page import fill
 from ...io.patch_files import jpeg, read_pixels
@@ -44,6 +45,13 @@ _SAMPLE = 96
 #: From a share of the stretch, in so many steps, to a brightness: vegetation would be near black.
 _STEPS, _GAMMA = 4095, 0.65
 _BRIGHTNESS = np.rint(255 * (np.arange(_STEPS + 1) / _STEPS) ** _GAMMA).astype(np.uint8)
+#: How far the review of a patch is, in words.
+_STATES = {
+    PatchState.REVIEWED.value: "reviewed",
+    PatchState.PARTLY.value: "partly reviewed",
+    PatchState.OPEN.value: "not reviewed",
+    PatchState.UNQUEUED.value: "not in the review",
+}
 
 
 class _Look(NamedTuple):
@@ -222,7 +230,8 @@ class Sheet:
     def about(self) -> dict[str, Any]:
         """Return what the page knows of the whole set."""
         dataset = self._dataset
-        crss = dict.fromkeys(row["crs"] for row in dataset.rows)
+        crss = _numbered(row["crs"] for row in dataset.rows)
+        states = _numbered(map(_state, dataset.rows))
         return {
             "across": _ACROSS,
             "perPicture": PER_PICTURE,
@@ -236,25 +245,28 @@ class Sheet:
             "change": is_change(dataset.rows[0]),
             "signs": [[sign.weight, sign.meaning] for sign in SIGNS],
             "splits": ["" if one == "all" else one for one in dataset.record["counts"]["splits"]],
+            "reviews": [[state, _STATES.get(state, state)] for state in states],
             "crs": [crs if len(crs) < 20 else "see patches.csv" for crs in crss],
         }
 
     def table(self, signs: Sequence[set[str]]) -> Iterator[str]:
         """Yield the JavaScript file of the patches, one a line."""
         dataset, about = self._dataset, self.about()
-        splits = {name: place for place, name in enumerate(about["splits"])}
-        crss = dict.fromkeys(row["crs"] for row in dataset.rows)
-        numbers = {crs: number for number, crs in enumerate(crss)}
+        splits = _numbered(about["splits"])
+        crss = _numbered(row["crs"] for row in dataset.rows)
+        states = _numbered(map(_state, dataset.rows))
         yield f"const ABOUT = {_json(about)};\n"
-        yield "// file, split, x, y, crs, longitude, latitude, share, valid share, classes, signs\n"
+        yield "// file, split, x, y, crs, longitude, latitude, share, valid share, "
+        yield "classes, signs, review\n"
         yield "const PATCHES = [\n"
         centres = _centres(dataset.rows)
         for row, shown, (x, y, longitude, latitude) in zip(dataset.rows, signs, centres):
             share, present = _content(row)
-            place = [x, y, numbers[row["crs"]], round(longitude, 6), round(latitude, 6)]
+            place = [x, y, crss[row["crs"]], round(longitude, 6), round(latitude, 6)]
             bits = sum(1 << bit for bit, sign in enumerate(SIGNS) if sign.key in shown)
             values = [row["file"], splits[row["split"]], *place]
-            yield _json([*values, round(share, 5), row["valid_fraction"], present, bits]) + ",\n"
+            values += [round(share, 5), row["valid_fraction"], present, bits, states[_state(row)]]
+            yield _json(values) + ",\n"
         yield "];\n"
 
     def page(self) -> str:
@@ -293,6 +305,15 @@ class _Picture:
             colour = sheet.ndim == 3
             content = jpeg(np.moveaxis(sheet, 0, 2)) if colour else png(sheet, _palette(layer))
             (folder / _picture(layer, number)).write_bytes(content)
+
+
+def _state(row: Row) -> str:
+    return str(row.get("review") or "")
+
+
+def _numbered(names: Iterable[str]) -> dict[str, int]:
+    """Return numbers for names, in their order."""
+    return {name: number for number, name in enumerate(dict.fromkeys(names))}
 
 
 def _json(content: object) -> str:

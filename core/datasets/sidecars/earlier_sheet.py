@@ -15,9 +15,9 @@ from .contact_sheet import FOLDER, PATCHES, Sheet, sampled_from
 from .signs import SIGNS
 
 #: What may have grown meanwhile.
-_GROWS = ("splits", "crs")
+_GROWS = ("splits", "reviews", "crs")
 #: Places in a row of the table.
-_FILE, _BITS = 0, -1
+_FILE, _BITS = 0, 10
 
 
 def keep_pictures(

@@ -14,6 +14,7 @@ from typing import NamedTuple, Protocol
 
 from ...affine import Affine
 from ...arrays import Array
+from ...errors import one_line
 from ...grid import Window
 
 #: Settings of GDAL's while we work: no overviews are made up for JPEG in TIFF.
@@ -24,7 +25,13 @@ Color = tuple[int, int, int, int]
 
 
 class RasterError(OSError):
-    """What a library says of a file, or of a coordinate system, that it cannot work with."""
+    """What a library says of a file, or of a coordinate system, that it cannot work with.
+
+    In one line: newer GDAL says first what it tried, then why, each in a line of its own.
+    """
+
+    def __str__(self) -> str:
+        return one_line(super().__str__())
 
 
 class TextError(RasterError):
@@ -229,8 +236,14 @@ class Backend(Protocol):
     def crowded_folders(self) -> AbstractContextManager[object]:
         """Have GDAL look for files beside a raster by name, without listing the folder."""
 
-    def open(self, path: str) -> Dataset:
-        """Open a raster for reading, in the calling thread."""
+    def remote(self, settings: Mapping[str, str]) -> AbstractContextManager[object]:
+        """Have GDAL read over the web with these settings, in the calling thread."""
+
+    def open(self, path: str, drivers: Sequence[str] = ()) -> Dataset:
+        """Open a raster for reading, in the calling thread; if so named, with these drivers only.
+
+        Those that this GDAL does not have are passed over.
+        """
 
     def create(self, path: str, new: NewRaster) -> Writer:
         """Begin a file."""
