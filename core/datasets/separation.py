@@ -125,7 +125,8 @@ def separation(patches: Patches) -> Separation:
                 outlined.append((numbers, outlines))
         for one, other in itertools.combinations(outlined, 2):
             most = min(distances, default=math.inf)
-            pixels, distance, found, each = _across(patches, *zip(one, other), most)
+            both, corners = (one[0], other[0]), (one[1], other[1])
+            pixels, distance, found, each = _across(patches, both, corners, most)
             shared += pixels
             distances += [distance] if distance is not None else []
             pairs.append(found)

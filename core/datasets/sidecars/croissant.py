@@ -100,7 +100,9 @@ def _world_box(dataset: StoredDataset) -> tuple[float, float, float, float]:
     for row in dataset.rows:
         box, known = bounds(row), boxes.get(row["crs"])
         if known is not None:
-            box = (*map(min, box[:2], known[:2]), *map(max, box[2:], known[2:]))
+            west, south = map(min, box[:2], known[:2])
+            east, north = map(max, box[2:], known[2:])
+            box = west, south, east, north
         boxes[row["crs"]] = box
     points: list[tuple[float, float]] = []
     for crs, edges in boxes.items():
