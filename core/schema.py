@@ -155,11 +155,13 @@ def fields(needed: Mapping[str, Rule], others: Mapping[str, Rule] | None = None)
                 return needed[name](None, _below(place, name)) or Fault(
                     _below(place, name), None, say("an entry, which may be empty")
                 )
-        wanted = {
-            **needed,
-            **{name: rule for name, rule in (others or {}).items() if name in value},
-        }
-        return _first(rule(value.get(name), _below(place, name)) for name, rule in wanted.items())
+        for name, rule in needed.items():
+            if rule(value[name], place) is not None:
+                return rule(value[name], _below(place, name))
+        for name, rule in (others or {}).items():
+            if name in value and rule(value[name], place) is not None:
+                return rule(value[name], _below(place, name))
+        return None
 
     return whole
 

@@ -12,7 +12,7 @@ import numpy as np
 from ..arrays import Array
 from ..errors import InputError, ReadError
 from ..io.blocks import in_blocks
-from ..io.patch_files import crowded_folders, read_patch
+from ..io.patch_files import crowded_folders
 from ..io.source import inspect
 from ..jobs import Job
 from ..messages import say
@@ -30,8 +30,9 @@ from .content_findings import (
     judge_strays,
 )
 from .gathering import Gathered
-from .inventory import FIRST, LABEL, SECOND, Inventory, PatchLayer, in_order, take_inventory
+from .inventory import FIRST, LABEL, SECOND, Inventory, PatchLayer, in_order
 from .label_findings import change_value, judge_label
+from .laid_out import take_stock
 from .lists import Lists, read_lists
 from .reading import PatchFacts, PatchReader
 from .review_findings import judge_review
@@ -101,7 +102,7 @@ def check_dataset(folder: str | os.PathLike[str]) -> Job[DatasetReport]:
     ReadError
         A folder or a list in it cannot be read; a patch that cannot be is a finding.
     """
-    inventory = take_inventory(folder)
+    inventory = take_stock(folder)
     lists = read_lists(inventory)
     checksums, manifest, statistics = (
         Checksums(inventory.folder),
@@ -254,7 +255,7 @@ def _pictures(inventory: Inventory, identifier: str) -> dict[str, Array | None]:
     for layer in inventory.layers:
         path = layer.files.get(identifier)
         try:
-            result[layer.name] = read_patch(inventory.folder / path).values if path else None
+            result[layer.name] = layer.read(inventory.folder, path).values if path else None
         except ReadError:
             result[layer.name] = None
     return result

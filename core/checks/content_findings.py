@@ -278,7 +278,10 @@ def _unusual(by_layer: Mapping[str, Kinds[Any]]) -> Named:  # of whatever kind: 
 
 def judge_grids(gathered: Gathered) -> Finding:
     """Judge where patches lie: equal within a patch, one CRS and one pixel size in all."""
-    placed = gathered.placed
+    inventory = gathered.inventory
+    # Masks that the layout of a set of ours wants as pictures have no place, and none to be given.
+    drawn = {one.name for one in inventory.layers if one.is_pictures and inventory.record}
+    placed = {name: count for name, count in gathered.placed.items() if name not in drawn}
     without = [name for name, count in placed.items() if count < gathered.shapes[name].count]
     key, title, numbers = "grids", "Georeference", {"MISALIGNED": gathered.apart.count}
     size = gathered.pixel_sizes.usual

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -15,6 +15,7 @@ from ..datasets.rules import CHECKED_RECORD, FORMAT
 from ..datasets.stored import MARK
 from ..errors import InputError, ReadError
 from ..io.json_files import read_json
+from ..io.patch_files import StoredPatch, read_patch
 from ..io.regular import check_path
 from ..messages import say
 from ..schema import check
@@ -29,8 +30,8 @@ NAMES = {
 }
 #: Modalities and levels of land cover: msi_images, sar_images; semantic_7c, edge_7c.
 _PATTERNS = ((re.compile(r".+_images?"), IMAGE), (re.compile(r"(semantic|edge)_.+"), LABEL))
-#: Layouts of ours that hold no folders of patches.
-_UNCHECKED = ("oscd", "packed")
+#: Layouts of ours that hold patches as they are in the first one, and of which statistics tell.
+_AS_THEY_ARE = (PLAIN, "packed", "shards")
 SPLITS = ("train", "val", "valid", "validation", "test")
 PICTURES = (".png", ".jpg", ".jpeg", ".bmp")
 IMAGES = (".tif", ".tiff", *PICTURES)
@@ -42,6 +43,11 @@ EXPECTED = say(
     "or im1, im2 and label, or imageA, imageB and label, at the top or inside train, val "
     "and test; or, for land cover, *_images and semantic_* (msi_images, semantic_7c)"
 )
+
+
+def read_file(folder: Path, path: str) -> StoredPatch:
+    """Read a patch that is a file of its own; raises as :func:`read_patch`."""
+    return read_patch(folder / path)
 
 
 @dataclass
@@ -58,6 +64,8 @@ class PatchLayer:
         Paths of files whose id is taken.
     classes, ignore
         Of a label of ours: the ids of its classes, and the value that does not count.
+    read
+        Reads a patch: of a data set's folder and a path, which may lead into a file of many.
     """
 
     name: str
@@ -66,6 +74,7 @@ class PatchLayer:
     twice: list[str] = field(default_factory=list)
     classes: tuple[int, ...] = ()
     ignore: int = 255
+    read: Callable[[Path, str], StoredPatch] = read_file
 
     @property
     def is_pictures(self) -> bool:
@@ -105,8 +114,9 @@ class Inventory:
 
     @property
     def is_ours(self) -> bool:
-        """Whether ``dataset.json`` describes these very folders."""
-        return bool(self.record) and self.record.get("layout", {}).get("name", PLAIN) == PLAIN
+        """Whether ``dataset.json`` describes these very patches."""
+        laid = self.record.get("layout", {}).get("name", PLAIN)
+        return bool(self.record) and laid in _AS_THEY_ARE
 
     @property
     def labels(self) -> list[PatchLayer]:
@@ -140,18 +150,8 @@ def take_inventory(folder: str | os.PathLike[str]) -> Inventory:
             say("{folder} is no folder: give the folder of a data set.", folder=folder)
         )
     inventory = Inventory(folder)
-    inventory.record, inventory.broken_record = _record(folder)
+    inventory.record, inventory.broken_record = record_of(folder)
     layers = _layers(inventory)
-    laid = inventory.record.get("layout", {}).get("name", PLAIN)
-    if laid in _UNCHECKED:
-        raise InputError(
-            say(
-                "{folder} holds a data set in the layout {laid}, which cannot be checked: "
-                "check the one in the layout changemining that it comes from.",
-                folder=folder,
-                laid=laid,
-            )
-        )
     _check_known(folder, list(layers.values()))
     # Labels in the order of the record: its first is the one that the manifest counts.
     told = [layer["name"] for layer in inventory.record.get("layers", ())]
@@ -164,7 +164,8 @@ def take_inventory(folder: str | os.PathLike[str]) -> Inventory:
     return inventory
 
 
-def _record(folder: Path) -> tuple[Mapping[str, Any], str]:
+def record_of(folder: Path) -> tuple[Mapping[str, Any], str]:
+    """Return a data set's record, empty where there is none of ours, and what is wrong with it."""
     path = folder / MARK
     if not path.exists():
         return {}, ""

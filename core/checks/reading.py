@@ -13,7 +13,7 @@ from ..arrays import Array
 from ..datasets.sidecars.checksums import sha256
 from ..errors import ReadError
 from ..grid import Grid
-from ..io.patch_files import StoredPatch, read_patch
+from ..io.patch_files import StoredPatch
 from ..messages import say
 from ..statistics import Moments
 from .inventory import LABEL, PatchLayer
@@ -115,7 +115,7 @@ class PatchReader:
             try:
                 if path in self._checksums and not self.matches(path):
                     wrong.append(path)
-                stored.append(read_patch(self._folder / path))
+                stored.append(layer.read(self._folder, path))
             except ReadError as error:
                 stored.append(str(error))
         counted = self._counted(stored)

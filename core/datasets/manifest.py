@@ -24,7 +24,7 @@ from ..legend import Class
 from ..messages import say
 from ..names import is_safe_name
 from ..patch_grid import Patch
-from ..schema import NUMBER, TEXT, WHOLE, check, fields, matching
+from ..schema import NUMBER, TEXT, WHOLE, Rule, check, fields, matching
 
 TABLE, FOOTPRINTS = "patches.csv", "patches.gpkg"
 #: A column is text unless it stands here, or is one of pixel counts: ``pixels_<class id>``.
@@ -143,19 +143,26 @@ def read_table(folder: Path) -> list[dict[str, Any]]:
 
 def _read_row(path: Path, line: int, cells: Mapping[str, str]) -> dict[str, Any]:
     at = f"{path}, line {line}"
+    types, rule = _columns(tuple(cells))
     row: dict[str, Any] = {}
-    for name, cell in cells.items():
-        kind = column_type(name)
+    for (name, cell), kind in zip(cells.items(), types):
         try:
             row[name] = kind(cell)
         except ValueError:
             row[name] = cell  # which the rule refuses
-    rules = {int: WHOLE, float: NUMBER, str: TEXT}
-    check(row, fields({name: rules[column_type(name)] for name in row}), at, _CURE)
+    check(row, rule, at, _CURE)
     check(row, _ROW, at, _CURE)
     if not (row["xmin"] < row["xmax"] and row["ymin"] < row["ymax"]):
         raise InputError(say("{at}: xmin to ymax make no rectangle: {cure}.", at=at, cure=_CURE))
     return row
+
+
+@functools.lru_cache(maxsize=8)
+def _columns(names: tuple[str, ...]) -> tuple[list[type], Rule]:
+    """Return what the columns of a manifest hold, and the rule that a row's cells are that."""
+    rules = {int: WHOLE, float: NUMBER, str: TEXT}
+    types = [column_type(name) for name in names]
+    return types, fields({name: rules[kind] for name, kind in zip(names, types)})
 
 
 def write_footprints(folder: Path, rows: Sequence[Row]) -> Job[None]:

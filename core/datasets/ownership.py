@@ -39,6 +39,10 @@ def beside(name: str) -> str:
     return path.with_name(f"{path.stem}.new{path.suffix}").as_posix()
 
 
+#: Our documents where an edited one keeps its name.
+_ASIDE = set(map(beside, DOCUMENTS))
+
+
 def is_ours(folder: Path) -> bool:
     """Return whether a folder holds a data set of ours, in whatever layout."""
     try:
@@ -144,8 +148,8 @@ class _Below:
 def _belongs(path: str, known: Container[str]) -> bool:
     """Return whether a file, by its path in the folder, is ours or goes with one of ours."""
     top, _, rest = path.partition("/")
-    name = PurePosixPath(path).name
-    if path in _OURS or path in known or path in map(beside, DOCUMENTS):
+    name = path.rpartition("/")[2]
+    if path in _OURS or path in known or path in _ASIDE:
         return True
     if rest and (path.endswith(_KINDS.get(top, ())) or (top == WORK and name in _STEPS)):
         return True
@@ -160,6 +164,6 @@ def _files(folder: Path) -> Iterator[str]:
     for parent, folders, names in os.walk(folder):
         links = [one for one in folders if (Path(parent) / one).is_symlink()]
         folders[:] = sorted(set(folders) - set(links))
-        below = Path(parent).relative_to(folder)
+        below = Path(parent).relative_to(folder).as_posix()
         for name in sorted([*names, *links]):
-            yield (below / name).as_posix()
+            yield name if below == "." else f"{below}/{name}"

@@ -178,19 +178,34 @@ class Shelf:
         if self._hashing:
             self.digests[name] = hashlib.sha256(content).hexdigest()
 
-    def keep(self, file: Path, name: str) -> None:
-        """Put a file of another data set there as it is."""
+    def keep(self, file: Path, name: str, digest: str | None = None) -> None:
+        """Put a file of another data set there as it is.
+
+        Parameters
+        ----------
+        digest
+            The SHA-256 that the other set tells of it, which is told on.
+        """
         path = self.folder / name
         self.digests.pop(name, None)
+        if digest is not None:
+            self.digests[name] = digest
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.unlink(missing_ok=True)
-            if file.is_symlink():
-                path.symlink_to(file.readlink(), file.is_dir())
-            else:
-                _link(file, path)
+            try:
+                _keep(file, path)
+            except FileNotFoundError:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                _keep(file, path)
         except OSError as error:
             raise cannot_write(path, error) from error
+
+
+def _keep(file: Path, path: Path) -> None:
+    path.unlink(missing_ok=True)
+    if file.is_symlink():
+        path.symlink_to(file.readlink(), file.is_dir())
+    else:
+        _link(file, path)
 
 
 def _journal_lines(journal: Path) -> Iterator[tuple[str, Any]]:

@@ -22,7 +22,7 @@ from .ownership import POLYGONS, WORK
 from .record import check_fits, describe
 from .stack import Image, Label, Stack
 from .staging import Shelf, check_replaceable, new_folder, recover
-from .stored import MARK, StoredDataset, open_dataset
+from .stored import MARK, StoredDataset, open_dataset, read_record
 from .writing import DatasetResult, write_dataset
 
 #: What a data set holds: images, labels.
@@ -75,7 +75,7 @@ class Target:
 
     def standing(self) -> Mapping[str, Any] | None:
         """Return the record of the data set that stands there now, for who holds the place."""
-        return open_dataset(self.path).record if (self.path / MARK).is_file() else None
+        return read_record(self.path) if (self.path / MARK).is_file() else None
 
     @contextlib.contextmanager
     def shelf(self, key: str) -> Iterator[Shelf]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -32,7 +32,9 @@ from .manifest import (
 from .ownership import WORK, beside, to_keep
 from .record import record
 from .selection import choose, listing
+from .sidecars.checksums import unchanged_checksums
 from .sidecars.contact_sheet import Sheet, sample_of
+from .sidecars.earlier_sheet import keep_pictures
 from .sidecars.summary import and_list
 from .sidecars.write import write_beside
 from .staging import Shelf
@@ -105,13 +107,15 @@ def _write(shelf: Shelf, export: Export) -> Job[DatasetResult]:
         ]
         check_unique(rows)
         about = record(export, rows, dropped)
-        if before:
-            for old, new in zip(before.rows, rows):
-                for layer in before.layers:
-                    shelf.keep(before.path(layer, old), f"{layer.name}/{new['file']}")
+        told = unchanged_checksums(before.folder) if before else None
+        if before and told:
+            _keep_patches(shelf, before, rows, told)
         dataset, sheet = StoredDataset.of(folder, about, rows), None
         if choice.layout == PLAIN:
             sheet = yield from part(_begin_sheet(dataset, export, patches), 0.08, 0.1)
+            if before and told:
+                for name in keep_pictures(sheet, before, len(rows), told):
+                    shelf.keep(before.folder / name, name, told(name))
         tally = yield from part(write_patches(shelf, export, patches, dataset, sheet), 0.1, 0.93)
         write_splits(folder, rows, choice)
         write_table(folder, rows)
@@ -143,6 +147,20 @@ def _write(shelf: Shelf, export: Export) -> Job[DatasetResult]:
     )
     yield from _said(choice, rows, about)
     return DatasetResult(counts["patches"], counts["changed_patches"], dropped)
+
+
+def _keep_patches(
+    shelf: Shelf, before: StoredDataset, rows: Sequence[Row], told: Callable[[str], str | None]
+) -> None:
+    """Bring along the patches of the set before, with the checksums that it tells of them.
+
+    Only what was edited since is hashed anew: to hash all that is there with every scene would make
+    a set of many scenes quadratic, and call a patch right that was damaged without a trace.
+    """
+    for layer in before.layers:
+        for old, new in zip(before.rows, rows):
+            digest = told(f"{layer.name}/{old['file']}")
+            shelf.keep(before.path(layer, old), f"{layer.name}/{new['file']}", digest)
 
 
 def _write_beside(shelf: Shelf, export: Export, sheet: Sheet) -> Job[None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -124,7 +125,7 @@ class Mosaic:
         width, height = self._size(piece)
         left = _number((piece.xmin - box.xmin) / self.pixel[0])
         top = _number((box.ymax - piece.ymax) / self.pixel[1])
-        name = os.path.relpath(piece.path, folder).replace(os.sep, "/")
+        name = f"{_way(piece.path.parent, folder)}/{piece.path.name}"
         # What GDAL is told here it need not open the file for.
         return escape(name), (
             f'<SourceProperties RasterXSize="{width}" RasterYSize="{height}" '
@@ -133,6 +134,12 @@ class Mosaic:
             f'<SrcRect xOff="0" yOff="0" xSize="{width}" ySize="{height}"/>'
             f'<DstRect xOff="{left}" yOff="{top}" xSize="{width}" ySize="{height}"/>'
         )
+
+
+@functools.lru_cache(maxsize=64)
+def _way(folder: Path, start: Path) -> str:
+    """Return the path of a folder from another one, with slashes."""
+    return os.path.relpath(folder, start).replace(os.sep, "/")
 
 
 def pixel_type(dtype: str) -> str:

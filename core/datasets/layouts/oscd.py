@@ -33,7 +33,7 @@ BANDS = (
     *("B08", "B8A", "B09", "B10", "B11", "B12"),
 )
 _SET = "Onera Satellite Change Detection dataset"
-_IMAGES = f"{_SET} - Images"
+IMAGES = f"{_SET} - Images"
 
 
 def write(
@@ -55,21 +55,21 @@ def write(
                 names=names,
             )
         )
-    make_folders([folder / _IMAGES, *(folder / _labels(split) for split in by_split(rows))])
+    make_folders([folder / IMAGES, *(folder / labels(split) for split in by_split(rows))])
     dates = _dates(dataset)
 
     def write_one(row: Row, mask: Array) -> str:
         region: str = row["id"]
-        _write_region(dataset, row, folder / _IMAGES / region, here)
-        put(folder / _IMAGES / region / "dates.txt", dates)
-        target = folder / _labels(row["split"]) / region / "cm"
+        _write_region(dataset, row, folder / IMAGES / region, here)
+        put(folder / IMAGES / region / "dates.txt", dates)
+        target = folder / labels(row["split"]) / region / "cm"
         make_folders([target])
         put(target / "cm.png", png(mask))
         return region
 
     laid, ignored = yield from write_masked(dataset, rows, choice.ignored, write_one)
     about: dict[str, Any] = {
-        "files": f"{_IMAGES}/<id>/imgs_{{1,2}}_rect/<band>.tif, {_SET} - <Split> "
+        "files": f"{IMAGES}/<id>/imgs_{{1,2}}_rect/<band>.tif, {_SET} - <Split> "
         "Labels/<id>/cm/cm.png",
         "bands": here,
         "zeros": [name for name in BANDS if name not in here],
@@ -105,7 +105,8 @@ def _check(dataset: StoredDataset, rows: Sequence[Row]) -> None:
         raise InputError(NO_FOLDS)
 
 
-def _labels(split: str) -> str:
+def labels(split: str) -> str:
+    """Return the folder of a split's masks."""
     return f"{_SET} - {split.capitalize()} Labels"
 
 

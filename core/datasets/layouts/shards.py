@@ -246,6 +246,28 @@ def shards_of(folder: Path, split: str) -> list[Path]:
     return [folder / FOLDER / name for name in names]
 
 
+def index_of(path: Path, layers: Sequence[str]) -> Iterator[tuple[str, str, list[int]]]:
+    """Yield id, shard and, of every layer, where the pixels begin, as an index tells of patches.
+
+    Raises
+    ------
+    ReadError, InputError
+        It cannot be read, or is no index of such layers.
+    """
+    for line, row in read_rows(path):
+        try:
+            places = [int(row[layer]) for layer in layers]
+            yield row["id"], row["shard"], places
+        except (KeyError, ValueError) as error:
+            raise InputError(
+                say(
+                    "{path}, line {line}: it is no index of shards: fetch it again.",
+                    path=path,
+                    line=line,
+                )
+            ) from error
+
+
 def members_of(path: Path) -> Iterator[tuple[str, bytes]]:
     """Yield the files of a shard; raises :class:`ReadError` where it is damaged."""
     check_regular(path)

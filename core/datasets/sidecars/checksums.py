@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from ...errors import ReadError
@@ -62,6 +62,25 @@ def read_checksums(folder: Path) -> dict[str, str]:
         return {}
     lines = (line.partition(" ") for line in read_lines(folder / CHECKSUMS))
     return {path[1:]: digest.lower() for digest, _, path in lines if path[:1] in (" ", "*")}
+
+
+def unchanged_checksums(folder: Path) -> Callable[[str], str | None]:
+    """Return a function of a file's path in a data set: the SHA-256 that the set notes of it.
+
+    None where it notes none, or where the file was written to since. Whether a file is what its
+    checksum says, only reading it can tell: checkdataset does.
+    """
+    told = read_checksums(folder)
+    noted = (folder / CHECKSUMS).stat().st_mtime_ns if told else 0
+
+    def checksum(path: str) -> str | None:
+        try:
+            changed = (folder / path).stat().st_mtime_ns
+        except OSError:
+            return None
+        return told.get(path) if changed < noted else None
+
+    return checksum
 
 
 def _files(folder: Path) -> Iterator[str]:

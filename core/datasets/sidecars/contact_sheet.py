@@ -9,10 +9,10 @@ from __future__ import annotations
 import itertools
 import json
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -31,10 +31,11 @@ from ..manifest import PIXELS, Row, bounds
 from ..stored import StoredDataset, StoredLayer
 from .signs import SIGNS, is_change, pixel_signs, table_signs
 
-PAGE, FOLDER = "contact_sheet.html", "contact_sheet"
+PAGE, FOLDER, PATCHES = "contact_sheet.html", "contact_sheet", "patches.js"
 _TEMPLATES = Path(__file__).parent / "templates"
 #: Thumbnails of one picture.
-_ACROSS, _DOWN = 25, 20
+_ACROSS = 25
+PER_PICTURE = 20 * _ACROSS
 #: Patches that are looked at together: arrays that stay in the cache, and fewer calls.
 _TOGETHER = 8
 #: A thumbnail's side in pixels, at most, and in a data set of so many patches or more.
@@ -107,8 +108,17 @@ Seen = tuple[list[Array], set[str]]
 
 
 def sample_of(rows: Sequence[Row]) -> Sequence[Row]:
-    """Return the patches, spread over a data set, that the stretch is taken from."""
-    return rows[:: math.ceil(len(rows) / _SAMPLE)]
+    """Return the patches, spread over a data set, that the stretch is taken from.
+
+    A set that grows keeps its stretch, and with it its pictures, until it has twice the patches.
+    """
+    most = sampled_from(len(rows))
+    return rows[: most : math.ceil(most / _SAMPLE)]
+
+
+def sampled_from(patches: int) -> int:
+    """Return how many patches, the first ones, the stretch of a set hangs on."""
+    return _MANY << int(math.log2(patches / _MANY)) if patches > _MANY else patches
 
 
 def write_sheet(dataset: StoredDataset, begun: Sheet | None = None) -> Job[None]:
@@ -144,6 +154,17 @@ class Sheet:
         self._signs: list[set[str] | None] = [None] * len(dataset.rows)
         self._pictures: dict[int, _Picture] = {}
 
+    def pictures(self, patches: int) -> list[str]:
+        """Return the files of the pictures that the first patches fill, by path in the set."""
+        layers = (*self._dataset.images, *self._dataset.labels)
+        numbers = range(patches // PER_PICTURE)
+        return [f"{FOLDER}/{_picture(one, number)}" for number in numbers for one in layers]
+
+    def keep(self, signs: Sequence[set[str]]) -> None:
+        """Leave out the pictures that the first patches fill; these show such signs."""
+        whole = len(signs) // PER_PICTURE * PER_PICTURE
+        self._signs[:whole] = signs[:whole]
+
     def look(
         self, places: Sequence[int], layers: Sequence[Sequence[Array]]
     ) -> Iterator[tuple[int, Seen]]:
@@ -170,9 +191,9 @@ class Sheet:
     def put(self, place: int, seen: Seen) -> None:
         """Put a patch's thumbnails in their places, in one thread."""
         thumbnails, self._signs[place] = seen
-        number, at = divmod(place, _ACROSS * _DOWN)
+        number, at = divmod(place, PER_PICTURE)
         if number not in self._pictures:
-            patches = min(_ACROSS * _DOWN, len(self._signs) - number * _ACROSS * _DOWN)
+            patches = min(PER_PICTURE, len(self._signs) - number * PER_PICTURE)
             layers = (*self._dataset.images, *self._dataset.labels)
             self._pictures[number] = _Picture(layers, self._frame, patches)
         if self._pictures[number].put(at, thumbnails):
@@ -194,7 +215,7 @@ class Sheet:
         folder = self._dataset.folder / FOLDER
         try:
             (folder / "sheet.js").write_bytes((_TEMPLATES / "contact_sheet.js").read_bytes())
-            with (folder / "patches.js").open("w", encoding="utf-8", newline="\n") as file:
+            with (folder / PATCHES).open("w", encoding="utf-8", newline="\n") as file:
                 file.writelines(self.table([signs or set() for signs in self._signs]))
             (self._dataset.folder / PAGE).write_bytes((self.page() + "\n").encode())
         except OSError as error:
@@ -206,29 +227,34 @@ class Sheet:
         pixels = [[read_pixels(dataset.path(layer, row))] for layer in layers]
         return next(self.look([place], pixels))
 
-    def table(self, signs: Sequence[set[str]]) -> Iterator[str]:
-        """Yield the JavaScript file of the patches, one a line."""
+    def about(self) -> dict[str, Any]:
+        """Return what the page knows of the whole set."""
         dataset = self._dataset
-        splits = ["" if name == "all" else name for name in dataset.record["counts"]["splits"]]
-        crss = list(dict.fromkeys(row["crs"] for row in dataset.rows))
-        states = list(dict.fromkeys(str(row.get("review") or "") for row in dataset.rows))
-        classes = dataset.labels[0].classes
-        about = {
+        crss = _numbered(row["crs"] for row in dataset.rows)
+        states = _numbered(map(_state, dataset.rows))
+        return {
             "across": _ACROSS,
-            "perPicture": _ACROSS * _DOWN,
+            "perPicture": PER_PICTURE,
             "side": self._frame.side,
             "cell": self._frame.cell,
             "layers": [
                 {"name": layer.name, "kind": layer.kind}
                 for layer in (*dataset.images, *dataset.labels)
             ],
-            "classes": [[one["name"], list(one["color"])] for one in classes],
+            "classes": [[one["name"], list(one["color"])] for one in dataset.labels[0].classes],
             "change": is_change(dataset.rows[0]),
             "signs": [[sign.weight, sign.meaning] for sign in SIGNS],
-            "splits": splits,
+            "splits": ["" if one == "all" else one for one in dataset.record["counts"]["splits"]],
             "reviews": [[state, _STATES.get(state, state)] for state in states],
             "crs": [crs if len(crs) < 20 else "see patches.csv" for crs in crss],
         }
+
+    def table(self, signs: Sequence[set[str]]) -> Iterator[str]:
+        """Yield the JavaScript file of the patches, one a line."""
+        dataset, about = self._dataset, self.about()
+        splits = _numbered(about["splits"])
+        crss = _numbered(row["crs"] for row in dataset.rows)
+        states = _numbered(map(_state, dataset.rows))
         yield f"const ABOUT = {_json(about)};\n"
         yield "// file, split, x, y, crs, longitude, latitude, share, valid share, "
         yield "classes, signs, review\n"
@@ -236,11 +262,10 @@ class Sheet:
         centres = _centres(dataset.rows)
         for row, shown, (x, y, longitude, latitude) in zip(dataset.rows, signs, centres):
             share, present = _content(row)
-            place = [x, y, crss.index(row["crs"]), round(longitude, 6), round(latitude, 6)]
+            place = [x, y, crss[row["crs"]], round(longitude, 6), round(latitude, 6)]
             bits = sum(1 << bit for bit, sign in enumerate(SIGNS) if sign.key in shown)
-            review = states.index(str(row.get("review") or ""))
-            values = [row["file"], splits.index(row["split"]), *place]
-            values += [round(share, 5), row["valid_fraction"], present, bits, review]
+            values = [row["file"], splits[row["split"]], *place]
+            values += [round(share, 5), row["valid_fraction"], present, bits, states[_state(row)]]
             yield _json(values) + ",\n"
         yield "];\n"
 
@@ -280,6 +305,15 @@ class _Picture:
             colour = sheet.ndim == 3
             content = jpeg(np.moveaxis(sheet, 0, 2)) if colour else png(sheet, _palette(layer))
             (folder / _picture(layer, number)).write_bytes(content)
+
+
+def _state(row: Row) -> str:
+    return str(row.get("review") or "")
+
+
+def _numbered(names: Iterable[str]) -> dict[str, int]:
+    """Return numbers for names, in their order."""
+    return {name: number for number, name in enumerate(dict.fromkeys(names))}
 
 
 def _json(content: object) -> str:

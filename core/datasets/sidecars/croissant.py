@@ -98,9 +98,12 @@ def _world_box(dataset: StoredDataset) -> tuple[float, float, float, float]:
     """Return south, west, north, east of all patches."""
     boxes: dict[str, tuple[float, float, float, float]] = {}
     for row in dataset.rows:
-        xmin, ymin, xmax, ymax = own = bounds(row)
-        left, down, right, up = boxes.get(row["crs"], own)
-        boxes[row["crs"]] = min(xmin, left), min(ymin, down), max(xmax, right), max(ymax, up)
+        box, known = bounds(row), boxes.get(row["crs"])
+        if known is not None:
+            west, south = map(min, box[:2], known[:2])
+            east, north = map(max, box[2:], known[2:])
+            box = west, south, east, north
+        boxes[row["crs"]] = box
     points: list[tuple[float, float]] = []
     for crs, edges in boxes.items():
         low, high = np.array(edges[:2]), np.array(edges[2:])

@@ -740,14 +740,6 @@ def test_what_is_no_data_set_is_told_in_one_line(tmp_path, folders, says):
     assert "\n" not in str(caught.value)
 
 
-@pytest.mark.parametrize("layout", ["oscd", "packed"])
-def test_layouts_without_folders_of_patches_are_named(tmp_path, layout):
-    record = {"format": "changemining-dataset", "layout": {"name": layout}}
-    (tmp_path / "dataset.json").write_text(json.dumps(record), encoding="utf-8")
-    with pytest.raises(InputError, match=f"in the layout {layout}, which cannot be checked"):
-        check(tmp_path)
-
-
 def test_other_folders_are_left_alone(clean):
     (clean.folder / "qgis").mkdir()
     (clean.folder / "qgis" / "T1.vrt").touch()

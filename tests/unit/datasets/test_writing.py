@@ -17,7 +17,7 @@ from changemining.core.affine import Affine
 from changemining.core.change.export import export_patches
 from changemining.core.choices import PatchChoice
 from changemining.core.datasets import writing
-from changemining.core.datasets.sidecars import checksums
+from changemining.core.datasets.sidecars import checksums, contact_sheet
 from changemining.core.datasets.sidecars.contact_sheet import write_sheet
 from changemining.core.datasets.stored import open_dataset
 from changemining.core.datasets.target import Target
@@ -112,6 +112,40 @@ def test_a_second_scene_joins_the_first(scenes, tmp_path):
     assert record["leakage"]["shared_pixels"] == 0
     listed = [line for path in (folder / "splits").iterdir() for line in path.read_text().split()]
     assert sorted(listed) == sorted(row["id"] for row in rows_of(folder))
+
+
+def test_only_what_is_new_is_drawn(scenes, tmp_path, monkeypatch):
+    """Patches of whole pictures are not looked at again; the sheet is as one made of all."""
+    monkeypatch.setattr(contact_sheet, "_MANY", 20)
+    monkeypatch.setattr(contact_sheet, "PER_PICTURE", 10)
+    folder, opened = tmp_path / "set", []
+    run(scenes("west"), folder, prefix="w")
+    run(scenes("east", 200), folder, append=True, prefix="e")  # 48: the stretch is that of 40
+    read = contact_sheet.read_pixels
+    monkeypatch.setattr(
+        contact_sheet, "read_pixels", lambda path: opened.append(path) or read(path)
+    )
+    run(scenes("last", 300), folder, append=True, prefix="l")  # 72
+    assert len(opened) == 3 * 8  # of the picture that was begun
+    shown = {path: path.read_bytes() for path in (folder / "contact_sheet").iterdir()}
+    finish(write_sheet(open_dataset(folder)))
+    assert {path: path.read_bytes() for path in shown} == shown
+    assert len(shown) == 3 * 8 + 2
+    assert listed(folder) == digests(folder)
+
+
+def test_a_sheet_that_somebody_touched_is_made_anew(scenes, tmp_path, monkeypatch):
+    monkeypatch.setattr(contact_sheet, "_MANY", 20)
+    monkeypatch.setattr(contact_sheet, "PER_PICTURE", 10)
+    folder = tmp_path / "set"
+    run(scenes("west"), folder, prefix="w")
+    run(scenes("east", 200), folder, append=True, prefix="e")
+    picture = folder / "contact_sheet" / "T1_0000.jpg"
+    right = picture.read_bytes()
+    picture.write_bytes(b"nothing")
+    run(scenes("last", 300), folder, append=True, prefix="l")
+    assert picture.read_bytes() == right
+    assert listed(folder) == digests(folder)
 
 
 def test_statistics_are_those_of_all_training_patches(scenes, tmp_path, read):
@@ -278,7 +312,7 @@ def test_checksums_are_those_of_the_patches_that_came_along(scenes, tmp_path, ha
     run(scenes("east", 200), folder, append=True, prefix="east")
     assert listed(folder) == digests(folder)
     read = [name for name in hashed if name.endswith(".tif")]
-    assert len(read) == 3 * 24  # nobody hashed these
+    assert [name.rpartition("/")[2] for name in read] == [old.name]
 
 
 # A run that was killed

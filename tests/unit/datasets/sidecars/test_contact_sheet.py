@@ -108,7 +108,7 @@ def test_no_data_is_black():
 
 def test_many_patches_make_many_pictures(make_dataset, monkeypatch):
     monkeypatch.setattr(sheet, "_ACROSS", 2)
-    monkeypatch.setattr(sheet, "_DOWN", 2)
+    monkeypatch.setattr(sheet, "PER_PICTURE", 4)
     folder = make_dataset(split="none")
     for name in ("T1_{}.jpg", "T2_{}.jpg", "Change_{}.png"):
         first, second = (picture(folder, name.format(f"{n:04d}"))[0] for n in (0, 1))
