@@ -319,6 +319,38 @@ def test_sets_of_one_name_in_folders_to_be_made_share_nothing(tmp_path, first):
         assert names(tmp_path / place) == ["set"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Links need a right on Windows.")
+@pytest.mark.parametrize("name", [".set.partial", ".set.replaced", ".set.0123abcd.trash"])
+@pytest.mark.parametrize("key", ["", "key"])
+def test_links_under_our_names_lead_nowhere(tmp_path, name, key):
+    victim = tmp_path / "victim"
+    victim.mkdir()
+    (victim / "dataset.json").write_text(record("mine"))
+    (victim / ".key").write_text(key)
+    (victim / "thesis.odt").write_text("years")
+    before = {path.name: path.read_text() for path in victim.iterdir()}
+    ground = tmp_path / "ground"
+    ground.mkdir()
+    (ground / name).symlink_to(victim)
+    fill(ground / "set", key=key)
+    assert {path.name: path.read_text() for path in victim.iterdir()} == before
+    assert not (ground / "set").is_symlink()
+    assert told(ground / "set") == "new"
+    assert set(names(ground)) - {".set.0123abcd.trash"} == {"set"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Links need a right on Windows.")
+def test_a_link_in_the_place_of_the_lock_is_not_followed(tmp_path):
+    victim = tmp_path / "thesis.odt"
+    victim.write_text("years")
+    (tmp_path / "ground").mkdir()
+    (tmp_path / "ground" / ".set.lock").symlink_to(victim)
+    with pytest.raises(WriteError, match="cannot be written"):
+        fill(tmp_path / "ground" / "set")
+    assert victim.read_text() == "years"
+    assert names(tmp_path / "ground") == [".set.lock"]
+
+
 @pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere"
 )
