@@ -41,9 +41,10 @@ from qgis.core import (  # type: ignore[attr-defined]
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from qgis.PyQt.QtGui import QIcon
 
+from ..core.messages import local
 from ..help_pages import help_url
 from ..translation import tr
-from .bringing import Bringing
+from .bringing import QgisWay
 from .checks import (
     complaint,
     is_for_gdal,
@@ -55,7 +56,9 @@ from .checks import (
     no_whole_number,
     unused_nodata,
 )
+from .groups import group_of, titles
 from .guard import guard
+from .labels import Labels
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -111,7 +114,6 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
     NAME = ""
     DISPLAY_NAME = ""
     SUMMARY = ""
-    GROUP = "steps"
     ICON = "changemining"
     TAGS = ""
     #: Parameters that several algorithms share and this one does not have.
@@ -126,10 +128,10 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         return tr(self.DISPLAY_NAME)
 
     def group(self) -> str:
-        return {"steps": tr("Steps"), "workflow": tr("Whole workflow")}[self.GROUP]
+        return titles()[group_of(self.NAME)]
 
     def groupId(self) -> str:
-        return self.GROUP
+        return group_of(self.NAME)
 
     def tags(self) -> list[str]:
         return [*self.TAGS.split(), "sentinel-2", "change detection", "training data"]
@@ -142,10 +144,11 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         """Return the summary and every parameter's own help, which stands nowhere else."""
-        lines = [f"<p>{tr(self.SUMMARY)}</p>"]
+        lines, labels = [f"<p>{tr(self.SUMMARY)}</p>"], self.labels()
         for parameter in self.parameterDefinitions():
             if parameter.help():
-                lines.append(f"<p><b>{parameter.description()}</b><br>{parameter.help()}</p>")
+                told = labels.put(parameter.help())
+                lines.append(f"<p><b>{parameter.description()}</b><br>{told}</p>")
         return "\n".join(lines)
 
     def helpUrl(self) -> str:
@@ -196,7 +199,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         if isinstance(definition, QgsProcessingParameterRasterLayer) and is_given(value):
             return self._raster_problem(definition, parameters, context)
         if not definition.checkValueIsAcceptable(value, context):
-            return complaint(definition, value)
+            return complaint(definition, value, self.labels())
         provider = self.provider()
         if (
             isinstance(definition, QgsProcessingDestinationParameter)
@@ -204,8 +207,14 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
             and provider is not None
         ):
             good, _ = provider.isSupportedOutputValue(value, definition, context)
-            return None if good else no_output(definition, value, endings(provider, definition))
-        return no_whole_number(definition, value)
+            return (
+                None
+                if good
+                else no_output(
+                    self.labels().of(definition.name()), value, endings(provider, definition)
+                )
+            )
+        return no_whole_number(definition, value, self.labels())
 
     def _raster_problem(
         self,
@@ -220,9 +229,9 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
             return None
         layer = self.parameterAsRasterLayer(parameters, name, context)
         if layer is not None and layer.isValid():
-            return no_raster_file(name, layer)
+            return no_raster_file(self.labels().of(name), layer)
         source = value if layer is None else layer.source()
-        return None if is_for_gdal(source) else complaint(definition, value)
+        return None if is_for_gdal(source) else complaint(definition, value, self.labels())
 
     def validateInputCrs(self, parameters: Parameters, context: QgsProcessingContext) -> bool:
         # QGIS would warn of what the job handles and explains.
@@ -259,13 +268,21 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         if layer is None:
             if is_for_gdal(given):
                 return given
-            raise QgsProcessingException(no_layer(name, given, tr("as a raster")))
+            raise QgsProcessingException(self.no_layer(name, given, tr("as a raster")))
         self.look_at(name, layer)
         return layer.source().split("|")[0]
 
+    def labels(self) -> Labels:
+        """Return how messages name this algorithm's parameters."""
+        return Labels(self)
+
+    def no_layer(self, name: str, value: object, kind: str) -> str:
+        """Return why `value` is no layer of the kind that parameter `name` needs."""
+        return no_layer(self.labels().of(name), value, kind)
+
     def look_at(self, name: str, layer: QgsRasterLayer) -> None:
         """Note what a user should hear of a raster layer; it is told before the job runs."""
-        told = unused_nodata(name, layer)
+        told = unused_nodata(self.labels().of(name), layer)
         if told:
             self.told_of_layers.append(told)
 
@@ -285,7 +302,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                 tr(
                     "{name}: give a GeoPackage as a file that ends in .gpkg: our layers in it are "
                     "replaced, and its other layers stay."
-                ).format(name=name)
+                ).format(name=self.labels().of(name))
             )
         if output != MEMORY:
             return output
@@ -310,22 +327,24 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         They come in the CRS of the file `raster`, with all fields or `only` those of these
         lower-case names, which is quicker.
         """
+        from ..core.io.bringing import Bringing
         from ..core.io.source import inspect
         from ..core.io.wkb import polygon_wkb
 
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
             given = parameters.get(name)
-            raise QgsProcessingException(no_layer(name, given, tr("as a vector layer")))
+            raise QgsProcessingException(self.no_layer(name, given, tr("as a vector layer")))
         if QgsWkbTypes.geometryType(source.wkbType()) in (POINTS, LINES, NO_GEOMETRY):
             raise QgsProcessingException(
                 tr("{name}: {layer} holds no polygons: choose a polygon layer.").format(
-                    name=name, layer=source.sourceName()
+                    name=self.labels().of(name), layer=source.sourceName()
                 )
             )
         grid = inspect(raster).grid
         crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs.to_wkt())
-        way = Bringing(source.sourceCrs(), crs, context.transformContext(), grid.bounds())
+        way = QgisWay(source.sourceCrs(), crs, context.transformContext())
+        bringing = Bringing(way, grid.bounds())
         request = QgsFeatureRequest()
         names = [field.lower() for field in source.fields().names()]
         wanted = [at for at, field in enumerate(names) if only is None or field in only]
@@ -338,14 +357,15 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                     geometry.convertGeometryCollectionToSubclass(POLYGONS)
                 if geometry.isEmpty() or geometry.type() != POLYGONS:
                     continue
-                if way.bring(geometry):
+                wkb = bringing.bring(flat_wkb(geometry))
+                if wkb is not None:
                     values = feature.attributes()
-                    wkb = polygon_wkb(flat_wkb(geometry), source.sourceName())
-                    yield wkb, {names[at]: plain(values[at]) for at in wanted}
-            if way.lost and not way.arrived:
-                raise QgsProcessingException(way.complaint(name))
-            if way.lost and self.feedback is not None:
-                self.feedback.pushWarning(way.complaint(name))
+                    attributes = {names[at]: plain(values[at]) for at in wanted}
+                    yield polygon_wkb(wkb, source.sourceName()), attributes
+            if bringing.lost and not bringing.arrived:
+                raise QgsProcessingException(local(bringing.complaint(self.labels().of(name))))
+            if bringing.lost and self.feedback is not None:
+                self.feedback.pushWarning(local(bringing.complaint(self.labels().of(name))))
 
         return features()
 
@@ -430,8 +450,8 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         """
         from ..core.errors import ChangeMiningError
         from ..core.jobs import Caution, Remark
-        from ..core.messages import local
 
+        labels = self.labels()
         try:
             while True:
                 if feedback.isCanceled():
@@ -443,13 +463,13 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                     result: Result = end.value
                     return result
                 if isinstance(step, Caution):
-                    feedback.pushWarning(local(step))
+                    feedback.pushWarning(labels.line(step))
                 elif isinstance(step, Remark):
-                    feedback.pushInfo(local(step))
+                    feedback.pushInfo(labels.line(step))
                 else:
                     feedback.setProgress(100 * step)
         except ChangeMiningError as error:
-            raise QgsProcessingException(error.local) from error
+            raise QgsProcessingException(self.labels().error(error)) from error
         except MemoryError as error:
             raise QgsProcessingException(
                 tr("Not enough memory: close other programs and try again.")
@@ -468,7 +488,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         except Canceled:
             return {}
         except ChangeMiningError as error:
-            raise QgsProcessingException(error.local) from error
+            raise QgsProcessingException(self.labels().error(error)) from error
 
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -27,6 +27,7 @@ from .patch_parameters import (
     dropped_results,
     patch_areas,
     patch_target,
+    patches_title,
 )
 from .style import StyleOnLoad
 
@@ -41,7 +42,6 @@ class BuildDatasetAlgorithm(ChangeMiningAlgorithm):
         "difference, threshold, mask, polygons, patches. The steps' files are in its work folder: "
         "edit work/polygons.gpkg and give it as POLYGONS to build again from reviewed labels."
     )
-    GROUP = "workflow"
     ICON = "dataset"
     TAGS = "savi mask patches tiles chips workflow"
 
@@ -134,7 +134,7 @@ class BuildDatasetAlgorithm(ChangeMiningAlgorithm):
             (work / "difference.tif", "difference", tr("SAVI difference")),
             (work / "evidence.tif", "evidence", tr("Change evidence")),
             (work / "polygons.gpkg", "polygons", tr("Change polygons")),
-            (target.path / FOOTPRINTS, "footprints", tr("Patches")),
+            (target.path / FOOTPRINTS, "footprints", patches_title(target.path)),
         ):
             if path.exists():
                 StyleOnLoad.load(context, str(path), style, name)

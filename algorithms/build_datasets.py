@@ -45,7 +45,6 @@ class BuildDatasetsAlgorithm(ChangeMiningAlgorithm):
         "scenes and repeated dates cannot leak. A pair that fails is told and left out; a second "
         "run does only what is missing or changed."
     )
-    GROUP = "workflow"
     ICON = "dataset"
     TAGS = "batch table mosaic many scenes splits"
     OMITTED = frozenset(

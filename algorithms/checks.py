@@ -25,6 +25,7 @@ from ..translation import tr
 if TYPE_CHECKING:
     from typing_extensions import TypeGuard
 
+    from .labels import Labels
 
 #: The name of a driver, which a drive's letter is not, or one of GDAL's own file systems.
 _IN_A_FILE = re.compile(r"/vsi\w+/|[A-Za-z0-9_]{2,}:(?!//)")
@@ -47,10 +48,12 @@ def is_for_gdal(value: object) -> TypeGuard[str]:
     return is_path(value) or (isinstance(value, str) and bool(_IN_A_FILE.match(value)))
 
 
-def complaint(definition: QgsProcessingParameterDefinition, value: object) -> str:
+def complaint(definition: QgsProcessingParameterDefinition, value: object, labels: Labels) -> str:
     """Return one line on a value that `definition` does not accept."""
-    name = definition.name()
+    name = labels.of(definition.name())
     if not is_given(value):
+        if name != definition.name():
+            return tr("{name} is missing: give it.").format(name=name)
         return tr("{name} is missing: give “{description}”.").format(
             name=name, description=definition.description()
         )
@@ -64,6 +67,10 @@ def complaint(definition: QgsProcessingParameterDefinition, value: object) -> st
         )
     if isinstance(definition, QgsProcessingParameterNumber):
         return tr("{name} is {value!r}: give a number.").format(name=name, value=value)
+    if name != definition.name():
+        return tr("{name} is {value!r}, which cannot be used: correct it.").format(
+            name=name, value=value
+        )
     return tr("{name} is {value!r}, which is no “{description}”: correct it.").format(
         name=name, value=value, description=definition.description()
     )
@@ -119,12 +126,14 @@ def unused_nodata(name: str, layer: QgsRasterLayer) -> str | None:
     values = dict.fromkeys(f"{one.min():g}" for one in added)
     return tr(
         "{name}: the additional no data value {value} of the layer {layer} is QGIS's alone and not "
-        "used: what the file says counts. Give it as “Value that is no data” (NODATA), or set it "
+        "used: what the file says counts. Give it as “Value that is no data”, or set it "
         "in the file."
     ).format(name=name, value=", ".join(values), layer=layer.name())
 
 
-def no_whole_number(definition: QgsProcessingParameterDefinition, value: Any) -> str | None:
+def no_whole_number(
+    definition: QgsProcessingParameterDefinition, value: Any, labels: Labels
+) -> str | None:
     """Return why a number is none, or none for a parameter of whole numbers, or None.
 
     QGIS would take 0 or the default for text that is no number where the parameter is optional,
@@ -134,7 +143,7 @@ def no_whole_number(definition: QgsProcessingParameterDefinition, value: Any) ->
     if not isinstance(definition, QgsProcessingParameterNumber):
         return None
     if isinstance(value, str) and is_given(value) and not _is_number(value):
-        return complaint(definition, value)
+        return complaint(definition, value, labels)
     if definition.dataType() != QgsProcessingParameterNumber.Type.Integer:
         return None
     try:
@@ -147,7 +156,7 @@ def no_whole_number(definition: QgsProcessingParameterDefinition, value: Any) ->
         message = tr("{name} is {value}: give a number below 2147483648.")
     else:
         return None
-    return message.format(name=definition.name(), value=value)
+    return message.format(name=labels.of(definition.name()), value=value)
 
 
 def _is_number(text: str) -> bool:
@@ -159,12 +168,10 @@ def _is_number(text: str) -> bool:
     return "_" not in text
 
 
-def no_output(
-    definition: QgsProcessingParameterDefinition, value: object, endings: Iterable[str]
-) -> str:
+def no_output(name: str, value: object, endings: Iterable[str]) -> str:
     """Return why a layer cannot be written under that name."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink.staticValue()
     return tr("{name}: {value}: end the name in {endings}.").format(
-        name=definition.name(), value=value, endings=", ".join(f".{one}" for one in endings)
+        name=name, value=value, endings=", ".join(f".{one}" for one in endings)
     )

@@ -35,9 +35,15 @@ class ConvertDatasetAlgorithm(ChangeMiningAlgorithm):
     def initAlgorithm(self, configuration: Parameters | None = None) -> None:
         self.add(
             QgsProcessingParameterFile("FOLDER", tr("Data set folder"), FOLDER),
-            tr("As exportpatches, builddataset or exportlandcover made it: layout changemining."),
+            tr(
+                "As exportpatches, builddataset or exportlandcover made it: layout changemining "
+                "or shards."
+            ),
         )
-        self.add(choice("LAYOUT", tr("Layout"), Layout.others()), about_layouts())
+        self.add(
+            choice("LAYOUT", tr("Layout"), (*Layout.others(), Layout.CHANGEMINING.value)),
+            about_layouts(),
+        )
         add_layout_choice(self)
         add_replace(self)
         self.add(

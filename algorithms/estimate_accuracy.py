@@ -22,7 +22,7 @@ from qgis.core import (  # type: ignore[attr-defined]
 from ..core.choices import CONFIDENCE
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results, flat_wkb, plain
-from .checks import is_given, no_layer
+from .checks import is_given
 from .parameters import number, text
 
 # The stubs have only the names that QGIS 3.36 gave these besides.
@@ -149,7 +149,7 @@ class EstimateAccuracyAlgorithm(ChangeMiningAlgorithm):
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
             given = parameters.get(name)
-            raise QgsProcessingException(no_layer(name, given, tr("as a vector layer")))
+            raise QgsProcessingException(self.no_layer(name, given, tr("as a vector layer")))
         names = [field.lower() for field in source.fields().names()]
 
         def rows() -> Iterator[tuple[bytes, dict[str, Any]]]:

@@ -23,6 +23,7 @@ from ..core.choices import Backscatter, LabelChoice, PatchChoice, ResamplingName
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results, software
 from .checks import is_for_gdal, is_given, is_path, no_layer, no_raster_file
+from .labels import Labels
 from .parameters import POLYGON, RASTER, choice, switch, text
 from .patch_parameters import (
     add_dropped,
@@ -197,7 +198,7 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
             self.modalities.append(modality(one, context)[0])
             if isinstance(one, QgsRasterLayer):
                 self.look_at("MODALITIES", one)
-        self.labels = self.optional_raster(parameters, "LABELS", context)
+        self.label_raster = self.optional_raster(parameters, "LABELS", context)
         self.coarse_labels = self.optional_raster(parameters, "COARSE_LABELS", context)
 
     def run_job(
@@ -230,7 +231,7 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
         polygons = self.optional_polygons(parameters, "LABEL_POLYGONS", context, self.modalities[0])
         return dataclasses.replace(
             self.chosen(LabelChoice, parameters, context),
-            labels=self.labels,
+            labels=self.label_raster,
             polygons=None if polygons is None else list(polygons),
             coarse_labels=self.coarse_labels,
         )
@@ -260,5 +261,5 @@ def modality(value: object, context: QgsProcessingContext) -> tuple[str, str | N
         source = layer.source() if isinstance(layer, QgsRasterLayer) else value
         if is_for_gdal(source):
             return source, None
-        return "", no_layer("MODALITIES", value, tr("as a raster"))
-    return layer.source().split("|")[0], no_raster_file("MODALITIES", layer)
+        return "", no_layer(Labels().of("MODALITIES"), value, tr("as a raster"))
+    return layer.source().split("|")[0], no_raster_file(Labels().of("MODALITIES"), layer)

@@ -14,7 +14,9 @@ def about_layouts() -> str:
         "<i>levir</i>: 8-bit pictures in A, B and label, flat, with lists, for BIT_CD, "
         "ChangeFormer, torchgeo's LEVIRCD. <i>levir_split</i>: the same in train, val and test, "
         "for open-cd. <i>oscd</i>: every patch a region of the Onera set, all bands, for "
-        "torchgeo's OSCD. <i>packed</i>: NumPy arrays beside a reader of a few lines."
+        "torchgeo's OSCD. <i>packed</i>: NumPy arrays beside a reader of a few lines. "
+        "<i>shards</i>: WebDataset tars of uncompressed GeoTIFFs with an index, read fast in "
+        "order and at any place."
     )
 
 

@@ -20,6 +20,7 @@ from ..core.choices import MergeMethod
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results
 from .checks import is_given, is_path, no_layer
+from .labels import Labels
 from .parameters import POLYGON, add_replace_verdicts, choice
 from .style import StyleOnLoad
 
@@ -142,10 +143,10 @@ def layer_of(given: object, context: QgsProcessingContext) -> QgsMapLayer | None
 def no_review(given: object, context: QgsProcessingContext) -> str | None:
     """Return why what is given cannot be merged, or None where it can."""
     if file_of(given, context) is None:
-        return no_layer("LAYERS", given, tr("as a vector layer"))
+        return no_layer(Labels().of("LAYERS"), given, tr("as a vector layer"))
     layer = None if is_path(given) else layer_of(given, context)
     if layer is not None and layer.isModified():
-        return tr("LAYERS: {layer} has edits that are not saved: save them first.").format(
-            layer=layer.name()
+        return tr("{name}: {layer} has edits that are not saved: save them first.").format(
+            name=Labels().of("LAYERS"), layer=layer.name()
         )
     return None

@@ -277,12 +277,17 @@ def dropped_results(algorithm: ChangeMiningAlgorithm, made: DatasetResult) -> Re
 _DROPPED = ("OUTSIDE_", "BELOW_", "OVERLAPPING_", "WITHIN_", "NOT_REVIEWED", "ABOVE_")
 
 
+def patches_title(folder: Path) -> str:
+    """Return what the layer of a data set's patches is called."""
+    return tr("Patches of {folder}").format(folder=folder.name)
+
+
 def dataset_results(target: Target, made: DatasetResult, context: QgsProcessingContext) -> Results:
     """Have the footprints of a data set loaded; return what every export tells of it."""
     from ..core.datasets.manifest import FOOTPRINTS, TABLE
 
     footprints = str(target.path / FOOTPRINTS)
-    StyleOnLoad.load(context, footprints, "footprints", tr("Patches"), "FOOTPRINTS")
+    StyleOnLoad.load(context, footprints, "footprints", patches_title(target.path), "FOOTPRINTS")
     return {
         "OUTPUT": str(target.path),
         "PATCHES": made.patches,

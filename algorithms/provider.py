@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .base import ROOT
@@ -15,10 +15,12 @@ from .convert_dataset import ConvertDatasetAlgorithm
 from .estimate_accuracy import EstimateAccuracyAlgorithm
 from .export_landcover import ExportLandcoverAlgorithm
 from .export_patches import ExportPatchesAlgorithm
+from .find_pairs import FindPairsAlgorithm
 from .import_scene import ImportSceneAlgorithm
 from .learn_change import LearnChangeAlgorithm
 from .mask_to_polygons import MaskToPolygonsAlgorithm
 from .merge_reviews import MergeReviewsAlgorithm
+from .model import ShippedModel
 from .normalise import NormaliseAlgorithm
 from .polygons_to_mask import PolygonsToMaskAlgorithm
 from .prepare_review import PrepareReviewAlgorithm
@@ -29,6 +31,7 @@ from .savi_difference import SaviDifferenceAlgorithm
 from .threshold_mask import ThresholdMaskAlgorithm
 
 ALGORITHMS = (
+    FindPairsAlgorithm,
     ImportSceneAlgorithm,
     CheckPairAlgorithm,
     NormaliseAlgorithm,
@@ -95,6 +98,6 @@ class ChangeMiningProvider(QgsProcessingProvider):
         if QgsApplication.processingRegistry().providerById(self.ID) is None:
             return
         for path in sorted((ROOT / "models").glob("*.model3")):
-            model = QgsProcessingModelAlgorithm()
+            model = ShippedModel()
             if model.fromFile(str(path)):
                 self.addAlgorithm(model)

@@ -11,8 +11,10 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
     QgsRasterDataProvider,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 
 from .base import ROOT
@@ -30,6 +32,8 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
     def __init__(self, path: str, style: str, name: str, display: Display | None = None) -> None:
         super().__init__()
         self.path, self.style, self.name, self.display = path, style, name, display
+        #: Whether layers of this very file go for the new one.
+        self.replaces = False
 
     def postProcessLayer(
         self,
@@ -47,6 +51,16 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
         if self.name:
             layer.setName(self.name)
         layer.triggerRepaint()
+        if self.replaces:
+            self._take_away_earlier(layer)
+
+    def _take_away_earlier(self, layer: QgsMapLayer) -> None:
+        """Take away layers of the same file that an earlier run brought, unless they are edited."""
+        project = QgsProject.instance()
+        for other in list(project.mapLayersByName(layer.name())):
+            is_edited = isinstance(other, QgsVectorLayer) and other.isEditable()
+            if other.id() != layer.id() and other.source() == layer.source() and not is_edited:
+                project.removeMapLayer(other.id())
 
     @classmethod
     def attach(cls, context: QgsProcessingContext, path: str, style: str, name: str = "") -> None:
@@ -75,6 +89,7 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
         details = QgsProcessingContext.LayerDetails(name, context.project(), output)
         context.addLayerToLoadOnCompletion(path, details)
         cls.attach(context, path, style, name)
+        cls._kept[path].replaces = True
 
 
 def colours(provider: QgsRasterDataProvider, display: Display) -> QgsMultiBandColorRenderer:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, IntEnum
 from typing import Any
 
 from .errors import InputError
@@ -127,6 +127,38 @@ class ImportChoice:
     bands: str = "B02,B03,B04,B08"
     resolution: float = 10.0
     mask_classes: str = "0,1,3,8,9,10,11"
+
+
+@dataclass(frozen=True)
+class PairsChoice:
+    """Which pairs of scenes are looked for in a catalogue.
+
+    Attributes
+    ----------
+    t1_from, t1_to, t2_from, t2_to
+        First and last day of the two periods, YYYY-MM-DD; or a period as one text in the first
+        of its two: ``2017-06-01/2017-09-30``.
+    catalogue
+        The name of a known one, an address, or a path; see :mod:`.catalogue.preset`.
+    collections
+        Names separated by commas; empty: those of the known catalogue, or all.
+    max_cloud
+        Percent of the area under cloud and shadow, of each date.
+    season
+        Days of the year by which the two dates may differ, whatever the years.
+    pairs
+        How many of the best are told.
+    """
+
+    t1_from: str = ""
+    t1_to: str = ""
+    t2_from: str = ""
+    t2_to: str = ""
+    catalogue: str = "earth-search"
+    collections: str = ""
+    max_cloud: float = 20.0
+    season: int = 30
+    pairs: int = 100
 
 
 # Evidence of change.
@@ -266,6 +298,22 @@ class Status(Word):
     def of(cls, attributes: Mapping[str, Any]) -> str:
         """Return a polygon's status in small letters, "" where it has none."""
         return str(attributes.get("status") or "").strip().lower()
+
+
+class Confidence(IntEnum):
+    """How sure a reviewer is of a verdict."""
+
+    LOW = 1
+    MEDIUM = 2
+    HIGH = 3
+
+
+class How(Word):
+    """How a verdict came about; what follows is more assisted than what precedes."""
+
+    PERSON = "person"
+    SHOWN = "suggestion shown"
+    TOGETHER = "suggestions accepted together"
 
 
 class Unreviewed(Word):
@@ -488,10 +536,11 @@ class Layout(Word):
     LEVIR_SPLIT = "levir_split"
     OSCD = "oscd"
     PACKED = "packed"
+    SHARDS = "shards"
 
     @classmethod
     def others(cls) -> tuple[str, ...]:
-        """Return those that a data set can be converted to."""
+        """Return those that a data set in the first one can be converted to."""
         return cls.words()[1:]
 
 

@@ -3,7 +3,10 @@
 Every message is one line that says what is wrong and what to do about it.
 """
 
+from __future__ import annotations
+
 import re
+from collections.abc import Callable
 
 from .messages import Message, local, say
 
@@ -25,7 +28,11 @@ class ChangeMiningError(Exception):
     @property
     def local(self) -> str:
         """The line in the user's language."""
-        return one_line(local(self.args[0])) if self.args else ""
+        return self.worded(str)
+
+    def worded(self, wording: Callable[[str], str]) -> str:
+        """Return the line in the user's language and words, see :func:`.messages.local`."""
+        return one_line(local(self.args[0], wording)) if self.args else ""
 
 
 class InputError(ChangeMiningError, ValueError):

@@ -65,17 +65,20 @@ def joined(separator: str, items: Iterable[str]) -> Message:
 class _Voice(Formatter):
     """How lines are shown at present; those of the core itself until somebody speaks."""
 
-    def __init__(self, translate: Callable[[str], str], point: str) -> None:
-        self.translate, self.point = translate, point
+    def __init__(
+        self, translate: Callable[[str], str], point: str, wording: Callable[[str], str] = str
+    ) -> None:
+        self.translate, self.point, self.wording = translate, point, wording
 
     def show(self, text: object) -> object:
         """Return a value of a template as it is shown."""
         if isinstance(text, Exception):
             # Those of the core know their own lines.
-            return getattr(text, "local", text)
+            return self.show(text.args[0]) if hasattr(text, "local") and text.args else text
         if not isinstance(text, Message):
-            return text
-        template = self.translate(text.template)
+            # A parameter's name alone; other texts are the user's own.
+            return self.wording(text) if isinstance(text, str) and text.isupper() else text
+        template = self.wording(self.translate(text.template))
         if not text.values:
             return template
         return self.vformat(
@@ -98,6 +101,11 @@ def speak(translate: Callable[[str], str], point: str = ".") -> None:
     _voice[0] = _Voice(translate, point)
 
 
-def local(text: str) -> str:
-    """Return a line as its user reads it; one that is no message stays as it is."""
-    return str(_voice[0].show(text))
+def local(text: str, wording: Callable[[str], str] = str) -> str:
+    """Return a line as its user reads it; one that is no message stays as it is.
+
+    `wording` is given every template, and values in capital letters, which may be the names of
+    parameters; never a path or another text of the user's.
+    """
+    voice = _voice[0]
+    return str(_Voice(voice.translate, voice.point, wording).show(text))

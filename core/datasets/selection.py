@@ -15,7 +15,7 @@ from ..grid import Grid, Window
 from ..io.crs import parse_crs
 from ..io.regions import Shapes
 from ..jobs import Job
-from ..messages import say
+from ..messages import joined, say
 from ..patch_grid import Patch, PatchGrid
 from ..review.progress import review_status
 from ..review.review import read_review
@@ -112,9 +112,10 @@ def _reviewed(cut: PatchGrid, patches: Sequence[Patch], path: Path) -> list[Patc
 
 def listing(dropped: Mapping[str, int]) -> str:
     """Say how many fell away for which reason."""
-    return ", ".join(f"{count} {why}" for why, count in dropped.items() if count) or say(
-        "none dropped"
-    )
+    told = [
+        say("{count} {reason}", count=count, reason=why) for why, count in dropped.items() if count
+    ]
+    return joined(", ", told) if told else say("none dropped")
 
 
 def _balance(patches: Sequence[Patch], choice: PatchChoice) -> list[Patch]:

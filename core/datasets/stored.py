@@ -140,6 +140,12 @@ def open_dataset(folder: Path) -> StoredDataset:
     return dataset
 
 
+def layout_of(folder: Path) -> str:
+    """Return the layout of a data set; raises as :func:`read_record`."""
+    name: str = read_record(folder).get("layout", {}).get("name", PLAIN)
+    return name
+
+
 def read_record(folder: Path) -> dict[str, Any]:
     """Return the content of a data set's ``dataset.json``; raises as :func:`open_dataset`."""
     path = folder / MARK

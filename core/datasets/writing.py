@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from ..choices import PLAIN, SPLIT_NAMES, Compression, PatchChoice, Split, parse_ratios
+from ..choices import PLAIN, Compression, Layout, PatchChoice, Split
 from ..errors import ChangeMiningError
 from ..io.json_files import write_json
 from ..io.patch_files import read_pixels
@@ -19,6 +19,7 @@ from ..messages import say
 from ..patch_grid import Patch
 from .cutting import read_images, write_patches
 from .export import Export
+from .foreseeing import empty_splits
 from .layouts.convert import convert
 from .manifest import (
     Row,
@@ -76,8 +77,9 @@ def write_dataset(shelf: Shelf, export: Export) -> Job[DatasetResult]:
         return (yield from _write(shelf, export))
     inner = shelf.folder / _INNER
     inner.mkdir(exist_ok=True)
-    # They are read once more and go: not worth compressing.
-    plain = replace(export, choice=replace(choice, compress=Compression.NONE.value))
+    # They are read once more and go: not worth compressing. Shards keep their headers, though.
+    compress = choice.compress if choice.layout == Layout.SHARDS else Compression.NONE.value
+    plain = replace(export, choice=replace(choice, compress=compress))
     written = yield from part(_write(Shelf(inner, hashing=False), plain), 0.0, 0.6)
     job = convert(open_dataset(inner), choice.layout, shelf.folder, choice.layout_choice)
     rows = yield from part(job, 0.6, 1.0)
@@ -219,13 +221,7 @@ def _empty_splits(
     choice: PatchChoice, rows: Sequence[Row], counts: Mapping[str, int]
 ) -> Iterator[Caution]:
     """Yield what to do where a split that patches were dealt to got none."""
-    if choice.split == Split.FOLDS:
-        wanted = list(choice.splitting.names)
-    elif choice.split in (Split.BLOCKS, Split.RANDOM):
-        wanted = [name for name, ratio in zip(SPLIT_NAMES, parse_ratios(choice.ratios)) if ratio]
-    else:
-        return
-    empty = [name for name in wanted if not counts.get(name)]
+    empty = empty_splits(choice, counts)
     if not empty:
         return
     whole, lower = ("block", "BLOCK_METRES" if choice.block_metres else "BLOCK_SIZE")

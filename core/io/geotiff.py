@@ -96,6 +96,36 @@ def blocks(content: bytes) -> Iterator[bytes]:
         yield content[place : place + length]
 
 
+def uncompressed(content: bytes) -> tuple[bytes, int]:
+    """Return a TIFF of one block with its pixels as they are, and where in it they begin.
+
+    They stand in the file's byte order, (rows, columns, bands). All else stays.
+
+    Raises
+    ------
+    ValueError
+        It is no such TIFF, or damaged.
+    """
+    order, tags = _tags(content)
+    values = pixels(content)
+    tiled = _TILE_OFFSETS in tags
+    offset, length = (
+        tags[tiles if tiled else strips]
+        for tiles, strips in ((_TILE_OFFSETS, _STRIP_OFFSETS), (_TILE_COUNTS, _STRIP_COUNTS))
+    )
+    (place,), (size,) = (_values(content, order, tag) for tag in (offset, length))
+    if place + size != len(content):
+        raise ValueError("the block does not come last")
+    raw = np.moveaxis(values, 0, 2).astype(f"{order}{values.dtype.str[1:]}").tobytes()
+    head = bytearray(content[:place])
+    struct.pack_into(order + "H", head, length[2] - 6, 4)
+    struct.pack_into(order + "I", head, length[2], len(raw))
+    for tag in (_COMPRESSION, _PREDICTOR):
+        if tag in tags:
+            struct.pack_into(order + "H", head, tags[tag][2], 1)
+    return bytes(head) + raw, place
+
+
 class Template:
     """A GeoTIFF of one tile or strip, to be filled again and again.
 

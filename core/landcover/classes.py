@@ -1,8 +1,8 @@
 """Class tables: what the numbers of a land-cover map mean, and which class belongs to which.
 
-A table is a CSV file with the columns ``id``, ``name``, ``colour`` ("#ceef62" or "206 239 98")
-and, for two levels, ``level`` (1 coarse, 2 fine) and ``parent`` (the id or the name of the level-1
-class that a level-2 class belongs to). Other columns are left alone.
+A table is a CSV file with the columns ``id`` (or ``class``), ``name``, ``colour`` ("#ceef62" or
+"206 239 98") and, for two levels, ``level`` (1 coarse, 2 fine) and ``parent`` (the id or the name
+of the level-1 class that a level-2 class belongs to). Other columns are left alone.
 """
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ from ..messages import say
 
 _PRESETS = Path(__file__).parent / "presets"
 COARSE, FINE = "1", "2"
+#: Other headings of columns.
+_SYNONYMS = {"color": "colour", "class": "id"}
 _HEX = re.compile(r"#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})", re.IGNORECASE)
 _NUMBERS = re.compile(r"(\d+)[ ,;/]+(\d+)[ ,;/]+(\d+)")
 
@@ -138,7 +140,7 @@ def _rows(path: Path) -> list[dict[str, str]]:
         names, *rest = ([cell.strip() for cell in line] for line in lines if any(line))
     except (ValueError, csv.Error):
         names, rest = [], []
-    names = ["colour" if name.lower() == "color" else name.lower() for name in names]
+    names = [_SYNONYMS.get(name.lower(), name.lower()) for name in names]
     missing = [name for name in ("id", "name", "colour") if name not in names]
     if missing or not rest:
         what = say("no column {missing!r}", missing=missing[0]) if missing else say("no class")

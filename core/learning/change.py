@@ -102,7 +102,7 @@ def learn_change(
         model = learn(answers, seed)
         yield from _told(model, int((~known).sum()))
         with writing_model(model, model_path):
-            yield from part(_write(model, features, output), 0.5, 1.0)
+            yield from part(write_chance(model, features, output), 0.5, 1.0)
     return model
 
 
@@ -161,7 +161,8 @@ def _told(model: Model, unknown: int) -> Iterator[Remark]:
         )
 
 
-def _write(model: Model, features: Features, output: str | os.PathLike[str]) -> Job[None]:
+def write_chance(model: Model, features: Features, output: str | os.PathLike[str]) -> Job[None]:
+    """Write the probability of change: float32, no data NaN, 0 where there is little evidence."""
     grid = features.grid
     answers = model.answers
     evidence = answers.names.index(EVIDENCE)

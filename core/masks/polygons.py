@@ -358,9 +358,9 @@ def copy_polygons(
     yield from write_layer(output, LAYER, wkt, FIELDS, rows, len(polygons), multi=True)
 
 
-def as_row(attributes: Mapping[str, Any]) -> list[Any]:
-    """Return a polygon's attributes in the order and the types of :data:`FIELDS`."""
-    return [_as_field(kind, attributes.get(name)) for name, kind in FIELDS.items()]
+def as_row(attributes: Mapping[str, Any], fields: Mapping[str, type] = FIELDS) -> list[Any]:
+    """Return a polygon's attributes in the order and the types of some fields."""
+    return [_as_field(kind, attributes.get(name)) for name, kind in fields.items()]
 
 
 def _as_field(kind: type, value: Any) -> Any:

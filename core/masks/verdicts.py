@@ -14,7 +14,7 @@ from ..io.vector import layer_names, one_part, read_layer
 from ..messages import say
 
 #: What tells of a decision, of a polygon or of a review's cell.
-_FIELDS = ("status", "state", "reviewer", "reviewed_at", "note")
+_FIELDS = ("status", "state", "reviewer", "reviewed_at", "note", "confidence")
 #: What is decided on: where, and what.
 Verdicts = Counter[tuple[bytes, str]]
 
@@ -30,7 +30,7 @@ def verdicts(polygons: Iterable[tuple[bytes, Mapping[str, Any]]]) -> Verdicts:
         told = {name: str(attributes.get(name) or "").strip() for name in _FIELDS}
         status = told["status"].lower()
         undecided = status in ("", Status.CANDIDATE.value)
-        signed = told["reviewer"] or told["reviewed_at"] or told["note"]
+        signed = any(told[name] for name in ("reviewer", "reviewed_at", "note", "confidence"))
         if not undecided or signed or told["state"] == CellState.CLOSED.value:
             found[one_part(wkb), status or told["state"]] += 1
     return found

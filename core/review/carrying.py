@@ -17,12 +17,12 @@ from ..jobs import Job
 from ..masks.polygons import ReviewedPolygon
 from ..messages import say
 from .matching import match
-from .review import Cell, Review, read_review
+from .review import EXTRA_FIELDS, Cell, Review, read_review
 
 #: From which share of their common area on two polygons are equal.
 EQUAL = 1 - 1e-9
 #: What a polygon takes from the one that it is equal to.
-_TAKEN = ("status", "class", "reviewer", "reviewed_at", "note")
+_TAKEN = ("status", "class", "reviewer", "reviewed_at", "note", *EXTRA_FIELDS)
 _CONFIRMED = (Status.ACCEPTED.value, Status.ADDED.value)
 #: What a cell takes from the one at its place.
 _OF_CELL = ("state", "reviewer", "closed_at")

@@ -28,9 +28,7 @@ from .connected import connected, part_with
 
 #: By how much one step moves a polygon's threshold, in units of the difference (SAVI).
 STEP = 0.02
-#: How far around a clicked value the difference may be, in the same units.
-TOLERANCE = 0.1
-#: How many pixels a region may reach beyond the polygon's box, or the clicked pixel, at one go.
+#: How many pixels a region may reach beyond the polygon's box at one go.
 REACH = 256
 #: Enclosed groups of fewer pixels stay what they are when a polygon shrinks.
 SMALL_HOLE = 4
@@ -79,45 +77,6 @@ def regrow(source: Source, wkb: bytes, step: float = STEP, direction: int = 1) -
     return _whole(attempt, source.grid) or wkb
 
 
-def grow_from(
-    source: Source, x: float, y: float, tolerance: float = TOLERANCE, reach: int = REACH
-) -> bytes | None:
-    """Return the region around a clicked point, for a change that the mask missed.
-
-    It is made of the 4-connected pixels whose difference is within `tolerance` of the clicked
-    pixel's and has its sign.
-
-    Parameters
-    ----------
-    x, y
-        In the source's CRS.
-    reach
-        How many pixels the region may lie from the clicked one, across and down.
-
-    Returns
-    -------
-    2-D WKB along pixel edges; None beside the raster and at no data.
-    """
-    grid = source.grid
-    col, row = (math.floor(value) for value in ~grid.transform * (x, y))
-    if not (0 <= row < grid.height and 0 <= col < grid.width):
-        return None
-
-    def attempt(margin: int) -> _Region | None:
-        window = _around(grid, (col, row, col + 1, row + 1), margin)
-        if window is None:
-            return None
-        values = _read(source, window)
-        seed = row - window.row, col - window.col
-        clicked = float(values[seed])
-        if math.isnan(clicked):
-            return None
-        near = np.abs(values - clicked) <= tolerance
-        return part_with(near & ((values < 0) == (clicked < 0)), seed), window
-
-    return _whole(attempt, grid, reach)
-
-
 def dilate(grid: Grid, wkb: bytes, pixels: int = 1) -> bytes | None:
     """Grow a polygon by whole pixels on all four sides, or shrink it where `pixels` is negative.
 
@@ -139,7 +98,7 @@ def dilate(grid: Grid, wkb: bytes, pixels: int = 1) -> bytes | None:
         return None
     labels = connected(mask)
     largest = np.bincount(labels[mask]).argmax()
-    return _outline(labels == largest, window, grid)
+    return outline(labels == largest, window, grid)
 
 
 def attributes(source: Source, wkb: bytes) -> dict[str, Any]:
@@ -216,21 +175,20 @@ def _around(grid: Grid, box: tuple[float, float, float, float], margin: int) -> 
 _Region = tuple[Array, Window]
 
 
-def _whole(
-    attempt: Callable[[int], _Region | None], grid: Grid, reach: int = REACH
-) -> bytes | None:
+def _whole(attempt: Callable[[int], _Region | None], grid: Grid) -> bytes | None:
     """Return the outline of a region, looked for with ever wider margins until it fits in."""
-    margin = min(_MARGIN, reach)
+    margin = _MARGIN
     while True:
         region = attempt(margin)
         if region is None:
             return None
-        if margin == reach or not _at_edge(*region, grid):
-            return _outline(*region, grid)
-        margin = min(2 * margin, reach)
+        if margin == REACH or not at_edge(*region, grid):
+            return outline(*region, grid)
+        margin = min(2 * margin, REACH)
 
 
-def _read(source: Source, window: Window) -> Array:
+def read(source: Source, window: Window) -> Array:
+    """Return the difference in a window, (rows, columns) float32, NaN where invalid."""
     # Without the settings of jobs: they shrink GDAL's cache, whose blocks the map needs again.
     with source.open() as reader:
         return reader.read_scaled(window, source.bands[0])
@@ -242,7 +200,7 @@ def _look(source: Source, wkb: bytes, margin: int) -> _View | None:
     if window is None:
         return None
     inside = Shapes.from_map([wkb], [1]).burn(source.grid, window) > 0
-    return _View(window, inside, _read(source, window)) if inside.any() else None
+    return _View(window, inside, read(source, window)) if inside.any() else None
 
 
 def _spread(mask: Array) -> Array:
@@ -321,7 +279,7 @@ def _small_holes(mask: Array) -> Array:
     return holes
 
 
-def _at_edge(mask: Array, window: Window, grid: Grid) -> bool:
+def at_edge(mask: Array, window: Window, grid: Grid) -> bool:
     """Return whether a region gets to a side of the window beyond which the grid goes on."""
     return bool(
         (window.row > 0 and mask[0].any())
@@ -331,7 +289,7 @@ def _at_edge(mask: Array, window: Window, grid: Grid) -> bool:
     )
 
 
-def _outline(mask: Array, window: Window, grid: Grid) -> bytes:
+def outline(mask: Array, window: Window, grid: Grid) -> bytes:
     """Return the one region of a mask as a polygon in map coordinates."""
     region = finish(polygonise(mask, True))
     # By way of the grid's own pixels, so that shared corners are equal to the last bit.

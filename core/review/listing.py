@@ -22,6 +22,10 @@ COLUMNS: Mapping[str, type] = {
     "difference": float,
     "beyond": float,
     "suggestion": str,
+    "confidence": int,
+    "reviewer": str,
+    "time": str,
+    "said": str,
     "note": str,
 }
 NAMES = tuple(COLUMNS)

@@ -23,6 +23,7 @@ from ..jobs import Job, Remark, part
 from ..masks.polygons import ReviewedPolygon
 from ..messages import say
 from ..names import free_uid, patch_id
+from . import journal, provenance
 from .agreement import CHANGED, NO_VERDICT, UNCHANGED, agreement, differing
 from .matching import Group, match, verdict_of
 from .merged_cells import MergedCells, Place
@@ -204,6 +205,11 @@ class _Team:
             **group[kept].attributes,
             "status": status,
             "note": self.note(group, verdicts, kept),
+            "confidence": _confidence(group[number] for number in judges or group),
+            provenance.HOW: provenance.least_alone(
+                group[number].attributes for number in judges or group
+            ),
+            journal.FIELD: _log(group),
         }
         if len(judges) > 1:
             attributes["reviewer"] = ", ".join(dict.fromkeys(self.of(n, group) for n in judges))
@@ -221,6 +227,9 @@ class _Team:
             "reviewer": None,
             "reviewed_at": None,
             "note": self.note(group, verdicts, kept),
+            "confidence": None,
+            provenance.HOW: None,
+            journal.FIELD: _log(group),
         }
         return ReviewedPolygon(group[kept].wkb, attributes)
 
@@ -242,6 +251,16 @@ class _Team:
 def _shape(verdicts: Mapping[int, int]) -> int:
     """Return whose shape is kept: that of the first who found it to be change."""
     return next((n for n, verdict in verdicts.items() if verdict == CHANGED), min(verdicts))
+
+
+def _confidence(polygons: Iterable[ReviewedPolygon]) -> int | None:
+    """Return the least confidence of any judge who told it."""
+    told = (one.attributes.get("confidence") for one in polygons)
+    return min((one for one in told if isinstance(one, int)), default=None)
+
+
+def _log(group: Group) -> str | None:
+    return journal.joined(one.attributes.get(journal.FIELD) for one in group.values())
 
 
 # The table.

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from ..arrays import Array
 from ..grid import Grid, Window
-from ..io.regions import Shapes, polygonise
-from ..jobs import finish
+from ..io.regions import Shapes
 from .connected import connected
+from .growing import outline
 
+#: Pixels of nine that are more than half.
+MOST_OF_NINE = 5
 #: Row and column of a pixel.
 Pixel = tuple[int, int]
 
@@ -69,7 +70,38 @@ def paint(grid: Grid, wkb: bytes | None, pixels: Iterable[Pixel], *, erase: bool
     if not erase and before.any():
         wanted = np.intersect1d(wanted, labels[before])
     order = sorted(wanted.tolist(), key=lambda one: (-sizes[one], one))
-    return [_outline(labels == one, window, grid) for one in order]
+    return [outline(labels == one, window, grid) for one in order]
+
+
+def pixels_in(grid: Grid, wkb: bytes) -> list[Pixel]:
+    """Return the pixels whose centre lies in a shape given in the grid's CRS."""
+    window = _window(grid, wkb, [])
+    if window is None:
+        return []
+    rows, cols = np.nonzero(Shapes.from_map([wkb], [1]).burn(grid, window))
+    return list(zip((rows + window.row).tolist(), (cols + window.col).tolist()))
+
+
+def smooth(grid: Grid, wkb: bytes) -> bytes | None:
+    """Return a polygon whose every pixel is what most of the nine around it are.
+
+    The median filter of 3 × 3 pixels: spikes, notches and single pixels go, straight sides stay.
+
+    Returns
+    -------
+    2-D WKB along pixel edges, the largest 4-connected part; None where nothing is left.
+    """
+    window = _window(grid, wkb, [])
+    if window is None:
+        return None
+    inside = np.pad(Shapes.from_map([wkb], [1]).burn(grid, window), 2)
+    height, width = inside.shape[0] - 2, inside.shape[1] - 2
+    around = sum(inside[r : r + height, c : c + width] for r in range(3) for c in range(3))
+    mask = np.asarray(around)[1:-1, 1:-1] >= MOST_OF_NINE
+    if not mask.any():
+        return None
+    labels = connected(mask)
+    return outline(labels == np.bincount(labels[mask]).argmax(), window, grid)
 
 
 def _window(grid: Grid, wkb: bytes | None, pixels: list[Pixel]) -> Window | None:
@@ -85,9 +117,3 @@ def _window(grid: Grid, wkb: bytes | None, pixels: list[Pixel]) -> Window | None
         return None
     top, left = min(rows), min(cols)
     return Window(top, left, max(rows) + 1 - top, max(cols) + 1 - left)
-
-
-def _outline(mask: Array, window: Window, grid: Grid) -> bytes:
-    region = finish(polygonise(mask, True))
-    (wkb,) = region.wkb(grid.transform, (window.col, window.row))
-    return wkb

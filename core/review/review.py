@@ -3,7 +3,7 @@
 All of it is one GeoPackage, so that a review can go on another day from that file alone:
 
 ``polygons``
-    With :data:`..masks.polygons.FIELDS`.
+    With :data:`..masks.polygons.FIELDS` and :data:`EXTRA_FIELDS`.
 ``cells``
     :data:`CELL_FIELDS`; the cells of the patch grid that hold candidates, then a sample of cells
     that hold none, to catch omissions. Its order is that of the queue.
@@ -28,6 +28,7 @@ from ..jobs import Job
 from ..masks.polygons import FIELDS, LAYER, ReviewedPolygon, as_row
 from ..masks.verdicts import refuse_losing
 from ..messages import say
+from . import journal, provenance
 from .rules import CELL, POLYGON, check_settings, checked
 
 CELLS, SETTINGS = "cells", "review"
@@ -40,6 +41,14 @@ CELL_FIELDS: dict[str, type] = {
     "candidates": int,
     "reviewer": str,
     "closed_at": str,
+}
+#: What only a review tells of a polygon; earlier ones lack these. Confidence is one of
+#: :class:`..choices.Confidence`, the log as in :mod:`.journal`, the others in :mod:`.provenance`.
+EXTRA_FIELDS: dict[str, type] = {
+    "confidence": int,
+    journal.FIELD: str,
+    provenance.HOW: str,
+    provenance.ORIGIN: str,
 }
 #: The fields that a polygon's shape gives.
 MEASURES = ("area_px", "area_ha", "diff_mean", "diff_min", "diff_max")
@@ -60,6 +69,8 @@ class Settings:
         Rasters; in the file relative to its folder, where that is possible.
     previous
         The review that verdicts were carried over from, likewise; "" for none.
+    classes
+        A table of the classes of change, likewise; "" for none.
     """
 
     size: int
@@ -71,9 +82,12 @@ class Settings:
     difference: str
     format_version: int = FORMAT_VERSION
     previous: str = ""
+    classes: str = ""
 
     RASTERS = ("t1", "t2", "difference")
-    FILES = (*RASTERS, "previous")
+    #: What not every review has.
+    OPTIONAL = ("previous", "classes")
+    FILES = (*RASTERS, *OPTIONAL)
 
     def rows(self, folder: Path) -> list[tuple[str, str]]:
         """Return keys and values as a file in `folder` holds them."""
@@ -81,7 +95,7 @@ class Settings:
         return [
             (name, relative_to(value, folder) if name in self.FILES else str(value))
             for name, value in given
-            if value != "" or name != "previous"
+            if value != "" or name not in self.OPTIONAL
         ]
 
     @classmethod
@@ -98,8 +112,9 @@ class Settings:
             one.name: int(found[one.name]) for one in fields(cls) if one.name not in cls.FILES
         }
         rasters = {name: resolved(found[name], path.parent) for name in cls.RASTERS}
-        previous = found.get("previous")
-        rasters["previous"] = resolved(previous, path.parent) if previous else ""
+        for name in cls.OPTIONAL:
+            given = found.get(name)
+            rasters[name] = resolved(given, path.parent) if given else ""
         values: dict[str, Any] = {**numbers, **rasters}
         return cls(**values)
 
@@ -213,14 +228,15 @@ def write_review(review: Review, output: str | os.PathLike[str]) -> Job[None]:
     """
     output = Path(output)
     check_review_place(output, True)
-    polygons = ((one.wkb, as_row(one.attributes)) for one in review.polygons)
+    own = {**FIELDS, **EXTRA_FIELDS}
+    polygons = ((one.wkb, as_row(one.attributes, own)) for one in review.polygons)
     cells = ((one.wkb, [one.attributes[name] for name in CELL_FIELDS]) for one in review.cells)
     settings = [(None, row) for row in review.settings.rows(output.parent)]
     yield from write_layers(
         output,
         review.wkt,
         [
-            Layer(LAYER, FIELDS, polygons, len(review.polygons)),
+            Layer(LAYER, own, polygons, len(review.polygons)),
             Layer(CELLS, CELL_FIELDS, cells, len(review.cells)),
             Layer(SETTINGS, {"key": str, "value": str}, settings, len(settings), "none"),
         ],

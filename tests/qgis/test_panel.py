@@ -141,7 +141,7 @@ def test_the_data_set_is_where_it_says(with_difference, press, wait_for):
     assert "24 patches" in press()
     folder = Path(panel.workspace.folder) / "dataset"
     assert len(list((folder / "T1").glob("*.tif"))) == 24
-    assert "Patches" in layer_names()
+    assert "Patches of dataset" in layer_names()
     # A second run is refused, in one line, and the data set stays.
     press()
     assert "REPLACE" in panel.trouble.text()
@@ -158,7 +158,7 @@ def test_a_data_set_that_goes_is_let_go_of_before(with_difference, press, wait_f
     panel.page.form.set_values({"SIZE": 32, "BLOCK_SIZE": 1})
     press()
     folder = panel.page.output.filePath()
-    assert "Patches" in layer_names()
+    assert "Patches of dataset" in layer_names()
     theirs = QgsProject.instance().addMapLayer(QgsRasterLayer(f"{folder}/T1/r0000_c0000.tif", "p"))
     held = []
 
@@ -173,7 +173,7 @@ def test_a_data_set_that_goes_is_let_go_of_before(with_difference, press, wait_f
     press()
     assert panel.trouble.text() == ""
     assert held == ["asked", "asked"]  # once before the work, once after it
-    assert layer_names().count("Patches") == 1
+    assert layer_names().count("Patches of dataset") == 1
     assert QgsProject.instance().mapLayer(theirs.id()) is not None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,20 +11,30 @@ from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QFormLayout
 
+from ...algorithms.labels import Labels
+from ...algorithms.patch_parameters import patches_title
 from ...core.choices import Unreviewed
 from ...translation import tr
 from ..workspace import Parameters
 from . import layers, review_files
+from .foretelling import Foretelling, job_of
 from .form import ParameterForm, form_layout
 from .page import Page, link
 from .tasks import Step
 
 if TYPE_CHECKING:
+    from ...core.datasets.foreseeing import Foreseen
+    from ...core.jobs import Job
     from ...core.review.tally import Tally
     from .dock import PanelDock
 
 #: What most people choose; everything else of exportpatches that has a simple value is at hand too.
 FIRST = ("SIZE", "CLOSED_ONLY", "LAYOUT", "SPLIT", "RATIOS", "BLOCK_SIZE")
+RASTERS = ("t1", "t2", "mask", "difference")
+#: What a data set's folder is known by.
+MARK = "dataset.json"
+#: The page that shows its patches.
+SHEET = "contact_sheet.html"
 SIMPLE = ("number", "enum", "string", "boolean")
 
 
@@ -55,6 +66,10 @@ class ExportPage(Page):
             shown=FIRST,
         )
         self.form.changed.connect(self._show_state)
+        self.foretelling = Foretelling(self)
+        self.foretelling.block_size_wanted.connect(self._take_block_size)
+        self.form.changed.connect(self.foretelling.again)
+        self.body.addWidget(self.foretelling)
         self.body.addWidget(self.form)
         self.output = QgsFileWidget()
         self.output.setObjectName("output")
@@ -78,6 +93,24 @@ class ExportPage(Page):
             self.output.setFilePath(self.in_folder("dataset"))
         self._read_review()
         self._show_used()
+        self.foretelling.again()
+
+    def _take_block_size(self, size: int) -> None:
+        self.form.set_values({"BLOCK_SIZE": size})
+
+    def foreseen_job(self) -> Callable[[], Job[Foreseen]] | None:
+        """Return what makes the job that counts the export, None where nothing can be counted."""
+        if self.missing() or self.panel.runner.is_busy:
+            return None
+        rasters = {name: getattr(self.workspace, name) for name in RASTERS}
+        review, output = self.workspace.polygons, self.output.filePath()
+        values = {**self.form.values("polygonstomask"), **self.form.values("exportpatches")}
+        standing = output if values["APPEND"] and (Path(output) / MARK).is_file() else ""
+        return lambda: job_of(values, rasters, review, standing)
+
+    def forget(self) -> None:
+        super().forget()
+        self.foretelling.stop()
 
     def _read_review(self) -> None:
         from ...core.errors import ChangeMiningError
@@ -124,6 +157,7 @@ class ExportPage(Page):
         self.state.setText(" ".join(lines))
 
     def leave(self, ask: bool = True) -> bool:
+        self.foretelling.stop()
         self.workspace.size = self.form.value("SIZE")
         return True
 
@@ -150,6 +184,7 @@ class ExportPage(Page):
                 tr("The review layer has edits that are not saved: save them first, then export.")
             )
             return
+        self.foretelling.stop()
         super().run()
 
     def steps(self) -> list[Step]:
@@ -173,7 +208,7 @@ class ExportPage(Page):
         made = results[-1]
         if self.workspace.polygons:
             layers.show(results[0]["OUTPUT"], tr("Reviewed mask"), "mask")
-        patches = layers.show(made["FOOTPRINTS"], tr("Patches"), "footprints")
+        patches = layers.show(made["FOOTPRINTS"], patches_title(Path(made["OUTPUT"])), "footprints")
         if patches is not None:
             layers.zoom_to(patches, self.panel.canvas)
         told = tr(
@@ -183,6 +218,9 @@ class ExportPage(Page):
             changed=f"{made['CHANGED_PATCHES']:,}",
             folder=link(made["OUTPUT"], Path(made["OUTPUT"]).name),
         )
+        sheet = Path(made["OUTPUT"]) / SHEET
+        if sheet.is_file():
+            told += ". " + link(str(sheet), tr("Contact sheet"))
         left_out = _left_out(made)
         if left_out:
             told += ". " + tr("Left out: {reasons}").format(reasons=left_out)
@@ -196,9 +234,9 @@ def _left_out(made: Parameters) -> str:
     """Say how many patches every rule took, in the words of exportpatches' outputs."""
     algorithm = QgsApplication.processingRegistry().algorithmById("changemining:exportpatches")
     outputs = algorithm.outputDefinitions() if algorithm is not None else []
-    told = []
+    told, labels = [], Labels(algorithm)
     for one in outputs:
         _, colon, rule = one.description().partition(": ")
         if colon and made.get(one.name()):
-            told.append(f"{made[one.name()]:,.0f} {rule}")
+            told.append(f"{made[one.name()]:,.0f} {labels.put(rule)}")
     return ", ".join(told)

@@ -56,6 +56,7 @@ class ReviewStep(Page):
             from ..review.page import ReviewPage
 
             self.review = ReviewPage(self.panel.iface, self.workspace, self)
+            self.review.values = self.panel.pair.scenes
             self.review.go_on.connect(self.panel.next)
             self.review.relocated.connect(self.panel.take_rasters)
             self.body.addWidget(self.review)

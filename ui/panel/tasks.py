@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...translation import tr
 from ..workspace import Parameters
+from .past import remember
 
 if TYPE_CHECKING:
     from ...core.jobs import Job
@@ -114,6 +115,7 @@ class JobTask(QgsTask):
 
     def run(self) -> bool:
         # Rasterio loads here and not with QGIS, and may be missing.
+        from ...algorithms.labels import Labels
         from ...core.errors import ChangeMiningError
 
         try:
@@ -127,7 +129,7 @@ class JobTask(QgsTask):
             self.result = end.value
             return True
         except ChangeMiningError as error:
-            self.error = str(error)
+            self.error = Labels().error(error)
         return False
 
     def finished(self, result: bool) -> None:
@@ -220,6 +222,7 @@ class Runner(QObject):
             self._fail(self._feedback.error)
             return
         task.executed.connect(self._step_over)
+        remember(algorithm, parameters, context)
         self._begin(task, algorithm.displayName(), True)
 
     def _begin(self, task: QgsTask, title: str, is_step: bool) -> None:

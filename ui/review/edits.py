@@ -11,6 +11,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer, QgsVectorLayerUti
 from qgis.PyQt.QtCore import QObject, pyqtBoundSignal, pyqtSignal
 
 from ...core.choices import Status
+from ...core.review.journal import FIELD, Entry, with_entry
 from ...core.review.queue import Queue
 from ...translation import tr
 
@@ -59,6 +60,10 @@ class Edits(QObject):
         super().__init__(parent)
         self.layer, self.queue, self.shaper, self.reviewer = layer, queue, shaper, reviewer
         self.fields = {name: number for number, name in enumerate(layer.fields().names())}
+        #: What is written of a polygon in place of a verdict and its stamp, by field.
+        self.amended: Callable[[int, Mapping[str, object]], Mapping[str, object]] = (
+            lambda _fid, values: values
+        )
         #: When each shape that is not measured yet was touched.
         self._touched: dict[int, str] = {}
         #: Whether the present command only measures what another one drew.
@@ -105,16 +110,43 @@ class Edits(QObject):
         """Return who decides, and when, by field."""
         return {"reviewer": self.reviewer(), "reviewed_at": now()}
 
-    def decide(self, fids: Iterable[int], values: Mapping[str, object], text: str) -> None:
-        """Write a verdict, or other values, and the stamp."""
+    def decide(
+        self,
+        fids: Iterable[int],
+        values: Mapping[str, object],
+        text: str,
+        said: str = "",
+        comment: str = "",
+    ) -> None:
+        """Write a verdict, the stamp, and what is `said`: by default the status."""
         with self.command(text):
             for fid in fids:
-                self._write(fid, {**values, **self.stamp()})
+                logged = self._logged(fid, said or str(values["status"]), comment)
+                self._write(fid, self.amended(fid, {**values, **self.stamp(), **logged}))
 
-    def note(self, fid: int, text: str) -> None:
-        """Write a note, which is no decision."""
-        with self.command(tr("Note")):
-            self._write(fid, {"note": text or None})
+    def mark(self, fid: int, values: Mapping[str, object], text: str) -> None:
+        """Write a note or the like, which is no decision."""
+        with self.command(text):
+            self._write(fid, values)
+
+    def join(self, fid: int, wkb: bytes, others: Iterable[QgsFeature]) -> None:
+        """Give a polygon the shape of itself and others, which go."""
+        gone = list(others)
+        with self.command(tr("Merge")):
+            for one in gone:
+                self.layer.deleteFeature(one.id())
+            self.layer.changeGeometry(fid, geometry(wkb))
+            uids = ", ".join(as_text(one["uid"]) for one in gone)
+            self._write(fid, {**self._measures(wkb)[1], **self._logged(fid, "merged", uids)})
+            self._touched.pop(fid, None)
+
+    def _logged(self, fid: int, said: str, comment: str = "") -> dict[str, str]:
+        """Return the log of a polygon with one more line, by field."""
+        if FIELD not in self.fields:
+            return {}
+        feature = self.layer.getFeature(fid) if fid else None
+        before = feature[FIELD] if feature is not None else None
+        return {FIELD: with_entry(before, Entry(now(), self.reviewer(), said, comment))}
 
     def delete(self, fid: int) -> None:
         """Take a polygon away."""
@@ -130,10 +162,12 @@ class Edits(QObject):
 
     def reshape_apart(self, fid: int, parts: Sequence[bytes], text: str) -> None:
         """Give a polygon the first of some shapes; the others are polygons of the same verdict."""
+        from ...core.review.review import EXTRA_FIELDS
+
         first, *others = parts
         feature = self.layer.getFeature(fid)
-        kept = ("status", "class", "reviewer", "reviewed_at", "note")
-        values = {name: feature[name] for name in kept}
+        kept = ("status", "class", "reviewer", "reviewed_at", "note", *EXTRA_FIELDS)
+        values = {name: feature[name] for name in kept if name in self.fields}
         uid = as_text(feature["uid"])
         with self.command(text):
             self.layer.changeGeometry(fid, geometry(first))
@@ -147,9 +181,20 @@ class Edits(QObject):
         """Add a polygon that the mask missed; return its fid."""
         uid, measures = self._measures(wkb)
         values = {"status": ADDED, "class": 1, **self.stamp(), **measures}
+        values.update(self._logged(0, ADDED))
         values["uid"] = self.queue.free_uid(uid)
         with self.command(text):
             return self._insert(wkb, values)
+
+    def add_all(self, found: Iterable[tuple[bytes, Mapping[str, object]]], text: str) -> None:
+        """Add candidates, (WKB, values by field), in one step; nobody has decided on them."""
+        with self.command(text):
+            for wkb, values in found:
+                own = {**self._measures(wkb)[1], **values}
+                own["uid"] = self.queue.free_uid(str(values["uid"]))
+                own = {name: value for name, value in own.items() if name in self.fields}
+                # The layer fills in the reviewer's name of itself.
+                self._write(self._insert(wkb, own), {"reviewer": None})
 
     def _insert(self, wkb: bytes, values: Mapping[str, object]) -> int:
         attributes = {self.fields[name]: value for name, value in values.items()}

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsGeometry,
     QgsPointXY,
     QgsProject,
 )
@@ -20,6 +19,7 @@ from .edits import geometry
 from .views import Outline
 
 if TYPE_CHECKING:
+    from ...core.review.clicking import Clicked
     from .shaper import Shaper
 
 PENDING = QColor(0, 255, 255)
@@ -41,7 +41,7 @@ class GrowTool(QgsMapTool):
         self.shaper, self.crs = shaper, crs
         self.tolerance = shaper.tolerance
         self._clicked: QgsPointXY | None = None
-        self._region: bytes | None = None
+        self._region: Clicked | None = None
         self.outline = Outline([canvas], PENDING, 2)
         self.setCursor(Qt.CursorShape.CrossCursor)
 
@@ -71,7 +71,7 @@ class GrowTool(QgsMapTool):
             self.canvas().mapSettings().destinationCrs(), self.crs, QgsProject.instance()
         )
         point = transform.transform(point)
-        inside = self._region is not None and geometry(self._region).contains(point)
+        inside = self._region is not None and geometry(self._region.wkb).contains(point)
         self.take()
         if not inside:
             self._clicked = point
@@ -88,7 +88,7 @@ class GrowTool(QgsMapTool):
         region = self._region
         self.drop()
         if region is not None:
-            self.grown.emit(region)
+            self.grown.emit(region.wkb)
 
     def drop(self) -> None:
         """Give the pending region up."""
@@ -105,15 +105,23 @@ class GrowTool(QgsMapTool):
             self._show_region(point)
 
     def _show_region(self, point: QgsPointXY) -> None:
-        self._region = self.shaper.grow_from(point.x(), point.y(), self.tolerance)
-        if self._region is None:
+        self._region = region = self.shaper.grow_from(point.x(), point.y(), self.tolerance)
+        if region is None:
+            self.outline.show(None, self.crs)
             self.said.emit(tr("There is no difference at this place."))
             return
-        shape = geometry(self._region)
-        self.outline.show(QgsGeometry(shape), self.crs)
-        self.said.emit(
-            tr("Region of {pixels} pixels, tolerance {tolerance}: Enter adds it.").format(
-                pixels=f"{self.shaper.measures(self._region)['area_px']:,}",
-                tolerance=f"{self.tolerance:.3f}",
+        self.outline.show(geometry(region.wkb), self.crs)
+        lines = [
+            tr("{pixels} pixels, {area} ha, tolerance {tolerance}: Enter adds the region.").format(
+                pixels=f"{region.pixels:,}",
+                area=f"{self.shaper.measures(region.wkb)['area_ha']:,.2f}",
+                tolerance=f"{region.tolerance:.3f}",
             )
-        )
+        ]
+        if region.tolerance < self.tolerance:
+            self.tolerance = region.tolerance
+            text = tr("More tolerance would take more than {most} pixels.")
+            lines.append(text.format(most=f"{self.shaper.most:,}"))
+        if region.at_edge:
+            lines.append(tr("It ends at the cell's edge."))
+        self.said.emit(" ".join(lines))

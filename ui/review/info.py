@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -11,14 +12,17 @@ from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ...core.choices import Status
 from ...translation import tr
+from ..panel.widgets import ElidedLabel
+from .classes import Classes
 from .edits import as_text
 from .pace import Pace
+from .remarks import confidence_text, said_lines
 
 if TYPE_CHECKING:
     from ...core.review.queue import QueueCell
     from .session import ReviewSession
 
-STATUS_TEXTS = {
+STATUS_TEXTS: dict[Status, Callable[[], str]] = {
     Status.CANDIDATE: lambda: tr("candidate"),
     Status.ACCEPTED: lambda: tr("accepted"),
     Status.REJECTED: lambda: tr("rejected"),
@@ -35,10 +39,12 @@ class Info(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.cell, self.polygon, self.progress_text = QLabel(), QLabel(), QLabel()
+        self.said = ElidedLabel()
         self.bar = QProgressBar()
         for name, widget in (
             ("review_cell", self.cell),
             ("review_polygon", self.polygon),
+            ("review_said", self.said),
             ("review_progress", self.progress_text),
             ("review_bar", self.bar),
         ):
@@ -52,11 +58,12 @@ class Info(QWidget):
 
     def show_session(self, session: ReviewSession, closing_key: str, left_key: str) -> None:
         """Show where a session is; the keys are those that close a cell and list what is left."""
-        queue, cell = session.queue, session.cell
+        queue, cell, feature = session.queue, session.cell, session.feature()
         self.cell.setText(self._cell(session, cell))
         self.polygon.setText(
-            _polygon(session.feature()) or _whole_cell(session, closing_key, left_key)
+            _polygon(feature, session.classes) or _whole_cell(session, closing_key, left_key)
         )
+        self.said.show_line(_said(feature))
         total, done = len(queue.polygons), queue.decided
         self.bar.setRange(0, max(total + len(queue.cells), 1))
         self.bar.setValue(done + queue.closed)
@@ -87,7 +94,24 @@ def keep_two_lines(label: QLabel) -> None:
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
 
 
-def _polygon(feature: QgsFeature | None) -> str:
+def _said(feature: QgsFeature | None) -> str:
+    """Return who said what last, how sure, and the note; below that all that was said."""
+    if feature is None:
+        return ""
+    names = feature.fields().names()
+    statuses = {status.value: text() for status, text in STATUS_TEXTS.items()}
+    lines = said_lines(feature["log"], statuses) if "log" in names else []
+    degree = confidence_text(feature["confidence"]) if "confidence" in names else ""
+    note = as_text(feature["note"])
+    told = [
+        *lines[:1],
+        tr("confidence {degree}").format(degree=degree) if degree else "",
+        tr("note: {note}").format(note=note) if note else "",
+    ]
+    return "\n".join([" · ".join(filter(None, told)), *lines[1:]])
+
+
+def _polygon(feature: QgsFeature | None, classes: Classes) -> str:
     if feature is None:
         return ""
     status = STATUS_TEXTS.get(feature["status"], lambda: str(feature["status"]))()
@@ -98,7 +122,7 @@ def _polygon(feature: QgsFeature | None) -> str:
         lines.append(tr("{pixels} px").format(pixels=f"{area:,}"))
     if isinstance(mean, float):
         lines.append(tr("difference {mean}").format(mean=f"{mean:+.3f}"))
-    lines.append(tr("class {number}").format(number=escape(str(feature["class"]))))
+    lines.append(escape(classes.name(feature["class"])))
     return " · ".join(lines)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
+    QgsField,
     QgsLayerTreeGroup,
     QgsMapLayer,
     QgsPointXY,
@@ -75,6 +76,37 @@ def write_rasters(path: str, settings: Settings) -> bool:
     return bool(not values or table.dataProvider().changeAttributeValues(values))
 
 
+def write_classes(path: str, classes: str) -> bool:
+    """Write where the table of classes is into a review's file; return whether that could be."""
+    from ...core.review.review import SETTINGS, relative_to
+
+    table = QgsVectorLayer(f"{path}|layername={SETTINGS}", SETTINGS, "ogr")
+    key, value = map(table.fields().indexOf, ("key", "value"))
+    told = relative_to(classes, Path(path).parent)
+    found = [row.id() for row in table.getFeatures() if row["key"] == "classes"]
+    if found:
+        return bool(table.dataProvider().changeAttributeValues({found[0]: {value: told}}))
+    row = QgsFeature(table.fields())
+    row.setAttribute(key, "classes")
+    row.setAttribute(value, told)
+    return bool(table.dataProvider().addFeature(row))
+
+
+def _complete(layer: QgsVectorLayer) -> None:
+    """Add the fields that reviews of earlier versions lack, where the file takes them."""
+    from ...core.review.review import EXTRA_FIELDS
+
+    fields, lacking, new = layer.fields(), _lacking(layer, EXTRA_FIELDS), []
+    for name in filter(lacking.__contains__, EXTRA_FIELDS):
+        # A field of the same kind is there: Qt 5 and Qt 6 have different names for kinds.
+        like = {int: "area_px", str: "note"}[EXTRA_FIELDS[name]]
+        field = QgsField(fields.field(like))
+        field.setName(name)
+        new.append(field)
+    if new and not layer.isEditable() and layer.dataProvider().addAttributes(new):
+        layer.updateFields()
+
+
 def open_package(path: str, settings: Settings) -> Package:
     """Open a review; its polygon layer is added to the project where it is not there yet.
 
@@ -88,7 +120,11 @@ def open_package(path: str, settings: Settings) -> Package:
 
     cells = QgsVectorLayer(f"{path}|layername={CELLS}", CELLS, "ogr")
     layer = _shown(path, LAYER) or layers.show(path, tr("Candidates"), "polygons", LAYER)
-    if not isinstance(layer, QgsVectorLayer) or _lacks(layer, FIELDS) or _lacks(cells, CELL_FIELDS):
+    if (
+        not isinstance(layer, QgsVectorLayer)
+        or _lacking(layer, FIELDS)
+        or _lacking(cells, CELL_FIELDS)
+    ):
         raise NoReviewError(
             tr("{name} lacks a layer or a field: prepare it with preparereview.").format(
                 name=Path(path).name
@@ -100,6 +136,7 @@ def open_package(path: str, settings: Settings) -> Package:
                 name=layer.name()
             )
         )
+    _complete(layer)
     return Package(path, layer, cells, settings)
 
 
@@ -120,8 +157,8 @@ def _shown(path: str, name: str) -> QgsMapLayer | None:
     return next(found, None)
 
 
-def _lacks(layer: QgsVectorLayer, fields: Iterable[str]) -> bool:
-    return not set(fields) <= set(layer.fields().names())
+def _lacking(layer: QgsVectorLayer, fields: Iterable[str]) -> set[str]:
+    return set(fields) - set(layer.fields().names())
 
 
 def read_queue(package: Package) -> Queue:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings
@@ -23,20 +23,29 @@ from qgis.PyQt.QtWidgets import (
 from ...translation import tr
 from ..panel import layers
 from ..panel.review_files import candidates_threshold
+from .class_choice import ClassChoice
 from .ending import Ending
 from .info import Info, keep_two_lines
 from .keys import KeyMap
 from .keys_dialog import KeysDialog
-from .package import NoReviewError, open_package, raise_layer, read_settings, write_rasters
+from .line import AskLine
+from .package import (
+    NoReviewError,
+    open_package,
+    raise_layer,
+    read_settings,
+    write_rasters,
+)
 from .running import RunningReview
 from .shaper import Shaper
+from .suggest_bar import SuggestBar
 from .views import LinkedViews, scene_layers
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from ...core.review.review import Settings
-    from ..workspace import Workspace
+    from ..workspace import Parameters, Workspace
     from .session import ReviewSession
 
 _ASKED = QMessageBox.StandardButton
@@ -69,6 +78,8 @@ class ReviewPage(QWidget):
         super().__init__(parent)
         self.iface, self.workspace = iface, workspace
         self.path = ""
+        #: Returns how the scenes' values are read, by parameter.
+        self.values: Callable[[], Parameters] = dict
         #: Reviews whose rasters were asked for.
         self._asked: set[str] = set()
         self.running: RunningReview | None = None
@@ -81,6 +92,9 @@ class ReviewPage(QWidget):
         self.button.clicked.connect(self._toggle)
         # Small ones, so that a narrow panel has room for the name beside them.
         self.keys_button, self.list_button = QToolButton(), QToolButton()
+        self.classes = ClassChoice()
+        self.classes.said.connect(self.say)
+        self.line = AskLine(self.iface.mapCanvas())
         self.keys_button.setText(tr("Keys…"))
         self.keys_button.setObjectName("review_keys")
         self.keys_button.clicked.connect(self.show_keys)
@@ -102,6 +116,7 @@ class ReviewPage(QWidget):
         self.list_button.setToolTip(tr("All polygons: sort, filter, jump"))
         self.list_button.clicked.connect(self._toggle_list)
         self.info = Info()
+        self.suggest = SuggestBar()
         self.views = LinkedViews(self.iface.mapCanvas())
         self.ending = Ending()
         self.ending.go_on.connect(self.go_on)
@@ -113,12 +128,16 @@ class ReviewPage(QWidget):
         row.addWidget(self.button)
         row.addWidget(self.list_button)
         row.addWidget(self.keys_button)
+        row.addWidget(self.classes)
         row.addWidget(self.name, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
         column.addWidget(self.info)
+        column.addWidget(self.suggest)
+        column.addWidget(self.line)
         column.addWidget(self.trouble)
+        column.addWidget(self.classes.legend)
         column.addWidget(self.ending)
         column.addWidget(self.views, 100)
         column.addWidget(self.hint)
@@ -161,7 +180,7 @@ class ReviewPage(QWidget):
         package = open_package(path, settings)
         if are_new:
             raise_layer(package.layer)
-        shaper, no_difference = _open_shaper(settings.difference)
+        shaper, no_difference = _open_shaper(settings)
         threshold = candidates_threshold(path, self.workspace.mask)
         running = RunningReview(self.iface, package, shaper, scenes, self, threshold)
         running.said.connect(self.say)
@@ -169,7 +188,8 @@ class ReviewPage(QWidget):
         running.finished.connect(self.finished)
         running.help_wanted.connect(self.show_keys)
         QgsProject.instance().layerWillBeRemoved["QString"].connect(self._layer_goes)
-        self.say(" ".join(filter(None, (no_scenes, no_difference))))
+        no_classes = self.classes.begin(running, path, settings)
+        self.say(" ".join(filter(None, (no_scenes, no_difference, no_classes))))
         running.make_editable()
         return running
 
@@ -224,6 +244,7 @@ class ReviewPage(QWidget):
     def _end(self, running: RunningReview) -> None:
         QgsProject.instance().layerWillBeRemoved["QString"].disconnect(self._layer_goes)
         self.running = None
+        self.classes.end()
         running.close_down()
         layer = running.layer
         if not (layer.isModified() or running.surroundings.was_editing):
@@ -279,7 +300,8 @@ class ReviewPage(QWidget):
         running = self.running
         is_on = running is not None
         self.button.setText(tr("Stop") if is_on else tr("Start the review"))
-        for widget in (self.info, self.views, self.hint, self.list_button):
+        self.suggest.follow(running)
+        for widget in (self.info, self.suggest, self.views, self.hint, self.list_button):
             widget.setVisible(is_on)
         self.ending.hide()
         if running is not None:
@@ -332,11 +354,11 @@ def _account() -> str:
     return QgsApplication.userFullName() or QgsApplication.userLoginName()
 
 
-def _open_shaper(path: str) -> tuple[Shaper | None, str]:
+def _open_shaper(settings: Settings) -> tuple[Shaper | None, str]:
     """Return what grows polygons on a difference, or None, and what is wrong."""
     from ...core.errors import ChangeMiningError
 
     try:
-        return Shaper(path), ""
+        return Shaper(settings.difference, settings.size), ""
     except ChangeMiningError as error:
         return None, tr("Nothing can be grown or shrunk: {error}").format(error=error)

@@ -20,10 +20,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.choices import Status
+from ...core.choices import Confidence, Status
+from ...core.review.journal import RETURNED
 from ...core.review.listing import LEFT, NAMES
 from ...translation import tr
-from .queue_model import QueueModel
+from .queue_model import AGAIN, QueueModel
 
 if TYPE_CHECKING:
     from .session import ReviewSession
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 PAUSE = 200
 CORNER = Qt.Corner.BottomRightCorner
 UNDECIDED = f"status={Status.CANDIDATE.value}"
+LOOK_AGAIN = f'suggestion="{AGAIN}"'
 
 
 class QueueDock(QgsDockWidget):
@@ -70,6 +72,9 @@ class QueueDock(QgsDockWidget):
             (tr("Accepted"), f"status={Status.ACCEPTED.value}"),
             (tr("Rejected"), f"status={Status.REJECTED.value}"),
             (tr("Added"), f"status={Status.ADDED.value}"),
+            (tr("Look again"), LOOK_AGAIN),
+            (tr("Sent back"), f"said={RETURNED}"),
+            (tr("Low confidence"), f"confidence={Confidence.LOW.value}"),
         ):
             self.presets.addItem(text, terms)
         self.presets.activated.connect(lambda _number: self.apply())
@@ -137,6 +142,10 @@ class QueueDock(QgsDockWidget):
     def show_undecided(self) -> None:
         """Show what nobody decided on."""
         self._show(UNDECIDED)
+
+    def show_again(self) -> None:
+        """Show the verdicts that the others contradict."""
+        self._show(LOOK_AGAIN)
 
     def _show(self, terms: str) -> None:
         self.filter.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsFeature, QgsFeatureRequest
@@ -10,9 +10,11 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, QTimer, pyqtS
 
 from ...core.choices import CellState, Status
 from ...core.review import listing
+from ...core.review.journal import last_said
 from ...translation import tr
 from .edits import Connection
 from .info import STATUS_TEXTS
+from .remarks import confidence_text
 
 if TYPE_CHECKING:
     from .session import ReviewSession
@@ -24,10 +26,15 @@ FIELDS = {
     "class": "class",
     "area_ha": "area",
     "diff_mean": "difference",
-    "suggestion": "suggestion",
+    "confidence": "confidence",
+    "reviewer": "reviewer",
+    "reviewed_at": "time",
+    "log": "said",
     "note": "note",
 }
 PLACES = {name: number for number, name in enumerate(listing.NAMES)}
+#: What a suggestion begins with, as filters know it.
+CHANGE, NO_CHANGE, AGAIN = "change", "no change", "look again"
 _Roles = Qt.ItemDataRole
 #: Right and in the middle, as a number, which Qt 5 and Qt 6 both take.
 RIGHT = 0x82
@@ -45,6 +52,10 @@ def headings() -> dict[str, str]:
         "difference": tr("Difference"),
         "beyond": tr("Beyond threshold"),
         "suggestion": tr("Suggestion"),
+        "confidence": tr("Confidence"),
+        "reviewer": tr("Reviewer"),
+        "time": tr("Decided"),
+        "said": tr("Said last"),
         "note": tr("Note"),
     }
 
@@ -62,6 +73,7 @@ class QueueModel(QAbstractTableModel):
         """Take the review and the threshold that its candidates come from, None if not known."""
         super().__init__()
         self.session, self.threshold = session, threshold
+        self._suggestions: dict[int, str] = {}
         self._rows: list[list[Any]] = []
         self._fids: list[int] = []
         self._numbers: dict[int, int] = {}
@@ -118,6 +130,16 @@ class QueueModel(QAbstractTableModel):
         self._numbers = {fid: number for number, fid in enumerate(self._fids)}
         self._arrange()
 
+    def tell(self, suggestions: Mapping[int, str]) -> None:
+        """Show what is suggested, by polygon; none of the others."""
+        self._suggestions = dict(suggestions)
+        place = PLACES["suggestion"]
+        for fid, row in zip(self._fids, self._rows):
+            row[place] = self._suggestions.get(fid)
+        if self._shown:
+            last = len(self._shown) - 1
+            self.dataChanged.emit(self.index(0, place), self.index(last, place))
+
     def filter(self, text: str) -> None:
         """Show the polygons that a filter finds, see :func:`..listing.parse`, which may raise."""
         self._terms = listing.parse(text)
@@ -151,10 +173,13 @@ class QueueModel(QAbstractTableModel):
         row[0] = "" if cell is None else self.session.queue.cells[cell].name
         for field, name in self._names.items():
             self._put(row, name, feature.attribute(field))
+        row[PLACES["suggestion"]] = self._suggestions.get(feature.id())
         return row
 
     def _put(self, row: list[Any], name: str, value: object) -> None:
         wanted = (int, float) if listing.COLUMNS[name] is not str else str
+        if name == "said":
+            value = last_said(value)
         row[PLACES[name]] = value if isinstance(value, wanted) else None
         if name == "difference":
             difference = row[PLACES[name]]
@@ -261,10 +286,24 @@ def _state(value: str | None) -> str:
     )
 
 
+def _suggestion(value: str | None) -> str:
+    """Return in the user's words what a filter knows as "change 0.93"."""
+    *words, chance = _plain(value).split(" ") if value else [""]
+    told = {
+        CHANGE: tr("change {chance}"),
+        NO_CHANGE: tr("no change {chance}"),
+        AGAIN: tr("look again: {chance}"),
+    }
+    return told.get(" ".join(words), chance).format(chance=chance)
+
+
 _TEXTS: dict[str, Callable[[Any], str]] = {
     "area": lambda value: "" if value is None else f"{value:,.2f}",
     "difference": _signed,
     "beyond": _signed,
+    "confidence": confidence_text,
+    "time": lambda value: _plain(value)[:16].replace("T", " "),
     "status": _status,
     "state": _state,
+    "suggestion": _suggestion,
 }

@@ -20,12 +20,15 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from ...translation import tr
 from .edits import ReadOnlyError
-from .grow_tool import GrowTool
+from .joining import Joining
 from .keys import KeyFilter, actions
+from .own_tools import NAMES, OwnTools
 from .package import Package
-from .paint_tool import PaintTool
+from .remarks import Remarks
 from .session import ACCEPTED, REJECTED, UNSURE, ReviewSession
 from .shaping import Shaping
+from .suggesting import Suggesting
+from .suggestion_marks import SuggestionMarks
 from .surroundings import Surroundings
 from .tools import KEPT, NATIVE, Tools
 from .views import CELL, HERE, Flicker, Outline, scene_titles
@@ -33,9 +36,11 @@ from .views import CELL, HERE, Flicker, Outline, scene_titles
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .grow_tool import GrowTool
     from .page import ReviewPage
     from .queue_dock import QueueDock
     from .shaper import Shaper
+    from .suggestion_column import SuggestionColumn
 
 #: Share of a cell that is seen around it, and how much of a cell is seen from close up.
 AROUND, CLOSE_UP = 1.1, 0.3
@@ -67,23 +72,20 @@ class RunningReview(QObject):
         self.iface, self.canvas, self.layer = iface, iface.mapCanvas(), package.layer
         self.session = ReviewSession(package, shaper, page.reviewer, self)
         self.shaping = Shaping(self.session)
+        self.suggesting = Suggesting(self.session, page.values, self)
+        self.suggesting.said.connect(self.said)
+        self.session.next_after = self._next_after
         self.surroundings = Surroundings(iface, self.layer)
         self.surroundings.arrange(package.settings.t2, page.reviewer())
         self.tools = Tools(iface, self.layer)
         self.tools.pick.picked.connect(self._pick)
-        self.grow_tool: GrowTool | None = None
-        self.paint_tools: dict[str, PaintTool] = {}
-        if shaper is not None:
-            self.grow_tool = GrowTool(self.canvas, shaper, self.layer.crs())
-            self.grow_tool.grown.connect(self.shaping.add)
-            self.grow_tool.said.connect(self.said)
-            self.tools.own.append(self.grow_tool)
-            for name, erase in (("brush", False), ("eraser", True)):
-                tool = PaintTool(self.canvas, shaper, self.layer.crs(), erase=erase)
-                tool.painted.connect(partial(self.shaping.paint, erase=erase))
-                tool.resized.connect(self.changed)
-                self.paint_tools[name] = tool
-                self.tools.own.append(tool)
+        self.tools.pick.chosen.connect(self._choose)
+        self.own = OwnTools(self.canvas, self.layer, shaper, self.shaping, self)
+        self.own.said.connect(self.said)
+        self.own.changed.connect(self.changed)
+        self.tools.own += self.own.tools.values()
+        self.joining = Joining(self.session, self.canvas)
+        self.remarks = Remarks(self.session, page.line)
         self.views = page.views
         titles = scene_titles((package.settings.t1, package.settings.t2))
         self.views.start(scenes, titles)
@@ -92,9 +94,12 @@ class RunningReview(QObject):
             Outline(maps, HERE, 2),
             Outline(maps, CELL, 1, Qt.PenStyle.DashLine),
         )
+        self.marks = SuggestionMarks(self.canvas, maps, self.suggesting)
         self.flicker = Flicker(self.canvas, scenes[0], titles[0])
         self.is_close_up = self.is_over = False
         self.dock: QueueDock | None = None
+        #: Kept, as signals do not keep it.
+        self._column: SuggestionColumn | None = None
         self._threshold = threshold
         self._has_selected = False
         self._shown_cell: int | None = None
@@ -134,6 +139,8 @@ class RunningReview(QObject):
         self.is_over = True
         self.keys.close_down()
         self.flicker.close_down()
+        self.suggesting.close_down()
+        self.marks.close_down()
         self.session.close_down()
         self.views.stop()
         self.here.remove()
@@ -144,12 +151,9 @@ class RunningReview(QObject):
             self.iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
         self.tools.close_down()
-        if self.grow_tool is not None:
-            self.grow_tool.close_down()
-            self.grow_tool.deleteLater()
-        for tool in self.paint_tools.values():
-            tool.close_down()
-            tool.deleteLater()
+        self.own.close_down()
+        self.joining.close_down()
+        self.remarks.close_down()
 
     # Keys
 
@@ -173,11 +177,17 @@ class RunningReview(QObject):
             "grow": lambda: shaping.regrow(1),
             "erode": lambda: shaping.dilate(-1),
             "dilate": lambda: shaping.dilate(1),
-            "click_grow": self._click_grow,
+            **{name: partial(self.own.start, name) for name in NAMES},
+            "more": partial(self.own.change, True),
+            "less": partial(self.own.change, False),
+            "take": self.own.take,
+            "merge": self.joining.merge,
+            "smooth": shaping.smooth,
+            "note": self.remarks.ask_note,
+            "confidence": self.remarks.change_confidence,
+            "send_back": self.remarks.ask_return,
             "back": self.tools.back,
             "drop": self._drop,
-            "brush": partial(self._paint, "brush"),
-            "eraser": partial(self._paint, "eraser"),
             "fill": shaping.fill,
             "delete": shaping.delete,
             "help": self.help_wanted.emit,
@@ -185,11 +195,11 @@ class RunningReview(QObject):
             "list_next": lambda: self.open_list().step(1),
             "list_previous": lambda: self.open_list().step(-1),
             "left": lambda: self.open_list().show_left(),
+            "suggest": self.suggesting.toggle,
+            "accept_sure": self.suggesting.accept_sure,
+            "look_again": self.suggesting.look_again,
+            "list_again": lambda: self.open_list().show_again(),
         }
-        if self.grow_tool is not None:
-            table["more"] = partial(self._change, True)
-            table["less"] = partial(self._change, False)
-            table["take"] = self.grow_tool.take
         for number in range(1, 10):
             table[f"class_{number}"] = partial(session.set_class, number)
         for name in NATIVE:
@@ -200,13 +210,21 @@ class RunningReview(QObject):
         """Return the list of all polygons, which is shown."""
         if self.dock is None:
             from .queue_dock import QueueDock
+            from .suggestion_column import SuggestionColumn
 
             self.dock = QueueDock(self.session, self._threshold, self.iface.mainWindow())
-            self.session.next_after = self.dock.after_verdict
+            self._column = SuggestionColumn(self.suggesting, self.dock.model)
+            self.suggesting.changed.connect(self._column.show)
+            self._column.show()
             self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
             self.dock.take_place()
         self.dock.show()
         return self.dock
+
+    def _next_after(self, fid: int) -> int | None:
+        """Return the polygon after one that was decided on, None for the cell's order."""
+        listed = None if self.dock is None else self.dock.after_verdict(fid)
+        return self.suggesting.after_verdict(fid) if listed is None else listed
 
     def toggle_list(self) -> None:
         """Show or hide the list of all polygons."""
@@ -216,45 +234,24 @@ class RunningReview(QObject):
             self.open_list().follow()
 
     @property
+    def grow_tool(self) -> GrowTool | None:
+        """What grows a region from a click; None without a difference."""
+        return self.own.grow
+
+    @property
     def is_pending(self) -> bool:
         """Whether a grown region waits to be added."""
-        return self.grow_tool is not None and self.grow_tool.is_pending
+        return self.own.is_pending
 
     @property
     def tool_name(self) -> str:
         """What the active tool does, "" for the review's own way about the map."""
-        is_growing = self.grow_tool is not None and self.canvas.mapTool() is self.grow_tool
-        name = "click_grow" if is_growing else self.tools.started
-        painting = self._painting
-        if painting is not None:
-            return tr("{tool}, {side} pixels wide").format(
-                tool=tr("Rub out") if painting.erase else tr("Paint"), side=painting.side
-            )
-        return next((one.text for one in actions() if one.name == name), "")
-
-    @property
-    def _painting(self) -> PaintTool | None:
-        """The brush or the eraser, where it is on."""
-        tool = self.canvas.mapTool()
-        return next((one for one in self.paint_tools.values() if one is tool), None)
-
-    def _change(self, more: bool) -> None:
-        if self._painting is not None:
-            self._painting.change(more)
-        elif self.grow_tool is not None:
-            self.grow_tool.change(more)
-
-    def _paint(self, name: str) -> None:
-        if name not in self.paint_tools:
-            self.said.emit(tr("Without the difference nothing can be painted: draw it instead."))
-        else:
-            self.canvas.setMapTool(self.paint_tools[name])
-            self.canvas.setFocus()
+        name = self.tools.started
+        started = next((one.text for one in actions() if one.name == name), "")
+        return self.own.name or started or self.tools.title
 
     def _drop(self) -> None:
-        if self.is_pending and self.grow_tool is not None:
-            self.grow_tool.drop()
-        else:
+        if not self.own.drop():
             self.tools.back()
 
     def wants(self, action: str, key: str) -> bool:
@@ -262,7 +259,7 @@ class RunningReview(QObject):
         if action == "drop":
             return self.is_pending or (bool(self.tool_name) and not self.tools.is_capturing)
         if action in ("more", "less"):
-            return self.is_pending or self._painting is not None
+            return self.is_pending or self.own.painting is not None
         if action == "take":
             return self.is_pending
         if self.tools.is_native:
@@ -286,14 +283,6 @@ class RunningReview(QObject):
         if self.flicker.layer is None:
             self.said.emit(tr("The first date is missing, so it cannot be shown."))
         self.flicker.hold()
-
-    def _click_grow(self) -> None:
-        if self.grow_tool is None:
-            self.said.emit(tr("Without the difference nothing can be grown: draw it instead."))
-            return
-        self.canvas.setMapTool(self.grow_tool)
-        self.canvas.setFocus()
-        self.said.emit(tr("Click a change that the mask has missed."))
 
     def _start_native(self, name: str) -> None:
         if not self.make_editable():
@@ -320,13 +309,24 @@ class RunningReview(QObject):
 
     def _pick(self, point: QgsPointXY) -> None:
         """Go to the smallest polygon at a point of the map."""
+        fid = self._polygon_at(point)
+        if fid is not None:
+            self.session.visit(fid)
+
+    def _choose(self, point: QgsPointXY) -> None:
+        """Choose the polygon at a point of the map for merging, or let go of it."""
+        fid = self._polygon_at(point)
+        if fid is not None:
+            self.joining.choose(fid)
+
+    def _polygon_at(self, point: QgsPointXY) -> int | None:
+        """Return the smallest polygon at a point of the map."""
         point = self._transform(self._map_crs, self.layer.crs()).transform(point)
         side = self.canvas.mapUnitsPerPixel()
         around = QgsRectangle.fromCenterAndSize(point, side, side)
         near = self.layer.getFeatures(QgsFeatureRequest(around))
         found = [one for one in near if one.geometry().contains(point)]
-        if found:
-            self.session.visit(min(found, key=lambda one: one.geometry().area()).id())
+        return min(found, key=lambda one: one.geometry().area()).id() if found else None
 
     # The map
 

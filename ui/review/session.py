@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from ...core.choices import CellState, Status
 from ...core.review.queue import Place, QueueCell
 from ...translation import tr
+from .classes import Classes
 from .edits import ADDED, Connection, Edits, ReadOnlyError, as_text, now
 from .history import CellChange, History
 from .pace import Pace
@@ -55,6 +56,7 @@ class ReviewSession(QObject):
         self.reviewer = reviewer
         self.queue = read_queue(package)
         self.pace = Pace()
+        self.classes = Classes()
         number = self.queue.open_cell()
         self.place = self.queue.entry(number or 0)
         #: What a list of polygons has after one that was decided on, None for the cell's order.
@@ -145,10 +147,14 @@ class ReviewSession(QObject):
 
     def note(self, fid: int, text: str) -> None:
         """Write a note to a polygon."""
-        self.attempt(self.edits.note, fid, text)
+        self.attempt(self.edits.mark, fid, {"note": text or None}, tr("Note"))
 
     def set_class(self, number: int) -> None:
         """Accept the present polygon as change of a class and go on."""
+        if not self.classes.allows(number):
+            text = tr("The table of classes has no class {number}.")
+            self.said.emit(text.format(number=number))
+            return
         text = tr("Class {number}").format(number=number)
         self._decide(self._present(), {"status": ACCEPTED, "class": number}, text)
 
@@ -156,6 +162,10 @@ class ReviewSession(QObject):
         """Give all candidates that are left in the cell one verdict."""
         text = {ACCEPTED: tr("Accept the rest"), REJECTED: tr("Reject the rest")}[status]
         self._decide(self.queue.candidates(self.place.cell), {"status": status}, text)
+
+    def accept(self, fids: Sequence[int], text: str) -> None:
+        """Accept some candidates at once."""
+        self._decide(fids, {"status": ACCEPTED}, text)
 
     def _present(self) -> list[int]:
         return [] if self.fid is None else [self.fid]
@@ -274,11 +284,15 @@ class ReviewSession(QObject):
         if not self.cell.is_closed:
             self.said.emit(tr("This cell is open."))
             return
-        opened = {"state": CellState.OPEN.value, "reviewer": None, "closed_at": None}
-        if self.save() and self._change_cell(opened):
+        if self.open_cell():
             self.go(self.queue.entry(self.place.cell))
             self.history.arrived()
             self._tell_cell(self.place.cell)
+
+    def open_cell(self) -> bool:
+        """Save, and open the present cell; return whether that could be done."""
+        opened = {"state": CellState.OPEN.value, "reviewer": None, "closed_at": None}
+        return self.save() and self._change_cell(opened)
 
     def _change_cell(self, after: dict[str, Any]) -> bool:
         """Write the present cell's values as a step of its own; say it where that fails."""
@@ -328,7 +342,7 @@ class ReviewSession(QObject):
             self.queue.set_status(fid, as_text(value))
         elif field == self.edits.fields["uid"]:
             self.queue.set_uid(fid, as_text(value))
-        else:
+        elif fid != self.fid:
             return
         self.changed.emit()
 

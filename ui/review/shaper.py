@@ -5,7 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ...core.review.clicking import Clicked
 
 
 class Shaper:
@@ -17,11 +20,12 @@ class Shaper:
         The difference cannot be read.
     """
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, size: int) -> None:
+        """Take the difference, and the pixels a side of a cell, which bounds what grows."""
         from ...core.pairs.difference import change_raster
-        from ...core.review import growing, painting
+        from ...core.review import clicking, growing, painting
 
-        self._painting = painting
+        self._painting, self._clicking, self.size = painting, clicking, size
         self._core, self.source = growing, change_raster(path)
 
     def regrow(self, wkb: bytes, direction: int) -> bytes:
@@ -32,9 +36,17 @@ class Shaper:
         """Return the polygon with whole pixels more or less on all sides; None where none stay."""
         return self._core.dilate(self.source.grid, wkb, pixels)
 
-    def grow_from(self, x: float, y: float, tolerance: float) -> bytes | None:
-        """Return the region around a point; None where there is no difference."""
-        return self._core.grow_from(self.source, x, y, tolerance)
+    def smooth(self, wkb: bytes) -> bytes | None:
+        """Return the polygon without spikes and notches; None where nothing would stay."""
+        return self._painting.smooth(self.source.grid, wkb)
+
+    def grow_from(self, x: float, y: float, tolerance: float) -> Clicked | None:
+        """Return the region around a point in its cell; None where there is no difference."""
+        return self._clicking.grow_from(self.source, x, y, tolerance, size=self.size)
+
+    def pixels_in(self, wkb: bytes) -> list[tuple[int, int]]:
+        """Return rows and columns of the pixels whose centre lies in a shape."""
+        return self._painting.pixels_in(self.source.grid, wkb)
 
     def pixel(self, x: float, y: float) -> tuple[int, int]:
         """Return row and column of the pixel at a point, on the difference or beside it."""
@@ -77,4 +89,9 @@ class Shaper:
     @property
     def tolerance(self) -> float:
         """What a click grows by at first."""
-        return self._core.TOLERANCE
+        return self._clicking.TOLERANCE
+
+    @property
+    def most(self) -> int:
+        """Pixels of a region that grows from a click, at the most."""
+        return self._clicking.MOST

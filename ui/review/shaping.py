@@ -30,6 +30,29 @@ class Shaping:
         text = tr("Dilate") if pixels > 0 else tr("Erode")
         self._reshape(lambda shaper, wkb: shaper.dilate(wkb, pixels), text)
 
+    def smooth(self) -> None:
+        """Take spikes and notches off the present polygon."""
+        self._reshape(lambda shaper, wkb: shaper.smooth(wkb), tr("Smooth"))
+
+    def draw(self, wkb: bytes) -> None:
+        """Add the pixels in a shape that was drawn as polygons that the mask missed."""
+        shaper = self.session.shaper
+        if shaper is None:
+            return
+        with shaper.trouble(self.session.said.emit):
+            parts = shaper.paint(None, shaper.pixels_in(wkb), erase=False)
+            if not parts:
+                self.session.said.emit(tr("No pixel's centre lies inside: draw a larger area."))
+            for part in parts:
+                self.add(part)
+
+    def cut_out(self, wkb: bytes) -> None:
+        """Take the pixels in a shape that was drawn out of the present polygon."""
+        shaper = self.session.shaper
+        if shaper is not None:
+            with shaper.trouble(self.session.said.emit):
+                self.paint(shaper.pixels_in(wkb), erase=True)
+
     def paint(self, pixels: Iterable[tuple[int, int]], *, erase: bool) -> None:
         """Add pixels to the present polygon or rub them out; beside all polygons, add one."""
         feature = self.session.feature()

@@ -25,15 +25,16 @@ NATIVE = {
     "split": "mActionSplitFeatures",
     "vertex": "mActionVertexToolActiveLayer",
 }
-#: Keys that QGIS's tools use themselves.
-KEPT = ("Esc", "Backspace", "Enter", "Delete")
+#: Keys that QGIS's tools use themselves; S is snapping.
+KEPT = ("Esc", "Backspace", "Enter", "Delete", "S")
 
 
 class PickTool(QgsMapToolPan):
     """Pans by dragging; a click picks what lies there."""
 
-    #: A point in the map's CRS.
+    #: A point in the map's CRS; the second when Ctrl is held.
     picked = pyqtSignal(QgsPointXY)
+    chosen = pyqtSignal(QgsPointXY)
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -46,7 +47,8 @@ class PickTool(QgsMapToolPan):
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         # QGIS's own tool would centre the map on a click.
         if event.button() == Qt.MouseButton.LeftButton and event.pos() == self._pressed:
-            self.picked.emit(event.mapPoint())
+            is_choice = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            (self.chosen if is_choice else self.picked).emit(event.mapPoint())
         else:
             super().canvasReleaseEvent(event)
 
@@ -72,6 +74,15 @@ class Tools:
         """The name of the tool that the review has switched on, "" where it is on no longer."""
         name, tool = self._started
         return name if tool is not None and tool is self.canvas.mapTool() else ""
+
+    @property
+    def title(self) -> str:
+        """What QGIS calls its tool that is on, "" where none is."""
+        tool = self.canvas.mapTool() if self.is_native else None
+        if tool is None:
+            return ""
+        action = tool.action()
+        return action.text().replace("&", "") if action is not None else tool.toolName()
 
     @property
     def is_capturing(self) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 import os
+import shutil
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from ...choices import Layout, LayoutChoice
+from ...choices import PLAIN, Layout, LayoutChoice
 from ...errors import ChangeMiningError, InputError
 from ...io.json_files import write_json
 from ...io.whole_files import cannot_write
@@ -18,8 +19,15 @@ from ...messages import say
 from ..manifest import Row, write_footprints, write_table
 from ..sidecars.checksums import write_checksums
 from ..staging import check_replaceable, new_folder, recover
-from ..stored import MARK, STATISTICS, StoredDataset, open_dataset, read_statistics
-from . import levir, levir_split, oscd, packed
+from ..stored import (
+    MARK,
+    STATISTICS,
+    StoredDataset,
+    layout_of,
+    open_dataset,
+    read_statistics,
+)
+from . import levir, levir_split, oscd, packed, shards
 from .common import Laid, check_names, splits_of
 from .readme import write_card
 
@@ -29,9 +37,14 @@ _WRITERS = {
     "levir_split": levir_split.write,
     "oscd": oscd.write,
     "packed": packed.write,
+    "shards": shards.write,
 }
+#: Where shards are unpacked, in the folder that is being filled.
+_INNER = ".changemining"
 #: The most files that some hosts take in a folder, and that file managers show at ease.
 _CROWDED = 10_000
+#: Layouts that put many patches into one file.
+_FEW_FILES = ("packed", "shards")
 
 
 def convert_dataset(
@@ -42,8 +55,8 @@ def convert_dataset(
     Raises
     ------
     InputError
-        `source` holds no data set in the layout "changemining", the new layout cannot carry what
-        it holds, or `target` is taken.
+        `source` holds no data set in the layout "changemining" or "shards", the new layout cannot
+        carry what it holds, or `target` is taken.
     """
     choice.check()
     if os.path.abspath(source) == os.path.abspath(target):
@@ -52,9 +65,24 @@ def convert_dataset(
         )
     recover(target)
     check_replaceable(target, replace, [str(source / MARK)], kept=Counter())
-    dataset = open_dataset(source)
+    Layout.check("LAYOUT", layout)
+    shut = layout_of(source) == Layout.SHARDS
+    if layout == PLAIN and not shut:
+        raise InputError(
+            say("{source} is in the layout {layout} already.", source=source, layout=PLAIN)
+        )
+    dataset = None if shut else open_dataset(source)
     with new_folder(target, replace=replace) as folder:
-        return (yield from convert(dataset, layout, folder, choice))
+        if dataset is not None:
+            return (yield from convert(dataset, layout, folder, choice))
+        if layout == PLAIN:
+            return (yield from shards.unpack(source, folder))
+        inner = folder / _INNER
+        inner.mkdir()
+        yield from part(shards.unpack(source, inner), 0.0, 0.5)
+        rows = yield from part(convert(open_dataset(inner), layout, folder, choice), 0.5, 1.0)
+        shutil.rmtree(inner)
+        return rows
 
 
 def convert(
@@ -64,25 +92,17 @@ def convert(
 
     Patches without a split go to train.
     """
-    if layout not in Layout.others():
-        raise InputError(
-            say(
-                "Unknown LAYOUT {layout!r}: use one of {layout2}.",
-                layout=layout,
-                layout2=", ".join(Layout.others()),
-            )
-        )
     choice.check()
     check_names(dataset.rows)
     rows = [{**row, "split": row["split"] or "train"} for row in dataset.rows]
     if any(not row["split"] for row in dataset.rows):
         yield Remark(say("Patches without a split go to train."))
-    if len(rows) > _CROWDED and layout != "packed":
+    if len(rows) > _CROWDED and layout not in _FEW_FILES:
         yield Caution(
             say(
                 "{rows_count} patches: the loaders of the layout {layout} look for all of a "
                 "kind in one folder, which is slow with so many, and some hosts refuse it. "
-                "Prefer packed.",
+                "Prefer shards or packed.",
                 rows_count=len(rows),
                 layout=layout,
             )

@@ -14,6 +14,7 @@ from pathlib import Path
 from string import Template
 from typing import Any, NamedTuple
 
+from ...choices import How
 from ..manifest import PIXELS, Row
 from ..stored import StoredDataset, StoredLayer
 from .accuracy import accuracies, figures, plain_number
@@ -46,6 +47,12 @@ _COVER = _Words(
 )
 #: A name that YAML takes for nothing but text.
 _YAML = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*")
+#: How verdicts came about.
+_HOW = {
+    How.PERSON.value: "a person alone",
+    How.SHOWN.value: "a person who saw what a model suggested",
+    How.TOGETHER.value: "a person who accepted a model's sure suggestions of a cell at once",
+}
 _SIZES = (("n<1K", 1e3), ("1K<n<10K", 1e4), ("10K<n<100K", 1e5), ("100K<n<1M", 1e6))
 
 
@@ -200,6 +207,10 @@ def _made(run: Mapping[str, Any]) -> Iterator[str]:
         )
     elif run.get("threshold") is not None:
         yield f"Change is a difference of at least {run['threshold']:.6g} (magnitude)."
+    verdicts = (run.get("review") or {}).get("verdicts") or {}
+    if verdicts:
+        told = [f"{count} by {_HOW.get(how, 'others')}" for how, count in verdicts.items()]
+        yield f"Verdicts on polygons: {and_list(told)}."
     yield f"Patches that were left out: {listing([run]) or 'none'}."
     yield from map(plain, run.get("remarks", ()))
 

@@ -99,6 +99,7 @@ def press(qgis_canvas, qgis_app):
     from qgis.PyQt.QtTest import QTest
 
     signs = {".": "Period", ",": "Comma", "[": "BracketLeft", "]": "BracketRight"}
+    signs.update({"/": "Slash", ";": "Semicolon"})
     signs.update({"Enter": "Return", "Esc": "Escape", "+": "Plus", "-": "Minus", "?": "Question"})
     held = {
         "Ctrl": Qt.KeyboardModifier.ControlModifier,

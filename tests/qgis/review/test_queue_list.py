@@ -185,7 +185,7 @@ def test_twenty_thousand_are_sorted_and_filtered_in_a_moment(begun, listed):
     model._fids = list(range(20_000))
     model._numbers = {n: n for n in range(20_000)}
     model._rows = [
-        ["", "", f"r{n:05d}", "unsure" if n % 2 else "candidate", 1, n % 977, -0.3, None, "", ""]
+        ["", "", f"r{n:05d}", "unsure" if n % 2 else "candidate", 1, n % 977, -0.3, *[None] * 7]
         for n in range(20_000)
     ]
     for act in (

@@ -100,7 +100,7 @@ def test_what_cannot_shrink_stays_and_says_so(begun, press, present):
 
 
 def grown_region(begun):
-    return begun.running.grow_tool._region
+    return begun.running.grow_tool._region.wkb
 
 
 def test_a_click_grows_what_the_mask_missed(begun, press, click, saved):

@@ -275,42 +275,6 @@ def test_a_polygon_drawn_by_hand_gets_pixel_edges(make_grid, pixels, geometry, b
     assert geometry(drawn).Area() == 15 * 100
 
 
-# By a click.
-
-
-def test_a_click_grows_what_scikit_image_floods(write, random, pixels, geometry):
-    segmentation = pytest.importorskip(
-        "skimage.segmentation", reason="scikit-image is not installed."
-    )
-    flood = segmentation.flood
-    difference = hills(random)
-    difference[40:43, 10:90] = np.nan
-    source = inspect(write("difference.tif", difference, nodata=np.nan))
-    for row, col in zip(random.integers(0, 90, 40), random.integers(0, 110, 40)):
-        x, y = source.grid.transform * (col + 0.3, row + 0.9)
-        wkb = growing.grow_from(source, x, y, 0.15)
-        if np.isnan(difference[row, col]):
-            assert wkb is None
-            continue
-        same = (difference < 0) == (difference[row, col] < 0)
-        candidates = np.where(same & ~np.isnan(difference), difference, 9)
-        expected = flood(candidates, (row, col), connectivity=1, tolerance=0.15)
-        assert np.array_equal(pixels(source.grid, wkb), expected)
-        assert geometry(wkb).IsValid()
-        assert geometry(wkb).GetGeometryName() == "POLYGON"
-
-
-def test_a_click_is_bounded_and_stays_on_the_raster(write, pixels):
-    source = inspect(write("difference.tif", np.full((300, 300), -0.3, "float32")))
-    x, y = source.grid.transform * (150.5, 20.5)
-    region = pixels(source.grid, growing.grow_from(source, x, y, 0.1, reach=50))
-    expected = np.zeros((300, 300), bool)
-    expected[:71, 100:201] = True
-    assert np.array_equal(region, expected)
-    for col, row in ((-1, 5), (5, -1), (300.5, 5), (5, 300.5)):
-        assert growing.grow_from(source, *(source.grid.transform * (col, row))) is None
-
-
 # What the fields say.
 
 
@@ -371,5 +335,4 @@ def test_an_answer_comes_at_once_on_a_whole_tile(tmp_path, random, box):
         growing.regrow(source, wkb, 0.02, direction)
         growing.dilate(source.grid, wkb, direction)
     growing.attributes(source, wkb)
-    growing.grow_from(source, *(source.grid.transform * (6200.5, 5200.5)))
-    assert (time.perf_counter() - start) / 6 < 0.25  # some 20 ms; this machine may be busy
+    assert (time.perf_counter() - start) / 5 < 0.25  # some 20 ms; this machine may be busy

@@ -12,7 +12,7 @@ from changemining.core.review.listing import COLUMNS, LEFT, beyond, in_order, pa
 def row(uid, status="candidate", state="open", area=1.0, note=None, difference=-0.3):
     values = {"cell": "r0000_c0000", "state": state, "uid": uid, "status": status, "class": 1}
     values.update(area=area, difference=difference, beyond=None, suggestion="", note=note)
-    return [values[name] for name in COLUMNS]
+    return [values.get(name) for name in COLUMNS]
 
 
 ROWS = [

@@ -355,3 +355,19 @@ def test_nothing_is_left_of_a_merge_that_fails_or_is_cancelled(three, tmp_path):
         with pytest.raises(InputError, match="is an input"):
             finish(merging.merge_reviews(three, **target))
     assert sorted(tmp_path.iterdir()) == before
+
+
+def test_the_least_confidence_and_all_that_was_said_are_kept(save, polygon, merge):
+    said = ["2026-11-29T06:00:00\tana\taccepted", "2026-11-29T07:00:00\tben\taccepted"]
+    one = save("ana.gpkg", [polygon(2, 2, "accepted", confidence=3, log=said[0])])
+    other = save("ben.gpkg", [polygon(2, 2, "accepted", confidence=1, log="\n".join(said))])
+    _, review = merge(one, other)
+    (only,) = review.polygons
+    assert (only.attributes["confidence"], only.attributes["log"]) == (1, "\n".join(said))
+
+
+def test_who_gave_no_verdict_is_not_asked_how_sure_they_are(save, polygon, merge):
+    one = save("ana.gpkg", [polygon(2, 2, "rejected", confidence=2)])
+    other = save("ben.gpkg", [polygon(2, 2, "unsure", confidence=1)])
+    _, review = merge(one, other)
+    assert [each.attributes["confidence"] for each in review.polygons] == [2]

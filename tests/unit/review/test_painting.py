@@ -6,7 +6,7 @@ import pytest
 from changemining.core.grid import Window
 from changemining.core.io.regions import Shapes
 from changemining.core.io.vector import rectangle
-from changemining.core.review.painting import paint, stroke
+from changemining.core.review.painting import paint, pixels_in, smooth, stroke
 
 
 @pytest.fixture
@@ -97,3 +97,33 @@ def test_a_stroke_hangs_together_side_by_side(end):
         sides = [(row - 1, col), (row + 1, col), (row, col - 1), (row, col + 1)]
         todo += [one for one in sides if one in found]
     assert not found
+
+
+def test_smoothing_is_the_median_filter_of_scipy(make_grid):
+    ndimage = pytest.importorskip("scipy.ndimage", reason="SciPy is not installed.")
+    grid = make_grid(40, 50)
+    random = np.random.default_rng(5)
+    shape = ndimage.gaussian_filter(random.normal(size=(40, 50)), 2)
+    labels, _ = ndimage.label(shape > 0.02)
+    mask = labels == np.bincount(labels[labels > 0]).argmax()
+    (drawn,) = paint(
+        grid, None, list(zip(*(part.tolist() for part in np.nonzero(mask)))), erase=False
+    )
+    expected = ndimage.median_filter(mask.astype(np.uint8), 3, mode="constant")
+    labels, _ = ndimage.label(expected)
+    expected = labels == np.bincount(labels[labels > 0]).argmax()
+    np.testing.assert_array_equal(burnt(grid, smooth(grid, drawn)), expected)
+
+
+def test_smoothing_a_square_takes_its_corners_and_a_pixel_is_gone(grid, box):
+    expected = pixels(grid, (slice(2, 6), slice(2, 6)))
+    expected[[2, 2, 5, 5], [2, 5, 2, 5]] = False
+    np.testing.assert_array_equal(burnt(grid, smooth(grid, box(2, 2, 6, 6))), expected)
+    assert smooth(grid, box(2, 2, 3, 3)) is None
+
+
+def test_the_pixels_in_a_shape_are_those_with_their_centre_in_it(grid, box):
+    assert sorted(pixels_in(grid, box(2, 3, 3, 5))) == [(2, 3), (2, 4)]
+    xmin, ymin, _, _ = grid.bounds(Window(0, 0, 2, 2))
+    small = rectangle((xmin + 3, ymin + 3, xmin + 12, ymin + 12))  # pixels are 10 m wide
+    assert pixels_in(grid, small) == [(1, 0)]

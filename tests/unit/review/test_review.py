@@ -19,7 +19,14 @@ from changemining.core.names import patch_id
 from changemining.core.patch_grid import PatchGrid, cell_window
 from changemining.core.review.cells import cell_of_polygon, new_cell
 from changemining.core.review.progress import review_patches, review_status
-from changemining.core.review.review import Cell, Review, Settings, read_review, write_review
+from changemining.core.review.review import (
+    EXTRA_FIELDS,
+    Cell,
+    Review,
+    Settings,
+    read_review,
+    write_review,
+)
 
 
 @pytest.fixture
@@ -41,8 +48,8 @@ def settings(write):
 def small(make_grid, box, settings):
     """Return a review of two polygons and two cells on a grid of 64 × 64."""
     grid = make_grid(64, 64)
-    attributes = dict.fromkeys(FIELDS)
-    attributes.update(uid="r00002_c00003", status="accepted", area_px=4, note="ä “x”")
+    attributes = dict.fromkeys([*FIELDS, *EXTRA_FIELDS])
+    attributes.update(uid="r00002_c00003", status="accepted", area_px=4, note="ä “x”", confidence=2)
     polygons = [
         ReviewedPolygon(box(grid, 2, 3, 4, 5), attributes),
         ReviewedPolygon(box(grid, 40, 40, 50, 50), {"uid": "x", "status": "candidate"}),

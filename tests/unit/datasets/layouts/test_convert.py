@@ -611,7 +611,7 @@ def test_land_cover_is_no_change(plain, convert, layout):
     ("layout", "choice", "match"),
     [
         ("other", {}, "Unknown LAYOUT"),
-        ("changemining", {}, "Unknown LAYOUT"),
+        ("changemining", {}, "already"),
         ("levir", {"ignored": "keep"}, "Unknown IGNORED"),
         ("levir", {"bands": "B04,B03"}, "need three bands.*B02, B03, B04, B08"),
         ("levir", {"bands": "B04,B03,B12"}, "T1 has no band 'B12'.*1 \\(B02\\)"),
@@ -788,7 +788,7 @@ def test_many_patches_are_sharded_in_the_source_and_flat_where_loaders_want_it(
     assert (plain / "T1" / "r0000" / "r0000_c0000.tif").is_file()
     folder, said = convert(plain, "levir")
     assert len(list((folder / "A").glob("*.png"))) == 30
-    assert any("Prefer packed" in one for one in said if isinstance(one, Caution))
+    assert any("Prefer shards or packed" in one for one in said if isinstance(one, Caution))
     _, said = convert(plain, "packed")
     assert not any(isinstance(one, Caution) for one in said)
 

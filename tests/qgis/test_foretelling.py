@@ -1,0 +1,98 @@
+"""The export's page counts what it would make, before it runs, and again after every change."""
+
+import re
+import shutil
+
+import pytest
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+from changemining.algorithms import labels
+from changemining.ui.panel.dock import PanelDock
+
+EXPORT = 4
+
+
+@pytest.fixture
+def exporting(iface, provider, qgis_new_project, pair, built, tmp_path):
+    """Return the panel with its last step shown, in a folder that has a mask and no review."""
+    folder = tmp_path / "work"
+    folder.mkdir()
+    for name in ("difference.tif", "mask.tif", "savi_t1.tif"):
+        shutil.copy(built / "work" / name, folder)
+    shown = PanelDock(iface)
+    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, shown)
+    shown.show()
+    shown.workspace.t1, shown.workspace.t2 = f"{pair}/T1.tif", f"{pair}/T2.tif"
+    shown.workspace.folder = str(folder)
+    shown.go_to(EXPORT)
+    assert shown.stack.currentIndex() == EXPORT
+    yield shown
+    shown.close_down()
+    iface.removeDockWidget(shown)
+    shown.deleteLater()
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def press(exporting, wait_for):
+    """Return ``press()``, which presses the button of the step and waits for its end."""
+
+    def press():
+        QTest.mouseClick(exporting.page.run_button, Qt.MouseButton.LeftButton)
+        wait_for(lambda: not exporting.runner.is_busy)
+        return exporting.page.result.text()
+
+    return press
+
+
+def told(page):
+    return page.foretelling.text.text()
+
+
+def counted(page, wait_for):
+    wait_for(lambda: told(page) and "Counting" not in told(page))
+    return told(page)
+
+
+def test_it_counts_what_is_exported_and_links_the_sheet(exporting, press, wait_for):
+    page = exporting.page
+    page.form.set_values({"SIZE": 32, "BLOCK_SIZE": 2})
+    text = counted(page, wait_for)
+    foreseen = int(re.search(r"<b>(\d+) patches</b>", text)[1])
+    result = press()
+    assert result.startswith(f"{foreseen} patches")
+    assert "contact_sheet.html" in result
+    assert told(page) == ""
+
+
+def test_a_change_of_the_form_is_counted_anew_in_labels(exporting, wait_for, monkeypatch):
+    monkeypatch.setattr(labels, "are_shown", lambda: True)
+    page = exporting.page
+    page.form.set_values({"SIZE": 32, "BLOCK_SIZE": 2})
+    assert "6 below “Least share of valid pixels”" in counted(page, wait_for)
+    page.form.set_values({"SIZE": 64, "MIN_CHANGE": 1.0})
+    assert "Counting" in told(page)
+    text = counted(page, wait_for)
+    assert text.startswith("The export would stop: No patch is left of 6: ")
+    assert "below “Least share of changed pixels”" in text
+
+
+def test_a_block_size_that_leaves_no_split_empty_is_a_click_away(exporting, wait_for):
+    page = exporting.page
+    page.form.set_values({"SIZE": 32, "BLOCK_SIZE": 8})
+    assert "No patch would be in" in counted(page, wait_for)
+    better = page.foretelling.better
+    assert not better.isHidden()
+    QTest.mouseClick(better, Qt.MouseButton.LeftButton)
+    assert "No patch would be in" not in counted(page, wait_for)
+    assert better.isHidden()
+    assert page.form.value("BLOCK_SIZE") < 8
+
+
+def test_other_scenes_take_the_count_away(exporting, wait_for):
+    page = exporting.page
+    counted(page, wait_for)
+    exporting.workspace.t1 = ""
+    assert told(page) == ""
