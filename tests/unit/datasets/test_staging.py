@@ -177,6 +177,25 @@ def test_the_old_one_comes_back_where_the_new_one_cannot_take_its_place(
     assert names(tmp_path) == ["dataset"]
 
 
+@pytest.mark.parametrize(
+    ("platform", "why"),
+    [("linux", "may not be changed. Mend the permissions"), ("win32", "open in another program")],
+)
+def test_a_folder_that_lets_nothing_go_is_told_before_the_work(dataset, monkeypatch, platform, why):
+    """As a sticky folder does with what is another's, and Windows with what is open."""
+
+    def stuck(self, target):
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(type(dataset), "rename", stuck)
+    monkeypatch.setattr(sys, "platform", platform)
+    with pytest.raises(WriteError) as caught, new_folder(dataset, replace=True):
+        pytest.fail("the work began")
+    assert why in str(caught.value)
+    assert told(dataset) == "old"
+    assert names(dataset.parent) == ["dataset"]
+
+
 # Killed for good, at each step of the swap
 
 
