@@ -174,7 +174,7 @@ def _record(folder: Path) -> tuple[Mapping[str, Any], str]:
         if ours:
             check(record, CHECKED_RECORD, MARK, "bring the file back")
     except (InputError, ReadError) as error:
-        return {}, str(error)
+        return {}, str(error).rstrip(".")
     return (record, "") if ours else ({}, "")
 
 
