@@ -138,6 +138,8 @@ class EstimateAccuracyAlgorithm(ChangeMiningAlgorithm):
     def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         self.mask = self.optional_raster(parameters, "MASK", context)
         self.wkt, self.points = self.features(parameters, "SAMPLE", context)
+        layer = self.parameterAsVectorLayer(parameters, "SAMPLE", context)
+        self.file = "" if layer is None else layer.source().split("|")[0]
         self.second = None
         if is_given(parameters.get("SECOND")):
             _, self.second = self.features(parameters, "SECOND", context)
@@ -165,7 +167,7 @@ class EstimateAccuracyAlgorithm(ChangeMiningAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
         from ..core.accuracy.estimate import estimate
-        from ..core.accuracy.judged import read_points
+        from ..core.accuracy.judged import read_labels, read_points
         from ..core.accuracy.report import write_report
         from ..core.datasets.recording import check_recordable, recorded_accuracy
         from ..core.io.page import check_report_path
@@ -184,6 +186,7 @@ class EstimateAccuracyAlgorithm(ChangeMiningAlgorithm):
             mask=self.mask,
             review=review or None,
             confidence=self.parameterAsDouble(parameters, "CONFIDENCE", context),
+            labels=read_labels(self.file) if Path(self.file).is_file() else None,
         )
         report = self.follow(job, feedback)
         recording = recorded_accuracy(Path(folder), report.record()) if folder else nullcontext()

@@ -1,8 +1,9 @@
-"""Time a review of many candidates: the start, a verdict with the step to the next, undo, closing.
+"""Time a review of many candidates: start, verdict with the step to the next, undo, list, closing.
 
     QT_QPA_PLATFORM=offscreen .venv/bin/python benchmarks/review.py [CANDIDATES]
 
-Prints seconds. The map is drawn in between, as it is for a user, but its drawing is not waited for.
+Prints seconds, and the memory of the whole process. The map is drawn in between, as it is for a
+user, but its drawing is not waited for.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ import argparse
 import importlib.util
 import math
 import os
+import resource
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -23,6 +26,8 @@ ROOT = Path(__file__).resolve().parent.parent
 #: Pixels: side of a candidate, of the square that it lies in, and of a cell.
 SIDE, PITCH, SIZE = 5, 16, 128
 VERDICTS = 100
+#: What a list is filtered by.
+FILTERS = ("status=candidate", "area>0.1 difference<0", "reviewer=somebody", "confidence<2", "")
 
 
 def load():
@@ -85,12 +90,14 @@ def make_window():
         mapCanvas=lambda: canvas,
         activeLayer=lambda: active[-1],
         setActiveLayer=active.append,
+        addDockWidget=window.addDockWidget,
+        removeDockWidget=window.removeDockWidget,
         kept=QgsLayerTreeMapCanvasBridge(QgsProject.instance().layerTreeRoot(), canvas),
     )
 
 
 def measure(path):
-    """Go through a review by its keys; return seconds by what was done."""
+    """Go through a review by its keys; return seconds, and those of the processor, by what."""
     from qgis.PyQt.QtCore import QCoreApplication, Qt
     from qgis.PyQt.QtTest import QTest
 
@@ -101,10 +108,11 @@ def measure(path):
 
     @contextmanager
     def timed(name):
-        began = time.perf_counter()
+        began, busy = time.perf_counter(), time.thread_time()
         yield
         QCoreApplication.processEvents()
-        taken.setdefault(name, []).append(time.perf_counter() - began)
+        spent = time.perf_counter() - began, time.thread_time() - busy
+        taken.setdefault(name, []).append(spent)
 
     window = make_window()
     page = ReviewPage(window, Workspace())
@@ -130,15 +138,35 @@ def measure(path):
         press("previous", Qt.Key.Key_Comma)
         press("next", Qt.Key.Key_Period)
     press("reject the rest", Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
+    press("open the list", Qt.Key.Key_L)
+    dock = page.running.dock
+    for number in range(dock.model.columnCount()):
+        with timed("sort the list"):
+            dock.table.sortByColumn(number, Qt.SortOrder.DescendingOrder)
+    for text in FILTERS:
+        dock.filter.setText(text)
+        with timed("filter the list"):
+            dock.apply()
+    press("next in the list", Qt.Key.Key_N)
     with timed("stop"):
         page.stop()
     return taken
 
 
+def memory():
+    """Return MiB that this process has taken up at the most."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
 def main(arguments=None):
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("candidates", nargs="?", type=int, default=20_000)
+    parser.add_argument("--make", type=Path, help="only write the review, into this folder")
     given = parser.parse_args(arguments)
+    if given.make:
+        load()
+        make_review(given.make, given.candidates)
+        return
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from qgis.core import QgsApplication
 
@@ -146,12 +174,19 @@ def main(arguments=None):
     application.initQgis()
     load()
     with tempfile.TemporaryDirectory() as folder:
-        path = make_review(Path(folder), given.candidates)
-        taken = measure(path)
+        # By another process, whose memory is not a review's.
+        command = [sys.executable, __file__, str(given.candidates), "--make", folder]
+        subprocess.run(command, check=True)
+        before = memory()
+        taken = measure(str(Path(folder) / "review.gpkg"))
     print(f"{given.candidates} candidates, seconds")
-    for name, seconds in taken.items():
+    for name, spent in taken.items():
+        seconds, busy = zip(*spent)
         middle, worst = statistics.median(seconds), max(seconds)
-        print(f"{name:22} median {middle:.3f}  worst {worst:.3f}  of {len(seconds)}")
+        processor = statistics.median(busy)
+        told = f"median {middle:.3f}  worst {worst:.3f}  processor {processor:.3f}"
+        print(f"{name:22} {told}  of {len(spent)}")
+    print(f"{'memory':22} {before:.0f} MiB before the review, {memory():.0f} MiB at the most")
     sys.stdout.flush()
     os._exit(0)  # QGIS's own end crashes over what Python still holds
 

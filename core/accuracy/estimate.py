@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -33,6 +33,7 @@ def estimate(
     mask: str | None = None,
     review: str | os.PathLike[str] | None = None,
     confidence: float = CONFIDENCE,
+    labels: Mapping[str, str] | None = None,
 ) -> Job[AccuracyReport]:
     """Return accuracy and area by the judged points of a sample.
 
@@ -48,6 +49,8 @@ def estimate(
         A review's GeoPackage, whose audit cells tell of omissions.
     confidence
         Of the intervals, per cent.
+    labels
+        What the strata are, in words, by their numbers; see :func:`.judged.read_labels`.
 
     Raises
     ------
@@ -78,7 +81,8 @@ def estimate(
                 "{name} has no data at any judged point: give the mask that they are of.", name=name
             )
         )
-    figures = [_stratum(one, points, used) for one in names]
+    told = labels or {}
+    figures = [_stratum(one, points, used)._replace(label=told.get(one, "")) for one in names]
     _check_strata(figures)
     sample = _sample(used, figures, names, normal_quantile(confidence))
     classes = _classes(used)

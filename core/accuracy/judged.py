@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import math
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,14 +13,15 @@ import numpy as np
 
 from ..arrays import Array
 from ..choices import Status
-from ..errors import InputError
+from ..errors import InputError, ReadError
 from ..grid import Window
 from ..io.backends import environment
 from ..io.crs import parse_crs
-from ..io.vector import bounds_of
+from ..io.vector import bounds_of, layer_names, read_layer
 from ..jobs import Job
 from ..legend import CHANGE, IGNORE, NO_CHANGE
 from ..messages import say
+from .sample_fields import STRATA
 from .units import Units, open_units
 
 #: The fields that say what a point stands for.
@@ -82,6 +84,17 @@ def read_points(rows: Iterable[tuple[bytes, Mapping[str, Any]]], field: str) -> 
         raise InputError(say("The sample has no point: give the layer that sampleaccuracy wrote."))
     _check_same(points)
     return points
+
+
+def read_labels(path: str | os.PathLike[str]) -> dict[str, str]:
+    """Return what the strata of a sample's file are, by number; nothing where it does not tell."""
+    try:
+        if STRATA not in layer_names(path):
+            return {}
+        rows = [attributes for _, attributes in read_layer(path, STRATA)]
+    except ReadError:
+        return {}
+    return {str(row.get("stratum")): str(row.get("label") or "") for row in rows}
 
 
 def _check_fields(attributes: Mapping[str, Any], wanted: str, field: str) -> None:

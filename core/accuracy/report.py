@@ -43,7 +43,7 @@ def page(report: AccuracyReport) -> str:
         heads="".join(f"<th>{escape(name)}</th>" for name in names),
         matrix="\n".join(_matrix(report, names)),
         strata="\n".join(
-            _row(one.name, [number(one.area), str(one.drawn), str(one.judged), str(one.changed)])
+            _row(one.title, [number(one.area), str(one.drawn), str(one.judged), str(one.changed)])
             for one in report.strata
         ),
     )

@@ -36,7 +36,10 @@ class ClassFigures(NamedTuple):
 
 
 class StratumFigures(NamedTuple):
-    """One stratum: units and hectares, points drawn and judged, and those judged change."""
+    """One stratum: units and hectares, points drawn and judged, and those judged change.
+
+    `label` is what it is in words, "" where the sample does not tell.
+    """
 
     name: str
     units: int
@@ -44,6 +47,12 @@ class StratumFigures(NamedTuple):
     drawn: int
     judged: int
     changed: int
+    label: str = ""
+
+    @property
+    def title(self) -> str:
+        """Its number, and what it is where that is known."""
+        return f"{self.name}: {self.label}" if self.label else self.name
 
 
 class Reviewers(NamedTuple):

@@ -19,32 +19,11 @@ from ..jobs import Caution, Job, Remark, part
 from ..messages import say
 from ..names import uid_of
 from .drawing import Draw, Drawn, draw, random_numbers
+from .sample_fields import FIELDS, LAYER, SETTINGS, SETTINGS_FIELDS, STRATA, STRATA_FIELDS
+from .second import refuse_losing_answers
 from .strata import check_counts, choose_strata, shares
 from .units import Units, open_units
 
-LAYER, STRATA, SETTINGS = "sample", "strata", "settings"
-#: What a judge fills in comes first; the rest is for the estimate and told to nobody.
-FIELDS: dict[str, type] = {
-    "uid": str,
-    "reference": int,
-    "reviewer": str,
-    "judged_at": str,
-    "note": str,
-    "map_class": int,
-    "stratum": int,
-    "strata": int,
-    "stratum_units": int,
-    "stratum_ha": float,
-    "unit_ha": float,
-    "mask": str,
-}
-_STRATA_FIELDS: dict[str, type] = {
-    "stratum": int,
-    "label": str,
-    "units": int,
-    "area_ha": float,
-    "points": int,
-}
 _USUAL = SampleChoice()
 #: The standard error that points are planned for.
 _AIM = 0.01
@@ -78,14 +57,15 @@ def write_sample(
 ) -> Job[Sampled]:
     """Draw a stratified random sample of a mask and write it as a GeoPackage.
 
-    The layer ``sample`` has :data:`FIELDS`, ``reference`` being NULL until a point is judged, in
-    an order that tells nothing of the strata; the table ``strata`` says what these are, the table
-    ``settings`` how all was drawn.
+    The layer ``sample`` has :data:`.sample_fields.FIELDS`, ``reference`` being NULL until a point
+    is judged, in an order that tells nothing of the strata; the table ``strata`` says what these
+    are, the table ``settings`` how all was drawn.
 
     Raises
     ------
     InputError
-        A choice is off, the mask has one class only, or the evidence does not belong to it.
+        A choice is off, the mask has one class only, the evidence does not belong to it, or a
+        sample at `output` holds answers.
     """
     choice.check()
     output = Path(output)
@@ -94,6 +74,7 @@ def write_sample(
             say("{output}: a sample is a GeoPackage, so end the name in .gpkg.", output=output.name)
         )
     refuse_overwriting(output, mask, *([evidence] if evidence else []))
+    refuse_losing_answers(output)
     units = open_units(mask, evidence, choice.side)
     strata = yield from part(choose_strata(units, choice), 0.0, 0.4)
     wanted = shares(choice, strata)
@@ -124,8 +105,8 @@ def write_sample(
     settings = [(None, row) for row in _settings(units, choice)]
     layers = [
         Layer(LAYER, FIELDS, rows, len(rows), "point" if units.side == 1 else "polygon"),
-        Layer(STRATA, _STRATA_FIELDS, table, len(table), "none"),
-        Layer(SETTINGS, {"key": str, "value": str}, settings, len(settings), "none"),
+        Layer(STRATA, STRATA_FIELDS, table, len(table), "none"),
+        Layer(SETTINGS, SETTINGS_FIELDS, settings, len(settings), "none"),
     ]
     yield from part(write_layers(output, units.grid.crs.to_wkt(), layers), 0.95, 1.0)
     return Sampled(len(rows), len(filled), error, margin)

@@ -20,7 +20,7 @@ from ..grid import Grid, Window
 from ..io.ground import pixel_areas
 from ..jobs import Job
 from ..messages import say
-from ..pairs.difference import change_raster
+from ..pairs.difference import change_raster, is_evidence
 from .threshold import ChangeHistogram, find_threshold, is_change, read_histogram
 
 
@@ -39,6 +39,8 @@ class Sensitivity:
     thresholds
         What each automatic method chooses by its default VALUE, by direction and method; a method
         that finds no threshold is left out.
+    is_evidence
+        Whether the raster is evidence, a magnitude, whatever the direction.
     """
 
     histogram: ChangeHistogram
@@ -46,10 +48,15 @@ class Sensitivity:
     lowest: Array
     highest: Array
     thresholds: dict[str, dict[str, float]]
+    is_evidence: bool = False
 
     @cached_property
     def _below(self) -> Array:
         return np.concatenate([[0], np.cumsum(self.histogram.counts)])
+
+    def towards(self, direction: str) -> str:
+        """Return the direction to look in, where thresholdmask is asked for `direction`."""
+        return Direction.GAIN.value if self.is_evidence else direction
 
     @property
     def patches(self) -> int:
@@ -122,6 +129,7 @@ def read_sensitivity(difference: str | os.PathLike[str], size: int = 128) -> Job
         extremes.lowest,
         extremes.highest,
         {direction: _automatic(histogram, direction) for direction in Direction.words()},
+        is_evidence(source),
     )
 
 

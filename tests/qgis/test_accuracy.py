@@ -137,7 +137,11 @@ def test_the_figures_are_those_of_the_answers(run, steps, sample, tmp_path):
     assert made["AREA_HA_LOW"] < made["AREA_HA"] < made["AREA_HA_HIGH"]
     assert (made["POINTS"], made["UNSURE"], made["OPEN"]) == (300, 0, 0)
     assert made["KAPPA"] is None
-    assert "To report it" in (tmp_path / "report.html").read_text(encoding="utf-8")
+    report = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "To report it" in report
+    # Strata are told in words, as the sample's own table has them.
+    assert "1: mask: no change, evidence below" in report
+    assert "4: mask: change, evidence from" in report
     layer.commitChanges()
     again = run("estimateaccuracy", SAMPLE=layer.source())
     assert {k: v for k, v in again.items() if k != "REPORT"} == {

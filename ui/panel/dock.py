@@ -1,4 +1,4 @@
-"""The dock panel: five steps from a pair of scenes to a data set."""
+"""The dock panel: six steps from a pair of scenes to a data set and its accuracy."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ from ...help_pages import open_help
 from ...translation import tr
 from ..workspace import Parameters, Workspace
 from . import layers, review_files
+from .accuracy import AccuracyPage
 from .difference import DifferencePage
 from .export import ExportPage
 from .page import Page
@@ -85,6 +86,7 @@ class PanelDock(QgsDockWidget):
             ThresholdPage(self),
             ReviewStep(self),
             ExportPage(self),
+            AccuracyPage(self),
         ]
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -125,7 +127,7 @@ class PanelDock(QgsDockWidget):
         self.help_button.setObjectName("help")
         self.help_button.setIcon(QgsApplication.getThemeIcon("mActionHelpContents.svg"))
         self.help_button.setText(tr("Help"))
-        self.help_button.setToolTip(tr("Help on the five steps, in your browser"))
+        self.help_button.setToolTip(tr("Help on the steps, in your browser"))
         self.help_button.clicked.connect(lambda: open_help("review"))
         row.addWidget(self.help_button)
         self.buttons.button(0).setChecked(True)

@@ -110,6 +110,10 @@ class Page(QWidget):
         """Return the steps that the button runs."""
         return []
 
+    def copy_steps(self) -> list[Step]:
+        """Return the steps whose lines are copied."""
+        return self.steps()
+
     def done(self, results: list[Parameters]) -> None:
         """Take what the steps returned."""
 
@@ -135,7 +139,7 @@ class Page(QWidget):
 
     def copy_command(self) -> None:
         """Put the lines that do the same in a terminal into the clipboard."""
-        lines = [step.command() for step in self.steps()]
+        lines = [step.command() for step in self.copy_steps()]
         QApplication.clipboard().setText("\n".join(lines) + "\n")
         self.panel.say(tr("Copied: {count} command(s).").format(count=len(lines)))
 

@@ -59,6 +59,8 @@ class ThresholdPage(Page):
             {"thresholdmask": names, "preparereview": queue}, more=("AUDIT", "FILL_HOLES")
         )
         self.form.changed.connect(self._settings_changed)
+        direction = self.form.widget("DIRECTION")
+        self._about_direction = "" if direction is None else direction.toolTip()
         size = self.form.widget("SIZE")
         if isinstance(size, QSpinBox):
             size.setKeyboardTracking(False)  # a size half typed would be read
@@ -145,7 +147,8 @@ class ThresholdPage(Page):
         from ...core.errors import InputError
 
         chosen = self.workspace.threshold
-        direction = chosen["DIRECTION"]
+        direction = self._direction
+        self._show_direction(made.is_evidence)
         self.histogram.set_marks(made.thresholds[direction])
         try:
             self.threshold = made.threshold(chosen["METHOD"], direction, chosen["VALUE"])
@@ -157,6 +160,19 @@ class ThresholdPage(Page):
         self._show_figures(made, direction)
         if not self.timer.isActive():
             self.timer.start()
+
+    @property
+    def _direction(self) -> str:
+        """Where change is in what was read; evidence has its direction from its making."""
+        asked: str = self.workspace.threshold["DIRECTION"]
+        return asked if self.sensitivity is None else self.sensitivity.towards(asked)
+
+    def _show_direction(self, is_evidence: bool) -> None:
+        field = self.form.widget("DIRECTION")
+        if field is not None:
+            field.setEnabled(not is_evidence)
+            text = tr("Evidence has no sign: its direction was chosen in step 2.")
+            field.setToolTip(text if is_evidence else self._about_direction)
 
     def _show_figures(self, made: Sensitivity, direction: str) -> None:
         threshold = self.threshold
@@ -177,9 +193,7 @@ class ThresholdPage(Page):
 
     def _update_preview(self) -> None:
         if self.sensitivity is not None:
-            self.preview.update(
-                self.sensitivity.limit(self.threshold), self.workspace.threshold["DIRECTION"]
-            )
+            self.preview.update(self.sensitivity.limit(self.threshold), self._direction)
 
     # What the user does
 

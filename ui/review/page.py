@@ -98,7 +98,7 @@ class ReviewPage(QWidget):
         self.keys_button.setText(tr("Keys…"))
         self.keys_button.setObjectName("review_keys")
         self.keys_button.clicked.connect(self.show_keys)
-        self.name = QLineEdit(QgsSettings().value(REVIEWER, "") or _account())
+        self.name = QLineEdit(QgsSettings().value(REVIEWER, "") or account())
         self.name.setObjectName("reviewer")
         self.name.setPlaceholderText(tr("Reviewer"))
         self.name.setMinimumWidth(6 * self.fontMetrics().averageCharWidth())
@@ -145,7 +145,7 @@ class ReviewPage(QWidget):
 
     def reviewer(self) -> str:
         """Return the name that decisions are stamped with."""
-        return self.name.text().strip() or _account()
+        return self.name.text().strip() or account()
 
     @property
     def session(self) -> ReviewSession | None:
@@ -350,7 +350,8 @@ class ReviewPage(QWidget):
         return "<br>".join(lines)
 
 
-def _account() -> str:
+def account() -> str:
+    """Return the name of whoever is logged in."""
     return QgsApplication.userFullName() or QgsApplication.userLoginName()
 
 

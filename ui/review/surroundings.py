@@ -21,6 +21,8 @@ from ..panel import layers
 from .edits import ADDED
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from qgis.gui import QgisInterface
     from qgis.PyQt.QtXml import QDomDocument
 
@@ -29,6 +31,15 @@ MARK = "ChangeMining", "/reviewing"
 
 # The stubs have only the name that QGIS 3.32 gave it besides.
 NO_FORM = QgsEditFormConfig.FeatureFormSuppress.SuppressOn  # type: ignore[attr-defined]
+
+
+def put_visibility(document: QDomDocument, visible: Mapping[str, bool]) -> None:
+    """Have layers ticked in a project's document as told, by their ids."""
+    nodes = document.elementsByTagName("layer-tree-layer")
+    for element in [nodes.at(number).toElement() for number in range(nodes.count())]:
+        is_visible = visible.get(element.attribute("id"))
+        if is_visible is not None:
+            element.setAttribute("checked", "Qt::Checked" if is_visible else "Qt::Unchecked")
 
 
 class Surroundings:
@@ -98,11 +109,7 @@ class Surroundings:
         for node in [nodes.at(number) for number in range(nodes.count())]:
             node.parentNode().removeChild(node)
         self.snapping.writeProject(document)
-        nodes = document.elementsByTagName("layer-tree-layer")
-        for element in [nodes.at(number).toElement() for number in range(nodes.count())]:
-            visible = self.visible.get(element.attribute("id"))
-            if visible is not None:
-                element.setAttribute("checked", "Qt::Checked" if visible else "Qt::Unchecked")
+        put_visibility(document, self.visible)
         self._hand_back()
         self._is_handed_back = True
         QTimer.singleShot(0, self._take_over_again)  # where it could not be saved

@@ -17,6 +17,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ...arrays import Array
+from ...choices import PatchState
 from ...io.crs import parse_crs, transform_points
 from ...io.page import fill
 from ...io.patch_files import jpeg, read_pixels
@@ -43,6 +44,13 @@ _SAMPLE = 96
 #: From a share of the stretch, in so many steps, to a brightness: vegetation would be near black.
 _STEPS, _GAMMA = 4095, 0.65
 _BRIGHTNESS = np.rint(255 * (np.arange(_STEPS + 1) / _STEPS) ** _GAMMA).astype(np.uint8)
+#: How far the review of a patch is, in words.
+_STATES = {
+    PatchState.REVIEWED.value: "reviewed",
+    PatchState.PARTLY.value: "partly reviewed",
+    PatchState.OPEN.value: "not reviewed",
+    PatchState.UNQUEUED.value: "not in the review",
+}
 
 
 class _Look(NamedTuple):
@@ -203,6 +211,7 @@ class Sheet:
         dataset = self._dataset
         splits = ["" if name == "all" else name for name in dataset.record["counts"]["splits"]]
         crss = list(dict.fromkeys(row["crs"] for row in dataset.rows))
+        states = list(dict.fromkeys(str(row.get("review") or "") for row in dataset.rows))
         classes = dataset.labels[0].classes
         about = {
             "across": _ACROSS,
@@ -217,18 +226,22 @@ class Sheet:
             "change": is_change(dataset.rows[0]),
             "signs": [[sign.weight, sign.meaning] for sign in SIGNS],
             "splits": splits,
+            "reviews": [[state, _STATES.get(state, state)] for state in states],
             "crs": [crs if len(crs) < 20 else "see patches.csv" for crs in crss],
         }
         yield f"const ABOUT = {_json(about)};\n"
-        yield "// file, split, x, y, crs, longitude, latitude, share, valid share, classes, signs\n"
+        yield "// file, split, x, y, crs, longitude, latitude, share, valid share, "
+        yield "classes, signs, review\n"
         yield "const PATCHES = [\n"
         centres = _centres(dataset.rows)
         for row, shown, (x, y, longitude, latitude) in zip(dataset.rows, signs, centres):
             share, present = _content(row)
             place = [x, y, crss.index(row["crs"]), round(longitude, 6), round(latitude, 6)]
             bits = sum(1 << bit for bit, sign in enumerate(SIGNS) if sign.key in shown)
+            review = states.index(str(row.get("review") or ""))
             values = [row["file"], splits.index(row["split"]), *place]
-            yield _json([*values, round(share, 5), row["valid_fraction"], present, bits]) + ",\n"
+            values += [round(share, 5), row["valid_fraction"], present, bits, review]
+            yield _json(values) + ",\n"
         yield "];\n"
 
     def page(self) -> str:

@@ -2,7 +2,7 @@
 
 // Columns of PATCHES, which patches.js brings together with ABOUT.
 const FILE = 0, SPLIT = 1, X = 2, Y = 3, CRS = 4, LONGITUDE = 5, LATITUDE = 6;
-const SHARE = 7, VALID = 8, CLASSES = 9, MARKS = 10;
+const SHARE = 7, VALID = 8, CLASSES = 9, MARKS = 10, REVIEW = 11;
 const PER_PAGE = 120;
 
 const state = { shown: [], page: 0, open: -1 };
@@ -10,8 +10,10 @@ const get = (id) => document.getElementById(id);
 const percent = (share) => (100 * share).toFixed(share > 0 && share < 0.1 ? 2 : 1) + " %";
 const idOf = (patch) => patch[FILE].replace(/^.*\//, "").replace(/\.tif$/, "");
 const splitOf = (patch) => ABOUT.splits[patch[SPLIT]] || "no split";
+const stateOf = (patch) => ABOUT.reviews[patch[REVIEW]][1];
 const signsOf = (patch) => ABOUT.signs.filter((sign, bit) => patch[MARKS] & (1 << bit));
 const weightOf = (patch) => signsOf(patch).reduce((sum, sign) => sum + sign[0], 0);
+const hasReview = ABOUT.reviews.some((state) => state[0]);
 const images = ABOUT.layers.filter((layer) => layer.kind === "image");
 const labels = ABOUT.layers.filter((layer) => layer.kind === "label");
 
@@ -58,21 +60,24 @@ function card(index) {
   const made = element("div", undefined, "card");
   made.tabIndex = 0;
   made.id = "card-" + idOf(patch);
-  const tiles = element("div", undefined, "tiles");
+  const heads = element("div", undefined, "heads"), tiles = element("div", undefined, "tiles");
   for (const column of columns()) {
+    heads.append(element("span", column.name));
+    heads.lastChild.title = column.name;
     const one = tile(column.layers, index);
     one.title = column.name;
     tiles.append(one);
   }
   const caption = element("div", undefined, "caption");
   caption.append(element("b", idOf(patch)), element("span", splitOf(patch)), element("span", percent(patch[SHARE])));
+  caption.append(element("span", stateOf(patch), "state"));
   const weight = weightOf(patch);
   if (weight) {
     const badge = element("span", weight, weight > 2 ? "weight high" : "weight");
     badge.title = signsOf(patch).map((sign) => sign[1] + " (" + sign[0] + ")").join("\n");
     caption.append(badge);
   }
-  made.append(tiles, caption);
+  made.append(heads, tiles, caption);
   made.addEventListener("click", () => show(index));
   made.addEventListener("keydown", (event) => { if (event.key === "Enter") show(index); });
   return made;
@@ -81,6 +86,7 @@ function card(index) {
 function fits(patch, choice) {
   if (choice.split !== "" && patch[SPLIT] !== Number(choice.split)) return false;
   if (choice.class !== "" && !(patch[CLASSES] & (1 << Number(choice.class)))) return false;
+  if (choice.review !== "" && patch[REVIEW] !== Number(choice.review)) return false;
   if (choice.sign === "any" && !patch[MARKS]) return false;
   if (choice.sign === "none" && patch[MARKS]) return false;
   if (/^\d+$/.test(choice.sign) && !(patch[MARKS] & (1 << Number(choice.sign)))) return false;
@@ -100,7 +106,7 @@ const KEYS = {
 
 function choose() {
   const choice = {};
-  for (const name of ["split", "class", "sign", "least", "most", "name"]) choice[name] = get(name).value;
+  for (const name of ["split", "class", "review", "sign", "least", "most", "name"]) choice[name] = get(name).value;
   const key = KEYS[get("sort").value];
   state.shown = [...PATCHES.keys()]
     .filter((index) => fits(PATCHES[index], choice))
@@ -146,6 +152,7 @@ function show(index) {
   get("facts").replaceChildren();
   fact("Split", splitOf(patch));
   fact(ABOUT.change ? "Change" : "Commonest class", percent(patch[SHARE]) + " of the patch");
+  if (hasReview) fact("Review", stateOf(patch) || "none");
   fact("Valid", percent(patch[VALID]));
   fact("Centre", patch[X] + ", " + patch[Y] + " (" + ABOUT.crs[patch[CRS]] + ")");
   fact("Latitude, longitude", patch[LATITUDE] + ", " + patch[LONGITUDE]);
@@ -172,6 +179,9 @@ function options(id, names) {
 function begin() {
   options("split", ABOUT.splits.map((name) => name || "no split"));
   options("class", ABOUT.classes.slice(0, 31).map((one) => one[0]));
+  options("review", ABOUT.reviews.map((state) => state[1] || "no review"));
+  get("states").hidden = !hasReview;
+  for (const sign of ABOUT.signs) get("signs").append(element("li", sign[0] + ": " + sign[1]));
   options("sign", ABOUT.signs.map((sign) => sign[1] + " (" + sign[0] + ")"));
   for (const [name, color] of ABOUT.classes) {
     const entry = element("span"), box = element("i");

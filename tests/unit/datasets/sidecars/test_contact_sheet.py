@@ -1,5 +1,6 @@
 """The contact sheet: its pictures are the patches, its signs are right, and a browser shows it."""
 
+import csv
 import html
 import json
 import re
@@ -285,6 +286,47 @@ def test_a_browser_sorts_filters_and_shows(make_dataset, browse):
     assert told["large"] == [f"{name}/r0000_c0000.tif" for name in ("T1", "T2", "Change")]
     assert "500160, 9199840 (EPSG:32721)" in told["facts"]
     assert told["after"] == "r0000_c0001"
+
+
+@pytest.fixture
+def half_reviewed(make_dataset):
+    """Return a data set whose first patch is reviewed, and no other."""
+    folder = make_dataset()
+    with (folder / "patches.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    with (folder / "patches.csv").open("w", encoding="utf-8", newline="") as file:
+        table = csv.DictWriter(file, list(rows[0]), lineterminator="\n")
+        table.writeheader()
+        for number, row in enumerate(rows):
+            table.writerow({**row, "review": "open" if number else "reviewed"})
+    finish(sheet.write_sheet(open_dataset(folder)))
+    return folder
+
+
+def test_the_table_says_how_far_the_review_of_a_patch_is(half_reviewed):
+    about, rows = table_of(half_reviewed)
+    assert about["reviews"] == [["reviewed", "reviewed"], ["open", "not reviewed"]]
+    assert [row[11] for row in rows] == [0] + [1] * (len(rows) - 1)
+
+
+@pytest.mark.slow
+def test_a_browser_filters_by_the_review_and_names_the_tiles(half_reviewed, browse):
+    page = (half_reviewed / "contact_sheet.html").read_text(encoding="utf-8")
+    probe = half_reviewed / "probe.html"
+    script = """
+get("review").value = "0"; choose();
+document.title = JSON.stringify({
+  shown: state.shown.map((index) => idOf(PATCHES[index])),
+  heads: [...document.querySelectorAll(".heads span")].map((one) => one.textContent),
+  state: document.querySelector(".caption .state").textContent,
+  hidden: get("states").hidden, signs: get("signs").children.length,
+});"""
+    probe.write_text(page.replace("</body>", f"<script>{script}</script></body>"), encoding="utf-8")
+    told = json.loads(html.unescape(re.search("<title>(.*?)</title>", browse(probe)).group(1)))
+    assert told["shown"] == ["r0000_c0000"]
+    assert told["heads"] == ["T1", "T2", "Change", "Change over T2"]
+    assert (told["state"], told["hidden"]) == ("reviewed", False)
+    assert told["signs"] > 3
 
 
 def pictures(folder):

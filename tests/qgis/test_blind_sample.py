@@ -1,0 +1,222 @@
+"""A sample judged blindly in the panel by real keys, resumed, by two judges, and its estimate."""
+
+import shlex
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from qgis import processing
+from qgis.core import QgsProject, QgsRasterLayer, QgsSettings, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QWidget
+
+from changemining.ui.panel import layers
+from changemining.ui.panel.dock import PanelDock
+
+ACCURACY = 5
+
+
+@pytest.fixture
+def panel(iface, built, pair, tmp_path, qgis_new_project):
+    QgsSettings().remove("changemining/review")
+    for name in ("difference.tif", "mask.tif"):
+        shutil.copy(built / "work" / name, tmp_path / name)
+    panel = PanelDock(iface)
+    middle = QWidget()
+    QHBoxLayout(middle).addWidget(iface.mapCanvas())
+    iface.window.setCentralWidget(middle)
+    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+    iface.window.resize(1000, 800)
+    panel.show()
+    panel.workspace.t1, panel.workspace.t2 = f"{pair}/T1.tif", f"{pair}/T2.tif"
+    panel.workspace.folder = str(tmp_path)
+    panel.workspace.difference = str(tmp_path / "difference.tif")
+    panel.workspace.mask = str(tmp_path / "mask.tif")
+    panel.go_to(ACCURACY)
+    panel.page.form.set_values({"ALLOCATION": "3,3,3,3"})
+    yield panel
+    panel.close_down()
+    iface.mapCanvas().setParent(None)
+    iface.removeDockWidget(panel)
+    panel.deleteLater()
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def drawn(panel, wait_for):
+    QTest.mouseClick(panel.page.draw, Qt.MouseButton.LeftButton)
+    wait_for(lambda: not panel.runner.is_busy)
+    assert panel.trouble.text() == ""
+    return panel
+
+
+@pytest.fixture
+def keys(qgis_canvas, qgis_app):
+    codes = {".": "Period", ",": "Comma"}
+
+    def keys(*names):
+        for name in names:
+            *held, key = name.split("+")
+            state = Qt.KeyboardModifier.ControlModifier if held else Qt.KeyboardModifier.NoModifier
+            QTest.keyClick(qgis_canvas, getattr(Qt.Key, f"Key_{codes.get(key, key)}"), state)
+            qgis_app.processEvents()
+
+    return keys
+
+
+def judge(panel, wait_for=None):
+    QTest.mouseClick(panel.page.judge_button, Qt.MouseButton.LeftButton)
+    if wait_for:
+        wait_for(lambda: not panel.runner.is_busy)
+    assert panel.page.is_judging
+    return panel.page.judging.running
+
+
+def answers(path):
+    with closing(sqlite3.connect(path)) as file:
+        return file.execute("select reference, reviewer from sample order by fid").fetchall()
+
+
+def on_map(canvas):
+    return {layer.source().split("|")[0] for layer in canvas.layers()}
+
+
+def show(path):
+    layer = QgsRasterLayer(path, "x") if path.endswith(".tif") else QgsVectorLayer(path, "x")
+    assert layer.isValid()
+    return layers.add(layer)
+
+
+def visible(layer):
+    return QgsProject.instance().layerTreeRoot().findLayer(layer.id()).isVisible()
+
+
+def test_a_judge_sees_both_dates_and_nothing_else(drawn, built, qgis_canvas):
+    told = [
+        show(drawn.workspace.mask),
+        show(drawn.workspace.difference),
+        show(f"{built}/work/polygons.gpkg"),
+        show(drawn.page.path),
+    ]
+    running = judge(drawn)
+    assert not any(map(visible, told))
+    (t2,) = layers.find(drawn.workspace.t2)
+    assert visible(t2)
+    for canvas, date in zip(running.views.canvases, (drawn.workspace.t1, drawn.workspace.t2)):
+        assert on_map(canvas) == {date}
+    # Nothing that is read or shown tells of strata or classes.
+    fields = running.judging.layer.fields().names()
+    assert {"map_class", "stratum"} <= set(fields)
+    shown = drawn.page.judging.state.text() + drawn.page.judging.hint.text()
+    assert "strat" not in shown
+    # What is ticked, or comes meanwhile, is hidden again.
+    layers.set_visible(told[0], True)
+    assert not visible(told[0])
+    assert "blind" in drawn.page.judging.trouble.text()
+    late = show(f"{built}/work/mask.tif")
+    assert not visible(late)
+    QTest.mouseClick(drawn.page.judge_button, Qt.MouseButton.LeftButton)
+    assert all(map(visible, [*told, late]))
+
+
+def test_answers_are_in_the_file_at_once_and_the_order_is_the_files(drawn, keys):
+    running = judge(drawn)
+    drawn.page.judging.name.setText("Ada")
+    assert running.judging.place == 0
+    keys("A", "D", "U")
+    found = answers(drawn.page.path)
+    assert found[:4] == [(1, "Ada"), (0, "Ada"), (255, "Ada"), (None, None)]
+    assert len(found) == 12
+    assert running.judging.place == 3
+    assert "3 judged, 1 unsure" in drawn.page.judging.state.text()
+    keys("Ctrl+Z")
+    assert answers(drawn.page.path)[2] == (None, None)
+    assert running.judging.place == 2
+    keys("Ctrl+Y")
+    assert answers(drawn.page.path)[2] == (255, "Ada")
+    keys("D")
+    assert answers(drawn.page.path)[2] == (0, "Ada")
+
+
+def test_the_place_is_outlined_and_in_the_middle_of_the_map(drawn, keys, qgis_canvas):
+    running = judge(drawn)
+    for _ in range(3):
+        place = running.judging.shape.asPoint()
+        box = running.outline.bands[0][1].asGeometry().boundingBox()
+        assert box.center().distance(place) < 1e-6
+        assert box.width() == pytest.approx(running.pixel)
+        assert qgis_canvas.extent().contains(box)
+        keys(".")
+
+
+def test_it_goes_on_where_it_was_left(drawn, keys, iface):
+    judge(drawn)
+    keys("A", ".", "D")
+    drawn.go_to(0)
+    assert not drawn.page.missing()
+    drawn.go_to(ACCURACY)
+    assert "2 of 12" in drawn.page.state.text()
+    running = judge(drawn)
+    assert running.judging.place == 1
+    keys("A", "A")
+    assert [one[0] for one in answers(drawn.page.path)[:5]] == [1, 1, 0, 1, None]
+
+
+def test_a_second_judge_begins_anew(drawn, keys, wait_for):
+    judge(drawn)
+    keys("A", "A", "A")
+    first = answers(drawn.page.path)
+    QTest.mouseClick(drawn.page.judge_button, Qt.MouseButton.LeftButton)
+    drawn.page.second.setChecked(True)
+    running = judge(drawn, wait_for)
+    assert running.judging.judged == 0
+    assert running.judging.path.endswith("sample_second.gpkg")
+    keys("D")
+    assert answers(running.judging.path)[0][0] == 0
+    assert answers(drawn.page.path) == first
+
+
+def test_the_estimate_takes_what_the_panel_wrote(drawn, keys, wait_for, tmp_path):
+    with closing(sqlite3.connect(drawn.page.path)) as file:
+        wanted = file.execute("select map_class from sample order by fid").fetchall()
+    for second in (False, True):
+        drawn.page.second.setChecked(second)
+        judge(drawn, wait_for)
+        keys(*("A" if one else "D" for (one,) in wanted[:-1]), "U")
+        assert "All places are judged" in drawn.page.judging.trouble.text()
+        QTest.mouseClick(drawn.page.judge_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(drawn.page.run_button, Qt.MouseButton.LeftButton)
+    wait_for(lambda: not drawn.runner.is_busy)
+    assert drawn.trouble.text() == ""
+    assert "Overall accuracy <b>1.000</b>" in drawn.page.result.text()
+    assert (tmp_path / "accuracy.html").is_file()
+    QTest.mouseClick(drawn.page.copy_button, Qt.MouseButton.LeftButton)
+    sampled, estimated = QApplication.clipboard().text().splitlines()
+    assert "changemining:sampleaccuracy" in sampled
+    _, _, algorithm, _, *given = shlex.split(estimated)
+    given = dict(word.split("=", 1) for word in given)
+    made = processing.run(algorithm, {**given, "REPORT": str(tmp_path / "again.html")})
+    assert (made["POINTS"], made["UNSURE"], made["OVERALL"], made["KAPPA"]) == (11, 1, 1, 1)
+
+
+def test_a_sample_that_was_judged_is_not_drawn_over(drawn, keys, wait_for, tmp_path):
+    judge(drawn)
+    keys("A")
+    QTest.mouseClick(drawn.page.judge_button, Qt.MouseButton.LeftButton)
+    before = Path(drawn.page.path).read_bytes()
+    QTest.mouseClick(drawn.page.draw, Qt.MouseButton.LeftButton)
+    wait_for(lambda: not drawn.runner.is_busy)
+    assert (tmp_path / "sample.gpkg").read_bytes() == before
+    assert drawn.page.path.endswith("sample_2.gpkg")
+
+
+def test_what_is_no_sample_is_said_in_a_line(drawn, tmp_path, built):
+    shutil.copy(built / "work" / "polygons.gpkg", tmp_path / "sample_9.gpkg")
+    drawn.page.enter()
+    drawn.page.sample.setCurrentIndex(drawn.page.sample.findText("sample_9.gpkg"))
+    QTest.mouseClick(drawn.page.judge_button, Qt.MouseButton.LeftButton)
+    assert not drawn.page.is_judging
+    assert "sample_9.gpkg is no sample" in drawn.page.judging.trouble.text()
