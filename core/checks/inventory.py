@@ -175,7 +175,7 @@ def record_of(folder: Path) -> tuple[Mapping[str, Any], str]:
         if ours:
             check(record, CHECKED_RECORD, MARK, "bring the file back")
     except (InputError, ReadError) as error:
-        return {}, str(error)
+        return {}, str(error).rstrip(".")
     return (record, "") if ours else ({}, "")
 
 

@@ -126,7 +126,7 @@ class Manifest:
                 return
             self.rows = {row["id"]: _row(row) for _, row in itertools.chain([first], table)}
         except (OSError, ValueError, OverflowError) as error:
-            self.problem = str(error)
+            self.problem = str(error).rstrip(".")
 
     def compare(self, patch: PatchFacts) -> None:
         """Compare what it says of a patch with the patch."""
@@ -221,7 +221,7 @@ class Statistics:
             check(self._content, _rule(inventory), STATISTICS, "bring the file back")
             self._split = self._content["split"]
         except (InputError, ReadError) as error:
-            self.problem = str(error)
+            self.problem = str(error).rstrip(".")
 
     def wants(self, split: str) -> bool:
         """Whether the patches of a split take part."""

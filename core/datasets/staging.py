@@ -16,10 +16,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from ..errors import InputError, WriteError
+from ..errors import InputError, ReadError, WriteError
 from ..io.inputs import refuse_inside
 from ..io.locking import held, lock_file
-from ..io.regular import check_path
+from ..io.regular import check_path, read_text
 from ..io.whole_files import cannot_write
 from ..masks.verdicts import Verdicts
 from ..messages import say
@@ -53,6 +53,11 @@ def recover(path: str | os.PathLike[str]) -> Path:
 
 def _put_back(path: Path) -> None:
     old = _aside(path)
+    for place in (old, _partial(path)):
+        # Ours are folders. A link of that name, from whoever, leads to what is none of ours.
+        if place.is_symlink():
+            with contextlib.suppress(OSError):
+                place.unlink()
     # Without its mark it is being removed, or was an empty folder.
     if (old / MARK).is_file() and (not os.path.lexists(path) or _is_empty(path)):
         try:
@@ -73,6 +78,10 @@ def _put_back(path: Path) -> None:
 
 def _aside(path: Path) -> Path:
     return path.with_name(f".{path.name}.replaced")
+
+
+def _partial(path: Path) -> Path:
+    return path.with_name(f".{path.name}.partial")
 
 
 def _is_empty(path: Path) -> bool:
@@ -210,8 +219,8 @@ def _keep(file: Path, path: Path) -> None:
 
 def _journal_lines(journal: Path) -> Iterator[tuple[str, Any]]:
     """Yield what was noted; a last line that a kill cut off is left out."""
-    with contextlib.suppress(FileNotFoundError):
-        for line in journal.read_text(encoding="utf-8").splitlines():
+    if journal.is_file():
+        for line in read_text(journal).splitlines():
             with contextlib.suppress(ValueError):
                 yield tuple(json.loads(line))
 
@@ -286,7 +295,7 @@ def _parents(path: Path) -> Iterator[None]:
 def _filled(path: Path, replace: bool, append: bool, key: str) -> Iterator[Path]:
     old, ground = _aside(path), path.parent
     check_replaceable(path, replace, append=append)
-    partial = ground / f".{path.name}.partial"
+    partial = _partial(path)
     for trash in ground.glob(f".{glob.escape(path.name)}.{'[0-9a-f]' * 8}.trash"):
         _discard(trash, path.name, ignore_errors=True)
     try:
@@ -337,8 +346,8 @@ def _discard(folder: Path, name: str, ignore_errors: bool = False) -> None:
 
 def _key_of(folder: Path) -> str:
     try:
-        return (folder / KEY).read_text(encoding="utf-8")
-    except OSError:
+        return read_text(folder / KEY)
+    except (InputError, ReadError):
         return ""
 
 

@@ -90,7 +90,8 @@ def held(path: Path) -> Iterator[None]:
 def _opened(path: Path, name: Path) -> int:
     """Return the locked file, with who holds it written in."""
     while True:
-        file = os.open(name, os.O_RDWR | os.O_CREAT, 0o666)
+        # A link of that name leads to a file of somebody's, which is not written to.
+        file = os.open(name, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
         try:
             try:
                 _lock(file)

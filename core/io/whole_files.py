@@ -103,8 +103,15 @@ def _is_full(folder: Path, reason: object) -> bool:
     """Return whether a disk has no room for bytes, or for files: its inodes may be used up."""
     if isinstance(reason, OSError) and reason.errno in (errno.ENOSPC, errno.EDQUOT):
         return True
+    # As GDAL tells it, which knows no numbers.
+    if os.strerror(errno.ENOSPC) in str(reason):
+        return True
     with contextlib.suppress(OSError):
         there = shutil.disk_usage(folder)
         # What is no disk, as /proc, has no size.
-        return there.total > 0 and there.free < 1 << 20
+        if there.total > 0 and there.free < 1 << 20:
+            return True
+        # Nor have those that make inodes as they need them any number of them.
+        state = os.statvfs(folder) if sys.platform != "win32" else None
+        return state is not None and state.f_files > 0 and state.f_favail == 0
     return False

@@ -36,7 +36,11 @@ _STATUS = matching(
 )
 POLYGON = fields(
     {"uid": maybe(TEXT), "status": _STATUS},
-    dict.fromkeys(("area_px", "area_ha", "diff_mean", "diff_min", "diff_max", "class"), _MEASURE),
+    {
+        **dict.fromkeys(("area_px", "area_ha", "diff_mean", "diff_min", "diff_max"), _MEASURE),
+        **dict.fromkeys(("class", "confidence"), _MEASURE),
+        **dict.fromkeys(("reviewer", "reviewed_at", "note", "log", "how", "origin"), maybe(TEXT)),
+    },
 )
 CELL = fields(
     {

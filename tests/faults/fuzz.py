@@ -84,7 +84,7 @@ class Worker:
 
     def __init__(self, ground, good, seed, library):
         self.ground, self.good, self.seed, self.library = ground, good, seed, library
-        self.process = None
+        self.process, self.unread = None, b""
 
     def start(self):
         words = [sys.executable, str(HERE / "fuzz.py"), "--worker"]
@@ -97,7 +97,7 @@ class Worker:
             "GDAL_PAM_ENABLED": "NO",
             "OMP_NUM_THREADS": "1",
         }
-        self.log = (self.ground / f"{self.library}.log").open("w+")
+        self.log, self.unread = (self.ground / f"{self.library}.log").open("w+"), b""
         self.process = subprocess.Popen(
             words,
             stdin=subprocess.PIPE,
@@ -106,11 +106,22 @@ class Worker:
             env=environment,
             text=True,
         )
-        assert self._answer(300), self._said()
+        assert self.answer(300), self._said()
 
-    def _answer(self, seconds):
-        ready, _, _ = select.select([self.process.stdout], [], [], seconds)
-        return self.process.stdout.readline() if ready else None
+    def answer(self, seconds):
+        """Return the next line, "" where the process has ended, None where none comes in time."""
+        until = time.monotonic() + seconds
+        # Python's own buffer may hold a line that select knows nothing of.
+        while b"\n" not in self.unread:
+            left = max(0.0, until - time.monotonic())
+            if not select.select([self.process.stdout], [], [], left)[0]:
+                return None
+            more = os.read(self.process.stdout.fileno(), 1 << 16)
+            if not more:
+                return ""
+            self.unread += more
+        line, _, self.unread = self.unread.partition(b"\n")
+        return line.decode()
 
     def _said(self):
         self.log.flush()
@@ -122,14 +133,14 @@ class Worker:
             self.start()
         self.process.stdin.write(f"{number}\n")
         self.process.stdin.flush()
-        about = json.loads(self._answer(60) or "{}")
+        about = json.loads(self.answer(60) or "{}")
         about.pop("seconds", None)
         about = {"number": number, "what": "", "way": "", "work": "", **about}
-        line = self._answer(SECONDS)
+        line = self.answer(SECONDS)
         if line is None:
             # Where all its threads are, for the log.
             self.process.send_signal(signal.SIGUSR1)
-            line = self._answer(PATIENCE)
+            line = self.answer(PATIENCE)
         if line:
             found = {**about, **json.loads(line)}
             if found.pop("seconds") > SECONDS:

@@ -83,7 +83,7 @@ def test_bad_input_is_one_line(run, scenes, review, tmp_path):
     nothing = tmp_path / "nothing.json"
     nothing.write_text("{}", encoding="utf-8")
     for more, match in (
-        ({"START": str(nothing)}, "no model"),
+        ({"START": str(nothing)}, "choose a file that Learn change wrote"),
         ({"EVIDENCE": scenes["T1"]}, "bands, but a difference"),
         ({"SCALING": "auto"}, "SCALING"),
     ):

@@ -140,6 +140,20 @@ def test_what_is_not_ours_stays_where_a_set_grows(scenes, lived_in, add):
     assert not [name for name in again if ".new.new" in name]
 
 
+@pytest.mark.parametrize("add", [export, build])
+def test_a_set_that_a_kill_put_aside_is_there_to_grow(scenes, built, add):
+    """Between the two renames of a swap the set stands under another name only."""
+    before = contents(built)
+    built.rename(built.with_name(".set.replaced"))
+    add(scenes(100), built, append=True, prefix="b")
+    after = contents(built)
+    patches = {name for name in before if name.startswith(("T1/", "T2/", "Change/", "work/"))}
+    assert patches
+    assert {name: after[name] for name in patches} == {name: before[name] for name in patches}
+    assert any(name.startswith("T1/b_") for name in after)
+    assert [one.name for one in built.parent.glob(".set*")] == []
+
+
 def test_what_was_kept_is_told(scenes, lived_in):
     said = export(scenes(200), lived_in, append=True, prefix="east")
     assert "README.md (as it would be now: README.new.md)" in said

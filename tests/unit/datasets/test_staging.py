@@ -177,6 +177,25 @@ def test_the_old_one_comes_back_where_the_new_one_cannot_take_its_place(
     assert names(tmp_path) == ["dataset"]
 
 
+@pytest.mark.parametrize(
+    ("platform", "why"),
+    [("linux", "may not be changed. Mend the permissions"), ("win32", "open in another program")],
+)
+def test_a_folder_that_lets_nothing_go_is_told_before_the_work(dataset, monkeypatch, platform, why):
+    """As a sticky folder does with what is another's, and Windows with what is open."""
+
+    def stuck(self, target):
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(type(dataset), "rename", stuck)
+    monkeypatch.setattr(sys, "platform", platform)
+    with pytest.raises(WriteError) as caught, new_folder(dataset, replace=True):
+        pytest.fail("the work began")
+    assert why in str(caught.value)
+    assert told(dataset) == "old"
+    assert names(dataset.parent) == ["dataset"]
+
+
 # Killed for good, at each step of the swap
 
 
@@ -317,6 +336,38 @@ def test_sets_of_one_name_in_folders_to_be_made_share_nothing(tmp_path, first):
     for place, text in (("x", "first"), ("y", "second")):
         assert told(tmp_path / place / "set") == text
         assert names(tmp_path / place) == ["set"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Links need a right on Windows.")
+@pytest.mark.parametrize("name", [".set.partial", ".set.replaced", ".set.0123abcd.trash"])
+@pytest.mark.parametrize("key", ["", "key"])
+def test_links_under_our_names_lead_nowhere(tmp_path, name, key):
+    victim = tmp_path / "victim"
+    victim.mkdir()
+    (victim / "dataset.json").write_text(record("mine"))
+    (victim / ".key").write_text(key)
+    (victim / "thesis.odt").write_text("years")
+    before = {path.name: path.read_text() for path in victim.iterdir()}
+    ground = tmp_path / "ground"
+    ground.mkdir()
+    (ground / name).symlink_to(victim)
+    fill(ground / "set", key=key)
+    assert {path.name: path.read_text() for path in victim.iterdir()} == before
+    assert not (ground / "set").is_symlink()
+    assert told(ground / "set") == "new"
+    assert set(names(ground)) - {".set.0123abcd.trash"} == {"set"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Links need a right on Windows.")
+def test_a_link_in_the_place_of_the_lock_is_not_followed(tmp_path):
+    victim = tmp_path / "thesis.odt"
+    victim.write_text("years")
+    (tmp_path / "ground").mkdir()
+    (tmp_path / "ground" / ".set.lock").symlink_to(victim)
+    with pytest.raises(WriteError, match="cannot be written"):
+        fill(tmp_path / "ground" / "set")
+    assert victim.read_text() == "years"
+    assert names(tmp_path / "ground") == [".set.lock"]
 
 
 @pytest.mark.skipif(

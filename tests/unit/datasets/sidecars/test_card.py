@@ -3,10 +3,14 @@
 import ast
 import csv
 import hashlib
+import json
 import re
 
 import numpy as np
 import pytest
+
+from changemining.core.datasets.sidecars.card import card
+from changemining.core.datasets.stored import open_dataset
 
 
 def rows_of(folder):
@@ -63,6 +67,25 @@ def test_the_card_says_what_was_done(make_dataset):
     assert "uint16, no data 0: B02, B03, B04, B08" in body
     for file in ("T_20190705.tif", "T_20200707.tif", "mask.tif"):
         assert hashlib.sha256((folder.parent / file).read_bytes()).hexdigest() in body
+
+
+def test_names_from_outside_are_no_markup(make_dataset):
+    """Of bands and classes as a downloaded set may name them."""
+    folder = make_dataset()
+    odd = "B|4` <script>x</script>\n# y | [z](http://a.b)"
+    record = json.loads((folder / "dataset.json").read_text(encoding="utf-8"))
+    record["layers"][0]["bands"][0] = odd
+    record["layers"][-1]["classes"][1]["name"] = odd
+    (folder / "dataset.json").write_text(json.dumps(record), encoding="utf-8")
+    text = card(open_dataset(folder)).decode()
+    assert "# y" not in [line[:3] for line in text.splitlines()]
+    told = [line for line in text.split("---\n", 2)[2].splitlines() if "script" in line]
+    assert told
+    for line in told:
+        # What is between backticks, or escaped, is shown as it is.
+        shown = re.sub(r"`[^`]*`", "", line)
+        assert not re.search(r"(?<!\\)<script", shown), line
+        assert not re.search(r"(?<!\\)\[z\]\(", shown), line
 
 
 def test_the_class_balance_by_hand(make_dataset):
