@@ -1662,6 +1662,7 @@
       <location filename="../algorithms/mask_to_polygons.py" />
       <location filename="../algorithms/prepare_review.py" />
       <location filename="../algorithms/threshold_mask.py" />
+      <location filename="../ui/panel/base_choice.py" />
       <location filename="../ui/panel/difference.py" />
       <location filename="../ui/review/queue_model.py" />
       <source>Difference</source>
@@ -3865,11 +3866,6 @@
     </message>
     <message>
       <location filename="../core/checks/inventory.py" />
-      <source>{folder} holds a data set in the layout {laid}, which cannot be checked: check the one in the layout changemining that it comes from.</source>
-      <translation>{folder} contiene un conjunto de datos en la disposición {laid}, que no se puede comprobar: compruebe el de la disposición changemining del que viene.</translation>
-    </message>
-    <message>
-      <location filename="../core/checks/inventory.py" />
       <location filename="../core/datasets/stored.py" />
       <source>{filename} cannot be listed: check its permissions. [{error}]</source>
       <translation>{filename} no se puede listar: revise sus permisos. [{error}]</translation>
@@ -3891,11 +3887,13 @@
     </message>
     <message>
       <location filename="../core/checks/inventory.py" />
+      <location filename="../core/checks/laid_out.py" />
       <source>{folder} holds no patch: its folders are empty.</source>
       <translation>{folder} no contiene parches: sus carpetas están vacías.</translation>
     </message>
     <message>
       <location filename="../core/checks/inventory.py" />
+      <location filename="../core/checks/laid_out.py" />
       <source>{folder} cannot be listed: check its permissions. [{error}]</source>
       <translation>{folder} no se puede listar: revise sus permisos. [{error}]</translation>
     </message>
@@ -4003,6 +4001,46 @@
       <location filename="../core/checks/label_findings.py" />
       <source>Store class ids, not colours or shades.</source>
       <translation>Guarde ids de clase, no colores ni tonos.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/laid_out.py" />
+      <source>{name} is not in {shard}.</source>
+      <translation>{name} no está en {shard}.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/laid_out.py" />
+      <source>The index does not name {name}.</source>
+      <translation>El índice no nombra {name}.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/laid_out.py" />
+      <source>The index says that the pixels of {name} begin at {told}, but they do at {begin}.</source>
+      <translation>El índice dice que los píxeles de {name} empiezan en {told}, pero empiezan en {begin}.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/laid_out.py" />
+      <source>{file} holds {shape} values, but its list names {count} patches.</source>
+      <translation>{file} contiene {shape} valores, pero su lista nombra {count} parches.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/laid_out.py" />
+      <source>{place} holds {count} bands where torchgeo counts on 13: look at {names}.</source>
+      <translation>{place} contiene {count} bandas donde torchgeo cuenta con 13: mire {names}.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/laid_out.py" />
+      <source>The bands in {place} are of different sizes.</source>
+      <translation>Las bandas en {place} son de tamaños distintos.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/laid_out.py" />
+      <source>{name} is no plain GeoTIFF. [{error}]</source>
+      <translation>{name} no es un GeoTIFF simple. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/laid_out.py" />
+      <source>{path} cannot be read: it is damaged. [{error}]</source>
+      <translation>{path} no se puede leer: está dañado. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/checks/reading.py" />
@@ -4658,6 +4696,11 @@
       <location filename="../core/datasets/layouts/shards.py" />
       <source>{path} holds {name}, which patches.csv does not.</source>
       <translation>{path} contiene {name}, que patches.csv no tiene.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/layouts/shards.py" />
+      <source>{path}, line {line}: it is no index of shards: fetch it again.</source>
+      <translation>{path}, línea {line}: no es un índice de shards: descárguelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/shards.py" />
@@ -7539,6 +7582,17 @@
     </message>
     <message>
       <location filename="../ui/menu.py" />
+      <location filename="../ui/panel/pair.py" />
+      <source>Example scenes…</source>
+      <translation>Escenas de ejemplo…</translation>
+    </message>
+    <message>
+      <location filename="../ui/menu.py" />
+      <source>Make two dates to try everything with, and open the panel with them</source>
+      <translation>Hacer dos fechas para probarlo todo, y abrir el panel con ellas</translation>
+    </message>
+    <message>
+      <location filename="../ui/menu.py" />
       <location filename="../ui/panel/dock.py" />
       <source>Help</source>
       <translation>Ayuda</translation>
@@ -7642,6 +7696,27 @@
       <translation>Abrir el informe</translation>
     </message>
     <message>
+      <location filename="../ui/panel/base_choice.py" />
+      <location filename="../ui/panel/downloads.py" />
+      <location filename="../ui/panel/layers.py" />
+      <location filename="../ui/review/views.py" />
+      <source>T1</source>
+      <translation>T1</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/base_choice.py" />
+      <location filename="../ui/panel/downloads.py" />
+      <location filename="../ui/panel/layers.py" />
+      <location filename="../ui/review/views.py" />
+      <source>T2</source>
+      <translation>T2</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/base_choice.py" />
+      <source>On the map</source>
+      <translation>En el mapa</translation>
+    </message>
+    <message>
       <location filename="../ui/panel/difference.py" />
       <source>Make the difference</source>
       <translation>Hacer la diferencia</translation>
@@ -7720,6 +7795,97 @@
       <location filename="../ui/panel/dock.py" />
       <source>The work folder cannot be made: choose another one. [{error}]</source>
       <translation>La carpeta de trabajo no se puede crear: elija otra. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/downloads.py" />
+      <source>being looked at…</source>
+      <translation>se está mirando…</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/downloads.py" />
+      <source>Looking at {name}</source>
+      <translation>Mirando {name}</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/downloads.py" />
+      <source>{count} bands</source>
+      <translation>{count} bandas</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/downloads.py" />
+      <source>{name} is being looked at.</source>
+      <translation>{name} se está mirando.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/downloads.py" />
+      <source>tile {tile}</source>
+      <translation>tesela {tile}</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/downloads.py" />
+      <location filename="../ui/panel/tasks.py" />
+      <source>Cancelled.</source>
+      <translation>Cancelado.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>The folder holds {names} already: choose another one.</source>
+      <translation>La carpeta ya contiene {names}: elija otra.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>Example scenes</source>
+      <translation>Escenas de ejemplo</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>Makes two dates of a landscape that does not exist, with changes that are known.</source>
+      <translation>Hace dos fechas de un paisaje que no existe, con cambios conocidos.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>Mines in a rain forest</source>
+      <translation>Minas en una selva tropical</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>Fields, woods and towns</source>
+      <translation>Campos, bosques y ciudades</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>Choose a folder for the example scenes</source>
+      <translation>Elija una carpeta para las escenas de ejemplo</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>T1.tif and T2.tif go here</source>
+      <translation>T1.tif y T2.tif van aquí</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>Landscape</source>
+      <translation>Paisaje</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>Making the example scenes</source>
+      <translation>Haciendo las escenas de ejemplo</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>Two dates were made: check the pair, or go on to the difference.</source>
+      <translation>Se hicieron dos fechas: compruebe el par, o siga a la diferencia.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>The folder cannot be made: choose another one. [{error}]</source>
+      <translation>La carpeta no se puede crear: elija otra. [{error}]</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
@@ -7862,18 +8028,6 @@
       <translation>Aún sin diferencia</translation>
     </message>
     <message>
-      <location filename="../ui/panel/layers.py" />
-      <location filename="../ui/review/views.py" />
-      <source>T1</source>
-      <translation>T1</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/layers.py" />
-      <location filename="../ui/review/views.py" />
-      <source>T2</source>
-      <translation>T2</translation>
-    </message>
-    <message>
       <location filename="../ui/panel/page.py" />
       <source>Copy command</source>
       <translation>Copiar comando</translation>
@@ -7897,6 +8051,11 @@
       <location filename="../ui/panel/pair.py" />
       <source>Check pair</source>
       <translation>Comprobar par</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/pair.py" />
+      <source>Imported into the work folder:</source>
+      <translation>Importado en la carpeta de trabajo:</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
@@ -7925,8 +8084,18 @@
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
+      <source>Showing the scenes</source>
+      <translation>Mostrando las escenas</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/pair.py" />
       <source>Choose a work folder.</source>
       <translation>Elija una carpeta de trabajo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/pair.py" />
+      <source>Import the scenes first.</source>
+      <translation>Importe antes las escenas.</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
@@ -7955,8 +8124,23 @@
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
+      <source>Import</source>
+      <translation>Importar</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/pair.py" />
+      <source>Choose two dates of one place, as you downloaded them or as rasters. To try it first: {examples}</source>
+      <translation>Elija dos fechas de un lugar, como las descargó o como rásters. Para probarlo antes: {examples}</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/pair.py" />
       <source>Choose {what}.</source>
       <translation>Elija {what}.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/pair.py" />
+      <source>{name}: {reason}</source>
+      <translation>{name}: {reason}</translation>
     </message>
     <message>
       <location filename="../ui/panel/preview.py" />
@@ -7972,6 +8156,11 @@
       <location filename="../ui/panel/preview.py" />
       <source>Threshold preview</source>
       <translation>Vista previa del umbral</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/quick.py" />
+      <source>A smaller copy of {name}, to draw it quickly</source>
+      <translation>Una copia menor de {name}, para dibujarla rápido</translation>
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
@@ -8002,11 +8191,6 @@
       <location filename="../ui/panel/review_step.py" />
       <source>Create the mask and its polygons first.</source>
       <translation>Cree antes la máscara y sus polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/tasks.py" />
-      <source>Cancelled.</source>
-      <translation>Cancelado.</translation>
     </message>
     <message>
       <location filename="../ui/panel/tasks.py" />
@@ -8071,8 +8255,8 @@
     </message>
     <message>
       <location filename="../ui/panel/widgets.py" />
-      <source>Rasters (*.tif *.tiff *.vrt *.jp2 *.img);;All files (*)</source>
-      <translation>Rásters (*.tif *.tiff *.vrt *.jp2 *.img);;Todos los archivos (*)</translation>
+      <source>Scenes (*.tif *.tiff *.vrt *.jp2 *.img *.zip *.xml *.SAFE);;All files (*)</source>
+      <translation>Escenas (*.tif *.tiff *.vrt *.jp2 *.img *.zip *.xml *.SAFE);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../ui/panel/widgets.py" />
@@ -8081,13 +8265,23 @@
     </message>
     <message>
       <location filename="../ui/panel/widgets.py" />
-      <source>File</source>
-      <translation>Archivo</translation>
+      <source>Raster, zip, SAFE or folder of bands</source>
+      <translation>Ráster, zip, SAFE o carpeta de bandas</translation>
     </message>
     <message>
       <location filename="../ui/panel/widgets.py" />
-      <source>Take a raster layer of the project</source>
-      <translation>Tomar una capa ráster del proyecto</translation>
+      <source>A folder, or a raster layer of the project</source>
+      <translation>Una carpeta, o una capa ráster del proyecto</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/widgets.py" />
+      <source>Folder: SAFE, or band files…</source>
+      <translation>Carpeta: SAFE, o archivos de bandas…</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/widgets.py" />
+      <source>Choose a SAFE folder, or one of band files</source>
+      <translation>Elija una carpeta SAFE, o una de archivos de bandas</translation>
     </message>
     <message>
       <location filename="../ui/panel/widgets.py" />

@@ -1662,6 +1662,7 @@
       <location filename="../algorithms/mask_to_polygons.py" />
       <location filename="../algorithms/prepare_review.py" />
       <location filename="../algorithms/threshold_mask.py" />
+      <location filename="../ui/panel/base_choice.py" />
       <location filename="../ui/panel/difference.py" />
       <location filename="../ui/review/queue_model.py" />
       <source>Difference</source>
@@ -3865,11 +3866,6 @@
     </message>
     <message>
       <location filename="../core/checks/inventory.py" />
-      <source>{folder} holds a data set in the layout {laid}, which cannot be checked: check the one in the layout changemining that it comes from.</source>
-      <translation>{folder} contém um conjunto de dados no layout {laid}, que não pode ser verificado: verifique o do layout changemining de que ele vem.</translation>
-    </message>
-    <message>
-      <location filename="../core/checks/inventory.py" />
       <location filename="../core/datasets/stored.py" />
       <source>{filename} cannot be listed: check its permissions. [{error}]</source>
       <translation>{filename} não pode ser listado: confira suas permissões. [{error}]</translation>
@@ -3891,11 +3887,13 @@
     </message>
     <message>
       <location filename="../core/checks/inventory.py" />
+      <location filename="../core/checks/laid_out.py" />
       <source>{folder} holds no patch: its folders are empty.</source>
       <translation>{folder} não contém recortes: suas pastas estão vazias.</translation>
     </message>
     <message>
       <location filename="../core/checks/inventory.py" />
+      <location filename="../core/checks/laid_out.py" />
       <source>{folder} cannot be listed: check its permissions. [{error}]</source>
       <translation>{folder} não pode ser listada: confira suas permissões. [{error}]</translation>
     </message>
@@ -4003,6 +4001,46 @@
       <location filename="../core/checks/label_findings.py" />
       <source>Store class ids, not colours or shades.</source>
       <translation>Grave ids de classe, não cores ou tons.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/laid_out.py" />
+      <source>{name} is not in {shard}.</source>
+      <translation>{name} não está em {shard}.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/laid_out.py" />
+      <source>The index does not name {name}.</source>
+      <translation>O índice não nomeia {name}.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/laid_out.py" />
+      <source>The index says that the pixels of {name} begin at {told}, but they do at {begin}.</source>
+      <translation>O índice diz que os pixels de {name} começam em {told}, mas começam em {begin}.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/laid_out.py" />
+      <source>{file} holds {shape} values, but its list names {count} patches.</source>
+      <translation>{file} contém {shape} valores, mas sua lista nomeia {count} recortes.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/laid_out.py" />
+      <source>{place} holds {count} bands where torchgeo counts on 13: look at {names}.</source>
+      <translation>{place} contém {count} bandas onde o torchgeo conta com 13: olhe {names}.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/laid_out.py" />
+      <source>The bands in {place} are of different sizes.</source>
+      <translation>As bandas em {place} são de tamanhos diferentes.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/laid_out.py" />
+      <source>{name} is no plain GeoTIFF. [{error}]</source>
+      <translation>{name} não é um GeoTIFF simples. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/laid_out.py" />
+      <source>{path} cannot be read: it is damaged. [{error}]</source>
+      <translation>{path} não pode ser lido: está danificado. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/checks/reading.py" />
@@ -4658,6 +4696,11 @@
       <location filename="../core/datasets/layouts/shards.py" />
       <source>{path} holds {name}, which patches.csv does not.</source>
       <translation>{path} contém {name}, que patches.csv não tem.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/layouts/shards.py" />
+      <source>{path}, line {line}: it is no index of shards: fetch it again.</source>
+      <translation>{path}, linha {line}: não é um índice de shards: baixe-o de novo.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/shards.py" />
@@ -7539,6 +7582,17 @@
     </message>
     <message>
       <location filename="../ui/menu.py" />
+      <location filename="../ui/panel/pair.py" />
+      <source>Example scenes…</source>
+      <translation>Cenas de exemplo…</translation>
+    </message>
+    <message>
+      <location filename="../ui/menu.py" />
+      <source>Make two dates to try everything with, and open the panel with them</source>
+      <translation>Fazer duas datas para experimentar tudo, e abrir o painel com elas</translation>
+    </message>
+    <message>
+      <location filename="../ui/menu.py" />
       <location filename="../ui/panel/dock.py" />
       <source>Help</source>
       <translation>Ajuda</translation>
@@ -7642,6 +7696,27 @@
       <translation>Abrir o relatório</translation>
     </message>
     <message>
+      <location filename="../ui/panel/base_choice.py" />
+      <location filename="../ui/panel/downloads.py" />
+      <location filename="../ui/panel/layers.py" />
+      <location filename="../ui/review/views.py" />
+      <source>T1</source>
+      <translation>T1</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/base_choice.py" />
+      <location filename="../ui/panel/downloads.py" />
+      <location filename="../ui/panel/layers.py" />
+      <location filename="../ui/review/views.py" />
+      <source>T2</source>
+      <translation>T2</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/base_choice.py" />
+      <source>On the map</source>
+      <translation>No mapa</translation>
+    </message>
+    <message>
       <location filename="../ui/panel/difference.py" />
       <source>Make the difference</source>
       <translation>Fazer a diferença</translation>
@@ -7720,6 +7795,97 @@
       <location filename="../ui/panel/dock.py" />
       <source>The work folder cannot be made: choose another one. [{error}]</source>
       <translation>A pasta de trabalho não pode ser criada: escolha outra. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/downloads.py" />
+      <source>being looked at…</source>
+      <translation>sendo olhado…</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/downloads.py" />
+      <source>Looking at {name}</source>
+      <translation>Olhando {name}</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/downloads.py" />
+      <source>{count} bands</source>
+      <translation>{count} bandas</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/downloads.py" />
+      <source>{name} is being looked at.</source>
+      <translation>{name} está sendo olhado.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/downloads.py" />
+      <source>tile {tile}</source>
+      <translation>tile {tile}</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/downloads.py" />
+      <location filename="../ui/panel/tasks.py" />
+      <source>Cancelled.</source>
+      <translation>Cancelado.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>The folder holds {names} already: choose another one.</source>
+      <translation>A pasta já contém {names}: escolha outra.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>Example scenes</source>
+      <translation>Cenas de exemplo</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>Makes two dates of a landscape that does not exist, with changes that are known.</source>
+      <translation>Faz duas datas de uma paisagem que não existe, com mudanças conhecidas.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>Mines in a rain forest</source>
+      <translation>Minas em uma floresta tropical</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>Fields, woods and towns</source>
+      <translation>Campos, matas e cidades</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>Choose a folder for the example scenes</source>
+      <translation>Escolha uma pasta para as cenas de exemplo</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>T1.tif and T2.tif go here</source>
+      <translation>T1.tif e T2.tif vão para cá</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>Landscape</source>
+      <translation>Paisagem</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>Folder</source>
+      <translation>Pasta</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>Making the example scenes</source>
+      <translation>Fazendo as cenas de exemplo</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>Two dates were made: check the pair, or go on to the difference.</source>
+      <translation>Duas datas foram feitas: verifique o par, ou siga para a diferença.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/examples.py" />
+      <source>The folder cannot be made: choose another one. [{error}]</source>
+      <translation>A pasta não pode ser criada: escolha outra. [{error}]</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
@@ -7862,18 +8028,6 @@
       <translation>Ainda sem diferença</translation>
     </message>
     <message>
-      <location filename="../ui/panel/layers.py" />
-      <location filename="../ui/review/views.py" />
-      <source>T1</source>
-      <translation>T1</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/layers.py" />
-      <location filename="../ui/review/views.py" />
-      <source>T2</source>
-      <translation>T2</translation>
-    </message>
-    <message>
       <location filename="../ui/panel/page.py" />
       <source>Copy command</source>
       <translation>Copiar comando</translation>
@@ -7897,6 +8051,11 @@
       <location filename="../ui/panel/pair.py" />
       <source>Check pair</source>
       <translation>Verificar par</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/pair.py" />
+      <source>Imported into the work folder:</source>
+      <translation>Importado na pasta de trabalho:</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
@@ -7925,8 +8084,18 @@
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
+      <source>Showing the scenes</source>
+      <translation>Mostrando as cenas</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/pair.py" />
       <source>Choose a work folder.</source>
       <translation>Escolha uma pasta de trabalho.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/pair.py" />
+      <source>Import the scenes first.</source>
+      <translation>Importe antes as cenas.</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
@@ -7955,8 +8124,23 @@
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
+      <source>Import</source>
+      <translation>Importar</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/pair.py" />
+      <source>Choose two dates of one place, as you downloaded them or as rasters. To try it first: {examples}</source>
+      <translation>Escolha duas datas de um lugar, como as baixou ou como rasters. Para experimentar antes: {examples}</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/pair.py" />
       <source>Choose {what}.</source>
       <translation>Escolha {what}.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/pair.py" />
+      <source>{name}: {reason}</source>
+      <translation>{name}: {reason}</translation>
     </message>
     <message>
       <location filename="../ui/panel/preview.py" />
@@ -7972,6 +8156,11 @@
       <location filename="../ui/panel/preview.py" />
       <source>Threshold preview</source>
       <translation>Prévia do limiar</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/quick.py" />
+      <source>A smaller copy of {name}, to draw it quickly</source>
+      <translation>Uma cópia menor de {name}, para desenhá-la rápido</translation>
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
@@ -8002,11 +8191,6 @@
       <location filename="../ui/panel/review_step.py" />
       <source>Create the mask and its polygons first.</source>
       <translation>Crie antes a máscara e seus polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/tasks.py" />
-      <source>Cancelled.</source>
-      <translation>Cancelado.</translation>
     </message>
     <message>
       <location filename="../ui/panel/tasks.py" />
@@ -8071,8 +8255,8 @@
     </message>
     <message>
       <location filename="../ui/panel/widgets.py" />
-      <source>Rasters (*.tif *.tiff *.vrt *.jp2 *.img);;All files (*)</source>
-      <translation>Rasters (*.tif *.tiff *.vrt *.jp2 *.img);;Todos os arquivos (*)</translation>
+      <source>Scenes (*.tif *.tiff *.vrt *.jp2 *.img *.zip *.xml *.SAFE);;All files (*)</source>
+      <translation>Cenas (*.tif *.tiff *.vrt *.jp2 *.img *.zip *.xml *.SAFE);;Todos os arquivos (*)</translation>
     </message>
     <message>
       <location filename="../ui/panel/widgets.py" />
@@ -8081,13 +8265,23 @@
     </message>
     <message>
       <location filename="../ui/panel/widgets.py" />
-      <source>File</source>
-      <translation>Arquivo</translation>
+      <source>Raster, zip, SAFE or folder of bands</source>
+      <translation>Raster, zip, SAFE ou pasta de bandas</translation>
     </message>
     <message>
       <location filename="../ui/panel/widgets.py" />
-      <source>Take a raster layer of the project</source>
-      <translation>Tomar uma camada raster do projeto</translation>
+      <source>A folder, or a raster layer of the project</source>
+      <translation>Uma pasta, ou uma camada raster do projeto</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/widgets.py" />
+      <source>Folder: SAFE, or band files…</source>
+      <translation>Pasta: SAFE, ou arquivos de bandas…</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/widgets.py" />
+      <source>Choose a SAFE folder, or one of band files</source>
+      <translation>Escolha uma pasta SAFE, ou uma de arquivos de bandas</translation>
     </message>
     <message>
       <location filename="../ui/panel/widgets.py" />
