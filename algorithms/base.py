@@ -41,9 +41,10 @@ from qgis.core import (  # type: ignore[attr-defined]
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from qgis.PyQt.QtGui import QIcon
 
+from ..core.messages import local
 from ..help_pages import help_url
 from ..translation import tr
-from .bringing import Bringing
+from .bringing import QgisWay
 from .checks import (
     complaint,
     is_for_gdal,
@@ -326,6 +327,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         They come in the CRS of the file `raster`, with all fields or `only` those of these
         lower-case names, which is quicker.
         """
+        from ..core.io.bringing import Bringing
         from ..core.io.source import inspect
         from ..core.io.wkb import polygon_wkb
 
@@ -341,7 +343,8 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
             )
         grid = inspect(raster).grid
         crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs.to_wkt())
-        way = Bringing(source.sourceCrs(), crs, context.transformContext(), grid.bounds())
+        way = QgisWay(source.sourceCrs(), crs, context.transformContext())
+        bringing = Bringing(way, grid.bounds())
         request = QgsFeatureRequest()
         names = [field.lower() for field in source.fields().names()]
         wanted = [at for at, field in enumerate(names) if only is None or field in only]
@@ -354,14 +357,15 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                     geometry.convertGeometryCollectionToSubclass(POLYGONS)
                 if geometry.isEmpty() or geometry.type() != POLYGONS:
                     continue
-                if way.bring(geometry):
+                wkb = bringing.bring(flat_wkb(geometry))
+                if wkb is not None:
                     values = feature.attributes()
-                    wkb = polygon_wkb(flat_wkb(geometry), source.sourceName())
-                    yield wkb, {names[at]: plain(values[at]) for at in wanted}
-            if way.lost and not way.arrived:
-                raise QgsProcessingException(way.complaint(self.labels().of(name)))
-            if way.lost and self.feedback is not None:
-                self.feedback.pushWarning(way.complaint(self.labels().of(name)))
+                    attributes = {names[at]: plain(values[at]) for at in wanted}
+                    yield polygon_wkb(wkb, source.sourceName()), attributes
+            if bringing.lost and not bringing.arrived:
+                raise QgsProcessingException(local(bringing.complaint(self.labels().of(name))))
+            if bringing.lost and self.feedback is not None:
+                self.feedback.pushWarning(local(bringing.complaint(self.labels().of(name))))
 
         return features()
 

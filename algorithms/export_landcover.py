@@ -198,7 +198,7 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
             self.modalities.append(modality(one, context)[0])
             if isinstance(one, QgsRasterLayer):
                 self.look_at("MODALITIES", one)
-        self.labels = self.optional_raster(parameters, "LABELS", context)
+        self.label_raster = self.optional_raster(parameters, "LABELS", context)
         self.coarse_labels = self.optional_raster(parameters, "COARSE_LABELS", context)
 
     def run_job(
@@ -231,7 +231,7 @@ class ExportLandcoverAlgorithm(ChangeMiningAlgorithm):
         polygons = self.optional_polygons(parameters, "LABEL_POLYGONS", context, self.modalities[0])
         return dataclasses.replace(
             self.chosen(LabelChoice, parameters, context),
-            labels=self.labels,
+            labels=self.label_raster,
             polygons=None if polygons is None else list(polygons),
             coarse_labels=self.coarse_labels,
         )

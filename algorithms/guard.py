@@ -61,20 +61,9 @@ class Guard:
 
     def check(self) -> None:
         """Raise where an output would take the place of an input, or cannot be written."""
-        from ..core.datasets.staging import check_replaceable, recover
-        from ..core.io.inputs import files_of, refuse_overwriting
-        from ..core.io.whole_files import check_free
+        from ..core.datasets.touching import Touched
 
-        # Path.exists() raises on names that are too long; who writes them says so.
-        if any(os.path.exists(file) for file in self.files):
-            others = files_of(path for _, path in self.inputs)
-            for file in self.files:
-                refuse_overwriting(file, others=others)
-                check_free(file)
-        for folder in () if self.keeps else self.folders:
-            # Reviewed polygons are read before, and are in the new data set too.
-            inputs = [path for name, path in self.inputs if name != "POLYGONS"]
-            check_replaceable(recover(folder), True, inputs)
+        Touched(self.inputs, self.files, self.folders, self.keeps).check()
 
     def edited(self) -> str:
         """Return a line on a layer that is being edited and whose file would go from under it."""

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-# The stubs lack QgsProcessingException.
-from qgis.core import (  # type: ignore[attr-defined]
+from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterExtent,
@@ -17,8 +15,13 @@ from qgis.core import (  # type: ignore[attr-defined]
 from ..core.choices import ImportChoice, ScalingChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results
+from .network import add_sign_in, network_of
 from .parameters import add_scaling, number, text
+from .places import extent_of
 from .style import StyleOnLoad
+
+#: What a scene may come as; one of them is given.
+SOURCES = ("FILE", "FOLDER", "ITEM")
 
 
 class ImportSceneAlgorithm(ChangeMiningAlgorithm):
@@ -28,8 +31,8 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
     DISPLAY_NAME = "Import Sentinel-2 scene"
     SUMMARY = (
         "Turns a Sentinel-2 scene as downloaded into one raster of reflectance: scale and offset "
-        "are read from the product, clouds are masked, all bands come to one grid. Give a file or "
-        "a folder."
+        "are read from the product, clouds are masked, all bands come to one grid. Give a file, a "
+        "folder, or a scene of a catalogue."
     )
     ICON = "scene"
     TAGS = "safe jp2 l2a l1c copernicus browser reflectance offset cloud mask scl"
@@ -59,6 +62,17 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
                 "Copernicus Browser (raw, not visualised), files named …_B04.tif or …_B04_10m.jp2, "
                 "or surface reflectance of Landsat (Collection 2, Level 2), HLS, PlanetScope, "
                 "CBERS or AMAZONIA-1 under the maker's own names."
+            ),
+        )
+        self.add(
+            text("ITEM", tr("or scene of a catalogue: address of its STAC item")),
+            tr(
+                "The address (https://…) of a scene in a STAC catalogue, as <i>Find pairs</i> "
+                "gives them, or an item's .json file. Only the windows that the extent needs are "
+                "read. Whether the +1000 of products since January 2022 is in its pixels is "
+                "decided from what the item says and what its darkest pixels show, together. What "
+                "was fetched before the network failed is kept for another run with the same "
+                "output."
             ),
         )
         self.add(
@@ -95,6 +109,7 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
                 "Without a classification nothing is masked."
             ),
         )
+        add_sign_in(self)
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr("Scene")),
             tr(
@@ -114,59 +129,44 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext
     ) -> tuple[bool, str]:
         given = [
-            name
-            for name in ("FILE", "FOLDER")
-            if self.parameterAsString(parameters, name, context).strip()
+            name for name in SOURCES if self.parameterAsString(parameters, name, context).strip()
         ]
-        if len(given) != 1:
+        if not given:
+            return False, tr("Give FILE or FOLDER, or ITEM.")
+        if len(given) > 1:
             return False, (
-                tr("Give FILE or FOLDER, not both.") if given else tr("Give FILE or FOLDER.")
+                tr("Give ITEM alone, without FILE or FOLDER.")
+                if "ITEM" in given
+                else tr("Give FILE or FOLDER, not both.")
             )
         return super().checkParameterValues(parameters, context)
 
     def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         # An extent may be a layer's, and layers belong to this thread.
-        self.extent = self._extent(parameters, context)
-
-    def _extent(
-        self, parameters: Parameters, context: QgsProcessingContext
-    ) -> tuple[float, float, float, float, str | None] | None:
-        given = parameters.get("EXTENT")
-        if not given:
-            return None
-        rectangle = self.parameterAsExtent(parameters, "EXTENT", context)
-        if rectangle.isNull() or rectangle.isEmpty():
-            raise QgsProcessingException(
-                tr("EXTENT {value} is no extent: give xmin,xmax,ymin,ymax [EPSG:code].").format(
-                    value=given
-                )
-            )
-        # Without one of its own, parameterAsExtentCrs answers with the project's.
-        told = not isinstance(given, str) or "[" in given or not _is_bare(given)
-        crs = self.parameterAsExtentCrs(parameters, "EXTENT", context) if told else None
-        return (
-            rectangle.xMinimum(),
-            rectangle.yMinimum(),
-            rectangle.xMaximum(),
-            rectangle.yMaximum(),
-            crs.toWkt() if crs is not None and crs.isValid() else None,
-        )
+        self.extent = extent_of(self, parameters, "EXTENT", context)
+        self.web = network_of(self, parameters, context)
 
     def run_job(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
+        from ..core.catalogue.fetching import import_item, is_item
         from ..core.scenes.import_plan import Extent, plan_import
         from ..core.scenes.importing import write_import
 
-        path = self.parameterAsString(parameters, "FILE", context).strip()
-        plan = plan_import(
-            path or self.parameterAsString(parameters, "FOLDER", context).strip(),
-            **vars(self.chosen(ImportChoice, parameters, context)),
-            **vars(self.chosen(ScalingChoice, parameters, context)),
-            extent=Extent(*self.extent) if self.extent else None,
+        path, folder, item = (
+            self.parameterAsString(parameters, name, context).strip() for name in SOURCES
         )
+        choice = self.chosen(ImportChoice, parameters, context)
+        scaling = self.chosen(ScalingChoice, parameters, context)
+        extent = Extent(*self.extent) if self.extent else None
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
-        result = self.follow(write_import(plan, output), feedback)
+        if item or is_item(path):
+            network = self.web.as_network()
+            job = import_item(item or path, output, choice, scaling, extent, network)
+            plan, result, _ = self.follow(job, feedback)
+        else:
+            plan = plan_import(path or folder, **vars(choice), **vars(scaling), extent=extent)
+            result = self.follow(write_import(plan, output), feedback)
         StyleOnLoad.attach_scene(context, output)
         return {
             "OUTPUT": output,
@@ -176,11 +176,3 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
             "SCALING_REASON": plan.scaling_reason,
             "VALID_PIXELS": result.valid_pixels,
         }
-
-
-def _is_bare(text: str) -> bool:
-    """Whether an extent is four numbers and nothing else."""
-    try:
-        return len([float(part) for part in text.split(",")]) == 4
-    except ValueError:
-        return False

@@ -15,6 +15,7 @@ from .convert_dataset import ConvertDatasetAlgorithm
 from .estimate_accuracy import EstimateAccuracyAlgorithm
 from .export_landcover import ExportLandcoverAlgorithm
 from .export_patches import ExportPatchesAlgorithm
+from .find_pairs import FindPairsAlgorithm
 from .import_scene import ImportSceneAlgorithm
 from .learn_change import LearnChangeAlgorithm
 from .mask_to_polygons import MaskToPolygonsAlgorithm
@@ -30,6 +31,7 @@ from .savi_difference import SaviDifferenceAlgorithm
 from .threshold_mask import ThresholdMaskAlgorithm
 
 ALGORITHMS = (
+    FindPairsAlgorithm,
     ImportSceneAlgorithm,
     CheckPairAlgorithm,
     NormaliseAlgorithm,

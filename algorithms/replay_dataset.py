@@ -14,6 +14,7 @@ from qgis.core import (
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results, software
 from .checks import is_given
+from .network import add_sign_in, network_of
 from .parameters import switch
 
 FOLDER = QgsProcessingParameterFile.Behavior.Folder
@@ -41,8 +42,12 @@ class ReplayDatasetAlgorithm(ChangeMiningAlgorithm):
         )
         self.add(
             QgsProcessingParameterFile("INPUTS", tr("Folder of the scenes"), FOLDER, optional=True),
-            tr("Searched at any depth. Left empty: the folder that the data set lies in."),
+            tr(
+                "Searched at any depth. Left empty: the folder that the data set lies in. Scenes "
+                "of a catalogue that are not there are fetched again."
+            ),
         )
+        add_sign_in(self)
         self.add(
             switch("REPLACE", tr("Replace an existing data set")),
             tr("Without it, a folder that holds a data set is refused."),
@@ -53,6 +58,10 @@ class ReplayDatasetAlgorithm(ChangeMiningAlgorithm):
             tr("It appears whole, with all runs, or not at all; FOLDER itself with REPLACE."),
         )
         self.add_number_outputs(PATCHES=tr("Patches"), CHANGED_PATCHES=tr("Patches with change"))
+
+    def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        # What QGIS knows of signing in belongs to this thread.
+        self.web = network_of(self, parameters, context)
 
     def run_job(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -66,7 +75,7 @@ class ReplayDatasetAlgorithm(ChangeMiningAlgorithm):
         output = self.parameterAsString(parameters, "OUTPUT", context)
         target = Target(Path(output), self.parameterAsBoolean(parameters, "REPLACE", context))
         scenes = Path(inputs) if given else folder.parent
-        job = replay(folder, scenes, target, software())
+        job = replay(folder, scenes, target, software(), self.web.as_network())
         made = self.follow(job, feedback)
         return {
             "OUTPUT": output,

@@ -5,9 +5,9 @@
 Both are made from the code alone, its imports and the first lines of its packages. A test holds
 them, so run this after a module moved, came or went, or imports from a folder that is new to it.
 
-A folder of the core is a room, and so are the core's own modules together, algorithms/, ui/,
-plugin.py, help_pages.py and translation.py. A room stands on the first floor above all that it
-imports; one that imports nothing, below the lowest that imports it.
+A folder of the core is a room, and so are the core's own modules together, commands/,
+algorithms/, ui/, plugin.py, help_pages.py and translation.py. A room stands on the first floor
+above all that it imports; one that imports nothing, below the lowest that imports it.
 """
 
 from __future__ import annotations
@@ -27,11 +27,13 @@ BEGIN, END = "<!-- by scripts/draw_house.py: begin -->", "<!-- by scripts/draw_h
 #: The room of the core's own modules.
 GROUND = "ground"
 #: Rooms outside the core.
-OUTSIDE = ("algorithms", "ui", "plugin.py", "help_pages.py", "translation.py")
+OUTSIDE = ("commands", "algorithms", "ui", "plugin.py", "help_pages.py", "translation.py")
 
 # Pixels.
 WIDTH, MARGIN, GAP, RISE, CORRIDOR = 960, 16, 20, 26, 40
 PADDING, LINE = 10, 18
+#: Rooms of a floor, corridors among them, whose orders cannot all be tried.
+MANY = 6
 #: The width of a letter of 13 pixels, in the widest of the usual typefaces.
 LETTER = 7
 
@@ -342,11 +344,22 @@ def _arranged(floors: list[list[str]], pairs: list[tuple[str, str]]) -> list[lis
     best = slant(floors)
     for _ in floors:
         for number, floor in enumerate(floors):
-            for order in itertools.permutations(sorted(floor)):
-                tried = [*floors[:number], list(order), *floors[number + 1 :]]
+            for order in _orders(floor):
+                tried = [*floors[:number], order, *floors[number + 1 :]]
                 if slant(tried) < best:
                     floors, best = tried, slant(tried)
     return floors
+
+
+def _orders(floor: list[str]) -> Iterator[list[str]]:
+    """Yield orders of a floor to be tried: all of few rooms; of many, those with two swapped."""
+    if len(floor) <= MANY:
+        yield from map(list, itertools.permutations(sorted(floor)))
+        return
+    for one, other in itertools.combinations(range(len(floor)), 2):
+        order = list(floor)
+        order[one], order[other] = order[other], order[one]
+        yield order
 
 
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> int:

@@ -54,6 +54,8 @@ TYPES = {
     "outputString": "text",
     "outputVector": "polygons",
 }
+#: QGIS's word for a layer with geometry or without.
+TABLE = QgsProcessing.SourceType.TypeVector
 #: No limit of a number: QGIS's own stand near the largest that there are.
 LIMITLESS = 1e300
 #: What an example gives for a parameter of a type; `{name}` is its name in lower case.
@@ -69,10 +71,16 @@ EXAMPLES = {
     "polygon layers": "{name}_1.gpkg {name}_2.gpkg",
     "raster": "{name}.tif",
     "rasters": "{name}_1.tif {name}_2.tif",
+    "table": "{name}.csv",
     "text": "{name}",
 }
 #: Optional parameters of which one has to be given, with what an example gives.
 NEEDED = {
+    "findpairs": {
+        "AREA": "-59.9,-59.8,-3.2,-3.1",
+        "T1_FROM": "2017-06-01/2017-09-30",
+        "T2_FROM": "2022-06-01/2022-09-30",
+    },
     "importscene": {"FILE": "S2A_MSIL2A_20170719T132231.zip"},
     "exportlandcover": {"LABELS": "labels.tif"},
 }
@@ -89,6 +97,8 @@ def type_of(definition):
     if definition.type() == "multilayer":
         is_raster = definition.layerType() == QgsProcessing.SourceType.TypeRaster
         return "rasters" if is_raster else "polygon layers"
+    if definition.type() == "source" and definition.dataTypes() == [TABLE]:
+        return "table"
     return TYPES.get(definition.type(), definition.type())
 
 

@@ -17,7 +17,7 @@ from mypy.types_utils import remove_optional
 #: Methods by the class that defines them.
 ALWAYS = {
     "qgis._core.QgsAbstractGeometry": ["clone", "segmentize"],
-    "qgis._core.QgsApplication": ["processingRegistry", "taskManager"],
+    "qgis._core.QgsApplication": ["authManager", "processingRegistry", "taskManager"],
     "qgis._core.QgsGeometry": ["constGet"],
     "qgis._core.QgsLayerTreeGroup": ["insertGroup", "insertLayer"],
     "qgis._core.QgsLayerTreeNode": ["clone"],

@@ -22,7 +22,9 @@ PANEL = "changemining:panel"
 HELP = "changemining:help"
 
 WHOLE_CHAIN = "changemining:builddataset"
+MANY_PAIRS = "changemining:builddatasets"
 SINGLE_STEPS = (
+    "changemining:findpairs",
     "changemining:importscene",
     "changemining:checkpair",
     "changemining:normalise",
@@ -66,6 +68,7 @@ class ChangeMiningMenu:
         whole_chain = self._add_action(WHOLE_CHAIN)
         if whole_chain is not None:
             self._add_button(whole_chain)
+            self._add_action(MANY_PAIRS)
             self._add_separator()
         for algorithm_id in SINGLE_STEPS:
             self._add_action(algorithm_id)

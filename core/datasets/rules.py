@@ -101,7 +101,7 @@ def _layers(value: Any, place: str) -> Fault | None:
     return None
 
 
-_FILE = fields({"name": TEXT, "sha256": maybe(TEXT), "bytes": maybe(COUNT)})
+_FILE = fields({"name": TEXT, "sha256": maybe(TEXT), "bytes": maybe(COUNT)}, {"item": mapped(TEXT)})
 #: What is recorded of each run.
 _RUN: Mapping[str, Rule] = {
     "algorithm": TEXT,

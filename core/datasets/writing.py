@@ -9,13 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from ..choices import (
-    PLAIN,
-    Compression,
-    Layout,
-    PatchChoice,
-    Split,
-)
+from ..choices import PLAIN, Compression, Layout, PatchChoice, Split
 from ..errors import ChangeMiningError
 from ..io.json_files import write_json
 from ..io.patch_files import read_pixels

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import threading
@@ -12,8 +13,17 @@ from pathlib import Path
 from typing import Any
 
 from ..about import version
-from .backends import software
+from .backends import backend, environment, software
+from .output import TAG_PREFIX
 from .vector import one_part
+
+#: Tags of a raster that was made of a catalogue's scene, by what a record calls them.
+ITEM_TAGS = {
+    "id": f"{TAG_PREFIX}ITEM",
+    "href": f"{TAG_PREFIX}ITEM_HREF",
+    "sha256": f"{TAG_PREFIX}ITEM_SHA256",
+    "call": f"{TAG_PREFIX}ITEM_CALL",
+}
 
 
 def run_key(
@@ -74,7 +84,20 @@ def _fingerprint(path: Path, stop: threading.Event) -> dict[str, Any]:
             if not chunk:
                 break
             digest.update(chunk)
-    return {"name": path.name, "bytes": path.stat().st_size, "sha256": digest.hexdigest()}
+    found = {"name": path.name, "bytes": path.stat().st_size, "sha256": digest.hexdigest()}
+    item = _item(path)
+    return {**found, "item": item} if item else found
+
+
+def _item(path: Path) -> dict[str, str]:
+    """Return what a raster keeps of the catalogue's scene that it was made of; mostly nothing."""
+    if path.suffix.lower() not in (".tif", ".tiff"):
+        return {}
+    with contextlib.suppress(OSError), environment():
+        with contextlib.closing(backend().open(str(path))) as dataset:
+            tags = dataset.tags
+        return {name: tags[tag] for name, tag in ITEM_TAGS.items() if tag in tags}
+    return {}
 
 
 def polygons_fingerprint(polygons: Iterable[tuple[bytes, object]]) -> dict[str, Any]:

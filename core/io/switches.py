@@ -84,6 +84,19 @@ def small_cache() -> contextlib.AbstractContextManager[None]:
     return _caching.used()
 
 
+#: How rasters are read over the web: no looking around for files beside them, ranges that touch in
+#: one request, nothing kept that a server said in a bad moment.
+REMOTE = {
+    "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",
+    "GDAL_HTTP_MERGE_CONSECUTIVE_RANGES": "YES",
+    "GDAL_HTTP_MAX_RETRY": "0",
+    "GDAL_HTTP_LOW_SPEED_LIMIT": "200",
+    "CPL_VSIL_CURL_NON_CACHED": "/vsicurl/:/vsis3/",
+    # GDAL asks for credentials of a cloud's own machines otherwise, and waits for an answer.
+    "CPL_AWS_AUTODETECT_EC2": "NO",
+}
+
+
 @contextlib.contextmanager
 def options(**settings: str) -> Iterator[None]:
     """Set GDAL's options for this thread alone."""

@@ -7,9 +7,10 @@ OGR comes with every QGIS; it is imported when used, so that the core needs it f
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from ..errors import ReadError
@@ -53,6 +54,99 @@ def collection(wkb: Sequence[bytes]) -> bytes:
     return struct.pack("<BII", 1, 7, len(wkb)) + b"".join(wkb)
 
 
+def from_geojson(geometry: Any) -> bytes:
+    """Return the WKB of a GeoJSON polygon or multipolygon, 2-D; `geometry` is of any type.
+
+    Raises
+    ------
+    ReadError
+        It is none.
+    """
+    from osgeo import ogr
+
+    with gdal_errors(ReadError, "The footprint is no polygon"):
+        shape = ogr.CreateGeometryFromJson(json.dumps(geometry))
+        kinds = (ogr.wkbPolygon, ogr.wkbMultiPolygon)
+        if shape is None or ogr.GT_Flatten(shape.GetGeometryType()) not in kinds or shape.IsEmpty():
+            raise ReadError("The footprint is no polygon.")
+        shape.FlattenTo2D()
+        return bytes(shape.ExportToWkb(ogr.wkbNDR))
+
+
+def brought(wkb: bytes, wkt: str, other: str) -> bytes:
+    """Return a geometry in another coordinate system, x (or longitude) first in both.
+
+    Raises
+    ------
+    ReadError
+        It cannot be brought there.
+    """
+    from osgeo import ogr, osr
+
+    with gdal_errors(ReadError, "The area cannot be brought into another coordinate system"):
+        systems = [osr.SpatialReference(), osr.SpatialReference()]
+        for system, text in zip(systems, (wkt, other)):
+            system.SetFromUserInput(text)
+            system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        shape = geometry_from_wkb(wkb)
+        shape.Transform(osr.CoordinateTransformation(*systems))
+        return bytes(shape.ExportToWkb(ogr.wkbNDR))
+
+
+def dense(wkb: bytes, longest: float) -> bytes:
+    """Return a polygon with corners no further apart than `longest`: its sides may be curves."""
+    from osgeo import ogr
+
+    shape = geometry_from_wkb(wkb)
+    shape.Segmentize(longest)
+    return bytes(shape.ExportToWkb(ogr.wkbNDR))
+
+
+def united(wkb: Sequence[bytes]) -> bytes:
+    """Return what polygons cover together, as a multipolygon."""
+    from osgeo import ogr
+
+    with gdal_errors(ReadError, "The polygons cannot be joined"):
+        whole = ogr.Geometry(ogr.wkbMultiPolygon)
+        for one in wkb:
+            for part in parts(one):
+                whole.AddGeometry(geometry_from_wkb(part))
+        found = ogr.ForceToMultiPolygon(whole.UnionCascaded() or whole)
+        return bytes(found.ExportToWkb(ogr.wkbNDR))
+
+
+def shared(wkb: bytes, other: bytes) -> tuple[bytes, float]:
+    """Return what two polygons share, as a multipolygon, and which part of the first it is."""
+    from osgeo import ogr
+
+    with gdal_errors(ReadError, "Two polygons cannot be compared"):
+        one, two = (geometry_from_wkb(given).Buffer(0) for given in (wkb, other))
+        both = one.Intersection(two)
+        area = one.Area()
+        kept = ogr.Geometry(ogr.wkbMultiPolygon)
+        for part in _polygons_in(both):
+            kept.AddGeometry(part)
+        share = kept.Area() / area if area else 0.0
+        return bytes(kept.ExportToWkb(ogr.wkbNDR)), min(1.0, share)
+
+
+def geometry_area(wkb: bytes) -> float:
+    """Return the area of a geometry in its own units."""
+    return float(geometry_from_wkb(wkb).Area())
+
+
+def _polygons_in(geometry: Handle) -> Iterator[Handle]:
+    from osgeo import ogr
+
+    kind = ogr.GT_Flatten(geometry.GetGeometryType())
+    if kind == ogr.wkbPolygon:
+        if not geometry.IsEmpty():
+            yield geometry
+    elif kind in (ogr.wkbMultiPolygon, ogr.wkbGeometryCollection):
+        for part in geometry:
+            yield from _polygons_in(part)
+
+
 def overlap(wkb: bytes, other: bytes) -> float:
     """Return the area that two polygons share as a share of what they cover together, 0 to 1."""
     with gdal_errors(ReadError, say("Two polygons cannot be compared")):
@@ -78,6 +172,34 @@ def bounds_of(wkb: bytes) -> tuple[float, float, float, float]:
     """Return (xmin, ymin, xmax, ymax) of a geometry; of a point twice its place."""
     xmin, xmax, ymin, ymax = geometry_from_wkb(wkb).GetEnvelope()
     return xmin, ymin, xmax, ymax
+
+
+def only_areas(wkb: bytes) -> bytes:
+    """Return what has an area: a collection's polygons as one multipolygon; b"" for anything else.
+
+    `wkb` is little-endian and 2-D.
+    """
+    from osgeo import ogr
+
+    kind = int.from_bytes(wkb[1:5], "little") if wkb else 0
+    if kind == ogr.wkbGeometryCollection:
+        whole = ogr.Geometry(ogr.wkbMultiPolygon)
+        for one in map(bytes, map(ogr.Geometry.ExportToWkb, geometry_from_wkb(wkb))):
+            if areas := only_areas(one):
+                for part in parts(areas):
+                    whole.AddGeometry(geometry_from_wkb(part))
+        wkb, kind = bytes(whole.ExportToWkb(ogr.wkbNDR)), ogr.wkbMultiPolygon
+    empty = not int.from_bytes(wkb[5:9], "little")
+    return b"" if empty or kind not in (ogr.wkbPolygon, ogr.wkbMultiPolygon) else wkb
+
+
+def contains(wkb: bytes, x: float, y: float) -> bool:
+    """Return whether a place lies in a polygon."""
+    place, shape = geometry_from_wkb(point(x, y)), geometry_from_wkb(wkb)
+    # A polygon that crosses itself has no inside that all agree on.
+    with contextlib.suppress(RuntimeError), gdal_errors(RuntimeError, "no inside"):
+        return bool(shape.Contains(place))
+    return False
 
 
 def ring(corners: Sequence[tuple[float, float]]) -> bytes:
@@ -115,8 +237,29 @@ def memory_layer(field: str) -> Iterator[Handle]:
         del layer, dataset
 
 
+@contextlib.contextmanager
+def _layer(path: str | os.PathLike[str], name: str) -> Iterator[Handle]:
+    """Yield a layer of a file, the first where it has no name; raises as :func:`read_layer`."""
+    from osgeo import gdal
+
+    check_regular(path)
+    problem = say("{path} cannot be read as a vector layer: choose another file", path=path)
+    with gdal_errors(ReadError, problem):
+        dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR)
+        layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
+        if layer is None:
+            raise ReadError(
+                say(
+                    "{path} has no layer {value}: choose another file.",
+                    path=path,
+                    value=name or "at all",
+                )
+            )
+        yield layer
+
+
 def read_layer(
-    path: str | os.PathLike[str], name: str = "", only: Sequence[str] | None = None
+    path: str | os.PathLike[str], name: str = "", only: Collection[str] | None = None
 ) -> Iterator[tuple[bytes, dict[str, Any]]]:
     """Yield (little-endian 2-D WKB, attributes by lower-case name) of a layer's features.
 
@@ -132,21 +275,9 @@ def read_layer(
     ReadError
         The file or the layer cannot be read.
     """
-    from osgeo import gdal, ogr
+    from osgeo import ogr
 
-    check_regular(path)
-    problem = say("{path} cannot be read as a vector layer: choose another file", path=path)
-    with gdal_errors(ReadError, problem):
-        dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR)
-        layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
-        if layer is None:
-            raise ReadError(
-                say(
-                    "{path} has no layer {value}: choose another file.",
-                    path=path,
-                    value=name or "at all",
-                )
-            )
+    with _layer(path, name) as layer:
         definition = layer.GetLayerDefn()
         fields, unwanted = [], []
         # Feature.GetField asks for the type every time, which takes longer than reading.
@@ -154,6 +285,7 @@ def read_layer(
             ogr.OFTString: ogr.Feature.GetFieldAsString,
             ogr.OFTReal: ogr.Feature.GetFieldAsDouble,
             ogr.OFTInteger64: ogr.Feature.GetFieldAsInteger64,
+            **dict.fromkeys((ogr.OFTDate, ogr.OFTDateTime, ogr.OFTTime), _iso),
         }
         for index in range(definition.GetFieldCount()):
             field = definition.GetFieldDefn(index)
@@ -184,6 +316,12 @@ def read_layer(
             yield wkb, attributes
 
 
+def _iso(feature: Handle, index: int) -> str:
+    """Return a date or a time as ISO 8601 text."""
+    text: str = feature.GetFieldAsString(index)
+    return text.replace("/", "-").replace(" ", "T", 1)
+
+
 def layer_names(path: str | os.PathLike[str]) -> list[str]:
     """Return the names of a file's layers; raises as :func:`read_layer`."""
     from osgeo import gdal
@@ -195,7 +333,19 @@ def layer_names(path: str | os.PathLike[str]) -> list[str]:
         return [dataset.GetLayer(number).GetName() for number in range(dataset.GetLayerCount())]
 
 
-def read_wkt(path: str | os.PathLike[str], name: str) -> str:
+def holds_areas(path: str | os.PathLike[str], name: str = "") -> bool:
+    """Return whether a layer is of a kind that can hold polygons; raises as :func:`read_layer`."""
+    from osgeo import ogr
+
+    with _layer(path, name) as layer:
+        kind = ogr.GT_GetLinear(ogr.GT_Flatten(layer.GetGeomType()))
+    return kind in (
+        *(ogr.wkbUnknown, ogr.wkbGeometryCollection, ogr.wkbPolygon, ogr.wkbMultiPolygon),
+        *(ogr.wkbTriangle, ogr.wkbTIN, ogr.wkbPolyhedralSurface, ogr.wkbSurface),
+    )
+
+
+def read_wkt(path: str | os.PathLike[str], name: str = "") -> str:
     """Return a layer's coordinate reference system, "" where it has none.
 
     Raises
@@ -203,16 +353,6 @@ def read_wkt(path: str | os.PathLike[str], name: str) -> str:
     ReadError
         The file or the layer cannot be read.
     """
-    from osgeo import gdal
-
-    with gdal_errors(
-        ReadError, say("{path} cannot be read as a vector layer: choose another file", path=path)
-    ):
-        dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR)
-        layer = dataset.GetLayerByName(name)
-        if layer is None:
-            raise ReadError(
-                say("{path} has no layer {name}: choose another file.", path=path, name=name)
-            )
+    with _layer(path, name) as layer:
         system = layer.GetSpatialRef()
         return system.ExportToWkt() if system else ""

@@ -190,5 +190,11 @@ def _polygons(pair: Pair) -> list[ReviewedPolygon] | None:
 
 def _given(choice: ChainChoice, pair: Pair) -> Given:
     return given_mask(
-        pair.t1, pair.t2, pair.mask, choice.resampling, choice.savi.nodata, choice.bands
+        pair.t1,
+        pair.t2,
+        pair.mask,
+        choice.resampling,
+        choice.savi.nodata,
+        choice.bands,
+        Path(pair.review) if pair.review else None,
     )

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from ..catalogue.again import can_be_fetched, fetch_again
+from ..catalogue.reach import Network
 from ..choices import LayoutChoice, PatchChoice
 from ..datasets.export import Areas
 from ..datasets.layouts.convert import convert
@@ -20,6 +22,7 @@ from ..datasets.writing import DatasetResult
 from ..errors import InputError
 from ..io.backends import software
 from ..io.fingerprints import run_key
+from ..io.temporary import temporary_folder
 from ..io.vector import read_layer
 from ..io.whole_files import cannot_write
 from ..jobs import Caution, Job, Remark, part
@@ -40,6 +43,7 @@ def replay(
     inputs: Path,
     target: Target,
     qgis: Mapping[str, str] | None = None,
+    network: Network | None = None,
 ) -> Job[DatasetResult]:
     """Build a data set again, run by run; it takes its place when all runs are done.
 
@@ -52,6 +56,8 @@ def replay(
         Where the scenes lie, at any depth; they are known by name and SHA-256.
     qgis
         What to record of software beside the core's own.
+    network
+        How to fetch scenes of a catalogue again that are not there; None: they are not fetched.
 
     Raises
     ------
@@ -64,7 +70,23 @@ def replay(
     files = [file for number, run in enumerate(runs) for file in _polygons(run, folder, not number)]
     kept: Verdicts = sum(map(verdicts_in, files), Counter())
     target.check(kept=kept)
-    found = yield from part(_find_all(runs, inputs, target.path), 0.0, 0.1)
+    found, missing = yield from part(_find_all(runs, inputs, target.path), 0.0, 0.1)
+    with temporary_folder() as place:
+        found.update((yield from part(_fetch(missing, inputs, place, network), 0.1, 0.2)))
+        return (yield from part(_replay(record, folder, found, kept, target, qgis), 0.2, 1.0))
+
+
+def _replay(
+    record: Mapping[str, Any],
+    folder: Path,
+    found: Mapping[str, str],
+    kept: Verdicts,
+    target: Target,
+    qgis: Mapping[str, str] | None,
+) -> Job[DatasetResult]:
+    """Do all runs, whose files are found."""
+    runs = [*record["previous_runs"], record]
+    files = [file for number, run in enumerate(runs) for file in _polygons(run, folder, not number)]
     target.check(found.values(), kept)
     given = {"inputs": [*found.values(), *map(str, files)]}
     key = run_key("replaydataset", record, given, str(folder), None)
@@ -75,11 +97,11 @@ def replay(
         if layout is None or layout["LAYOUT"] == record["parameters"].get("LAYOUT"):
             # A killed replay may have got as far as to move all.
             if not (shelf.folder / MARK).is_file():
-                yield from part(job, 0.1, 1.0)
+                yield from job
             _move(inner, shelf.folder)
             return DatasetResult.of(read_table(shelf.folder))
         # convertdataset made it of what the runs made.
-        yield from part(job, 0.1, 0.8)
+        yield from part(job, 0.0, 0.8)
         choice = chosen(LayoutChoice, layout)
         converting = convert(open_dataset(inner), layout["LAYOUT"], shelf.folder, choice)
         rows = yield from part(converting, 0.8, 1.0)
@@ -132,8 +154,9 @@ def _polygons(run: Mapping[str, Any], folder: Path, first: bool) -> list[Path]:
 
 def _differences(record: Mapping[str, Any], qgis: Mapping[str, str]) -> Iterator[Caution]:
     """Say where other software may give other bytes."""
-    now = {**software(), **qgis}
     then = record["software"]
+    # Not what the run was started from: QGIS or the command line.
+    now = {**software(), **{name: one for name, one in qgis.items() if name in then}}
     other = [
         say("{name} {then} then, {now} now", name=name, then=then.get(name, "none"), now=now[name])
         for name in now
@@ -143,8 +166,13 @@ def _differences(record: Mapping[str, Any], qgis: Mapping[str, str]) -> Iterator
         yield Caution(say("Other software may give other bytes: {other}.", other="; ".join(other)))
 
 
-def _find_all(runs: list[Any], inputs: Path, target: Path) -> Job[dict[str, str]]:
-    """Return the path of every input file by its SHA-256; rather not one in the target itself."""
+def _find_all(
+    runs: list[Any], inputs: Path, target: Path
+) -> Job[tuple[dict[str, str], list[Mapping[str, Any]]]]:
+    """Return the path of every input file by its SHA-256, and those that are not there.
+
+    Rather not one in the target itself.
+    """
     wanted = {
         file["sha256"]: file
         for run in runs
@@ -168,17 +196,50 @@ def _find_all(runs: list[Any], inputs: Path, target: Path) -> Job[dict[str, str]
         yield number / len(candidates)
         if path.is_file() and path.stat().st_size in {file["bytes"] for file in wanted.values()}:
             found.setdefault(sha256(path), str(path))
-    for digest, file in wanted.items():
-        if digest not in found:
+    return found, [file for digest, file in wanted.items() if digest not in found]
+
+
+def _fetch(
+    missing: Sequence[Mapping[str, Any]], inputs: Path, place: Path, network: Network | None
+) -> Job[dict[str, str]]:
+    """Fetch the files again that are of a catalogue; return their paths by their SHA-256."""
+    found = {}
+    for file in missing:
+        digest = file["sha256"]
+        if network is None or not can_be_fetched(file):
             raise InputError(
                 say(
-                    "{file} with the SHA-256 {digest}… is not in {inputs}: give the folder "
-                    "of the very files that the data set was made from.",
-                    file=file["name"],
+                    "{name} with the SHA-256 {digest}… is not in {inputs}: give the folder of the "
+                    "very files that the data set was made from.",
+                    name=file["name"],
                     digest=digest[:12],
                     inputs=inputs,
                 )
             )
+    for number, file in enumerate(missing):
+        digest = file["sha256"]
+        yield Remark(
+            say(
+                "{name} is not in {inputs}: it is fetched again from {href}.",
+                name=file["name"],
+                inputs=inputs,
+                href=file["item"]["href"],
+            )
+        )
+        own = place / digest[:12]
+        own.mkdir()
+        job = fetch_again(file, own, network or Network())
+        path = yield from part(job, number / len(missing), (number + 1) / len(missing))
+        if sha256(path) != digest:
+            raise InputError(
+                say(
+                    "{name} was fetched again and is not the same any more: its catalogue has "
+                    "another version now, or another release of ChangeMining or GDAL made it. Give "
+                    "the folder of the very file.",
+                    name=file["name"],
+                )
+            )
+        found[digest] = str(path)
     return found
 
 

@@ -130,13 +130,14 @@ class ImportPlan:
                 "SOURCE": self.product.name,
                 "ORBIT": metadata.orbit if metadata else None,
                 "SUN_ELEVATION": self.product.sun_elevation,
+                **self.product.origin,
                 "VERSION": version(),
             },
         )
 
 
 def plan_import(
-    path: str | os.PathLike[str],
+    path: str | os.PathLike[str] | Product,
     *,
     bands: str = ImportChoice.bands,
     resolution: float = ImportChoice.resolution,
@@ -152,7 +153,7 @@ def plan_import(
     Parameters
     ----------
     path
-        See :func:`.products.open_product`.
+        See :func:`.products.open_product`; or a product that somebody opened.
     nodata
         See :func:`.fill.with_fill`.
     bands
@@ -173,9 +174,9 @@ def plan_import(
         raise InputError(
             say("RESOLUTION is {resolution:g}: it must be above 0 (metres).", resolution=resolution)
         )
-    product = open_product(path)
+    product = path if isinstance(path, Product) else open_product(path)
     wanted = _wanted(product, bands)
-    masked = _classes(mask_classes)
+    masked = class_numbers(mask_classes)
     remarks: list[Remark] = []
     layers = []
     fills = _Fills(nodata)
@@ -265,7 +266,8 @@ def _wanted(product: Product, text: str) -> dict[str, str | None]:
     return wanted
 
 
-def _classes(text: str) -> tuple[int, ...]:
+def class_numbers(text: str) -> tuple[int, ...]:
+    """Return the numbers of classes in a text; raises InputError where it holds anything else."""
     entries = [one.strip() for one in text.split(",") if one.strip()]
     if not all(one.isdigit() and int(one) <= 11 for one in entries):
         raise InputError(

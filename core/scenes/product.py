@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from ..errors import InputError
 from ..io.source import Source, inspect
@@ -91,6 +92,8 @@ class Product:
         Degrees.
     sensor
         Where it is in the table; None of Sentinel-2's own products and of what is not known.
+    origin
+        What its raster keeps as tags of where it came from.
     """
 
     name: str
@@ -100,6 +103,7 @@ class Product:
     level: str | None = None
     sun_elevation: float | None = None
     sensor: Sensor | None = None
+    origin: Mapping[str, str | None] = field(default_factory=dict)
 
     @property
     def bands(self) -> list[str]:

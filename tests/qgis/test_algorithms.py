@@ -251,7 +251,7 @@ def test_options_are_the_contract(provider):
         "UNREVIEWED": "auto change ignore nochange",
         "EDGE": "drop pad shift",
         "SPLIT": "blocks random none polygons folds train val test",
-        "LAYOUT": "changemining levir levir_split oscd packed",
+        "LAYOUT": "changemining levir levir_split oscd packed shards",
         "COMPRESS": "deflate none",
         "IGNORED": "drop nochange",
     }
@@ -260,7 +260,7 @@ def test_options_are_the_contract(provider):
         name: " ".join(whole.parameterDefinition(name).options()) for name in expected
     } == expected
     for name, parameter, words in (
-        ("convertdataset", "LAYOUT", "levir levir_split oscd packed"),
+        ("convertdataset", "LAYOUT", "levir levir_split oscd packed shards changemining"),
         ("mergereviews", "METHOD", "majority disagreements first"),
         ("exportlandcover", "UNKNOWN_COLOURS", "refuse ignore"),
     ):

@@ -98,7 +98,7 @@ def test_exports_in_a_layout(run, pair, built, tmp_path, name):
         ({"BANDS": "B04"}, "BANDS: pictures need three bands"),
         ({"BANDS": "B04,B03,B77"}, "no band 'B77'"),
         ({"STRETCH": "9,1"}, "STRETCH is '9,1'"),
-        ({"LAYOUT": "changemining"}, "LAYOUT"),
+        ({"LAYOUT": "changemining"}, "already"),
         ({"IGNORED": "keep"}, "IGNORED"),
     ],
 )

@@ -31,7 +31,7 @@ GDAL_BACKEND = {
 }
 OSGEO_MODULES = GDAL_BACKEND | {
     f"core/io/{name}.py"
-    for name in ("geotiff", "indexed", "layer_files", "regions", "switches", "vector", "wkb")
+    for name in ("geotiff", "indexed", "layer_files", "regions", "switches", "vector", "way", "wkb")
 }
 #: Modules that load a library, which the core asks for when it needs one.
 BACKENDS = RASTERIO_MODULES | GDAL_BACKEND
@@ -91,7 +91,7 @@ def test_importing_the_core_loads_no_qgis_and_no_library_of_rasters(root):
 
 
 def test_the_core_knows_no_qgis_and_no_other_folder(root):
-    outside = ("algorithms", "ui", "plugin", "help_pages", "translation")
+    outside = ("algorithms", "commands", "ui", "plugin", "help_pages", "translation")
     names = [f"changemining.{name}" for name in outside]
     assert importers(root, "core", "qgis", "PyQt5", "PyQt6", *names) == []
 
@@ -176,16 +176,22 @@ def test_libraries_that_read_and_write_files_stay_where_they_belong(root):
     assert set(importers(root, "core", "osgeo")) <= OSGEO_MODULES
 
 
-@pytest.mark.parametrize("folder", ["algorithms", "ui"])
+@pytest.mark.parametrize("folder", ["algorithms", "commands", "ui"])
 def test_rasterio_and_osgeo_stay_in_the_core(root, folder):
     assert importers(root, folder, "rasterio", "osgeo") == []
+
+
+def test_the_command_line_knows_no_qgis(root):
+    outside = ("algorithms", "ui", "plugin", "help_pages", "translation")
+    names = [f"changemining.{name}" for name in outside]
+    assert importers(root, "commands", "qgis", "PyQt5", "PyQt6", *names) == []
 
 
 def test_algorithms_know_no_window(root):
     assert importers(root, "algorithms", "changemining.ui", "qgis.gui", "qgis.utils") == []
 
 
-@pytest.mark.parametrize("folder", ["core", "algorithms", "ui"])
+@pytest.mark.parametrize("folder", ["core", "algorithms", "commands", "ui"])
 def test_nothing_prints(root, folder):
     printing = [
         f"{file.relative_to(root)}:{node.lineno}"
@@ -196,7 +202,7 @@ def test_nothing_prints(root, folder):
     assert printing == []
 
 
-@pytest.mark.parametrize("folder", ["core", "algorithms", "ui"])
+@pytest.mark.parametrize("folder", ["core", "algorithms", "commands", "ui"])
 def test_imports_inside_the_plugin_are_relative(root, folder):
     absolute = [
         f"{file.relative_to(root)}:{node.lineno}"

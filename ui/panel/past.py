@@ -27,7 +27,9 @@ def remember(
     command, is_told = algorithm.asQgisProcessCommand(parameters, context)
     if is_told:
         details["process_command"] = command
-    QgsGui.historyProviderRegistry().addEntry(PROVIDER, details)
+    registry = QgsGui.historyProviderRegistry()
+    if registry is not None:
+        registry.addEntry(PROVIDER, details)
 
 
 def _log(command: str) -> None:

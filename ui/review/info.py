@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from ...core.review.queue import QueueCell
     from .session import ReviewSession
 
-STATUS_TEXTS = {
+STATUS_TEXTS: dict[Status, Callable[[], str]] = {
     Status.CANDIDATE: lambda: tr("candidate"),
     Status.ACCEPTED: lambda: tr("accepted"),
     Status.REJECTED: lambda: tr("rejected"),

@@ -229,8 +229,14 @@ class Backend(Protocol):
     def crowded_folders(self) -> AbstractContextManager[object]:
         """Have GDAL look for files beside a raster by name, without listing the folder."""
 
-    def open(self, path: str) -> Dataset:
-        """Open a raster for reading, in the calling thread."""
+    def remote(self, settings: Mapping[str, str]) -> AbstractContextManager[object]:
+        """Have GDAL read over the web with these settings, in the calling thread."""
+
+    def open(self, path: str, drivers: Sequence[str] = ()) -> Dataset:
+        """Open a raster for reading, in the calling thread; if so named, with these drivers only.
+
+        Those that this GDAL does not have are passed over.
+        """
 
     def create(self, path: str, new: NewRaster) -> Writer:
         """Begin a file."""

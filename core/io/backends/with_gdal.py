@@ -51,6 +51,7 @@ __all__ = [
     "epsg_code",
     "open",
     "parse_system",
+    "remote",
     "same_system",
     "system_facts",
     "transform_bounds",
@@ -85,6 +86,11 @@ def enter_thread() -> None:
 def crowded_folders() -> AbstractContextManager[object]:
     """Have GDAL look for files beside a raster without listing the folder."""
     return switches.options(GDAL_DISABLE_READDIR_ON_OPEN="TRUE")
+
+
+def remote(settings: Mapping[str, str]) -> AbstractContextManager[object]:
+    """Have GDAL read over the web with these settings."""
+    return switches.options(**SETTINGS, **settings)
 
 
 class _Dataset:
@@ -277,9 +283,10 @@ def _listed(options: Mapping[str, str]) -> list[str]:
 
 
 @telling()
-def open(path: str) -> _Dataset:
+def open(path: str, drivers: Sequence[str] = ()) -> _Dataset:
     """Open a raster for reading."""
-    return _Dataset(path, made(gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)))
+    flags = gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR
+    return _Dataset(path, made(gdal.OpenEx(path, flags, allowed_drivers=list(drivers))))
 
 
 @telling()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import importlib.util
+import logging
 import os
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -110,6 +111,25 @@ def enter_thread() -> None:
 def crowded_folders() -> AbstractContextManager[object]:
     """Have GDAL look for files beside a raster without listing the folder."""
     return cast("AbstractContextManager[object]", rasterio.Env(GDAL_DISABLE_READDIR_ON_OPEN="TRUE"))
+
+
+def _tells_no_query(record: logging.LogRecord) -> bool:
+    """Keep what signs an address, its query, out of the log."""
+    message = record.getMessage()
+    return not ("://" in message and "?" in message)
+
+
+# Whether it is rasterio's or GDAL's, it comes through this one.
+logging.getLogger("rasterio._env").addFilter(_tells_no_query)
+
+
+@contextlib.contextmanager
+def remote(settings: Mapping[str, str]) -> Iterator[None]:
+    """Have GDAL read over the web with these settings."""
+    with rasterio.Env(**SETTINGS):
+        # Given to Env itself, those that sign in would ask for a library of Amazon's.
+        rasterio.env.setenv(**settings)
+        yield
 
 
 def _area(window: Window) -> tuple[tuple[int, int], tuple[int, int]]:
@@ -280,9 +300,19 @@ def _profile(new: NewRaster) -> dict[str, Any]:
 
 
 @_tells
-def open(path: str) -> _Dataset:
+def open(path: str, drivers: Sequence[str] = ()) -> _Dataset:
     """Open a raster for reading."""
-    return _Dataset(rasterio.open(path, sharing=False))
+    if not drivers:
+        return _Dataset(rasterio.open(path, sharing=False))
+    with rasterio.Env() as env:
+        known = [name for name in drivers if name in env.drivers()]
+    if not known:
+        raise RasterError(f"there is no driver {' or '.join(drivers)}")
+    # Older releases take one name only.
+    for name in known[:-1]:
+        with contextlib.suppress(RasterioError):
+            return _Dataset(rasterio.open(path, driver=name, sharing=False))
+    return _Dataset(rasterio.open(path, driver=known[-1], sharing=False))
 
 
 @_tells

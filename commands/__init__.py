@@ -1,0 +1,1 @@
+"""The command line: every algorithm of the core without QGIS, ``python -m changemining``."""

@@ -1,0 +1,142 @@
+"""Many pairs, one data set: in one go, or pass by pass wherever a run's folder is seen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..core.choices import MaskChoice, PatchChoice, SaviChoice
+from ..core.errors import InputError
+from ..core.jobs import Caution, Job
+from ..core.messages import say
+from .given import Given
+from .results import Results
+
+if TYPE_CHECKING:
+    from ..core.datasets.target import Target
+    from ..core.many.finish import ManyResult
+    from ..core.many.run_folder import RunFolder
+
+#: How the folder of a run ends, which stands beside the data set.
+_RUN = ".run"
+
+
+def builddatasets(given: Given) -> Job[Results]:
+    """Make one change set of a table of pairs."""
+    from ..core.many.engine import build_datasets, processes, threads
+    from ..core.many.states import write_states
+
+    run, target = _begun(given), given.target()
+    target.check()
+    engine = threads(1) if given.local == 0 else processes(given.local or 0)
+    made = yield from build_datasets(run, target, engine)
+    states = given.path("STATES")
+    if states:
+        yield from write_states(made.states, states)
+    return {**_told(run, target, made), "STATES": states}
+
+
+def begin(given: Given) -> Job[Results]:
+    """Make the folder of a run: the passes find in it what is asked for."""
+    yield 0.0
+    run = _begun(given)
+    given.path("STATES")  # which `finish` is told
+    return {"RUN": str(run.path), "PAIRS": len(run.pairs)}
+
+
+def survey(run: RunFolder, row: int) -> Job[Results]:
+    """Check a pair, make its mask, and count what its patches hold."""
+    from ..core.many.survey import survey as survey_pair
+
+    pair = run.row(row)
+    return (yield from _row(run, row, survey_pair(run, pair)))
+
+
+def plan(run: RunFolder) -> Job[Results]:
+    """Decide over all pairs: splits, and which patches without change stay."""
+    from ..core.many.plan import make_plan
+
+    yield 0.0
+    made = make_plan(run)
+    return {"PLAN": str(run.plan_file), "CELLS": len(made.splits), "UNFIT": len(made.unfit)}
+
+
+def cut(run: RunFolder, row: int) -> Job[Results]:
+    """Cut a pair's patches."""
+    from ..core.many.cut import cut as cut_pair
+    from ..core.many.plan import read_plan
+
+    pair = run.row(row)
+    return (yield from _row(run, row, cut_pair(run, pair, read_plan(run))))
+
+
+def finish(run: RunFolder, target: Target, states: str | None) -> Job[Results]:
+    """Put all pairs' patches into one data set."""
+    from ..core.many.finish import finish as finish_run
+    from ..core.many.plan import read_plan
+    from ..core.many.states import write_states
+
+    made = yield from finish_run(run, read_plan(run), target)
+    for one in made.states:
+        if one.message:
+            yield _caution(one.pair.id, one.message)
+    if states:
+        yield from write_states(made.states, states)
+    return {**_told(run, target, made), "STATES": states}
+
+
+def output_of(run: Path) -> Path:
+    """Return the data set that a run's folder stands beside.
+
+    Raises
+    ------
+    InputError
+        The folder's name does not say.
+    """
+    if not run.name.endswith(_RUN):
+        raise InputError(say("{run}: say with --output where the data set goes.", run=run))
+    return run.with_name(run.name[: -len(_RUN)])
+
+
+def _row(run: RunFolder, row: int, job: Job[dict[str, object]]) -> Job[Results]:
+    made = yield from job
+    if made.get("message"):
+        yield _caution(run.row(row).id, made["message"])
+    return {"ID": run.row(row).id, "STATE": made["state"]}
+
+
+def _caution(pair: str, message: object) -> Caution:
+    return Caution(say("{id}: {message}", id=pair, message=message))
+
+
+def _begun(given: Given) -> RunFolder:
+    from ..core.change.chain import ChainChoice
+    from ..core.many.run_folder import ManyChoice, begin, run_folder_of
+    from ..core.many.table import read_table
+
+    chain = ChainChoice(
+        given.chosen(SaviChoice),
+        given.chosen(MaskChoice),
+        resampling=given.text("RESAMPLING"),
+        bands=given.text("PATCH_BANDS"),
+        unreviewed=given.text("UNREVIEWED"),
+        ignore_pair_check=given.switch("IGNORE_PAIR_CHECK"),
+        normalise=given.switch("NORMALISE"),
+        evidence=given.text("EVIDENCE"),
+    )
+    asked = ManyChoice(
+        chain, given.chosen(PatchChoice), given.number("CELL"), given.switch("CLOSED_ONLY")
+    )
+    pairs = read_table(Path(given.text("TABLE")).resolve())
+    folder = run_folder_of(given.target().path.resolve())
+    return begin(folder, asked, pairs, given.software)
+
+
+def _told(run: RunFolder, target: Target, made: ManyResult) -> Results:
+    return {
+        "OUTPUT": str(target.path),
+        "PAIRS": len(run.pairs) - made.failed,
+        "FAILED": made.failed,
+        "PATCHES": made.dataset.patches,
+        "CHANGED_PATCHES": made.dataset.changed_patches,
+    }

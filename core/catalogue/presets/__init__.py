@@ -1,0 +1,1 @@
+"""The catalogues known by name: data, one JSON file each."""
