@@ -50,6 +50,7 @@ from .checks import (
     is_for_gdal,
     is_given,
     is_path,
+    no_lasting_folder,
     no_layer,
     no_output,
     no_raster_file,
@@ -179,8 +180,14 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         """Check as QGIS does, but in our words and without loading rasters as layers.
 
         A layer reads a sample of its pixels for the contrast and may leave statistics beside
-        the file. Files are judged when the job opens them.
+        the file. Files are judged when the job opens them. A dialog proposes a temporary folder
+        for what is to last, which is refused; models may have one between two steps.
         """
+        temporary = no_lasting_folder(self, parameters)
+        return (False, temporary) if temporary else self.acceptable(parameters, context)
+
+    def acceptable(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
+        """Return whether the parameters can be used wherever the run comes from, or why not."""
         for definition in self.parameterDefinitions():
             problem = self.problem(definition, parameters, context)
             if problem:
@@ -241,7 +248,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         # A model does not check its steps' parameters.
-        acceptable, message = self.checkParameterValues(parameters, context)
+        acceptable, message = self.acceptable(parameters, context)
         if not acceptable:
             raise QgsProcessingException(message)
         self.guard = guard(self, parameters, context)

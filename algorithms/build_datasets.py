@@ -19,6 +19,7 @@ from ..core.choices import EvidenceName, MaskChoice, PatchChoice, SaviChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results, plain, software
 from .checks import no_layer
+from .network import add_sign_in, network_of
 from .parameters import (
     add_mask,
     add_resampling,
@@ -61,9 +62,12 @@ class BuildDatasetsAlgorithm(ChangeMiningAlgorithm):
                 "A CSV file or a layer with a row a pair: <i>id</i>, <i>t1</i>, <i>t2</i>, and "
                 "where wanted <i>mask</i>, <i>polygons</i>, <i>review</i>, <i>split</i> (train, "
                 "val or test for all of its patches) and <i>prefix</i> (of its patches' names; "
-                "otherwise the id). Paths may be relative to the file."
+                "otherwise the id). Paths may be relative to the file. t1 and t2 may be scenes of "
+                "a catalogue, as in the table of <i>Find pairs</i>, with the column <i>extent</i>: "
+                "they are fetched into the folder of the run."
             ),
         )
+        add_sign_in(self)
         add_unreviewed(self)
         add_savi(self)
         add_resampling(self, advanced=True)
@@ -105,6 +109,7 @@ class BuildDatasetsAlgorithm(ChangeMiningAlgorithm):
         )
 
     def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        self.web = network_of(self, parameters, context)
         source = self.parameterAsSource(parameters, "TABLE", context)
         if source is None:
             given = parameters.get("TABLE")
@@ -123,6 +128,7 @@ class BuildDatasetsAlgorithm(ChangeMiningAlgorithm):
     def run_job(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
+        from ..core.catalogue.reach import use
         from ..core.change.chain import ChainChoice
         from ..core.datasets.manifest import FOOTPRINTS
         from ..core.many.engine import build_datasets, threads
@@ -130,6 +136,7 @@ class BuildDatasetsAlgorithm(ChangeMiningAlgorithm):
         from ..core.many.states import write_states
         from ..core.many.table import pairs_of
 
+        use(self.web.as_network())
         target = patch_target(self, parameters, context)
         chain = ChainChoice(
             self.chosen(SaviChoice, parameters, context),

@@ -11,21 +11,24 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     NULL,
     QgsMapLayer,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsRasterLayer,
 )
 
 from ..translation import tr
+from .labels import Labels, are_shown
 
 if TYPE_CHECKING:
     from typing_extensions import TypeGuard
 
-    from .labels import Labels
 
 #: The name of a driver, which a drive's letter is not, or one of GDAL's own file systems.
 _IN_A_FILE = re.compile(r"/vsi\w+/|[A-Za-z0-9_]{2,}:(?!//)")
@@ -74,6 +77,17 @@ def complaint(definition: QgsProcessingParameterDefinition, value: object, label
     return tr("{name} is {value!r}, which is no “{description}”: correct it.").format(
         name=name, value=value, description=definition.description()
     )
+
+
+def no_lasting_folder(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> str | None:
+    """Return which folder would go when QGIS ends, where a dialog asks; None elsewhere."""
+    for definition in algorithm.parameterDefinitions() if are_shown() else ():
+        is_folder = isinstance(definition, QgsProcessingParameterFolderDestination)
+        if is_folder and parameters.get(definition.name()) == QgsProcessing.TEMPORARY_OUTPUT:
+            return tr(
+                "“{label}” is a temporary folder, which goes when QGIS ends: choose a folder."
+            ).format(label=definition.description())
+    return None
 
 
 def no_layer(name: str, value: object, kind: str) -> str:

@@ -125,9 +125,7 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
             VALID_PIXELS=tr("Valid pixels"),
         )
 
-    def checkParameterValues(
-        self, parameters: Parameters, context: QgsProcessingContext
-    ) -> tuple[bool, str]:
+    def acceptable(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
         given = [
             name for name in SOURCES if self.parameterAsString(parameters, name, context).strip()
         ]
@@ -139,7 +137,7 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
                 if "ITEM" in given
                 else tr("Give FILE or FOLDER, not both.")
             )
-        return super().checkParameterValues(parameters, context)
+        return super().acceptable(parameters, context)
 
     def read_layers(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         # An extent may be a layer's, and layers belong to this thread.

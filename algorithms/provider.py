@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from ..core.complaints import RASTER_ENDINGS, VECTOR_ENDINGS
 from .base import ROOT
 from .build_dataset import BuildDatasetAlgorithm
 from .build_datasets import BuildDatasetsAlgorithm
@@ -76,16 +77,16 @@ class ChangeMiningProvider(QgsProcessingProvider):
         return version()
 
     def defaultRasterFileExtension(self) -> str:
-        return "tif"
+        return RASTER_ENDINGS[0]
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
-        return ["tif"]
+        return list(RASTER_ENDINGS)
 
     def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
-        return "gpkg"
+        return VECTOR_ENDINGS[0]
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:
-        return ["gpkg", "shp", "geojson", "fgb", "sqlite"]
+        return list(VECTOR_ENDINGS)
 
     def supportsNonFileBasedOutput(self) -> bool:
         return False

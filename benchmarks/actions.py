@@ -57,8 +57,11 @@ def make_scene(folder, candidates, seed=3):
     after = np.where(changed, share * soil + (1 - share) * cloud, forest)
     paths = {}
     place = {"crs": "EPSG:32721", "transform": rasterio.Affine(10, 0, 500_000, 0, -10, 9_200_000)}
+    # Ground that both dates have in common: squares of vegetation more or less dense.
+    ground = np.kron(random.normal(1, 0.15, (1, -(-width // 8), -(-width // 8))), np.ones((8, 8)))
+    ground = ground[:, :width, :width]
     for name, values in (("T1", np.broadcast_to(forest, after.shape)), ("T2", after)):
-        noisy = values * random.normal(1, 0.04, after.shape)
+        noisy = values * ground * random.normal(1, 0.02, after.shape)
         paths[name] = str(folder / f"{name}.tif")
         shape = {"height": width, "width": width, "count": 4, "dtype": "uint16"}
         with rasterio.open(paths[name], "w", "GTiff", **shape, **place) as out:
@@ -89,6 +92,7 @@ class Reviewer:
         from changemining.ui.review.page import ReviewPage
         from changemining.ui.workspace import Workspace
 
+        self.has_asked = False
         self.truth, self.count, self.window = truth, Counter(), make_window()
         self.page = ReviewPage(self.window, Workspace())
         self.window.mainWindow().show()
@@ -134,7 +138,8 @@ class Reviewer:
         known = self.suggesting
         if known is None or not (known.is_on or known.is_enough):
             return
-        if not known.is_on:
+        if not self.has_asked:
+            self.has_asked = True
             self.press("suggest")
         while known.runner.is_busy:
             QCoreApplication.processEvents()

@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Union
+from typing import Any, Union
 
 from ..core.errors import MissingLibraryError
 from ..core.messages import say
@@ -87,20 +87,16 @@ def contract() -> dict[str, Algorithm]:
     )
 
 
-def _algorithm(told: Mapping[str, object]) -> Algorithm:
-    parameters, outputs = told["parameters"], told["outputs"]
-    assert isinstance(parameters, list)
-    assert isinstance(outputs, list)
+def _algorithm(told: Mapping[str, Any]) -> Algorithm:
     return Algorithm(
-        str(told["id"]).split(":")[1],
-        str(told["name"]),
-        str(told["summary"]),
-        {one["name"]: _parameter(one) for one in parameters},
-        {one["name"]: one["label"] for one in outputs},
+        told["id"].split(":")[1],
+        told["name"],
+        told["summary"],
+        {one["name"]: _parameter(one) for one in told["parameters"]},
+        {one["name"]: one["label"] for one in told["outputs"]},
     )
 
 
-def _parameter(told: Mapping[str, object]) -> Parameter:
+def _parameter(told: Mapping[str, Any]) -> Parameter:
     known = {name: told[name] for name in Parameter.__dataclass_fields__ if name in told}
-    known["choices"] = tuple(told.get("choices", ()))  # type: ignore[arg-type]
-    return Parameter(**known)  # type: ignore[arg-type]
+    return Parameter(**{**known, "choices": tuple(told.get("choices", ()))})

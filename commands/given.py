@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -43,6 +43,8 @@ class Given:
     local
         How many processes share the work where there are many pairs; 0: this one alone, None: as
         many as there are processors.
+    scheduler
+        The address of Dask's, instead; "": none.
     """
 
     def __init__(
@@ -54,6 +56,7 @@ class Given:
         self._algorithm, self._values, self._tell = algorithm, values, tell
         self.asked: set[str] = set()
         self.local: int | None = None
+        self.scheduler = ""
 
     def _value(self, name: str) -> Value:
         self.asked.add(name)
@@ -66,15 +69,11 @@ class Given:
 
     def whole(self, name: str) -> int:
         """Return a whole number."""
-        value = self._value(name)
-        assert isinstance(value, int)
-        return value
+        return int(self.number(name))
 
     def number(self, name: str) -> float:
         """Return a number."""
-        value = self._value(name)
-        assert isinstance(value, (int, float))
-        return value
+        return float(self.text(name))
 
     def switch(self, name: str) -> bool:
         """Return whether something is to be done."""
@@ -119,7 +118,7 @@ class Given:
         return kind(**{name: value for name, value in found.items() if value is not None})
 
     def polygons(
-        self, name: str, raster: str, only: Collection[str] | None = None
+        self, name: str, raster: str, only: Sequence[str] | None = None
     ) -> Iterator[Feature]:
         """Yield a layer's polygons in the CRS of a raster; see :func:`.read_polygons`."""
         from ..core.io.layer_input import read_polygons

@@ -47,11 +47,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _tell(error.local)
     except MemoryError:
         _tell("Not enough memory: close other programs and try again.")
-    except Stopped as stopped:
-        _tell("Stopped: nothing was written.")
-        return 128 + stopped.number
-    except KeyboardInterrupt:
-        return 128 + signal.SIGINT
+    except (Stopped, KeyboardInterrupt) as stopped:
+        _tell("Stopped: nothing half written is left.")
+        # Processes that share the work may be the first to notice.
+        return 128 + (stopped.number if isinstance(stopped, Stopped) else signal.SIGINT)
     return BAD
 
 
@@ -114,6 +113,7 @@ def _run(
     values = values_of(algorithm, typed)
     given = Given(algorithm, values, lambda told: progress.say(local(told), urgent=True))
     given.local = getattr(options, "local", None)
+    given.scheduler = getattr(options, "scheduler", "")
     given.touched().check()
     step = begin if begins else STEPS[algorithm.name]
     found = follow(step(given), progress)

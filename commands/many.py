@@ -14,6 +14,7 @@ from .results import Results
 
 if TYPE_CHECKING:
     from ..core.datasets.target import Target
+    from ..core.many.engine import Engine
     from ..core.many.finish import ManyResult
     from ..core.many.run_folder import RunFolder
 
@@ -23,17 +24,24 @@ _RUN = ".run"
 
 def builddatasets(given: Given) -> Job[Results]:
     """Make one change set of a table of pairs."""
-    from ..core.many.engine import build_datasets, processes, threads
+    from ..core.many.engine import build_datasets
     from ..core.many.states import write_states
 
     run, target = _begun(given), given.target()
     target.check()
-    engine = threads(1) if given.local == 0 else processes(given.local or 0)
-    made = yield from build_datasets(run, target, engine)
+    made = yield from build_datasets(run, target, _engine(given))
     states = given.path("STATES")
     if states:
         yield from write_states(made.states, states)
     return {**_told(run, target, made), "STATES": states}
+
+
+def _engine(given: Given) -> Engine:
+    from ..core.many.engine import dask, processes, threads
+
+    if given.scheduler:
+        return dask(given.scheduler)
+    return threads(1) if given.local == 0 else processes(given.local or 0)
 
 
 def begin(given: Given) -> Job[Results]:

@@ -99,7 +99,7 @@ def learnchange(given: Given) -> Job[Results]:
 
     scenes = given.dates()
     model = yield from learn_change(
-        [ReviewedPolygon(*one) for one in given.polygons("REVIEW", scenes[0], {"status"})],
+        [ReviewedPolygon(*one) for one in given.polygons("REVIEW", scenes[0], ["status"])],
         *scenes,
         given.output("OUTPUT"),
         evidence=given.path("EVIDENCE"),

@@ -47,7 +47,14 @@ def parser_of(algorithm: Algorithm, name: str = "") -> Parser:
                 _add(group, parameter)
     running = parser.add_argument_group("how it runs")
     if name == MANY:
-        running.add_argument(
+        engines = running.add_mutually_exclusive_group()
+        engines.add_argument(
+            "--scheduler",
+            metavar="ADDRESS",
+            default="",
+            help="have the workers of a Dask scheduler do the pairs, as tcp://10.0.0.1:8786",
+        )
+        engines.add_argument(
             "--local",
             type=_count,
             metavar="N",

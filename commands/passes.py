@@ -28,7 +28,7 @@ def pass_of(name: str, arguments: Sequence[str]) -> tuple[argparse.Namespace, Jo
     from ..core.datasets.target import Target
     from ..core.many.run_folder import open_run
 
-    options = _parser_of(name).read(arguments)
+    options = parser_of_pass(name).read(arguments)
     # A place that every worker sees under one name is followed as it stands.
     run = open_run(Path(options.run).absolute())
     if name == "survey":
@@ -41,7 +41,8 @@ def pass_of(name: str, arguments: Sequence[str]) -> tuple[argparse.Namespace, Jo
     return options, many.finish(run, Target(output, options.replace), options.states)
 
 
-def _parser_of(name: str) -> Parser:
+def parser_of_pass(name: str) -> Parser:
+    """Return what reads the options of a pass."""
     what, of_a_row = PASSES[name]
     parser = Parser(
         prog=f"{PROGRAM} {name}",

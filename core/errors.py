@@ -23,7 +23,7 @@ class ChangeMiningError(Exception):
     """
 
     def __str__(self) -> str:
-        return _one_line(super().__str__())
+        return one_line(super().__str__())
 
     @property
     def local(self) -> str:
@@ -32,7 +32,7 @@ class ChangeMiningError(Exception):
 
     def worded(self, wording: Callable[[str], str]) -> str:
         """Return the line in the user's language and words, see :func:`.messages.local`."""
-        return _one_line(local(self.args[0], wording)) if self.args else ""
+        return one_line(local(self.args[0], wording)) if self.args else ""
 
 
 class InputError(ChangeMiningError, ValueError):
@@ -58,7 +58,8 @@ def nothing_valid(name: str) -> Message:
     )
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """Return a text without ends of lines, and without its middle where it is too long."""
     line = _CONTROL.sub(" ", text).strip()
     if len(line) <= _LONGEST:
         return line

@@ -73,7 +73,7 @@ def near_pairs(ours: Balls, theirs: Balls, apart: float = 0.0) -> tuple[Array, A
     return np.concatenate(firsts), np.concatenate(seconds)
 
 
-def least_distance(ours: Array, theirs: Array) -> float:
+def least_distance(ours: Array, theirs: Array, most: float = math.inf) -> float:
     """Return how near outlines of two kinds come, in metres over the ground.
 
     Parameters
@@ -81,16 +81,31 @@ def least_distance(ours: Array, theirs: Array) -> float:
     ours, theirs
         Outlines in space, (n, corners, 3). Those that cross each other count as 0 apart only if
         the caller knows that they share ground.
+    most
+        What is farther apart is of no interest: infinity comes back then.
     """
     one, other = balls(ours), balls(theirs)
+    # A chord is shorter than the way over the ground.
+    if _apart(one, other) > most:
+        return math.inf
     nearest = _nearest(one, other)
-    best = float(_gaps(ours[nearest[:1]], theirs[nearest[1:]]).min())
+    best = min(float(_gaps(ours[nearest[:1]], theirs[nearest[1:]]).min()), most)
     pairs = near_pairs(one, other, best)
     for start in range(0, len(pairs[0]), _CHUNK):
         some = slice(start, start + _CHUNK)
         best = min(best, float(_gaps(ours[pairs[0][some]], theirs[pairs[1][some]]).min()))
     # A chord runs below the ground.
     return 2 * AXIS * math.asin(min(1.0, best / (2 * AXIS)))
+
+
+def _apart(ours: Balls, theirs: Balls) -> float:
+    """Return what lies between balls around all of either at least."""
+    middles = [one.centres.mean(axis=0) for one in (ours, theirs)]
+    reach = sum(
+        float((np.linalg.norm(one.centres - middle, axis=1) + one.radii).max())
+        for one, middle in zip((ours, theirs), middles)
+    )
+    return float(np.linalg.norm(middles[0] - middles[1])) - reach
 
 
 def _nearest(ours: Balls, theirs: Balls) -> Array:

@@ -18,6 +18,8 @@ from .arrays import Array
 
 #: Cells that boxes are gathered in, at most, before cells are compared with each other.
 _CELLS = 1500
+#: Boxes that are compared with their neighbours at a time.
+_SOME = 200_000
 
 
 class Leakage(NamedTuple):
@@ -49,7 +51,7 @@ def leakage(boxes: Array, splits: Sequence[str]) -> Leakage:
         return Leakage(0.0, None)
     boxes = np.asarray(boxes, float)
     area = math.fsum(area.sum() for _, _, area in overlaps(boxes, splits))
-    distance = _least_distance(boxes, labels)
+    distance = _least_distance(boxes, labels.ravel())
     return Leakage(area, 0.0 if distance < _tolerance(boxes) else distance)
 
 
@@ -68,27 +70,39 @@ def overlaps(boxes: Array, splits: Sequence[str]) -> Iterator[tuple[Array, Array
     boxes
         (patches, 4): xmin, ymin, xmax, ymax in one CRS.
     """
-    labels = np.unique(np.asarray(splits), return_inverse=True)[1]
-    sides, tolerance = (boxes[:, 2:] - boxes[:, :2]).max(axis=0), _tolerance(boxes)
-    cells = np.floor((boxes[:, :2] - boxes[:, :2].min(axis=0)) / sides).astype(np.int64)
-    width = int(cells[:, 1].max()) + 3
-    keys = (cells[:, 0] + 1) * width + cells[:, 1] + 1
-    order = np.argsort(keys, kind="stable")
-    ordered = keys[order]
-    for right, up in itertools.product((-1, 0, 1), repeat=2):
-        wanted = keys + right * width + up
-        first = np.searchsorted(ordered, wanted, "left")
-        count = np.searchsorted(ordered, wanted, "right") - first
-        ours = np.repeat(np.arange(len(boxes)), count)
-        theirs = order[np.arange(count.sum()) - np.repeat(np.cumsum(count) - count - first, count)]
-        pairs = (ours < theirs) & (labels[ours] != labels[theirs])
-        ours, theirs = ours[pairs], theirs[pairs]
+    labels, tolerance = np.unique(np.asarray(splits), return_inverse=True)[1], _tolerance(boxes)
+    for ours, theirs in _neighbours(boxes, labels.ravel(), 1):
         low = np.maximum(boxes[ours, :2], boxes[theirs, :2])
         high = np.minimum(boxes[ours, 2:], boxes[theirs, 2:])
         common = high - low
         common[common < tolerance] = 0
         area = common.prod(axis=1)
         yield ours[area > 0], theirs[area > 0], area[area > 0]
+
+
+def _neighbours(boxes: Array, labels: Array, away: int) -> Iterator[tuple[Array, Array]]:
+    """Yield pairs of boxes of different labels whose corners lie at most `away` cells apart.
+
+    Cells are as large as the largest box; every pair comes once. Some boxes come at a time, so that
+    memory does not grow with all of them.
+    """
+    sides = (boxes[:, 2:] - boxes[:, :2]).max(axis=0)
+    cells = np.floor((boxes[:, :2] - boxes[:, :2].min(axis=0)) / sides).astype(np.int64)
+    width = int(cells[:, 1].max()) + 2 * away + 1
+    keys = (cells[:, 0] + away) * width + cells[:, 1] + away
+    order = np.argsort(keys, kind="stable")
+    ordered = keys[order]
+    ring = range(-away, away + 1)
+    for start, (right, up) in itertools.product(
+        range(0, len(boxes), _SOME), itertools.product(ring, repeat=2)
+    ):
+        wanted = keys[start : start + _SOME] + right * width + up
+        first = np.searchsorted(ordered, wanted, "left")
+        count = np.searchsorted(ordered, wanted, "right") - first
+        ours = np.repeat(np.arange(start, start + len(wanted)), count)
+        theirs = order[np.arange(count.sum()) - np.repeat(np.cumsum(count) - count - first, count)]
+        pairs = (ours < theirs) & (labels[ours] != labels[theirs])
+        yield ours[pairs], theirs[pairs]
 
 
 def _gaps(boxes: Array, others: Array) -> Array:
@@ -101,6 +115,21 @@ def _gaps(boxes: Array, others: Array) -> Array:
 
 
 def _least_distance(boxes: Array, labels: Array) -> float:
+    """Compare neighbours, which mostly is enough, or else cells of boxes before boxes."""
+    near = math.inf
+    for ours, theirs in _neighbours(boxes, labels, 2):
+        apart = np.maximum(boxes[ours, :2] - boxes[theirs, 2:], boxes[theirs, :2] - boxes[ours, 2:])
+        gaps = np.hypot(*np.maximum(apart, 0).T)
+        near = min(near, float(gaps.min(initial=math.inf)))
+        if near == 0:
+            return near
+    # Who is nearer than the side of a cell is a neighbour by two cells at most.
+    if near <= float((boxes[:, 2:] - boxes[:, :2]).max(axis=0).min()):
+        return near
+    return _least_of_all(boxes, labels)
+
+
+def _least_of_all(boxes: Array, labels: Array) -> float:
     """Compare cells of neighbouring boxes first, and only the nearest cells' boxes one by one."""
     cells, members = _gather(boxes, labels)
     owner = labels[[one[0] for one in members]]

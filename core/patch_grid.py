@@ -24,6 +24,11 @@ NOT_RESERVED = r"(?!(?i:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))"
 _PREFIX = re.compile(NOT_RESERVED + r"[A-Za-z0-9][A-Za-z0-9.-]*(?:_[A-Za-z0-9.-]+)*")
 
 
+def is_prefix(text: str) -> bool:
+    """Return whether the names of patches can begin with a text, on every system."""
+    return _PREFIX.fullmatch(text) is not None
+
+
 @dataclass(frozen=True)
 class Patch:
     """One patch.
@@ -106,7 +111,7 @@ class PatchGrid:
                 )
             )
         Edge.check("EDGE", self.edge)
-        if self.prefix and not _PREFIX.fullmatch(self.prefix):
+        if self.prefix and not is_prefix(self.prefix):
             raise InputError(
                 say(
                     "PREFIX {prefix!r} cannot be part of file names everywhere: use letters, "

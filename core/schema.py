@@ -153,7 +153,7 @@ def fields(needed: Mapping[str, Rule], others: Mapping[str, Rule] | None = None)
             if name not in value:
                 # What may be null has to be said, too.
                 return needed[name](None, _below(place, name)) or Fault(
-                    _below(place, name), None, "there"
+                    _below(place, name), None, say("an entry, which may be empty")
                 )
         wanted = {
             **needed,

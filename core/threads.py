@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import math
 import os
+import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
@@ -17,6 +18,9 @@ Result = TypeVar("Result")
 #: More threads gain nothing, decoding shares the disk.
 MOST = 4
 _allowed = MOST
+#: Among how many each who shares them at present does so.
+_shares: list[int] = []
+_sharing = threading.Lock()
 _CGROUPS = Path("/sys/fs/cgroup")
 
 
@@ -26,9 +30,22 @@ def allow_threads(count: int) -> None:
     _allowed = count if count > 0 else MOST
 
 
+@contextlib.contextmanager
+def shared_by(count: int) -> Iterator[None]:
+    """Use a share of the threads while `count` in this process do the same."""
+    with _sharing:
+        _shares.append(count)
+    try:
+        yield
+    finally:
+        with _sharing:
+            _shares.remove(count)
+
+
 def thread_count(wanted: int | None = None) -> int:
     """Return how many threads to use."""
-    return max(1, min(wanted or processors(), MOST, _allowed))
+    most = min(wanted or processors(), MOST, _allowed)
+    return max(1, most // max(_shares, default=1))
 
 
 def processors() -> int:

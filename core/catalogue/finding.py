@@ -36,7 +36,14 @@ FIELDS: dict[str, type] = {
     **{"t1_cloud": float, "t2_cloud": float, "cloud_of": str, "coverage": float},
     **{"tile": str, "same_orbit": str, "t1_orbit": int, "t2_orbit": int},
     **{"t1_baseline": str, "t2_baseline": str, "t1_platform": str, "t2_platform": str},
-    **{"t1_item": str, "t2_item": str, "t1_thumb": str, "t2_thumb": str, "catalogue": str},
+    **{
+        "t1_item": str,
+        "t2_item": str,
+        "t1_thumb": str,
+        "t2_thumb": str,
+        "catalogue": str,
+        "extent": str,
+    },
 }
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 #: Squares of a degree: an area of this size holds some hundred tiles.
@@ -144,8 +151,10 @@ def write_pairs(
             )
         )
     names = _names(told)
+    west, south, east, north = (round(side, 7) for side in area.box())
+    extent = f"{west},{east},{south},{north} [{DEGREES}]"
     rows = [
-        (_footprint(pair), _row(name, rank, pair, preset))
+        (_footprint(pair), _row(name, rank, pair, preset, extent))
         for rank, (name, pair) in enumerate(zip(names, told), 1)
     ]
     writing = write_layer(output, LAYER, parse_crs(DEGREES).to_wkt(), FIELDS, rows, len(rows), True)
@@ -156,8 +165,8 @@ def write_pairs(
 def _periods(choice: PairsChoice) -> tuple[tuple[str, str], tuple[str, str]]:
     both = []
     for label, first, last in (
-        ("First period", choice.t1_from, choice.t1_to),
-        ("Second period", choice.t2_from, choice.t2_to),
+        (say("First period"), choice.t1_from, choice.t1_to),
+        (say("Second period"), choice.t2_from, choice.t2_to),
     ):
         start, parted, end = first.strip().partition("/")
         start, end = start.strip(), (end if parted else last).strip()
@@ -217,7 +226,7 @@ def _is_useful(item: StacItem, preset: Preset) -> bool:
 
 
 def _refuse_none(sides: Sequence[Sequence[StacItem]], items: Sequence[StacItem]) -> None:
-    for label, side in zip(("first", "second"), sides):
+    for label, side in zip((say("first"), say("second")), sides):
         if not side and items and not any(sides):
             raise InputError(
                 say(
@@ -333,7 +342,7 @@ def _names(pairs: Sequence[Pair]) -> list[str]:
     return names
 
 
-def _row(name: str, rank: int, pair: Pair, preset: Preset) -> list[Any]:
+def _row(name: str, rank: int, pair: Pair, preset: Preset, extent: str) -> list[Any]:
     """Return a row of the table, in the order of :data:`FIELDS`."""
     t1, t2 = pair.t1.item, pair.t2.item
     looks = pair.t1.look, pair.t2.look
@@ -346,5 +355,5 @@ def _row(name: str, rank: int, pair: Pair, preset: Preset) -> list[Any]:
         *(*clouds, of[0] if of[0] == of[1] else " and ".join(of), round(100 * pair.coverage, 2)),
         *(t1.tile, same, t1.orbit, t2.orbit),
         *(t1.baseline, t2.baseline, t1.platform, t2.platform),
-        *(t1.id, t2.id, t1.thumbnail, t2.thumbnail, preset.name or preset.address),
+        *(t1.id, t2.id, t1.thumbnail, t2.thumbnail, preset.name or preset.address, extent),
     ]

@@ -54,7 +54,10 @@ class Pair:
     def id(self) -> str:
         """A name for the pair: tile and the two days."""
         days = (seen.item.day.replace("-", "") for seen in (self.t1, self.t2))
-        return "_".join([self.t1.item.tile or "pair", *days])
+        tile = self.t1.item.tile
+        # A catalogue's word becomes part of file names.
+        known = tile.isascii() and tile.isalnum() and len(tile) <= 12
+        return "_".join([tile if known else "pair", *days])
 
     @property
     def same_orbit(self) -> bool | None:

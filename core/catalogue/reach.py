@@ -96,6 +96,23 @@ class Network:
         return "" if address.startswith(self.direct) else self.proxy
 
 
+_in_use = [Network()]
+
+
+def use(network: Network) -> None:
+    """Have the jobs of this process that are given no network take this one.
+
+    They run where no parameter reaches and nothing that signs in may be written; other processes
+    have the environment.
+    """
+    _in_use[0] = network
+
+
+def in_use() -> Network:
+    """Return the network of this process."""
+    return _in_use[0]
+
+
 class Unreached(ReadError):
     """What was asked for did not come.
 

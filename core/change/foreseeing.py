@@ -52,6 +52,6 @@ def foresee_patches(
             mask = str(folder / "mask.tif")
             job = write_polygon_mask(polygons, reference, mask, unreviewed=unreviewed)
             yield from part(job, 0.0, 0.2)
-        given = given_mask(t1_path, t2_path, mask, resampling, nodata, bands, areas.review)
+        given = given_mask(t1_path, t2_path, mask, resampling, nodata, bands)
         cut = PatchGrid.of(given.stack.images[0].source.grid, choice)
         return (yield from part(foresee(cut, given.stack, choice, areas, before), 0.2, 1.0))

@@ -42,6 +42,7 @@ from .split_findings import (
     judge_leakage,
     judge_lists,
     judge_manifest,
+    judge_record,
     judge_statistics,
 )
 
@@ -208,6 +209,8 @@ def _judge(
     review = judge_review(inventory.record, manifest)
     if review:
         findings.append(review)
+    if inventory.broken_record:
+        findings.append(judge_record(inventory.broken_record))
     if manifest.there:
         findings.append(judge_manifest(manifest))
     if checksums.there:

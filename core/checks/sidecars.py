@@ -18,7 +18,9 @@ from ..datasets.stored import STATISTICS
 from ..errors import InputError, ReadError
 from ..io.crs import parse_crs
 from ..io.json_files import read_json
+from ..io.regular import read_lines
 from ..io.table_files import read_rows
+from ..names import is_safe_name
 from ..schema import NUMBER, TEXT, Rule, check, each, fields, maybe
 from .gathering import Gathered, Named
 from .inventory import LABEL, Inventory, files_below
@@ -45,18 +47,18 @@ class Checksums:
     """
 
     def __init__(self, folder: Path) -> None:
-        self.there = (folder / CHECKSUMS).is_file()
+        # What is no file, a pipe for instance, is told and not passed over.
+        self.there = (folder / CHECKSUMS).exists()
         self.digests: dict[str, bytes] = {}
         self.missing, self.broken, self.unlisted = Named(), Named(), Named()
         if not self.there:
             return
-        with (folder / CHECKSUMS).open(encoding="utf-8-sig", errors="replace") as file:
-            for number, line in enumerate(file, 1):
-                match = _LINE.fullmatch(line.rstrip("\r\n"))
-                if match:
-                    self.digests[match[2].removeprefix("./")] = bytes.fromhex(match[1])
-                elif line.strip():
-                    self.broken.add(f"line {number}")
+        for number, line in enumerate(read_lines(folder / CHECKSUMS), 1):
+            match = _LINE.fullmatch(line)
+            if match:
+                self.digests[match[2].removeprefix("./")] = bytes.fromhex(match[1])
+            elif line.strip():
+                self.broken.add(f"line {number}")
         left = set(self.digests)
         for path in files_below(folder):
             if path in left:
@@ -89,21 +91,25 @@ class Manifest:
         Whether there is a table of ours.
     problem
         Why it could not be read.
-    unknown, absent, differing
-        Rows without a patch, patches without a row, patches of which it says something else.
+    unknown, outside
+        Rows without a patch: as one could be named, and as none can be, as by a path.
+    absent, differing
+        Patches without a row, and those of which it says something else.
     """
 
     def __init__(self, inventory: Inventory) -> None:
         self._inventory = inventory
         self.problem = ""
         self.rows: dict[str, _Row] = {}
-        self.there = (inventory.folder / TABLE).is_file()
+        self.there = (inventory.folder / TABLE).exists()
         if self.there:
             self._read(inventory.folder / TABLE)
         by_id = {identifier: self._name_of(identifier) for identifier in inventory.ids}
         self._row_of = {one: self.rows[name] for one, name in by_id.items() if name in self.rows}
         known = {*by_id.values()}
-        self.unknown = Named([name for name in self.rows if name not in known])
+        unknown = [name for name in self.rows if name not in known]
+        self.unknown = Named([name for name in unknown if is_safe_name(name)])
+        self.outside = Named([name for name in unknown if not is_safe_name(name)])
         self.absent = Named([one for one in inventory.ids if one not in self._row_of])
         self.differing = Named()
 
@@ -207,7 +213,7 @@ class Statistics:
         path = inventory.folder / STATISTICS
         self.problem = ""
         self._content: Mapping[str, Any] = {}
-        self.there = inventory.is_ours and path.is_file()
+        self.there = inventory.is_ours and path.exists()
         if not self.there:
             return
         try:

@@ -230,6 +230,14 @@ def judge_checksums(checksums: Checksums, wrong: Named) -> Finding:
     )
 
 
+def judge_record(problem: str) -> Finding:
+    """Judge a dataset.json that cannot be read, for the reason `problem`."""
+    named = Named([problem])
+    cure = say("Bring the file back: without it the layers are guessed from their names.")
+    faults = [Fault(FAIL, say("cannot be read"), cure, named)]
+    return finding("record", say("Record"), faults, ("", ""), {})
+
+
 def judge_manifest(manifest: Manifest) -> Finding:
     """Judge patches.csv against the patches."""
     unreadable = Named([manifest.problem] if manifest.problem else [])
@@ -242,6 +250,12 @@ def judge_manifest(manifest: Manifest) -> Finding:
                 say("Remove the rows."),
                 manifest.unknown,
             ),
+            Fault(
+                FAIL,
+                say("named in the manifest as no patch can be, perhaps outside this folder"),
+                say("Load the data set nowhere: get it again from who made it."),
+                manifest.outside,
+            ),
             Fault(FAIL, say("not in the manifest"), say("Add the rows."), manifest.absent),
             Fault(
                 FAIL,
@@ -250,7 +264,8 @@ def judge_manifest(manifest: Manifest) -> Finding:
                 manifest.differing,
             ),
         ]
-    count = manifest.unknown.count + manifest.absent.count + manifest.differing.count
+    named = manifest.unknown.count + manifest.outside.count
+    count = named + manifest.absent.count + manifest.differing.count
     return finding(
         "manifest",
         say("Manifest"),

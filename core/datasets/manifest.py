@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import functools
-from collections.abc import Mapping, Sequence
+import itertools
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import numpy as np
 
@@ -45,6 +47,9 @@ _ROW = fields(
         ),
     }
 )
+
+#: Rows that are looked at together.
+_BATCH = 10_000
 
 #: Values by column; every row of a manifest has the same columns.
 Row = Mapping[str, Any]
@@ -157,13 +162,22 @@ def write_footprints(folder: Path, rows: Sequence[Row]) -> Job[None]:
     """Write ``patches.gpkg``, the rows with their rectangles, in the CRS of the first row."""
     crs = parse_crs(rows[0]["crs"])
     fields = {name: column_type(name) for name in rows[0]}
-    features = (
-        (ring([*corners, corners[0]]), list(row.values()))
-        for corners, row in zip(_corners(rows, crs).tolist(), rows)
-    )
+
+    def features() -> Iterator[tuple[bytes, list[Any]]]:
+        for some in _batches(rows):
+            for corners, row in zip(_corners(some, crs).tolist(), some):
+                yield ring([*corners, corners[0]]), list(row.values())
+
     yield from write_layer(
-        folder / FOOTPRINTS, "patches", crs.to_wkt(), fields, features, len(rows)
+        folder / FOOTPRINTS, "patches", crs.to_wkt(), fields, features(), len(rows)
     )
+
+
+def _batches(rows: Iterable[Row]) -> Iterator[list[Row]]:
+    """Yield rows in lists that are short beside the memory, and long beside a call."""
+    left = iter(rows)
+    while some := list(itertools.islice(left, _BATCH)):
+        yield some
 
 
 def bounds(row: Row) -> tuple[float, float, float, float]:
@@ -171,12 +185,24 @@ def bounds(row: Row) -> tuple[float, float, float, float]:
     return row["xmin"], row["ymin"], row["xmax"], row["ymax"]
 
 
-def ids_by_split(rows: Sequence[Row]) -> dict[str, list[str]]:
-    """Return the patch ids of every split, both in the order of the rows."""
-    found: dict[str, list[str]] = {}
-    for row in rows:
-        found.setdefault(row["split"] or "all", []).append(row["id"])
-    return found
+def write_lists(folder: Path, rows: Iterable[Row], names: Iterable[str]) -> None:
+    """Write the ids of every split to ``<split>.txt``, one a line; those of `names` are there.
+
+    The order is that of the rows.
+    """
+    folder.mkdir(exist_ok=True)
+    with contextlib.ExitStack() as stack:
+
+        def opened(name: str) -> TextIO:
+            path = folder / f"{name}.txt"
+            return stack.enter_context(path.open("w", encoding="utf-8", newline="\n"))
+
+        files = {name: opened(name) for name in names}
+        for row in rows:
+            name = row["split"] or "all"
+            if name not in files:
+                files[name] = opened(name)
+            files[name].write(f"{row['id']}\n")
 
 
 def check_unique(rows: Sequence[Row]) -> None:

@@ -21,8 +21,9 @@ from ..scenes.bands import band_names
 from ..scenes.scene import sensing_date
 from .export import Export
 from .manifest import Row, bounds
+from .piecewise import separation_of
 from .rules import FORMAT
-from .separation import Patches, separation
+from .separation import Patches
 from .sidecars.write import RECORDED
 from .stack import Image, Label
 
@@ -212,8 +213,13 @@ def counted(rows: Sequence[Row]) -> dict[str, Any]:
     return {
         "patches": len(rows),
         "changed_patches": sum(1 for row in rows if row.get("change_pixels")),
-        "splits": dict(sorted(splits.items(), key=lambda item: _split_order(item[0]))),
+        "splits": in_order(splits),
     }
+
+
+def in_order(splits: Mapping[str, int]) -> dict[str, int]:
+    """Return counts by split, train, val and test first."""
+    return dict(sorted(splits.items(), key=lambda item: _split_order(item[0])))
 
 
 def _split_order(name: str) -> tuple[int, int, str]:
@@ -234,7 +240,7 @@ def leakage_of(rows: Sequence[Row], size: int) -> dict[str, Any]:
     names = [row["crs"] for row in rows]
     known, system_of = np.unique(names, return_inverse=True)
     places = np.array([bounds(row) for row in rows])
-    found = separation(
+    return told_of_leakage(
         Patches(
             places,
             (places[:, 2:] - places[:, :2]) / size,
@@ -243,6 +249,11 @@ def leakage_of(rows: Sequence[Row], size: int) -> dict[str, Any]:
             [row["split"] or "all" for row in rows],
         )
     )
+
+
+def told_of_leakage(patches: Patches) -> dict[str, Any]:
+    """Return what a record tells of the patches of different splits."""
+    found = separation_of(patches)
     return {
         "shared_pixels": found.shared_pixels,
         "least_distance": found.least_distance,

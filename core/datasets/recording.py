@@ -15,7 +15,7 @@ from ..io.json_files import as_json
 from ..io.locking import held
 from ..io.whole_files import aside, cannot_write
 from ..messages import say
-from .sidecars.accuracy import ACCURACY
+from .rules import ACCURACY
 from .sidecars.card import CARD, card
 from .sidecars.checksums import CHECKSUMS
 from .sidecars.croissant import CROISSANT, croissant

@@ -29,6 +29,8 @@ from ..schema import (
 )
 
 FORMAT = "changemining-dataset"
+#: The estimates of a data set in its record, one a mask.
+ACCURACY = "accuracy"
 #: Of stats.json: its entry for weights, and in that the pixels of the patches that have a class.
 WEIGHTS, AROUND = "class_weights", "pixels_of_patches_with"
 
@@ -124,7 +126,9 @@ _RUN: Mapping[str, Rule] = {
         }
     ),
 }
+_REVIEW = maybe(fields({"polygons": COUNT, "undecided": COUNT, "unreviewed": TEXT}))
 _RUN_MORE: Mapping[str, Rule] = {
+    "review": _REVIEW,
     "threshold": maybe(NUMBER),
     "pair": maybe(fields({"verdict": TEXT, "sampled": TEXT, "ignored": FLAG})),
     "remarks": each(TEXT),
@@ -134,6 +138,29 @@ _RUN_MORE: Mapping[str, Rule] = {
     ),
     "class_table": fields({"name": TEXT, "parents": mapped(COUNT)}),
 }
+_ESTIMATE = fields({"value": NUMBER, "low": NUMBER, "high": NUMBER})
+_OMISSION = fields({"missed": COUNT, "cells": within(1, 1 << 31), "low": NUMBER, "high": NUMBER})
+#: What was estimated of a mask; see :meth:`..accuracy.result.AccuracyReport.record`.
+_ACCURACY = fields(
+    {
+        "mask": TEXT,
+        "confidence": NUMBER,
+        "overall": _ESTIMATE,
+        "classes": each(
+            fields(
+                {
+                    "name": TEXT,
+                    "users": maybe(_ESTIMATE),
+                    "producers": maybe(_ESTIMATE),
+                    "area_ha": _ESTIMATE,
+                }
+            )
+        ),
+        "sentence": TEXT,
+        "warnings": each(TEXT),
+    },
+    {"omission": maybe(_OMISSION), "reviewers": maybe(fields({"kappa": maybe(_ESTIMATE)}))},
+)
 RECORD = fields(
     {
         "format": one_of(FORMAT),
@@ -145,6 +172,7 @@ RECORD = fields(
     },
     {
         **_RUN_MORE,
+        ACCURACY: each(_ACCURACY),
         "layout": fields(
             {"name": TEXT, "parameters": fields({"LAYOUT": TEXT})}, {"patches": COUNT}
         ),
@@ -161,6 +189,8 @@ CHECKED_RECORD = fields(
             )
         ),
         "layout": fields({"name": TEXT}),
+        "review": _REVIEW,
+        "previous_runs": each(fields({}, {"review": _REVIEW})),
     },
 )
 

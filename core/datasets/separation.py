@@ -7,6 +7,7 @@ zones are turned against each other by up to some degrees, so the true outlines 
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -45,14 +46,24 @@ class Patches:
     systems, system_of
         The coordinate systems, and of every patch the number of its own, (patches,).
     splits
-        The split of every patch.
+        The split of every patch, by its name or a number.
     """
 
     boxes: Array
     pixels: Array
     systems: Sequence[Crs]
     system_of: Array
-    splits: Sequence[str]
+    splits: Sequence[str] | Array
+
+    def take(self, numbers: Array) -> Patches:
+        """Return some of them."""
+        return Patches(
+            self.boxes[numbers],
+            self.pixels[numbers],
+            self.systems,
+            self.system_of[numbers],
+            np.asarray(self.splits)[numbers],
+        )
 
 
 @dataclass(frozen=True)
@@ -68,6 +79,8 @@ class Separation:
         splits.
     pairs
         Numbers of patches that share ground, (pairs, 2).
+    shares
+        How many pixels each of these shares, (pairs,).
     larger
         Patches far larger than most, which were not compared: every small one would have to be
         compared with every other then.
@@ -79,6 +92,7 @@ class Separation:
     shared_pixels: int
     least_distance: float | None
     pairs: Array
+    shares: Array
     larger: int
     alone: int
 
@@ -86,7 +100,7 @@ class Separation:
 def separation(patches: Patches) -> Separation:
     """Compare the patches of different splits, within and across coordinate systems."""
     compared: list[Array] = []
-    shared, larger, distances, pairs = 0, 0, [], []
+    larger, shared, distances, pairs, shares = 0, 0, [], [], []
     for system in range(len(patches.systems)):
         of_system = np.flatnonzero(patches.system_of == system)
         if not of_system.size:
@@ -95,10 +109,11 @@ def separation(patches: Patches) -> Separation:
         larger += len(of_system) - len(usual)
         numbers = _once_each(patches, usual)
         compared.append(numbers)
-        pixels, distance, found = _within(patches, numbers)
+        pixels, distance, found, each = _within(patches, numbers)
         shared += pixels
         distances += [distance] if distance is not None else []
         pairs.append(found)
+        shares.append(each)
     alone = 0
     if len(compared) > 1:
         outlined = []
@@ -109,14 +124,17 @@ def separation(patches: Patches) -> Separation:
             else:
                 outlined.append((numbers, outlines))
         for one, other in itertools.combinations(outlined, 2):
-            pixels, distance, found = _across(patches, *zip(one, other))
+            most = min(distances, default=math.inf)
+            pixels, distance, found, each = _across(patches, *zip(one, other), most)
             shared += pixels
             distances += [distance] if distance is not None else []
             pairs.append(found)
+            shares.append(each)
     return Separation(
         shared,
         min(distances, default=None),
         np.concatenate([np.zeros((0, 2), np.int64), *pairs]),
+        np.concatenate([np.zeros(0), *shares]),
         larger,
         alone,
     )
@@ -147,18 +165,19 @@ def _metres(system: Crs, boxes: Array) -> Array:
     return np.full(2, system.metres_per_unit if system.is_projected else 1.0)
 
 
-def _within(patches: Patches, numbers: Array) -> tuple[int, float | None, Array]:
-    """Compare boxes of one system; see :class:`Separation` for what is returned."""
+def _within(patches: Patches, numbers: Array) -> tuple[int, float | None, Array, Array]:
+    """Compare boxes of one system: shared pixels, least distance, pairs and what each shares."""
     boxes = patches.boxes[numbers]
     scale = _metres(patches.systems[patches.system_of[numbers[0]]], boxes)
     labels = [patches.splits[one] for one in numbers]
     found = leakage(boxes * [*scale, *scale], labels)
-    pairs = np.zeros((0, 2), np.int64)
-    if found.shared_area:
-        ours, theirs, _ = (np.concatenate(one) for one in zip(*overlaps(boxes, labels)))
-        pairs = np.column_stack([numbers[ours], numbers[theirs]])
+    pairs, areas = np.zeros((0, 2), np.int64), np.zeros(0)
     pixel = float(np.prod(np.median(patches.pixels[numbers], axis=0) * scale))
-    return round(found.shared_area / pixel), found.least_distance, pairs
+    if found.shared_area:
+        ours, theirs, areas = (np.concatenate(one) for one in zip(*overlaps(boxes, labels)))
+        pairs = np.column_stack([numbers[ours], numbers[theirs]])
+        areas = areas * float(np.prod(scale)) / pixel
+    return round(found.shared_area / pixel), found.least_distance, pairs, areas
 
 
 def _ring(boxes: Array, pieces: int) -> Array:
@@ -191,9 +210,15 @@ def _outlines(patches: Patches, numbers: Array) -> Array | None:
 
 
 def _across(
-    patches: Patches, numbers: tuple[Array, Array], outlines: tuple[Array, Array]
-) -> tuple[int, float | None, Array]:
-    """Compare boxes of one system with those of another."""
+    patches: Patches,
+    numbers: tuple[Array, Array],
+    outlines: tuple[Array, Array],
+    most: float,
+) -> tuple[int, float | None, Array, Array]:
+    """Compare boxes of one system with those of another; returns as :func:`_within`.
+
+    Distances above `most` are of no interest.
+    """
     ours, theirs = numbers
     names, labels = np.unique(np.asarray(patches.splits), return_inverse=True)
     one, other = near_pairs(balls(outlines[0]), balls(outlines[1]))
@@ -214,7 +239,7 @@ def _across(
         distance = 0.0
     else:
         distances = [
-            least_distance(outlines[0][labels[ours] == split], outlines[1][mask])
+            least_distance(outlines[0][labels[ours] == split], outlines[1][mask], most)
             for split in range(len(names))
             for mask in [labels[theirs] != split]
             if (labels[ours] == split).any() and mask.any()
@@ -222,4 +247,4 @@ def _across(
         distance = min(distances, default=None)
         if distance is not None and distance < _TOUCHING:
             distance = 0.0
-    return round(float(area.sum() / pixel)), distance, pairs
+    return round(float(area.sum() / pixel)), distance, pairs, area[area > 0] / pixel

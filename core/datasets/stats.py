@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -101,7 +101,7 @@ class Tally:
         for counts, others in zip(self.labels, other.labels):
             counts += others
 
-    def content(self, layers: Sequence[Mapping[str, Any]], rows: Sequence[Row]) -> dict[str, Any]:
+    def content(self, layers: Sequence[Mapping[str, Any]], rows: Iterable[Row]) -> dict[str, Any]:
         """Return the content of ``stats.json``.
 
         Parameters

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -24,9 +24,9 @@ from .layouts.convert import convert
 from .manifest import (
     Row,
     check_unique,
-    ids_by_split,
     manifest_row,
     write_footprints,
+    write_lists,
     write_table,
 )
 from .ownership import WORK, beside, to_keep
@@ -193,6 +193,19 @@ def _begin_sheet(dataset: StoredDataset, export: Export, patches: Sequence[Patch
 
 def _said(choice: PatchChoice, rows: Sequence[Row], about: Mapping[str, Any]) -> Job[None]:
     """Yield what a user should know of the splits."""
+    yield from said_of_splits(choice, about)
+    yield from _empty_splits(choice, rows, about["counts"]["splits"])
+    if choice.split == Split.RANDOM:
+        yield Caution(
+            say(
+                "SPLIT=random puts neighbouring patches into different splits: scores on "
+                "such a test set are too good (spatial autocorrelation). Prefer blocks."
+            )
+        )
+
+
+def said_of_splits(choice: PatchChoice, about: Mapping[str, Any]) -> Iterator[Remark]:
+    """Yield how large the splits of a record are, and how far apart."""
     counts = about["counts"]["splits"]
     if list(counts) != ["all"]:
         names = dict.fromkeys([*choice.splitting.names, *counts])
@@ -207,14 +220,6 @@ def _said(choice: PatchChoice, rows: Sequence[Row], about: Mapping[str, Any]) ->
                     about2=about["leakage"]["unit"],
                 )
             )
-    yield from _empty_splits(choice, rows, counts)
-    if choice.split == Split.RANDOM:
-        yield Caution(
-            say(
-                "SPLIT=random puts neighbouring patches into different splits: scores on "
-                "such a test set are too good (spatial autocorrelation). Prefer blocks."
-            )
-        )
 
 
 def _empty_splits(
@@ -243,10 +248,6 @@ def _empty_splits(
     )
 
 
-def write_splits(folder: Path, rows: Sequence[Row], choice: PatchChoice) -> None:
+def write_splits(folder: Path, rows: Iterable[Row], choice: PatchChoice) -> None:
     """Write ``splits/``: the patch ids of every split, one a line."""
-    (folder / "splits").mkdir(exist_ok=True)
-    found = ids_by_split(rows)
-    for name in dict.fromkeys([*choice.splitting.names, *found]):
-        text = "".join(f"{one}\n" for one in found.get(name, ()))
-        (folder / "splits" / f"{name}.txt").write_bytes(text.encode())
+    write_lists(folder / "splits", rows, choice.splitting.names)

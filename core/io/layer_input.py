@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..complaints import no_polygons
 from ..errors import InputError
 from ..jobs import Caution
+from ..messages import say
 from .bringing import Bringing
 from .source import inspect
 from .vector import holds_areas, only_areas, read_layer, read_wkt
@@ -30,14 +31,17 @@ def layer_of(text: str) -> tuple[str, str]:
         return path, ""
     if len(rest) > 1 or not rest[0].startswith(_LAYER):
         raise InputError(
-            f"{text}: behind the file only |layername=… can be told: save what is filtered as a "
-            "layer of its own."
+            say(
+                "{text}: behind the file only |layername=… can be told: save what is filtered as "
+                "a layer of its own.",
+                text=text,
+            )
         )
     return path, rest[0][len(_LAYER) :]
 
 
 def read_polygons(
-    name: str, given: str, raster: str, only: Collection[str] | None = None
+    name: str, given: str, raster: str, only: Sequence[str] | None = None
 ) -> Iterator[tuple[bytes, dict[str, Any]] | Caution]:
     """Yield (WKB, attributes by lower-case name) of a file's polygons, in a raster's CRS.
 

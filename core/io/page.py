@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import contextlib
 import os
 from collections.abc import Mapping
 from html import escape
@@ -17,7 +16,7 @@ from ..messages import say
 from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding, Judged
 from .inputs import refuse_overwriting
 from .png import png
-from .whole_files import aside, cannot_write
+from .whole_files import whole_file
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _ORDER = (FAIL, WARN, PASS, UNKNOWN)
@@ -40,15 +39,8 @@ def write_page(path: str | os.PathLike[str], text: str) -> None:
     WriteError
         The place is not writable.
     """
-    path = Path(path)
-    partial = aside(path, ".partial.html")
-    try:
+    with whole_file(Path(path), ".partial.html") as partial:
         partial.write_bytes(text.encode())
-        partial.replace(path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            partial.unlink()
-        raise cannot_write(path, error) from error
 
 
 def report_page(report: Judged, summary: str, subject: str, body: str) -> str:

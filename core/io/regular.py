@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 from ..errors import InputError, ReadError
@@ -94,6 +95,27 @@ def read_bytes(path: str | os.PathLike[str], most: int = MOST_BYTES) -> bytes:
             )
         )
     return content
+
+
+def read_lines(path: str | os.PathLike[str]) -> Iterator[str]:
+    """Yield the lines of a regular file of any length, without their ends; odd bytes become �.
+
+    Raises
+    ------
+    ReadError
+        It cannot be read.
+    """
+    check_regular(path)
+    try:
+        with Path(path).open(encoding="utf-8-sig", errors="replace") as file:
+            for line in file:
+                yield line.rstrip("\r\n")
+    except (OSError, ValueError) as error:
+        raise ReadError(
+            say(
+                "{path} cannot be read: bring it back. [{error}]", path=os.fspath(path), error=error
+            )
+        ) from error
 
 
 def read_text(path: str | os.PathLike[str], most: int = MOST_BYTES) -> str:

@@ -9,9 +9,10 @@ import os
 import shutil
 import sys
 import uuid
+from collections.abc import Iterator
 from pathlib import Path
 
-from ..errors import WriteError
+from ..errors import ChangeMiningError, WriteError
 from ..messages import say
 from .regular import check_path
 
@@ -32,6 +33,29 @@ def aside(path: Path, ending: str) -> Path:
             with contextlib.suppress(OSError):
                 leftover.unlink()
     return path.with_name(f".{path.stem}.{uuid.uuid4().hex[:8]}{ending}")
+
+
+@contextlib.contextmanager
+def whole_file(path: Path, ending: str = ".partial") -> Iterator[Path]:
+    """Yield the place where a file is written until it is whole; a clean exit puts it at `path`.
+
+    Raises
+    ------
+    WriteError
+        It cannot be written, or what stands there is open in another program.
+    """
+    partial = aside(path, ending)
+    try:
+        yield partial
+        check_free(path)
+        partial.replace(path)
+    except OSError as error:
+        raise (
+            error if isinstance(error, ChangeMiningError) else cannot_write(path, error)
+        ) from error
+    finally:
+        with contextlib.suppress(OSError):
+            partial.unlink()
 
 
 def cannot_write(path: Path, reason: object) -> WriteError:

@@ -26,7 +26,8 @@ from ..pairs.difference import EVIDENCE_TAG
 from ..review.agreement import CHANGED, NO_VERDICT
 from ..review.matching import verdict_of
 from .features import Features, of_polygons
-from .learning import ENOUGH, Answers, Model, learn, read_answers, write_model
+from .learning import ENOUGH, EVIDENCE, Answers, Model, learn
+from .model_file import read_answers, writing_model
 
 #: Rows of pixels that are told together: features take much memory.
 _ROWS = 64
@@ -100,9 +101,8 @@ def learn_change(
             answers = answers.joined(before)
         model = learn(answers, seed)
         yield from _told(model, int((~known).sum()))
-        yield from part(write_chance(model, features, output), 0.5, 1.0)
-    if model_path:
-        write_model(model, model_path)
+        with writing_model(model, model_path):
+            yield from part(write_chance(model, features, output), 0.5, 1.0)
     return model
 
 
@@ -165,7 +165,7 @@ def write_chance(model: Model, features: Features, output: str | os.PathLike[str
     """Write the probability of change: float32, no data NaN, 0 where there is little evidence."""
     grid = features.grid
     answers = model.answers
-    evidence = answers.names.index("evidence")
+    evidence = answers.names.index(EVIDENCE)
     bound = _BOUND * float(np.abs(answers.rows[answers.truth, evidence]).min())
 
     def compute(window: Window, *readers: Reader) -> list[Array]:

@@ -23,6 +23,7 @@ from ..pairs.difference import change_raster
 from ..pairs.shared_bands import of_date
 from ..scenes.indices import savi
 from ..scenes.scene import reflectance
+from .learning import EVIDENCE
 
 #: Rows that are worked out together.
 _ROWS = 128
@@ -71,7 +72,7 @@ class Features:
         named = [f"{band} of {what}" for what in ("T1", "T2", "T2 − T1") for band in bands]
         if red_and_nir(self.plan.pairs):
             named += [f"SAVI of {what}" for what in ("T1", "T2", "T2 − T1")]
-        named += ["evidence", *(f"{band} of T2 − T1 around" for band in bands), "evidence around"]
+        named += [EVIDENCE, *(f"{band} of T2 − T1 around" for band in bands), "evidence around"]
         return [*named, "texture of T1", "texture of T2"]
 
     @property

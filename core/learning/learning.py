@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import os
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
 import numpy as np
 
-from ..about import version
 from ..arrays import Array
 from ..errors import InputError
 from ..messages import say
@@ -23,7 +17,8 @@ ENOUGH = 40
 DOUBTFUL = 0.35
 #: Share of the questions that are the most uncertain ones; the others are drawn.
 UNCERTAIN = 0.75
-_FORMAT = "changemining-model"
+#: The name of the feature that is the evidence itself.
+EVIDENCE = "evidence"
 
 
 @dataclass(frozen=True)
@@ -131,7 +126,7 @@ def learn(answers: Answers, seed: int) -> Model:
 
 def _by_evidence(answers: Answers) -> float:
     """Return the share of answers that the evidence gets right, each cut by the others' best."""
-    scores = answers.rows[:, answers.names.index("evidence")]
+    scores = answers.rows[:, answers.names.index(EVIDENCE)]
     order = np.argsort(scores, kind="stable")
     truth = answers.truth[order].astype(np.int64)
     right = 0
@@ -162,60 +157,3 @@ def questions(chance: Array, open_ones: Array, count: int, seed: int) -> Array:
     rest = np.setdiff1d(open_ones, first)
     draw = np.random.Generator(np.random.PCG64(seed))
     return np.concatenate([first, draw.permutation(rest)[: count - uncertain]])
-
-
-def write_model(model: Model, path: str | os.PathLike[str]) -> None:
-    """Write what a model was learnt from, which is all that it takes to learn it again: JSON."""
-    path = Path(path)
-    told = {
-        "format": _FORMAT,
-        "version": version(),
-        "seed": model.seed,
-        "agreement": model.agreement,
-        "evidence_agreement": model.evidence_agreement,
-        "features": list(model.answers.names),
-        "changed": model.answers.truth.astype(int).tolist(),
-        "rows": [[float(f"{value:.7g}") for value in row] for row in model.answers.rows.tolist()],
-    }
-    partial = path.with_name(f".{path.name}.partial")
-    try:
-        partial.write_text(json.dumps(told), encoding="utf-8")
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
-
-
-def read_answers(path: str | os.PathLike[str]) -> Answers:
-    """Return the answers that a model's file holds.
-
-    Raises
-    ------
-    InputError
-        It is no such file.
-    """
-    path = Path(path)
-    try:
-        told = json.loads(path.read_text(encoding="utf-8"))
-        return _answers(told)
-    except OSError as error:
-        raise InputError(
-            say("{path} cannot be read: check the path. [{error}]", path=path, error=error)
-        ) from error
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
-        raise InputError(
-            say(
-                "{path} is no model that was learnt here: choose one that Learn change wrote.",
-                path=path.name,
-            )
-        ) from error
-
-
-def _answers(told: Mapping[str, Any]) -> Answers:
-    if told["format"] != _FORMAT:
-        raise ValueError("another format")
-    names: Sequence[str] = [str(name) for name in told["features"]]
-    rows = np.array(told["rows"], np.float64).reshape(-1, len(names))
-    truth = np.array(told["changed"], bool)
-    if len(rows) != truth.size or not np.isfinite(rows).all() or "evidence" not in names:
-        raise ValueError("rows and answers differ")
-    return Answers(tuple(names), rows, truth)

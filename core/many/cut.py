@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from dataclasses import asdict, replace
+from pathlib import Path
 from typing import Any
 
 from ..datasets.cutting import write_patches
 from ..datasets.export import Export, Provenance
-from ..datasets.manifest import Row, manifest_row
-from ..datasets.staging import Shelf
+from ..datasets.staging import JOURNAL, Shelf
 from ..datasets.stored import StoredDataset
 from ..errors import ChangeMiningError
 from ..io.whole_files import cannot_write
@@ -16,12 +18,15 @@ from ..jobs import Job
 from ..patch_grid import PatchGrid
 from .measured import Measured
 from .plan import Chosen, Plan
-from .run_folder import CUT, SURVEY, RunFolder, key_of, mark, marked
+from .rows import rows_of
+from .run_folder import CUT, MARKER, SURVEY, RunFolder, key_of, mark, marked, put
 from .survey import DONE, FAILED, filling, stack_of, survey_key
 from .table import Pair
 
 #: In a pair's folder: its patches, in a folder a layer.
 PATCHES = "patches"
+#: Their SHA-256.
+DIGESTS = "digests.json"
 
 
 def cut(run: RunFolder, pair: Pair, plan: Plan) -> Job[dict[str, Any]]:
@@ -31,17 +36,19 @@ def cut(run: RunFolder, pair: Pair, plan: Plan) -> Job[dict[str, Any]]:
     """
     folder = run.pair_folder(pair)
     surveyed = survey_key(run, pair)
-    found = marked(folder, SURVEY, surveyed)
-    if found is None or found["state"] != DONE or pair.id in plan.unfit:
+    chosen = to_cut(run, pair, plan, surveyed)
+    if chosen is None:
         return {"state": FAILED, "message": plan.unfit.get(pair.id, "")}
-    chosen = plan.kept(run, pair, Measured.read(folder))
     key = cut_key(run, surveyed, chosen)
     known = marked(folder, CUT, key)
-    if known is not None:
+    if known is not None and known["state"] == DONE:
         return known
     with filling(folder, surveyed):
+        # From here on the patches are no longer those that an earlier plan asked for.
+        (folder / MARKER.format(CUT)).unlink(missing_ok=True)
         try:
-            tally = yield from _cut(run, pair, chosen)
+            found = marked(folder, SURVEY, surveyed) or {}
+            tally = yield from _cut(run, pair, chosen, found)
         except ChangeMiningError as error:
             return mark(folder, CUT, key, {"state": FAILED, "message": str(error)})
         except OSError as error:
@@ -54,36 +61,60 @@ def cut(run: RunFolder, pair: Pair, plan: Plan) -> Job[dict[str, Any]]:
         )
 
 
+def to_cut(run: RunFolder, pair: Pair, plan: Plan, surveyed: str) -> Chosen | None:
+    """Return what the plan wants of a pair whose survey has the key `surveyed`; None: nothing."""
+    folder = run.pair_folder(pair)
+    found = marked(folder, SURVEY, surveyed)
+    if found is None or found["state"] != DONE or pair.id in plan.unfit:
+        return None
+    return plan.kept(run, pair, Measured.read(folder))
+
+
+def is_cut(run: RunFolder, pair: Pair, plan: Plan) -> bool:
+    """Return whether nothing is left to cut of a pair."""
+    surveyed = survey_key(run, pair)
+    chosen = to_cut(run, pair, plan, surveyed)
+    known = chosen and marked(run.pair_folder(pair), CUT, cut_key(run, surveyed, chosen))
+    return chosen is None or (known is not None and known["state"] == DONE)
+
+
 def cut_key(run: RunFolder, surveyed: str, chosen: Chosen) -> str:
     """Return what the patches of a pair are made from."""
     taken = [f"{chosen.measured.places.tobytes().hex()}", list(chosen.splits)]
     return key_of("cut", surveyed, run.choice.patches.compress, taken)
 
 
-def rows_of(run: RunFolder, pair: Pair, chosen: Chosen, stack_grid: PatchGrid) -> list[Row]:
-    """Return the rows of the manifest that a pair has."""
-    patches = chosen.measured.patches(pair.prefix, chosen.splits, chosen.blocks)
-    return [manifest_row(stack_grid.grid, patch, f"{patch.id}.tif") for patch in patches]
+def digests_of(folder: Path) -> dict[str, str]:
+    """Return the SHA-256 of the patches in a pair's folder, by layer and name."""
+    try:
+        found: dict[str, str] = json.loads((folder / DIGESTS).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found
 
 
-def _cut(run: RunFolder, pair: Pair, chosen: Chosen) -> Job[list[Any]]:
+def _cut(run: RunFolder, pair: Pair, chosen: Chosen, known: Mapping[str, Any]) -> Job[list[Any]]:
     patches = replace(run.choice.patches, prefix=pair.prefix)
     stack = stack_of(run, pair)
     grid = PatchGrid.of(stack.images[0].source.grid, patches)
     folder = run.pair_folder(pair) / PATCHES
-    rows = rows_of(run, pair, chosen, grid)
-    for name in stack.layer_names:
-        (folder / name).mkdir(parents=True, exist_ok=True)
+    rows = [
+        {**row, "file": f"{row['id']}.tif"} for row in rows_of(chosen, known["grid"], pair.prefix)
+    ]
     wanted = {row["file"] for row in rows}
     for name in stack.layer_names:
+        (folder / name).mkdir(parents=True, exist_ok=True)
         for file in (folder / name).iterdir():
             if file.name not in wanted:
                 file.unlink()
     nothing = Provenance("builddatasets", asdict(patches), dict)
     export = Export(grid, stack, patches, nothing)
-    dataset = StoredDataset(folder, {}, (), rows)
-    shelf = Shelf(folder, hashing=False)
+    # All of them are written anew, so that all of their digests are known.
+    (folder / JOURNAL).unlink(missing_ok=True)
+    shelf = Shelf(folder)
     made = chosen.measured.patches(pair.prefix, chosen.splits, chosen.blocks)
+    dataset = StoredDataset(folder, {}, (), rows)
     tally = yield from write_patches(shelf, export, made, dataset)
-    (folder / ".journal").unlink(missing_ok=True)
+    put(run.pair_folder(pair) / DIGESTS, json.dumps(shelf.digests).encode())
+    (folder / JOURNAL).unlink(missing_ok=True)
     return tally.as_plain()

@@ -7,17 +7,10 @@ worker is gone.
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import (
-    FIRST_COMPLETED,
-    BrokenExecutor,
-    Executor,
-    Future,
-    ProcessPoolExecutor,
-    ThreadPoolExecutor,
-    wait,
-)
+import uuid
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from pathlib import Path
 from typing import Any
 
@@ -25,34 +18,19 @@ from ..datasets.target import Target
 from ..errors import WriteError
 from ..jobs import Caution, Job, Remark, part
 from ..messages import say
-from ..threads import allow_threads, processors
-from .cut import cut
+from ..threads import shared_by
+from .cut import cut, is_cut
+from .executors import Engine, dask, processes, threads
 from .finish import ManyResult, finish
 from .plan import make_plan, read_plan
-from .run_folder import STOPPED, RunFolder, open_run, stop_file
-from .survey import FAILED, survey
+from .run_folder import CUT, STOPPED, SURVEY, RunFolder, open_run, stop_file
+from .survey import FAILED, give_up, is_surveyed, survey
 from .table import Pair
 
-#: So often a pair is begun again whose worker died.
-TRIES = 3
-_SURVEY, _CUT = "survey", "cut"
-
-#: Makes an executor; asked again where one broke.
-Engine = Callable[[], Executor]
-
-
-def threads(count: int = 0) -> Engine:
-    """Return an engine of threads in this process; 0: as many as there are processors."""
-    return lambda: ThreadPoolExecutor(count or processors())
-
-
-def processes(count: int = 0) -> Engine:
-    """Return an engine of processes on this machine; 0: as many as there are processors.
-
-    They are started anew, never forked: GDAL's locks do not live through a fork.
-    """
-    context = multiprocessing.get_context("spawn")
-    return lambda: ProcessPoolExecutor(count or processors(), mp_context=context)
+#: So often a pair is begun whose worker dies, and workers are replaced that finish nothing.
+TRIES = 8
+#: Seconds between two looks at whether the job goes on.
+_TICK = 0.1
 
 
 def build_datasets(run: RunFolder, target: Target, engine: Engine) -> Job[ManyResult]:
@@ -65,22 +43,22 @@ def build_datasets(run: RunFolder, target: Target, engine: Engine) -> Job[ManyRe
         as a caution, and the others go on.
     """
     target.check([path for pair in run.pairs for path in (pair.t1, pair.t2, pair.mask) if path])
-    yield from part(_pass(run, _SURVEY, engine), 0.0, 0.55)
+    yield from part(run_pass(run, SURVEY, engine), 0.0, 0.55)
     plan = make_plan(run)
-    yield from part(_pass(run, _CUT, engine), 0.55, 0.85)
+    yield from part(run_pass(run, CUT, engine), 0.55, 0.85)
     return (yield from part(finish(run, plan, target), 0.85, 1.0))
 
 
 def run_row(path: Path, task: str, number: int) -> dict[str, Any]:
-    """Do one task of one row, in this process; return what its marker says."""
+    """Do one task, "survey" or "cut", of one row, in this process; return what its marker says."""
     run = open_run(path)
-    return _task(run, task, run.row(number))
+    return _task(run, task, run.row(number), None)
 
 
-def _task(run: RunFolder, task: str, pair: Pair) -> dict[str, Any]:
-    job = survey(run, pair) if task == _SURVEY else cut(run, pair, read_plan(run))
+def _task(run: RunFolder, task: str, pair: Pair, stop: Path | None) -> dict[str, Any]:
+    job = survey(run, pair) if task == SURVEY else cut(run, pair, read_plan(run))
     while True:
-        if stop_file(run.path).exists():
+        if stop is not None and stop.exists():
             job.close()
             return {"state": STOPPED, "message": ""}
         try:
@@ -90,78 +68,153 @@ def _task(run: RunFolder, task: str, pair: Pair) -> dict[str, Any]:
             return result
 
 
-def _one(path: str, task: str, number: int) -> dict[str, Any]:
-    """Do one task in a worker, which has the other workers beside it."""
-    allow_threads(1)
-    return run_row(Path(path), task, number)
+def _is_done(run: RunFolder, task: str, pair: Pair) -> bool:
+    """Return whether a pair's task has nothing to do, so that no worker is asked."""
+    return is_surveyed(run, pair) if task == SURVEY else is_cut(run, pair, read_plan(run))
 
 
-def _pass(run: RunFolder, task: str, engine: Engine) -> Job[None]:
-    """Do a task for every pair; what is wrong with one is told."""
-    left = {pair.number: TRIES for pair in run.pairs}
-    while left:
-        broken = False
-        with _open(run, engine) as executor:
-            waiting = {
-                executor.submit(_one, str(run.path), task, number): number for number in left
-            }
-            try:
-                for future, number in _ended(waiting):
-                    try:
-                        result = future.result()
-                    except BrokenExecutor:
-                        broken = True
-                        left[number] -= 1
-                        continue
-                    if result["state"] == STOPPED:
-                        raise WriteError(say("The run was stopped elsewhere: run again."))
-                    del left[number]
-                    yield from _told(run.pairs[number - 1], result)
-                    yield 1 - len(left) / len(run.pairs)
-            except BaseException:
-                for future in waiting:
-                    future.cancel()
-                raise
-        if broken:
-            yield Caution(say("A worker died; {count} pairs are begun again.", count=len(left)))
-            dead = [run.pairs[number - 1].id for number, tries in left.items() if not tries]
-            if dead:
-                raise WriteError(
-                    say(
-                        "The worker of {id} died {tries} times: it may need more memory than "
-                        "there is. Run with fewer workers, or take the pair out of the table.",
-                        id=dead[0],
-                        tries=TRIES,
-                    )
-                )
+def _one(path: str, task: str, number: int, token: str, beside: int) -> dict[str, Any]:
+    """Do one task in a worker, which has `beside` workers in its process."""
+    with shared_by(beside):
+        run = open_run(Path(path))
+        return _task(run, task, run.row(number), stop_file(run.path, token))
 
 
-def _told(pair: Pair, result: dict[str, Any]) -> Iterator[Remark]:
-    if result["state"] == FAILED and result["message"]:
-        yield Caution(say("{id}: {message}", id=pair.id, message=result["message"]))
+def run_pass(run: RunFolder, task: str, engine: Engine) -> Job[None]:
+    """Do a task, "survey" or "cut", for every pair; what is wrong with one is told.
 
-
-@contextlib.contextmanager
-def _open(run: RunFolder, engine: Engine) -> Iterator[Executor]:
-    executor = engine()
+    Raises
+    ------
+    WriteError
+        Workers die again and again.
+    """
+    passing = _Pass(run, task, engine)
     try:
-        yield executor
-    except GeneratorExit:
-        # Every worker sees it before its next step.
-        stop_file(run.path).touch()
-        executor.shutdown(cancel_futures=True)
-        raise
-    else:
-        executor.shutdown()
+        for done, told in passing.run():
+            yield from told
+            yield done / len(run.pairs)
+    finally:
+        passing.close()
 
 
-def _ended(waiting: dict[Future[Any], int]) -> Iterator[tuple[Future[Any], int]]:
-    """Yield futures as they end, in whatever order."""
-    left = set(waiting)
-    while left:
-        done, left = wait(left, return_when=FIRST_COMPLETED)
-        for future in sorted(done, key=lambda one: waiting[one]):
-            yield future, waiting[future]
+def _gone(count: int) -> Caution:
+    """Return what is said where workers died."""
+    return Caution(say("A worker is gone; {count} pairs are still to be done.", count=count))
 
 
-__all__: Sequence[str] = ("Engine", "build_datasets", "processes", "run_row", "threads")
+class _Pass:
+    """One pass on its way: few tasks are with the engine at a time, so that one can tell whose
+    worker died.
+    """
+
+    def __init__(self, run: RunFolder, task: str, engine: Engine) -> None:
+        self._run, self._task, self._engine = run, task, engine
+        self._token = uuid.uuid4().hex[:8]
+        left = [pair.number for pair in run.pairs if not _is_done(run, task, pair)]
+        self._waiting, self._done = deque(left), len(run.pairs) - len(left)
+        self._running: dict[Future[Any], int] = {}
+        self._tries = dict.fromkeys(left, 0)
+        self._executor: Executor | None = None
+        self._fruitless = 0
+
+    def run(self) -> Iterator[tuple[int, list[Remark]]]:
+        """Yield how many pairs are done and what is to be told, many times a second."""
+        while self._waiting or self._running:
+            lost = self._submit()
+            ended, _ = wait(self._running, _TICK, FIRST_COMPLETED)
+            told: list[Remark] = []
+            for future in sorted(ended, key=self._running.__getitem__):
+                number = self._running.pop(future)
+                try:
+                    result = future.result()
+                except self._engine.losses as error:
+                    lost = lost or error
+                    self._tries[number] += 1
+                    self._waiting.append(number)
+                    continue
+                self._done += 1
+                self._fruitless = 0
+                told += self._told(number, result)
+            if lost is not None:
+                told += self._begin_again(lost)
+            yield self._done, told
+
+    def _submit(self) -> BaseException | None:
+        """Hand out as many tasks as there are workers; return what is wrong with these."""
+        try:
+            if self._executor is None:
+                self._executor = self._engine.open()
+            while self._waiting and len(self._running) < self._engine.count:
+                number = self._waiting[0]
+                given = str(self._run.path), self._task, number, self._token, self._engine.beside
+                self._running[self._executor.submit(_one, *given)] = number
+                self._waiting.popleft()
+        except self._engine.losses as error:
+            return error
+        return None
+
+    def _begin_again(self, lost: BaseException) -> list[Remark]:
+        """Replace an executor that broke; what was with it waits again."""
+        for number in self._running.values():
+            self._tries[number] += 1
+            self._waiting.append(number)
+        self._running.clear()
+        self._engine.drop(self._executor)
+        self._executor = None
+        self._fruitless += 1
+        told: list[Remark] = [_gone(len(self._waiting))]
+        for number in [one for one in self._waiting if self._tries[one] >= TRIES]:
+            self._waiting.remove(number)
+            told += self._told(number, self._given_up(self._run.pairs[number - 1]))
+            self._done += 1
+        if self._fruitless > TRIES:
+            raise WriteError(
+                say(
+                    "Workers end before they finish anything: there may be too little memory, "
+                    "or the scheduler is gone. What is finished stays for the next run. [{error}]",
+                    error=lost,
+                )
+            )
+        return told
+
+    def _given_up(self, pair: Pair) -> dict[str, Any]:
+        message = say(
+            "its worker died {tries} times: there may be too little memory. Run with fewer "
+            "workers.",
+            tries=TRIES,
+        )
+        if self._task == SURVEY:
+            return give_up(self._run, pair, message)
+        raise WriteError(say("{id}: {message}", id=pair.id, message=message))
+
+    def _told(self, number: int, result: dict[str, Any]) -> list[Remark]:
+        pair = self._run.pairs[number - 1]
+        if result["state"] == STOPPED:
+            raise WriteError(say("The run was stopped elsewhere: run again."))
+        if result["state"] == FAILED and result["message"]:
+            return [Caution(say("{id}: {message}", id=pair.id, message=result["message"]))]
+        return []
+
+    def close(self) -> None:
+        """End the workers; what is under way stops before its next step."""
+        stop = stop_file(self._run.path, self._token)
+        if self._running:
+            with contextlib.suppress(OSError):
+                stop.touch()
+            for future in self._running:
+                future.cancel()
+        self._engine.close(self._executor)
+        self._executor = None
+        with contextlib.suppress(OSError):
+            stop.unlink()
+
+
+__all__: Sequence[str] = (
+    "Engine",
+    "build_datasets",
+    "dask",
+    "processes",
+    "run_pass",
+    "run_row",
+    "threads",
+)

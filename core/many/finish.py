@@ -4,40 +4,48 @@ from __future__ import annotations
 
 import platform
 import shutil
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from ..about import version
+from ..arrays import Array
 from ..choices import PLAIN
+from ..datasets.foreseeing import empty_splits
 from ..datasets.layouts.convert import convert
 from ..datasets.manifest import Row, write_footprints, write_table
-from ..datasets.record import check_layers, counted, dropped_of, leakage_of
+from ..datasets.record import check_layers, dropped_of, in_order, told_of_leakage
 from ..datasets.rules import FORMAT
 from ..datasets.selection import nothing_left
+from ..datasets.separation import Patches
 from ..datasets.sidecars.write import write_beside
 from ..datasets.staging import Shelf
 from ..datasets.stats import Tally
-from ..datasets.stored import MARK, STATISTICS, open_dataset
+from ..datasets.stored import MARK, STATISTICS, StoredDataset, open_dataset
 from ..datasets.target import Target
-from ..datasets.writing import CROWDED, DatasetResult, file_of, write_splits
+from ..datasets.writing import CROWDED, DatasetResult, said_of_splits, write_splits
 from ..errors import InputError
 from ..io.backends import software
+from ..io.crs import parse_crs
 from ..io.json_files import write_json
-from ..jobs import Job, Remark, part
+from ..jobs import Caution, Job, Remark, part
 from ..legend import IGNORE
 from ..messages import say
-from ..patch_grid import PatchGrid
-from .cut import PATCHES, cut_key, rows_of
+from .cut import PATCHES, cut_key, digests_of
 from .measured import Measured
-from .plan import Plan, surveyed
+from .plan import Chosen, Plan, surveyed
+from .rows import ManifestRows, boxes_of, rows_of
 from .run_folder import CUT, RunFolder, key_of, marked
-from .survey import DONE, FAILED, stack_of, survey_key
+from .survey import DONE, FAILED, survey_key
 from .table import Pair
 
 #: What fell away over all pairs.
 _NEGATIVES, _APART = say("above MAX_NEGATIVE_RATIO"), say("overlapping another split")
+_NEAR = say("within BUFFER of another split")
 _INNER = ".changemining"
 
 
@@ -77,13 +85,21 @@ class ManyResult:
 
 @dataclass(frozen=True)
 class _Part:
-    """What a pair brings."""
+    """What a pair brings; its rows are made anew whenever they are asked for."""
 
+    run: RunFolder
     pair: Pair
     survey: Mapping[str, Any]
-    tally: Tally
-    rows: list[Row]
-    dropped: dict[str, int]
+    made: Mapping[str, Any]
+
+    @property
+    def tally(self) -> Tally:
+        """What its training patches hold."""
+        return Tally.plain(self.made["tally"])
+
+    def chosen(self, plan: Plan) -> Chosen:
+        """Return its patches."""
+        return plan.kept(self.run, self.pair, Measured.read(self.run.pair_folder(self.pair)))
 
 
 def states_of(run: RunFolder, plan: Plan | None = None) -> list[State]:
@@ -115,18 +131,18 @@ def finish(run: RunFolder, plan: Plan, target: Target) -> Job[ManyResult]:
     """
     states = states_of(run, plan)
     target.check([path for pair in run.pairs for path in (pair.t1, pair.t2, pair.mask) if path])
-    parts = list(_parts(run, plan, states))
-    rows = [row for one in parts for row in one.rows]
-    if not rows:
+    parts = _parts(run, plan)
+    count = sum(one.made["patches"] for one in parts)
+    if not count:
         raise _nothing(states)
-    crowded = len(rows) > CROWDED
-    key = key_of("finish", [_key(run, plan, one) for one in parts], run.choice.patches.layout)
+    gathering = _Gathering(run, plan, [one for one in parts if one.made["patches"]], count)
+    layout = run.choice.patches.layout
+    key = key_of("finish", [[one.pair.id, one.made["key"]] for one in parts], layout)
     with target.shelf(key) as shelf:
-        layout = run.choice.patches.layout
         inner = shelf.folder if layout == PLAIN else shelf.folder / _INNER
         inner.mkdir(exist_ok=True)
         own = shelf if layout == PLAIN else Shelf(inner, hashing=False)
-        written = yield from part(_gather(own, run, parts, crowded), 0.0, 0.9)
+        written = yield from part(gathering.fill(own), 0.0, 0.9)
         if layout != PLAIN:
             choice = run.choice.patches.layout_choice
             yield from part(convert(open_dataset(inner), layout, shelf.folder, choice), 0.9, 1.0)
@@ -140,10 +156,26 @@ def finish(run: RunFolder, plan: Plan, target: Target) -> Job[ManyResult]:
             changed=written.changed_patches,
         )
     )
+    yield from _said(run, gathering.about)
     return result
 
 
-def _parts(run: RunFolder, plan: Plan, states: Sequence[State]) -> list[_Part]:
+def _said(run: RunFolder, about: Mapping[str, Any]) -> Iterator[Remark]:
+    yield from said_of_splits(run.choice.patches, about)
+    empty = empty_splits(run.choice.patches, about["counts"]["splits"])
+    if empty:
+        yield Caution(
+            say(
+                "No patch is in {empty}: there are too few cells of ground to deal. Lower CELL, or "
+                "change the splits in {cells} and run again.",
+                empty=", ".join(empty),
+                cells=run.cells_file,
+            )
+        )
+
+
+def _parts(run: RunFolder, plan: Plan) -> list[_Part]:
+    """Return the pairs that are cut as the plan wants it."""
     parts = []
     for pair, found in surveyed(run):
         if found is None or found["state"] != DONE or pair.id in plan.unfit:
@@ -153,15 +185,8 @@ def _parts(run: RunFolder, plan: Plan, states: Sequence[State]) -> list[_Part]:
         made = marked(folder, CUT, cut_key(run, survey_key(run, pair), chosen))
         if made is None:
             raise InputError(say("The pair {id} was not cut: do that first.", id=pair.id))
-        if made["state"] != DONE:
-            continue
-        stack = stack_of(run, pair)
-        grid = PatchGrid.of(
-            stack.images[0].source.grid, replace(run.choice.patches, prefix=pair.prefix)
-        )
-        dropped = {**found["dropped"], _NEGATIVES: chosen.negatives, _APART: chosen.apart}
-        rows = rows_of(run, pair, chosen, grid)
-        parts.append(_Part(pair, found, Tally.plain(made["tally"]), rows, dropped))
+        if made["state"] == DONE:
+            parts.append(_Part(run, pair, found, made))
     return parts
 
 
@@ -178,37 +203,126 @@ def _nothing(states: Sequence[State]) -> InputError:
     )
 
 
-def _key(run: RunFolder, plan: Plan, one: _Part) -> str:
-    return key_of(one.pair.id, [row["split"] for row in one.rows], one.tally.as_plain())
+class _Gathering:
+    """Fills a folder with the patches of all pairs, in the layout "changemining"."""
 
+    def __init__(self, run: RunFolder, plan: Plan, parts: Sequence[_Part], count: int) -> None:
+        self._run, self._plan, self._parts = run, plan, parts
+        self._crowded = count > CROWDED
+        self.rows = ManifestRows([one.made["patches"] for one in parts], self._load)
+        self.about: dict[str, Any] = {}
 
-def _gather(shelf: Shelf, run: RunFolder, parts: list[_Part], crowded: bool) -> Job[DatasetResult]:
-    """Fill a folder with the patches of all pairs, in the layout "changemining"."""
-    folder = shelf.folder
-    rows: list[Row] = []
-    layers: list[Any] = []
-    for number, one in enumerate(parts):
-        layers = check_layers(one.survey["layers"], layers) if layers else one.survey["layers"]
-        own = run.pair_folder(one.pair)
+    def _load(self, number: int) -> Iterator[Row]:
+        one = self._parts[number]
+        chosen = one.chosen(self._plan)
+        yield from rows_of(chosen, one.survey["grid"], one.pair.prefix, self._crowded)
+
+    def fill(self, shelf: Shelf) -> Job[DatasetResult]:
+        """Put everything there."""
+        folder, parts, rows = shelf.folder, self._parts, self.rows
+        for number in range(len(parts)):
+            self._bring(shelf, number)
+            yield 0.4 * (number + 1) / len(parts)
+        about = self.about = self._record()
+        write_splits(folder, rows, self._run.choice.patches)
+        yield 0.45
+        write_table(folder, rows)
+        yield 0.5
+        yield from part(write_footprints(folder, rows), 0.5, 0.7)
+        total = parts[0].tally
+        for one in parts[1:]:
+            total.merge(one.tally)
+        write_json(folder / STATISTICS, total.content(about["layers"], self._splits()))
+        write_json(folder / MARK, about)
+        dataset = StoredDataset.of(folder, about, rows)
+        yield from part(write_beside(dataset, digests=shelf.digests), 0.7, 1.0)
+        counts = about["counts"]
+        return DatasetResult(counts["patches"], counts["changed_patches"])
+
+    def _splits(self) -> Iterator[Row]:
+        """Yield the rows as far as statistics need them."""
+        rows: dict[str, Row] = {}
+        for one in self._parts:
+            for split in one.chosen(self._plan).splits:
+                name = "" if split == "all" else split
+                yield rows.setdefault(name, {"split": name})
+
+    def _bring(self, shelf: Shelf, number: int) -> None:
+        """Bring a pair's files, and those of its steps as of an added scene."""
+        one = self._parts[number]
+        own = self._run.pair_folder(one.pair)
+        digests = digests_of(own)
         names = [layer["name"] for layer in one.survey["layers"]]
-        for row in one.rows:
-            file = file_of(row["id"], crowded)
+        for row in self._load(number):
+            plain = f"{row['id']}.tif"
             for name in names:
-                shelf.keep(own / PATCHES / name / row["file"], f"{name}/{file}")
-            rows.append({**row, "file": file})
+                file = f"{name}/{row['file']}"
+                shelf.keep(own / PATCHES / name / plain, file)
+                if f"{name}/{plain}" in digests:
+                    shelf.digests[file] = digests[f"{name}/{plain}"]
         _keep_work(shelf, own, one.pair)
-        yield 0.6 * (number + 1) / len(parts)
-    about = _record(run, parts, layers, rows)
-    write_splits(folder, rows, run.choice.patches)
-    write_table(folder, rows)
-    yield from part(write_footprints(folder, rows), 0.6, 0.7)
-    total = parts[0].tally
-    for one in parts[1:]:
-        total.merge(one.tally)
-    write_json(folder / STATISTICS, total.content(about["layers"], rows))
-    write_json(folder / MARK, about)
-    yield from part(write_beside(open_dataset(folder)), 0.7, 1.0)
-    return DatasetResult.of(rows)
+
+    def _record(self) -> dict[str, Any]:
+        """Return the content of ``dataset.json``: every pair is a run of its own."""
+        runs: list[dict[str, Any]] = []
+        layers: list[Any] = []
+        places = _Places(self._run.choice.patches.size)
+        for one in self._parts:
+            found = one.survey["layers"]
+            layers = check_layers(found, layers) if layers else found
+            chosen = one.chosen(self._plan)
+            places.add(boxes_of(chosen, one.survey["grid"]), one.survey["grid"]["crs"], chosen)
+            runs.append(_of_run(self._run, one, chosen))
+        splits: Counter[str] = Counter()
+        for each in runs:
+            splits.update(each["counts"]["splits"])
+        totals = {
+            "patches": len(self.rows),
+            "changed_patches": sum(each["counts"]["changed_patches"] for each in runs),
+            "splits": in_order(splits),
+        }
+        last = {**runs[-1], "counts": {**runs[-1]["counts"], **totals}}
+        return {
+            "format": FORMAT,
+            "format_version": 1,
+            "generator": {"name": "ChangeMining", "version": version()},
+            "layers": list(layers),
+            "leakage": told_of_leakage(places.patches()),
+            **last,
+            "previous_runs": runs[:-1],
+        }
+
+
+class _Places:
+    """Where all patches lie, in columns."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._boxes: list[Array] = []
+        self._splits: list[Array] = []
+        self._systems: list[Array] = []
+        self._names: dict[str, int] = {}
+        self._known: dict[str, int] = {}
+
+    def add(self, boxes: Array, crs: str, chosen: Chosen) -> None:
+        """Add the patches of a pair."""
+        number = self._known.setdefault(crs, len(self._known))
+        self._boxes.append(boxes)
+        self._systems.append(np.full(len(boxes), number, np.uint16))
+        codes = [self._names.setdefault(one, len(self._names)) for one in chosen.splits]
+        self._splits.append(np.array(codes, np.uint8))
+
+    def patches(self) -> Patches:
+        """Return them."""
+        boxes = np.concatenate(self._boxes)
+        self._boxes.clear()
+        return Patches(
+            boxes,
+            (boxes[:, 2:] - boxes[:, :2]) / self._size,
+            [parse_crs(one) for one in self._known],
+            np.concatenate(self._systems),
+            np.concatenate(self._splits),
+        )
 
 
 def _keep_work(shelf: Shelf, folder: Path, pair: Pair) -> None:
@@ -219,25 +333,16 @@ def _keep_work(shelf: Shelf, folder: Path, pair: Pair) -> None:
             shelf.keep(file, f"work/{pair.prefix}/{file.relative_to(work).as_posix()}")
 
 
-def _record(
-    run: RunFolder, parts: Sequence[_Part], layers: Sequence[Any], rows: Sequence[Row]
-) -> dict[str, Any]:
-    """Return the content of ``dataset.json``: every pair is a run of its own."""
-    runs = [_run(run, one) for one in parts]
-    size = run.choice.patches.size
-    return {
-        "format": FORMAT,
-        "format_version": 1,
-        "generator": {"name": "ChangeMining", "version": version()},
-        "layers": list(layers),
-        "leakage": leakage_of(rows, size),
-        **runs[-1],
-        "previous_runs": runs[:-1],
-    }
-
-
-def _run(run: RunFolder, one: _Part) -> dict[str, Any]:
+def _of_run(run: RunFolder, one: _Part, chosen: Chosen) -> dict[str, Any]:
+    """Return what the record tells of one pair."""
     found = one.survey
+    apart = _NEAR if run.choice.patches.buffer else _APART
+    dropped = {**found["dropped"], _NEGATIVES: chosen.negatives, apart: chosen.apart}
+    counts = {
+        "patches": len(chosen.splits),
+        "changed_patches": int((chosen.measured.changed > 0).sum()),
+        "splits": in_order(Counter(chosen.splits)),
+    }
     return {
         "algorithm": "builddatasets",
         "software": {"python": platform.python_version(), **software(), **run.software},
@@ -248,6 +353,6 @@ def _run(run: RunFolder, one: _Part) -> dict[str, Any]:
         "grid": found["grid"],
         "bands": found["bands"],
         "classes": {**found["classes"], str(IGNORE): "ignore"},
-        "counts": {**counted(one.rows), **dropped_of(one.dropped)},
+        "counts": {**counts, **dropped_of(dropped)},
         **found["told"],
     }

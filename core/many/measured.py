@@ -21,7 +21,8 @@ from .cells import cells_of
 from .run_folder import put
 
 FILE = "patches.npz"
-_REVIEWS = ("", *PatchState.words())
+#: How far the review of a patch is, by number.
+REVIEWS = ("", *PatchState.words())
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ class Measured:
             np.array([(one.row, one.col, *one.window) for one in patches], np.int32).reshape(-1, 6),
             np.array([one.counts for one in patches], np.int32).reshape(len(patches), -1),
             np.array([one.unsure for one in patches], np.int32),
-            np.array([_REVIEWS.index(str(one.review)) for one in patches], np.uint8),
+            np.array([REVIEWS.index(str(one.review)) for one in patches], np.uint8),
             np.array([int(seeded_order(seed, one.id)[:16], 16) for one in patches], np.uint64),
             cells_of(grid, windows, side, margin),
         )
@@ -107,7 +108,7 @@ class Measured:
                 block,
                 split,
                 tuple(counts),
-                _REVIEWS[review],
+                REVIEWS[review],
                 unsure,
             )
             for (row, col, *window), counts, unsure, review, split, block in zip(

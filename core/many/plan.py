@@ -7,10 +7,12 @@ Only summaries are read. What is decided is written as files that a person can r
 from __future__ import annotations
 
 import csv
+import functools
 import io
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -26,7 +28,7 @@ from ..io.table_files import read_rows
 from ..messages import say
 from .cells import SYSTEM, name_of
 from .measured import Measured
-from .run_folder import SURVEY, RunFolder, key_of, marked, put
+from .run_folder import SURVEY, RunFolder, key_of, marked, open_run, put, stamps
 from .survey import DONE, FAILED, survey_key
 from .table import Pair
 
@@ -138,6 +140,14 @@ def read_plan(run: RunFolder) -> Plan:
     """
     if not run.plan_file.is_file():
         raise InputError(say("{path} has no plan yet: make it first (plan).", path=run.path))
+    # Once a worker, not once a pair: there may be a hundred thousand cells.
+    return _read(run.path, str(stamps([str(run.plan_file), str(run.cells_file)])))
+
+
+@functools.lru_cache(maxsize=2)
+def _read(path: Path, state: str) -> Plan:
+    """Return the plan of a folder whose files are in a state."""
+    run = open_run(path)
     content = read_json(run.plan_file)
     try:
         numbers = content["everywhere"], int(content["below"]), dict(content["unfit"])

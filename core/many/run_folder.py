@@ -8,6 +8,7 @@ whose marker says what it would be made from now has nothing to do.
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
 import json
 import os
@@ -24,6 +25,7 @@ from ..errors import InputError, ReadError
 from ..io.json_files import as_json, read_json
 from ..io.whole_files import cannot_write
 from ..messages import say
+from .scenes import located
 from .table import Pair
 
 #: What is asked for; the marker of a pass in the folder of a pair.
@@ -134,6 +136,7 @@ def begin(
 ) -> RunFolder:
     """Make or take up the folder of a run."""
     choice.check()
+    pairs = [located(path, pair, choice.chain) for pair in pairs]
     content = {
         "format": _FORMAT,
         "version": version(),
@@ -142,13 +145,14 @@ def begin(
         "software": dict(software),
     }
     put(path / RUN, as_json(content))
-    stop_file(path).unlink(missing_ok=True)
+    for left in path.glob(".stop-*"):
+        left.unlink(missing_ok=True)
     return RunFolder(path, choice, pairs, software)
 
 
-def stop_file(path: Path) -> Path:
-    """Return the file that tells all workers of a run to stop."""
-    return path / ".stop"
+def stop_file(path: Path, token: str) -> Path:
+    """Return the file that tells the workers of one pass, known by a token, to stop."""
+    return path / f".stop-{token}"
 
 
 def open_run(path: Path) -> RunFolder:
@@ -163,6 +167,12 @@ def open_run(path: Path) -> RunFolder:
         raise InputError(
             say("{path} holds no run over many pairs: there is no {run} in it.", path=path, run=RUN)
         )
+    return _opened(path, *stamps([str(path / RUN)])[0][1:])
+
+
+@functools.lru_cache(maxsize=2)
+def _opened(path: Path, size: int, changed: int) -> RunFolder:
+    """Return the run of a folder, which every worker reads once; its file may have changed."""
     content = read_json(path / RUN)
     try:
         if content["format"] != _FORMAT:

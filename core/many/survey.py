@@ -35,6 +35,7 @@ from ..scenes.opening import open_scene
 from ..scenes.scene import sensing_date
 from .measured import Measured
 from .run_folder import SURVEY, RunFolder, key_of, mark, marked, stamps
+from .scenes import bring
 from .table import Pair
 
 #: How a pair's task ended.
@@ -48,16 +49,35 @@ def survey(run: RunFolder, pair: Pair) -> Job[dict[str, Any]]:
     What is wrong with the pair's own files is a result, not an error: others go on.
     """
     folder = run.pair_folder(pair)
+    trouble = None
+    try:
+        yield from part(bring(pair, run.choice.chain), 0.0, 0.5)
+    except ChangeMiningError as error:
+        trouble = error
     key = survey_key(run, pair)
     known = marked(folder, SURVEY, key)
-    if known is not None:
+    if known is not None and trouble is None and known["state"] == DONE:
         return known
     with filling(folder, key):
         try:
+            if trouble is not None:
+                raise trouble
             result = yield from _survey(run, pair, folder)
         except ChangeMiningError as error:
-            return mark(folder, SURVEY, key, {"state": FAILED, "message": str(error)})
+            return give_up(run, pair, str(error))
         return mark(folder, SURVEY, key, {"state": DONE, **result})
+
+
+def is_surveyed(run: RunFolder, pair: Pair) -> bool:
+    """Return whether nothing is left to survey of a pair."""
+    known = marked(run.pair_folder(pair), SURVEY, survey_key(run, pair))
+    return known is not None and known["state"] == DONE
+
+
+def give_up(run: RunFolder, pair: Pair, message: str) -> dict[str, Any]:
+    """Say that a pair failed, and why; the next run tries it again."""
+    key = survey_key(run, pair)
+    return mark(run.pair_folder(pair), SURVEY, key, {"state": FAILED, "message": message})
 
 
 def survey_key(run: RunFolder, pair: Pair) -> str:
@@ -196,5 +216,4 @@ def _given(choice: ChainChoice, pair: Pair) -> Given:
         choice.resampling,
         choice.savi.nodata,
         choice.bands,
-        Path(pair.review) if pair.review else None,
     )

@@ -11,11 +11,12 @@ from ..choices import SPLIT_NAMES
 from ..errors import InputError
 from ..io.table_files import read_rows
 from ..io.vector import read_layer
-from ..messages import say
-from ..names import is_safe_name
+from ..messages import Message, say
+from ..patch_grid import is_prefix
 
 NEEDED = ("id", "t1", "t2")
-OPTIONAL = ("mask", "polygons", "review", "split", "prefix")
+OPTIONAL = ("mask", "polygons", "review", "split", "prefix", "extent")
+_PATHS = ("t1", "t2", "mask", "polygons", "review")
 _TABLES = (".csv", ".txt", ".tsv")
 
 
@@ -33,6 +34,10 @@ class Pair:
         The one that all patches of the pair go to; "": as they are dealt.
     prefix
         What the patches' names begin with.
+    extent
+        Which part of scenes of a catalogue is wanted: xmin,xmax,ymin,ymax [EPSG:code].
+    item1, item2
+        The scenes of a catalogue that `t1` and `t2` are made of; "": none, see :mod:`.scenes`.
     """
 
     number: int
@@ -44,6 +49,9 @@ class Pair:
     review: str = ""
     split: str = ""
     prefix: str = ""
+    extent: str = ""
+    item1: str = ""
+    item2: str = ""
 
 
 def read_table(path: Path) -> list[Pair]:
@@ -65,74 +73,94 @@ def read_table(path: Path) -> list[Pair]:
 
 def pairs_of(rows: Iterable[Mapping[str, Any]], name: str, folder: Path) -> list[Pair]:
     """Return the pairs that rows tell of; `folder` is where relative paths start."""
-    pairs, ids, prefixes = [], set(), set()
+    pairs: list[Pair] = []
+    taken: dict[str, set[str]] = {"id": set(), "prefix": set()}
     for number, given in enumerate(rows, 1):
         row = {str(key).strip().lower(): _text(value) for key, value in given.items()}
-        for column in NEEDED:
-            if column not in row:
-                raise InputError(
-                    say(
-                        "{name} has no column {column}: a table of pairs has the columns id, t1 "
-                        "and t2, and may have mask, polygons, review, split and prefix.",
-                        name=name,
-                        column=column,
-                    )
-                )
-            if not row[column]:
-                raise InputError(
-                    say(
-                        "{name}, row {number}: {column} is empty: fill it in, or take the row "
-                        "away.",
-                        name=name,
-                        number=number,
-                        column=column,
-                    )
-                )
-        identifier = row["id"]
-        prefix = row.get("prefix") or identifier
-        for column, value in (("id", identifier), ("prefix", prefix)):
-            if not is_safe_name(value):
-                raise InputError(
-                    say(
-                        "{name}, row {number}: {value!r} in the column {column} cannot be part of "
-                        "file names everywhere: use letters, digits, '-', '.' and '_'.",
-                        name=name,
-                        number=number,
-                        value=value,
-                        column=column,
-                    )
-                )
-        if identifier.casefold() in ids or prefix.casefold() in prefixes:
-            raise InputError(
-                say(
-                    "{name}, row {number}: {id} stands there twice: give every pair an id (and a "
-                    "prefix) of its own.",
-                    name=name,
-                    number=number,
-                    id=identifier,
-                )
-            )
-        ids.add(identifier.casefold())
-        prefixes.add(prefix.casefold())
+        _check_needed(row, name, number)
+        at = say("{name}, row {number}", name=name, number=number)
+        row["prefix"] = row.get("prefix") or row["id"]
+        for column in ("id", "prefix"):
+            _check_name(row[column], column, at, taken[column])
+        _check_labels(row, at)
+        paths = {column: _resolved(row.get(column, ""), folder) for column in _PATHS}
         split = row.get("split", "").lower()
-        if split and split not in SPLIT_NAMES:
-            raise InputError(
-                say(
-                    "{name}, row {number}: the split is {split!r}: write train, val or test, or "
-                    "nothing where it is to be dealt.",
-                    name=name,
-                    number=number,
-                    split=split,
-                )
-            )
-        paths = {
-            column: _resolved(row.get(column, ""), folder)
-            for column in ("t1", "t2", "mask", "polygons", "review")
-        }
-        pairs.append(Pair(number, identifier, split=split, prefix=prefix, **paths))
+        extent = row.get("extent", "")
+        pairs.append(
+            Pair(number, row["id"], split=split, prefix=row["prefix"], extent=extent, **paths)
+        )
     if not pairs:
         raise InputError(say("{name} has no row: give one pair in every row.", name=name))
     return pairs
+
+
+def _check_needed(row: Mapping[str, str], name: str, number: int) -> None:
+    for column in NEEDED:
+        if column not in row:
+            raise InputError(
+                say(
+                    "{name} has no column {column}: a table of pairs has the columns id, t1 "
+                    "and t2, and may have mask, polygons, review, split and prefix.",
+                    name=name,
+                    column=column,
+                )
+            )
+        if not row[column]:
+            raise InputError(
+                say(
+                    "{name}, row {number}: {column} is empty: fill it in, or take the row away.",
+                    name=name,
+                    number=number,
+                    column=column,
+                )
+            )
+
+
+def _check_name(value: str, column: str, at: Message, taken: set[str]) -> None:
+    """Check what becomes part of file names, and remember it in small letters."""
+    if not is_prefix(value):
+        raise InputError(
+            say(
+                "{at}: {value!r} in the column {column} cannot be part of file names everywhere: "
+                "use letters, digits, '-', '.' and single '_', and no name that Windows keeps "
+                "(con, nul).",
+                at=at,
+                value=value,
+                column=column,
+            )
+        )
+    if value.casefold() in taken:
+        raise InputError(
+            say(
+                "{at}: {value} stands in the column {column} twice: give every pair an id (and a "
+                "prefix) of its own.",
+                at=at,
+                value=value,
+                column=column,
+            )
+        )
+    taken.add(value.casefold())
+
+
+def _check_labels(row: Mapping[str, str], at: Message) -> None:
+    split = row.get("split", "").lower()
+    if split and split not in SPLIT_NAMES:
+        raise InputError(
+            say(
+                "{at}: the split is {split!r}: write train, val or test, or nothing where it is "
+                "to be dealt.",
+                at=at,
+                split=split,
+            )
+        )
+    if row.get("mask") and row.get("polygons"):
+        raise InputError(
+            say(
+                "{at}: there are a mask and polygons, and labels come from one of them: leave the "
+                "other empty.",
+                at=at,
+            )
+        )
 
 
 def _text(value: object) -> str:

@@ -209,9 +209,10 @@ def _fetch(
         if network is None or not can_be_fetched(file):
             raise InputError(
                 say(
-                    "{name} with the SHA-256 {digest}… is not in {inputs}: give the folder of the "
-                    "very files that the data set was made from.",
-                    name=file["name"],
+                    "{file} with the SHA-256 {digest}… is not in {inputs}, nor below it: give "
+                    "the folder of the very files that the data set was made from as “Folder of "
+                    "the scenes” (INPUTS).",
+                    file=file["name"],
                     digest=digest[:12],
                     inputs=inputs,
                 )

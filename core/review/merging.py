@@ -15,10 +15,10 @@ import numpy as np
 
 from ..arrays import Array
 from ..choices import CellKind, MergeMethod, Status
-from ..errors import ChangeMiningError, InputError
+from ..errors import InputError
 from ..io.crs import parse_crs
 from ..io.inputs import refuse_overwriting
-from ..io.whole_files import aside, cannot_write
+from ..io.whole_files import whole_file
 from ..jobs import Job, Remark, part
 from ..masks.polygons import ReviewedPolygon
 from ..messages import say
@@ -274,19 +274,10 @@ def _table(
     if path is None:
         yield
         return
-    path = Path(path)
-    partial = aside(path, ".partial.csv")
-    try:
+    with whole_file(Path(path), ".partial.csv") as partial:
         with partial.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file, lineterminator="\n").writerows(_rows(places, verdicts))
         yield
-        partial.replace(path)
-    except OSError as error:
-        raise (
-            error if isinstance(error, ChangeMiningError) else cannot_write(path, error)
-        ) from error
-    finally:
-        partial.unlink(missing_ok=True)
 
 
 def _rows(places: Sequence[Place | None], verdicts: Array) -> Iterator[Sequence[object]]:

@@ -14,6 +14,7 @@ All of it is one GeoPackage, so that a review can go on another day from that fi
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -28,6 +29,7 @@ from ..masks.polygons import FIELDS, LAYER, ReviewedPolygon, as_row
 from ..masks.verdicts import refuse_losing
 from ..messages import say
 from . import journal, provenance
+from .rules import CELL, POLYGON, check_settings, checked
 
 CELLS, SETTINGS = "cells", "review"
 CELL_FIELDS: dict[str, type] = {
@@ -100,28 +102,19 @@ class Settings:
     def read(cls, rows: Iterable[Mapping[str, Any]], path: Path) -> Settings:
         """Return the settings that the file at `path` holds, its rasters' paths made whole."""
         found = {str(row.get("key")): str(row.get("value") or "") for row in rows}
-        try:
-            numbers = {
-                one.name: int(found[one.name]) for one in fields(cls) if one.name not in cls.FILES
-            }
-            rasters = {name: resolved(found[name], path.parent) for name in cls.RASTERS}
-            for name in cls.OPTIONAL:
-                given = found.get(name)
-                rasters[name] = resolved(given, path.parent) if given else ""
-        except (KeyError, ValueError) as error:
-            raise InputError(
-                say(
-                    "{path} is no review that can be read, its table {settings} is "
-                    "incomplete ({error}): prepare it with preparereview.",
-                    path=path.name,
-                    settings=SETTINGS,
-                    error=error,
-                )
-            ) from error
-        if numbers["format_version"] > FORMAT_VERSION:
+        later = re.fullmatch("[0-9]{1,9}", found.get("format_version", ""))
+        if later and int(later[0]) > FORMAT_VERSION:
             raise InputError(
                 say("{path} comes from a later ChangeMining: update the plugin.", path=path.name)
             )
+        check_settings(found, path, SETTINGS)
+        numbers = {
+            one.name: int(found[one.name]) for one in fields(cls) if one.name not in cls.FILES
+        }
+        rasters = {name: resolved(found[name], path.parent) for name in cls.RASTERS}
+        for name in cls.OPTIONAL:
+            given = found.get(name)
+            rasters[name] = resolved(given, path.parent) if given else ""
         values: dict[str, Any] = {**numbers, **rasters}
         return cls(**values)
 
@@ -184,14 +177,14 @@ def read_review(path: str | os.PathLike[str]) -> Review:
     ReadError
         The file or one of its layers cannot be read.
     InputError
-        Its settings are incomplete.
+        A row of a table is not as :mod:`.rules` has it.
     """
     path = Path(path)
     return Review(
         read_wkt(path, LAYER),
         Settings.read((row for _, row in read_layer(path, SETTINGS)), path),
-        list(single(read_layer(path, LAYER))),
-        [Cell(*one) for one in read_layer(path, CELLS) if one[0]],
+        list(single(checked(read_layer(path, LAYER), POLYGON, path, LAYER))),
+        [Cell(*one) for one in checked(read_layer(path, CELLS), CELL, path, CELLS) if one[0]],
     )
 
 

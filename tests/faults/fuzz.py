@@ -18,6 +18,7 @@ import os
 import random
 import select
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -29,6 +30,9 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 SECONDS = 20
+#: Other work may take the processor away, or all of it stand still: an answer may come so much
+#: later, and is a fault where the job itself computed for longer than it may take.
+PATIENCE = 100
 LIBRARIES = ("rasterio", "gdal") if importlib.util.find_spec("rasterio") else ("gdal",)
 #: What a job may take, in bytes of address space: more is a request that should be refused.
 MEMORY = 6 << 30
@@ -111,7 +115,7 @@ class Worker:
     def _said(self):
         self.log.flush()
         self.log.seek(0)
-        return self.log.read()[-3000:]
+        return self.log.read()[-6000:]
 
     def run(self, number):
         if self.process is None:
@@ -119,10 +123,18 @@ class Worker:
         self.process.stdin.write(f"{number}\n")
         self.process.stdin.flush()
         about = json.loads(self._answer(60) or "{}")
+        about.pop("seconds", None)
         about = {"number": number, "what": "", "way": "", "work": "", **about}
         line = self._answer(SECONDS)
+        if line is None:
+            # Where all its threads are, for the log.
+            self.process.send_signal(signal.SIGUSR1)
+            line = self._answer(PATIENCE)
         if line:
-            return {**about, **json.loads(line)}
+            found = {**about, **json.loads(line)}
+            if found.pop("seconds") > SECONDS:
+                return {**found, "kind": "hang", "told": self._said()}
+            return found
         kind = "hang" if line is None else "crash"
         told = self._said()
         self.stop()
@@ -143,8 +155,11 @@ class Worker:
 
 def work(ground, good, seed):
     """Work on the inputs whose numbers come in."""
+    import faulthandler
     import resource
     import runpy
+
+    faulthandler.register(signal.SIGUSR1, all_threads=True)
 
     sys.path[:0] = [str(ROOT / "tests" / "helpers"), str(HERE)]
     runpy.run_path(str(ROOT / "scripts" / "checkout.py"))["register"]()
@@ -163,8 +178,9 @@ def work(ground, good, seed):
         (good / ".made").touch()
     answer({})
     for line in sys.stdin:
+        begun = time.process_time()
         for content in _one(samples, ground, good, f"{seed}/{int(line)}"):
-            answer(content)
+            answer({**content, "seconds": time.process_time() - begun})
 
 
 def _one(samples, ground, good, key):

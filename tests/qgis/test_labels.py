@@ -2,9 +2,14 @@
 
 import numpy as np
 import pytest
-from qgis.core import QgsApplication, QgsProcessingException
+from qgis.core import (
+    QgsApplication,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+)
 
-from changemining.algorithms import labels
+from changemining.algorithms import checks, labels
 from changemining.core.messages import say
 from rasters import write_raster
 
@@ -64,3 +69,15 @@ def test_help_in_a_dialog_says_the_label(desktop):
 def test_where_ids_are_typed_they_are_told(too_small):
     with pytest.raises(QgsProcessingException, match="MIN_AREA is -1"):
         too_small()
+
+
+def test_a_dialog_s_temporary_folder_is_refused_and_a_model_s_is_not(monkeypatch, provider):
+    algorithm = QgsApplication.processingRegistry().algorithmById("changemining:convertdataset")
+    given = {"FOLDER": "/", "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
+    context = QgsProcessingContext()
+    assert algorithm.checkParameterValues(given, context)[0]
+    monkeypatch.setattr(checks, "are_shown", lambda: True)
+    good, told = algorithm.checkParameterValues(given, context)
+    assert not good
+    assert told.startswith("“New data set folder” is a temporary folder")
+    assert algorithm.acceptable(given, context)[0]

@@ -28,7 +28,10 @@ ALGORITHMS = list(contract())
 def plugins(root, tmp_path_factory):
     """Return a folder that holds the checkout as a plugin, as QGIS's folder of plugins does."""
     folder = tmp_path_factory.mktemp("plugins")
-    (folder / "changemining").symlink_to(root)
+    try:
+        (folder / "changemining").symlink_to(root)
+    except OSError as error:
+        pytest.skip(f"This user may make no links: {error}")
     return folder
 
 
@@ -276,23 +279,29 @@ def test_a_data_set_is_replaced_only_where_that_is_asked_for(worked, run):
 # Many pairs.
 
 
-def test_passes_row_by_row_give_what_one_run_gives(worked, run, tmp_path):
+def test_passes_row_by_row_give_what_one_run_gives(worked, tmp_path, capsys):
     folder, results, _ = worked
+
+    def told(*words):
+        assert main([*map(str, words), "--json"]) == 0
+        said = capsys.readouterr()
+        return json.loads(said.out), said.err
+
     pairs = ["--table", folder / "pairs.csv", "--size", 32, "--min-valid", 0.5, "--cell", 1000]
-    code, out, _ = run("begin", *pairs, "--output", tmp_path / "many", "--json")
-    assert code == 0
-    assert json.loads(out)["pairs"] == 3
-    place = json.loads(out)["run"]
-    for name in ("survey", "plan", "cut", "finish"):
-        for row in (3, 1, 2, 1) if name in ("survey", "cut") else (0,):
-            code, out, told = run(name, place, *(["--row", row] if row else []), "--json")
-            assert code == 0, told
-            if row == 3:
-                assert json.loads(out)["state"] == "failed"
-                assert "none.tif does not exist" in "".join(told) or name == "cut"
-    made = json.loads(out)
+    begun, _ = told("begin", *pairs, "--output", tmp_path / "many")
+    assert begun["pairs"] == 3
+    for row in (3, 1, 2, 1):
+        made, said = told("survey", begun["run"], "--row", row)
+        assert made["state"] == ("failed" if row == 3 else "done")
+        assert ("none.tif does not exist" in said) == (row == 3)
+    told("plan", begun["run"])
+    for row in (3, 1, 2, 1):
+        told("cut", begun["run"], "--row", row)
+    made, said = told("finish", begun["run"], "--states", tmp_path / "states.gpkg")
+    assert "none.tif does not exist" in said
     assert (made["pairs"], made["failed"]) == (2, 1)
     assert made["patches"] == results["builddatasets"]["PATCHES"]
+    assert (tmp_path / "states.gpkg").exists()
     names = sorted(one.relative_to(tmp_path / "many") for one in (tmp_path / "many").rglob("*.*"))
     assert len(names) > 3 * made["patches"]
     for name in names:
@@ -362,7 +371,7 @@ def test_a_signal_ends_a_job_between_two_steps():
         try:
             while True:
                 yield 0.5
-                os.kill(os.getpid(), signal.SIGTERM)
+                signal.raise_signal(signal.SIGTERM)
         finally:
             ended.append(True)
 
@@ -387,5 +396,5 @@ def test_a_stopped_run_leaves_nothing(worked, start, tmp_path, number, code):
     process.send_signal(number)
     _, told = process.communicate(timeout=60)
     assert process.returncode == code
-    assert told.splitlines()[-1] == "Stopped: nothing was written."
+    assert told.splitlines()[-1] == "Stopped: nothing half written is left."
     assert not (tmp_path / "set").exists()

@@ -74,6 +74,27 @@ def test_every_command_names_algorithms_parameters_and_choices_that_there_are(ro
     assert seen > 25
 
 
+def test_every_command_without_qgis_can_be_typed(root):
+    from changemining.commands.contract import contract
+    from changemining.commands.parsing import MANY, parser_of, typed_by
+    from changemining.commands.passes import PASSES, parser_of_pass
+
+    seen = set()
+    for path in pages(root):
+        for code in blocks(path, "sh", "yaml"):
+            for line in re.findall(r"changemining ((?:--|[a-z]+ )[^;|\n\"]*)", code):
+                # What the shell would fill in is a number.
+                words = shlex.split(re.sub(r"\$\(\(.*?\)\)|\$\w+", "1", line), comments=True)
+                name, given = words[0], words[1:]
+                if name in PASSES:
+                    parser_of_pass(name).read(given)
+                elif name != "--help" and given != ["--help"] and name != "1":
+                    one = contract()[MANY if name == "begin" else name]
+                    typed_by(parser_of(one, name), one, given)
+                seen.add(name)
+    assert {"builddataset", "begin", "builddatasets", *PASSES} <= seen
+
+
 def test_every_python_block_is_python(root):
     seen = 0
     for path in pages(root):

@@ -51,7 +51,9 @@ def test_the_first_fault_is_told_with_its_place(content, says):
 def test_what_may_be_null_has_to_be_said():
     rule = fields({"bytes": maybe(COUNT)})
     check({"bytes": None}, rule, "x.json", "mend it")
-    with pytest.raises(InputError, match=r"x\.json: bytes is missing, not there: mend it"):
+    with pytest.raises(
+        InputError, match=r"x\.json: bytes is missing, not an entry, which may be empty: mend it"
+    ):
         check({}, rule, "x.json", "mend it")
 
 

@@ -8,6 +8,7 @@ import configparser
 import html.parser
 import importlib.util
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -21,7 +22,10 @@ import pytest
 
 #: Bytes, in the validator's own counting.
 MOST = 25_000_000
-DEV_ONLY = ("tests", "scripts", "benchmarks", "docs", "pyproject.toml", "requirements-dev.txt")
+DEV_ONLY = (
+    *("tests", "scripts", "benchmarks", "docs", "pyproject.toml", "setup.py"),
+    "requirements-dev.txt",
+)
 BANNED = (".sh", ".bat", ".cmd", ".ps1", ".exe", ".dll", ".so", ".dylib", ".pyd")
 REQUIRED = (
     *("name", "description", "version", "qgisMinimumVersion", "author", "email", "about"),
@@ -108,7 +112,7 @@ def test_it_holds_one_folder_named_as_the_plugin(names):
 @pytest.mark.parametrize(
     "name",
     [
-        *("__init__.py", "py.typed", "plugin.py", "metadata.txt", "LICENSE"),
+        *("__init__.py", "__main__.py", "py.typed", "plugin.py", "metadata.txt", "LICENSE"),
         *("icons/changemining.png", "help/index.html", "help/algorithms.json"),
     ],
 )
@@ -152,6 +156,17 @@ def test_windows_can_unpack_it(names):
     assert [part for part in parts if KEPT_BY_WINDOWS.fullmatch(part)] == []
     assert [part for part in parts if part.endswith((".", " ")) or set('<>"|?*') & set(part)] == []
     assert [name for name in names if DEEP + len(name) > LONGEST] == []
+
+
+def test_it_is_a_command_line_too(unpacked, tmp_path):
+    """As Python finds it in QGIS's folder of plugins."""
+    command = [sys.executable, "-m", "changemining", "savi", "--help"]
+    environment = {**os.environ, "PYTHONPATH": str(unpacked.parent)}
+    run = subprocess.run(
+        command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 0, run.stderr
+    assert "--soil-factor NUMBER" in run.stdout
 
 
 def test_its_metadata_are_read_as_the_validator_reads_them(archive):

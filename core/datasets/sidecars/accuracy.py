@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from ..rules import ACCURACY
 from ..stored import StoredDataset
-
-#: The estimates of a data set in its record, one a mask.
-ACCURACY = "accuracy"
 
 
 def accuracies(dataset: StoredDataset) -> Sequence[Mapping[str, Any]]:

@@ -67,6 +67,7 @@ def card(dataset: StoredDataset) -> bytes:
     words = _CHANGE if is_change(rows[0]) else _COVER
     counts = record["counts"]["splits"]
     label = dataset.labels[0]
+    held = _held(dataset)
     template = Template((_TEMPLATES / "dataset_card.md").read_text(encoding="utf-8"))
     text = template.substitute(
         title=title(dataset),
@@ -78,11 +79,11 @@ def card(dataset: StoredDataset) -> bytes:
         motivation=words.motivation,
         folders="\n".join(map(_folder, dataset.layers)),
         leakage=_leakage(record),
-        balance=_balance(dataset),
+        balance=_balance(dataset, held),
         collection="\n\n".join(_collected(run) for run in runs(dataset)),
         preprocessing="\n".join(f"- {line}" for run in runs(dataset) for line in _made(run)),
         parameters=_parameters(runs(dataset)),
-        uses=words.uses.format(review=_review(dataset)),
+        uses=words.uses.format(review=_review(dataset, held)),
         accuracy="".join(map(_accuracy, accuracies(dataset))),
         split=next(iter(counts)),
         images=_tuple([layer.name for layer in dataset.images]),
@@ -133,37 +134,60 @@ def _leakage(record: Mapping[str, Any]) -> str:
     )
 
 
-def _balance(dataset: StoredDataset) -> str:
-    """Return a table of what every split holds."""
-    splits = list(dataset.record["counts"]["splits"])
-    columns = {
-        name: [one for one in dataset.rows if (one["split"] or "all") == name] for name in splits
-    }
+def _held(dataset: StoredDataset) -> dict[str, _Held]:
+    """Return what every split holds; all rows are looked at once."""
     size = dataset.record["parameters"]["SIZE"]
-    pixels = {name: _pixels(dataset.labels[0], rows, size**2) for name, rows in columns.items()}
+    splits = dataset.record["counts"]["splits"]
+    reviews: Counter[str] = Counter()
+    found = {name: _Held(dataset.labels[0], size**2, reviews) for name in splits}
+    for row in dataset.rows:
+        found[row["split"] or "all"].add(row)
+    return found
+
+
+def _balance(dataset: StoredDataset, found: Mapping[str, _Held]) -> str:
+    """Return a table of what every split holds."""
+    splits = list(found)
     lines = [["", *splits], ["---", *("---:" for _ in splits)]]
-    lines.append(["patches", *(str(len(rows)) for rows in columns.values())])
+    lines.append(["patches", *(str(one.patches) for one in found.values())])
     if is_change(dataset.rows[0]):
-        changed = (sum(1 for row in rows if row["change_pixels"]) for rows in columns.values())
-        lines.append(["with change", *map(str, changed)])
-    for name in next(iter(pixels.values())):
-        shares = (100 * found[name] / sum(found.values()) for found in pixels.values())
+        lines.append(["with change", *(str(one.changed) for one in found.values())])
+    pixels = [one.pixels() for one in found.values()]
+    for name in pixels[0]:
+        shares = (100 * one[name] / sum(one.values()) for one in pixels)
         lines.append([f"pixels {plain(name)}", *(f"{share:.2f} %" for share in shares)])
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-def _pixels(label: StoredLayer, rows: Sequence[Row], each: int) -> dict[str, int]:
-    """Return the pixels of every class, and those that are ignored."""
-    names = {one["id"]: one["name"] for one in label.classes}
-    if is_change(rows[0]):
-        change = sum(row["change_pixels"] for row in rows)
-        valid = sum(round(row["valid_fraction"] * each) for row in rows)
-        found = {names[0]: valid - change, names[1]: change}
-    else:
-        found = {
-            name: sum(row[f"{PIXELS}{number}"] for row in rows) for number, name in names.items()
-        }
-    return {**found, "ignored": each * len(rows) - sum(found.values())}
+class _Held:
+    """What a split holds, patch by patch of `each` pixels; reviews are those of all splits."""
+
+    def __init__(self, label: StoredLayer, each: int, reviews: Counter[str]) -> None:
+        self._names = {one["id"]: one["name"] for one in label.classes}
+        self._each = each
+        self._counts = dict.fromkeys(self._names, 0)
+        self.patches = self.changed = 0
+        self.reviews = reviews
+
+    def add(self, row: Row) -> None:
+        """Add a patch."""
+        self.patches += 1
+        self.reviews[row.get("review") or ""] += 1
+        if is_change(row):
+            no_change, change = list(self._names)[:2]
+            self.changed += bool(row["change_pixels"])
+            self._counts[change] += row["change_pixels"]
+            self._counts[no_change] += (
+                round(row["valid_fraction"] * self._each) - row["change_pixels"]
+            )
+            return
+        for number in self._names:
+            self._counts[number] += row[f"{PIXELS}{number}"]
+
+    def pixels(self) -> dict[str, int]:
+        """Return the pixels of every class, and those that are ignored."""
+        found = {self._names[number]: count for number, count in self._counts.items()}
+        return {**found, "ignored": self._each * self.patches - sum(found.values())}
 
 
 def _collected(run: Mapping[str, Any]) -> str:
@@ -258,9 +282,9 @@ def _accuracy(entry: Mapping[str, Any]) -> str:
     )
 
 
-def _review(dataset: StoredDataset) -> str:
+def _review(dataset: StoredDataset, held: Mapping[str, _Held]) -> str:
     """Say whether people looked at the labels."""
-    states = Counter(row.get("review") or "" for row in dataset.rows)
+    states = next(iter(held.values())).reviews
     if set(states) != {""}:
         told = [f"{count} {state or 'not looked at'}" for state, count in states.items()]
         return f"Review of the patches: {and_list(told)}."

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from ...errors import ReadError
-from ...io.regular import check_regular
+from ...io.regular import check_regular, read_lines
 from ...io.whole_files import cannot_write
 from ...jobs import Job
 from ...messages import say
@@ -58,11 +58,9 @@ def write_checksums(folder: Path, known: Mapping[str, str] | None = None) -> Job
 
 def read_checksums(folder: Path) -> dict[str, str]:
     """Return the SHA-256 that a data set notes, by path; empty where there is no such list."""
-    try:
-        text = (folder / CHECKSUMS).read_text(encoding="utf-8-sig", errors="replace")
-    except OSError:
+    if not (folder / CHECKSUMS).is_file():
         return {}
-    lines = (line.partition(" ") for line in text.splitlines())
+    lines = (line.partition(" ") for line in read_lines(folder / CHECKSUMS))
     return {path[1:]: digest.lower() for digest, _, path in lines if path[:1] in (" ", "*")}
 
 

@@ -96,13 +96,15 @@ def _coverage(dataset: StoredDataset) -> dict[str, Any]:
 
 def _world_box(dataset: StoredDataset) -> tuple[float, float, float, float]:
     """Return south, west, north, east of all patches."""
-    boxes: dict[str, list[tuple[float, ...]]] = {}
+    boxes: dict[str, tuple[float, float, float, float]] = {}
     for row in dataset.rows:
-        boxes.setdefault(row["crs"], []).append(bounds(row))
+        box, known = bounds(row), boxes.get(row["crs"])
+        if known is not None:
+            box = (*map(min, box[:2], known[:2]), *map(max, box[2:], known[2:]))
+        boxes[row["crs"]] = box
     points: list[tuple[float, float]] = []
-    for crs, found in boxes.items():
-        edges = np.array(found)
-        low, high = edges[:, :2].min(axis=0), edges[:, 2:].max(axis=0)
+    for crs, edges in boxes.items():
+        low, high = np.array(edges[:2]), np.array(edges[2:])
         share = np.linspace(0, 1, _ALONG)
         x, y = low[0] + share * (high - low)[0], low[1] + share * (high - low)[1]
         ring = [(one, other) for one in x for other in (low[1], high[1])]

@@ -19,12 +19,16 @@ from ..stored import StoredDataset, StoredLayer
 VIEWS = "qgis"
 #: QGIS takes this style for ``patches.gpkg`` by itself, with or without the plugin.
 STYLE = Path(FOOTPRINTS).with_suffix(".qml")
+#: No browser and no mosaic shows more patches than these at once.
+MOST_SHOWN = 200_000
 _STYLES = Path(__file__).parents[3] / "styles"
 
 
 def write_views(dataset: StoredDataset) -> Job[None]:
     """Write ``patches.qml`` and ``qgis/<layer>.vrt``, one for each CRS where there are several."""
     (dataset.folder / STYLE).write_bytes((_STYLES / "footprints.qml").read_bytes())
+    if len(dataset.rows) > MOST_SHOWN:
+        return
     folder = dataset.folder / VIEWS
     folder.mkdir(exist_ok=True)
     by_crs: dict[str, list[Row]] = {}

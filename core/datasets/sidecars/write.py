@@ -12,7 +12,7 @@ from .checksums import sha256, write_checksums
 from .citation import CITATION, write_citation
 from .contact_sheet import Sheet, write_sheet
 from .croissant import CROISSANT, write_croissant
-from .mosaics import STYLE, write_views
+from .mosaics import MOST_SHOWN, STYLE, write_views
 
 #: What asks to be edited, and where the record says how it was written.
 DOCUMENTS = (CARD, CITATION, CROISSANT, STYLE.name)
@@ -42,7 +42,8 @@ def write_beside(
     # Patches that are still to be looked at take most of the time.
     views, looked = (0.1, 0.9) if sheet is None else (0.3, 0.4)
     yield from part(write_views(dataset), 0.0, views)
-    yield from part(write_sheet(dataset, sheet), views, looked)
+    if len(dataset.rows) <= MOST_SHOWN:
+        yield from part(write_sheet(dataset, sheet), views, looked)
     written = {name: sha256(dataset.folder / name) for name in DOCUMENTS}
     write_json(dataset.folder / MARK, {**dataset.record, RECORDED: written})
     if join is not None:

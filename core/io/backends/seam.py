@@ -14,6 +14,7 @@ from typing import NamedTuple, Protocol
 
 from ...affine import Affine
 from ...arrays import Array
+from ...errors import one_line
 from ...grid import Window
 
 #: Settings of GDAL's while we work: no overviews are made up for JPEG in TIFF.
@@ -24,7 +25,13 @@ Color = tuple[int, int, int, int]
 
 
 class RasterError(OSError):
-    """What a library says of a file, or of a coordinate system, that it cannot work with."""
+    """What a library says of a file, or of a coordinate system, that it cannot work with.
+
+    In one line: newer GDAL says first what it tried, then why, each in a line of its own.
+    """
+
+    def __str__(self) -> str:
+        return one_line(super().__str__())
 
 
 class TextError(RasterError):

@@ -15,10 +15,10 @@ def test_a_small_benchmark_prints_seconds(root):
     assert done.returncode == 0, done.stderr
     title, *lines = done.stdout.splitlines()
     assert title == "200 candidates, seconds"
-    assert lines.pop().startswith("memory at the most")
+    assert lines.pop().startswith("memory")
     found = {line[:22].strip(): line[22:].split() for line in lines}
     assert set(found) >= {"start", "next after a verdict", "grow", "undo", "sort the list", "stop"}
-    for _, median, _, worst, _, count in found.values():
+    for _, median, _, worst, _, _, _, count in found.values():
         assert 0 < float(median) <= float(worst)
         assert int(count) >= 1
     assert int(found["next after a verdict"][-1]) == 100

@@ -349,7 +349,7 @@ def test_change_that_no_polygon_covers_becomes_a_candidate(
     press("S")
     settled()
     before = statuses(begun)
-    QTest.mouseClick(begun.suggest.find_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(begun.suggest.more, Qt.MouseButton.LeftButton)
     settled()
     new = [one for one in begun.session.layer.getFeatures() if one["uid"] not in before]
     assert [(one["status"], one["origin"]) for one in new] == [("candidate", "model")]

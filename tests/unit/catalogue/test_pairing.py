@@ -131,6 +131,15 @@ def test_pairs_have_names_of_their_own(tmp_path, network, area):
     assert len({row["id"] for row in rows}) == 2
 
 
+def test_a_catalogue_s_words_do_not_become_names_of_files(tmp_path, network, area):
+    odd = {"properties": {"grid:code": "../../X"}}
+    write_catalogue(
+        tmp_path / "c", [Scene("f", "2017-07-19", **odd), Scene("s", "2020-07-19", **odd)]
+    )
+    rows = found(area, tmp_path / "p.gpkg", tmp_path / "c" / "catalog.json", network)
+    assert [row["id"] for row in rows] == ["pair_20170719_20200719"]
+
+
 def test_without_a_classification_the_item_s_cloud_counts_and_is_told(tmp_path, network, area):
     scenes = [FIRST, Scene("second", "2020-07-19", classes=False, cloud=12.5)]
     write_catalogue(tmp_path / "c", scenes)

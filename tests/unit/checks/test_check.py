@@ -584,6 +584,50 @@ def test_pipes_and_devices_are_told_and_not_opened(clean):
         check(clean.folder)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files in folders.")
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [("stats.json", "statistics"), ("patches.csv", "manifest"), ("dataset.json", "record")],
+)
+def test_a_pipe_in_the_place_of_a_document_is_told(make_dataset, name, key):
+    folder = make_dataset()
+    (folder / name).unlink()
+    os.mkfifo(folder / name)
+    finding = found(check(folder), key)
+    assert finding.verdict != "pass"
+    assert f"{name} is a pipe, a socket or a device" in finding.value
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files in folders.")
+def test_a_pipe_in_the_place_of_the_checksums(make_dataset):
+    folder = make_dataset()
+    (folder / "checksums.sha256").unlink()
+    os.mkfifo(folder / "checksums.sha256")
+    with pytest.raises(ReadError, match="a pipe, a socket or a device"):
+        check(folder)
+
+
+@pytest.mark.parametrize("content", ["{", "[]x", '{"format": "changemining-dataset", "layers": 1}'])
+def test_a_record_that_cannot_be_read_is_told(make_dataset, content):
+    folder = make_dataset()
+    (folder / "dataset.json").write_text(content, encoding="utf-8")
+    finding = found(check(folder), "record")
+    assert finding.verdict == "fail"
+    assert "dataset.json" in finding.value
+
+
+def test_a_name_in_the_manifest_that_leaves_the_folder_is_told(make_dataset):
+    folder = make_dataset()
+    table = folder / "patches.csv"
+    text = table.read_text(encoding="utf-8")
+    first = text.splitlines()[1].partition(",")[0]
+    table.write_text(text.replace(first, "../../victim/x"), encoding="utf-8")
+    finding = found(check(folder), "manifest")
+    assert finding.verdict == "fail"
+    assert "perhaps outside this folder – 1: ../../victim/x" in finding.value
+    assert finding.numbers["MANIFEST_DIFFERENCES"] == 2
+
+
 def test_a_patch_whose_place_is_none_is_told(clean):
     from osgeo import gdal
 

@@ -1,18 +1,10 @@
 """Learning from answers: agreement, doubt, questions, and the model's file."""
 
-import json
-
 import numpy as np
 import pytest
 
 from changemining.core.errors import InputError
-from changemining.core.learning.learning import (
-    Answers,
-    learn,
-    questions,
-    read_answers,
-    write_model,
-)
+from changemining.core.learning.learning import Answers, learn, questions
 
 NAMES = ("evidence", "other")
 
@@ -72,46 +64,7 @@ def test_both_verdicts_are_needed(changed):
     assert "\n" not in str(caught.value)
 
 
-def test_a_model_goes_on_where_another_ended(answers, tmp_path):
-    path = tmp_path / "model.json"
-    write_model(learn(answers, seed=1), path)
-    assert [one.name for one in tmp_path.iterdir()] == ["model.json"]
-    read = read_answers(path)
-    assert read.names == NAMES
-    assert np.array_equal(read.truth, answers.truth)
-    assert read.rows == pytest.approx(answers.rows, rel=1e-6)
-    assert answers.joined(read).truth.size == 120
+def test_answers_of_other_bands_do_not_join(answers):
+    one = Answers(("evidence",), answers.rows[:, :1], answers.truth)
     with pytest.raises(InputError, match="other bands"):
-        Answers(("evidence",), answers.rows[:, :1], answers.truth).joined(read)
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        lambda told: told.pop("rows"),
-        lambda told: told.update(format="other"),
-        lambda told: told.update(rows=[[1.0]]),
-        lambda told: told.update(rows="x"),
-        lambda told: told.update(features=None),
-        lambda told: told.update(features=["a", "b"]),
-        lambda told: told["rows"][0].__setitem__(0, None),
-    ],
-)
-def test_a_file_that_is_no_model_is_refused(answers, tmp_path, change):
-    path = tmp_path / "model.json"
-    write_model(learn(answers, seed=1), path)
-    told = json.loads(path.read_text(encoding="utf-8"))
-    change(told)
-    path.write_text(json.dumps(told), encoding="utf-8")
-    with pytest.raises(InputError, match=r"model\.json is no model"):
-        read_answers(path)
-
-
-def test_text_and_lists_are_no_model(tmp_path):
-    for content in ("", "[]", "nonsense", "[" * 100_000):
-        path = tmp_path / "model.json"
-        path.write_text(content, encoding="utf-8")
-        with pytest.raises(InputError, match="no model"):
-            read_answers(path)
-    with pytest.raises(InputError, match="check the path"):
-        read_answers(tmp_path / "none.json")
+        one.joined(answers)
