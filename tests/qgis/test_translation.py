@@ -1,0 +1,68 @@
+"""The plugin in the user's language: dialogs, help and what the core says."""
+
+import pytest
+from qgis.core import QgsProcessingException
+
+from changemining import translation
+from changemining.algorithms.savi import SaviAlgorithm
+from changemining.core.errors import InputError
+from changemining.core.jobs import Caution
+from changemining.core.messages import local, say
+
+
+@pytest.fixture
+def spoken(monkeypatch):
+    """Return ``spoken(locale)``: has that locale's words installed, and taken away at the end."""
+    installed = []
+
+    def install(locale):
+        monkeypatch.setattr(translation.QgsApplication, "locale", lambda: locale)
+        installed.append(translation.install_translator())
+        return installed[-1]
+
+    yield install
+    for translator in installed:
+        translation.remove_translator(translator)
+
+
+@pytest.mark.parametrize(
+    ("locale", "label", "comma"),
+    [
+        ("pt_BR", "Fator de solo L", "1,5"),
+        ("pt", "Fator de solo L", "1,5"),
+        ("es_MX", "Factor de suelo L", "1."),
+        ("es", "Factor de suelo L", "1,5"),
+    ],
+)
+def test_words_and_numbers_are_the_locales(spoken, locale, label, comma):
+    assert spoken(locale) is not None
+    assert translation.tr("Soil factor L") == label
+    algorithm = SaviAlgorithm().create()
+    assert label in algorithm.shortHelpString()
+    error = InputError(
+        say("SOIL_FACTOR is {soil_factor}: it must be 0 or more (0.5 is usual).", soil_factor=-1)
+    )
+    assert error.local != str(error)
+    assert error.local.startswith("SOIL_FACTOR ")
+    line = Caution(say("{share:.1%} of the pixels are valid.", share=0.015))
+    assert line == "1.5% of the pixels are valid."
+    assert comma in local(line)
+
+
+@pytest.mark.parametrize("locale", ["en_US", "C", "de_DE"])
+def test_other_languages_read_english(spoken, locale):
+    assert spoken(locale) is None
+    assert translation.tr("Soil factor L") == "Soil factor L"
+    assert local(say("{share:.1%} of the pixels are valid.", share=0.015)).startswith("1.5%")
+
+
+def test_english_is_back_afterwards(spoken):
+    translation.remove_translator(spoken("pt_BR"))
+    assert translation.tr("Soil factor L") == "Soil factor L"
+    assert local(say("Remove it.")) == "Remove it."
+
+
+def test_a_step_tells_its_errors_in_the_users_language(spoken, run, pair, tmp_path):
+    spoken("pt_BR")
+    with pytest.raises(QgsProcessingException, match="tem de ser 0 ou mais"):
+        run("savi", INPUT=f"{pair}/T1.tif", SOIL_FACTOR=-1, OUTPUT=str(tmp_path / "savi.tif"))
