@@ -45,8 +45,8 @@ def rows(path, layer):
 def test_the_queue_holds_every_candidate_once(run, scene, tmp_path):
     made = run("preparereview", **scene, AUDIT=3, OUTPUT=str(tmp_path / "review.gpkg"))
     polygons, cells = rows(made["OUTPUT"], "polygons"), rows(made["OUTPUT"], "cells")
-    untold = [(one.pop("confidence"), one.pop("log")) for one in polygons]
-    assert set(untold) == {(NULL, NULL)}
+    for name in ("confidence", "log", "how", "origin"):
+        assert {one.pop(name) for one in polygons} == {NULL}, name
     assert polygons == rows(scene["POLYGONS"], "polygons")
     assert (made["POLYGONS"], made["CELLS"]) == (len(polygons), len(cells))
     # The scene is 160 × 192 pixels: 5 × 6 cells.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QToolButton, QWidget
 
@@ -25,6 +26,8 @@ class ClassChoice(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Its text is for those who do not see the picture.
+        self.setIcon(QgsApplication.getThemeIcon("rendererCategorizedSymbol.svg"))
         self.setText(tr("Classes…"))
         self.setObjectName("review_classes_button")
         self.setToolTip(tr("Names and colours of the classes: a CSV file with class,name,colour"))
