@@ -224,7 +224,8 @@ def close_on_the_way(make_job, before, folders, every=1):
             return steps - 1
         job.close()
         assert [names(folder) for folder in folders] == before
-        assert threading.active_count() == threads
+        # One of an earlier test may have ended meanwhile.
+        assert threading.active_count() <= threads
     raise AssertionError("The job never ends.")
 
 

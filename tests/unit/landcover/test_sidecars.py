@@ -99,8 +99,8 @@ def test_the_contact_sheet(folder):
     assert about["classes"][4] == ["Mining", list(MINING)]
     assert about["change"] is False
     lines = [json.loads(line.rstrip(",")) for line in text.splitlines() if line.startswith('["')]
-    file, _, _, _, _, _, _, share, _, present, signs = lines[0]
+    file, _, _, _, _, _, _, share, _, present, signs, _ = lines[0]
     assert (file, share, present) == ("r0000_c0000.tif", 1.0, 1 << 4)
     shown = [meaning for bit, (_, meaning) in enumerate(about["signs"]) if signs & (1 << bit)]
     assert shown == ["One class fills more than 99.5 %"]
-    assert not any(line[-1] for line in lines[1:])
+    assert not any(line[10] for line in lines[1:])
