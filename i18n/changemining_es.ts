@@ -6000,6 +6000,11 @@
     </message>
     <message>
       <location filename="../core/many/run_folder.py" />
+      <source>{path} holds files of no run over many pairs, and the run would be kept there: choose another data set folder, or move these files away.</source>
+      <translation>{path} contiene archivos de ninguna ejecución sobre muchos pares, y la ejecución quedaría ahí: elija otra carpeta del conjunto de datos, o mueva esos archivos.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/run_folder.py" />
       <source>{path} holds no run over many pairs: there is no {run} in it.</source>
       <translation>{path} no contiene una ejecución sobre muchos pares: no hay {run} en ella.</translation>
     </message>
@@ -8817,6 +8822,7 @@
     </message>
     <message>
       <location filename="../ui/review/keys_dialog.py" />
+      <location filename="../ui/review/page.py" />
       <source>Keys of the review</source>
       <translation>Teclas de la revisión</translation>
     </message>

@@ -6000,6 +6000,11 @@
     </message>
     <message>
       <location filename="../core/many/run_folder.py" />
+      <source>{path} holds files of no run over many pairs, and the run would be kept there: choose another data set folder, or move these files away.</source>
+      <translation>{path} contém arquivos de nenhuma execução sobre muitos pares, e a execução ficaria ali: escolha outra pasta do conjunto de dados, ou mova esses arquivos.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/run_folder.py" />
       <source>{path} holds no run over many pairs: there is no {run} in it.</source>
       <translation>{path} não contém uma execução sobre muitos pares: não há {run} nela.</translation>
     </message>
@@ -8817,6 +8822,7 @@
     </message>
     <message>
       <location filename="../ui/review/keys_dialog.py" />
+      <location filename="../ui/review/page.py" />
       <source>Keys of the review</source>
       <translation>Teclas da revisão</translation>
     </message>

@@ -134,8 +134,17 @@ def run_folder_of(output: Path) -> Path:
 def begin(
     path: Path, choice: ManyChoice, pairs: Sequence[Pair], software: Mapping[str, str]
 ) -> RunFolder:
-    """Make or take up the folder of a run."""
+    """Make or take up the folder of a run.
+
+    Raises
+    ------
+    InputError
+        A choice is off, or the folder holds what is of no run: nothing in it is touched.
+    WriteError
+        It cannot be written.
+    """
     choice.check()
+    _check_own(path)
     pairs = [located(path, pair, choice.chain) for pair in pairs]
     content = {
         "format": _FORMAT,
@@ -148,6 +157,26 @@ def begin(
     for left in path.glob(".stop-*"):
         left.unlink(missing_ok=True)
     return RunFolder(path, choice, pairs, software)
+
+
+def _check_own(path: Path) -> None:
+    """Refuse a folder of somebody else's: tasks take away what is in the way in their folders."""
+    try:
+        # A run that was killed at once leaves a file half written.
+        if not path.is_dir() or all(one.suffix == ".partial" for one in path.iterdir()):
+            return
+        content = json.loads((path / RUN).read_text(encoding="utf-8"))
+        own = isinstance(content, dict) and content.get("format") == _FORMAT
+    except (OSError, ValueError):
+        own = False
+    if not own:
+        raise InputError(
+            say(
+                "{path} holds files of no run over many pairs, and the run would be kept there: "
+                "choose another data set folder, or move these files away.",
+                path=path,
+            )
+        )
 
 
 def stop_file(path: Path, token: str) -> Path:

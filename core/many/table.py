@@ -27,7 +27,7 @@ class Pair:
     Attributes
     ----------
     number
-        From 1, in the order of the table.
+        From 1, in the order of the table, empty rows left out.
     t1, t2, mask, polygons, review
         Absolute paths, or what GDAL can open; "": not given.
     split
@@ -77,6 +77,8 @@ def pairs_of(rows: Iterable[Mapping[str, Any]], name: str, folder: Path) -> list
     taken: dict[str, set[str]] = {"id": set(), "prefix": set()}
     for number, given in enumerate(rows, 1):
         row = {str(key).strip().lower(): _text(value) for key, value in given.items()}
+        if row and not any(row.values()):
+            continue  # Spreadsheets save rows that were emptied.
         _check_needed(row, name, number)
         at = say("{name}, row {number}", name=name, number=number)
         row["prefix"] = row.get("prefix") or row["id"]
@@ -86,8 +88,11 @@ def pairs_of(rows: Iterable[Mapping[str, Any]], name: str, folder: Path) -> list
         paths = {column: _resolved(row.get(column, ""), folder) for column in _PATHS}
         split = row.get("split", "").lower()
         extent = row.get("extent", "")
+        # By the place among the pairs, which tasks are handed out by; lines tell the table's row.
         pairs.append(
-            Pair(number, row["id"], split=split, prefix=row["prefix"], extent=extent, **paths)
+            Pair(
+                len(pairs) + 1, row["id"], split=split, prefix=row["prefix"], extent=extent, **paths
+            )
         )
     if not pairs:
         raise InputError(say("{name} has no row: give one pair in every row.", name=name))
