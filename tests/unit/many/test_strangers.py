@@ -1,4 +1,4 @@
-"""Runs over many pairs leave alone what is not theirs, and read tables as spreadsheets save them."""
+"""Runs over many pairs leave alone what is not theirs; tables come as spreadsheets save them."""
 
 import json
 
