@@ -93,7 +93,8 @@ def test_processes_make_the_same_bytes_also_where_workers_are_killed(
         killer.join()
     assert digest(folder) == expected
     assert made.failed == 0
-    assert bool(killed) == any("A worker is gone" in one for one in remarks)
+    # One that has nothing left to do is not missed.
+    assert killed or not any("A worker is gone" in one for one in remarks)
 
 
 @pytest.mark.slow
