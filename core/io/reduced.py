@@ -19,6 +19,7 @@ from ..arrays import Array
 from ..errors import InputError
 from ..grid import Window
 from ..jobs import Job
+from ..messages import say
 from .blocks import write_blocks
 from .mosaic import pixel_type
 from .output import create
@@ -55,7 +56,9 @@ def write_view(path: str | os.PathLike[str], folder: str | os.PathLike[str]) -> 
     """
     source, vrt = inspect(path), view_of(path, folder)
     if source.mask_bands:
-        raise InputError(f"{source.name} has a band that is a mask: it is drawn as it is.")
+        raise InputError(
+            say("{name} has a band that is a mask: it is drawn as it is.", name=source.name)
+        )
     vrt.parent.mkdir(parents=True, exist_ok=True)
     copy = vrt.with_suffix(".tif")
     made = yield from _write(source, copy, copy)

@@ -11,6 +11,7 @@ from pathlib import Path
 from ..errors import InputError, ReadError
 from ..io.output import TAG_PREFIX
 from ..io.source import inspect
+from ..messages import say
 from .archive import split_vsizip
 from .metadata import tile_and_time
 from .products import open_product
@@ -72,7 +73,9 @@ def recognise(path: str) -> Download:
     whole = _whole_product(place)
     product = open_product(whole)
     if not product.bands:
-        raise InputError(f"{product.name} holds no band of measurements: choose another download.")
+        raise InputError(
+            say("{name} holds no band of measurements: choose another download.", name=product.name)
+        )
     names = (product.name, place.name, *(image.name for image in product.images))
     tile = next(filter(None, (tile_and_time(name)[0] for name in names)), "")
     return Download(str(whole), product.name, tuple(product.bands), product.date or "", tile)

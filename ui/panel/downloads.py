@@ -74,6 +74,13 @@ class Downloads(QWidget):
     def refresh(self) -> None:
         """Show what is chosen now; what is not known yet is looked at in the background."""
         pending = self.pending()
+        there = set(pending.values())
+        # What was wrong may be mended by when it is chosen again.
+        self._looked_at = {
+            path
+            for path in self._looked_at
+            if path in there or not isinstance(self.known.get(path), str)
+        }
         for path in pending.values():
             if path not in self._looked_at:
                 self._look_at(path)
@@ -116,8 +123,6 @@ class Downloads(QWidget):
 
     def _learn(self, path: str, found: Download | str) -> None:
         self.known[path] = found
-        if isinstance(found, str):
-            self._looked_at.discard(path)  # it may be mended and chosen again
         if path in self.pending().values():
             self._propose_folder(found)
             self.changed.emit()
