@@ -5378,6 +5378,11 @@
       <translation>dice de su lugar lo que no es ninguno</translation>
     </message>
     <message>
+      <location filename="../core/io/reduced.py" />
+      <source>{name} has a band that is a mask: it is drawn as it is.</source>
+      <translation>{name} tiene una banda que es una máscara: se dibuja como está.</translation>
+    </message>
+    <message>
       <location filename="../core/io/regions.py" />
       <source>The sieved mask cannot be written</source>
       <translation>La máscara tamizada no se puede escribir</translation>
@@ -7023,6 +7028,11 @@
       <location filename="../core/scenes/bands.py" />
       <source>T1 ({t1}) and T2 ({t2}) do not both name their bands: they are taken to be in the same order.</source>
       <translation>T1 ({t1}) y T2 ({t2}) no nombran ambas sus bandas: se supone que están en el mismo orden.</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/download.py" />
+      <source>{name} holds no band of measurements: choose another download.</source>
+      <translation>{name} no contiene ninguna banda de medidas: elija otra descarga.</translation>
     </message>
     <message>
       <location filename="../core/scenes/fill.py" />

@@ -5378,6 +5378,11 @@
       <translation>diz de seu lugar o que não é lugar</translation>
     </message>
     <message>
+      <location filename="../core/io/reduced.py" />
+      <source>{name} has a band that is a mask: it is drawn as it is.</source>
+      <translation>{name} tem uma banda que é máscara: é desenhado como está.</translation>
+    </message>
+    <message>
       <location filename="../core/io/regions.py" />
       <source>The sieved mask cannot be written</source>
       <translation>A máscara peneirada não pode ser gravada</translation>
@@ -7023,6 +7028,11 @@
       <location filename="../core/scenes/bands.py" />
       <source>T1 ({t1}) and T2 ({t2}) do not both name their bands: they are taken to be in the same order.</source>
       <translation>T1 ({t1}) e T2 ({t2}) não nomeiam ambas suas bandas: supõe-se que estão na mesma ordem.</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/download.py" />
+      <source>{name} holds no band of measurements: choose another download.</source>
+      <translation>{name} não contém nenhuma banda de medidas: escolha outro download.</translation>
     </message>
     <message>
       <location filename="../core/scenes/fill.py" />
