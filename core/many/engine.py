@@ -42,14 +42,7 @@ def build_datasets(run: RunFolder, target: Target, engine: Engine) -> Job[ManyRe
         No pair can be used, or the data set cannot be written. What is wrong with one pair is told
         as a caution, and the others go on.
     """
-    target.check(
-        [
-            path
-            for pair in run.pairs
-            for path in (pair.t1, pair.t2, pair.mask, pair.polygons, pair.review)
-            if path
-        ]
-    )
+    target.check(run.inputs)
     yield from part(run_pass(run, SURVEY, engine), 0.0, 0.55)
     plan = make_plan(run)
     yield from part(run_pass(run, CUT, engine), 0.55, 0.85)

@@ -130,14 +130,7 @@ def finish(run: RunFolder, plan: Plan, target: Target) -> Job[ManyResult]:
         The target cannot be written.
     """
     states = states_of(run, plan)
-    target.check(
-        [
-            path
-            for pair in run.pairs
-            for path in (pair.t1, pair.t2, pair.mask, pair.polygons, pair.review)
-            if path
-        ]
-    )
+    target.check(run.inputs)
     parts = _parts(run, plan)
     count = sum(one.made["patches"] for one in parts)
     if not count:

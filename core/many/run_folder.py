@@ -98,6 +98,11 @@ class RunFolder:
         return self.path / "pairs" / pair.id
 
     @property
+    def inputs(self) -> list[str]:
+        """What the pairs are made from, of all pairs."""
+        return [path for pair in self.pairs for path in pair.inputs]
+
+    @property
     def plan_file(self) -> Path:
         """The plan's numbers."""
         return self.path / "plan.json"

@@ -82,12 +82,11 @@ def give_up(run: RunFolder, pair: Pair, message: str) -> dict[str, Any]:
 
 def survey_key(run: RunFolder, pair: Pair) -> str:
     """Return what a survey of a pair is made from: its files and what is asked of them."""
-    given = [one for one in (pair.t1, pair.t2, pair.mask, pair.polygons, pair.review) if one]
     patches = asdict(run.choice.patches)
     for later in ("split", "ratios", "folds", "max_negative_ratio", "compress", "layout"):
         del patches[later]
     told = {**asdict(pair), "number": 0, "split": ""}
-    files = [str(file) for file in files_of(given)]
+    files = [str(file) for file in files_of(pair.inputs)]
     return key_of(asdict(run.choice.chain), patches, run.choice.cell, told, stamps(files))
 
 
@@ -112,8 +111,8 @@ def filling(folder: Path, key: str) -> Iterator[None]:
 def _survey(run: RunFolder, pair: Pair, folder: Path) -> Job[dict[str, Any]]:
     choice = run.choice
     patches = replace(choice.patches, prefix=pair.prefix)
-    for name in ("t1", "t2", "mask", "polygons", "review"):
-        _check_there(getattr(pair, name))
+    for path in pair.inputs:
+        _check_there(path)
     shelf = Shelf(folder, hashing=False)
     (folder / WORK).mkdir(exist_ok=True)
     if pair.mask:
@@ -174,7 +173,7 @@ def stack_of(run: RunFolder, pair: Pair) -> Stack:
 
 
 def _check_there(path: str) -> None:
-    if path and not path.startswith("/vsi") and "://" not in path and not Path(path).exists():
+    if not path.startswith("/vsi") and "://" not in path and not Path(path).exists():
         raise InputError(say("{text} does not exist: check the path.", text=path))
 
 

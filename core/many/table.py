@@ -53,6 +53,11 @@ class Pair:
     item1: str = ""
     item2: str = ""
 
+    @property
+    def inputs(self) -> list[str]:
+        """The paths that are given, in the order of the table's columns."""
+        return [path for path in (getattr(self, column) for column in _PATHS) if path]
+
 
 def read_table(path: Path) -> list[Pair]:
     """Read a CSV file or a vector layer.
