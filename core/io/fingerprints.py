@@ -42,13 +42,22 @@ def run_key(
     there
         The record of the data set that a run adds to.
     """
-    stamps = []
-    for path in (Path(file) for role in files.values() for file in role):
-        if path.is_file():
-            state = path.stat()
-            stamps.append([str(path), state.st_size, state.st_mtime_ns])
-    content = [version(), software(), algorithm, parameters, stamps, more, there]
+    given = stamps(file for role in files.values() for file in role)
+    content = [version(), software(), algorithm, parameters, given, more, there]
     return hashlib.sha256(json.dumps(content, default=repr).encode()).hexdigest()
+
+
+def stamps(files: Iterable[str]) -> list[tuple[str, int, int]]:
+    """Return what tells whether files are the same as before: path, size and time of change.
+
+    What is not on this machine, such as a file on a server, is left out.
+    """
+    found = []
+    for name in files:
+        with contextlib.suppress(OSError):
+            state = Path(name).stat()
+            found.append((str(name), state.st_size, state.st_mtime_ns))
+    return found
 
 
 @contextmanager

@@ -23,12 +23,13 @@ from ..datasets.record import check_layers, check_pixels
 from ..datasets.splits import deal
 from ..errors import InputError, ReadError
 from ..io.crs import parse_crs, transform_points
+from ..io.fingerprints import stamps
 from ..io.json_files import as_json, read_json
 from ..io.table_files import read_rows
 from ..messages import say
 from .cells import SYSTEM, name_of
 from .measured import Measured
-from .run_folder import SURVEY, RunFolder, key_of, marked, open_run, put, stamps
+from .run_folder import SURVEY, RunFolder, key_of, marked, open_run, put
 from .survey import DONE, FAILED, survey_key
 from .table import Pair
 

@@ -22,6 +22,7 @@ from ..about import version
 from ..change.chain import ChainChoice
 from ..choices import MaskChoice, PatchChoice, SaviChoice, Split
 from ..errors import InputError, ReadError
+from ..io.fingerprints import stamps
 from ..io.json_files import as_json, read_json
 from ..io.whole_files import cannot_write
 from ..messages import say
@@ -243,16 +244,6 @@ def put(path: Path, content: bytes) -> None:
 def key_of(*content: Any) -> str:
     """Return a text that is the same only for the same content."""
     return hashlib.sha256(json.dumps([version(), *content], default=repr).encode()).hexdigest()
-
-
-def stamps(files: Sequence[str]) -> list[Any]:
-    """Return what tells whether files are the same as before: size and time of change."""
-    found = []
-    for name in files:
-        with contextlib.suppress(OSError):
-            state = Path(name).stat()
-            found.append([name, state.st_size, state.st_mtime_ns])
-    return found
 
 
 def marked(folder: Path, task: str, key: str = "") -> dict[str, Any] | None:

@@ -20,7 +20,7 @@ from ..datasets.stack import Stack
 from ..datasets.staging import Shelf
 from ..errors import ChangeMiningError, InputError
 from ..io.crs import crs_name, parse_crs
-from ..io.fingerprints import fingerprints
+from ..io.fingerprints import fingerprints, stamps
 from ..io.inputs import files_of
 from ..io.locking import held
 from ..io.vector import layer_names, read_layer, read_wkt
@@ -34,7 +34,7 @@ from ..scenes.bands import band_names
 from ..scenes.opening import open_scene
 from ..scenes.scene import sensing_date
 from .measured import Measured
-from .run_folder import SURVEY, RunFolder, key_of, mark, marked, stamps
+from .run_folder import SURVEY, RunFolder, key_of, mark, marked
 from .scenes import bring
 from .table import Pair
 
