@@ -17,8 +17,8 @@ from ..choices import (
     Unreviewed,
 )
 from ..datasets.ownership import POLYGONS
+from ..datasets.shelf import Shelf
 from ..datasets.stack import Image, Label, Stack
-from ..datasets.staging import Shelf
 from ..errors import InputError
 from ..evidence.evidence import EvidencePlan, plan_evidence, write_evidence
 from ..io.fingerprints import polygons_fingerprint

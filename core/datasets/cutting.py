@@ -16,9 +16,9 @@ from ..jobs import Job
 from ..legend import IGNORE
 from ..patch_grid import Group, Patch, PatchGrid, cut_out
 from .export import Export
+from .shelf import Shelf
 from .sidecars.contact_sheet import Seen, Sheet
 from .stack import Label, Stack, visit
-from .staging import Shelf
 from .stats import Tally
 from .stored import StoredDataset
 

@@ -20,8 +20,9 @@ from ..patch_grid import PatchGrid
 from .export import ALL, Areas, Export, Provenance
 from .ownership import POLYGONS, WORK
 from .record import check_fits, describe
+from .shelf import Shelf
 from .stack import Image, Label, Stack
-from .staging import Shelf, check_replaceable, new_folder, recover
+from .staging import check_replaceable, new_folder, recover
 from .stored import MARK, StoredDataset, open_dataset, read_record
 from .writing import DatasetResult, write_dataset
 

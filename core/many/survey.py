@@ -16,8 +16,8 @@ from ..datasets.export import Areas
 from ..datasets.ownership import WORK
 from ..datasets.record import describe
 from ..datasets.selection import candidates
+from ..datasets.shelf import Shelf
 from ..datasets.stack import Stack
-from ..datasets.staging import Shelf
 from ..errors import ChangeMiningError, InputError
 from ..io.crs import crs_name, parse_crs
 from ..io.fingerprints import fingerprints, stamps

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from changemining.core.affine import Affine
-from changemining.core.datasets.staging import Shelf
+from changemining.core.datasets.shelf import Shelf
 from changemining.core.errors import WriteError
 from changemining.core.io.patch_files import PatchEncoder
 from changemining.core.io.source import inspect
