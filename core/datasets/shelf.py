@@ -8,16 +8,20 @@ import json
 import os
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from ..io.regular import read_text
 from ..io.whole_files import cannot_write
+from .made import Made, Step
+from .sidecars.checksums import unchanged_checksums
 from .stored import MARK
 
 #: In a folder that is being filled: what of it is finished.
 JOURNAL = ".journal"
+#: The step that patches of images are.
+_IMAGES = "images"
 
 
 class Shelf:
@@ -27,7 +31,8 @@ class Shelf:
     back-up of the folder moves only what changed.
 
     What has been finished is noted, so that a run that was killed can be taken up again: see
-    :func:`new_folder`.
+    :func:`.staging.new_folder`. A step whose key is the same as in the older data set is not made
+    again either.
 
     Parameters
     ----------
@@ -35,6 +40,8 @@ class Shelf:
         That data set's folder.
     hashing
         Whether what is put is hashed while it is in memory, which spares reading it again.
+    same
+        The roles of inputs that are the same as that data set's.
 
     Attributes
     ----------
@@ -43,11 +50,21 @@ class Shelf:
         the folder. Those of an earlier run are not among them: they may have changed since.
     """
 
-    def __init__(self, folder: Path, old: Path | None = None, hashing: bool = True) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        old: Path | None = None,
+        hashing: bool = True,
+        same: Collection[str] = (),
+    ) -> None:
         self.folder = folder
         self.digests: dict[str, str] = {}
         self._hashing = hashing
         self._old = old if old is not None and (old / MARK).is_file() else None
+        self._same = set(same)
+        self._before = Made.of(self._old) if self._old and self._same else Made()
+        self._images: Callable[[str], str | None] | None = None
+        self.made = Made()
         self._journal = folder / JOURNAL
         self._lock = threading.Lock()
         self._finished = dict(_journal_lines(self._journal))
@@ -60,6 +77,52 @@ class Shelf:
         """Remember that a task is finished, all its files being written; `result` is plain JSON."""
         with self._lock, self._journal.open("a", encoding="utf-8") as file:
             file.write(json.dumps([task, result]) + "\n")
+
+    def step(self, name: str, key: str, roles: Iterable[str]) -> Step | None:
+        """Return a step that is finished, and its files are there; None where it is to be made.
+
+        Parameters
+        ----------
+        key
+            See :func:`.made.key_of`.
+        roles
+            Of the inputs that it hangs on.
+        """
+        noted = self.finished(name)
+        if noted is not None:
+            self.made.steps[name] = Step(*noted)
+            return self.made.steps[name]
+        step = self._before.steps.get(name)
+        if self._old is None or step is None or not self._is_same(step, key, roles):
+            return None
+        for file in step.files:
+            self.keep(self._old / file, file)
+        self.end_step(name, *step)
+        return step
+
+    def end_step(self, name: str, key: str, files: Sequence[str], result: Any = None) -> None:
+        """Remember a step whose files, by their path in the folder, are written."""
+        self.made.steps[name] = Step(key, tuple(files), result)
+        self.note(name, list(self.made.steps[name]))
+
+    def begin_images(self, key: str, roles: Iterable[str]) -> None:
+        """Find out whether patches of images are the same as in the older data set."""
+        self.made.steps[_IMAGES] = Step(key, ())
+        step = self._before.steps.get(_IMAGES)
+        if self._old and step and self._is_same(step, key, roles):
+            self._images = unchanged_checksums(self._old)
+
+    def take_image(self, name: str) -> bool:
+        """Put a patch of an image there from the older data set; return whether that can be."""
+        digest = self._images(name) if self._images else None
+        if digest is None or self._old is None:
+            return False
+        self.keep(self._old / name, name, digest)
+        return True
+
+    def _is_same(self, step: Step, key: str, roles: Iterable[str]) -> bool:
+        same = step.key == key and self._same.issuperset(roles)
+        return same and self._old is not None and self._before.has(self._old, step.files)
 
     def put(self, name: str, content: bytes) -> None:
         """Put a file there, by its path in the folder."""

@@ -9,7 +9,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
-from ..change.chain import VALID, Chain, ChainChoice, plan_chain
+from ..change.chain import Chain, ChainChoice, plan_chain
 from ..change.export import Given, given_mask, named_parameters
 from ..choices import PatchChoice
 from ..datasets.export import Areas
@@ -169,7 +169,7 @@ def stack_of(run: RunFolder, pair: Pair) -> Stack:
     if pair.mask:
         return _given(run.choice.chain, pair).stack
     folder = run.pair_folder(pair)
-    return _chain(run.choice.chain, pair).labelled(folder / WORK, folder / VALID)
+    return _chain(run.choice.chain, pair).labelled(folder / WORK)
 
 
 def _check_there(path: str) -> None:
