@@ -182,18 +182,10 @@ def _parents(path: Path) -> Iterator[None]:
 
 @contextlib.contextmanager
 def _filled(path: Path, replace: bool, append: bool, key: str) -> Iterator[Path]:
-    old, ground = _aside(path), path.parent
+    old, partial = _aside(path), _partial(path)
     check_replaceable(path, replace, append=append)
-    partial = _partial(path)
-    for trash in ground.glob(f".{glob.escape(path.name)}.{'[0-9a-f]' * 8}.trash"):
-        _discard(trash, path.name, ignore_errors=True)
     try:
-        leftovers = [old] if key and _key_of(partial) == key else [partial, old]
-        for leftover in leftovers:
-            if leftover.exists():
-                # The mark goes first: what is half removed is not to come back.
-                (leftover / MARK).unlink(missing_ok=True)
-                _discard(leftover, path.name)
+        _remove_leftovers(path, keep=bool(key) and _key_of(partial) == key)
         partial.mkdir(exist_ok=True)
         (partial / KEY).write_text(key, encoding="utf-8")
     except OSError as error:
@@ -215,6 +207,33 @@ def _filled(path: Path, replace: bool, append: bool, key: str) -> Iterator[Path]
     with contextlib.suppress(OSError):
         (old / MARK).unlink(missing_ok=True)
         shutil.rmtree(old, ignore_errors=True)
+
+
+def tidy(path: Path) -> None:
+    """Remove what killed runs left beside a data set that stays.
+
+    Raises
+    ------
+    WriteError
+        It cannot be removed, or another run is at work there.
+    """
+    with held(path):
+        try:
+            _remove_leftovers(path)
+        except OSError as error:
+            raise cannot_write(path, error) from error
+
+
+def _remove_leftovers(path: Path, keep: bool = False) -> None:
+    """Remove what killed runs left beside `path`; `keep`: but for what can be taken up again."""
+    old, partial = _aside(path), _partial(path)
+    for trash in path.parent.glob(f".{glob.escape(path.name)}.{'[0-9a-f]' * 8}.trash"):
+        _discard(trash, path.name, ignore_errors=True)
+    for leftover in [old] if keep else [partial, old]:
+        if leftover.exists():
+            # The mark goes first: what is half removed is not to come back.
+            (leftover / MARK).unlink(missing_ok=True)
+            _discard(leftover, path.name)
 
 
 def _discard(folder: Path, name: str, ignore_errors: bool = False) -> None:

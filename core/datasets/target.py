@@ -23,7 +23,7 @@ from .ownership import POLYGONS, WORK
 from .record import check_fits, describe
 from .shelf import Shelf
 from .stack import Image, Label, Stack
-from .staging import check_replaceable, new_folder, recover
+from .staging import check_replaceable, new_folder, recover, tidy
 from .stored import MARK, StoredDataset, open_dataset, read_record
 from .writing import DatasetResult, write_dataset
 
@@ -197,6 +197,7 @@ class Request:
         made = key_of(algorithm, parameters, self.areas.as_plain())
         wanted, path = {*files, *drawn}, self.target.path
         if wanted <= same and Made.of(path).stands(path, made):
+            tidy(path)
             there = self.target.standing()
             inputs = Provenance(algorithm, parameters, dict)
             yield Run(self, cut, before, Shelf(path), inputs, there)
