@@ -25,7 +25,13 @@ from ..io.fingerprints import polygons_fingerprint
 from ..io.source import Source, inspect
 from ..jobs import Caution, Job, Remark, part, without_remarks
 from ..masks.mask import MaskResult, inspect_mask, plan_mask, write_mask
-from ..masks.polygons import ReviewedPolygon, copy_polygons, write_polygon_mask, write_polygons
+from ..masks.polygons import (
+    FIELDS,
+    ReviewedPolygon,
+    copy_polygons,
+    write_polygon_mask,
+    write_polygons,
+)
 from ..masks.verdicts import Verdicts, verdicts
 from ..messages import say
 from ..pairs.difference import on_one_grid, plan_scene_difference, write_scene_difference
@@ -34,6 +40,8 @@ from ..pairs.pair import PairReport, check_pair
 from ..pairs.preview import Preview, take_previews
 from ..pairs.report import write_report
 from ..pairs.single_pass import SinglePass
+from ..review.provenance import told_of
+from ..review.review import EXTRA_FIELDS
 from ..scenes.bands import chosen, matched
 from ..scenes.indices import SaviPlan, plan_savi
 from ..verdict import FAIL
@@ -181,10 +189,11 @@ class Chain:
             )
         )
         stack = self.labelled(work, valid)
+        judged = (one.attributes for one in self.reviewed or ())
         told = {
             "threshold": made.threshold,
             "mask": {"changed_pixels": made.changed_pixels, "valid_pixels": made.valid_pixels},
-            "review": review_of(stack.label),
+            "review": review_of(stack.label, told_of(judged)),
             "pair": {**report.record(), "ignored": report.verdict == FAIL},
             "normalisation": normalisation.record() if normalisation else None,
         }
@@ -250,7 +259,14 @@ def _write_labels(
     job = write_polygon_mask(statuses, difference, mask, unreviewed=unreviewed)
     made = yield from part(job, 0.0, 0.6)
     wkt = inspect(difference).grid.crs.to_wkt()
-    yield from part(copy_polygons(reviewed, polygons, wkt), 0.6, 1.0)
+    # What a review tells besides, where it does: it is recorded, and a replay reads it here.
+    more = {
+        name: kind
+        for name, kind in EXTRA_FIELDS.items()
+        if any(one.attributes.get(name) not in (None, "") for one in reviewed)
+    }
+    copying = copy_polygons(reviewed, polygons, wkt, {**FIELDS, **more})
+    yield from part(copying, 0.6, 1.0)
     return made
 
 
