@@ -85,7 +85,7 @@ class Model:
         Of every answer, the probability of change by trees that have not seen it.
     agreement
         Share of the answers that these get right; `evidence_agreement` that of the evidence, cut
-        where it fits the other answers best.
+        where it fits the other answers best. Of a difference, whichever direction fits.
     """
 
     answers: Answers
@@ -125,19 +125,21 @@ def learn(answers: Answers, seed: int) -> Model:
 
 
 def _by_evidence(answers: Answers) -> float:
-    """Return the share of answers that the evidence gets right, each cut by the others' best."""
+    """Return the share of answers that the evidence gets right, or a difference of either sign."""
     scores = answers.rows[:, answers.names.index(EVIDENCE)]
-    order = np.argsort(scores, kind="stable")
-    truth = answers.truth[order].astype(np.int64)
-    right = 0
-    for left_out in range(truth.size):
-        rest = np.delete(truth, left_out)
-        # Cut before each of the rest: unchanged below, changed from there on.
-        gains = np.concatenate([[0], np.cumsum(1 - rest)])
-        hits = gains + rest.sum() - np.concatenate([[0], np.cumsum(rest)])
-        cut = int(np.argmax(hits))
-        right += int((left_out >= cut) == truth[left_out])
-    return right / truth.size
+    return max(_by_cut(one, answers.truth) for one in (scores, -scores, np.abs(scores)))
+
+
+def _by_cut(scores: Array, truth: Array) -> float:
+    """Return the share of answers that scores get right, each cut by the others' best."""
+    truth = truth[np.argsort(scores, kind="stable")].astype(np.int64)
+    # How many are right where the first 0, 1, 2 … count as unchanged and the others as changed.
+    right = np.concatenate([[0], np.cumsum(1 - 2 * truth)]) + truth.sum()
+    # Without an answer's own say: by the best of all cuts below it, and of all above it.
+    below = np.maximum.accumulate(right)[:-1] - truth
+    above = np.maximum.accumulate(right[::-1])[::-1][1:] - (1 - truth)
+    # Of cuts that are equally good, the lowest.
+    return float(np.mean((below >= above) == truth))
 
 
 def questions(chance: Array, open_ones: Array, count: int, seed: int) -> Array:
