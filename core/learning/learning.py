@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..arrays import Array
 from ..errors import InputError
 from ..messages import say
+from ..statistics import generator
 from .trees import Forest, grow
 
 #: Fewer answers are hardly ever better than the evidence alone.
@@ -33,14 +34,20 @@ class Answers:
         (answers, features), finite.
     truth
         (answers,) bool: changed or not.
+    evidence
+        What the evidence is; "" where nothing tells.
     """
 
     names: tuple[str, ...]
     rows: Array
     truth: Array
+    evidence: str = ""
 
     def joined(self, other: Answers) -> Answers:
         """Return these answers and those of another scene.
+
+        A place that both have counts once, with the answer that it has here: out of bag its other
+        half would vouch for it.
 
         Raises
         ------
@@ -57,8 +64,22 @@ class Answers:
                     apart=apart,
                 )
             )
-        rows = np.concatenate([self.rows, other.rows])
-        return Answers(self.names, rows, np.concatenate([self.truth, other.truth]))
+        if self.evidence != other.evidence:
+            raise InputError(
+                say(
+                    "The model was learnt with other evidence ({theirs}) than this is ({ours}): "
+                    "give evidence made as there, or start from another model or from none.",
+                    theirs=other.evidence,
+                    ours=self.evidence,
+                )
+            )
+        known = {row.tobytes() for row in rounded(self.rows)}
+        new = np.array([row.tobytes() not in known for row in rounded(other.rows)], bool)
+        return replace(
+            self,
+            rows=np.concatenate([self.rows, other.rows[new]]),
+            truth=np.concatenate([self.truth, other.truth[new]]),
+        )
 
     def check(self) -> None:
         """Raise :class:`InputError` where nothing can be learnt."""
@@ -73,6 +94,12 @@ class Answers:
                     unchanged=self.truth.size - changed,
                 )
             )
+
+
+def rounded(rows: Array) -> Array:
+    """Return features as a model's file holds them: seven digits, float64."""
+    texts = [[float(f"{one:.7g}") for one in row] for row in rows.tolist()]
+    return np.array(texts, np.float64).reshape(rows.shape)
 
 
 @dataclass(frozen=True)
@@ -157,5 +184,5 @@ def questions(chance: Array, open_ones: Array, count: int, seed: int) -> Array:
     doubt = np.abs(np.nan_to_num(chance[open_ones], nan=1.0) - 0.5)
     first = open_ones[np.argsort(doubt, kind="stable")[:uncertain]]
     rest = np.setdiff1d(open_ones, first)
-    draw = np.random.Generator(np.random.PCG64(seed))
+    draw = generator(seed)
     return np.concatenate([first, draw.permutation(rest)[: count - uncertain]])

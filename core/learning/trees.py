@@ -10,12 +10,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..arrays import Array
+from ..statistics import generator
 
 TREES, DEPTH = 100, 12
 #: Features that are tried at a split: of the thirty or so there are.
 TRIES = 12
 #: Of the rows that a tree is grown from: more make it larger and slower, and hardly better.
-MOST_ROWS = 2000
+MOST_ROWS = 1000
 #: Rows that are told together, so that they stay in the processor's cache.
 _ROWS = 1 << 14
 
@@ -149,7 +150,7 @@ def grow(rows: Array, truth: Array, seed: int, trees: int = TREES) -> tuple[Fore
         all have.
     """
     rows, truth = np.asarray(rows, np.float32), np.asarray(truth, bool)
-    draw = np.random.Generator(np.random.PCG64(seed))
+    draw = generator(seed)
     growing = _Growing(rows, truth, draw)
     size = min(len(rows), MOST_ROWS)
     bags = [draw.integers(0, len(rows), size) for _ in range(trees)]

@@ -103,6 +103,24 @@ def test_both_verdicts_are_needed(changed):
     assert "\n" not in str(caught.value)
 
 
+def test_a_place_that_both_have_counts_once_as_it_is_here(answers):
+    before = Answers(NAMES, answers.rows[:20] * (1 + 1e-9), ~answers.truth[:20])
+    joined = Answers(NAMES, answers.rows[10:], answers.truth[10:]).joined(before)
+    assert joined.truth.tolist() == [*answers.truth[10:], *~answers.truth[:10]]
+    assert np.allclose(joined.rows[50:], answers.rows[:10])
+
+
+def test_answers_with_other_evidence_do_not_join(answers):
+    one = Answers(NAMES, answers.rows + 1, answers.truth, "irmad all")
+    with pytest.raises(InputError, match=r"other evidence \(irmad all\) than this is \(cva all\)"):
+        Answers(NAMES, answers.rows, answers.truth, "cva all").joined(one)
+
+
+def test_any_seed_will_do(answers):
+    assert learn(answers, seed=-5).agreement > 0.9
+    assert questions(np.linspace(0, 1, 9), np.arange(9), 4, seed=-1).size == 4
+
+
 def test_answers_of_other_bands_do_not_join(answers):
     one = Answers(("evidence",), answers.rows[:, :1], answers.truth)
     with pytest.raises(InputError, match="other bands"):
