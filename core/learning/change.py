@@ -12,7 +12,7 @@ import numpy as np
 from ..about import version
 from ..arrays import Array
 from ..choices import EvidenceChoice
-from ..errors import InputError, WriteError
+from ..errors import InputError
 from ..evidence.evidence import EvidencePlan, plan_evidence, write_evidence
 from ..grid import Window
 from ..io.blocks import write_blocks
@@ -20,6 +20,7 @@ from ..io.inputs import refuse_overwriting
 from ..io.output import create
 from ..io.source import Reader
 from ..io.temporary import temporary_folder
+from ..io.whole_files import check_folder
 from ..jobs import Caution, Job, Remark, part
 from ..masks.polygons import ReviewedPolygon
 from ..messages import say
@@ -125,10 +126,7 @@ def _check_place(model: Path, output: Path) -> None:
         raise InputError(
             say("OUTPUT and MODEL are one file ({path}): give them names of their own.", path=model)
         )
-    if not model.parent.is_dir():
-        raise WriteError(
-            say("The folder {parent} does not exist: create it first.", parent=model.parent)
-        )
+    check_folder(model)
 
 
 def _check(truth: Array) -> None:

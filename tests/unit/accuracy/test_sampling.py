@@ -206,7 +206,8 @@ def test_the_file_says_how_it_was_drawn(scene, draw, tmp_path):
 
 BAD = [
     ({"allocation": "1,2"}, "4 strata and 2 numbers of points per stratum"),
-    ({"allocation": "0"}, "give whole numbers of 1 or more"),
+    ({"allocation": "0"}, "give whole numbers from 1 to 1000000"),
+    ({"allocation": "1e20"}, "give whole numbers from 1 to 1000000"),
     ({"allocation": "many"}, "Points per stratum: 'many' are no numbers"),
     ({"allocation": "3"}, "3 points are too few for 4 strata"),
     ({"strata": "0.3,0.1"}, "give magnitudes above 0, ascending"),
