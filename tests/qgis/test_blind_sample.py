@@ -202,6 +202,7 @@ def test_the_estimate_takes_what_the_panel_wrote(drawn, keys, wait_for, tmp_path
         keys(*("A" if one else "D" for (one,) in wanted[:-1]), "U")
         assert "All places are judged" in drawn.page.judging.trouble.text()
         QTest.mouseClick(drawn.page.judge_button, Qt.MouseButton.LeftButton)
+        assert not drawn.page.judging.isVisible()
     QTest.mouseClick(drawn.page.run_button, Qt.MouseButton.LeftButton)
     wait_for(lambda: not drawn.runner.is_busy)
     assert drawn.trouble.text() == ""

@@ -203,6 +203,7 @@ class SamplePage(QWidget):
         if self.running is None:
             return
         running, self.running = self.running, None
+        self.say("")
         running.close_down()
         running.judging.close_down()
         running.judging.deleteLater()

@@ -185,9 +185,12 @@ def test_a_suggestion_is_no_verdict(begun, known, press, answer, settled):
 
 def test_page_list_and_map_show_what_is_suggested(begun, known, press, answer, settled):
     answer(44)
+    narrow = begun.minimumSizeHint().width()
     press("S", "L")
     settled()
     press("Ctrl+Enter")
+    assert begun.suggest.more.isVisibleTo(begun)
+    assert begun.minimumSizeHint().width() == narrow
     wanted = "change" if known.of(begun.session.fid) >= 0.5 else "no change"
     assert f"Suggested: <b>{wanted}</b>" in begun.suggest.line.text()
     model = begun.running.dock.model
