@@ -58,7 +58,9 @@ def build_dataset(
     yield from chain.remarks
     ours = cut, choice.parameters(patches), chain.files, before, chain.layers, chain.drawn
     known = yield from part(request.look_at(chain.files), 0.0, 0.0)
-    with request.run("builddataset", *ours, chain.verdicts, known=known) as run:
+    with request.run(
+        "builddataset", *ours, chain.verdicts, known=known, more=chain.told_apart
+    ) as run:
         if run.standing:
             review = run.standing["review"] or {}
             threshold, undecided = run.standing["threshold"], review.get("undecided", 0)

@@ -26,7 +26,13 @@ from ..io.fingerprints import polygons_fingerprint
 from ..io.source import Source, inspect
 from ..jobs import Caution, Job, Remark, part, without_remarks
 from ..masks.mask import MaskResult, inspect_mask, plan_mask, write_mask
-from ..masks.polygons import ReviewedPolygon, copy_polygons, write_polygon_mask, write_polygons
+from ..masks.polygons import (
+    FIELDS,
+    ReviewedPolygon,
+    copy_polygons,
+    write_polygon_mask,
+    write_polygons,
+)
 from ..masks.verdicts import Verdicts, verdicts
 from ..messages import say
 from ..pairs.difference import on_one_grid, plan_scene_difference, write_scene_difference
@@ -35,6 +41,8 @@ from ..pairs.pair import PairReport, check_pair
 from ..pairs.preview import Preview, take_previews
 from ..pairs.report import write_report
 from ..pairs.single_pass import SinglePass
+from ..review.provenance import told_of
+from ..review.review import EXTRA_FIELDS
 from ..scenes.bands import chosen, matched
 from ..scenes.indices import SaviPlan, plan_savi
 from ..verdict import FAIL
@@ -146,6 +154,11 @@ class Chain:
         return {"POLYGONS": [polygons_fingerprint(_with_statuses(self.reviewed))]}
 
     @property
+    def told_apart(self) -> str:
+        """A key of all that given polygons say, which is more than what is recorded of them."""
+        return key_of([(one.wkb, dict(one.attributes)) for one in self.reviewed or ()])
+
+    @property
     def verdicts(self) -> Verdicts:
         """The verdicts that the new data set is going to hold."""
         return verdicts((one.wkb, one.attributes) for one in self.reviewed or ())
@@ -190,10 +203,11 @@ class Chain:
             )
         )
         stack = self.labelled(work)
+        judged = (one.attributes for one in self.reviewed or ())
         told = {
             "threshold": made.threshold,
             "mask": {"changed_pixels": made.changed_pixels, "valid_pixels": made.valid_pixels},
-            "review": review_of(stack.label),
+            "review": review_of(stack.label, told_of(judged)),
             "pair": {**report.record(), "ignored": report.verdict == FAIL},
             "normalisation": normalisation.record() if normalisation else None,
         }
@@ -207,7 +221,8 @@ class Chain:
     def _label(self, shelf: Shelf, work: Path) -> Job[MaskResult]:
         """Write mask.tif and its polygons, if no earlier run did."""
         choice = self.choice
-        key = self._key("mask", asdict(choice.mask), choice.evidence, choice.unreviewed, self.drawn)
+        given = asdict(choice.mask), choice.evidence, choice.unreviewed, self.told_apart
+        key = self._key("mask", given)
         step = shelf.step("mask", key, self.files)
         if step is not None:
             return MaskResult(**step.result)
@@ -280,7 +295,14 @@ def _write_labels(
     job = write_polygon_mask(statuses, difference, mask, unreviewed=unreviewed)
     made = yield from part(job, 0.0, 0.6)
     wkt = inspect(difference).grid.crs.to_wkt()
-    yield from part(copy_polygons(reviewed, polygons, wkt), 0.6, 1.0)
+    # What a review tells besides, where it does: it is recorded, and a replay reads it here.
+    more = {
+        name: kind
+        for name, kind in EXTRA_FIELDS.items()
+        if any(one.attributes.get(name) not in (None, "") for one in reviewed)
+    }
+    copying = copy_polygons(reviewed, polygons, wkt, {**FIELDS, **more})
+    yield from part(copying, 0.6, 1.0)
     return made
 
 

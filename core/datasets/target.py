@@ -159,6 +159,7 @@ class Request:
         drawn: Mapping[str, Any] | None = None,
         kept: Verdicts | None = None,
         known: Fingerprints | None = None,
+        more: str = "",
     ) -> Iterator[Run]:
         """Yield a run that fills the target, whose place it takes on a clean exit.
 
@@ -179,6 +180,8 @@ class Request:
             The verdicts among them.
         known
             What the inputs are like, see :meth:`look_at`.
+        more
+            A key of what else the data set hangs on.
 
         Raises
         ------
@@ -194,7 +197,7 @@ class Request:
         self.target.check(given, kept or Counter())
         key = run_key(algorithm, parameters, files, [self.areas.as_plain(), drawn], there)
         same = same_roles(self.target.inputs(), {**known, **drawn}) if known else set()
-        made = key_of(algorithm, parameters, self.areas.as_plain())
+        made = key_of(algorithm, parameters, self.areas.as_plain(), more)
         wanted, path = {*files, *drawn}, self.target.path
         if wanted <= same and Made.of(path).stands(path, made):
             tidy(path)

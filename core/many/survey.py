@@ -215,4 +215,5 @@ def _given(choice: ChainChoice, pair: Pair) -> Given:
         choice.resampling,
         choice.savi.nodata,
         choice.bands,
+        Path(pair.review) if pair.review else None,
     )

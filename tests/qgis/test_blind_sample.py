@@ -167,6 +167,7 @@ def test_it_goes_on_where_it_was_left(drawn, keys, iface):
 
 def test_a_second_judge_begins_anew(drawn, keys, wait_for):
     judge(drawn)
+    drawn.page.judging.name.setText("Ada")
     keys("A", "A", "A")
     first = answers(drawn.page.path)
     QTest.mouseClick(drawn.page.judge_button, Qt.MouseButton.LeftButton)
@@ -174,9 +175,21 @@ def test_a_second_judge_begins_anew(drawn, keys, wait_for):
     running = judge(drawn, wait_for)
     assert running.judging.judged == 0
     assert running.judging.path.endswith("sample_second.gpkg")
+    assert "The first judge is called Ada, too" in drawn.page.judging.trouble.text()
+    drawn.page.judging.name.setText("Grace")
     keys("D")
-    assert answers(running.judging.path)[0][0] == 0
+    assert answers(running.judging.path)[0] == (0, "Grace")
     assert answers(drawn.page.path) == first
+    # Who goes on is who began.
+    QTest.mouseClick(drawn.page.judge_button, Qt.MouseButton.LeftButton)
+    drawn.page.second.setChecked(False)
+    judge(drawn)
+    assert drawn.page.judging.name.text() == "Ada"
+    QTest.mouseClick(drawn.page.judge_button, Qt.MouseButton.LeftButton)
+    drawn.page.second.setChecked(True)
+    judge(drawn)
+    assert drawn.page.judging.name.text() == "Grace"
+    assert drawn.page.judging.trouble.text() == ""
 
 
 def test_the_estimate_takes_what_the_panel_wrote(drawn, keys, wait_for, tmp_path):
@@ -185,9 +198,11 @@ def test_the_estimate_takes_what_the_panel_wrote(drawn, keys, wait_for, tmp_path
     for second in (False, True):
         drawn.page.second.setChecked(second)
         judge(drawn, wait_for)
+        drawn.page.judging.name.setText("Grace" if second else "Ada")
         keys(*("A" if one else "D" for (one,) in wanted[:-1]), "U")
         assert "All places are judged" in drawn.page.judging.trouble.text()
         QTest.mouseClick(drawn.page.judge_button, Qt.MouseButton.LeftButton)
+        assert not drawn.page.judging.isVisible()
     QTest.mouseClick(drawn.page.run_button, Qt.MouseButton.LeftButton)
     wait_for(lambda: not drawn.runner.is_busy)
     assert drawn.trouble.text() == ""

@@ -196,7 +196,7 @@ class RunningReview(QObject):
             "list_previous": lambda: self.open_list().step(-1),
             "left": lambda: self.open_list().show_left(),
             "suggest": self.suggesting.toggle,
-            "accept_sure": self.suggesting.accept_sure,
+            "accept_sure": self._accept_sure,
             "look_again": self.suggesting.look_again,
             "list_again": lambda: self.open_list().show_again(),
         }
@@ -232,6 +232,14 @@ class RunningReview(QObject):
             self.dock.hide()
         else:
             self.open_list().follow()
+
+    def _accept_sure(self) -> None:
+        """Accept what is surely change, once all of it was in sight."""
+        if self.marks.bring_offered():
+            self.said.emit(tr("Now all that the key accepts is in sight: look at it first."))
+            return
+        self.suggesting.accept_sure()
+        self.marks.bring_offered()
 
     @property
     def grow_tool(self) -> GrowTool | None:

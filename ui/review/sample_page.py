@@ -20,7 +20,7 @@ from ...core.legend import CHANGE, IGNORE, NO_CHANGE
 from ...translation import tr
 from ..panel import layers
 from .blind import Blind
-from .judging import ANSWERS, Judging, NoSampleError
+from .judging import ANSWERS, Judging, NoSampleError, judge_of
 from .keys import KeyFilter, KeyMap
 from .page import REVIEWER, SAID, account
 from .views import HERE, Flicker, LinkedViews, Outline, scene_layers, scene_titles
@@ -165,10 +165,11 @@ class SamplePage(QWidget):
         """Return the name that answers are stamped with."""
         return self.name.text().strip() or account()
 
-    def start(self, path: str, scenes: Sequence[str]) -> bool:
+    def start(self, path: str, scenes: Sequence[str], first: str = "") -> bool:
         """Go on with a sample over two dates; say what is wrong and return False where it cannot.
 
-        Both dates are shown, and nothing else.
+        Both dates are shown, and nothing else. A second judge is told where their name is that of
+        whoever judged the sample `first`.
         """
         from ...core.errors import ChangeMiningError
         from ...core.io.source import inspect
@@ -187,6 +188,11 @@ class SamplePage(QWidget):
         judging.finished.connect(self.finished)
         self.running = RunningSample(self.iface, judging, scenes, dates, pixel, self)
         self.running.said.connect(self.say)
+        self.name.setText(judge_of(path) or self.name.text())
+        other = judge_of(first) if first else ""
+        if not trouble and other == self.judge():
+            trouble = tr("The first judge is called {name}, too: give your own name above.")
+            trouble = trouble.format(name=other)
         self.say(trouble)
         self._show()
         self.iface.mapCanvas().setFocus()
@@ -197,6 +203,7 @@ class SamplePage(QWidget):
         if self.running is None:
             return
         running, self.running = self.running, None
+        self.say("")
         running.close_down()
         running.judging.close_down()
         running.judging.deleteLater()
