@@ -93,6 +93,13 @@ class Measured:
         """Changed pixels of every patch, (patches,)."""
         return self.counts[:, 1]
 
+    def staying(self, below: int) -> Array:
+        """Return which stay, (patches,) bool: those with change, and of the others those whose
+        number in the seeded order is less than `below`.
+        """
+        stays: Array = (self.changed > 0) | (self.order < np.uint64(below))
+        return stays
+
     def taken(self, chosen: Array) -> Measured:
         """Return some of them."""
         return Measured(*(values[chosen] for values in vars(self).values()))

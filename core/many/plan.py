@@ -30,7 +30,7 @@ from ..messages import say
 from .cells import SYSTEM, name_of
 from .measured import Measured
 from .run_folder import SURVEY, RunFolder, key_of, marked, open_run, put
-from .survey import DONE, FAILED, survey_key
+from .survey import FAILED, survey_key
 from .table import Pair
 
 _COLUMNS = ("cell", "split", "patches", "changed", "longitude", "latitude")
@@ -61,7 +61,7 @@ class Plan:
 
     def kept(self, run: RunFolder, pair: Pair, measured: Measured) -> Chosen:
         """Return which patches of a pair are exported, with their splits."""
-        stays = (measured.changed > 0) | (measured.order < np.uint64(self.below))
+        stays = measured.staying(self.below)
         negatives = int(len(measured) - stays.sum())
         measured = measured.taken(stays)
         names = [name_of(cell) for cell in measured.cells[:, 0].tolist()]
@@ -220,7 +220,7 @@ def _deal(
     fixed: dict[int, str] = {}
     for pair in pairs:
         measured = Measured.read(run.pair_folder(pair))
-        measured = measured.taken((measured.changed > 0) | (measured.order < np.uint64(below)))
+        measured = measured.taken(measured.staying(below))
         codes = _codes(measured.cells)
         around.update(np.unique(codes).tolist())
         if pair.split:
@@ -272,7 +272,7 @@ def _join_empty(
     votes: dict[int, Counter[str]] = {code: Counter() for code in open_cells}
     for pair in pairs:
         measured = Measured.read(run.pair_folder(pair))
-        measured = measured.taken((measured.changed > 0) | (measured.order < np.uint64(below)))
+        measured = measured.taken(measured.staying(below))
         codes = _codes(measured.cells)
         edge = np.isin(codes, np.array(sorted(open_cells))).any(axis=1)
         for row in codes[edge].tolist():
@@ -361,6 +361,3 @@ def _code(name: str) -> int:
         raise ValueError(name)
     column, _, row = name[1:].partition("_")
     return int(column) * _SHIFT + int(row)
-
-
-__all__ = ["DONE", "Chosen", "Plan", "make_plan", "read_plan", "surveyed"]
