@@ -132,7 +132,8 @@ class BuildDatasetsAlgorithm(ChangeMiningAlgorithm):
         from ..core.catalogue.reach import use
         from ..core.change.chain import ChainChoice
         from ..core.datasets.manifest import FOOTPRINTS
-        from ..core.many.engine import build_datasets, threads
+        from ..core.many.engine import build_datasets
+        from ..core.many.executors import threads
         from ..core.many.run_folder import ManyChoice, begin, run_folder_of
         from ..core.many.states import write_states
         from ..core.many.table import pairs_of

@@ -15,7 +15,7 @@ from .results import Results
 
 if TYPE_CHECKING:
     from ..core.datasets.target import Target
-    from ..core.many.engine import Engine
+    from ..core.many.executors import Engine
     from ..core.many.finish import ManyResult
     from ..core.many.run_folder import RunFolder
 
@@ -38,7 +38,7 @@ def builddatasets(given: Given) -> Job[Results]:
 
 
 def _engine(given: Given) -> Engine:
-    from ..core.many.engine import dask, processes, threads
+    from ..core.many.executors import dask, processes, threads
 
     if given.scheduler:
         return dask(given.scheduler)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import uuid
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from ..jobs import Caution, Job, Remark, part
 from ..messages import say
 from ..threads import shared_by
 from .cut import cut, is_cut
-from .executors import Engine, dask, processes, threads
+from .executors import Engine
 from .finish import ManyResult, finish
 from .plan import make_plan, read_plan
 from .run_folder import CUT, STOPPED, SURVEY, RunFolder, open_run, stop_file
@@ -207,14 +207,3 @@ class _Pass:
         self._executor = None
         with contextlib.suppress(OSError):
             stop.unlink()
-
-
-__all__: Sequence[str] = (
-    "Engine",
-    "build_datasets",
-    "dask",
-    "processes",
-    "run_pass",
-    "run_row",
-    "threads",
-)

@@ -40,13 +40,8 @@ from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
 from changemining.core.datasets.target import Target
 from changemining.core.errors import ChangeMiningError
 from changemining.core.jobs import finish
-from changemining.core.many.engine import (
-    build_datasets,
-    dask,
-    processes,
-    run_row,
-    threads,
-)
+from changemining.core.many.engine import build_datasets, run_row
+from changemining.core.many.executors import dask, processes, threads
 from changemining.core.many.finish import finish as finish_run
 from changemining.core.many.plan import make_plan, read_plan
 from changemining.core.many.run_folder import ManyChoice, begin, open_run, run_folder_of

@@ -13,7 +13,8 @@ from changemining.core.choices import MaskChoice, PairsChoice, PatchChoice, Savi
 from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError
 from changemining.core.jobs import finish
-from changemining.core.many.engine import build_datasets, threads
+from changemining.core.many.engine import build_datasets
+from changemining.core.many.executors import threads
 from changemining.core.many.run_folder import ManyChoice, begin
 from changemining.core.many.table import pairs_of, read_table
 from rasters import read_raster

@@ -15,15 +15,8 @@ from changemining.core.datasets.target import Target
 from changemining.core.errors import ChangeMiningError, InputError, WriteError
 from changemining.core.jobs import finish
 from changemining.core.many import engine as engines
-from changemining.core.many.engine import (
-    build_datasets,
-    dask,
-    processes,
-    run_pass,
-    run_row,
-    threads,
-)
-from changemining.core.many.executors import Engine
+from changemining.core.many.engine import build_datasets, run_pass, run_row
+from changemining.core.many.executors import Engine, dask, processes, threads
 from changemining.core.many.finish import finish as finish_run
 from changemining.core.many.plan import make_plan, read_plan
 from changemining.core.many.run_folder import begin, open_run, run_folder_of
