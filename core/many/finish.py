@@ -35,7 +35,7 @@ from ..io.json_files import write_json
 from ..jobs import Caution, Job, Remark, part
 from ..legend import IGNORE
 from ..messages import say
-from .cut import PATCHES, cut_key, digests_of
+from .cut import PATCHES, cut_key, digests_of, to_cut
 from .measured import Measured
 from .plan import Chosen, Plan, surveyed
 from .rows import ManifestRows, boxes_of, rows_of
@@ -178,11 +178,11 @@ def _parts(run: RunFolder, plan: Plan) -> list[_Part]:
     """Return the pairs that are cut as the plan wants it."""
     parts = []
     for pair, found in surveyed(run):
-        if found is None or found["state"] != DONE or pair.id in plan.unfit:
+        key = survey_key(run, pair)
+        chosen = to_cut(run, pair, plan, key)
+        if found is None or chosen is None:
             continue
-        folder = run.pair_folder(pair)
-        chosen = plan.kept(run, pair, Measured.read(folder))
-        made = marked(folder, CUT, cut_key(run, survey_key(run, pair), chosen))
+        made = marked(run.pair_folder(pair), CUT, cut_key(run, key, chosen))
         if made is None:
             raise InputError(say("The pair {id} was not cut: do that first.", id=pair.id))
         if made["state"] == DONE:
