@@ -13,13 +13,13 @@ from ..datasets.export import Export, Provenance
 from ..datasets.staging import JOURNAL, Shelf
 from ..datasets.stored import StoredDataset
 from ..errors import ChangeMiningError
-from ..io.whole_files import cannot_write
+from ..io.whole_files import cannot_write, put_whole
 from ..jobs import Job
 from ..patch_grid import PatchGrid
 from .measured import Measured
 from .plan import Chosen, Plan
 from .rows import rows_of
-from .run_folder import CUT, MARKER, SURVEY, RunFolder, key_of, mark, marked, put
+from .run_folder import CUT, MARKER, SURVEY, RunFolder, key_of, mark, marked
 from .survey import DONE, FAILED, filling, stack_of, survey_key
 from .table import Pair
 
@@ -117,6 +117,6 @@ def _cut(run: RunFolder, pair: Pair, chosen: Chosen, known: Mapping[str, Any]) -
     made = chosen.measured.patches(pair.prefix, chosen.splits, chosen.blocks)
     dataset = StoredDataset(folder, {}, (), rows)
     tally = yield from write_patches(shelf, export, made, dataset)
-    put(run.pair_folder(pair) / DIGESTS, json.dumps(shelf.digests).encode())
+    put_whole(run.pair_folder(pair) / DIGESTS, json.dumps(shelf.digests).encode())
     (folder / JOURNAL).unlink(missing_ok=True)
     return tally.as_plain()

@@ -13,12 +13,12 @@ from ..arrays import Array
 from ..choices import PatchState
 from ..errors import ReadError
 from ..grid import Grid, Window
+from ..io.whole_files import put_whole
 from ..messages import say
 from ..names import patch_id
 from ..patch_grid import Patch
 from ..statistics import seeded_order
 from .cells import cells_of
-from .run_folder import put
 
 FILE = "patches.npz"
 #: How far the review of a patch is, by number.
@@ -72,7 +72,7 @@ class Measured:
         """Write them to a pair's folder."""
         content = io.BytesIO()
         np.savez(content, **vars(self))
-        put(folder / FILE, content.getvalue())
+        put_whole(folder / FILE, content.getvalue())
 
     @classmethod
     def read(cls, folder: Path) -> Measured:

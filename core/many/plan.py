@@ -26,10 +26,11 @@ from ..io.crs import parse_crs, transform_points
 from ..io.fingerprints import stamps
 from ..io.json_files import as_json, read_json
 from ..io.table_files import read_rows
+from ..io.whole_files import put_whole
 from ..messages import say
 from .cells import SYSTEM, name_of
 from .measured import Measured
-from .run_folder import SURVEY, RunFolder, key_of, marked, open_run, put
+from .run_folder import SURVEY, RunFolder, key_of, marked, open_run
 from .survey import FAILED, survey_key
 from .table import Pair
 
@@ -127,7 +128,7 @@ def make_plan(run: RunFolder) -> Plan:
         splits = _deal(run, usable, below, names, ratios)
     plan = Plan(splits, everywhere, below, unfit)
     numbers = {"deal": _deal_key(run), "everywhere": everywhere, "below": below}
-    put(run.plan_file, as_json({**numbers, "unfit": dict(unfit)}))
+    put_whole(run.plan_file, as_json({**numbers, "unfit": dict(unfit)}))
     return plan
 
 
@@ -296,7 +297,7 @@ def _write_cells(
     for code, (longitude, latitude) in zip(codes, places):
         row = name_of(_cell(code)), splits[code], sizes.get(code, 0), changed.get(code, 0)
         table.writerow([*row, f"{longitude:.4f}", f"{latitude:.4f}"])
-    put(run.cells_file, text.getvalue().encode())
+    put_whole(run.cells_file, text.getvalue().encode())
 
 
 def _stored(run: RunFolder) -> Iterator[tuple[str, str]]:

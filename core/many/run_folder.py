@@ -7,12 +7,9 @@ whose marker says what it would be made from now has nothing to do.
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import hashlib
 import json
-import os
-import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -24,7 +21,7 @@ from ..choices import MaskChoice, PatchChoice, SaviChoice, Split
 from ..errors import InputError, ReadError
 from ..io.fingerprints import stamps
 from ..io.json_files import as_json, read_json
-from ..io.whole_files import cannot_write
+from ..io.whole_files import put_whole
 from ..messages import say
 from .scenes import located
 from .table import Pair
@@ -159,7 +156,7 @@ def begin(
         "pairs": [asdict(pair) for pair in pairs],
         "software": dict(software),
     }
-    put(path / RUN, as_json(content))
+    put_whole(path / RUN, as_json(content))
     for left in path.glob(".stop-*"):
         left.unlink(missing_ok=True)
     return RunFolder(path, choice, pairs, software)
@@ -225,22 +222,6 @@ def _opened(path: Path, size: int, changed: int) -> RunFolder:
         ) from error
 
 
-def put(path: Path, content: bytes) -> None:
-    """Write a file whole: it is on the disk before it has its name."""
-    partial = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.partial")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with partial.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            partial.unlink()
-        raise cannot_write(path, error) from error
-
-
 def key_of(*content: Any) -> str:
     """Return a text that is the same only for the same content."""
     return hashlib.sha256(json.dumps([version(), *content], default=repr).encode()).hexdigest()
@@ -260,5 +241,5 @@ def marked(folder: Path, task: str, key: str = "") -> dict[str, Any] | None:
 def mark(folder: Path, task: str, key: str, result: Mapping[str, Any]) -> dict[str, Any]:
     """Say that a task has ended, and with what."""
     content = {"key": key, **result}
-    put(folder / MARKER.format(task), as_json(content))
+    put_whole(folder / MARKER.format(task), as_json(content))
     return content
