@@ -156,12 +156,12 @@ class BuildDatasetsAlgorithm(ChangeMiningAlgorithm):
             self.parameterAsDouble(parameters, "CELL", context),
             self.parameterAsBoolean(parameters, "CLOSED_ONLY", context),
         )
-        pairs = pairs_of(self.rows, self.table, self.folder)
+        pairs = pairs_of(enumerate(self.rows, 1), self.table, self.folder)
         run = begin(run_folder_of(target.path), asked, pairs, software())
         made = self.follow(build_datasets(run, target, threads()), feedback)
         results = {
             "OUTPUT": str(target.path),
-            "PAIRS": len(pairs) - made.failed,
+            "PAIRS": made.used,
             "FAILED": made.failed,
             "PATCHES": made.dataset.patches,
             "CHANGED_PATCHES": made.dataset.changed_patches,

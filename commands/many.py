@@ -69,6 +69,7 @@ def plan(run: RunFolder) -> Job[Results]:
 
     yield 0.0
     made = make_plan(run)
+    yield from made.cautions(run.pairs)
     return {"PLAN": str(run.plan_file), "CELLS": len(made.splits), "UNFIT": len(made.unfit)}
 
 
@@ -86,11 +87,12 @@ def finish(run: RunFolder, target: Target, states: str | None) -> Job[Results]:
     from ..core.many.finish import finish as finish_run
     from ..core.many.plan import read_plan
     from ..core.many.states import write_states
+    from ..core.many.survey import FAILED
 
     made = yield from finish_run(run, read_plan(run), target)
     for one in made.states:
-        if one.message:
-            yield _caution(one.pair.id, one.message)
+        if one.state == FAILED:
+            yield Caution(one.pair.told(one.message))
     if states:
         yield from write_states(made.states, states)
     return {**_told(run, target, made), "STATES": states}
@@ -111,13 +113,10 @@ def output_of(run: Path) -> Path:
 
 def _row(run: RunFolder, row: int, job: Job[dict[str, object]]) -> Job[Results]:
     made = yield from job
+    pair = run.row(row)
     if made.get("message"):
-        yield _caution(run.row(row).id, made["message"])
-    return {"ID": run.row(row).id, "STATE": made["state"]}
-
-
-def _caution(pair: str, message: object) -> Caution:
-    return Caution(say("{id}: {message}", id=pair, message=message))
+        yield Caution(pair.told(made["message"]))
+    return {"ID": pair.id, "STATE": made["state"]}
 
 
 def _begun(given: Given) -> RunFolder:
@@ -148,7 +147,7 @@ def _begun(given: Given) -> RunFolder:
 def _told(run: RunFolder, target: Target, made: ManyResult) -> Results:
     return {
         "OUTPUT": str(target.path),
-        "PAIRS": len(run.pairs) - made.failed,
+        "PAIRS": made.used,
         "FAILED": made.failed,
         "PATCHES": made.dataset.patches,
         "CHANGED_PATCHES": made.dataset.changed_patches,

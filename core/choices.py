@@ -521,6 +521,14 @@ class Split(Word):
 
 #: The splits that ratios are given for.
 SPLIT_NAMES = (Split.TRAIN.value, Split.VAL.value, Split.TEST.value)
+#: What else they are called in tables and layers.
+_ALIASES = {"training": "train", "validation": "val", "valid": "val", "testing": "test"}
+
+
+def split_named(text: object) -> str:
+    """Return the split that a cell of a table means, as it is written here."""
+    name = str(text).strip().lower()
+    return _ALIASES.get(name, name)
 
 
 def is_train(split: str) -> bool:

@@ -17,7 +17,7 @@ from ..io.whole_files import cannot_write, put_whole
 from ..jobs import Job
 from ..patch_grid import PatchGrid
 from .measured import Measured
-from .plan import Chosen, Plan
+from .plan import Chosen, Plan, read_plan
 from .rows import rows_of
 from .run_folder import CUT, MARKER, SURVEY, RunFolder, key_of, mark, marked
 from .survey import DONE, FAILED, filling, stack_of, survey_key
@@ -59,6 +59,14 @@ def cut(run: RunFolder, pair: Pair, plan: Plan) -> Job[dict[str, Any]]:
             key,
             {"state": DONE, "message": "", "patches": len(chosen.splits), "tally": tally},
         )
+
+
+def give_up_cut(run: RunFolder, pair: Pair, message: str) -> dict[str, Any]:
+    """Say that a pair's patches could not be cut, and why; the next run tries it again."""
+    surveyed = survey_key(run, pair)
+    chosen = to_cut(run, pair, read_plan(run), surveyed)
+    key = "" if chosen is None else cut_key(run, surveyed, chosen)
+    return mark(run.pair_folder(pair), CUT, key, {"state": FAILED, "message": message})
 
 
 def to_cut(run: RunFolder, pair: Pair, plan: Plan, surveyed: str) -> Chosen | None:

@@ -61,7 +61,8 @@ class Measured:
         windows = [patch.window for patch in patches]
         return cls(
             np.array([(one.row, one.col, *one.window) for one in patches], np.int32).reshape(-1, 6),
-            np.array([one.counts for one in patches], np.int32).reshape(len(patches), -1),
+            # Of no patch at all, the two classes that all have.
+            np.array([one.counts for one in patches] or np.zeros((0, 2)), np.int32),
             np.array([one.unsure for one in patches], np.int32),
             np.array([REVIEWS.index(str(one.review)) for one in patches], np.uint8),
             np.array([int(seeded_order(seed, one.id)[:16], 16) for one in patches], np.uint64),

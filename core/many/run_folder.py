@@ -71,6 +71,35 @@ class ManyChoice:
                 )
             )
 
+    @property
+    def everywhere(self) -> str:
+        """The split of all patches where cells of ground decide nothing, "" where they do."""
+        split = self.patches.split
+        if split in (Split.BLOCKS, Split.FOLDS):
+            return ""
+        return self.patches.splitting.names[0] if split == Split.NONE else split
+
+    def check_pair(self, pair: Pair) -> None:
+        """Raise :class:`InputError` where a row asks for a split that cannot come of it."""
+        names = (self.everywhere,) if self.everywhere else self.patches.splitting.names
+        if not pair.split or pair.split in names:
+            return
+        if self.patches.split == Split.BLOCKS:
+            message = say(
+                "the split is {split!r}: write one of {names}, or nothing where it is to be dealt.",
+                split=pair.split,
+                names=", ".join(names),
+            )
+        else:
+            message = say(
+                "the split is {split!r}, and of SPLIT={method} come {names} alone: leave the "
+                "column split empty, or use SPLIT=blocks.",
+                split=pair.split,
+                method=self.patches.split,
+                names=", ".join(names),
+            )
+        raise InputError(pair.told(message))
+
     @classmethod
     def plain(cls, content: Mapping[str, Any]) -> ManyChoice:
         """Return what :func:`dataclasses.asdict` made of one."""
@@ -147,6 +176,8 @@ def begin(
         It cannot be written.
     """
     choice.check()
+    for pair in pairs:
+        choice.check_pair(pair)
     _check_own(path)
     pairs = [located(path, pair, choice.chain) for pair in pairs]
     content = {

@@ -75,12 +75,12 @@ def extent_of(pair: Pair) -> Extent:
         xmin, xmax, ymin, ymax = (float(part) for part in (found[1] if found else "").split(","))
     except ValueError as error:
         raise InputError(
-            say(
-                "Row {number}, {id}: a scene of a catalogue needs the column extent, as "
-                "xmin,xmax,ymin,ymax [EPSG:code]; it is {extent!r}.",
-                number=pair.number,
-                id=pair.id,
-                extent=pair.extent,
+            pair.told(
+                say(
+                    "a scene of a catalogue needs the column extent, as xmin,xmax,ymin,ymax "
+                    "[EPSG:code]; it is {extent!r}.",
+                    extent=pair.extent,
+                )
             )
         ) from error
     return Extent(xmin, ymin, xmax, ymax, (found and found[2]) or "EPSG:4326")

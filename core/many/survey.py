@@ -85,7 +85,7 @@ def survey_key(run: RunFolder, pair: Pair) -> str:
     patches = asdict(run.choice.patches)
     for later in ("split", "ratios", "folds", "max_negative_ratio", "compress", "layout"):
         del patches[later]
-    told = {**asdict(pair), "number": 0, "split": ""}
+    told = {**asdict(pair), "number": 0, "row": 0, "split": ""}
     files = [str(file) for file in files_of(pair.inputs)]
     return key_of(asdict(run.choice.chain), patches, run.choice.cell, told, stamps(files))
 

@@ -75,7 +75,7 @@ def test_what_is_here_is_not_fetched_again_and_what_failed_is(web, table, tmp_pa
 
 def test_a_scene_of_a_catalogue_needs_an_extent(tmp_path):
     rows = [{"id": "p", "t1": "https://h.org/a.json", "t2": "https://h.org/b.json"}]
-    pairs = pairs_of(rows, "table", tmp_path)
+    pairs = pairs_of(enumerate(rows, 1), "table", tmp_path)
     choice = ManyChoice(ChainChoice(SaviChoice(), MaskChoice()), PatchChoice(size=16))
     with pytest.raises(InputError, match="Row 1, p: a scene of a catalogue needs the column ext"):
         begin(tmp_path / "run", choice, pairs, {})

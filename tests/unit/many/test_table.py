@@ -54,7 +54,6 @@ def test_a_layer_of_a_geopackage_is_a_table_too(tmp_path):
         ("id,t1,t2\na b,c,d\n", "row 1: 'a b' in the column id cannot be part of file names"),
         ("id,t1,t2\n../a,c,d\n", "row 1: '../a' in the column id"),
         ("id,t1,t2\ncon,c,d\n", "row 1: 'con' in the column id"),
-        ("id,t1,t2,split\na,b,c,dev\n", "row 1: the split is 'dev': write train, val or test"),
         ("id,t1,t2,mask,polygons\na,b,c,d,e\n", "row 1: there are a mask and polygons"),
     ],
 )
