@@ -19,7 +19,7 @@ from ..patch_grid import PatchGrid
 from .measured import Measured
 from .plan import Chosen, Plan, read_plan
 from .rows import rows_of
-from .run_folder import CUT, MARKER, SURVEY, RunFolder, key_of, mark, marked
+from .run_folder import CUT, MARKER, SURVEY, RunFolder, key_of, made_from, mark, marked
 from .survey import DONE, FAILED, filling, stack_of, survey_key
 from .table import Pair
 
@@ -43,7 +43,7 @@ def cut(run: RunFolder, pair: Pair, plan: Plan) -> Job[dict[str, Any]]:
     known = marked(folder, CUT, key)
     if known is not None and known["state"] == DONE:
         return known
-    with filling(folder, surveyed):
+    with filling(folder, made_from(run, pair)):
         # From here on the patches are no longer those that an earlier plan asked for.
         (folder / MARKER.format(CUT)).unlink(missing_ok=True)
         try:

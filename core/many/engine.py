@@ -23,8 +23,9 @@ from .cut import cut, give_up_cut, is_cut
 from .executors import Engine
 from .finish import ManyResult, finish
 from .plan import make_plan, read_plan
+from .pooling import MEASURE, is_pooled, pool
 from .run_folder import CUT, STOPPED, SURVEY, RunFolder, open_run, stop_file
-from .survey import FAILED, give_up, is_surveyed, survey
+from .survey import FAILED, give_up, is_measured, is_surveyed, survey
 from .table import Pair
 
 #: So often a pair is begun whose worker dies though no other pair is with the workers: more often
@@ -46,7 +47,14 @@ def build_datasets(run: RunFolder, target: Target, engine: Engine) -> Job[ManyRe
         as a caution, and the others go on.
     """
     target.check(run.inputs)
-    yield from part(run_pass(run, SURVEY, engine), 0.0, 0.55)
+    measured = 0.0
+    if any(is_pooled(run.choice, pair) for pair in run.pairs):
+        measured = 0.4
+        yield from part(run_pass(run, MEASURE, engine), 0.0, measured)
+        threshold = pool(run)
+        if threshold is not None:
+            yield Remark(say("Threshold of all pairs: {threshold:.6g}", threshold=threshold))
+    yield from part(run_pass(run, SURVEY, engine), measured, 0.55)
     plan = make_plan(run)
     yield from plan.cautions(run.pairs)
     yield from part(run_pass(run, CUT, engine), 0.55, 0.85)
@@ -54,13 +62,17 @@ def build_datasets(run: RunFolder, target: Target, engine: Engine) -> Job[ManyRe
 
 
 def run_row(path: Path, task: str, number: int) -> dict[str, Any]:
-    """Do one task, "survey" or "cut", of one row, in this process; return what its marker says."""
+    """Do one task of one row, as of :func:`run_pass`, in this process; return what came of it."""
     run = open_run(path)
     return _task(run, task, run.row(number), None)
 
 
 def _task(run: RunFolder, task: str, pair: Pair, stop: Path | None) -> dict[str, Any]:
-    job = survey(run, pair) if task == SURVEY else cut(run, pair, read_plan(run))
+    job = (
+        cut(run, pair, read_plan(run))
+        if task == CUT
+        else survey(run, pair, to_pool=task == MEASURE)
+    )
     while True:
         if stop is not None and stop.exists():
             job.close()
@@ -74,7 +86,9 @@ def _task(run: RunFolder, task: str, pair: Pair, stop: Path | None) -> dict[str,
 
 def _is_done(run: RunFolder, task: str, pair: Pair) -> bool:
     """Return whether a pair's task has nothing to do, so that no worker is asked."""
-    return is_surveyed(run, pair) if task == SURVEY else is_cut(run, pair, read_plan(run))
+    if task == CUT:
+        return is_cut(run, pair, read_plan(run))
+    return is_measured(run, pair) if task == MEASURE else is_surveyed(run, pair)
 
 
 def _one(path: str, task: str, number: int, token: str, beside: int) -> dict[str, Any]:
@@ -85,7 +99,7 @@ def _one(path: str, task: str, number: int, token: str, beside: int) -> dict[str
 
 
 def run_pass(run: RunFolder, task: str, engine: Engine) -> Job[None]:
-    """Do a task, "survey" or "cut", for every pair; what is wrong with one is told.
+    """Do a task for every pair: "measure", "survey" or "cut"; what is wrong with one is told.
 
     Raises
     ------
@@ -199,7 +213,7 @@ class _Pass:
             "workers.",
             tries=TRIES,
         )
-        fail = give_up if self._task == SURVEY else give_up_cut
+        fail = give_up_cut if self._task == CUT else give_up
         result = fail(self._run, pair, message)
         self._waiting.remove(number)
         self._done += 1
@@ -210,7 +224,8 @@ class _Pass:
         pair = self._run.pairs[number - 1]
         if result["state"] == STOPPED:
             raise WriteError(say("The run was stopped elsewhere: run again."))
-        if result["state"] == FAILED and result["message"]:
+        # What cannot be measured is surveyed all the same, and told then.
+        if result["state"] == FAILED and result["message"] and self._task != MEASURE:
             return [Caution(pair.told(result["message"]))]
         return []
 

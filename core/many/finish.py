@@ -89,6 +89,16 @@ class ManyResult:
         """How many pairs are in the data set."""
         return sum(1 for one in self.states if one.state == DONE)
 
+    @property
+    def numbers(self) -> dict[str, int]:
+        """The numbers of a run's results, by name."""
+        return {
+            "PAIRS": self.used,
+            "FAILED": self.failed,
+            "PATCHES": self.dataset.patches,
+            "CHANGED_PATCHES": self.dataset.changed_patches,
+        }
+
 
 @dataclass(frozen=True)
 class _Part:
@@ -399,7 +409,7 @@ def _of_run(run: RunFolder, one: _Part, chosen: Chosen) -> dict[str, Any]:
     return {
         "algorithm": "builddatasets",
         "software": {"python": platform.python_version(), **software(), **run.software},
-        "parameters": {**found["parameters"], "CELL": run.choice.cell},
+        "parameters": {**found["parameters"], **run.choice.parameters},
         "seed": run.choice.patches.seed,
         "inputs": found["inputs"],
         "dates": found["dates"],

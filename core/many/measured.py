@@ -19,6 +19,7 @@ from ..names import patch_id
 from ..patch_grid import Patch
 from ..statistics import seeded_order
 from .cells import cells_of
+from .run_folder import MARKER, SURVEY
 
 FILE = "patches.npz"
 #: How far the review of a patch is, by number.
@@ -82,6 +83,8 @@ class Measured:
             with np.load(folder / FILE) as content:
                 return cls(**{name: content[name] for name in cls.__dataclass_fields__})
         except (OSError, ValueError, KeyError, EOFError) as error:
+            # So that the next run makes it anew.
+            (folder / MARKER.format(SURVEY)).unlink(missing_ok=True)
             raise ReadError(
                 say("{path} cannot be read: run again. [{error}]", path=folder / FILE, error=error)
             ) from error

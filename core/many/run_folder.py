@@ -11,15 +11,16 @@ import functools
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from ..about import version
 from ..change.chain import ChainChoice
-from ..choices import MaskChoice, PatchChoice, SaviChoice, Split
+from ..choices import MaskChoice, PatchChoice, SaviChoice, Split, ThresholdOf
 from ..errors import InputError, ReadError
 from ..io.fingerprints import stamps
+from ..io.inputs import files_of
 from ..io.json_files import as_json, read_json
 from ..io.whole_files import put_whole
 from ..messages import say
@@ -32,6 +33,11 @@ SURVEY, CUT = "survey", "cut"
 #: How a task ended that was told to.
 STOPPED = "stopped"
 _FORMAT = "changemining-run"
+#: What of the patches is decided after a survey.
+_LATER = (
+    *("split", "ratios", "folds", "block_size", "block_metres", "max_negative_ratio"),
+    *("compress", "layout", "bands", "stretch", "ignored"),
+)
 
 
 @dataclass(frozen=True)
@@ -44,16 +50,20 @@ class ManyChoice:
         Metres: squares of ground that belong to one split, see :mod:`.cells`.
     closed_only
         Only patches whose review is finished; pairs without a review have none.
+    threshold_of
+        Whose histogram tells the threshold of an automatic mask: each pair's, or that of all.
     """
 
-    chain: ChainChoice
-    patches: PatchChoice
+    chain: ChainChoice = field(default_factory=ChainChoice)
+    patches: PatchChoice = field(default_factory=PatchChoice)
     cell: float = 10_000.0
     closed_only: bool = False
+    threshold_of: str = ThresholdOf.PAIR.value
 
     def check(self) -> None:
         """Raise :class:`InputError` where a parameter is off."""
         self.patches.check()
+        ThresholdOf.check("THRESHOLD_OF", self.threshold_of)
         if not 100 <= self.cell <= 1e6:
             raise InputError(
                 say(
@@ -70,6 +80,11 @@ class ManyChoice:
                     split=self.patches.split,
                 )
             )
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """What a record tells of it beside the parameters of one pair."""
+        return {"CELL": self.cell, "THRESHOLD_OF": self.threshold_of}
 
     @property
     def everywhere(self) -> str:
@@ -106,9 +121,7 @@ class ManyChoice:
         chain = dict(content["chain"])
         savi, mask = SaviChoice(**chain.pop("savi")), MaskChoice(**chain.pop("mask"))
         patches = PatchChoice(**content["patches"])
-        return cls(
-            ChainChoice(savi, mask, **chain), patches, content["cell"], content["closed_only"]
-        )
+        return cls(**{**content, "chain": ChainChoice(savi, mask, **chain), "patches": patches})
 
 
 @dataclass(frozen=True)
@@ -251,6 +264,17 @@ def _opened(path: Path, size: int, changed: int) -> RunFolder:
                 error=error,
             )
         ) from error
+
+
+def made_from(run: RunFolder, pair: Pair) -> str:
+    """Return what the survey of a pair is made from: its files and what is asked of them."""
+    asked = asdict(run.choice)
+    for later in _LATER:
+        del asked["patches"][later]
+    del asked["threshold_of"]
+    told = {**asdict(pair), "number": 0, "row": 0, "split": ""}
+    files = [str(file) for file in files_of(pair.inputs)]
+    return key_of(asked, told, stamps(files))
 
 
 def key_of(*content: Any) -> str:

@@ -88,6 +88,6 @@ def extent_of(pair: Pair) -> Extent:
 
 def _bands(chain: ChainChoice) -> str:
     """Return the usual bands, and those that patches are to hold beside them."""
-    more = [one.strip() for one in chain.bands.split(",") if one.strip()]
+    more = [one.strip() for one in chain.patch_bands.split(",") if one.strip()]
     usual = ImportChoice.bands.split(",")
     return ",".join([*usual, *(one for one in more if one not in usual)])
