@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -103,12 +103,13 @@ def pairs_of(rows: Iterable[Row], name: str, folder: Path) -> list[Pair]:
     """
     pairs: list[Pair] = []
     taken: dict[str, set[str]] = {"id": set(), "prefix": set()}
-    for number, given in rows:
-        row = {str(key).strip().lower(): _text(value) for key, value in given.items()}
+    same: dict[tuple[str, ...], Pair] = {}
+    for number, row in _cells(rows, name):
         if row and not any(row.values()):
             continue  # Spreadsheets save rows that were emptied.
         _check_needed(row, name, number)
         at = say("{name}, row {number}", name=name, number=number)
+        _check_letters(row, at)
         row["prefix"] = row.get("prefix") or row["id"]
         for column in ("id", "prefix"):
             _check_name(row[column], column, at, taken[column])
@@ -118,10 +119,65 @@ def pairs_of(rows: Iterable[Row], name: str, folder: Path) -> list[Pair]:
         extent = row.get("extent", "")
         # By the place among the pairs, which tasks are handed out by; lines tell the table's row.
         names = {"split": split, "prefix": row["prefix"], "extent": extent}
-        pairs.append(Pair(len(pairs) + 1, row["id"], **names, **paths, row=number))
+        pair = Pair(len(pairs) + 1, row["id"], **names, **paths, row=number)
+        twin = same.setdefault((*paths.values(), extent), pair)
+        if twin is not pair:
+            raise InputError(
+                say(
+                    "{at}: {id} has the scenes and labels of row {row} ({twin}), so that every "
+                    "patch would be there twice: take one of the rows away.",
+                    at=at,
+                    id=pair.id,
+                    row=twin.row,
+                    twin=twin.id,
+                )
+            )
+        pairs.append(pair)
     if not pairs:
         raise InputError(say("{name} has no row: give one pair in every row.", name=name))
     return pairs
+
+
+def _cells(rows: Iterable[Row], name: str) -> Iterator[tuple[int, dict[str, str]]]:
+    """Yield what rows say by column, in small letters."""
+    names: dict[str, str] = {}
+    for number, given in rows:
+        texts = {str(key): _text(value) for key, value in given.items()}
+        if not names:
+            names = {key: key for key in texts}
+            heads = {one.lower() for one in texts.values()}
+            if heads.issuperset(NEEDED) and not {one.lower() for one in texts}.issuperset(NEEDED):
+                # Of a workbook with nothing but texts GDAL takes the heads for a row.
+                names = texts
+                continue
+        row: dict[str, str] = {}
+        for key, text in texts.items():
+            column = names.get(key, key).strip().lower()
+            if column in row and column in (*NEEDED, *OPTIONAL):
+                raise InputError(
+                    say(
+                        "{name} has the column {column} twice: give one of them another name.",
+                        name=name,
+                        column=column,
+                    )
+                )
+            row[column] = text
+        yield number, row
+
+
+def _check_letters(row: Mapping[str, str], at: Message) -> None:
+    """Refuse what was read in the wrong encoding: such a path leads nowhere."""
+    for column in (*NEEDED, *OPTIONAL):
+        if "\ufffd" in row.get(column, ""):
+            raise InputError(
+                say(
+                    "{at}: {text} in the column {column} has letters that cannot be read: save the "
+                    'table as "CSV UTF-8".',
+                    at=at,
+                    text=row[column],
+                    column=column,
+                )
+            )
 
 
 def _check_needed(row: Mapping[str, str], name: str, number: int) -> None:

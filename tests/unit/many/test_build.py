@@ -116,7 +116,8 @@ def test_a_pair_goes_to_the_split_that_its_row_says(copied, build):
 def test_rows_that_want_the_same_ground_in_two_splits_are_told(copied, build):
     rows = list(csv.DictReader(copied.open(encoding="utf-8", newline="")))
     # The same ground under another name, and a neighbour that overlaps it by a quarter.
-    rows = [rows[0], {**rows[0], "id": "again"}, rows[1]]
+    shutil.copy(copied.parent / rows[0]["t2"], copied.parent / "again.tif")
+    rows = [rows[0], {**rows[0], "id": "again", "t2": "again.tif"}, rows[1]]
     for row, split in zip(rows, ("Training ", "test", "val")):
         row["split"] = split
     write_table(copied, rows)
