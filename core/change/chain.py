@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..choices import (
     Direction,
     EvidenceChoice,
     EvidenceName,
     MaskChoice,
+    Method,
     SaviChoice,
     Towards,
     Unreviewed,
@@ -36,7 +37,7 @@ from ..masks.polygons import (
 from ..masks.verdicts import Verdicts, verdicts
 from ..messages import say
 from ..pairs.difference import on_one_grid, plan_scene_difference, write_scene_difference
-from ..pairs.normalise import normalise_savi
+from ..pairs.normalise import Normalisation, normalise_savi
 from ..pairs.pair import PairReport, check_pair
 from ..pairs.preview import Preview, take_previews
 from ..pairs.report import write_report
@@ -55,7 +56,7 @@ Plans = tuple[SaviPlan, SaviPlan]
 VALID = ".valid.tif"
 #: In a data set's work folder: what the mask is made from where it is not the difference.
 EVIDENCE = "evidence.tif"
-_INDICES, DIFFERENCE = ("savi_t1.tif", "savi_t2.tif"), "difference.tif"
+DIFFERENCE, _INDICES = "difference.tif", ("savi_t1.tif", "savi_t2.tif")
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ class ChainChoice:
 
     Attributes
     ----------
-    bands
+    patch_bands
         Names of the bands of the patches; "": all that T1 has of measurements.
     unreviewed
         What becomes of candidates among given polygons, see
@@ -77,10 +78,10 @@ class ChainChoice:
         What the automatic mask is made from: :class:`..choices.EvidenceName`.
     """
 
-    savi: SaviChoice
-    mask: MaskChoice
+    savi: SaviChoice = field(default_factory=SaviChoice)
+    mask: MaskChoice = field(default_factory=MaskChoice)
     resampling: str = "bilinear"
-    bands: str = ""
+    patch_bands: str = ""
     unreviewed: str = Unreviewed.AUTO.value
     ignore_pair_check: bool = False
     normalise: bool = False
@@ -97,7 +98,7 @@ class ChainChoice:
             IGNORE_PAIR_CHECK=self.ignore_pair_check,
             NORMALISE=self.normalise,
             EVIDENCE=self.evidence,
-            PATCH_BANDS=self.bands,
+            PATCH_BANDS=self.patch_bands,
         )
 
 
@@ -108,6 +109,13 @@ class Labelled:
     stack: Stack
     told: dict[str, Any]
     mask: MaskResult
+
+
+class _Differed(NamedTuple):
+    """How two dates compare, and how T2 was brought to T1's radiometry, if it was."""
+
+    report: PairReport
+    normalisation: Normalisation | None
 
 
 @dataclass(frozen=True)
@@ -170,8 +178,11 @@ class Chain:
         seen = self.by_the_way and valid.exists()
         return replace(stack, valid=inspect(valid) if seen else None)
 
-    def run(self, shelf: Shelf, work: Path) -> Job[Labelled]:
-        """Write every step's file to `work`, but for those that an earlier run finished."""
+    def differ(self, shelf: Shelf, work: Path) -> Job[_Differed]:
+        """Check the pair, and write what a mask is made from to `work`.
+
+        What an earlier run finished is not done again.
+        """
         choice = self.choice
         checking = _check_pair(self.scenes, choice.resampling, choice.ignore_pair_check)
         report = yield from part(checking, 0.0, 0.1)
@@ -182,17 +193,27 @@ class Chain:
             plans = self.scenes[0], fitted
         of_savi = self._key("difference")
         difference = _write_difference(shelf, work, plans, self.scenes, choice.resampling, of_savi)
-        previews = yield from part(difference, 0.15, 0.57)
+        previews = yield from part(difference, 0.15, 0.9)
         if self.evident is not None:
-            evidence = _write_evidence(
-                shelf,
-                work,
-                self.evident,
-                self._key("evidence", choice.evidence, choice.mask.direction),
-            )
-            yield from part(evidence, 0.57, 0.64)
+            of_evidence = self._key("evidence", choice.evidence, choice.mask.direction)
+            evidence = _write_evidence(shelf, work, self.evident, of_evidence)
+            yield from part(evidence, 0.9, 1.0)
         write_report(replace(report, previews=previews), work / "pair.html", normalisation)
-        made = yield from part(self._label(shelf, work), 0.64, 1.0)
+        return _Differed(report, normalisation)
+
+    def run(self, shelf: Shelf, work: Path, threshold: float | None = None) -> Job[Labelled]:
+        """Write every step's file to `work`, but for those that an earlier run finished.
+
+        Parameters
+        ----------
+        threshold
+            Of the automatic mask, where it was found already; None: it is found here.
+        """
+        found = yield from part(self.differ(shelf, work), 0.0, 0.64)
+        report, mask = found.report, self.choice.mask
+        if threshold is not None:
+            mask = replace(mask, method=Method.FIXED.value, value=threshold)
+        made = yield from part(self._label(shelf, work, mask), 0.64, 1.0)
         yield Remark(
             say(
                 "Change: {changed_pixels} pixels, {changed_area_ha:.1f} ha, "
@@ -209,24 +230,26 @@ class Chain:
             "mask": {"changed_pixels": made.changed_pixels, "valid_pixels": made.valid_pixels},
             "review": review_of(stack.label, told_of(judged)),
             "pair": {**report.record(), "ignored": report.verdict == FAIL},
-            "normalisation": normalisation.record() if normalisation else None,
+            "normalisation": found.normalisation.record() if found.normalisation else None,
         }
         return Labelled(stack, told, made)
 
     def _key(self, *more: Any) -> str:
         """Return the key of a step that hangs on how SAVI is made, and on more."""
         choice = self.choice
-        return key_of(asdict(choice.savi), choice.resampling, choice.bands, choice.normalise, *more)
+        return key_of(
+            asdict(choice.savi), choice.resampling, choice.patch_bands, choice.normalise, *more
+        )
 
-    def _label(self, shelf: Shelf, work: Path) -> Job[MaskResult]:
+    def _label(self, shelf: Shelf, work: Path, mask: MaskChoice) -> Job[MaskResult]:
         """Write mask.tif and its polygons, if no earlier run did."""
         choice = self.choice
-        given = asdict(choice.mask), choice.evidence, choice.unreviewed, self.told_apart
+        given = asdict(mask), choice.evidence, choice.unreviewed, self.told_apart
         key = self._key("mask", given)
         step = shelf.step("mask", key, self.files)
         if step is not None:
             return MaskResult(**step.result)
-        made = yield from _write_labels(work, choice.mask, self.reviewed, choice.unreviewed)
+        made = yield from _write_labels(work, mask, self.reviewed, choice.unreviewed)
         shelf.end_step("mask", key, _below(shelf, work, ["mask.tif", POLYGONS]), asdict(made))
         return made
 
@@ -251,8 +274,8 @@ def plan_chain(
     """
     savi = asdict(choice.savi)
     scenes = plan_savi(t1_path, **savi), plan_savi(t2_path, **savi)
-    t1 = chosen(scenes[0].source, choice.bands)
-    t2, of_bands = matched(t1, chosen(scenes[1].source, choice.bands))
+    t1 = chosen(scenes[0].source, choice.patch_bands)
+    t2, of_bands = matched(t1, chosen(scenes[1].source, choice.patch_bands))
     # What is valid is seen by the way where the patches' bands are all that SAVI needs, too.
     by_the_way = all({one.red, one.nir} <= set(of.bands) for one, of in zip(scenes, (t1, t2)))
     if by_the_way:
@@ -268,6 +291,12 @@ def plan_chain(
 def _below(shelf: Shelf, work: Path, names: Sequence[str]) -> list[str]:
     """Return files of the work folder by their path in the data set."""
     return [f"{work.relative_to(shelf.folder).as_posix()}/{name}" for name in names]
+
+
+def evidence_of(work: Path) -> Path:
+    """Return what the automatic mask of a work folder is made from."""
+    evidence = work / EVIDENCE
+    return evidence if evidence.exists() else work / DIFFERENCE
 
 
 def _with_statuses(polygons: Sequence[ReviewedPolygon]) -> Iterator[tuple[bytes, str | None]]:
@@ -286,8 +315,7 @@ def _write_labels(
     """
     difference, mask, polygons = (work / name for name in (DIFFERENCE, "mask.tif", POLYGONS))
     if reviewed is None:
-        evidence = work / EVIDENCE
-        plan = plan_mask(evidence if evidence.exists() else difference, **asdict(choice))
+        plan = plan_mask(evidence_of(work), **asdict(choice))
         made = yield from part(write_mask(plan, mask), 0.0, 0.6)
         yield from part(write_polygons(mask, polygons, difference=difference), 0.6, 1.0)
         return made

@@ -89,7 +89,7 @@ class Shelf:
             Of the inputs that it hangs on.
         """
         noted = self.finished(name)
-        if noted is not None:
+        if noted is not None and noted[0] == key:
             self.made.steps[name] = Step(*noted)
             return self.made.steps[name]
         step = self._before.steps.get(name)
