@@ -100,13 +100,7 @@ class Mosaic:
         yield "</VRTDataset>\n"
 
     def _band(self, number: int, band: Band) -> Iterator[str]:
-        yield f'<VRTRasterBand dataType="{pixel_type(self.one.bands[0].dtype)}" band="{number}">\n'
-        if band.name:
-            yield f"<Description>{escape(band.name)}</Description>\n"
-        if band.nodata is not None:
-            yield f"<NoDataValue>{band.nodata!r}</NoDataValue>\n"
-        if (band.scale, band.offset) != (1.0, 0.0):
-            yield f"<Offset>{band.offset!r}</Offset>\n<Scale>{band.scale!r}</Scale>\n"
+        yield from band_head(number, band, self.one.bands[0].dtype)
         if self.colors:
             yield "<ColorInterp>Palette</ColorInterp>\n<ColorTable>\n"
             for value in range(256):
@@ -140,6 +134,17 @@ class Mosaic:
 def _way(folder: Path, start: Path) -> str:
     """Return the path of a folder from another one, with slashes."""
     return os.path.relpath(folder, start).replace(os.sep, "/")
+
+
+def band_head(number: int, band: Band, dtype: str) -> Iterator[str]:
+    """Yield how a VRT's band begins: its type of pixels, name, no data, scale and offset."""
+    yield f'<VRTRasterBand dataType="{pixel_type(dtype)}" band="{number}">\n'
+    if band.name:
+        yield f"<Description>{escape(band.name)}</Description>\n"
+    if band.nodata is not None:
+        yield f"<NoDataValue>{band.nodata!r}</NoDataValue>\n"
+    if (band.scale, band.offset) != (1.0, 0.0):
+        yield f"<Offset>{band.offset!r}</Offset>\n<Scale>{band.scale!r}</Scale>\n"
 
 
 def pixel_type(dtype: str) -> str:
