@@ -23,7 +23,7 @@ _TYPES = {"uint8": "Byte", "uint16": "UInt16", "uint32": "UInt32"}
 class Piece(NamedTuple):
     """One file of a mosaic: its path, and its place in map units."""
 
-    path: Path
+    path: str
     xmin: float
     ymin: float
     xmax: float
@@ -76,7 +76,7 @@ class Mosaic:
             left, top = box.xmin + col * wide, box.ymax - row * high
             name = folder / f"{path.stem}_{row:03d}_{col:03d}.vrt"
             right, bottom = min(left + wide, box.xmax), max(top - high, box.ymin)
-            part = Piece(name, left, bottom, right, top)
+            part = Piece(str(name), left, bottom, right, top)
             _write(name, self._lines(folder, inside, part))
             yield part
 
@@ -119,7 +119,8 @@ class Mosaic:
         width, height = self._size(piece)
         left = _number((piece.xmin - box.xmin) / self.pixel[0])
         top = _number((box.ymax - piece.ymax) / self.pixel[1])
-        name = f"{_way(piece.path.parent, folder)}/{piece.path.name}"
+        parent, file = os.path.split(piece.path)
+        name = f"{_way(parent, folder)}/{file}"
         # What GDAL is told here it need not open the file for.
         return escape(name), (
             f'<SourceProperties RasterXSize="{width}" RasterYSize="{height}" '
@@ -131,7 +132,7 @@ class Mosaic:
 
 
 @functools.lru_cache(maxsize=64)
-def _way(folder: Path, start: Path) -> str:
+def _way(folder: str, start: Path) -> str:
     """Return the path of a folder from another one, with slashes."""
     return os.path.relpath(folder, start).replace(os.sep, "/")
 
