@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 
@@ -39,7 +38,7 @@ def write_patches(
     sheet
         Its contact sheet, which is shown them while their pixels are at hand.
     """
-    for parent in {Path(row["file"]).parent for row in dataset.rows}:
+    for parent in {row["file"].rpartition("/")[0] for row in dataset.rows}:
         for layer in dataset.layers:
             (shelf.folder / layer.name / parent).mkdir(parents=True, exist_ok=True)
     cutter = _Cutter(shelf, export, {row["id"]: row["file"] for row in dataset.rows})

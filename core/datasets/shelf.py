@@ -143,7 +143,8 @@ class Shelf:
         digest
             The SHA-256 that the other set tells of it, which is told on.
         """
-        path = self.folder / name
+        # Not joined part by part: of a set that grows there are very many.
+        path = Path(f"{self.folder}/{name}")
         self.digests.pop(name, None)
         if digest is not None:
             self.digests[name] = digest
@@ -158,7 +159,14 @@ class Shelf:
 
 
 def _keep(file: Path, path: Path) -> None:
-    path.unlink(missing_ok=True)
+    try:
+        _bring(file, path)
+    except FileExistsError:
+        path.unlink()
+        _bring(file, path)
+
+
+def _bring(file: Path, path: Path) -> None:
     if file.is_symlink():
         path.symlink_to(file.readlink(), file.is_dir())
     else:
@@ -188,5 +196,7 @@ def _link_equal(old: Path, path: Path, content: bytes) -> bool:
 def _link(file: Path, path: Path) -> None:
     try:
         os.link(file, path)
+    except FileExistsError:
+        raise
     except (OSError, NotImplementedError):
         shutil.copyfile(file, path)  # not every file system has links
