@@ -14,7 +14,7 @@ import numpy as np
 from ..choices import CONFIDENCE
 from ..errors import InputError
 from ..jobs import Job, Remark
-from ..legend import CHANGE, CHANGE_CLASSES, IGNORE, NO_CHANGE
+from ..legend import CHANGE, IGNORE, NO_CHANGE
 from ..messages import say
 from ..review.agreement import cohen_kappa, kappa_error
 from .estimators import Estimate, Sample
@@ -23,6 +23,8 @@ from .intervals import normal_quantile
 from .judged import OPEN, Point, arrays_of, map_classes, strata_of
 from .omission import read_omission
 from .result import AccuracyReport, ClassFigures, Reviewers, StratumFigures
+
+_WORDS = {NO_CHANGE: say("no change"), CHANGE: say("change")}
 
 
 def estimate(
@@ -86,11 +88,11 @@ def estimate(
     _check_strata(figures)
     sample = _sample(used, figures, names, normal_quantile(confidence))
     classes = _classes(used)
-    known = {one.id: one.name for one in CHANGE_CLASSES} if max(classes) == CHANGE else {}
+    known = _WORDS if max(classes) == CHANGE else {}
     found = [
         ClassFigures(
             one,
-            known.get(one, f"class {one}"),
+            known.get(one, say("class {number}", number=one)),
             sample.users(one),
             sample.producers(one),
             sample.reference_area(one),
@@ -141,7 +143,7 @@ def _check_judged(points: Sequence[Point], judged: Sequence[Point]) -> None:
     answers = {one.answer for one in judged}
     if len(answers) == 1:
         only = min(answers)
-        word = {NO_CHANGE: "no change", CHANGE: "change"}.get(only, f"class {only}")
+        word = _WORDS.get(only, say("class {number}", number=only))
         raise InputError(
             say(
                 "All {judged_count} judged points are {word}, and neither accuracy nor area "

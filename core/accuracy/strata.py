@@ -16,7 +16,7 @@ from ..io.blocks import in_blocks
 from ..io.source import Reader
 from ..jobs import Job
 from ..legend import CHANGE, IGNORE, NO_CHANGE
-from ..messages import say
+from ..messages import joined, say
 from ..statistics import Histogram, quantile
 from .units import Units
 
@@ -26,7 +26,7 @@ _FOUR = (60, 90, 90, 60)
 _ALL = sum(_FOUR)
 #: The share of the pixels of no change, and of change, that lie below the border within them.
 _WITHIN = {NO_CHANGE: 0.8, CHANGE: 0.5}
-_WORDS = {NO_CHANGE: "no change", CHANGE: "change"}
+_WORDS = {NO_CHANGE: say("mask: no change"), CHANGE: say("mask: change")}
 NONE = 255
 
 
@@ -48,14 +48,14 @@ class Stratum(NamedTuple):
     @property
     def label(self) -> str:
         """What it is, in words."""
-        words = [] if self.map_class is None else [f"mask: {_WORDS[self.map_class]}"]
+        words = [] if self.map_class is None else [_WORDS[self.map_class]]
         if self.low and np.isfinite(self.high):
             words.append(say("evidence {low:.4g} to {high:.4g}", low=self.low, high=self.high))
         elif self.low:
             words.append(say("evidence from {low:.4g}", low=self.low))
         elif np.isfinite(self.high):
             words.append(say("evidence below {high:.4g}", high=self.high))
-        return ", ".join(words) or "all"
+        return joined(", ", words) if words else say("all")
 
 
 def numbered(strata: Sequence[Stratum], classes: Array, magnitude: Array) -> Array:
@@ -142,7 +142,7 @@ def check_counts(units: Units, strata: Sequence[Stratum], counts: Array, changed
     if not total:
         raise InputError(nothing_valid(name))
     if changed in (0, total):
-        word = _WORDS[CHANGE if changed else NO_CHANGE]
+        word = say("change") if changed else say("no change")
         raise InputError(
             say(
                 "{name} shows {word} alone, and the sample needs both change and no change: "

@@ -1,6 +1,7 @@
 """Every text that users read is in every language, and says the same."""
 
 import importlib.util
+import json
 import re
 from collections import Counter
 from string import Formatter
@@ -91,6 +92,19 @@ def test_ends_are_kept(known):
         or ("\n" in told and "\n" not in source)
     }
     assert wrong == {}
+
+
+def test_the_contact_sheet_has_its_words_in_every_language(root, translations, sources):
+    known = {
+        one: translations.read(translations.path_of(root, one)) for one in translations.LANGUAGES
+    }
+    same = (root / translations.SHEET_WORDS).read_text(encoding="utf-8")
+    assert same == translations.sheet_words(sources, known)
+    words = json.loads(same.removeprefix("const WORDS = ").removesuffix(";\n"))
+    assert set(words) == {"es", "pt"}
+    assert words["pt"]["Previous page"] == "Página anterior"
+    assert words["es"]["One class fills more than 99.5 %"], "a sign"
+    assert words["es"]["partly reviewed"], "how far a review is"
 
 
 def test_the_files_are_as_the_script_writes_them(root, translations, language, sources, known):
