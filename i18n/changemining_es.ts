@@ -4320,6 +4320,11 @@
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
+      <source>Splits</source>
+      <translation>Particiones</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/split_findings.py" />
       <source>Add splits/train.txt, val.txt and test.txt, so that results can be compared.</source>
       <translation>Añada splits/train.txt, val.txt y test.txt, para que los resultados se puedan comparar.</translation>
     </message>
@@ -6665,6 +6670,11 @@
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
+      <source>Grids</source>
+      <translation>Cuadrículas</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair_findings.py" />
       <source>T1 is in {first}, T2 in {second}</source>
       <translation>T1 está en {first}, T2 en {second}</translation>
     </message>
@@ -6707,6 +6717,11 @@
       <location filename="../core/pairs/pair_findings.py" />
       <source>Overlap</source>
       <translation>Solapamiento</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair_findings.py" />
+      <source>Registration</source>
+      <translation>Registro (alineación)</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -6942,6 +6957,26 @@
       <location filename="../core/pairs/pair_findings.py" />
       <source>Dark surfaces are equally dark at both dates.</source>
       <translation>Las superficies oscuras son igual de oscuras en ambas fechas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/report.py" />
+      <source>red</source>
+      <translation>rojo</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/report.py" />
+      <source>green</source>
+      <translation>verde</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/report.py" />
+      <source>blue</source>
+      <translation>azul</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/report.py" />
+      <source>near-infrared</source>
+      <translation>infrarrojo cercano</translation>
     </message>
     <message>
       <location filename="../core/pairs/report.py" />

@@ -4320,6 +4320,11 @@
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
+      <source>Splits</source>
+      <translation>Partições</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/split_findings.py" />
       <source>Add splits/train.txt, val.txt and test.txt, so that results can be compared.</source>
       <translation>Acrescente splits/train.txt, val.txt e test.txt, para que os resultados possam ser comparados.</translation>
     </message>
@@ -6665,6 +6670,11 @@
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
+      <source>Grids</source>
+      <translation>Grades</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair_findings.py" />
       <source>T1 is in {first}, T2 in {second}</source>
       <translation>T1 está em {first}, T2 em {second}</translation>
     </message>
@@ -6707,6 +6717,11 @@
       <location filename="../core/pairs/pair_findings.py" />
       <source>Overlap</source>
       <translation>Sobreposição</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair_findings.py" />
+      <source>Registration</source>
+      <translation>Registro (alinhamento)</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -6942,6 +6957,26 @@
       <location filename="../core/pairs/pair_findings.py" />
       <source>Dark surfaces are equally dark at both dates.</source>
       <translation>Superfícies escuras são igualmente escuras nas duas datas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/report.py" />
+      <source>red</source>
+      <translation>vermelho</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/report.py" />
+      <source>green</source>
+      <translation>verde</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/report.py" />
+      <source>blue</source>
+      <translation>azul</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/report.py" />
+      <source>near-infrared</source>
+      <translation>infravermelho próximo</translation>
     </message>
     <message>
       <location filename="../core/pairs/report.py" />

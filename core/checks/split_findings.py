@@ -17,7 +17,7 @@ from .sidecars import Checksums, Manifest, Statistics
 
 def judge_lists(inventory: Inventory, lists: Lists | None) -> Finding:
     """Judge the splits: every patch in one of them, and the lists name nothing else."""
-    key, title = "lists", "Splits"
+    key, title = "lists", say("Splits")
     if not inventory.splits and lists is None:
         advice = say("Add splits/train.txt, val.txt and test.txt, so that results can be compared.")
         return Finding(key, title, UNKNOWN, say("no split lists and no split folders"), advice)

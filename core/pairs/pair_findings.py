@@ -164,7 +164,7 @@ def judge_values(red: Sequence[Array], nir: Sequence[Array]) -> Finding:
 
 def judge_grids(first: Grid, second: Grid) -> Finding:
     """Compare CRS, resolution and where the pixels lie."""
-    key, title = "grids", "Grids"
+    key, title = "grids", say("Grids")
     if first.crs != second.crs:
         value = say("T1 is in {first}, T2 in {second}", first=_crs(first), second=_crs(second))
         advice = say(
@@ -218,7 +218,7 @@ def judge_overlap(grid: Grid, shared: Window) -> Finding:
 
 def judge_registration(shifts: Sequence[Shift]) -> Finding:
     """Judge how far T2's content lies from T1's, from blocks all over the scene."""
-    key, title = "registration", "Registration"
+    key, title = "registration", say("Registration")
     found = agree(shifts)
     numbers: dict[str, float] = {
         "REGISTRATION_BLOCKS": found.blocks,

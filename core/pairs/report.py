@@ -30,6 +30,12 @@ _RAMP = (
     (0.6, "00541f"),
 )
 _NODATA = (222, 225, 221)
+_COLOURS = {
+    "red": say("red"),
+    "green": say("green"),
+    "blue": say("blue"),
+    "nir": say("near-infrared"),
+}
 # The frame of a histogram in its picture: left, right, top, bottom.
 _FRAME = (10.0, 410.0, 12.0, 160.0)
 
@@ -120,7 +126,7 @@ def _became(before: float, after: float, spec: str) -> str:
 
 
 def _bands(preview: Preview) -> str:
-    names = ", ".join(preview.names)
+    names = joined(", ", (_COLOURS.get(name, name) for name in preview.names))
     if preview.names == NATURAL:
         return say("natural colour ({names})", names=names)
     return say("false colour ({names})", names=names)

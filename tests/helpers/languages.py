@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from changemining.core import messages
+from changemining.core.verdict import Judged
 
 I18N = Path(__file__).resolve().parents[2] / "i18n"
 #: Words that no other of our languages has.
@@ -32,6 +33,16 @@ def spoken(language: str) -> Iterator[None]:
         yield
     finally:
         messages.speak(str)
+
+
+def not_said(report: Judged) -> list[str]:
+    """Return titles and advice of findings that no language can change."""
+    return [
+        text
+        for one in report.findings
+        for text in (one.title, one.advice)
+        if not isinstance(text, messages.Message)
+    ]
 
 
 def english_left(page: str) -> list[str]:

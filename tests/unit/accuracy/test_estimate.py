@@ -19,7 +19,7 @@ from changemining.core.jobs import finish
 from changemining.core.masks.polygons import ReviewedPolygon
 from changemining.core.review.cells import new_cell
 from changemining.core.review.review import Review, Settings, write_review
-from languages import english_left, spoken
+from languages import english_left, not_said, spoken
 
 COUNTS, UNITS = [[55, 5], [8, 32]], [90_000, 10_000]
 
@@ -331,6 +331,7 @@ def test_the_report_is_in_the_language_of_who_makes_it(rows, language):
     found = figures(rows(COUNTS, UNITS, 0.01))
     with spoken(language):
         text = page(found)
+    assert not_said(found) == []
     assert english_left(text) == []
     assert "0,905 ± 0,065" in text
     assert f'<blockquote lang="en">{escape(found.sentence)}</blockquote>' in text

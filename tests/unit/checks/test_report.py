@@ -13,7 +13,7 @@ from changemining.core.checks.check import check_dataset
 from changemining.core.checks.report import page, write_report
 from changemining.core.errors import WriteError
 from changemining.core.jobs import finish
-from languages import english_left, spoken
+from languages import english_left, not_said, spoken
 from rasters import read_raster, write_raster
 
 SIDE = 16
@@ -123,6 +123,7 @@ def test_the_page_is_in_the_language_of_who_makes_it(make, language):
     with spoken(language):
         text = page(report)
     assert f'<html lang="{language.replace("_", "-")}">' in text
+    assert not_said(report) == []
     assert english_left(text) == []
 
 

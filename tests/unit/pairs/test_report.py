@@ -10,7 +10,7 @@ import pytest
 
 from changemining.core.errors import WriteError
 from changemining.core.pairs import report as reports
-from languages import english_left, spoken
+from languages import english_left, not_said, spoken
 from rasters import read_raster
 
 
@@ -70,6 +70,7 @@ def test_the_page_is_in_the_language_of_who_makes_it(scenes, check, language):
     with spoken(language):
         text = reports.page(report)
     assert f'<html lang="{language.replace("_", "-")}">' in text
+    assert not_said(report) == []
     assert english_left(text) == []
     assert '<html lang="en">' in reports.page(report)
 

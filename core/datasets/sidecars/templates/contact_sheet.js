@@ -69,6 +69,7 @@ function card(index) {
   const patch = PATCHES[index];
   const made = element("div", undefined, "card");
   made.tabIndex = 0;
+  made.setAttribute("role", "button");
   made.id = "card-" + idOf(patch);
   const heads = element("div", undefined, "heads"), tiles = element("div", undefined, "tiles");
   for (const column of columns()) {
@@ -89,7 +90,11 @@ function card(index) {
   }
   made.append(heads, tiles, caption);
   made.addEventListener("click", () => show(index));
-  made.addEventListener("keydown", (event) => { if (event.key === "Enter") show(index); });
+  made.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    show(index);
+  });
   return made;
 }
 
