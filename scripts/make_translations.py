@@ -7,7 +7,8 @@
 
 Words stand in ``tr("…")`` (algorithms, panel), in ``say("…")`` (the core), in class attributes
 that are read by ``tr(self.NAME)`` and in ``[[…]]`` of a report's template. What is no longer said
-goes from the files. The contact sheet's words are written for its script too. Compiling needs
+goes from the files. The contact sheet's words are written for its script too, and the messages that
+the manual explains into docs/messages.md. Compiling needs
 ``lrelease`` (Debian: qttools5-dev-tools).
 """
 
@@ -29,6 +30,8 @@ FOLDER = Path("i18n")
 LANGUAGES = ("es", "pt_BR")
 PLACES = ("__init__.py", "plugin.py", "help_pages.py", "algorithms", "ui", "core")
 CONTEXT = "ChangeMining"
+#: The page on messages, and the one that leads to it from other languages.
+FAQ, MESSAGES = "docs/troubleshooting.md", "docs/messages.md"
 SHEET = "core/datasets/sidecars/"
 SHEET_SCRIPT = f"{SHEET}templates/contact_sheet.js"
 SHEET_WORDS = f"{SHEET}templates/contact_sheet_words.js"
@@ -144,6 +147,38 @@ def sheet_words(found: dict[str, list[str]], known: dict[str, dict[str, str]]) -
     return f"const WORDS = {json.dumps(words, ensure_ascii=False, indent=0)};\n"
 
 
+def messages_page(root: Path, found: dict[str, list[str]], known: dict[str, dict[str, str]]) -> str:
+    """Return the page that leads from messages in other languages to what is written of them."""
+    page = [
+        "# Messages in other languages",
+        "",
+        "What QGIS says in Portuguese and Spanish, and where more is written of it; … stands for",
+        "names and numbers. This page is made by `scripts/make_translations.py`.",
+    ]
+    headings = re.findall(r"^### (.+)$", (root / FAQ).read_text(encoding="utf-8"), re.MULTILINE)
+    for language, texts in sorted(known.items(), reverse=True):
+        page += ["", f"## {language}", ""]
+        for heading in headings:
+            quoted = re.compile(".*".join(re.escape(part.strip()) for part in heading.split("…")))
+            anchor = re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", heading).strip().lower())
+            page += [
+                f'- <span lang="{language.replace("_", "-")}">{_plain(texts[source])}</span>: '
+                f"[{heading}]({Path(FAQ).name}#{anchor})"
+                for source in found
+                if source in texts and quoted.search(_blanked(source))
+            ]
+    return "\n".join(page) + "\n"
+
+
+def _blanked(text: str) -> str:
+    """Return a template with … for what is filled in."""
+    return re.sub(r"\{[^{}]*\}", "…", text)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"([*_`\[\]])", r"\\\1", html.escape(_blanked(text), quote=False))
+
+
 def compile_all(root: Path) -> None:
     """Compile every file beside itself."""
     lrelease = next((path for name in LRELEASE if (path := shutil.which(name))), None)
@@ -171,7 +206,11 @@ def main() -> None:
         path.write_text(text, encoding="utf-8", newline="\n")
         missing = sum(one not in known[language] for one in found)
         print(f"{path.relative_to(ROOT)}: {len(found)} texts, {missing} not translated")
-    (ROOT / SHEET_WORDS).write_text(sheet_words(found, known), encoding="utf-8", newline="\n")
+    for name, text in (
+        (SHEET_WORDS, sheet_words(found, known)),
+        (MESSAGES, messages_page(ROOT, found, known)),
+    ):
+        (ROOT / name).write_text(text, encoding="utf-8", newline="\n")
     compile_all(ROOT)
 
 
