@@ -23,6 +23,7 @@ from .intervals import normal_quantile
 from .judged import OPEN, Point, arrays_of, map_classes, strata_of
 from .omission import read_omission
 from .result import AccuracyReport, ClassFigures, Reviewers, StratumFigures
+from .strata import said
 
 _WORDS = {NO_CHANGE: say("no change"), CHANGE: say("change")}
 
@@ -84,7 +85,7 @@ def estimate(
             )
         )
     told = labels or {}
-    figures = [_stratum(one, points, used)._replace(label=told.get(one, "")) for one in names]
+    figures = [_stratum(one, points, used)._replace(label=said(told.get(one, ""))) for one in names]
     _check_strata(figures)
     sample = _sample(used, figures, names, normal_quantile(confidence))
     classes = _classes(used)

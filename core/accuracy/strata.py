@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -27,6 +28,10 @@ _ALL = sum(_FOUR)
 #: The share of the pixels of no change, and of change, that lie below the border within them.
 _WITHIN = {NO_CHANGE: 0.8, CHANGE: 0.5}
 _WORDS = {NO_CHANGE: say("mask: no change"), CHANGE: say("mask: change")}
+_LABEL = re.compile(
+    r"(?P<mask>mask: (?:no )?change)?(?:(?:, )?evidence "
+    r"(?:(?P<low>\S+) to (?P<high>\S+)|from (?P<from>\S+)|below (?P<below>\S+)))?|all"
+)
 NONE = 255
 
 
@@ -56,6 +61,16 @@ class Stratum(NamedTuple):
         elif np.isfinite(self.high):
             words.append(say("evidence below {high:.4g}", high=self.high))
         return joined(", ", words) if words else say("all")
+
+
+def said(label: str) -> str:
+    """Return a label, as it stands in a sample's file, as a line for all languages."""
+    found = _LABEL.fullmatch(label)
+    if not label or found is None:
+        return label
+    classes = {text: number for number, text in _WORDS.items()}
+    low, high = found["low"] or found["from"] or 0.0, found["high"] or found["below"] or np.inf
+    return Stratum(classes.get(found["mask"]), float(low), float(high)).label
 
 
 def numbered(strata: Sequence[Stratum], classes: Array, magnitude: Array) -> Array:
