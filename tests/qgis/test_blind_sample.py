@@ -105,7 +105,9 @@ def test_a_judge_sees_both_dates_and_nothing_else(drawn, built, qgis_canvas):
     assert not any(map(visible, told))
     (t2,) = layers.find(drawn.workspace.t2)
     assert visible(t2)
-    for canvas, date in zip(running.views.canvases, (drawn.workspace.t1, drawn.workspace.t2)):
+    for canvas, date in zip(
+        running.seeing.views.canvases, (drawn.workspace.t1, drawn.workspace.t2)
+    ):
         assert on_map(canvas) == {date}
     # Nothing that is read or shown tells of strata or classes.
     fields = running.judging.layer.fields().names()

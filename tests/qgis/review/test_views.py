@@ -1,5 +1,7 @@
 """Both dates beside the map, and the first one flickered on it."""
 
+import shutil
+
 import pytest
 from qgis.core import QgsMapThemeCollection, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
@@ -145,24 +147,21 @@ def test_words_from_the_file_are_shown_as_they_are(begun):
     assert "&lt;img src=&#x27;file:///x&#x27;&gt;&amp;amp;" in begun.info.polygon.text()
 
 
-def test_date_and_name_stand_on_every_map(page, review, scene, tmp_path, press, qgis_canvas):
-    import shutil
-    import sqlite3
-    from contextlib import closing
-
-    for name in ("20210704_T1.tif", "20230816_T2.tif"):
+def test_date_and_name_stand_on_every_map(page, review, scene, tmp_path, take_scenes):
+    names = ("20210704_T1.tif", "20230816_T2.tif")
+    for name in names:
         shutil.copy(scene / name[-6:], tmp_path / name)
-    with closing(sqlite3.connect(review)) as file:
-        file.execute("update review set value = '20210704_T1.tif' where key = 't1'")
-        file.execute("update review set value = '20230816_T2.tif' where key = 't2'")
-        file.commit()
+    take_scenes(*names)
     page.start(review)
-    titles = [label.toolTip() for label, _ in page.views.cells]
-    assert titles == ["T1 · 2021-07-04 · 20210704_T1.tif", "T2 · 2023-08-16 · 20230816_T2.tif"]
-    label = page.running.flicker.label
-    assert label.isHidden()
+    titles = ["T1 · 2021-07-04 · 20210704_T1.tif", "T2 · 2023-08-16 · 20230816_T2.tif"]
+    assert [badge.lines[0] for badge in page.views.badges] == titles
+    # These have three bands without names.
+    how = "bands 1, 2, 3 · scene stretch"
+    assert [badge.lines[1] for badge in page.views.badges] == [how, how]
+    badge = page.running.seeing.badge
+    assert badge.lines == [titles[1], how]
     page.running.press("flicker")
-    assert not label.isHidden(), page.trouble.text()
-    assert label.text() == titles[0]
+    assert badge.lines == [titles[0], how]
+    assert not badge.isHidden()
     page.running.let_go()
-    assert label.isHidden()
+    assert badge.lines == [titles[1], how]
