@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsGeometry,
+    QgsPointXY,
     QgsRasterLayer,
     QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QResizeEvent
+from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QMouseEvent, QResizeEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ...translation import tr
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 # The stubs have only the name that QGIS 3.30 gave it besides.
 POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry  # type: ignore[attr-defined]
+#: What a turn of the wheel shows more or less, as in QGIS.
+ZOOM = 2.0
 #: Qt's own, which its Python has not everywhere.
 NO_LIMIT = (1 << 24) - 1
 HERE, CELL = QColor(255, 0, 255), QColor(255, 255, 255)
@@ -86,10 +89,16 @@ def scene_titles(paths: Sequence[str]) -> list[str]:
 
 
 class TwoMaps(QWidget):
-    """A map of each date, beside each other or one below the other, whichever shows more."""
+    """A map of each date, beside each other or one below the other, whichever shows more.
 
-    def __init__(self) -> None:
+    The maps take no mouse themselves: wheel and dragging move the main map, which they follow.
+    """
+
+    def __init__(self, main: QgsMapCanvas) -> None:
         super().__init__()
+        self.main = main
+        #: What is dragged: the map, and the place on it that stays below the pointer.
+        self._held: tuple[QgsMapCanvas, QgsPointXY] | None = None
         self.grid = QGridLayout(self)
         self.grid.setContentsMargins(0, 0, 0, 0)
         self.grid.setRowStretch(0, 1)
@@ -114,9 +123,46 @@ class TwoMaps(QWidget):
         self.grid.setRowStretch(1, int(below))
         self.grid.setColumnStretch(1, int(not below))
 
+    def _at(self, position: QPoint) -> tuple[QgsMapCanvas, QgsPointXY] | None:
+        """Return the map at a point of this, and the place on the ground there."""
+        for canvas in self.canvases:
+            if canvas.geometry().contains(position):
+                return canvas, self._place(canvas, position)
+        return None
+
+    def _place(self, canvas: QgsMapCanvas, position: QPoint) -> QgsPointXY:
+        return canvas.getCoordinateTransform().toMapCoordinates(canvas.mapFrom(self, position))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        found, turned = self._at(event.position().toPoint()), event.angleDelta().y()
+        if found is None or not turned:
+            return
+        event.accept()
+        factor = ZOOM ** (-turned / 120)
+        place, middle = found[1], self.main.center()
+        x = place.x() + (middle.x() - place.x()) * factor
+        y = place.y() + (middle.y() - place.y()) * factor
+        self.main.zoomByFactor(factor, QgsPointXY(x, y))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._held = self._at(event.pos())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held is None:
+            return
+        canvas, held = self._held
+        now, middle = self._place(canvas, event.pos()), self.main.center()
+        self.main.setCenter(
+            QgsPointXY(middle.x() + held.x() - now.x(), middle.y() + held.y() - now.y())
+        )
+        self.main.refresh()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._held = None
+
 
 class LinkedViews(QWidget):
-    """Two maps that follow the main one; their layers are set once and they take no mouse.
+    """Two maps that follow the main one; their layers are set once.
 
     They stand here or in a window of their own.
     """
@@ -126,7 +172,7 @@ class LinkedViews(QWidget):
 
     def __init__(self, main: QgsMapCanvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.main, self.maps = main, TwoMaps()
+        self.main, self.maps = main, TwoMaps(main)
         self.canvases, self.badges = self.maps.canvases, self.maps.badges
         self.away = QLabel(
             tr("T1 and T2 are in a window of their own; closing it brings them back.")

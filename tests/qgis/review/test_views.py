@@ -4,8 +4,8 @@ import shutil
 
 import pytest
 from qgis.core import QgsMapThemeCollection, QgsProject, QgsRectangle
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
-from qgis.PyQt.QtGui import QFocusEvent
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QFocusEvent, QMouseEvent, QWheelEvent
 from qgis.PyQt.QtTest import QTest
 
 
@@ -53,9 +53,30 @@ def test_both_dates_have_one_stretch(begun):
     assert found[0] == found[1]
 
 
-def test_the_small_maps_take_no_mouse(begun):
-    for canvas in begun.views.canvases:
+def test_the_small_maps_take_no_mouse_but_move_the_main_one(begun, qgis_canvas, qgis_app):
+    qgis_app.processEvents()
+    maps, (t1, t2) = begun.views.maps, begun.views.canvases
+    for canvas in (t1, t2):
         assert canvas.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def ground(position):
+        return t2.getCoordinateTransform().toMapCoordinates(t2.mapFrom(maps, position))
+
+    # The wheel zooms around what is below the pointer.
+    at, before = t2.geometry().topLeft() + QPoint(20, 30), qgis_canvas.extent().width()
+    place = ground(at)
+    turned, none = QPoint(0, 120), QPoint()
+    button, free = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    phase = Qt.ScrollPhase.NoScrollPhase
+    maps.wheelEvent(QWheelEvent(QPointF(at), QPointF(at), none, turned, button, free, phase, False))
+    assert qgis_canvas.extent().width() == pytest.approx(before / 2)
+    assert ground(at).distance(place) < 2 * t2.mapUnitsPerPixel()
+    # What is dragged stays below it.
+    place, held = ground(at), Qt.MouseButton.LeftButton
+    to = at + QPoint(15, -12)
+    for kind, where in ((QEvent.Type.MouseButtonPress, at), (QEvent.Type.MouseMove, to)):
+        QCoreApplication.sendEvent(maps, QMouseEvent(kind, QPointF(where), held, held, free))
+    assert ground(to).distance(place) < 2 * t2.mapUnitsPerPixel()
 
 
 def test_the_first_date_is_on_the_map_while_the_key_is_held(begun, qgis_canvas, hold):
