@@ -5,6 +5,7 @@ import pytest
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QLabel
 
 from rasters import write_raster
 
@@ -224,7 +225,7 @@ def drag(widget, place):
     QApplication.sendEvent(widget, event)
 
 
-def test_the_maps_go_into_a_window_and_come_back(seeing, begun, press, shown, review, qgis_app):
+def test_the_maps_go_into_a_window_and_come_back(seeing, begun, press, shown, review, qgis_canvas):
     views = seeing.views
     press("Shift+W")
     window = views.window_of_maps
@@ -241,8 +242,14 @@ def test_the_maps_go_into_a_window_and_come_back(seeing, begun, press, shown, re
     press("Shift+W")
     place = views.window_of_maps.geometry()
     assert (place.width(), place.height()) == (700, 400)
-    # It opens with the next review, too, and goes with this one.
+    # It opens with the next review, too, and goes with this one, as all that was put on the map.
+    own = qgis_canvas.layers()
+    press("I", "Q", "Shift+F")
+    assert qgis_canvas.layers() != own
     begun.stop()
+    assert qgis_canvas.layers() == own
+    titles = qgis_canvas.findChildren(QLabel)
+    assert all(title.isHidden() for title in titles)
     assert views.window_of_maps is None
     assert views.maps.window() is begun.window()
     begun.start(review)

@@ -8,6 +8,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QFocusEvent, QMouseEvent, QWheelEvent
 from qgis.PyQt.QtTest import QTest
 
+from changemining.ui.panel.widgets import PageArea
+
 
 @pytest.fixture
 def hold(qgis_canvas, qgis_app):
@@ -155,6 +157,26 @@ def test_both_dates_have_the_same_room(page, qgis_app, shape):
     page.views.setParent(page)
     assert abs(first.width() - second.width()) <= 1
     assert abs(first.height() - second.height()) <= 1
+
+
+def test_keys_and_both_maps_are_in_sight_in_a_small_window(begun, qgis_app):
+    """What the panel has for the page at 1280 × 720, also while something is said."""
+    begun.setParent(None)
+    area = PageArea(begun)
+    letters = area.fontMetrics()  # of the platform, which are not everybody's
+    area.resize(54 * letters.averageCharWidth(), 27 * letters.lineSpacing())
+    area.show()
+    for text in ("", "Not saved, the edits are kept: close whatever else has the file open."):
+        begun.say(text)
+        qgis_app.processEvents()
+        assert area.verticalScrollBar().maximum() == 0
+        assert all(canvas.height() >= 120 for canvas in begun.views.canvases)
+        assert (begun.hint.isVisible(), begun.trouble.isVisible()) == (not text, bool(text))
+    room = [canvas.geometry() for canvas in begun.views.canvases]
+    begun.say("")
+    qgis_app.processEvents()
+    assert [canvas.geometry() for canvas in begun.views.canvases] == room
+    area.takeWidget()
 
 
 def test_words_from_the_file_are_shown_as_they_are(begun):
