@@ -6739,6 +6739,7 @@
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
+      <location filename="../ui/review/seeing.py" />
       <source>natural colour</source>
       <translation>cor natural</translation>
     </message>
@@ -8043,6 +8044,22 @@
       <translation>Ainda sem diferença</translation>
     </message>
     <message>
+      <location filename="../ui/panel/kinds.py" />
+      <source>loss</source>
+      <translation>perda</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/kinds.py" />
+      <source>gain</source>
+      <translation>ganho</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/kinds.py" />
+      <location filename="../ui/review/sample_page.py" />
+      <source>change</source>
+      <translation>mudança</translation>
+    </message>
+    <message>
       <location filename="../ui/panel/page.py" />
       <source>Copy command</source>
       <translation>Copiar comando</translation>
@@ -8159,18 +8176,18 @@
     </message>
     <message>
       <location filename="../ui/panel/preview.py" />
-      <source>loss</source>
-      <translation>perda</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/preview.py" />
-      <source>gain</source>
-      <translation>ganho</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/preview.py" />
       <source>Threshold preview</source>
       <translation>Prévia do limiar</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/preview.py" />
+      <source>outlines of {kinds}</source>
+      <translation>contornos de {kinds}</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/preview.py" />
+      <source>{kinds} in see-through colour</source>
+      <translation>{kinds} em cor transparente</translation>
     </message>
     <message>
       <location filename="../ui/panel/quick.py" />
@@ -8229,8 +8246,23 @@
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
+      <source>Read the difference again</source>
+      <translation>Ler a diferença de novo</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/threshold.py" />
       <source>A polygon of the same shape keeps its verdict; one that overlaps and differs is to be looked at again, and its note says so; confirmed ones that the mask lacks stay. The earlier review is not changed.</source>
       <translation>Um polígono da mesma forma mantém seu veredito; um que se sobrepõe e difere deve ser olhado de novo, e sua nota o diz; os confirmados que faltam na máscara ficam. A revisão anterior não é alterada.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/threshold.py" />
+      <source>Outlines</source>
+      <translation>Contornos</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/threshold.py" />
+      <source>Show the rims of what would be change, and no colour over it</source>
+      <translation>Mostrar as bordas do que seria mudança, sem cor por cima</translation>
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
@@ -8702,6 +8734,46 @@
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
+      <source>Divide the map: T1 left, T2 right of a line to drag</source>
+      <translation>Dividir o mapa: T1 à esquerda, T2 à direita de uma linha que se arrasta</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>… the line to the left</source>
+      <translation>… a linha para a esquerda</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>… the line to the right</source>
+      <translation>… a linha para a direita</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Next bands: natural colour, NIR, SWIR, agriculture</source>
+      <translation>Próximas bandas: cor natural, NIR, SWIR, agricultura</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Stretch by the cell, or by the scenes</source>
+      <translation>Contraste pela célula, ou pelas cenas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Difference or evidence over all maps: on, off</source>
+      <translation>Diferença ou evidência sobre todos os mapas: ligar, desligar</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Next third date or basemap of the project</source>
+      <translation>Próxima terceira data ou mapa de base do projeto</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>T1 and T2 in a window of their own, or back</source>
+      <translation>T1 e T2 em janela própria, ou de volta</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
       <source>Zoom to the polygon, or to the cell</source>
       <translation>Aproximar do polígono, ou da célula</translation>
     </message>
@@ -8847,6 +8919,21 @@
       <translation>Dê a cada ação uma tecla própria. {keys}</translation>
     </message>
     <message>
+      <location filename="../ui/review/maps_window.py" />
+      <source>T1 and T2: ChangeMining</source>
+      <translation>T1 e T2: ChangeMining</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/overlay.py" />
+      <source>evidence over it</source>
+      <translation>evidência por cima</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/overlay.py" />
+      <source>difference over it</source>
+      <translation>diferença por cima</translation>
+    </message>
+    <message>
       <location filename="../ui/review/own_tools.py" />
       <source>Without the difference this tool has no pixels: draw instead.</source>
       <translation>Sem a diferença esta ferramenta não tem pixels: desenhe.</translation>
@@ -8945,6 +9032,31 @@
       <location filename="../ui/review/sample_page.py" />
       <source>hold for T1</source>
       <translation>segurar para T1</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>bands</source>
+      <translation>bandas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>stretch</source>
+      <translation>contraste</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>difference</source>
+      <translation>diferença</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>swipe</source>
+      <translation>dividir</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>large maps</source>
+      <translation>mapas grandes</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
@@ -9211,11 +9323,6 @@
     </message>
     <message>
       <location filename="../ui/review/running.py" />
-      <source>The first date is missing, so it cannot be shown.</source>
-      <translation>Falta a primeira data, que por isso não pode ser mostrada.</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/running.py" />
       <source>Go to the polygon that is to be cut first.</source>
       <translation>Vá antes ao polígono que será cortado.</translation>
     </message>
@@ -9236,11 +9343,6 @@
     </message>
     <message>
       <location filename="../ui/review/sample_page.py" />
-      <source>change</source>
-      <translation>mudança</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/sample_page.py" />
       <source>no change</source>
       <translation>sem mudança</translation>
     </message>
@@ -9258,6 +9360,81 @@
       <location filename="../ui/review/sample_page.py" />
       <source>&lt;b&gt;Place {place} of {total}&lt;/b&gt;: {answer} · {judged} judged, {unsure} unsure</source>
       <translation>&lt;b&gt;Lugar {place} de {total}&lt;/b&gt;: {answer} · {judged} julgados, {unsure} incertos</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>NIR</source>
+      <translation>NIR</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>SWIR</source>
+      <translation>SWIR</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>agriculture</source>
+      <translation>agricultura</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>cell stretch</source>
+      <translation>contraste da célula</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>scene stretch</source>
+      <translation>contraste das cenas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>as the project styles it</source>
+      <translation>no estilo do projeto</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>The first date is missing, so it cannot be shown.</source>
+      <translation>Falta a primeira data, que por isso não pode ser mostrada.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>Both dates have the bands of one picture only.</source>
+      <translation>As duas datas só têm as bandas de uma imagem.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>The project has no other raster: add a third date or a basemap to it.</source>
+      <translation>O projeto não tem outro raster: adicione uma terceira data ou um mapa de base.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>A date is missing, so the map cannot be divided.</source>
+      <translation>Falta uma data, por isso o mapa não pode ser dividido.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>missing</source>
+      <translation>em falta</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>no raster is on this map</source>
+      <translation>não há raster neste mapa</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>The difference is missing, so it cannot be shown.</source>
+      <translation>Falta a diferença, por isso ela não pode ser mostrada.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>A map that is turned cannot be divided: set its rotation to 0.</source>
+      <translation>Um mapa girado não pode ser dividido: ponha a rotação em 0.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>bands {numbers}</source>
+      <translation>bandas {numbers}</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
@@ -9543,6 +9720,16 @@
       <location filename="../ui/review/suggesting.py" />
       <source>expected by the model, {chance}</source>
       <translation>esperado pelo modelo, {chance}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/swipe.py" />
+      <source>T1 is left of this line, T2 right of it: drag it.</source>
+      <translation>T1 está à esquerda desta linha, T2 à direita: arraste-a.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/views.py" />
+      <source>T1 and T2 are in a window of their own; closing it brings them back.</source>
+      <translation>T1 e T2 estão em janela própria; fechá-la traz os mapas de volta.</translation>
     </message>
   </context>
 </TS>

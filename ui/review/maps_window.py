@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QByteArray, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent
+from qgis.PyQt.QtGui import QCloseEvent, QGuiApplication
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...translation import tr
@@ -27,6 +27,13 @@ class MapsWindow(QWidget):
         place = QgsSettings().value(PLACE)
         if not (isinstance(place, QByteArray) and self.restoreGeometry(place)):
             self.resize(1000, 560)
+            self._go_to_another_screen(parent)
+
+    def _go_to_another_screen(self, parent: QWidget | None) -> None:
+        here = None if parent is None else parent.screen()
+        others = [one for one in QGuiApplication.screens() if one != here]
+        if others:
+            self.setGeometry(others[0].availableGeometry().adjusted(40, 60, -40, -40))
 
     def hold(self, widget: QWidget) -> None:
         """Take a widget over and show it."""
