@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtWidgets import QLabel
 
@@ -41,6 +42,12 @@ class MapBadge(QLabel):
         """Stay within a part of the map, given as shares of its width, at its left or right."""
         self._span, self._keeps_right = (start, end), right
         self._place()
+
+    def close_down(self) -> None:
+        """Take it off the map."""
+        if not sip.isdeleted(self):
+            self.tell([])
+            self.deleteLater()
 
     def _place(self) -> None:
         start, end = (round(share * self.canvas.width()) for share in self._span)

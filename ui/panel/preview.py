@@ -12,7 +12,6 @@ from qgis.core import (
     QgsSingleBandPseudoColorRenderer,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QColor, QImage
 
 from ...translation import tr
@@ -73,9 +72,8 @@ class ThresholdPreview:
         if self._outlines is not None:
             self.canvas.layersChanged.disconnect(self._follow)
             self._outlines.close_down()
-        if self._badge is not None and not sip.isdeleted(self._badge):
-            self._badge.hide()
-            self._badge.deleteLater()
+        if self._badge is not None:
+            self._badge.close_down()
         self._drawn = self._outlines = self._badge = None
         if self.layer is not None:
             QgsProject.instance().removeMapLayer(self._id)

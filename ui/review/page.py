@@ -26,6 +26,7 @@ from ...translation import tr
 from ..panel import layers
 from ..panel.review_files import candidates_threshold
 from .class_choice import ClassChoice
+from .dates import open_dates
 from .ending import Ending
 from .info import Info
 from .keys import KeyMap
@@ -41,7 +42,7 @@ from .package import (
 from .running import RunningReview
 from .shaper import Shaper
 from .suggest_bar import SuggestBar
-from .views import LinkedViews, open_dates
+from .views import LinkedViews
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface

@@ -21,6 +21,7 @@ from ...translation import tr
 from .edits import ReadOnlyError
 from .joining import Joining
 from .keys import KeyFilter, actions
+from .outline import CELL, HERE, Outline
 from .own_tools import NAMES, OwnTools
 from .package import Package
 from .remarks import Remarks
@@ -31,17 +32,16 @@ from .suggesting import Suggesting
 from .suggestion_marks import SuggestionMarks
 from .surroundings import Surroundings
 from .tools import KEPT, NATIVE, Tools
-from .views import CELL, HERE, Outline
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .dates import Dates
     from .grow_tool import GrowTool
     from .page import ReviewPage
     from .queue_dock import QueueDock
     from .shaper import Shaper
     from .suggestion_column import SuggestionColumn
-    from .views import Dates
 
 #: Share of a cell that is seen around it, and how much of a cell is seen from close up.
 AROUND, CLOSE_UP = 1.1, 0.3

@@ -19,16 +19,18 @@ from ...core.legend import CHANGE, IGNORE, NO_CHANGE
 from ...translation import tr
 from ..panel import layers
 from .blind import Blind
+from .dates import open_dates
 from .judging import ANSWERS, Judging, NoSampleError
 from .keys import KeyFilter, KeyMap
+from .outline import HERE, Outline
 from .page import REVIEWER, SAID, account
 from .seeing import Seeing
-from .views import HERE, LinkedViews, Outline, open_dates
+from .views import LinkedViews
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
-    from .views import Dates
+    from .dates import Dates
 
 #: What would tell a judge more than both dates do.
 TELLING = ("overlay", "other")

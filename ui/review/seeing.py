@@ -9,7 +9,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...algorithms.style import colours, is_shown_so
@@ -26,7 +25,8 @@ if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
     from ...core.scenes.display import Display
-    from .views import Dates, LinkedViews
+    from .dates import Dates
+    from .views import LinkedViews
 
 SET_TEXTS: dict[str, Callable[[], str]] = {
     "natural": lambda: tr("natural colour"),
@@ -92,9 +92,7 @@ class Seeing(QObject):
         self.map.close_down()
         self.views.stop()
         for badge in (self.badge, self.left_badge):
-            if not sip.isdeleted(badge):
-                badge.hide()
-                badge.deleteLater()
+            badge.close_down()
 
     def _sets(self) -> list[str]:
         from ...core.scenes.display import BAND_SETS, band_sets
