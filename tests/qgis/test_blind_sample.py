@@ -105,13 +105,20 @@ def test_a_judge_sees_both_dates_and_nothing_else(drawn, built, qgis_canvas):
     assert not any(map(visible, told))
     (t2,) = layers.find(drawn.workspace.t2)
     assert visible(t2)
-    for canvas, date in zip(running.views.canvases, (drawn.workspace.t1, drawn.workspace.t2)):
+    for canvas, date in zip(
+        running.seeing.views.canvases, (drawn.workspace.t1, drawn.workspace.t2)
+    ):
         assert on_map(canvas) == {date}
     # Nothing that is read or shown tells of strata or classes.
     fields = running.judging.layer.fields().names()
     assert {"map_class", "stratum"} <= set(fields)
     shown = drawn.page.judging.state.text() + drawn.page.judging.hint.text()
     assert "strat" not in shown
+    # Bands and stretch are free, what tells more than both dates is no key of the judge's.
+    may = {
+        name: running.wants(name, "") for name in ("bands", "stretch", "swipe", "overlay", "other")
+    }
+    assert may == {"bands": True, "stretch": True, "swipe": True, "overlay": False, "other": False}
     # What is ticked, or comes meanwhile, is hidden again.
     layers.set_visible(told[0], True)
     assert not visible(told[0])
