@@ -15,6 +15,11 @@ from ..translation import tr
 _WORD = re.compile(r"(?<![\w{/\\])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*(?![\w}/\\]|\.\w)")
 
 
+def line_of(error: Exception) -> str:
+    """Return the line of any error as a window shows it: ours in the user's language and words."""
+    return Labels().error(error) if isinstance(error, ChangeMiningError) else str(error)
+
+
 def are_shown() -> bool:
     """Return whether whoever reads has dialogs before them, and types no ids."""
     return bool(QgsApplication.platform() == "desktop")

@@ -134,6 +134,7 @@
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <location filename="../algorithms/savi_difference.py" />
+      <location filename="../algorithms/words.py" />
       <location filename="../ui/panel/difference.py" />
       <source>SAVI difference</source>
       <translation>Diferencia de SAVI</translation>
@@ -2635,6 +2636,306 @@
       <location filename="../algorithms/threshold_mask.py" />
       <source>Changed share of the valid pixels</source>
       <translation>Proporción cambiada de los píxeles válidos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Loss of vegetation</source>
+      <translation>Pérdida de vegetación</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Gain of vegetation</source>
+      <translation>Ganancia de vegetación</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reweighted MAD of all bands</source>
+      <translation>MAD reponderada de todas las bandas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Change vector of all bands</source>
+      <translation>Vector de cambio de todas las bandas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>No change</source>
+      <translation>Sin cambio</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Ignored</source>
+      <translation>Ignorado</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>As the file tells</source>
+      <translation>Como dice el archivo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reflectance, 0 to 1</source>
+      <translation>Reflectancia, 0 a 1</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reflectance × 10000</source>
+      <translation>Reflectancia × 10000</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reflectance × 10000 + 1000</source>
+      <translation>Reflectancia × 10000 + 1000</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Copernicus Browser, 16 bits</source>
+      <translation>Copernicus Browser, 16 bits</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Copernicus Browser, 8 bits</source>
+      <translation>Copernicus Browser, 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>By scale and offset</source>
+      <translation>Por escala y desplazamiento</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Bilinear</source>
+      <translation>Bilineal</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Nearest neighbour</source>
+      <translation>Vecino más próximo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Cubic</source>
+      <translation>Cúbico</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>What neither date tells of the other</source>
+      <translation>Lo que una fecha no dice de la otra</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Every kind of change</source>
+      <translation>Todo tipo de cambio</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>3 × 3</source>
+      <translation>3 × 3</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>None</source>
+      <translation>Ninguno</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Otsu</source>
+      <translation>Otsu</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Your own value</source>
+      <translation>Un valor propio</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Triangle</source>
+      <translation>Triángulo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Li</source>
+      <translation>Li</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Yen</source>
+      <translation>Yen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Kittler and Illingworth</source>
+      <translation>Kittler e Illingworth</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Standard deviations from the mean</source>
+      <translation>Desviaciones típicas de la media</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Robust deviations from the median</source>
+      <translation>Desviaciones robustas de la mediana</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Percentile</source>
+      <translation>Percentil</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Loss and gain</source>
+      <translation>Pérdida y ganancia</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>As the review stands</source>
+      <translation>Según esté la revisión</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Change</source>
+      <translation>Cambio</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Most verdicts win</source>
+      <translation>Gana la mayoría de veredictos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Only what was judged differently</source>
+      <translation>Solo lo juzgado de otro modo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>The first verdict wins</source>
+      <translation>Gana el primer veredicto</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Single pixels</source>
+      <translation>Píxeles sueltos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Squares of pixels</source>
+      <translation>Cuadrados de píxeles</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Leave out what fills no patch</source>
+      <translation>Dejar fuera lo que no llena un recorte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Fill up with no data</source>
+      <translation>Completar con sin datos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Move the last patch back</source>
+      <translation>Retroceder el último recorte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Neighbours together</source>
+      <translation>Vecinos juntos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Patch by patch at random</source>
+      <translation>Recorte a recorte al azar</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>No split</source>
+      <translation>Sin partición</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>By polygons</source>
+      <translation>Por polígonos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Folds of blocks</source>
+      <translation>Pliegues de bloques</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All to training</source>
+      <translation>Todo a entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All to validation</source>
+      <translation>Todo a validación</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All to testing</source>
+      <translation>Todo a prueba</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Compressed</source>
+      <translation>Comprimido</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>T1, T2, Change</source>
+      <translation>T1, T2, Change</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Pictures A, B, label</source>
+      <translation>Imágenes A, B, label</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Pictures A, B, label by split</source>
+      <translation>Imágenes A, B, label por partición</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Files by band</source>
+      <translation>Archivos por banda</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>NumPy arrays</source>
+      <translation>Matrices NumPy</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>WebDataset shards</source>
+      <translation>Fragmentos WebDataset</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Leave their patches out</source>
+      <translation>Dejar fuera sus recortes</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>As it is</source>
+      <translation>Como está</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Decibels</source>
+      <translation>Decibelios</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Linear power</source>
+      <translation>Potencia lineal</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Stop and list them</source>
+      <translation>Parar y listarlos</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
@@ -8069,6 +8370,11 @@
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
+      <source>{name} is not there any more: choose the scene again.</source>
+      <translation>{name} ya no está ahí: elija la escena de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/pair.py" />
       <source>Imported into the work folder:</source>
       <translation>Importado en la carpeta de trabajo:</translation>
     </message>
@@ -8858,8 +9164,8 @@
     </message>
     <message>
       <location filename="../ui/review/own_tools.py" />
-      <source>{tool}, {side} pixels wide</source>
-      <translation>{tool}, {side} píxeles de ancho</translation>
+      <source>{tool}, {side} px wide</source>
+      <translation>{tool}, {side} px de ancho</translation>
     </message>
     <message>
       <location filename="../ui/review/own_tools.py" />

@@ -47,6 +47,8 @@ def test_words_and_numbers_are_the_locales(spoken, locale, label, comma):
     line = Caution(say("{share:.1%} of the pixels are valid.", share=0.015))
     assert line == "1.5% of the pixels are valid."
     assert comma in local(line)
+    expected = "1,234.5" if comma == "1." else "1.234,5"
+    assert translation.number(1234.5, ",.1f") == expected
 
 
 @pytest.mark.parametrize("locale", ["en_US", "C", "de_DE"])

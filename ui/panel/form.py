@@ -9,15 +9,15 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParamet
 from qgis.gui import (
     QgsAbstractProcessingParameterWidgetWrapper,
     QgsCollapsibleGroupBox,
-    QgsGui,
     QgsMapCanvas,
     QgsProcessingGui,
     QgsProcessingParameterWidgetContext,
 )
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 
 from ...translation import tr
+from ..choice_widget import in_words
 from ..workspace import Parameters
 
 # The stubs have only the name that QGIS 3.36 gave it besides.
@@ -96,7 +96,7 @@ class ParameterForm(QWidget):
         definition = definition.clone()  # the algorithm's own may go before the form
         self._definitions.append(definition)
         kind = QgsProcessingGui.WidgetType.Standard
-        wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(definition, kind)
+        wrapper = in_words(definition, kind)
         of_map = QgsProcessingParameterWidgetContext()
         if self._canvas is not None:
             of_map.setMapCanvas(self._canvas)
@@ -104,7 +104,7 @@ class ParameterForm(QWidget):
         widget, label = wrapper.createWrappedWidget(self._context), wrapper.createWrappedLabel()
         widget.setObjectName(definition.name())
         # Room for every number there is would make the panel wide.
-        widest = 9 * self.fontMetrics().height()
+        widest = (13 if isinstance(widget, QComboBox) else 9) * self.fontMetrics().height()
         widget.setMinimumWidth(min(widget.minimumSizeHint().width(), widest))
         widget.setToolTip(definition.help())
         if label is None:

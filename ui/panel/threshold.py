@@ -9,6 +9,7 @@ from qgis.core import NULL
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QCheckBox, QSpinBox
 
+from ...algorithms.labels import line_of
 from ...core.choices import DEFAULT_VALUES, Method
 from ...translation import tr
 from ..workspace import Parameters
@@ -153,7 +154,7 @@ class ThresholdPage(Page):
         try:
             self.threshold = made.threshold(chosen["METHOD"], direction, chosen["VALUE"])
         except InputError as error:
-            self.panel.complain(str(error))
+            self.panel.complain(line_of(error))
             return
         self.panel.complain("")
         self.histogram.set_threshold(self.threshold, direction)

@@ -55,6 +55,10 @@ class KeysDialog(QDialog):
             edit = KeyEdit(keys.keys[action.name])
             edit.setObjectName(action.name)
             edit.textEdited.connect(self._check)
+            edit.setMinimumWidth(edit.fontMetrics().horizontalAdvance(f"{edit.text()}MMM"))
+            edit.setMaximumWidth(
+                max(edit.minimumWidth(), 12 * edit.fontMetrics().averageCharWidth())
+            )
             self.edits[action.name] = edit
             row, column = number % half, 2 * (number // half)
             grid.addWidget(QLabel(action.text), row, column)
@@ -78,7 +82,7 @@ class KeysDialog(QDialog):
         layout.addWidget(area)
         layout.addWidget(self.trouble)
         layout.addWidget(self.buttons)
-        self.resize(820, 560)
+        self.resize(max(820, inside.sizeHint().width() + 80), 560)
         self._check()
 
     @property

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...algorithms.labels import line_of
 from ...core.review.queue import Queue, QueueCell
 from ...translation import tr
 from ..panel import layers
@@ -58,7 +59,7 @@ def read_settings(path: str) -> Settings:
     try:
         return Settings.read((row for _, row in read_layer(path, SETTINGS)), Path(path))
     except ChangeMiningError as error:
-        raise NoReviewError(str(error)) from error
+        raise NoReviewError(line_of(error)) from error
 
 
 def write_rasters(path: str, settings: Settings) -> bool:

@@ -18,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
+from ...algorithms.labels import line_of
 from ...translation import tr
 from .edits import ReadOnlyError
 from .joining import Joining
@@ -125,7 +126,7 @@ class RunningReview(QObject):
         try:
             self.session.edits.ensure_editing()
         except ReadOnlyError as error:
-            self.said.emit(str(error))
+            self.said.emit(line_of(error))
             return False
         return True
 

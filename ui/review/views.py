@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QResizeEvent
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QWidget
 
+from ...algorithms.labels import line_of
 from ...translation import tr
 from ..panel import layers
 from ..panel.widgets import ElidedLabel
@@ -40,7 +41,7 @@ def scene_layers(paths: Sequence[str]) -> tuple[list[QgsRasterLayer | None], str
     try:
         shown = displays(paths)
     except ChangeMiningError as error:
-        return [None] * len(paths), str(error)
+        return [None] * len(paths), line_of(error)
     names = (tr("T1"), tr("T2"))
     found = [layers.scene(*one) for one in zip(paths, names, shown)]
     return [layer if layer.isValid() else None for layer in found], ""
