@@ -8089,8 +8089,8 @@
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
-      <source>{name} is no review: choose what preparereview or mergereviews has made.</source>
-      <translation>{name} no es una revisión: elija lo que hizo preparereview o mergereviews.</translation>
+      <source>{name} is no review: choose what Prepare review or Merge reviews has made.</source>
+      <translation>{name} no es una revisión: elija lo que Preparar revisión o Unir revisiones hizo.</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
@@ -8505,8 +8505,8 @@
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
-      <source>Another review: of a colleague, or the disagreements of mergereviews</source>
-      <translation>Otra revisión: de un colega, o las discrepancias de mergereviews</translation>
+      <source>Another review: of a colleague, or the disagreements of Merge reviews</source>
+      <translation>Otra revisión: de un colega, o los discrepancias de Unir revisiones</translation>
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
@@ -9181,8 +9181,8 @@
     </message>
     <message>
       <location filename="../ui/review/package.py" />
-      <source>{name} lacks a layer or a field: prepare it with preparereview.</source>
-      <translation>A {name} le falta una capa o un campo: prepárelo con preparereview.</translation>
+      <source>{name} lacks a layer or a field: make it by Prepare review.</source>
+      <translation>A {name} le falta una capa o un campo: hágalo con Preparar revisión.</translation>
     </message>
     <message>
       <location filename="../ui/review/package.py" />
@@ -9191,8 +9191,8 @@
     </message>
     <message>
       <location filename="../ui/review/package.py" />
-      <source>{name} has no cells: prepare it anew with preparereview.</source>
-      <translation>{name} no tiene celdas: prepárelo de nuevo con preparereview.</translation>
+      <source>{name} has no cells: make it anew by Prepare review.</source>
+      <translation>{name} no tiene celdas: hágalo de nuevo con Preparar revisión.</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />

@@ -8089,8 +8089,8 @@
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
-      <source>{name} is no review: choose what preparereview or mergereviews has made.</source>
-      <translation>{name} não é uma revisão: escolha o que preparereview ou mergereviews fez.</translation>
+      <source>{name} is no review: choose what Prepare review or Merge reviews has made.</source>
+      <translation>{name} não é uma revisão: escolha o que Preparar revisão ou Juntar revisões fez.</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
@@ -8505,8 +8505,8 @@
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
-      <source>Another review: of a colleague, or the disagreements of mergereviews</source>
-      <translation>Outra revisão: de um colega, ou as discordâncias de mergereviews</translation>
+      <source>Another review: of a colleague, or the disagreements of Merge reviews</source>
+      <translation>Outra revisão: de um colega, ou os discordâncias de Juntar revisões</translation>
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
@@ -9181,8 +9181,8 @@
     </message>
     <message>
       <location filename="../ui/review/package.py" />
-      <source>{name} lacks a layer or a field: prepare it with preparereview.</source>
-      <translation>{name} não tem uma camada ou um campo: prepare-o com preparereview.</translation>
+      <source>{name} lacks a layer or a field: make it by Prepare review.</source>
+      <translation>Falta em {name} uma camada ou um campo: faça-o com Preparar revisão.</translation>
     </message>
     <message>
       <location filename="../ui/review/package.py" />
@@ -9191,8 +9191,8 @@
     </message>
     <message>
       <location filename="../ui/review/package.py" />
-      <source>{name} has no cells: prepare it anew with preparereview.</source>
-      <translation>{name} não tem células: prepare-o de novo com preparereview.</translation>
+      <source>{name} has no cells: make it anew by Prepare review.</source>
+      <translation>{name} não tem células: faça-o de novo com Preparar revisão.</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />

@@ -322,7 +322,7 @@ class PanelDock(QgsDockWidget):
         """Go on with any review: its scenes, its difference and its folder are taken up."""
         made = review_files.settings(path)
         if made is None:
-            text = tr("{name} is no review: choose what preparereview or mergereviews has made.")
+            text = tr("{name} is no review: choose what Prepare review or Merge reviews has made.")
             self.complain(text.format(name=Path(path).name))
             return
         if not self.page.leave():

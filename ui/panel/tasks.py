@@ -130,6 +130,10 @@ class JobTask(QgsTask):
             return True
         except ChangeMiningError as error:
             self.error = line_of(error)
+        except Exception as error:
+            # Nobody expected it: its traceback is QGIS's, and it is no cancel.
+            self.error = f"{type(error).__name__}: {error}"
+            raise
         return False
 
     def finished(self, result: bool) -> None:

@@ -127,7 +127,7 @@ def open_package(path: str, settings: Settings) -> Package:
         or _lacking(cells, CELL_FIELDS)
     ):
         raise NoReviewError(
-            tr("{name} lacks a layer or a field: prepare it with preparereview.").format(
+            tr("{name} lacks a layer or a field: make it by Prepare review.").format(
                 name=Path(path).name
             )
         )
@@ -175,7 +175,7 @@ def read_queue(package: Package) -> Queue:
         places.append((row["row"], row["col"]))
     if not cells:
         raise NoReviewError(
-            tr("{name} has no cells: prepare it anew with preparereview.").format(
+            tr("{name} has no cells: make it anew by Prepare review.").format(
                 name=Path(package.path).name
             )
         )
