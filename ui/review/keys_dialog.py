@@ -82,7 +82,8 @@ class KeysDialog(QDialog):
         layout.addWidget(area)
         layout.addWidget(self.trouble)
         layout.addWidget(self.buttons)
-        self.resize(max(820, inside.sizeHint().width() + 80), 560)
+        wide = inside.sizeHint().width() + area.verticalScrollBar().sizeHint().width() + 40
+        self.resize(min(wide, self.screen().availableGeometry().width()), 560)
         self._check()
 
     @property

@@ -80,11 +80,14 @@ def test_the_active_tool_is_named_and_esc_leaves_it(begun, press, cutting, qgis_
     assert "Tool:" not in begun.hint.text()
 
 
-def test_what_was_selected_is_not_left_behind(begun, press, cutting):
-    layer = begun.session.layer
+@pytest.mark.parametrize("way_out", ["Esc", "stop"])
+def test_what_was_selected_is_not_left_behind(begun, press, cutting, qgis_canvas, way_out):
+    layer, before = begun.session.layer, qgis_canvas.mapSettings().selectionColor()
     press("C")
-    begun.stop()
+    assert qgis_canvas.mapSettings().selectionColor().alpha() < 100  # the ground is to be seen
+    press("Esc") if way_out == "Esc" else begun.stop()
     assert layer.selectedFeatureIds() == []
+    assert qgis_canvas.mapSettings().selectionColor() == before
 
 
 def test_holes_are_filled_and_measured(begun, press):
