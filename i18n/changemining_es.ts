@@ -134,6 +134,7 @@
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <location filename="../algorithms/savi_difference.py" />
+      <location filename="../algorithms/words.py" />
       <location filename="../ui/panel/difference.py" />
       <location filename="../core/pairs/templates/pair.html" />
       <source>SAVI difference</source>
@@ -2657,6 +2658,306 @@
       <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
       <source>change</source>
       <translation>cambio</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Loss of vegetation</source>
+      <translation>Pérdida de vegetación</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Gain of vegetation</source>
+      <translation>Ganancia de vegetación</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reweighted MAD of all bands</source>
+      <translation>MAD reponderada de todas las bandas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Change vector of all bands</source>
+      <translation>Vector de cambio de todas las bandas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>No change</source>
+      <translation>Sin cambio</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Ignored</source>
+      <translation>Ignorado</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>As the file tells</source>
+      <translation>Como dice el archivo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reflectance, 0 to 1</source>
+      <translation>Reflectancia, 0 a 1</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reflectance × 10000</source>
+      <translation>Reflectancia × 10000</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reflectance × 10000 + 1000</source>
+      <translation>Reflectancia × 10000 + 1000</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Copernicus Browser, 16 bits</source>
+      <translation>Copernicus Browser, 16 bits</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Copernicus Browser, 8 bits</source>
+      <translation>Copernicus Browser, 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>By scale and offset</source>
+      <translation>Por escala y desplazamiento</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Bilinear</source>
+      <translation>Bilineal</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Nearest neighbour</source>
+      <translation>Vecino más próximo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Cubic</source>
+      <translation>Cúbico</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>What neither date tells of the other</source>
+      <translation>Lo que una fecha no dice de la otra</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Every kind of change</source>
+      <translation>Todo tipo de cambio</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>3 × 3</source>
+      <translation>3 × 3</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>None</source>
+      <translation>Ninguno</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Otsu</source>
+      <translation>Otsu</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Your own value</source>
+      <translation>Un valor propio</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Triangle</source>
+      <translation>Triángulo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Li</source>
+      <translation>Li</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Yen</source>
+      <translation>Yen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Kittler and Illingworth</source>
+      <translation>Kittler e Illingworth</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Standard deviations from the mean</source>
+      <translation>Desviaciones típicas de la media</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Robust deviations from the median</source>
+      <translation>Desviaciones robustas de la mediana</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Percentile</source>
+      <translation>Percentil</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Loss and gain</source>
+      <translation>Pérdida y ganancia</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>As the review stands</source>
+      <translation>Según esté la revisión</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Change</source>
+      <translation>Cambio</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Most verdicts win</source>
+      <translation>Gana la mayoría de veredictos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Only what was judged differently</source>
+      <translation>Solo lo juzgado de otro modo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>The first verdict wins</source>
+      <translation>Gana el primer veredicto</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Single pixels</source>
+      <translation>Píxeles sueltos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Squares of pixels</source>
+      <translation>Cuadrados de píxeles</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Leave out what fills no patch</source>
+      <translation>Dejar fuera lo que no llena un recorte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Fill up with no data</source>
+      <translation>Completar con sin datos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Move the last patch back</source>
+      <translation>Retroceder el último recorte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Neighbours together</source>
+      <translation>Vecinos juntos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Patch by patch at random</source>
+      <translation>Recorte a recorte al azar</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>No split</source>
+      <translation>Sin partición</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>By polygons</source>
+      <translation>Por polígonos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Folds of blocks</source>
+      <translation>Pliegues de bloques</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All to training</source>
+      <translation>Todo a entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All to validation</source>
+      <translation>Todo a validación</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All to testing</source>
+      <translation>Todo a prueba</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Compressed</source>
+      <translation>Comprimido</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>T1, T2, Change</source>
+      <translation>T1, T2, Change</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Pictures A, B, label</source>
+      <translation>Imágenes A, B, label</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Pictures A, B, label by split</source>
+      <translation>Imágenes A, B, label por partición</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Files by band</source>
+      <translation>Archivos por banda</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>NumPy arrays</source>
+      <translation>Matrices NumPy</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>WebDataset shards</source>
+      <translation>Fragmentos WebDataset</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Leave their patches out</source>
+      <translation>Dejar fuera sus recortes</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>As it is</source>
+      <translation>Como está</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Decibels</source>
+      <translation>Decibelios</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Linear power</source>
+      <translation>Potencia lineal</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Stop and list them</source>
+      <translation>Parar y listarlos</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
@@ -8049,8 +8350,8 @@
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
-      <source>{name} is no review: choose what preparereview or mergereviews has made.</source>
-      <translation>{name} no es una revisión: elija lo que hizo preparereview o mergereviews.</translation>
+      <source>{name} is no review: choose what Prepare review or Merge reviews has made.</source>
+      <translation>{name} no es una revisión: elija lo que Preparar revisión o Unir revisiones hizo.</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
@@ -8326,6 +8627,11 @@
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
+      <source>{name} is not there any more: choose the scene again.</source>
+      <translation>{name} ya no está ahí: elija la escena de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/pair.py" />
       <source>Imported into the work folder:</source>
       <translation>Importado en la carpeta de trabajo:</translation>
     </message>
@@ -8456,8 +8762,8 @@
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
-      <source>Another review: of a colleague, or the disagreements of mergereviews</source>
-      <translation>Otra revisión: de un colega, o las discrepancias de mergereviews</translation>
+      <source>Another review: of a colleague, or the disagreements of Merge reviews</source>
+      <translation>Otra revisión: de un colega, o los discrepancias de Unir revisiones</translation>
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
@@ -9110,8 +9416,8 @@
     </message>
     <message>
       <location filename="../ui/review/own_tools.py" />
-      <source>{tool}, {side} pixels wide</source>
-      <translation>{tool}, {side} píxeles de ancho</translation>
+      <source>{tool}, {side} px wide</source>
+      <translation>{tool}, {side} px de ancho</translation>
     </message>
     <message>
       <location filename="../ui/review/own_tools.py" />
@@ -9127,8 +9433,8 @@
     </message>
     <message>
       <location filename="../ui/review/package.py" />
-      <source>{name} lacks a layer or a field: prepare it with preparereview.</source>
-      <translation>A {name} le falta una capa o un campo: prepárelo con preparereview.</translation>
+      <source>{name} lacks a layer or a field: make it by Prepare review.</source>
+      <translation>A {name} le falta una capa o un campo: hágalo con Preparar revisión.</translation>
     </message>
     <message>
       <location filename="../ui/review/package.py" />
@@ -9137,8 +9443,8 @@
     </message>
     <message>
       <location filename="../ui/review/package.py" />
-      <source>{name} has no cells: prepare it anew with preparereview.</source>
-      <translation>{name} no tiene celdas: prepárelo de nuevo con preparereview.</translation>
+      <source>{name} has no cells: make it anew by Prepare review.</source>
+      <translation>{name} no tiene celdas: hágalo de nuevo con Preparar revisión.</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />

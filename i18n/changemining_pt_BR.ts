@@ -134,6 +134,7 @@
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <location filename="../algorithms/savi_difference.py" />
+      <location filename="../algorithms/words.py" />
       <location filename="../ui/panel/difference.py" />
       <location filename="../core/pairs/templates/pair.html" />
       <source>SAVI difference</source>
@@ -2657,6 +2658,306 @@
       <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
       <source>change</source>
       <translation>mudança</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Loss of vegetation</source>
+      <translation>Perda de vegetação</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Gain of vegetation</source>
+      <translation>Ganho de vegetação</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reweighted MAD of all bands</source>
+      <translation>MAD reponderada de todas as bandas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Change vector of all bands</source>
+      <translation>Vetor de mudança de todas as bandas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>No change</source>
+      <translation>Sem mudança</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Ignored</source>
+      <translation>Ignorado</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>As the file tells</source>
+      <translation>Como diz o arquivo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reflectance, 0 to 1</source>
+      <translation>Refletância, 0 a 1</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reflectance × 10000</source>
+      <translation>Refletância × 10000</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reflectance × 10000 + 1000</source>
+      <translation>Refletância × 10000 + 1000</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Copernicus Browser, 16 bits</source>
+      <translation>Copernicus Browser, 16 bits</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Copernicus Browser, 8 bits</source>
+      <translation>Copernicus Browser, 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>By scale and offset</source>
+      <translation>Por escala e deslocamento</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Bilinear</source>
+      <translation>Bilinear</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Nearest neighbour</source>
+      <translation>Vizinho mais próximo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Cubic</source>
+      <translation>Cúbica</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>What neither date tells of the other</source>
+      <translation>O que uma data não diz da outra</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Every kind of change</source>
+      <translation>Qualquer mudança</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>3 × 3</source>
+      <translation>3 × 3</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>None</source>
+      <translation>Nenhuma</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Otsu</source>
+      <translation>Otsu</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Your own value</source>
+      <translation>Um valor seu</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Triangle</source>
+      <translation>Triângulo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Li</source>
+      <translation>Li</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Yen</source>
+      <translation>Yen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Kittler and Illingworth</source>
+      <translation>Kittler e Illingworth</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Standard deviations from the mean</source>
+      <translation>Desvios padrão da média</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Robust deviations from the median</source>
+      <translation>Desvios robustos da mediana</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Percentile</source>
+      <translation>Percentil</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Loss and gain</source>
+      <translation>Perda e ganho</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>As the review stands</source>
+      <translation>Como está a revisão</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Change</source>
+      <translation>Mudança</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Most verdicts win</source>
+      <translation>A maioria dos vereditos vence</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Only what was judged differently</source>
+      <translation>Só o que foi julgado diferente</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>The first verdict wins</source>
+      <translation>O primeiro veredito vence</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Single pixels</source>
+      <translation>Pixels isolados</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Squares of pixels</source>
+      <translation>Quadrados de pixels</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Leave out what fills no patch</source>
+      <translation>Deixar fora o que não enche um recorte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Fill up with no data</source>
+      <translation>Completar com sem dados</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Move the last patch back</source>
+      <translation>Recuar o último recorte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Neighbours together</source>
+      <translation>Vizinhos juntos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Patch by patch at random</source>
+      <translation>Recorte por recorte ao acaso</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>No split</source>
+      <translation>Sem partição</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>By polygons</source>
+      <translation>Por polígonos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Folds of blocks</source>
+      <translation>Dobras de blocos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All to training</source>
+      <translation>Tudo para treino</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All to validation</source>
+      <translation>Tudo para validação</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All to testing</source>
+      <translation>Tudo para teste</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Compressed</source>
+      <translation>Comprimida</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>T1, T2, Change</source>
+      <translation>T1, T2, Change</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Pictures A, B, label</source>
+      <translation>Imagens A, B, label</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Pictures A, B, label by split</source>
+      <translation>Imagens A, B, label por partição</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Files by band</source>
+      <translation>Arquivos por banda</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>NumPy arrays</source>
+      <translation>Matrizes NumPy</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>WebDataset shards</source>
+      <translation>Fragmentos WebDataset</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Leave their patches out</source>
+      <translation>Deixar fora seus recortes</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>As it is</source>
+      <translation>Como está</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Decibels</source>
+      <translation>Decibéis</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Linear power</source>
+      <translation>Potência linear</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Stop and list them</source>
+      <translation>Parar e listá-las</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
@@ -8049,8 +8350,8 @@
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
-      <source>{name} is no review: choose what preparereview or mergereviews has made.</source>
-      <translation>{name} não é uma revisão: escolha o que preparereview ou mergereviews fez.</translation>
+      <source>{name} is no review: choose what Prepare review or Merge reviews has made.</source>
+      <translation>{name} não é uma revisão: escolha o que Preparar revisão ou Juntar revisões fez.</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
@@ -8326,6 +8627,11 @@
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
+      <source>{name} is not there any more: choose the scene again.</source>
+      <translation>{name} não está mais lá: escolha a cena de novo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/pair.py" />
       <source>Imported into the work folder:</source>
       <translation>Importado na pasta de trabalho:</translation>
     </message>
@@ -8456,8 +8762,8 @@
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
-      <source>Another review: of a colleague, or the disagreements of mergereviews</source>
-      <translation>Outra revisão: de um colega, ou as discordâncias de mergereviews</translation>
+      <source>Another review: of a colleague, or the disagreements of Merge reviews</source>
+      <translation>Outra revisão: de um colega, ou os discordâncias de Juntar revisões</translation>
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
@@ -9110,8 +9416,8 @@
     </message>
     <message>
       <location filename="../ui/review/own_tools.py" />
-      <source>{tool}, {side} pixels wide</source>
-      <translation>{tool}, {side} pixels de largura</translation>
+      <source>{tool}, {side} px wide</source>
+      <translation>{tool}, {side} px de largura</translation>
     </message>
     <message>
       <location filename="../ui/review/own_tools.py" />
@@ -9127,8 +9433,8 @@
     </message>
     <message>
       <location filename="../ui/review/package.py" />
-      <source>{name} lacks a layer or a field: prepare it with preparereview.</source>
-      <translation>{name} não tem uma camada ou um campo: prepare-o com preparereview.</translation>
+      <source>{name} lacks a layer or a field: make it by Prepare review.</source>
+      <translation>Falta em {name} uma camada ou um campo: faça-o com Preparar revisão.</translation>
     </message>
     <message>
       <location filename="../ui/review/package.py" />
@@ -9137,8 +9443,8 @@
     </message>
     <message>
       <location filename="../ui/review/package.py" />
-      <source>{name} has no cells: prepare it anew with preparereview.</source>
-      <translation>{name} não tem células: prepare-o de novo com preparereview.</translation>
+      <source>{name} has no cells: make it anew by Prepare review.</source>
+      <translation>{name} não tem células: faça-o de novo com Preparar revisão.</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />

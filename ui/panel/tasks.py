@@ -115,7 +115,7 @@ class JobTask(QgsTask):
 
     def run(self) -> bool:
         # Rasterio loads here and not with QGIS, and may be missing.
-        from ...algorithms.labels import Labels
+        from ...algorithms.labels import line_of
         from ...core.errors import ChangeMiningError
 
         try:
@@ -129,7 +129,11 @@ class JobTask(QgsTask):
             self.result = end.value
             return True
         except ChangeMiningError as error:
-            self.error = Labels().error(error)
+            self.error = line_of(error)
+        except Exception as error:
+            # Nobody expected it: its traceback is QGIS's, and it is no cancel.
+            self.error = f"{type(error).__name__}: {error}"
+            raise
         return False
 
     def finished(self, result: bool) -> None:

@@ -15,8 +15,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from ...algorithms.labels import line_of
 from ...core.legend import CHANGE, IGNORE, NO_CHANGE
-from ...translation import tr
+from ...translation import number, tr
 from ..panel import layers
 from .blind import Blind
 from .dates import open_dates
@@ -190,7 +191,7 @@ class SamplePage(QWidget):
             pixel = inspect(scenes[0]).grid.resolution[0]
             layers.show_scenes(scenes, None)
         except (NoSampleError, ChangeMiningError) as error:
-            self.say(str(error))
+            self.say(line_of(error))
             return False
         dates, trouble = open_dates(scenes)
         judging.changed.connect(self._show)
@@ -235,11 +236,11 @@ class SamplePage(QWidget):
             tr(
                 "<b>Place {place} of {total}</b>: {answer} · {judged} judged, {unsure} unsure"
             ).format(
-                place=f"{judging.place + 1:,}",
-                total=f"{judging.total:,}",
+                place=number(judging.place + 1),
+                total=number(judging.total),
                 answer=told,
-                judged=f"{judging.judged:,}",
-                unsure=f"{judging.unsure:,}",
+                judged=number(judging.judged),
+                unsure=number(judging.unsure),
             )
         )
         self.bar.setRange(0, judging.total)
