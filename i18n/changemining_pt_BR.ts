@@ -175,6 +175,11 @@
     </message>
     <message>
       <location filename="../algorithms/build_datasets.py" />
+      <source>&lt;i&gt;pair&lt;/i&gt;: every pair has a threshold of its own. &lt;i&gt;pooled&lt;/i&gt;: one is found in the differences of all pairs together, so that the same loss is change everywhere, also where hardly anything changed; a pair that comes later can move it, and then all masks are made anew. Masks, polygons and METHOD=fixed have none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
       <source>Otherwise such a pair is told and left out.</source>
       <translation>Senão, tal par é informado e fica de fora.</translation>
     </message>
@@ -197,6 +202,11 @@
       <location filename="../algorithms/build_datasets.py" />
       <source>Table of pairs</source>
       <translation>Tabela de pares</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>Threshold of</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/build_datasets.py" />
@@ -2644,22 +2654,6 @@
       <translation>Proporção com mudança dos pixels válidos</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/estimate.py" />
-      <location filename="../core/accuracy/strata.py" />
-      <location filename="../ui/review/sample_page.py" />
-      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
-      <source>no change</source>
-      <translation>sem mudança</translation>
-    </message>
-    <message>
-      <location filename="../core/accuracy/estimate.py" />
-      <location filename="../core/accuracy/strata.py" />
-      <location filename="../ui/review/sample_page.py" />
-      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
-      <source>change</source>
-      <translation>mudança</translation>
-    </message>
-    <message>
       <location filename="../algorithms/words.py" />
       <source>Loss of vegetation</source>
       <translation>Perda de vegetação</translation>
@@ -2816,6 +2810,7 @@
     </message>
     <message>
       <location filename="../algorithms/words.py" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
       <source>Change</source>
       <translation>Mudança</translation>
     </message>
@@ -2958,6 +2953,23 @@
       <location filename="../algorithms/words.py" />
       <source>Stop and list them</source>
       <translation>Parar e listá-las</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/estimate.py" />
+      <location filename="../core/accuracy/strata.py" />
+      <location filename="../ui/review/sample_page.py" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>no change</source>
+      <translation>sem mudança</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/estimate.py" />
+      <location filename="../core/accuracy/strata.py" />
+      <location filename="../ui/panel/kinds.py" />
+      <location filename="../ui/review/sample_page.py" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>change</source>
+      <translation>mudança</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
@@ -3155,6 +3167,11 @@
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
+      <source>Both layers seem to hold the answers of one judge: give those of another person, as nobody's agreement with themselves tells of the others'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/accuracy/findings.py" />
       <source>They differ too often: agree on what change is, and judge those points again.</source>
       <translation>Divergem com frequência demais: entrem em acordo sobre o que é mudança, e julguem esses pontos de novo.</translation>
     </message>
@@ -3187,6 +3204,11 @@
       <location filename="../core/accuracy/judged.py" />
       <source>The sample has no field {missing}: give the layer that sampleaccuracy wrote, with all its fields.</source>
       <translation>A amostra não tem o campo {missing}: informe a camada que sampleaccuracy gravou, com todos os seus campos.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/judged.py" />
+      <source>The field {field!r} tells of the sample and holds no answers: choose the one that a judge filled in, mostly reference.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
@@ -4991,8 +5013,8 @@
     </message>
     <message>
       <location filename="../core/choices.py" />
-      <source>The points per stratum are {allocation!r}: give whole numbers of 1 or more, as "60,90,90,60", or how many in all.</source>
-      <translation>Os pontos por estrato são {allocation!r}: informe números inteiros de 1 ou mais, como "60,90,90,60", ou quantos ao todo.</translation>
+      <source>The points per stratum are {allocation!r}: give whole numbers from 1 to {most}, as "60,90,90,60", or how many in all.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/choices.py" />
@@ -5166,11 +5188,6 @@
     </message>
     <message>
       <location filename="../core/datasets/layouts/shards.py" />
-      <source>The patch {id!r} has a dot in its name, which ends a sample's name in shards: make the data set with a PREFIX without dots.</source>
-      <translation>O recorte {id!r} tem um ponto no nome, o que encerra o nome de uma amostra em shards: faça o conjunto com um PREFIX sem pontos.</translation>
-    </message>
-    <message>
-      <location filename="../core/datasets/layouts/shards.py" />
       <source>it has {rows} × {cols} pixels, not {side} × {side}</source>
       <translation>tem {rows} × {cols} pixels, não {side} × {side}</translation>
     </message>
@@ -5329,14 +5346,14 @@
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
-      <location filename="../core/many/finish.py" />
-      <source>above MAX_NEGATIVE_RATIO</source>
-      <translation>acima de MAX_NEGATIVE_RATIO</translation>
+      <source>No patch is left of {considered}: {dropped}. Loosen what drops them.</source>
+      <translation>Não sobra nenhum recorte de {considered}: {dropped}. Afrouxe o que os descarta.</translation>
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
-      <source>No patch is left of {considered}: {dropped}. Loosen what drops them.</source>
-      <translation>Não sobra nenhum recorte de {considered}: {dropped}. Afrouxe o que os descarta.</translation>
+      <location filename="../core/many/finish.py" />
+      <source>above MAX_NEGATIVE_RATIO</source>
+      <translation>acima de MAX_NEGATIVE_RATIO</translation>
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
@@ -5574,6 +5591,11 @@
     </message>
     <message>
       <location filename="../core/datasets/target.py" />
+      <source>Nothing has changed since {path} was made: it stays as it is.</source>
+      <translation>Nada mudou desde que {path} foi criado: fica como está.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/target.py" />
       <source>{path} was changed by another run meanwhile: run again.</source>
       <translation>{path} foi alterado por outra execução nesse meio-tempo: execute de novo.</translation>
     </message>
@@ -5796,12 +5818,6 @@
       <location filename="../core/io/layer_files.py" />
       <source>{path}: polygons are written as {drivers}: choose such a name.</source>
       <translation>{path}: polígonos são gravados como {drivers}: escolha um nome assim.</translation>
-    </message>
-    <message>
-      <location filename="../core/io/layer_files.py" />
-      <location filename="../core/io/output.py" />
-      <source>The folder {parent} does not exist: create it first.</source>
-      <translation>A pasta {parent} não existe: crie-a antes.</translation>
     </message>
     <message>
       <location filename="../core/io/layer_files.py" />
@@ -6047,6 +6063,11 @@
       <location filename="../core/io/whole_files.py" />
       <source>{path} cannot be written: check that the folder is writable, the disk not full and the file not open in another program. [{reason}]</source>
       <translation>{path} não pode ser gravado: confira se a pasta aceita gravação, o disco não está cheio e o arquivo não está aberto em outro programa. [{reason}]</translation>
+    </message>
+    <message>
+      <location filename="../core/io/whole_files.py" />
+      <source>The folder {parent} does not exist: create it first.</source>
+      <translation>A pasta {parent} não existe: crie-a antes.</translation>
     </message>
     <message>
       <location filename="../core/io/whole_files.py" />
@@ -6350,6 +6371,11 @@
     </message>
     <message>
       <location filename="../core/learning/change.py" />
+      <source>OUTPUT and MODEL are one file ({path}): give them names of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/learning/change.py" />
       <source>Learnt from {size} answers, {truth} of change; by trees that had not seen them {agreement:.1%} are right, by the evidence alone {evidence_agreement:.1%}</source>
       <translation>Aprendido de {size} respostas, {truth} de mudança; por árvores que não as tinham visto {agreement:.1%} estão certas, só pela evidência {evidence_agreement:.1%}</translation>
     </message>
@@ -6374,6 +6400,16 @@
       <translation>A evidência sozinha concorda igualmente com as respostas: dê mais delas.</translation>
     </message>
     <message>
+      <location filename="../core/learning/change.py" />
+      <source>{twice} answers are in the model to start from, too, and count once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/learning/features.py" />
+      <source>{source} was learnt from answers and would tell them again: give change evidence or a difference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/learning/features.py" />
       <source>The evidence {source} is on another grid than T1 ({name}): make it from these two scenes.</source>
       <translation>A evidência {source} está em outra grade que T1 ({name}): faça-a destas duas cenas.</translation>
@@ -6382,6 +6418,11 @@
       <location filename="../core/learning/learning.py" />
       <source>The model was learnt from other bands than these scenes have ({apart}): start from one of the same bands, or from none.</source>
       <translation>O modelo foi aprendido de outras bandas que as destas cenas ({apart}): parta de um das mesmas bandas, ou de nenhum.</translation>
+    </message>
+    <message>
+      <location filename="../core/learning/learning.py" />
+      <source>The model was learnt with other evidence ({theirs}) than this is ({ours}): give evidence made as there, or start from another model or from none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/learning/learning.py" />
@@ -6420,12 +6461,6 @@
     </message>
     <message>
       <location filename="../core/many/engine.py" />
-      <location filename="../core/many/plan.py" />
-      <source>{id}: {message}</source>
-      <translation>{id}: {message}</translation>
-    </message>
-    <message>
-      <location filename="../core/many/engine.py" />
       <source>Workers end before they finish anything: there may be too little memory, or the scheduler is gone. What is finished stays for the next run. [{error}]</source>
       <translation>Os processos de trabalho terminam antes de concluir algo: pode haver memória de menos, ou o escalonador parou. O que está pronto fica para a próxima execução. [{error}]</translation>
     </message>
@@ -6433,6 +6468,11 @@
       <location filename="../core/many/engine.py" />
       <source>The run was stopped elsewhere: run again.</source>
       <translation>A execução foi parada em outro lugar: execute de novo.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/engine.py" />
+      <source>Threshold of all pairs: {threshold:.6g}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/many/executors.py" />
@@ -6451,8 +6491,18 @@
     </message>
     <message>
       <location filename="../core/many/finish.py" />
-      <source>No pair could be used. The first: {id}: {message}</source>
-      <translation>Nenhum par pôde ser usado. O primeiro: {id}: {message}</translation>
+      <source>{count} of its {all} patches are left out: its row says {split}, and another one above it another split for the same ground (row {rows}). Give them the same split, or leave the column empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/finish.py" />
+      <source>{count} of its {all} patches are left out: its row says {split}, and the file of cells another split for their ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/finish.py" />
+      <source>No pair could be used. The first: {first}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/many/finish.py" />
@@ -6471,6 +6521,7 @@
     </message>
     <message>
       <location filename="../core/many/measured.py" />
+      <location filename="../core/many/pooling.py" />
       <source>{path} cannot be read: run again. [{error}]</source>
       <translation>{path} não pode ser lido: execute de novo. [{error}]</translation>
     </message>
@@ -6510,6 +6561,21 @@
       <translation> ({failed})</translation>
     </message>
     <message>
+      <location filename="../core/many/pooling.py" />
+      <source>{path} holds no threshold: take it away, and run again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/run_folder.py" />
+      <source>the split is {split!r}: write one of {names}, or nothing where it is to be dealt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/run_folder.py" />
+      <source>the split is {split!r}, and of SPLIT={method} come {names} alone: leave the column split empty, or use SPLIT=blocks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/many/run_folder.py" />
       <source>{path} holds files of no run over many pairs, and the run would be kept there: choose another data set folder, or move these files away.</source>
       <translation>{path} contém arquivos de nenhuma execução sobre muitos pares, e a execução ficaria ali: escolha outra pasta do conjunto de dados, ou mova esses arquivos.</translation>
@@ -6541,8 +6607,8 @@
     </message>
     <message>
       <location filename="../core/many/scenes.py" />
-      <source>Row {number}, {id}: a scene of a catalogue needs the column extent, as xmin,xmax,ymin,ymax [EPSG:code]; it is {extent!r}.</source>
-      <translation>Linha {number}, {id}: uma cena de um catálogo precisa da coluna extent, como xmin,xmax,ymin,ymax [EPSG:código]; ela é {extent!r}.</translation>
+      <source>a scene of a catalogue needs the column extent, as xmin,xmax,ymin,ymax [EPSG:code]; it is {extent!r}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/many/survey.py" />
@@ -6554,6 +6620,11 @@
       <location filename="../core/many/survey.py" />
       <source>{path} is in another coordinate reference system than {t1}: reproject it first.</source>
       <translation>{path} está em outro sistema de referência de coordenadas que {t1}: reprojete-o antes.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>Row {row}, {id}: {message}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/many/table.py" />
@@ -6577,13 +6648,18 @@
     </message>
     <message>
       <location filename="../core/many/table.py" />
-      <source>{at}: the split is {split!r}: write train, val or test, or nothing where it is to be dealt.</source>
-      <translation>{at}: a partição é {split!r}: escreva train, val ou test, ou nada onde deve ser distribuída.</translation>
+      <source>{at}: there are a mask and polygons, and labels come from one of them: leave the other empty.</source>
+      <translation>{at}: há uma máscara e polígonos, e os rótulos vêm de um deles: deixe o outro vazio.</translation>
     </message>
     <message>
       <location filename="../core/many/table.py" />
-      <source>{at}: there are a mask and polygons, and labels come from one of them: leave the other empty.</source>
-      <translation>{at}: há uma máscara e polígonos, e os rótulos vêm de um deles: deixe o outro vazio.</translation>
+      <source>{at}: {id} has the scenes and labels of row {row} ({twin}), so that every patch would be there twice: take one of the rows away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{at}: {text} in the column {column} has letters that cannot be read: save the table as "CSV UTF-8".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/many/table.py" />
@@ -6594,6 +6670,11 @@
       <location filename="../core/many/table.py" />
       <source>{name}, row {number}: {column} is empty: fill it in, or take the row away.</source>
       <translation>{name}, linha {number}: {column} está vazia: preencha-a, ou tire a linha.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{name} has the column {column} twice: give one of them another name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/masks/mask.py" />
@@ -8276,7 +8357,7 @@
       <location filename="../ui/panel/base_choice.py" />
       <location filename="../ui/panel/downloads.py" />
       <location filename="../ui/panel/layers.py" />
-      <location filename="../ui/review/views.py" />
+      <location filename="../ui/review/dates.py" />
       <source>T1</source>
       <translation>T1</translation>
     </message>
@@ -8284,7 +8365,7 @@
       <location filename="../ui/panel/base_choice.py" />
       <location filename="../ui/panel/downloads.py" />
       <location filename="../ui/panel/layers.py" />
-      <location filename="../ui/review/views.py" />
+      <location filename="../ui/review/dates.py" />
       <source>T2</source>
       <translation>T2</translation>
     </message>
@@ -8601,6 +8682,16 @@
       <translation>Ainda sem diferença</translation>
     </message>
     <message>
+      <location filename="../ui/panel/kinds.py" />
+      <source>loss</source>
+      <translation>perda</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/kinds.py" />
+      <source>gain</source>
+      <translation>ganho</translation>
+    </message>
+    <message>
       <location filename="../ui/panel/page.py" />
       <source>Copy command</source>
       <translation>Copiar comando</translation>
@@ -8722,18 +8813,18 @@
     </message>
     <message>
       <location filename="../ui/panel/preview.py" />
-      <source>loss</source>
-      <translation>perda</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/preview.py" />
-      <source>gain</source>
-      <translation>ganho</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/preview.py" />
       <source>Threshold preview</source>
       <translation>Prévia do limiar</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/preview.py" />
+      <source>outlines of {kinds}</source>
+      <translation>contornos de {kinds}</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/preview.py" />
+      <source>{kinds} in see-through colour</source>
+      <translation>{kinds} em cor transparente</translation>
     </message>
     <message>
       <location filename="../ui/panel/quick.py" />
@@ -8792,8 +8883,23 @@
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
+      <source>Read the difference again</source>
+      <translation>Ler a diferença de novo</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/threshold.py" />
       <source>A polygon of the same shape keeps its verdict; one that overlaps and differs is to be looked at again, and its note says so; confirmed ones that the mask lacks stay. The earlier review is not changed.</source>
       <translation>Um polígono da mesma forma mantém seu veredito; um que se sobrepõe e difere deve ser conferido de novo, e sua nota o diz; os confirmados que faltam na máscara ficam. A revisão anterior não é alterada.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/threshold.py" />
+      <source>Outlines</source>
+      <translation>Contornos</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/threshold.py" />
+      <source>Show the rims of what would be change, and no colour over it</source>
+      <translation>Mostrar as bordas do que seria mudança, sem cor por cima</translation>
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
@@ -9260,6 +9366,46 @@
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
+      <source>Divide the map: T1 left, T2 right of a line to drag</source>
+      <translation>Dividir o mapa: T1 à esquerda, T2 à direita de uma linha que se arrasta</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>… the line to the left</source>
+      <translation>… a linha para a esquerda</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>… the line to the right</source>
+      <translation>… a linha para a direita</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Next bands: natural colour, NIR, SWIR, agriculture</source>
+      <translation>Próximas bandas: cor natural, NIR, SWIR, agricultura</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Stretch by the cell, or by the scenes</source>
+      <translation>Contraste pela célula, ou pelas cenas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Difference or evidence over all maps: on, off</source>
+      <translation>Diferença ou evidência sobre todos os mapas: ligar, desligar</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Next third date or basemap of the project</source>
+      <translation>Próxima terceira data ou mapa de base do projeto</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>T1 and T2 in a window of their own, or back</source>
+      <translation>T1 e T2 em janela própria, ou de volta</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
       <source>Zoom to the polygon, or to the cell</source>
       <translation>Aproximar do polígono, ou da célula</translation>
     </message>
@@ -9405,6 +9551,21 @@
       <translation>Dê a cada ação uma tecla própria. {keys}</translation>
     </message>
     <message>
+      <location filename="../ui/review/maps_window.py" />
+      <source>T1 and T2: ChangeMining</source>
+      <translation>T1 e T2: ChangeMining</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/overlay.py" />
+      <source>evidence over it</source>
+      <translation>evidência por cima</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/overlay.py" />
+      <source>difference over it</source>
+      <translation>diferença por cima</translation>
+    </message>
+    <message>
       <location filename="../ui/review/own_tools.py" />
       <source>Without the difference this tool has no pixels: draw instead.</source>
       <translation>Sem a diferença esta ferramenta não tem pixels: desenhe.</translation>
@@ -9503,6 +9664,31 @@
       <location filename="../ui/review/sample_page.py" />
       <source>hold for T1</source>
       <translation>segurar para T1</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>bands</source>
+      <translation>bandas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>stretch</source>
+      <translation>contraste</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>difference</source>
+      <translation>diferença</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>swipe</source>
+      <translation>dividir</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>large maps</source>
+      <translation>mapas grandes</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
@@ -9765,13 +9951,13 @@
     </message>
     <message>
       <location filename="../ui/review/running.py" />
-      <source>A region waits: add it or give it up first.</source>
-      <translation>Uma região espera: acrescente-a ou desista dela antes.</translation>
+      <source>Now all that the key accepts is in sight: look at it first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../ui/review/running.py" />
-      <source>The first date is missing, so it cannot be shown.</source>
-      <translation>Falta a primeira data, que por isso não pode ser mostrada.</translation>
+      <source>A region waits: add it or give it up first.</source>
+      <translation>Uma região espera: acrescente-a ou desista dela antes.</translation>
     </message>
     <message>
       <location filename="../ui/review/running.py" />
@@ -9795,6 +9981,11 @@
     </message>
     <message>
       <location filename="../ui/review/sample_page.py" />
+      <source>The first judge is called {name}, too: give your own name above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/review/sample_page.py" />
       <source>not judged yet</source>
       <translation>ainda não julgado</translation>
     </message>
@@ -9807,6 +9998,86 @@
       <location filename="../ui/review/sample_page.py" />
       <source>&lt;b&gt;Place {place} of {total}&lt;/b&gt;: {answer} · {judged} judged, {unsure} unsure</source>
       <translation>&lt;b&gt;Lugar {place} de {total}&lt;/b&gt;: {answer} · {judged} julgados, {unsure} incertos</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>natural colour</source>
+      <translation>cor natural</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>NIR</source>
+      <translation>NIR</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>SWIR</source>
+      <translation>SWIR</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>agriculture</source>
+      <translation>agricultura</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>cell stretch</source>
+      <translation>contraste da célula</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>scene stretch</source>
+      <translation>contraste das cenas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>as the project styles it</source>
+      <translation>no estilo do projeto</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>The first date is missing, so it cannot be shown.</source>
+      <translation>Falta a primeira data, que por isso não pode ser mostrada.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>Both dates have the bands of one picture only.</source>
+      <translation>As duas datas só têm as bandas de uma imagem.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>The project has no other raster: add a third date or a basemap to it.</source>
+      <translation>O projeto não tem outro raster: adicione uma terceira data ou um mapa de base.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>A date is missing, so the map cannot be divided.</source>
+      <translation>Falta uma data, por isso o mapa não pode ser dividido.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>missing</source>
+      <translation>em falta</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>no raster is on this map</source>
+      <translation>não há raster neste mapa</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>The difference is missing, so it cannot be shown.</source>
+      <translation>Falta a diferença, por isso ela não pode ser mostrada.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>A map that is turned cannot be divided: set its rotation to 0.</source>
+      <translation>Um mapa girado não pode ser dividido: ponha a rotação em 0.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>bands {numbers}</source>
+      <translation>bandas {numbers}</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
@@ -10092,6 +10363,16 @@
       <location filename="../ui/review/suggesting.py" />
       <source>expected by the model, {chance}</source>
       <translation>esperado pelo modelo, {chance}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/swipe.py" />
+      <source>T1 is left of this line, T2 right of it: drag it.</source>
+      <translation>T1 está à esquerda desta linha, T2 à direita: arraste-a.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/views.py" />
+      <source>T1 and T2 are in a window of their own; closing it brings them back.</source>
+      <translation>T1 e T2 estão em janela própria; fechá-la traz os mapas de volta.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/templates/body.html" />
@@ -10414,11 +10695,6 @@
       <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
       <source>{shown} shown, page {page} of {pages}</source>
       <translation>{shown} exibidos, página {page} de {pages}</translation>
-    </message>
-    <message>
-      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
-      <source>Change</source>
-      <translation>Mudança</translation>
     </message>
     <message>
       <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
