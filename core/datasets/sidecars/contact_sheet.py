@@ -11,7 +11,7 @@ from __future__ import annotations
 import itertools
 import json
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -156,7 +156,9 @@ class Sheet:
         self._spread = None
         if is_change(dataset.rows[0]) and [_kind(one) for one in others] == [_kind(first)]:
             self._spread = _spread(first, sample)
-        self._signs: list[set[str] | None] = [None] * len(dataset.rows)
+        self._signs: list[frozenset[str] | None] = [None] * len(dataset.rows)
+        #: Few are unlike, and there are very many.
+        self._alike: dict[frozenset[str], frozenset[str]] = {}
         self._pictures: dict[int, _Picture] = {}
 
     def pictures(self, patches: int) -> list[str]:
@@ -165,10 +167,13 @@ class Sheet:
         numbers = range(patches // PER_PICTURE)
         return [f"{FOLDER}/{_picture(one, number)}" for number in numbers for one in layers]
 
-    def keep(self, signs: Sequence[set[str]]) -> None:
+    def keep(self, signs: Sequence[Collection[str]]) -> None:
         """Leave out the pictures that the first patches fill; these show such signs."""
         whole = len(signs) // PER_PICTURE * PER_PICTURE
-        self._signs[:whole] = signs[:whole]
+        self._signs[:whole] = map(self._one_of, signs[:whole])
+
+    def _one_of(self, signs: Collection[str]) -> frozenset[str]:
+        return self._alike.setdefault(frozenset(signs), frozenset(signs))
 
     def look(
         self, places: Sequence[int], layers: Sequence[Sequence[Array]]
@@ -195,7 +200,8 @@ class Sheet:
 
     def put(self, place: int, seen: Seen) -> None:
         """Put a patch's thumbnails in their places, in one thread."""
-        thumbnails, self._signs[place] = seen
+        thumbnails, signs = seen
+        self._signs[place] = self._one_of(signs)
         number, at = divmod(place, PER_PICTURE)
         if number not in self._pictures:
             patches = min(PER_PICTURE, len(self._signs) - number * PER_PICTURE)
@@ -222,7 +228,7 @@ class Sheet:
             scripts = [(_TEMPLATES / name).read_bytes() for name in (_WORDS, "contact_sheet.js")]
             (folder / "sheet.js").write_bytes(b"".join(scripts))
             with (folder / PATCHES).open("w", encoding="utf-8", newline="\n") as file:
-                file.writelines(self.table([signs or set() for signs in self._signs]))
+                file.writelines(self.table([signs or () for signs in self._signs]))
             (self._dataset.folder / PAGE).write_bytes((self.page() + "\n").encode())
         except OSError as error:
             raise cannot_write(folder, error) from error
@@ -255,7 +261,7 @@ class Sheet:
             "crs": [crs if len(crs) < 20 else say("see patches.csv") for crs in crss],
         }
 
-    def table(self, signs: Sequence[set[str]]) -> Iterator[str]:
+    def table(self, signs: Sequence[Collection[str]]) -> Iterator[str]:
         """Yield the JavaScript file of the patches, one a line."""
         dataset, about = self._dataset, self.about()
         splits = _numbered(about["splits"])
