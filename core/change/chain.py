@@ -163,8 +163,10 @@ class Chain:
 
     @property
     def told_apart(self) -> str:
-        """A key of all that given polygons say, which is more than what is recorded of them."""
-        return key_of([(one.wkb, dict(one.attributes)) for one in self.reviewed or ()])
+        """A key of what given polygons say, which is more than what is recorded of them."""
+        names = sorted({*FIELDS, *EXTRA_FIELDS})
+        said = ([one.attributes.get(name) or None for name in names] for one in self.reviewed or ())
+        return key_of(names, list(said))
 
     @property
     def verdicts(self) -> Verdicts:
@@ -244,7 +246,7 @@ class Chain:
     def _label(self, shelf: Shelf, work: Path, mask: MaskChoice) -> Job[MaskResult]:
         """Write mask.tif and its polygons, if no earlier run did."""
         choice = self.choice
-        given = asdict(mask), choice.evidence, choice.unreviewed, self.told_apart
+        given = asdict(mask), choice.evidence, choice.unreviewed, self.told_apart, self.drawn
         key = self._key("mask", given)
         step = shelf.step("mask", key, self.files)
         if step is not None:

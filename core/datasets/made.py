@@ -20,8 +20,8 @@ from ..io.backends import software
 from ..io.json_files import read_json, write_json
 from .sidecars.checksums import read_checksums, sha256
 
-#: It is hidden: checksums and loaders pass it over.
-MADE = ".made.json"
+#: Among the steps' files, which have no checksums either: a set without such remembers nothing.
+MADE = "work/.made.json"
 #: Files up to so many bytes are told by their content, larger ones by size and time of change.
 _SMALL = 1 << 26
 
@@ -69,7 +69,9 @@ class Made:
         return cls()
 
     def write(self, folder: Path) -> None:
-        """Remember it, all other files being written."""
+        """Remember it, all other files being written, where a set has a folder of steps."""
+        if not (folder / MADE).parent.is_dir():
+            return
         names = sorted({name for step in self.steps.values() for name in step.files})
         content = {
             "run": self.run,

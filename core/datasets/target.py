@@ -86,8 +86,12 @@ class Target:
         return read_record(self.path) if (self.path / MARK).is_file() else None
 
     def inputs(self) -> Fingerprints:
-        """Return what is recorded of the inputs of the data set that stands there."""
-        return dict((self.standing() or {}).get("inputs", {}))
+        """Return what is recorded of the inputs of the data set that stands there.
+
+        Nothing of one that grew: what it remembers is of its first run, the inputs of its last.
+        """
+        record = self.standing() or {}
+        return {} if record.get("previous_runs") else dict(record.get("inputs", {}))
 
     @contextlib.contextmanager
     def shelf(self, key: str, same: Collection[str] = ()) -> Iterator[Shelf]:

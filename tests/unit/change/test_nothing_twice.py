@@ -208,33 +208,32 @@ def test_what_is_remembered_may_be_broken(build, tmp_path, told):
     assert unlike(tmp_path / "set", tmp_path / "fresh") == set()
 
 
-def test_a_set_that_grew_remembers_nothing(build, tmp_path, pair):
+def test_a_set_that_grew_is_made_anew(build, made, tmp_path, pair):
     build("set")
     mask = shutil.copy(tmp_path / "set" / "work" / "mask.tif", tmp_path / "mask.tif")
     choice = PatchChoice(size=32, min_valid=0.5, prefix="b")
     finish(export_patches(*pair, mask, Target(tmp_path / "set", append=True), choice))
-    assert not (tmp_path / "set" / MADE).exists()
     grown = len(json.loads((tmp_path / "set" / "dataset.json").read_text())["previous_runs"])
     assert grown == 1
+    made.clear()
     build("set")
+    assert made == list(STEPS)
     build("fresh")
     assert unlike(tmp_path / "set", tmp_path / "fresh") == set()
 
 
-def test_exported_patches_stay_too(pair, build, tmp_path):
+def test_exported_patches_that_stay_the_same_are_linked(pair, build, tmp_path):
     build("set")
     mask = shutil.copy(tmp_path / "set" / "work" / "mask.tif", tmp_path / "mask.tif")
     target = Target(tmp_path / "patches", replace=True)
-
-    def export(**choice):
-        choice = PatchChoice(size=32, min_valid=0.5, **choice)
-        return finish(export_patches(*pair, mask, target, choice))
-
-    first = export()
+    export = (
+        PatchChoice(size=32, min_valid=0.5),
+        PatchChoice(size=32, min_valid=0.5, split="random"),
+    )
+    finish(export_patches(*pair, mask, target, export[0]))
     before = places(tmp_path / "patches")
-    assert export() == first
-    assert places(tmp_path / "patches") == before
-    export(split="random")
+    assert not (tmp_path / "patches" / "work").exists()
+    finish(export_patches(*pair, mask, target, export[1]))
     after = places(tmp_path / "patches")
     assert {name for name in after if name[:2] == "T1" and after[name] != before[name]} == set()
     assert after["dataset.json"] != before["dataset.json"]

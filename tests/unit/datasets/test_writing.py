@@ -76,10 +76,10 @@ def test_a_scene_is_not_lost_to_another_run_that_ends_meanwhile(scenes, tmp_path
     run(scenes("west"), folder)
     shelf, late = Target.shelf, scenes("late", 200)
 
-    def after_another(self, key):
+    def after_another(self, *given):
         monkeypatch.setattr(Target, "shelf", shelf)
         run(late, folder, append=True, prefix="late")
-        return shelf(self, key)
+        return shelf(self, *given)
 
     monkeypatch.setattr(Target, "shelf", after_another)
     with pytest.raises(InputError, match="changed by another run meanwhile"):
