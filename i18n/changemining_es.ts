@@ -134,6 +134,7 @@
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <location filename="../algorithms/savi_difference.py" />
+      <location filename="../algorithms/words.py" />
       <location filename="../ui/panel/difference.py" />
       <location filename="../core/pairs/templates/pair.html" />
       <source>SAVI difference</source>
@@ -174,6 +175,11 @@
     </message>
     <message>
       <location filename="../algorithms/build_datasets.py" />
+      <source>&lt;i&gt;pair&lt;/i&gt;: every pair has a threshold of its own. &lt;i&gt;pooled&lt;/i&gt;: one is found in the differences of all pairs together, so that the same loss is change everywhere, also where hardly anything changed; a pair that comes later can move it, and then all masks are made anew. Masks, polygons and METHOD=fixed have none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
       <source>Otherwise such a pair is told and left out.</source>
       <translation>Si no, tal par se informa y queda fuera.</translation>
     </message>
@@ -196,6 +202,11 @@
       <location filename="../algorithms/build_datasets.py" />
       <source>Table of pairs</source>
       <translation>Tabla de pares</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>Threshold of</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/build_datasets.py" />
@@ -2643,6 +2654,307 @@
       <translation>Proporción con cambio de los píxeles válidos</translation>
     </message>
     <message>
+      <location filename="../algorithms/words.py" />
+      <source>Loss of vegetation</source>
+      <translation>Pérdida de vegetación</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Gain of vegetation</source>
+      <translation>Ganancia de vegetación</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reweighted MAD of all bands</source>
+      <translation>MAD reponderada de todas las bandas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Change vector of all bands</source>
+      <translation>Vector de cambio de todas las bandas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>No change</source>
+      <translation>Sin cambio</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Ignored</source>
+      <translation>Ignorado</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>As the file tells</source>
+      <translation>Como dice el archivo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reflectance, 0 to 1</source>
+      <translation>Reflectancia, 0 a 1</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reflectance × 10000</source>
+      <translation>Reflectancia × 10000</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reflectance × 10000 + 1000</source>
+      <translation>Reflectancia × 10000 + 1000</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Copernicus Browser, 16 bits</source>
+      <translation>Copernicus Browser, 16 bits</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Copernicus Browser, 8 bits</source>
+      <translation>Copernicus Browser, 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>By scale and offset</source>
+      <translation>Por escala y desplazamiento</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Bilinear</source>
+      <translation>Bilineal</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Nearest neighbour</source>
+      <translation>Vecino más próximo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Cubic</source>
+      <translation>Cúbico</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>What neither date tells of the other</source>
+      <translation>Lo que una fecha no dice de la otra</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Every kind of change</source>
+      <translation>Todo tipo de cambio</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>3 × 3</source>
+      <translation>3 × 3</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>None</source>
+      <translation>Ninguno</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Otsu</source>
+      <translation>Otsu</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Your own value</source>
+      <translation>Un valor propio</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Triangle</source>
+      <translation>Triángulo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Li</source>
+      <translation>Li</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Yen</source>
+      <translation>Yen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Kittler and Illingworth</source>
+      <translation>Kittler e Illingworth</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Standard deviations from the mean</source>
+      <translation>Desviaciones típicas de la media</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Robust deviations from the median</source>
+      <translation>Desviaciones robustas de la mediana</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Percentile</source>
+      <translation>Percentil</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Loss and gain</source>
+      <translation>Pérdida y ganancia</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>As the review stands</source>
+      <translation>Según esté la revisión</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>Change</source>
+      <translation>Cambio</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Most verdicts win</source>
+      <translation>Gana la mayoría de veredictos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Only what was judged differently</source>
+      <translation>Solo lo juzgado de otro modo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>The first verdict wins</source>
+      <translation>Gana el primer veredicto</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Single pixels</source>
+      <translation>Píxeles sueltos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Squares of pixels</source>
+      <translation>Cuadrados de píxeles</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Leave out what fills no patch</source>
+      <translation>Dejar fuera lo que no llena un recorte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Fill up with no data</source>
+      <translation>Completar con sin datos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Move the last patch back</source>
+      <translation>Retroceder el último recorte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Neighbours together</source>
+      <translation>Vecinos juntos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Patch by patch at random</source>
+      <translation>Recorte a recorte al azar</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>No split</source>
+      <translation>Sin partición</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>By polygons</source>
+      <translation>Por polígonos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Folds of blocks</source>
+      <translation>Pliegues de bloques</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All to training</source>
+      <translation>Todo a entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All to validation</source>
+      <translation>Todo a validación</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All to testing</source>
+      <translation>Todo a prueba</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Compressed</source>
+      <translation>Comprimido</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>T1, T2, Change</source>
+      <translation>T1, T2, Change</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Pictures A, B, label</source>
+      <translation>Imágenes A, B, label</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Pictures A, B, label by split</source>
+      <translation>Imágenes A, B, label por partición</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Files by band</source>
+      <translation>Archivos por banda</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>NumPy arrays</source>
+      <translation>Matrices NumPy</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>WebDataset shards</source>
+      <translation>Fragmentos WebDataset</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Leave their patches out</source>
+      <translation>Dejar fuera sus recortes</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>As it is</source>
+      <translation>Como está</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Decibels</source>
+      <translation>Decibelios</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Linear power</source>
+      <translation>Potencia lineal</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Stop and list them</source>
+      <translation>Parar y listarlos</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/estimate.py" />
       <location filename="../core/accuracy/strata.py" />
       <location filename="../ui/review/sample_page.py" />
@@ -2653,6 +2965,7 @@
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <location filename="../core/accuracy/strata.py" />
+      <location filename="../ui/panel/kinds.py" />
       <location filename="../ui/review/sample_page.py" />
       <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
       <source>change</source>
@@ -2854,6 +3167,11 @@
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
+      <source>Both layers seem to hold the answers of one judge: give those of another person, as nobody's agreement with themselves tells of the others'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/accuracy/findings.py" />
       <source>They differ too often: agree on what change is, and judge those points again.</source>
       <translation>Difieren demasiadas veces: acuerden qué es cambio, y juzguen esos puntos de nuevo.</translation>
     </message>
@@ -2886,6 +3204,11 @@
       <location filename="../core/accuracy/judged.py" />
       <source>The sample has no field {missing}: give the layer that sampleaccuracy wrote, with all its fields.</source>
       <translation>La muestra no tiene el campo {missing}: indique la capa que escribió sampleaccuracy, con todos sus campos.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/judged.py" />
+      <source>The field {field!r} tells of the sample and holds no answers: choose the one that a judge filled in, mostly reference.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
@@ -4690,8 +5013,8 @@
     </message>
     <message>
       <location filename="../core/choices.py" />
-      <source>The points per stratum are {allocation!r}: give whole numbers of 1 or more, as "60,90,90,60", or how many in all.</source>
-      <translation>Los puntos por estrato son {allocation!r}: indique números enteros de 1 o más, como "60,90,90,60", o cuántos en total.</translation>
+      <source>The points per stratum are {allocation!r}: give whole numbers from 1 to {most}, as "60,90,90,60", or how many in all.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/choices.py" />
@@ -4865,11 +5188,6 @@
     </message>
     <message>
       <location filename="../core/datasets/layouts/shards.py" />
-      <source>The patch {id!r} has a dot in its name, which ends a sample's name in shards: make the data set with a PREFIX without dots.</source>
-      <translation>El parche {id!r} tiene un punto en su nombre, lo que acaba el nombre de una muestra en shards: haga el conjunto con un PREFIX sin puntos.</translation>
-    </message>
-    <message>
-      <location filename="../core/datasets/layouts/shards.py" />
       <source>it has {rows} × {cols} pixels, not {side} × {side}</source>
       <translation>tiene {rows} × {cols} píxeles, no {side} × {side}</translation>
     </message>
@@ -5028,14 +5346,14 @@
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
-      <location filename="../core/many/finish.py" />
-      <source>above MAX_NEGATIVE_RATIO</source>
-      <translation>por encima de MAX_NEGATIVE_RATIO</translation>
+      <source>No patch is left of {considered}: {dropped}. Loosen what drops them.</source>
+      <translation>No queda ningún parche de {considered}: {dropped}. Afloje lo que los descarta.</translation>
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
-      <source>No patch is left of {considered}: {dropped}. Loosen what drops them.</source>
-      <translation>No queda ningún parche de {considered}: {dropped}. Afloje lo que los descarta.</translation>
+      <location filename="../core/many/finish.py" />
+      <source>above MAX_NEGATIVE_RATIO</source>
+      <translation>por encima de MAX_NEGATIVE_RATIO</translation>
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
@@ -5273,6 +5591,11 @@
     </message>
     <message>
       <location filename="../core/datasets/target.py" />
+      <source>Nothing has changed since {path} was made: it stays as it is.</source>
+      <translation>Nada ha cambiado desde que se creó {path}: queda como está.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/target.py" />
       <source>{path} was changed by another run meanwhile: run again.</source>
       <translation>{path} lo cambió entretanto otra ejecución: ejecute de nuevo.</translation>
     </message>
@@ -5495,12 +5818,6 @@
       <location filename="../core/io/layer_files.py" />
       <source>{path}: polygons are written as {drivers}: choose such a name.</source>
       <translation>{path}: los polígonos se escriben como {drivers}: elija un nombre así.</translation>
-    </message>
-    <message>
-      <location filename="../core/io/layer_files.py" />
-      <location filename="../core/io/output.py" />
-      <source>The folder {parent} does not exist: create it first.</source>
-      <translation>La carpeta {parent} no existe: créela antes.</translation>
     </message>
     <message>
       <location filename="../core/io/layer_files.py" />
@@ -5746,6 +6063,11 @@
       <location filename="../core/io/whole_files.py" />
       <source>{path} cannot be written: check that the folder is writable, the disk not full and the file not open in another program. [{reason}]</source>
       <translation>{path} no se puede escribir: revise que la carpeta admita escritura, el disco no esté lleno y el archivo no esté abierto en otro programa. [{reason}]</translation>
+    </message>
+    <message>
+      <location filename="../core/io/whole_files.py" />
+      <source>The folder {parent} does not exist: create it first.</source>
+      <translation>La carpeta {parent} no existe: créela antes.</translation>
     </message>
     <message>
       <location filename="../core/io/whole_files.py" />
@@ -6049,6 +6371,11 @@
     </message>
     <message>
       <location filename="../core/learning/change.py" />
+      <source>OUTPUT and MODEL are one file ({path}): give them names of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/learning/change.py" />
       <source>Learnt from {size} answers, {truth} of change; by trees that had not seen them {agreement:.1%} are right, by the evidence alone {evidence_agreement:.1%}</source>
       <translation>Aprendido de {size} respuestas, {truth} de cambio; por árboles que no las habían visto el {agreement:.1%} son correctas, solo por la evidencia el {evidence_agreement:.1%}</translation>
     </message>
@@ -6073,6 +6400,16 @@
       <translation>La evidencia sola concuerda igual con las respuestas: dé más de ellas.</translation>
     </message>
     <message>
+      <location filename="../core/learning/change.py" />
+      <source>{twice} answers are in the model to start from, too, and count once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/learning/features.py" />
+      <source>{source} was learnt from answers and would tell them again: give change evidence or a difference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/learning/features.py" />
       <source>The evidence {source} is on another grid than T1 ({name}): make it from these two scenes.</source>
       <translation>La evidencia {source} está en otra cuadrícula que T1 ({name}): hágala con estas dos escenas.</translation>
@@ -6081,6 +6418,11 @@
       <location filename="../core/learning/learning.py" />
       <source>The model was learnt from other bands than these scenes have ({apart}): start from one of the same bands, or from none.</source>
       <translation>El modelo se aprendió de otras bandas que las de estas escenas ({apart}): parta de uno de las mismas bandas, o de ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../core/learning/learning.py" />
+      <source>The model was learnt with other evidence ({theirs}) than this is ({ours}): give evidence made as there, or start from another model or from none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/learning/learning.py" />
@@ -6119,12 +6461,6 @@
     </message>
     <message>
       <location filename="../core/many/engine.py" />
-      <location filename="../core/many/plan.py" />
-      <source>{id}: {message}</source>
-      <translation>{id}: {message}</translation>
-    </message>
-    <message>
-      <location filename="../core/many/engine.py" />
       <source>Workers end before they finish anything: there may be too little memory, or the scheduler is gone. What is finished stays for the next run. [{error}]</source>
       <translation>Los procesos de trabajo acaban antes de terminar nada: puede haber muy poca memoria, o el planificador se detuvo. Lo terminado queda para la próxima ejecución. [{error}]</translation>
     </message>
@@ -6132,6 +6468,11 @@
       <location filename="../core/many/engine.py" />
       <source>The run was stopped elsewhere: run again.</source>
       <translation>La ejecución se detuvo en otra parte: ejecute de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/engine.py" />
+      <source>Threshold of all pairs: {threshold:.6g}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/many/executors.py" />
@@ -6150,8 +6491,18 @@
     </message>
     <message>
       <location filename="../core/many/finish.py" />
-      <source>No pair could be used. The first: {id}: {message}</source>
-      <translation>No se pudo usar ningún par. El primero: {id}: {message}</translation>
+      <source>{count} of its {all} patches are left out: its row says {split}, and another one above it another split for the same ground (row {rows}). Give them the same split, or leave the column empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/finish.py" />
+      <source>{count} of its {all} patches are left out: its row says {split}, and the file of cells another split for their ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/finish.py" />
+      <source>No pair could be used. The first: {first}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/many/finish.py" />
@@ -6170,6 +6521,7 @@
     </message>
     <message>
       <location filename="../core/many/measured.py" />
+      <location filename="../core/many/pooling.py" />
       <source>{path} cannot be read: run again. [{error}]</source>
       <translation>{path} no se puede leer: ejecute de nuevo. [{error}]</translation>
     </message>
@@ -6209,6 +6561,21 @@
       <translation> ({failed})</translation>
     </message>
     <message>
+      <location filename="../core/many/pooling.py" />
+      <source>{path} holds no threshold: take it away, and run again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/run_folder.py" />
+      <source>the split is {split!r}: write one of {names}, or nothing where it is to be dealt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/run_folder.py" />
+      <source>the split is {split!r}, and of SPLIT={method} come {names} alone: leave the column split empty, or use SPLIT=blocks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/many/run_folder.py" />
       <source>{path} holds files of no run over many pairs, and the run would be kept there: choose another data set folder, or move these files away.</source>
       <translation>{path} contiene archivos de ninguna ejecución sobre muchos pares, y la ejecución quedaría ahí: elija otra carpeta del conjunto de datos, o mueva esos archivos.</translation>
@@ -6240,8 +6607,8 @@
     </message>
     <message>
       <location filename="../core/many/scenes.py" />
-      <source>Row {number}, {id}: a scene of a catalogue needs the column extent, as xmin,xmax,ymin,ymax [EPSG:code]; it is {extent!r}.</source>
-      <translation>Fila {number}, {id}: una escena de un catálogo necesita la columna extent, como xmin,xmax,ymin,ymax [EPSG:código]; es {extent!r}.</translation>
+      <source>a scene of a catalogue needs the column extent, as xmin,xmax,ymin,ymax [EPSG:code]; it is {extent!r}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/many/survey.py" />
@@ -6253,6 +6620,11 @@
       <location filename="../core/many/survey.py" />
       <source>{path} is in another coordinate reference system than {t1}: reproject it first.</source>
       <translation>{path} está en otro sistema de referencia de coordenadas que {t1}: reproyéctelo antes.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>Row {row}, {id}: {message}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/many/table.py" />
@@ -6276,13 +6648,18 @@
     </message>
     <message>
       <location filename="../core/many/table.py" />
-      <source>{at}: the split is {split!r}: write train, val or test, or nothing where it is to be dealt.</source>
-      <translation>{at}: la partición es {split!r}: escriba train, val o test, o nada donde haya que repartirla.</translation>
+      <source>{at}: there are a mask and polygons, and labels come from one of them: leave the other empty.</source>
+      <translation>{at}: hay una máscara y polígonos, y las etiquetas vienen de uno de ellos: deje el otro vacío.</translation>
     </message>
     <message>
       <location filename="../core/many/table.py" />
-      <source>{at}: there are a mask and polygons, and labels come from one of them: leave the other empty.</source>
-      <translation>{at}: hay una máscara y polígonos, y las etiquetas vienen de uno de ellos: deje el otro vacío.</translation>
+      <source>{at}: {id} has the scenes and labels of row {row} ({twin}), so that every patch would be there twice: take one of the rows away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{at}: {text} in the column {column} has letters that cannot be read: save the table as "CSV UTF-8".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/many/table.py" />
@@ -6293,6 +6670,11 @@
       <location filename="../core/many/table.py" />
       <source>{name}, row {number}: {column} is empty: fill it in, or take the row away.</source>
       <translation>{name}, fila {number}: {column} está vacía: rellénela, o quite la fila.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{name} has the column {column} twice: give one of them another name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/masks/mask.py" />
@@ -7975,7 +8357,7 @@
       <location filename="../ui/panel/base_choice.py" />
       <location filename="../ui/panel/downloads.py" />
       <location filename="../ui/panel/layers.py" />
-      <location filename="../ui/review/views.py" />
+      <location filename="../ui/review/dates.py" />
       <source>T1</source>
       <translation>T1</translation>
     </message>
@@ -7983,7 +8365,7 @@
       <location filename="../ui/panel/base_choice.py" />
       <location filename="../ui/panel/downloads.py" />
       <location filename="../ui/panel/layers.py" />
-      <location filename="../ui/review/views.py" />
+      <location filename="../ui/review/dates.py" />
       <source>T2</source>
       <translation>T2</translation>
     </message>
@@ -8049,8 +8431,8 @@
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
-      <source>{name} is no review: choose what preparereview or mergereviews has made.</source>
-      <translation>{name} no es una revisión: elija lo que hizo preparereview o mergereviews.</translation>
+      <source>{name} is no review: choose what Prepare review or Merge reviews has made.</source>
+      <translation>{name} no es una revisión: elija lo que Preparar revisión o Unir revisiones hizo.</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
@@ -8300,6 +8682,16 @@
       <translation>Aún sin diferencia</translation>
     </message>
     <message>
+      <location filename="../ui/panel/kinds.py" />
+      <source>loss</source>
+      <translation>pérdida</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/kinds.py" />
+      <source>gain</source>
+      <translation>ganancia</translation>
+    </message>
+    <message>
       <location filename="../ui/panel/page.py" />
       <source>Copy command</source>
       <translation>Copiar comando</translation>
@@ -8323,6 +8715,11 @@
       <location filename="../ui/panel/pair.py" />
       <source>Check pair</source>
       <translation>Comprobar par</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/pair.py" />
+      <source>{name} is not there any more: choose the scene again.</source>
+      <translation>{name} ya no está ahí: elija la escena de nuevo.</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
@@ -8416,18 +8813,18 @@
     </message>
     <message>
       <location filename="../ui/panel/preview.py" />
-      <source>loss</source>
-      <translation>pérdida</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/preview.py" />
-      <source>gain</source>
-      <translation>ganancia</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/preview.py" />
       <source>Threshold preview</source>
       <translation>Vista previa del umbral</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/preview.py" />
+      <source>outlines of {kinds}</source>
+      <translation>contornos de {kinds}</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/preview.py" />
+      <source>{kinds} in see-through colour</source>
+      <translation>{kinds} en color transparente</translation>
     </message>
     <message>
       <location filename="../ui/panel/quick.py" />
@@ -8456,8 +8853,8 @@
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
-      <source>Another review: of a colleague, or the disagreements of mergereviews</source>
-      <translation>Otra revisión: de un colega, o las discrepancias de mergereviews</translation>
+      <source>Another review: of a colleague, or the disagreements of Merge reviews</source>
+      <translation>Otra revisión: de un colega, o los discrepancias de Unir revisiones</translation>
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
@@ -8486,8 +8883,23 @@
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
+      <source>Read the difference again</source>
+      <translation>Leer la diferencia de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/threshold.py" />
       <source>A polygon of the same shape keeps its verdict; one that overlaps and differs is to be looked at again, and its note says so; confirmed ones that the mask lacks stay. The earlier review is not changed.</source>
       <translation>Un polígono de la misma forma conserva su veredicto; uno que se solapa y difiere hay que mirarlo de nuevo, y su nota lo dice; los confirmados que faltan en la máscara quedan. La revisión anterior no se cambia.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/threshold.py" />
+      <source>Outlines</source>
+      <translation>Contornos</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/threshold.py" />
+      <source>Show the rims of what would be change, and no colour over it</source>
+      <translation>Mostrar los bordes de lo que sería cambio, sin color encima</translation>
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
@@ -8954,6 +9366,46 @@
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
+      <source>Divide the map: T1 left, T2 right of a line to drag</source>
+      <translation>Dividir el mapa: T1 a la izquierda, T2 a la derecha de una línea que se arrastra</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>… the line to the left</source>
+      <translation>… la línea a la izquierda</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>… the line to the right</source>
+      <translation>… la línea a la derecha</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Next bands: natural colour, NIR, SWIR, agriculture</source>
+      <translation>Siguientes bandas: color natural, NIR, SWIR, agricultura</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Stretch by the cell, or by the scenes</source>
+      <translation>Contraste por la celda, o por las escenas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Difference or evidence over all maps: on, off</source>
+      <translation>Diferencia o evidencia sobre todos los mapas: sí, no</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Next third date or basemap of the project</source>
+      <translation>Siguiente tercera fecha o mapa base del proyecto</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>T1 and T2 in a window of their own, or back</source>
+      <translation>T1 y T2 en ventana propia, o de vuelta</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
       <source>Zoom to the polygon, or to the cell</source>
       <translation>Acercar al polígono, o a la celda</translation>
     </message>
@@ -9099,6 +9551,21 @@
       <translation>Dé a cada acción una tecla propia. {keys}</translation>
     </message>
     <message>
+      <location filename="../ui/review/maps_window.py" />
+      <source>T1 and T2: ChangeMining</source>
+      <translation>T1 y T2: ChangeMining</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/overlay.py" />
+      <source>evidence over it</source>
+      <translation>evidencia encima</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/overlay.py" />
+      <source>difference over it</source>
+      <translation>diferencia encima</translation>
+    </message>
+    <message>
       <location filename="../ui/review/own_tools.py" />
       <source>Without the difference this tool has no pixels: draw instead.</source>
       <translation>Sin la diferencia esta herramienta no tiene píxeles: dibuje.</translation>
@@ -9110,8 +9577,8 @@
     </message>
     <message>
       <location filename="../ui/review/own_tools.py" />
-      <source>{tool}, {side} pixels wide</source>
-      <translation>{tool}, {side} píxeles de ancho</translation>
+      <source>{tool}, {side} px wide</source>
+      <translation>{tool}, {side} px de ancho</translation>
     </message>
     <message>
       <location filename="../ui/review/own_tools.py" />
@@ -9127,8 +9594,8 @@
     </message>
     <message>
       <location filename="../ui/review/package.py" />
-      <source>{name} lacks a layer or a field: prepare it with preparereview.</source>
-      <translation>A {name} le falta una capa o un campo: prepárelo con preparereview.</translation>
+      <source>{name} lacks a layer or a field: make it by Prepare review.</source>
+      <translation>A {name} le falta una capa o un campo: hágalo con Preparar revisión.</translation>
     </message>
     <message>
       <location filename="../ui/review/package.py" />
@@ -9137,8 +9604,8 @@
     </message>
     <message>
       <location filename="../ui/review/package.py" />
-      <source>{name} has no cells: prepare it anew with preparereview.</source>
-      <translation>{name} no tiene celdas: prepárelo de nuevo con preparereview.</translation>
+      <source>{name} has no cells: make it anew by Prepare review.</source>
+      <translation>{name} no tiene celdas: hágalo de nuevo con Preparar revisión.</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
@@ -9197,6 +9664,31 @@
       <location filename="../ui/review/sample_page.py" />
       <source>hold for T1</source>
       <translation>mantener para T1</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>bands</source>
+      <translation>bandas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>stretch</source>
+      <translation>contraste</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>difference</source>
+      <translation>diferencia</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>swipe</source>
+      <translation>dividir</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>large maps</source>
+      <translation>mapas grandes</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
@@ -9459,13 +9951,13 @@
     </message>
     <message>
       <location filename="../ui/review/running.py" />
-      <source>A region waits: add it or give it up first.</source>
-      <translation>Una región espera: añádala o renuncie a ella antes.</translation>
+      <source>Now all that the key accepts is in sight: look at it first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../ui/review/running.py" />
-      <source>The first date is missing, so it cannot be shown.</source>
-      <translation>Falta la primera fecha, que por eso no se puede mostrar.</translation>
+      <source>A region waits: add it or give it up first.</source>
+      <translation>Una región espera: añádala o renuncie a ella antes.</translation>
     </message>
     <message>
       <location filename="../ui/review/running.py" />
@@ -9489,6 +9981,11 @@
     </message>
     <message>
       <location filename="../ui/review/sample_page.py" />
+      <source>The first judge is called {name}, too: give your own name above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/review/sample_page.py" />
       <source>not judged yet</source>
       <translation>aún no juzgado</translation>
     </message>
@@ -9501,6 +9998,86 @@
       <location filename="../ui/review/sample_page.py" />
       <source>&lt;b&gt;Place {place} of {total}&lt;/b&gt;: {answer} · {judged} judged, {unsure} unsure</source>
       <translation>&lt;b&gt;Lugar {place} de {total}&lt;/b&gt;: {answer} · {judged} juzgados, {unsure} dudosos</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>natural colour</source>
+      <translation>color natural</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>NIR</source>
+      <translation>NIR</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>SWIR</source>
+      <translation>SWIR</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>agriculture</source>
+      <translation>agricultura</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>cell stretch</source>
+      <translation>contraste de la celda</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>scene stretch</source>
+      <translation>contraste de las escenas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>as the project styles it</source>
+      <translation>con el estilo del proyecto</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>The first date is missing, so it cannot be shown.</source>
+      <translation>Falta la primera fecha, que por eso no se puede mostrar.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>Both dates have the bands of one picture only.</source>
+      <translation>Las dos fechas solo tienen las bandas de una imagen.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>The project has no other raster: add a third date or a basemap to it.</source>
+      <translation>El proyecto no tiene otro ráster: añada una tercera fecha o un mapa base.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>A date is missing, so the map cannot be divided.</source>
+      <translation>Falta una fecha, por eso el mapa no se puede dividir.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>missing</source>
+      <translation>falta</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>no raster is on this map</source>
+      <translation>no hay ráster en este mapa</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>The difference is missing, so it cannot be shown.</source>
+      <translation>Falta la diferencia, por eso no se puede mostrar.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>A map that is turned cannot be divided: set its rotation to 0.</source>
+      <translation>Un mapa girado no se puede dividir: ponga la rotación en 0.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>bands {numbers}</source>
+      <translation>bandas {numbers}</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
@@ -9786,6 +10363,16 @@
       <location filename="../ui/review/suggesting.py" />
       <source>expected by the model, {chance}</source>
       <translation>esperado por el modelo, {chance}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/swipe.py" />
+      <source>T1 is left of this line, T2 right of it: drag it.</source>
+      <translation>T1 está a la izquierda de esta línea, T2 a la derecha: arrástrela.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/views.py" />
+      <source>T1 and T2 are in a window of their own; closing it brings them back.</source>
+      <translation>T1 y T2 están en una ventana propia; al cerrarla vuelven.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/templates/body.html" />
@@ -10108,11 +10695,6 @@
       <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
       <source>{shown} shown, page {page} of {pages}</source>
       <translation>{shown} mostrados, página {page} de {pages}</translation>
-    </message>
-    <message>
-      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
-      <source>Change</source>
-      <translation>Cambio</translation>
     </message>
     <message>
       <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />

@@ -134,6 +134,7 @@
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <location filename="../algorithms/savi_difference.py" />
+      <location filename="../algorithms/words.py" />
       <location filename="../ui/panel/difference.py" />
       <location filename="../core/pairs/templates/pair.html" />
       <source>SAVI difference</source>
@@ -174,6 +175,11 @@
     </message>
     <message>
       <location filename="../algorithms/build_datasets.py" />
+      <source>&lt;i&gt;pair&lt;/i&gt;: every pair has a threshold of its own. &lt;i&gt;pooled&lt;/i&gt;: one is found in the differences of all pairs together, so that the same loss is change everywhere, also where hardly anything changed; a pair that comes later can move it, and then all masks are made anew. Masks, polygons and METHOD=fixed have none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
       <source>Otherwise such a pair is told and left out.</source>
       <translation>Senão, tal par é informado e fica de fora.</translation>
     </message>
@@ -196,6 +202,11 @@
       <location filename="../algorithms/build_datasets.py" />
       <source>Table of pairs</source>
       <translation>Tabela de pares</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>Threshold of</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/build_datasets.py" />
@@ -2643,6 +2654,307 @@
       <translation>Proporção com mudança dos pixels válidos</translation>
     </message>
     <message>
+      <location filename="../algorithms/words.py" />
+      <source>Loss of vegetation</source>
+      <translation>Perda de vegetação</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Gain of vegetation</source>
+      <translation>Ganho de vegetação</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reweighted MAD of all bands</source>
+      <translation>MAD reponderada de todas as bandas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Change vector of all bands</source>
+      <translation>Vetor de mudança de todas as bandas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>No change</source>
+      <translation>Sem mudança</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Ignored</source>
+      <translation>Ignorado</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>As the file tells</source>
+      <translation>Como diz o arquivo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reflectance, 0 to 1</source>
+      <translation>Refletância, 0 a 1</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reflectance × 10000</source>
+      <translation>Refletância × 10000</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reflectance × 10000 + 1000</source>
+      <translation>Refletância × 10000 + 1000</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Copernicus Browser, 16 bits</source>
+      <translation>Copernicus Browser, 16 bits</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Copernicus Browser, 8 bits</source>
+      <translation>Copernicus Browser, 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>By scale and offset</source>
+      <translation>Por escala e deslocamento</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Bilinear</source>
+      <translation>Bilinear</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Nearest neighbour</source>
+      <translation>Vizinho mais próximo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Cubic</source>
+      <translation>Cúbica</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>What neither date tells of the other</source>
+      <translation>O que uma data não diz da outra</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Every kind of change</source>
+      <translation>Qualquer mudança</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>3 × 3</source>
+      <translation>3 × 3</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>None</source>
+      <translation>Nenhuma</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Otsu</source>
+      <translation>Otsu</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Your own value</source>
+      <translation>Um valor seu</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Triangle</source>
+      <translation>Triângulo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Li</source>
+      <translation>Li</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Yen</source>
+      <translation>Yen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Kittler and Illingworth</source>
+      <translation>Kittler e Illingworth</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Standard deviations from the mean</source>
+      <translation>Desvios padrão da média</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Robust deviations from the median</source>
+      <translation>Desvios robustos da mediana</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Percentile</source>
+      <translation>Percentil</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Loss and gain</source>
+      <translation>Perda e ganho</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>As the review stands</source>
+      <translation>Como está a revisão</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>Change</source>
+      <translation>Mudança</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Most verdicts win</source>
+      <translation>A maioria dos vereditos vence</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Only what was judged differently</source>
+      <translation>Só o que foi julgado diferente</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>The first verdict wins</source>
+      <translation>O primeiro veredito vence</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Single pixels</source>
+      <translation>Pixels isolados</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Squares of pixels</source>
+      <translation>Quadrados de pixels</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Leave out what fills no patch</source>
+      <translation>Deixar fora o que não enche um recorte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Fill up with no data</source>
+      <translation>Completar com sem dados</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Move the last patch back</source>
+      <translation>Recuar o último recorte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Neighbours together</source>
+      <translation>Vizinhos juntos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Patch by patch at random</source>
+      <translation>Recorte por recorte ao acaso</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>No split</source>
+      <translation>Sem partição</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>By polygons</source>
+      <translation>Por polígonos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Folds of blocks</source>
+      <translation>Dobras de blocos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All to training</source>
+      <translation>Tudo para treino</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All to validation</source>
+      <translation>Tudo para validação</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All to testing</source>
+      <translation>Tudo para teste</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Compressed</source>
+      <translation>Comprimida</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>T1, T2, Change</source>
+      <translation>T1, T2, Change</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Pictures A, B, label</source>
+      <translation>Imagens A, B, label</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Pictures A, B, label by split</source>
+      <translation>Imagens A, B, label por partição</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Files by band</source>
+      <translation>Arquivos por banda</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>NumPy arrays</source>
+      <translation>Matrizes NumPy</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>WebDataset shards</source>
+      <translation>Fragmentos WebDataset</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Leave their patches out</source>
+      <translation>Deixar fora seus recortes</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>As it is</source>
+      <translation>Como está</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Decibels</source>
+      <translation>Decibéis</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Linear power</source>
+      <translation>Potência linear</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Stop and list them</source>
+      <translation>Parar e listá-las</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/estimate.py" />
       <location filename="../core/accuracy/strata.py" />
       <location filename="../ui/review/sample_page.py" />
@@ -2653,6 +2965,7 @@
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <location filename="../core/accuracy/strata.py" />
+      <location filename="../ui/panel/kinds.py" />
       <location filename="../ui/review/sample_page.py" />
       <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
       <source>change</source>
@@ -2854,6 +3167,11 @@
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
+      <source>Both layers seem to hold the answers of one judge: give those of another person, as nobody's agreement with themselves tells of the others'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/accuracy/findings.py" />
       <source>They differ too often: agree on what change is, and judge those points again.</source>
       <translation>Divergem com frequência demais: entrem em acordo sobre o que é mudança, e julguem esses pontos de novo.</translation>
     </message>
@@ -2886,6 +3204,11 @@
       <location filename="../core/accuracy/judged.py" />
       <source>The sample has no field {missing}: give the layer that sampleaccuracy wrote, with all its fields.</source>
       <translation>A amostra não tem o campo {missing}: informe a camada que sampleaccuracy gravou, com todos os seus campos.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/judged.py" />
+      <source>The field {field!r} tells of the sample and holds no answers: choose the one that a judge filled in, mostly reference.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
@@ -4690,8 +5013,8 @@
     </message>
     <message>
       <location filename="../core/choices.py" />
-      <source>The points per stratum are {allocation!r}: give whole numbers of 1 or more, as "60,90,90,60", or how many in all.</source>
-      <translation>Os pontos por estrato são {allocation!r}: informe números inteiros de 1 ou mais, como "60,90,90,60", ou quantos ao todo.</translation>
+      <source>The points per stratum are {allocation!r}: give whole numbers from 1 to {most}, as "60,90,90,60", or how many in all.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/choices.py" />
@@ -4865,11 +5188,6 @@
     </message>
     <message>
       <location filename="../core/datasets/layouts/shards.py" />
-      <source>The patch {id!r} has a dot in its name, which ends a sample's name in shards: make the data set with a PREFIX without dots.</source>
-      <translation>O recorte {id!r} tem um ponto no nome, o que encerra o nome de uma amostra em shards: faça o conjunto com um PREFIX sem pontos.</translation>
-    </message>
-    <message>
-      <location filename="../core/datasets/layouts/shards.py" />
       <source>it has {rows} × {cols} pixels, not {side} × {side}</source>
       <translation>tem {rows} × {cols} pixels, não {side} × {side}</translation>
     </message>
@@ -5028,14 +5346,14 @@
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
-      <location filename="../core/many/finish.py" />
-      <source>above MAX_NEGATIVE_RATIO</source>
-      <translation>acima de MAX_NEGATIVE_RATIO</translation>
+      <source>No patch is left of {considered}: {dropped}. Loosen what drops them.</source>
+      <translation>Não sobra nenhum recorte de {considered}: {dropped}. Afrouxe o que os descarta.</translation>
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
-      <source>No patch is left of {considered}: {dropped}. Loosen what drops them.</source>
-      <translation>Não sobra nenhum recorte de {considered}: {dropped}. Afrouxe o que os descarta.</translation>
+      <location filename="../core/many/finish.py" />
+      <source>above MAX_NEGATIVE_RATIO</source>
+      <translation>acima de MAX_NEGATIVE_RATIO</translation>
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
@@ -5273,6 +5591,11 @@
     </message>
     <message>
       <location filename="../core/datasets/target.py" />
+      <source>Nothing has changed since {path} was made: it stays as it is.</source>
+      <translation>Nada mudou desde que {path} foi criado: fica como está.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/target.py" />
       <source>{path} was changed by another run meanwhile: run again.</source>
       <translation>{path} foi alterado por outra execução nesse meio-tempo: execute de novo.</translation>
     </message>
@@ -5495,12 +5818,6 @@
       <location filename="../core/io/layer_files.py" />
       <source>{path}: polygons are written as {drivers}: choose such a name.</source>
       <translation>{path}: polígonos são gravados como {drivers}: escolha um nome assim.</translation>
-    </message>
-    <message>
-      <location filename="../core/io/layer_files.py" />
-      <location filename="../core/io/output.py" />
-      <source>The folder {parent} does not exist: create it first.</source>
-      <translation>A pasta {parent} não existe: crie-a antes.</translation>
     </message>
     <message>
       <location filename="../core/io/layer_files.py" />
@@ -5746,6 +6063,11 @@
       <location filename="../core/io/whole_files.py" />
       <source>{path} cannot be written: check that the folder is writable, the disk not full and the file not open in another program. [{reason}]</source>
       <translation>{path} não pode ser gravado: confira se a pasta aceita gravação, o disco não está cheio e o arquivo não está aberto em outro programa. [{reason}]</translation>
+    </message>
+    <message>
+      <location filename="../core/io/whole_files.py" />
+      <source>The folder {parent} does not exist: create it first.</source>
+      <translation>A pasta {parent} não existe: crie-a antes.</translation>
     </message>
     <message>
       <location filename="../core/io/whole_files.py" />
@@ -6049,6 +6371,11 @@
     </message>
     <message>
       <location filename="../core/learning/change.py" />
+      <source>OUTPUT and MODEL are one file ({path}): give them names of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/learning/change.py" />
       <source>Learnt from {size} answers, {truth} of change; by trees that had not seen them {agreement:.1%} are right, by the evidence alone {evidence_agreement:.1%}</source>
       <translation>Aprendido de {size} respostas, {truth} de mudança; por árvores que não as tinham visto {agreement:.1%} estão certas, só pela evidência {evidence_agreement:.1%}</translation>
     </message>
@@ -6073,6 +6400,16 @@
       <translation>A evidência sozinha concorda igualmente com as respostas: dê mais delas.</translation>
     </message>
     <message>
+      <location filename="../core/learning/change.py" />
+      <source>{twice} answers are in the model to start from, too, and count once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/learning/features.py" />
+      <source>{source} was learnt from answers and would tell them again: give change evidence or a difference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/learning/features.py" />
       <source>The evidence {source} is on another grid than T1 ({name}): make it from these two scenes.</source>
       <translation>A evidência {source} está em outra grade que T1 ({name}): faça-a destas duas cenas.</translation>
@@ -6081,6 +6418,11 @@
       <location filename="../core/learning/learning.py" />
       <source>The model was learnt from other bands than these scenes have ({apart}): start from one of the same bands, or from none.</source>
       <translation>O modelo foi aprendido de outras bandas que as destas cenas ({apart}): parta de um das mesmas bandas, ou de nenhum.</translation>
+    </message>
+    <message>
+      <location filename="../core/learning/learning.py" />
+      <source>The model was learnt with other evidence ({theirs}) than this is ({ours}): give evidence made as there, or start from another model or from none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/learning/learning.py" />
@@ -6119,12 +6461,6 @@
     </message>
     <message>
       <location filename="../core/many/engine.py" />
-      <location filename="../core/many/plan.py" />
-      <source>{id}: {message}</source>
-      <translation>{id}: {message}</translation>
-    </message>
-    <message>
-      <location filename="../core/many/engine.py" />
       <source>Workers end before they finish anything: there may be too little memory, or the scheduler is gone. What is finished stays for the next run. [{error}]</source>
       <translation>Os processos de trabalho terminam antes de concluir algo: pode haver memória de menos, ou o escalonador parou. O que está pronto fica para a próxima execução. [{error}]</translation>
     </message>
@@ -6132,6 +6468,11 @@
       <location filename="../core/many/engine.py" />
       <source>The run was stopped elsewhere: run again.</source>
       <translation>A execução foi parada em outro lugar: execute de novo.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/engine.py" />
+      <source>Threshold of all pairs: {threshold:.6g}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/many/executors.py" />
@@ -6150,8 +6491,18 @@
     </message>
     <message>
       <location filename="../core/many/finish.py" />
-      <source>No pair could be used. The first: {id}: {message}</source>
-      <translation>Nenhum par pôde ser usado. O primeiro: {id}: {message}</translation>
+      <source>{count} of its {all} patches are left out: its row says {split}, and another one above it another split for the same ground (row {rows}). Give them the same split, or leave the column empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/finish.py" />
+      <source>{count} of its {all} patches are left out: its row says {split}, and the file of cells another split for their ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/finish.py" />
+      <source>No pair could be used. The first: {first}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/many/finish.py" />
@@ -6170,6 +6521,7 @@
     </message>
     <message>
       <location filename="../core/many/measured.py" />
+      <location filename="../core/many/pooling.py" />
       <source>{path} cannot be read: run again. [{error}]</source>
       <translation>{path} não pode ser lido: execute de novo. [{error}]</translation>
     </message>
@@ -6209,6 +6561,21 @@
       <translation> ({failed})</translation>
     </message>
     <message>
+      <location filename="../core/many/pooling.py" />
+      <source>{path} holds no threshold: take it away, and run again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/run_folder.py" />
+      <source>the split is {split!r}: write one of {names}, or nothing where it is to be dealt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/run_folder.py" />
+      <source>the split is {split!r}, and of SPLIT={method} come {names} alone: leave the column split empty, or use SPLIT=blocks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/many/run_folder.py" />
       <source>{path} holds files of no run over many pairs, and the run would be kept there: choose another data set folder, or move these files away.</source>
       <translation>{path} contém arquivos de nenhuma execução sobre muitos pares, e a execução ficaria ali: escolha outra pasta do conjunto de dados, ou mova esses arquivos.</translation>
@@ -6240,8 +6607,8 @@
     </message>
     <message>
       <location filename="../core/many/scenes.py" />
-      <source>Row {number}, {id}: a scene of a catalogue needs the column extent, as xmin,xmax,ymin,ymax [EPSG:code]; it is {extent!r}.</source>
-      <translation>Linha {number}, {id}: uma cena de um catálogo precisa da coluna extent, como xmin,xmax,ymin,ymax [EPSG:código]; ela é {extent!r}.</translation>
+      <source>a scene of a catalogue needs the column extent, as xmin,xmax,ymin,ymax [EPSG:code]; it is {extent!r}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/many/survey.py" />
@@ -6253,6 +6620,11 @@
       <location filename="../core/many/survey.py" />
       <source>{path} is in another coordinate reference system than {t1}: reproject it first.</source>
       <translation>{path} está em outro sistema de referência de coordenadas que {t1}: reprojete-o antes.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>Row {row}, {id}: {message}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/many/table.py" />
@@ -6276,13 +6648,18 @@
     </message>
     <message>
       <location filename="../core/many/table.py" />
-      <source>{at}: the split is {split!r}: write train, val or test, or nothing where it is to be dealt.</source>
-      <translation>{at}: a partição é {split!r}: escreva train, val ou test, ou nada onde deve ser distribuída.</translation>
+      <source>{at}: there are a mask and polygons, and labels come from one of them: leave the other empty.</source>
+      <translation>{at}: há uma máscara e polígonos, e os rótulos vêm de um deles: deixe o outro vazio.</translation>
     </message>
     <message>
       <location filename="../core/many/table.py" />
-      <source>{at}: there are a mask and polygons, and labels come from one of them: leave the other empty.</source>
-      <translation>{at}: há uma máscara e polígonos, e os rótulos vêm de um deles: deixe o outro vazio.</translation>
+      <source>{at}: {id} has the scenes and labels of row {row} ({twin}), so that every patch would be there twice: take one of the rows away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{at}: {text} in the column {column} has letters that cannot be read: save the table as "CSV UTF-8".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/many/table.py" />
@@ -6293,6 +6670,11 @@
       <location filename="../core/many/table.py" />
       <source>{name}, row {number}: {column} is empty: fill it in, or take the row away.</source>
       <translation>{name}, linha {number}: {column} está vazia: preencha-a, ou tire a linha.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{name} has the column {column} twice: give one of them another name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/masks/mask.py" />
@@ -7975,7 +8357,7 @@
       <location filename="../ui/panel/base_choice.py" />
       <location filename="../ui/panel/downloads.py" />
       <location filename="../ui/panel/layers.py" />
-      <location filename="../ui/review/views.py" />
+      <location filename="../ui/review/dates.py" />
       <source>T1</source>
       <translation>T1</translation>
     </message>
@@ -7983,7 +8365,7 @@
       <location filename="../ui/panel/base_choice.py" />
       <location filename="../ui/panel/downloads.py" />
       <location filename="../ui/panel/layers.py" />
-      <location filename="../ui/review/views.py" />
+      <location filename="../ui/review/dates.py" />
       <source>T2</source>
       <translation>T2</translation>
     </message>
@@ -8049,8 +8431,8 @@
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
-      <source>{name} is no review: choose what preparereview or mergereviews has made.</source>
-      <translation>{name} não é uma revisão: escolha o que preparereview ou mergereviews fez.</translation>
+      <source>{name} is no review: choose what Prepare review or Merge reviews has made.</source>
+      <translation>{name} não é uma revisão: escolha o que Preparar revisão ou Juntar revisões fez.</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
@@ -8300,6 +8682,16 @@
       <translation>Ainda sem diferença</translation>
     </message>
     <message>
+      <location filename="../ui/panel/kinds.py" />
+      <source>loss</source>
+      <translation>perda</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/kinds.py" />
+      <source>gain</source>
+      <translation>ganho</translation>
+    </message>
+    <message>
       <location filename="../ui/panel/page.py" />
       <source>Copy command</source>
       <translation>Copiar comando</translation>
@@ -8323,6 +8715,11 @@
       <location filename="../ui/panel/pair.py" />
       <source>Check pair</source>
       <translation>Verificar par</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/pair.py" />
+      <source>{name} is not there any more: choose the scene again.</source>
+      <translation>{name} não está mais lá: escolha a cena de novo.</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
@@ -8416,18 +8813,18 @@
     </message>
     <message>
       <location filename="../ui/panel/preview.py" />
-      <source>loss</source>
-      <translation>perda</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/preview.py" />
-      <source>gain</source>
-      <translation>ganho</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/preview.py" />
       <source>Threshold preview</source>
       <translation>Prévia do limiar</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/preview.py" />
+      <source>outlines of {kinds}</source>
+      <translation>contornos de {kinds}</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/preview.py" />
+      <source>{kinds} in see-through colour</source>
+      <translation>{kinds} em cor transparente</translation>
     </message>
     <message>
       <location filename="../ui/panel/quick.py" />
@@ -8456,8 +8853,8 @@
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
-      <source>Another review: of a colleague, or the disagreements of mergereviews</source>
-      <translation>Outra revisão: de um colega, ou as discordâncias de mergereviews</translation>
+      <source>Another review: of a colleague, or the disagreements of Merge reviews</source>
+      <translation>Outra revisão: de um colega, ou os discordâncias de Juntar revisões</translation>
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
@@ -8486,8 +8883,23 @@
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
+      <source>Read the difference again</source>
+      <translation>Ler a diferença de novo</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/threshold.py" />
       <source>A polygon of the same shape keeps its verdict; one that overlaps and differs is to be looked at again, and its note says so; confirmed ones that the mask lacks stay. The earlier review is not changed.</source>
       <translation>Um polígono da mesma forma mantém seu veredito; um que se sobrepõe e difere deve ser conferido de novo, e sua nota o diz; os confirmados que faltam na máscara ficam. A revisão anterior não é alterada.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/threshold.py" />
+      <source>Outlines</source>
+      <translation>Contornos</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/threshold.py" />
+      <source>Show the rims of what would be change, and no colour over it</source>
+      <translation>Mostrar as bordas do que seria mudança, sem cor por cima</translation>
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
@@ -8954,6 +9366,46 @@
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
+      <source>Divide the map: T1 left, T2 right of a line to drag</source>
+      <translation>Dividir o mapa: T1 à esquerda, T2 à direita de uma linha que se arrasta</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>… the line to the left</source>
+      <translation>… a linha para a esquerda</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>… the line to the right</source>
+      <translation>… a linha para a direita</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Next bands: natural colour, NIR, SWIR, agriculture</source>
+      <translation>Próximas bandas: cor natural, NIR, SWIR, agricultura</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Stretch by the cell, or by the scenes</source>
+      <translation>Contraste pela célula, ou pelas cenas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Difference or evidence over all maps: on, off</source>
+      <translation>Diferença ou evidência sobre todos os mapas: ligar, desligar</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Next third date or basemap of the project</source>
+      <translation>Próxima terceira data ou mapa de base do projeto</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>T1 and T2 in a window of their own, or back</source>
+      <translation>T1 e T2 em janela própria, ou de volta</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
       <source>Zoom to the polygon, or to the cell</source>
       <translation>Aproximar do polígono, ou da célula</translation>
     </message>
@@ -9099,6 +9551,21 @@
       <translation>Dê a cada ação uma tecla própria. {keys}</translation>
     </message>
     <message>
+      <location filename="../ui/review/maps_window.py" />
+      <source>T1 and T2: ChangeMining</source>
+      <translation>T1 e T2: ChangeMining</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/overlay.py" />
+      <source>evidence over it</source>
+      <translation>evidência por cima</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/overlay.py" />
+      <source>difference over it</source>
+      <translation>diferença por cima</translation>
+    </message>
+    <message>
       <location filename="../ui/review/own_tools.py" />
       <source>Without the difference this tool has no pixels: draw instead.</source>
       <translation>Sem a diferença esta ferramenta não tem pixels: desenhe.</translation>
@@ -9110,8 +9577,8 @@
     </message>
     <message>
       <location filename="../ui/review/own_tools.py" />
-      <source>{tool}, {side} pixels wide</source>
-      <translation>{tool}, {side} pixels de largura</translation>
+      <source>{tool}, {side} px wide</source>
+      <translation>{tool}, {side} px de largura</translation>
     </message>
     <message>
       <location filename="../ui/review/own_tools.py" />
@@ -9127,8 +9594,8 @@
     </message>
     <message>
       <location filename="../ui/review/package.py" />
-      <source>{name} lacks a layer or a field: prepare it with preparereview.</source>
-      <translation>{name} não tem uma camada ou um campo: prepare-o com preparereview.</translation>
+      <source>{name} lacks a layer or a field: make it by Prepare review.</source>
+      <translation>Falta em {name} uma camada ou um campo: faça-o com Preparar revisão.</translation>
     </message>
     <message>
       <location filename="../ui/review/package.py" />
@@ -9137,8 +9604,8 @@
     </message>
     <message>
       <location filename="../ui/review/package.py" />
-      <source>{name} has no cells: prepare it anew with preparereview.</source>
-      <translation>{name} não tem células: prepare-o de novo com preparereview.</translation>
+      <source>{name} has no cells: make it anew by Prepare review.</source>
+      <translation>{name} não tem células: faça-o de novo com Preparar revisão.</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
@@ -9197,6 +9664,31 @@
       <location filename="../ui/review/sample_page.py" />
       <source>hold for T1</source>
       <translation>segurar para T1</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>bands</source>
+      <translation>bandas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>stretch</source>
+      <translation>contraste</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>difference</source>
+      <translation>diferença</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>swipe</source>
+      <translation>dividir</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>large maps</source>
+      <translation>mapas grandes</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
@@ -9459,13 +9951,13 @@
     </message>
     <message>
       <location filename="../ui/review/running.py" />
-      <source>A region waits: add it or give it up first.</source>
-      <translation>Uma região espera: acrescente-a ou desista dela antes.</translation>
+      <source>Now all that the key accepts is in sight: look at it first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../ui/review/running.py" />
-      <source>The first date is missing, so it cannot be shown.</source>
-      <translation>Falta a primeira data, que por isso não pode ser mostrada.</translation>
+      <source>A region waits: add it or give it up first.</source>
+      <translation>Uma região espera: acrescente-a ou desista dela antes.</translation>
     </message>
     <message>
       <location filename="../ui/review/running.py" />
@@ -9489,6 +9981,11 @@
     </message>
     <message>
       <location filename="../ui/review/sample_page.py" />
+      <source>The first judge is called {name}, too: give your own name above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../ui/review/sample_page.py" />
       <source>not judged yet</source>
       <translation>ainda não julgado</translation>
     </message>
@@ -9501,6 +9998,86 @@
       <location filename="../ui/review/sample_page.py" />
       <source>&lt;b&gt;Place {place} of {total}&lt;/b&gt;: {answer} · {judged} judged, {unsure} unsure</source>
       <translation>&lt;b&gt;Lugar {place} de {total}&lt;/b&gt;: {answer} · {judged} julgados, {unsure} incertos</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>natural colour</source>
+      <translation>cor natural</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>NIR</source>
+      <translation>NIR</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>SWIR</source>
+      <translation>SWIR</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>agriculture</source>
+      <translation>agricultura</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>cell stretch</source>
+      <translation>contraste da célula</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>scene stretch</source>
+      <translation>contraste das cenas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>as the project styles it</source>
+      <translation>no estilo do projeto</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>The first date is missing, so it cannot be shown.</source>
+      <translation>Falta a primeira data, que por isso não pode ser mostrada.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>Both dates have the bands of one picture only.</source>
+      <translation>As duas datas só têm as bandas de uma imagem.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>The project has no other raster: add a third date or a basemap to it.</source>
+      <translation>O projeto não tem outro raster: adicione uma terceira data ou um mapa de base.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>A date is missing, so the map cannot be divided.</source>
+      <translation>Falta uma data, por isso o mapa não pode ser dividido.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>missing</source>
+      <translation>em falta</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>no raster is on this map</source>
+      <translation>não há raster neste mapa</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>The difference is missing, so it cannot be shown.</source>
+      <translation>Falta a diferença, por isso ela não pode ser mostrada.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>A map that is turned cannot be divided: set its rotation to 0.</source>
+      <translation>Um mapa girado não pode ser dividido: ponha a rotação em 0.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>bands {numbers}</source>
+      <translation>bandas {numbers}</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
@@ -9786,6 +10363,16 @@
       <location filename="../ui/review/suggesting.py" />
       <source>expected by the model, {chance}</source>
       <translation>esperado pelo modelo, {chance}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/swipe.py" />
+      <source>T1 is left of this line, T2 right of it: drag it.</source>
+      <translation>T1 está à esquerda desta linha, T2 à direita: arraste-a.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/views.py" />
+      <source>T1 and T2 are in a window of their own; closing it brings them back.</source>
+      <translation>T1 e T2 estão em janela própria; fechá-la traz os mapas de volta.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/templates/body.html" />
@@ -10108,11 +10695,6 @@
       <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
       <source>{shown} shown, page {page} of {pages}</source>
       <translation>{shown} exibidos, página {page} de {pages}</translation>
-    </message>
-    <message>
-      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
-      <source>Change</source>
-      <translation>Mudança</translation>
     </message>
     <message>
       <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />

@@ -232,7 +232,7 @@ def _classes(used: Sequence[Point]) -> list[int]:
 
 def _agreement(points: Sequence[Point], second: Sequence[Point], z: float) -> Reviewers:
     other = {one.uid: one.answer for one in second}
-    if not any(one.uid in other for one in points):
+    if not other.keys() <= {one.uid for one in points}:
         raise InputError(
             say(
                 "The second judge's points are not those of the sample: give a copy of the "
@@ -249,4 +249,7 @@ def _agreement(points: Sequence[Point], second: Sequence[Point], z: float) -> Re
     if kappa is not None and error is not None:
         ends = max(-1.0, kappa - z * error), min(1.0, kappa + z * error)
         found = Estimate(kappa, error, z * error, *ends)
-    return Reviewers(int(table.sum()), int(np.trace(table)), found)
+    names = [{one.reviewer for one in some if one.answer != OPEN} for some in (points, second)]
+    nameless = not any(names[0] | names[1]) and all(one == two for one, two in pairs)
+    alone = nameless or bool((names[0] & names[1]) - {""})
+    return Reviewers(int(table.sum()), int(np.trace(table)), found, alone)

@@ -144,6 +144,12 @@ def _reviewers(two: Reviewers) -> Finding:
         low=two.kappa.low,
         high=two.kappa.high,
     )
+    if two.alone:
+        advice = say(
+            "Both layers seem to hold the answers of one judge: give those of another person, as "
+            "nobody's agreement with themselves tells of the others'."
+        )
+        return Finding("reviewers", title, WARN, told, advice)
     if two.kappa.value < _AGREED:
         advice = say(
             "They differ too often: agree on what change is, and judge those points again."

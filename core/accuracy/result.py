@@ -63,11 +63,14 @@ class Reviewers(NamedTuple):
     ----------
     kappa
         Cohen's, with its interval; None where it is not defined.
+    alone
+        Whether it seems to be one judge, or one file, twice.
     """
 
     points: int
     agreed: int
     kappa: Estimate | None
+    alone: bool = False
 
 
 @dataclass(frozen=True)

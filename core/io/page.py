@@ -20,7 +20,7 @@ from ..messages import language, local, say
 from ..verdict import FAIL, PASS, TOLD, UNKNOWN, WARN, Finding, Judged
 from .inputs import refuse_overwriting
 from .png import png
-from .whole_files import whole_file
+from .whole_files import check_folder, whole_file
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _ORDER = (FAIL, WARN, PASS, UNKNOWN)
@@ -28,12 +28,13 @@ _PLACE = re.compile(r"\[\[(?P<said>.+?)\]\]|\$(?P<name>\w+)", re.DOTALL)
 
 
 def check_report_path(path: str | os.PathLike[str], *inputs: str | os.PathLike[str]) -> None:
-    """Raise :class:`InputError` where no report can be written to `path`."""
+    """Raise :class:`InputError` or :class:`WriteError` where no report can be written to `path`."""
     if Path(path).suffix.lower() not in {".html", ".htm"}:
         raise InputError(
             say("{name}: the report is HTML, so end its name in .html.", name=Path(path).name)
         )
     refuse_overwriting(path, *inputs)
+    check_folder(Path(path))
 
 
 def write_page(path: str | os.PathLike[str], text: str) -> None:

@@ -48,6 +48,8 @@ def test_words_and_numbers_are_the_locales(spoken, locale, label, comma):
     assert line == "1.5% of the pixels are valid."
     assert comma in local(line)
     assert language() == {"pt": "pt-BR", "es": "es"}[locale[:2]]
+    expected = "1,234.5" if comma == "1." else "1.234,5"
+    assert translation.number(1234.5, ",.1f") == expected
 
 
 @pytest.mark.parametrize("locale", ["en_US", "C", "de_DE"])

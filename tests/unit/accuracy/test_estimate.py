@@ -230,6 +230,12 @@ def test_a_mask_of_another_grid_is_told(scene, judged, write):
         figures(rows, wkt=wkt, mask="nowhere.tif")
 
 
+@pytest.mark.parametrize("field", ["map_class", "Stratum", "uid"])
+def test_what_tells_of_the_sample_is_no_answer(rows, field):
+    with pytest.raises(InputError, match=f"The field '{field}' tells of the sample"):
+        read_points(rows(COUNTS, UNITS), field)
+
+
 # Two judges, and a review.
 
 
@@ -250,6 +256,19 @@ def test_two_judges_agree_by_kappa(rows):
     other = [(wkb, {**row, "uid": f"x{row['uid']}"}) for wkb, row in second]
     with pytest.raises(InputError, match="second judge's points are not those"):
         figures(first, second=read_points(other, "reference"))
+    # Of another sample some places may be the same.
+    with pytest.raises(InputError, match="second judge's points are not those"):
+        figures(first, second=read_points([*second[:-1], other[-1]], "reference"))
+
+
+@pytest.mark.parametrize(
+    ("names", "verdict"), [(("Ana", "Ana"), "warn"), (("", ""), "warn"), (("Ana", "Bia"), "pass")]
+)
+def test_one_judge_twice_is_told(rows, names, verdict):
+    first, second = (rows(COUNTS, UNITS, reviewer=name) for name in names)
+    found = figures(first, second=read_points(second, "reference"))
+    assert found.reviewers.kappa.value == 1
+    assert verdicts(found)["reviewers"] == verdict
 
 
 def test_a_second_judge_who_has_not_begun_is_told(rows):

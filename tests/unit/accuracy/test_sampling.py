@@ -187,6 +187,17 @@ def test_planning_follows_olofssons_example():
     assert error == pytest.approx(by_hand**0.5)
 
 
+def test_an_empty_stratum_takes_its_expected_accuracy_along(scene, tmp_path):
+    mask, evidence, *_ = scene
+    errors = []
+    for accuracy in ("0.9,0.5,0.8", "0.9,0.8"):
+        # Nothing lies in the middle.
+        choice = SampleChoice(strata="0.1,0.10000001", allocation="90", accuracy=accuracy)
+        job = write_sample(mask, tmp_path / "s.gpkg", evidence=evidence, choice=choice)
+        errors.append(finish(job).expected_se)
+    assert errors[0] == errors[1] > 0
+
+
 def test_the_file_says_how_it_was_drawn(scene, draw, tmp_path):
     rows, _ = draw(*scene[:2], seed=7)
     said = {row["key"]: row["value"] for _, row in read_layer(tmp_path / "sample.gpkg", SETTINGS)}
@@ -198,7 +209,8 @@ def test_the_file_says_how_it_was_drawn(scene, draw, tmp_path):
 
 BAD = [
     ({"allocation": "1,2"}, "4 strata and 2 numbers of points per stratum"),
-    ({"allocation": "0"}, "give whole numbers of 1 or more"),
+    ({"allocation": "0"}, "give whole numbers from 1 to 1000000"),
+    ({"allocation": "1e20"}, "give whole numbers from 1 to 1000000"),
     ({"allocation": "many"}, "Points per stratum: 'many' are no numbers"),
     ({"allocation": "3"}, "3 points are too few for 4 strata"),
     ({"strata": "0.3,0.1"}, "give magnitudes above 0, ascending"),

@@ -2,6 +2,7 @@ const WORDS = {
 "es": {
 "Review": "Revisión",
 "Split": "Partición",
+"Change": "Cambio",
 "no change": "sin cambio",
 "change": "cambio",
 "all": "todo",
@@ -47,7 +48,6 @@ const WORDS = {
 "{label} over {image}": "{label} sobre {image}",
 "No patch is like this.": "Ningún parche es así.",
 "{shown} shown, page {page} of {pages}": "{shown} mostrados, página {page} de {pages}",
-"Change": "Cambio",
 "Commonest class": "Clase más común",
 "{share} of the patch": "{share} del parche",
 "Valid": "Válidos",
@@ -63,6 +63,7 @@ const WORDS = {
 "pt": {
 "Review": "Revisão",
 "Split": "Partição",
+"Change": "Mudança",
 "no change": "sem mudança",
 "change": "mudança",
 "all": "tudo",
@@ -108,7 +109,6 @@ const WORDS = {
 "{label} over {image}": "{label} sobre {image}",
 "No patch is like this.": "Nenhum recorte é assim.",
 "{shown} shown, page {page} of {pages}": "{shown} exibidos, página {page} de {pages}",
-"Change": "Mudança",
 "Commonest class": "Classe mais comum",
 "{share} of the patch": "{share} do recorte",
 "Valid": "Válidos",
