@@ -2731,7 +2731,7 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>Cubic</source>
-      <translation>Cúbico</translation>
+      <translation>Cúbica</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -2786,7 +2786,7 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>Standard deviations from the mean</source>
-      <translation>Desviaciones típicas de la media</translation>
+      <translation>Desviaciones estándar de la media</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -2847,7 +2847,7 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>Fill up with no data</source>
-      <translation>Completar con sin datos</translation>
+      <translation>Completar con píxeles sin datos</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -2877,7 +2877,7 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>Folds of blocks</source>
-      <translation>Pliegues de bloques</translation>
+      <translation>Partes de bloques (folds)</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -2922,12 +2922,12 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>NumPy arrays</source>
-      <translation>Matrices NumPy</translation>
+      <translation>Arreglos NumPy</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
       <source>WebDataset shards</source>
-      <translation>Fragmentos WebDataset</translation>
+      <translation>Shards WebDataset</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -8854,7 +8854,7 @@
     <message>
       <location filename="../ui/panel/review_step.py" />
       <source>Another review: of a colleague, or the disagreements of Merge reviews</source>
-      <translation>Otra revisión: de un colega, o los discrepancias de Unir revisiones</translation>
+      <translation>Otra revisión: de un colega, o las discrepancias de Unir revisiones</translation>
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
@@ -9387,12 +9387,12 @@
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Stretch by the cell, or by the scenes</source>
-      <translation>Contraste por la celda, o por las escenas</translation>
+      <translation>Realce por la celda, o por las escenas</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Difference or evidence over all maps: on, off</source>
-      <translation>Diferencia o evidencia sobre todos los mapas: sí, no</translation>
+      <translation>Diferencia o evidencia sobre todos los mapas: activar, desactivar</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
@@ -9673,7 +9673,7 @@
     <message>
       <location filename="../ui/review/page.py" />
       <source>stretch</source>
-      <translation>contraste</translation>
+      <translation>realce</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
@@ -10022,12 +10022,12 @@
     <message>
       <location filename="../ui/review/seeing.py" />
       <source>cell stretch</source>
-      <translation>contraste de la celda</translation>
+      <translation>realce de la celda</translation>
     </message>
     <message>
       <location filename="../ui/review/seeing.py" />
       <source>scene stretch</source>
-      <translation>contraste de las escenas</translation>
+      <translation>realce de las escenas</translation>
     </message>
     <message>
       <location filename="../ui/review/seeing.py" />

@@ -251,7 +251,7 @@
     <message>
       <location filename="../algorithms/change_evidence.py" />
       <source>&lt;i&gt;irmad&lt;/i&gt;: iteratively re-weighted multivariate alteration detection, blind to linear changes of brightness (Nielsen 2007). &lt;i&gt;cva&lt;/i&gt;: length of the change vector after T2 was normalised to T1 on pixels that did not change. &lt;i&gt;chronochrome&lt;/i&gt;: what neither date tells of the other.</source>
-      <translation>&lt;i&gt;irmad&lt;/i&gt;: detecção multivariada de alterações com repesagem iterativa, cega a mudanças lineares de brilho (Nielsen 2007). &lt;i&gt;cva&lt;/i&gt;: comprimento do vetor de mudança depois que T2 foi normalizada para T1 em pixels que não mudaram. &lt;i&gt;chronochrome&lt;/i&gt;: o que nenhuma das datas diz da outra.</translation>
+      <translation>&lt;i&gt;irmad&lt;/i&gt;: detecção multivariada de alterações com reponderação iterativa, cega a mudanças lineares de brilho (Nielsen 2007). &lt;i&gt;cva&lt;/i&gt;: comprimento do vetor de mudança depois que T2 foi normalizada para T1 em pixels que não mudaram. &lt;i&gt;chronochrome&lt;/i&gt;: o que nenhuma das datas diz da outra.</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
@@ -2847,7 +2847,7 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>Fill up with no data</source>
-      <translation>Completar com sem dados</translation>
+      <translation>Completar com pixels sem dados</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -2877,7 +2877,7 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>Folds of blocks</source>
-      <translation>Dobras de blocos</translation>
+      <translation>Partes de blocos (folds)</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -2922,12 +2922,12 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>NumPy arrays</source>
-      <translation>Matrizes NumPy</translation>
+      <translation>Arrays NumPy</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
       <source>WebDataset shards</source>
-      <translation>Fragmentos WebDataset</translation>
+      <translation>Shards WebDataset</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -8432,7 +8432,7 @@
     <message>
       <location filename="../ui/panel/dock.py" />
       <source>{name} is no review: choose what Prepare review or Merge reviews has made.</source>
-      <translation>{name} não é uma revisão: escolha o que Preparar revisão ou Juntar revisões fez.</translation>
+      <translation>{name} não é uma revisão: escolha o que Preparar revisão ou Mesclar revisões fez.</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
@@ -8854,7 +8854,7 @@
     <message>
       <location filename="../ui/panel/review_step.py" />
       <source>Another review: of a colleague, or the disagreements of Merge reviews</source>
-      <translation>Outra revisão: de um colega, ou os discordâncias de Juntar revisões</translation>
+      <translation>Outra revisão: de um colega, ou as discordâncias de Mesclar revisões</translation>
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
@@ -9387,7 +9387,7 @@
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Stretch by the cell, or by the scenes</source>
-      <translation>Contraste pela célula, ou pelas cenas</translation>
+      <translation>Realce pela célula, ou pelas cenas</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
@@ -9673,7 +9673,7 @@
     <message>
       <location filename="../ui/review/page.py" />
       <source>stretch</source>
-      <translation>contraste</translation>
+      <translation>realce</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
@@ -10022,12 +10022,12 @@
     <message>
       <location filename="../ui/review/seeing.py" />
       <source>cell stretch</source>
-      <translation>contraste da célula</translation>
+      <translation>realce da célula</translation>
     </message>
     <message>
       <location filename="../ui/review/seeing.py" />
       <source>scene stretch</source>
-      <translation>contraste das cenas</translation>
+      <translation>realce das cenas</translation>
     </message>
     <message>
       <location filename="../ui/review/seeing.py" />
