@@ -102,7 +102,7 @@ def _words() -> Mapping[type[Word], Mapping[str, str]]:
         },
         Compression: {"deflate": tr("Compressed"), "none": tr("None")},
         Layout: {
-            "changemining": tr("T1, T2, Change"),
+            "changemining": tr("Folders"),
             "levir": tr("Pictures A, B, label"),
             "levir_split": tr("Pictures A, B, label by split"),
             "oscd": tr("Files by band"),

@@ -2884,8 +2884,8 @@
     </message>
     <message>
       <location filename="../algorithms/words.py" />
-      <source>T1, T2, Change</source>
-      <translation>T1, T2, Change</translation>
+      <source>Folders</source>
+      <translation>Carpetas</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
