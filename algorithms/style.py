@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -14,6 +15,8 @@ from qgis.core import (
     QgsProject,
     QgsRasterDataProvider,
     QgsRasterLayer,
+    QgsRasterRenderer,
+    QgsSingleBandGrayRenderer,
     QgsVectorLayer,
 )
 
@@ -92,17 +95,24 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
         cls._kept[path].replaces = True
 
 
-def colours(provider: QgsRasterDataProvider, display: Display) -> QgsMultiBandColorRenderer:
+def colours(provider: QgsRasterDataProvider, display: Display) -> QgsRasterRenderer:
     """Return how a scene is shown, with ranges of its own.
 
-    Left to itself, QGIS 3.44 with GDAL 3.13 takes a raster with a scale for flat.
+    Left to itself, QGIS 3.44 with GDAL 3.13 takes a raster with a scale for flat. One band in all
+    three colours is shown as grey: QGIS 3.22 loses the memory of such a picture at every drawing.
     """
-    renderer = QgsMultiBandColorRenderer(provider, *display.bands)
-    setters = (
-        renderer.setRedContrastEnhancement,
-        renderer.setGreenContrastEnhancement,
-        renderer.setBlueContrastEnhancement,
-    )
+    setters: list[Callable[[QgsContrastEnhancement], None]]
+    renderer: QgsRasterRenderer
+    if len(set(display.bands)) == 1:
+        renderer = grey = QgsSingleBandGrayRenderer(provider, display.bands[0])
+        setters = [grey.setContrastEnhancement]
+    else:
+        renderer = colour = QgsMultiBandColorRenderer(provider, *display.bands)
+        setters = [
+            colour.setRedContrastEnhancement,
+            colour.setGreenContrastEnhancement,
+            colour.setBlueContrastEnhancement,
+        ]
     stretch = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
     for put, band, (low, high) in zip(setters, display.bands, display.ranges):
         enhancement = QgsContrastEnhancement(provider.dataType(band))
