@@ -37,7 +37,7 @@ def install_translator() -> QTranslator | None:
     if name is None or not translator.load(str(FOLDER / f"changemining_{name}.qm")):
         return None
     QCoreApplication.installTranslator(translator)
-    speak(tr, QLocale(locale).decimalPoint())
+    speak(tr, QLocale(locale).decimalPoint(), name.replace("_", "-"))
     return translator
 
 

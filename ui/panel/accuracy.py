@@ -179,7 +179,7 @@ class AccuracyPage(Page):
         if not self.second.isChecked():
             self._judge(self.path)
         elif Path(second).is_file():
-            self._judge(second)
+            self._judge(second, self.path)
         else:
             path = self.path
 
@@ -189,17 +189,17 @@ class AccuracyPage(Page):
                 return copy_for_second(path, second)
 
             self.panel.runner.read(
-                tr("Copying the sample"), make_job, lambda _count: self._judge(second)
+                tr("Copying the sample"), make_job, lambda _count: self._judge(second, path)
             )
 
-    def _judge(self, path: str) -> None:
+    def _judge(self, path: str, first: str = "") -> None:
         if self.judging is None:
             from ..review.sample_page import SamplePage
 
             self.judging = SamplePage(self.panel.iface, self)
             self.judging.finished.connect(self._finished)
             self.body.insertWidget(self.body.indexOf(self.judge_button) + 1, self.judging, 100)
-        self.judging.start(path, (self.workspace.t1, self.workspace.t2))
+        self.judging.start(path, (self.workspace.t1, self.workspace.t2), first)
         self._show_judging()
 
     def _stop(self) -> None:

@@ -6,6 +6,7 @@ import re
 import shlex
 import sys
 import time
+import traceback
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
@@ -130,9 +131,9 @@ class JobTask(QgsTask):
             return True
         except ChangeMiningError as error:
             self.error = line_of(error)
-        except Exception as error:
+        except Exception:
             # Nobody expected it: its traceback is QGIS's, and it is no cancel.
-            self.error = f"{type(error).__name__}: {error}"
+            self.error = traceback.format_exc().strip().splitlines()[-1]
             raise
         return False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...core.choices import Status
 from ...translation import number, tr
@@ -34,13 +34,11 @@ class Ending(QWidget):
         self.export = QPushButton(tr("Go on to the export"))
         self.export.setObjectName("review_go_on")
         self.export.clicked.connect(self.go_on)
-        row = QHBoxLayout()
-        row.addWidget(self.left)
-        row.addWidget(self.export)
+        # One below the other: side by side they are wider than the panel is beside a map.
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.text)
-        column.addLayout(row)
+        for widget in (self.text, self.left, self.export):
+            column.addWidget(widget)
 
     def show_tally(self, tally: Tally, per_minute: float) -> None:
         """Show how a review has ended; the rate is left out where it is 0."""

@@ -16,7 +16,7 @@ from qgis.PyQt.QtGui import QColor, QWheelEvent
 
 from ...translation import number, tr
 from .edits import geometry
-from .views import Outline
+from .outline import Outline
 
 if TYPE_CHECKING:
     from ...core.review.clicking import Clicked

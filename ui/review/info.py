@@ -38,6 +38,7 @@ class Info(QWidget):
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
         self.cell, self.polygon, self.progress_text = QLabel(), QLabel(), QLabel()
         self.said = ElidedLabel()
         self.bar = QProgressBar()

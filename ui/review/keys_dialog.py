@@ -25,6 +25,8 @@ class KeyEdit(QLineEdit):
     def __init__(self, keys: str) -> None:
         super().__init__(keys)
         self.setReadOnly(True)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("Ctrl+Shift+Z") + 16)
+        self.setCursorPosition(0)
         self.setToolTip(tr("Click here, then press the key."))
 
     def event(self, event: QEvent) -> bool:

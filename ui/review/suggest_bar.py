@@ -50,12 +50,13 @@ class SuggestBar(QWidget):
         self.line.setMargin(2)
         row = QHBoxLayout()
         row.addWidget(self.button)
-        row.addWidget(self.asks)
         row.addWidget(self.more)
         row.addStretch(1)
+        # One below the other: all in a row are wider than the panel is beside a map.
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
+        column.addWidget(self.asks)
         column.addWidget(self.line)
 
     def follow(self, running: RunningReview | None) -> None:

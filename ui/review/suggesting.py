@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 ACCEPTED = Status.ACCEPTED.value
 #: New answers after which the model learns anew, and how many polygons are asked for at a time.
 BATCH, QUESTIONS = 10, 20
+#: Milliseconds without another edit until shapes that are new are measured: a save names them anew.
+QUIET = 1500
 
 
 class Suggesting(QObject):
@@ -75,12 +77,17 @@ class Suggesting(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET)
+        self._quiet.timeout.connect(self._measure)
         layer = session.layer
         self._connections: list[Connection] = [
             (session.changed, self._timer.start),
             (session.moved, self._moved),
             (layer.geometryChanged, self._forget),
             (layer.featureDeleted, self._forget),
+            (layer.featureAdded, self._quiet.start),
         ]
         for signal, slot in self._connections:
             signal.connect(slot)
@@ -92,6 +99,7 @@ class Suggesting(QObject):
             signal.disconnect(slot)
         self._connections = []
         self._timer.stop()
+        self._quiet.stop()
         self.runner.stop()
         self._features = None
         self._stack.close()
@@ -150,6 +158,15 @@ class Suggesting(QObject):
             return
         new = sum(abs(now - before) for now, before in zip(self.counts, self._learnt))
         if self.suggestions is None or new >= BATCH:
+            self.learn()
+
+    def _measure(self) -> None:
+        """Tell of shapes that are new or other than they were."""
+        if not (self.is_on and self.is_enough) or self.suggestions is None:
+            return
+        if self.runner.is_busy:
+            self._quiet.start()
+        elif any(fid not in self._rows for fid in self.session.queue.polygons):
             self.learn()
 
     def learn(self) -> None:
@@ -226,6 +243,7 @@ class Suggesting(QObject):
         for known in (self._rows, self.chance, self.points):
             known.pop(fid, None)
         self.offered.discard(fid)
+        self._quiet.start()
 
     # The order
 
