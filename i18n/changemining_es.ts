@@ -2805,6 +2805,16 @@
     </message>
     <message>
       <location filename="../algorithms/words.py" />
+      <source>Each pair by itself</source>
+      <translation>Cada par por sí</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All pairs together</source>
+      <translation>Todos los pares juntos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
       <source>As the review stands</source>
       <translation>Según esté la revisión</translation>
     </message>
@@ -2901,8 +2911,8 @@
     </message>
     <message>
       <location filename="../algorithms/words.py" />
-      <source>T1, T2, Change</source>
-      <translation>T1, T2, Change</translation>
+      <source>Folders</source>
+      <translation>Carpetas</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />

@@ -2805,6 +2805,16 @@
     </message>
     <message>
       <location filename="../algorithms/words.py" />
+      <source>Each pair by itself</source>
+      <translation>Cada par por si</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All pairs together</source>
+      <translation>Todos os pares juntos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
       <source>As the review stands</source>
       <translation>Como está a revisão</translation>
     </message>
@@ -2901,8 +2911,8 @@
     </message>
     <message>
       <location filename="../algorithms/words.py" />
-      <source>T1, T2, Change</source>
-      <translation>T1, T2, Change</translation>
+      <source>Folders</source>
+      <translation>Pastas</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
