@@ -20,6 +20,7 @@ from ..core.choices import (
     ScalingName,
     Smoothing,
     Split,
+    ThresholdOf,
     Towards,
     UnknownColours,
     Unreviewed,
@@ -29,9 +30,12 @@ from ..translation import tr
 
 
 def in_words(kind: type[Word]) -> dict[str, str]:
-    """Return what dialogs show, by what scripts, models and the command line give."""
-    told = _words()[kind]
-    return {word: f"{told[word]} ({word})" for word in kind.words()}
+    """Return what dialogs show, by what scripts, models and the command line give.
+
+    A word that has no others here is shown as it is.
+    """
+    told = _words().get(kind, {})
+    return {word: f"{told[word]} ({word})" if word in told else word for word in kind.words()}
 
 
 def _words() -> Mapping[type[Word], Mapping[str, str]]:
@@ -73,6 +77,7 @@ def _words() -> Mapping[type[Word], Mapping[str, str]]:
             "percentile": tr("Percentile"),
         },
         Direction: {"loss": loss, "gain": gain, "both": tr("Loss and gain")},
+        ThresholdOf: {"pair": tr("Each pair by itself"), "pooled": tr("All pairs together")},
         Unreviewed: {
             "auto": tr("As the review stands"),
             "change": tr("Change"),
@@ -102,7 +107,7 @@ def _words() -> Mapping[type[Word], Mapping[str, str]]:
         },
         Compression: {"deflate": tr("Compressed"), "none": tr("None")},
         Layout: {
-            "changemining": tr("T1, T2, Change"),
+            "changemining": tr("Folders"),
             "levir": tr("Pictures A, B, label"),
             "levir_split": tr("Pictures A, B, label by split"),
             "oscd": tr("Files by band"),

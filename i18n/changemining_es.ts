@@ -176,7 +176,7 @@
     <message>
       <location filename="../algorithms/build_datasets.py" />
       <source>&lt;i&gt;pair&lt;/i&gt;: every pair has a threshold of its own. &lt;i&gt;pooled&lt;/i&gt;: one is found in the differences of all pairs together, so that the same loss is change everywhere, also where hardly anything changed; a pair that comes later can move it, and then all masks are made anew. Masks, polygons and METHOD=fixed have none.</source>
-      <translation type="unfinished" />
+      <translation>&lt;i&gt;pair&lt;/i&gt;: cada par tiene su propio umbral. &lt;i&gt;pooled&lt;/i&gt;: se halla uno solo en las diferencias de todos los pares juntos, de modo que la misma pérdida es cambio en todas partes, también donde apenas cambió nada; un par que llega después puede moverlo, y entonces todas las máscaras se rehacen. Las máscaras, los polígonos y METHOD=fixed no tienen ninguno.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_datasets.py" />
@@ -206,7 +206,7 @@
     <message>
       <location filename="../algorithms/build_datasets.py" />
       <source>Threshold of</source>
-      <translation type="unfinished" />
+      <translation>Umbral de</translation>
     </message>
     <message>
       <location filename="../algorithms/build_datasets.py" />
@@ -2731,7 +2731,7 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>Cubic</source>
-      <translation>Cúbico</translation>
+      <translation>Cúbica</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -2786,7 +2786,7 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>Standard deviations from the mean</source>
-      <translation>Desviaciones típicas de la media</translation>
+      <translation>Desviaciones estándar de la media</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -2802,6 +2802,16 @@
       <location filename="../algorithms/words.py" />
       <source>Loss and gain</source>
       <translation>Pérdida y ganancia</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Each pair by itself</source>
+      <translation>Cada par por sí</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All pairs together</source>
+      <translation>Todos los pares juntos</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -2842,17 +2852,17 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>Leave out what fills no patch</source>
-      <translation>Dejar fuera lo que no llena un recorte</translation>
+      <translation>Dejar fuera lo que no llena un parche</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
       <source>Fill up with no data</source>
-      <translation>Completar con sin datos</translation>
+      <translation>Completar con píxeles sin datos</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
       <source>Move the last patch back</source>
-      <translation>Retroceder el último recorte</translation>
+      <translation>Retroceder el último parche</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -2862,7 +2872,7 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>Patch by patch at random</source>
-      <translation>Recorte a recorte al azar</translation>
+      <translation>Parche a parche al azar</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -2877,7 +2887,7 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>Folds of blocks</source>
-      <translation>Pliegues de bloques</translation>
+      <translation>Partes de bloques (folds)</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -2901,8 +2911,8 @@
     </message>
     <message>
       <location filename="../algorithms/words.py" />
-      <source>T1, T2, Change</source>
-      <translation>T1, T2, Change</translation>
+      <source>Folders</source>
+      <translation>Carpetas</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -2922,17 +2932,17 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>NumPy arrays</source>
-      <translation>Matrices NumPy</translation>
+      <translation>Arreglos NumPy</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
       <source>WebDataset shards</source>
-      <translation>Fragmentos WebDataset</translation>
+      <translation>Shards WebDataset</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
       <source>Leave their patches out</source>
-      <translation>Dejar fuera sus recortes</translation>
+      <translation>Dejar fuera sus parches</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -3168,7 +3178,7 @@
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>Both layers seem to hold the answers of one judge: give those of another person, as nobody's agreement with themselves tells of the others'.</source>
-      <translation type="unfinished" />
+      <translation>Ambas capas parecen tener las respuestas de un mismo juez: indique las de otra persona, pues la concordancia de alguien consigo mismo nada dice de la de los demás.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -3208,7 +3218,7 @@
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The field {field!r} tells of the sample and holds no answers: choose the one that a judge filled in, mostly reference.</source>
-      <translation type="unfinished" />
+      <translation>El campo {field!r} habla de la muestra y no contiene respuestas: elija el que rellenó un juez, por lo general reference.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
@@ -5014,7 +5024,7 @@
     <message>
       <location filename="../core/choices.py" />
       <source>The points per stratum are {allocation!r}: give whole numbers from 1 to {most}, as "60,90,90,60", or how many in all.</source>
-      <translation type="unfinished" />
+      <translation>Los puntos por estrato son {allocation!r}: indique números enteros de 1 a {most}, como "60,90,90,60", o cuántos en total.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
@@ -6372,7 +6382,7 @@
     <message>
       <location filename="../core/learning/change.py" />
       <source>OUTPUT and MODEL are one file ({path}): give them names of their own.</source>
-      <translation type="unfinished" />
+      <translation>OUTPUT y MODEL son un mismo archivo ({path}): dé a cada uno su propio nombre.</translation>
     </message>
     <message>
       <location filename="../core/learning/change.py" />
@@ -6402,12 +6412,12 @@
     <message>
       <location filename="../core/learning/change.py" />
       <source>{twice} answers are in the model to start from, too, and count once.</source>
-      <translation type="unfinished" />
+      <translation>{twice} respuestas están también en el modelo de partida, y cuentan una vez.</translation>
     </message>
     <message>
       <location filename="../core/learning/features.py" />
       <source>{source} was learnt from answers and would tell them again: give change evidence or a difference.</source>
-      <translation type="unfinished" />
+      <translation>{source} se aprendió de respuestas y las repetiría: indique evidencia de cambio o una diferencia.</translation>
     </message>
     <message>
       <location filename="../core/learning/features.py" />
@@ -6422,7 +6432,7 @@
     <message>
       <location filename="../core/learning/learning.py" />
       <source>The model was learnt with other evidence ({theirs}) than this is ({ours}): give evidence made as there, or start from another model or from none.</source>
-      <translation type="unfinished" />
+      <translation>El modelo se aprendió con otra evidencia ({theirs}) que esta ({ours}): indique evidencia hecha como allí, o parta de otro modelo o de ninguno.</translation>
     </message>
     <message>
       <location filename="../core/learning/learning.py" />
@@ -6472,7 +6482,7 @@
     <message>
       <location filename="../core/many/engine.py" />
       <source>Threshold of all pairs: {threshold:.6g}</source>
-      <translation type="unfinished" />
+      <translation>Umbral de todos los pares: {threshold:.6g}</translation>
     </message>
     <message>
       <location filename="../core/many/executors.py" />
@@ -6492,17 +6502,17 @@
     <message>
       <location filename="../core/many/finish.py" />
       <source>{count} of its {all} patches are left out: its row says {split}, and another one above it another split for the same ground (row {rows}). Give them the same split, or leave the column empty.</source>
-      <translation type="unfinished" />
+      <translation>{count} de sus {all} parches quedan fuera: su fila dice {split}, y otra más arriba dice otra partición para el mismo terreno (fila {rows}). Deles la misma partición, o deje la columna vacía.</translation>
     </message>
     <message>
       <location filename="../core/many/finish.py" />
       <source>{count} of its {all} patches are left out: its row says {split}, and the file of cells another split for their ground.</source>
-      <translation type="unfinished" />
+      <translation>{count} de sus {all} parches quedan fuera: su fila dice {split}, y el archivo de celdas dice otra partición para su terreno.</translation>
     </message>
     <message>
       <location filename="../core/many/finish.py" />
       <source>No pair could be used. The first: {first}</source>
-      <translation type="unfinished" />
+      <translation>No se pudo usar ningún par. El primero: {first}</translation>
     </message>
     <message>
       <location filename="../core/many/finish.py" />
@@ -6563,17 +6573,17 @@
     <message>
       <location filename="../core/many/pooling.py" />
       <source>{path} holds no threshold: take it away, and run again.</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene ningún umbral: quítelo, y ejecute de nuevo.</translation>
     </message>
     <message>
       <location filename="../core/many/run_folder.py" />
       <source>the split is {split!r}: write one of {names}, or nothing where it is to be dealt.</source>
-      <translation type="unfinished" />
+      <translation>la partición es {split!r}: escriba una de estas: {names}, o nada donde haya que repartirla.</translation>
     </message>
     <message>
       <location filename="../core/many/run_folder.py" />
       <source>the split is {split!r}, and of SPLIT={method} come {names} alone: leave the column split empty, or use SPLIT=blocks.</source>
-      <translation type="unfinished" />
+      <translation>la partición es {split!r}, y de SPLIT={method} solo salen {names}: deje la columna split vacía, o use SPLIT=blocks.</translation>
     </message>
     <message>
       <location filename="../core/many/run_folder.py" />
@@ -6608,7 +6618,7 @@
     <message>
       <location filename="../core/many/scenes.py" />
       <source>a scene of a catalogue needs the column extent, as xmin,xmax,ymin,ymax [EPSG:code]; it is {extent!r}.</source>
-      <translation type="unfinished" />
+      <translation>una escena de un catálogo necesita la columna extent, como xmin,xmax,ymin,ymax [EPSG:código]; es {extent!r}.</translation>
     </message>
     <message>
       <location filename="../core/many/survey.py" />
@@ -6624,7 +6634,7 @@
     <message>
       <location filename="../core/many/table.py" />
       <source>Row {row}, {id}: {message}</source>
-      <translation type="unfinished" />
+      <translation>Fila {row}, {id}: {message}</translation>
     </message>
     <message>
       <location filename="../core/many/table.py" />
@@ -6654,12 +6664,12 @@
     <message>
       <location filename="../core/many/table.py" />
       <source>{at}: {id} has the scenes and labels of row {row} ({twin}), so that every patch would be there twice: take one of the rows away.</source>
-      <translation type="unfinished" />
+      <translation>{at}: {id} tiene las escenas y etiquetas de la fila {row} ({twin}), de modo que todo parche estaría dos veces: quite una de las filas.</translation>
     </message>
     <message>
       <location filename="../core/many/table.py" />
       <source>{at}: {text} in the column {column} has letters that cannot be read: save the table as "CSV UTF-8".</source>
-      <translation type="unfinished" />
+      <translation>{at}: {text} en la columna {column} tiene letras que no se pueden leer: guarde la tabla como "CSV UTF-8".</translation>
     </message>
     <message>
       <location filename="../core/many/table.py" />
@@ -6674,7 +6684,7 @@
     <message>
       <location filename="../core/many/table.py" />
       <source>{name} has the column {column} twice: give one of them another name.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene la columna {column} dos veces: dé a una de ellas otro nombre.</translation>
     </message>
     <message>
       <location filename="../core/masks/mask.py" />
@@ -8854,7 +8864,7 @@
     <message>
       <location filename="../ui/panel/review_step.py" />
       <source>Another review: of a colleague, or the disagreements of Merge reviews</source>
-      <translation>Otra revisión: de un colega, o los discrepancias de Unir revisiones</translation>
+      <translation>Otra revisión: de un colega, o las discrepancias de Unir revisiones</translation>
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
@@ -9387,12 +9397,12 @@
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Stretch by the cell, or by the scenes</source>
-      <translation>Contraste por la celda, o por las escenas</translation>
+      <translation>Realce por la celda, o por las escenas</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Difference or evidence over all maps: on, off</source>
-      <translation>Diferencia o evidencia sobre todos los mapas: sí, no</translation>
+      <translation>Diferencia o evidencia sobre todos los mapas: activar, desactivar</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
@@ -9673,7 +9683,7 @@
     <message>
       <location filename="../ui/review/page.py" />
       <source>stretch</source>
-      <translation>contraste</translation>
+      <translation>realce</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
@@ -9952,7 +9962,7 @@
     <message>
       <location filename="../ui/review/running.py" />
       <source>Now all that the key accepts is in sight: look at it first.</source>
-      <translation type="unfinished" />
+      <translation>Ahora está a la vista todo lo que la tecla acepta: revíselo antes.</translation>
     </message>
     <message>
       <location filename="../ui/review/running.py" />
@@ -9982,7 +9992,7 @@
     <message>
       <location filename="../ui/review/sample_page.py" />
       <source>The first judge is called {name}, too: give your own name above.</source>
-      <translation type="unfinished" />
+      <translation>El primer juez también se llama {name}: indique arriba su propio nombre.</translation>
     </message>
     <message>
       <location filename="../ui/review/sample_page.py" />
@@ -10022,12 +10032,12 @@
     <message>
       <location filename="../ui/review/seeing.py" />
       <source>cell stretch</source>
-      <translation>contraste de la celda</translation>
+      <translation>realce de la celda</translation>
     </message>
     <message>
       <location filename="../ui/review/seeing.py" />
       <source>scene stretch</source>
-      <translation>contraste de las escenas</translation>
+      <translation>realce de las escenas</translation>
     </message>
     <message>
       <location filename="../ui/review/seeing.py" />

@@ -221,10 +221,6 @@ class Walk(qgis_window.Window):
         self.pause(1)
         self.look("keys")
         self.keys("Escape")
-        self.keys("ctrl+s")
-        self.pause(1)
-        self.look("saving_the_project")
-        self.keys("Escape")
 
     def rest(self):
         """Decide on everything that is left by keys, and look at the end."""

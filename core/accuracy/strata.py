@@ -68,7 +68,7 @@ def said(label: str) -> str:
     found = _LABEL.fullmatch(label)
     if not label or found is None:
         return label
-    classes = {text: number for number, text in _WORDS.items()}
+    classes: dict[str, int] = {text: number for number, text in _WORDS.items()}
     low, high = found["low"] or found["from"] or 0.0, found["high"] or found["below"] or np.inf
     return Stratum(classes.get(found["mask"]), float(low), float(high)).label
 

@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
-REVIEW = 3
+THRESHOLD, REVIEW = 2, 3
 
 
 @pytest.fixture(scope="session")
@@ -86,6 +86,19 @@ def test_it_is_chosen_among_those_of_the_folder(panel, folder):
     assert panel.workspace.polygons == str(folder / "review.gpkg")
     assert panel.page.review.session.queue.decided == 3
     assert panel.workspace.t1 != ""
+
+
+def test_a_new_threshold_carries_over_what_is_open_whatever_its_name(panel, folder, wait_for):
+    ana = (folder / "review.gpkg").rename(folder / "ana.gpkg")
+    (folder / "review_2.gpkg").unlink()
+    decide(ana, 3)
+    panel.open_review(str(ana))
+    panel.go_to(THRESHOLD)
+    wait_for(lambda: not panel.runner.is_busy)
+    assert panel.page.carry.isVisible()
+    assert "ana.gpkg" in panel.page.carry.text()
+    queue = panel.page.steps()[-1].parameters
+    assert (queue["PREVIOUS"], queue["OUTPUT"]) == (str(ana), str(folder / "review.gpkg"))
 
 
 def test_cancel_stays_with_the_present_review(panel, folder, monkeypatch):

@@ -152,7 +152,7 @@ def test_it_is_a_gate_in_a_model(provider, folder, damage):
         ({"FOLDER": "nowhere"}, "is no folder: give"),
         ({"FOLDER": "."}, "holds no data set: expected are T1"),
         ({"REPORT": "report.txt"}, r"end its name in \.html"),
-        ({"REPORT": "missing/report.html"}, "cannot be written"),
+        ({"REPORT": "missing/report.html"}, "does not exist: create it first"),
     ],
 )
 def test_bad_input_is_one_line(run, folder, parameters, says):

@@ -178,7 +178,7 @@ def test_it_is_a_gate_in_a_model(provider, bad, good, tmp_path):
     ("more", "says"),
     [
         ({"REPORT": "report.txt"}, "html"),
-        ({"REPORT": "missing/report.html"}, "cannot be written"),
+        ({"REPORT": "missing/report.html"}, "does not exist: create it first"),
         ({"SCALING": "auto"}, "SCALING"),
         ({"RED_BAND": "B99"}, "B99"),
     ],

@@ -130,6 +130,21 @@ def test_one_term_goes_through_the_whole(known, glossary):
     assert wrong == []
 
 
+def test_labels_and_algorithms_are_named_by_their_own_translations(root, known):
+    files = (root / "algorithms").glob("*.py")
+    called = re.compile(r'DISPLAY_NAME = "(.+)"')
+    names = {name for file in files for name in called.findall(file.read_text(encoding="utf-8"))}
+    # What the algorithms make is called so, too.
+    names -= {"SAVI", "SAVI difference"}
+    assert len(names) > 15
+    wrong = []
+    for source, told in known.items():
+        labels = [one for one in re.findall("“([^”{}]+)”", source) if one in known]
+        wrong += [(source, one) for one in labels if f"“{known[one]}”" not in told]
+        wrong += [(source, one) for one in names if one in source and known[one] not in told]
+    assert wrong == []
+
+
 def test_the_contact_sheet_has_its_words_in_every_language(root, translations, sources):
     known = {
         one: translations.read(translations.path_of(root, one)) for one in translations.LANGUAGES

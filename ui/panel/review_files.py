@@ -61,8 +61,13 @@ def found(folder: str) -> list[str]:
     return [str(path) for path in sorted(Path(folder).glob("*.gpkg")) if settings(str(path))]
 
 
-def earlier(folder: str) -> str:
-    """Return the last review of a folder that somebody has begun, "" where there is none."""
+def earlier(folder: str, present: str = "") -> str:
+    """Return the review whose verdicts count so far, "" where there is none.
+
+    It is the present one, whatever its name, or the last of a folder, where somebody has begun it.
+    """
+    if present and Path(present).is_file() and has_begun(present):
+        return present
     number, begun = 1, ""
     while (path := _path(folder, number)).is_file():
         begun, number = str(path) if has_begun(str(path)) else begun, number + 1

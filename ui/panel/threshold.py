@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSp
 
 from ...algorithms.labels import line_of
 from ...core.choices import DEFAULT_VALUES, Method
-from ...translation import tr
+from ...translation import number, tr
 from ..workspace import Parameters
 from . import layers, review_files
 from .base_choice import BaseChoice
@@ -126,7 +126,7 @@ class ThresholdPage(Page):
 
     def _show_earlier(self) -> None:
         """Offer the verdicts of the review that was begun last."""
-        self.earlier = review_files.earlier(self.workspace.folder)
+        self.earlier = review_files.earlier(self.workspace.folder, self.workspace.polygons)
         self.carry.setVisible(bool(self.earlier))
         text = tr("Carry the verdicts of {name} over to the new polygons")
         self.carry.setText(text.format(name=Path(self.earlier).name))
@@ -216,11 +216,11 @@ class ThresholdPage(Page):
             "<b>Threshold {threshold}</b>: about {area} ha ({pixels} pixels) change, in {patches} "
             "of {all} patches of {size} × {size}. Before small regions and holes go."
         ).format(
-            threshold=f"{threshold:.4g}",
-            area=f"{made.changed_area_ha(threshold, direction):,.1f}",
-            pixels=f"{made.changed_pixels(threshold, direction):,}",
-            patches=f"{made.patches_with_change(threshold, direction):,}",
-            all=f"{made.patches:,}",
+            threshold=number(threshold, ".4g"),
+            area=number(made.changed_area_ha(threshold, direction), ",.1f"),
+            pixels=number(made.changed_pixels(threshold, direction)),
+            patches=number(made.patches_with_change(threshold, direction)),
+            all=number(made.patches),
             size=self.workspace.size,
         )
         if self.workspace.threshold["SEED_VALUE"]:
@@ -305,9 +305,9 @@ class ThresholdPage(Page):
         self.workspace.mask, self.workspace.polygons = mask["OUTPUT"], review["OUTPUT"]
         self.show_result(
             tr("{polygons} polygons to review in {cells} cells, {area} ha, kept in {name}.").format(
-                polygons=f"{review['POLYGONS']:,}",
-                cells=f"{review['CELLS']:,}",
-                area=f"{mask['CHANGED_AREA_HA']:,.1f}",
+                polygons=number(review["POLYGONS"]),
+                cells=number(review["CELLS"]),
+                area=number(mask["CHANGED_AREA_HA"], ",.1f"),
                 name=Path(review["OUTPUT"]).name,
             )
         )
