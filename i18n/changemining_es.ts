@@ -2852,7 +2852,7 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>Leave out what fills no patch</source>
-      <translation>Dejar fuera lo que no llena un recorte</translation>
+      <translation>Dejar fuera lo que no llena un parche</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -2862,7 +2862,7 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>Move the last patch back</source>
-      <translation>Retroceder el último recorte</translation>
+      <translation>Retroceder el último parche</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -2872,7 +2872,7 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>Patch by patch at random</source>
-      <translation>Recorte a recorte al azar</translation>
+      <translation>Parche a parche al azar</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -2942,7 +2942,7 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>Leave their patches out</source>
-      <translation>Dejar fuera sus recortes</translation>
+      <translation>Dejar fuera sus parches</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -6502,12 +6502,12 @@
     <message>
       <location filename="../core/many/finish.py" />
       <source>{count} of its {all} patches are left out: its row says {split}, and another one above it another split for the same ground (row {rows}). Give them the same split, or leave the column empty.</source>
-      <translation>{count} de sus {all} recortes quedan fuera: su fila dice {split}, y otra anterior otra partición para el mismo terreno (fila {rows}). Deles la misma partición, o deje la columna vacía.</translation>
+      <translation>{count} de sus {all} parches quedan fuera: su fila dice {split}, y otra anterior otra partición para el mismo terreno (fila {rows}). Deles la misma partición, o deje la columna vacía.</translation>
     </message>
     <message>
       <location filename="../core/many/finish.py" />
       <source>{count} of its {all} patches are left out: its row says {split}, and the file of cells another split for their ground.</source>
-      <translation>{count} de sus {all} recortes quedan fuera: su fila dice {split}, y el archivo de celdas otra partición para su terreno.</translation>
+      <translation>{count} de sus {all} parches quedan fuera: su fila dice {split}, y el archivo de celdas otra partición para su terreno.</translation>
     </message>
     <message>
       <location filename="../core/many/finish.py" />
@@ -6664,7 +6664,7 @@
     <message>
       <location filename="../core/many/table.py" />
       <source>{at}: {id} has the scenes and labels of row {row} ({twin}), so that every patch would be there twice: take one of the rows away.</source>
-      <translation>{at}: {id} tiene las escenas y las etiquetas de la fila {row} ({twin}), de modo que cada recorte estaría dos veces: retire una de las filas.</translation>
+      <translation>{at}: {id} tiene las escenas y las etiquetas de la fila {row} ({twin}), de modo que cada parche estaría dos veces: retire una de las filas.</translation>
     </message>
     <message>
       <location filename="../core/many/table.py" />

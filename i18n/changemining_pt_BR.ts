@@ -2691,17 +2691,17 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>Reflectance, 0 to 1</source>
-      <translation>Refletância, 0 a 1</translation>
+      <translation>Reflectância, 0 a 1</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
       <source>Reflectance × 10000</source>
-      <translation>Refletância × 10000</translation>
+      <translation>Reflectância × 10000</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
       <source>Reflectance × 10000 + 1000</source>
-      <translation>Refletância × 10000 + 1000</translation>
+      <translation>Reflectância × 10000 + 1000</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
