@@ -2800,18 +2800,18 @@
     </message>
     <message>
       <location filename="../algorithms/words.py" />
-      <source>Loss and gain</source>
-      <translation>Perda e ganho</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/words.py" />
-      <source>Each pair by itself</source>
-      <translation>Cada par por si</translation>
+      <source>Each pair</source>
+      <translation>De cada par</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
       <source>All pairs together</source>
-      <translation>Todos os pares juntos</translation>
+      <translation>De todos os pares juntos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Loss and gain</source>
+      <translation>Perda e ganho</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
