@@ -76,8 +76,8 @@ def _words() -> Mapping[type[Word], Mapping[str, str]]:
             "mad": tr("Robust deviations from the median"),
             "percentile": tr("Percentile"),
         },
+        ThresholdOf: {"pair": tr("Each pair"), "pooled": tr("All pairs together")},
         Direction: {"loss": loss, "gain": gain, "both": tr("Loss and gain")},
-        ThresholdOf: {"pair": tr("Each pair by itself"), "pooled": tr("All pairs together")},
         Unreviewed: {
             "auto": tr("As the review stands"),
             "change": tr("Change"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import cast
+from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
 from qgis.gui import (
@@ -29,19 +29,20 @@ class ChoiceWidget:
     def __new__(  # type: ignore[misc]
         cls,
         definition: QgsProcessingParameterDefinition,
-        dialog: QWidget,
+        dialog: Any,  # one of Processing's, which have no types
         row: int = 0,
         col: int = 0,
         words: Mapping[str, str] = MappingProxyType({}),
-    ) -> QgsAbstractProcessingParameterWidgetWrapper | QgsProcessingModelerParameterWidget:
+    ) -> QgsAbstractProcessingParameterWidgetWrapper | QgsProcessingModelerParameterWidget | None:
         """Make it for a dialog: that of an algorithm, of a batch or of the modeler."""
         registry, kind = QgsGui.processingGuiRegistry(), type(dialog).__name__
         if kind == "ModelerParametersDialog":
             widget = registry.createModelerParameterWidget(
                 dialog.model, dialog.childId, definition, dialog.context
             )
-            say(widget, words)
-            widget.setDialog(dialog)
+            if widget is not None:
+                say(widget, words)
+                widget.setDialog(dialog)
             return widget
         is_batch = kind == "BatchAlgorithmDialog"
         wrapper = in_words(definition, KINDS.Batch if is_batch else KINDS.Standard)
@@ -50,7 +51,8 @@ class ChoiceWidget:
 
 
 def in_words(
-    definition: QgsProcessingParameterDefinition, kind: QgsProcessingGui.WidgetType
+    definition: QgsProcessingParameterDefinition,
+    kind: Any,  # a member of an enumeration that the stubs know as a variable
 ) -> QgsAbstractProcessingParameterWidgetWrapper:
     """Return QGIS's widget of any parameter; that of a choice of ours speaks in words."""
     wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(definition, kind)
@@ -58,19 +60,20 @@ def in_words(
     if words:
         make = wrapper.createWrappedWidget
 
-        def make_in_words(context: QgsProcessingContext) -> QWidget:
+        def make_in_words(context: QgsProcessingContext) -> QWidget | None:
             widget = make(context)
-            say(widget, words)
+            if widget is not None:
+                say(widget, words)
             return widget
 
-        wrapper.createWrappedWidget = make_in_words
+        wrapper.createWrappedWidget = make_in_words  # type: ignore[method-assign]
     return wrapper
 
 
 def say(widget: QWidget, words: Mapping[str, str]) -> None:
     """Show words in place of values in a list of choices, or in the one inside of a widget."""
     lists = [widget] if isinstance(widget, QComboBox) else widget.findChildren(QComboBox)
-    for one in cast("list[QComboBox]", lists):
+    for one in lists:
         values = [one.itemData(number) for number in range(one.count())]
         if set(values) == set(words):
             # A long choice makes no dialog or panel wide.

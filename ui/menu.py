@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QMainWindow
 
 from ..algorithms.base import ROOT
 from ..help_pages import open_help
@@ -100,7 +100,8 @@ class ChangeMiningMenu:
         self.panel = PanelDock(self.iface)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
         window = self.iface.mainWindow()
-        window.resizeDocks([self.panel], [window.width() // 4], Qt.Orientation.Horizontal)
+        if isinstance(window, QMainWindow):
+            window.resizeDocks([self.panel], [window.width() // 4], Qt.Orientation.Horizontal)
         self.panel.setToggleVisibilityAction(self.actions[0])
         self.panel.setUserVisible(True)
 

@@ -145,7 +145,7 @@ def test_a_data_set_that_goes_is_let_go_of_before(with_difference, press, wait_f
         return real(path, target)
 
     monkeypatch.setattr(Path, "rename", rename)
-    panel.page.form.set_values({"REPLACE": True})
+    panel.page.form.set_values({"REPLACE": True, "BLOCK_SIZE": 2})
     press()
     assert panel.trouble.text() == ""
     assert held == ["asked", "asked"]  # once before the work, once after it

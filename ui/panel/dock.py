@@ -122,7 +122,9 @@ class PanelDock(QgsDockWidget):
         self.trouble.setStyleSheet("QLabel { background: #f8cfca; color: #1c1c1c; padding: 6px; }")
         self.trouble.hide()
         column.addWidget(self.trouble)
-        column.addLayout(self._progress_row())
+        self.line = QWidget()
+        self.line.setLayout(self._progress_row())
+        column.addWidget(self.line)
         column.addLayout(self._navigation())
         self.setWidget(inside)
 
@@ -158,6 +160,7 @@ class PanelDock(QgsDockWidget):
         self.cancel.setObjectName("cancel")
         self.cancel.clicked.connect(self.runner.cancel)
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.status, 2)
         row.addWidget(self.progress, 1)
         row.addWidget(self.cancel)
@@ -240,6 +243,8 @@ class PanelDock(QgsDockWidget):
                 button.setText(text.format(title=tr(self.pages[number].TITLE)))
                 button.setEnabled(not (missing[number] or busy))
                 button.setToolTip(missing[number])
+        # The maps of a review need its room, and nothing runs there.
+        self.line.setVisible(here != REVIEW or busy)
         self._shown = self._state()
 
     # Running
