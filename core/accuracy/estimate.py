@@ -14,7 +14,7 @@ import numpy as np
 from ..choices import CONFIDENCE
 from ..errors import InputError
 from ..jobs import Job, Remark
-from ..legend import CHANGE, CHANGE_CLASSES, IGNORE, NO_CHANGE
+from ..legend import CHANGE, IGNORE, NO_CHANGE
 from ..messages import say
 from ..review.agreement import cohen_kappa, kappa_error
 from .estimators import Estimate, Sample
@@ -23,6 +23,9 @@ from .intervals import normal_quantile
 from .judged import OPEN, Point, arrays_of, map_classes, strata_of
 from .omission import read_omission
 from .result import AccuracyReport, ClassFigures, Reviewers, StratumFigures
+from .strata import said
+
+_WORDS = {NO_CHANGE: say("no change"), CHANGE: say("change")}
 
 
 def estimate(
@@ -82,15 +85,15 @@ def estimate(
             )
         )
     told = labels or {}
-    figures = [_stratum(one, points, used)._replace(label=told.get(one, "")) for one in names]
+    figures = [_stratum(one, points, used)._replace(label=said(told.get(one, ""))) for one in names]
     _check_strata(figures)
     sample = _sample(used, figures, names, normal_quantile(confidence))
     classes = _classes(used)
-    known = {one.id: one.name for one in CHANGE_CLASSES} if max(classes) == CHANGE else {}
+    known = _WORDS if max(classes) == CHANGE else {}
     found = [
         ClassFigures(
             one,
-            known.get(one, f"class {one}"),
+            known.get(one, say("class {number}", number=one)),
             sample.users(one),
             sample.producers(one),
             sample.reference_area(one),
@@ -141,7 +144,7 @@ def _check_judged(points: Sequence[Point], judged: Sequence[Point]) -> None:
     answers = {one.answer for one in judged}
     if len(answers) == 1:
         only = min(answers)
-        word = {NO_CHANGE: "no change", CHANGE: "change"}.get(only, f"class {only}")
+        word = _WORDS.get(only, say("class {number}", number=only))
         raise InputError(
             say(
                 "All {judged_count} judged points are {word}, and neither accuracy nor area "

@@ -15,7 +15,7 @@ from ..datasets.writing import DatasetResult
 from ..errors import InputError
 from ..io.output import TAG_PREFIX
 from ..io.source import Source
-from ..jobs import Job, Remark
+from ..jobs import Job, Remark, part
 from ..legend import CHANGE_CLASSES
 from ..masks.mask import inspect_mask, mask_values
 from ..masks.polygons import REVIEWED, UNSURE
@@ -95,7 +95,12 @@ def export_patches(
     yield from given.remarks
     parameters = named_parameters(choice, RESAMPLING=resampling, NODATA=nodata, PATCH_BANDS=bands)
     layers = given.stack.images, given.stack.labels
-    with request.run("exportpatches", cut, parameters, given.files, before, layers) as run:
+    known = yield from part(request.look_at(given.files), 0.0, 0.0)
+    with request.run(
+        "exportpatches", cut, parameters, given.files, before, layers, known=known
+    ) as run:
+        if run.standing:
+            return (yield from run.stay())
         return (yield from run.write(given.stack, given.told, given.remarks))
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QPushButton, QWidget
 
-from ...translation import tr
+from ...translation import number, tr
 from ..workspace import Parameters
 from . import sample_files
 from .form import ParameterForm, form_layout
@@ -161,7 +161,9 @@ class AccuracyPage(Page):
         self._fill(Path(made["OUTPUT"]).name)
         text = tr("{points} places in {strata} strata: judge them before you look at the mask.")
         self.show_result(
-            text.format(points=f"{made['POINTS']:,.0f}", strata=f"{made['STRATA_COUNT']:,.0f}")
+            text.format(
+                points=number(made["POINTS"], ",.0f"), strata=number(made["STRATA_COUNT"], ",.0f")
+            )
         )
 
     # Judging
@@ -272,8 +274,8 @@ class AccuracyPage(Page):
 
 
 def _share(value: float | None) -> str:
-    return "–" if value is None else f"{value:.3f}"
+    return "–" if value is None else number(value, ".3f")
 
 
 def _area(value: float | None) -> str:
-    return "–" if value is None else f"{value:,.1f}"
+    return "–" if value is None else number(value, ",.1f")

@@ -10,7 +10,7 @@ from qgis.core import QgsFeatureRequest, QgsPointXY, QgsVectorLayerFeatureSource
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.choices import How, Status
-from ...translation import tr
+from ...translation import number, tr
 from ..panel.tasks import Runner
 from ..workspace import Parameters
 from .edits import ADDED, Connection, as_text
@@ -227,8 +227,8 @@ class Suggesting(QObject):
                     "{evidence}: nothing is suggested yet, more answers help."
                 ).format(
                     count=model.answers.truth.size,
-                    model=f"{model.agreement:.0%}",
-                    evidence=f"{model.evidence_agreement:.0%}",
+                    model=number(model.agreement, ".0%"),
+                    evidence=number(model.evidence_agreement, ".0%"),
                 )
             )
         self.changed.emit()
@@ -407,7 +407,7 @@ class Suggesting(QObject):
                     "status": Status.CANDIDATE.value,
                     "class": 1,
                     "note": tr("expected by the model, {chance}").format(
-                        chance=f"{place.chance:.2f}"
+                        chance=number(place.chance, ".2f")
                     ),
                     ORIGIN: MODEL,
                 },

@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor
 
 from ...core.choices import Status
-from .views import Outline
+from .outline import Outline
 
 if TYPE_CHECKING:
     from .suggesting import Suggesting

@@ -6,12 +6,15 @@ from osgeo import ogr
 
 from changemining.core.accuracy.drawing import random_numbers
 from changemining.core.accuracy.sampling import FIELDS, LAYER, SETTINGS, planned, write_sample
+from changemining.core.accuracy.strata import said
 from changemining.core.choices import SampleChoice
 from changemining.core.errors import InputError
 from changemining.core.io import source as sources
 from changemining.core.io.vector import read_layer
 from changemining.core.jobs import Caution, finish
+from changemining.core.messages import local
 from changemining.core.threads import allow_threads
+from languages import spoken
 
 pytestmark = pytest.mark.backend
 
@@ -244,3 +247,25 @@ def test_bad_rasters_are_told(scene, write, tmp_path):
         finish(write_sample(mask_path, tmp_path / "s.shp"))
     with pytest.raises(InputError, match="Borders of strata are magnitudes of the evidence"):
         finish(write_sample(mask_path, tmp_path / "s.gpkg", choice=SampleChoice(strata="0.1")))
+
+
+@pytest.mark.parametrize(
+    ("label", "told"),
+    [
+        ("mask: no change, evidence below 0.15", "máscara: sem mudança, evidência abaixo de 0,15"),
+        (
+            "mask: change, evidence from 1.235e+06",
+            "máscara: mudança, evidência a partir de 1,235e+06",
+        ),
+        ("evidence 0.1 to 0.25", "evidência 0,1 a 0,25"),
+        ("mask: change", "máscara: mudança"),
+        ("all", "tudo"),
+        ("a judge's own words", "a judge's own words"),
+        ("", ""),
+    ],
+)
+def test_labels_of_strata_come_back_from_files_in_all_languages(label, told):
+    again = said(label)
+    assert again == label
+    with spoken("pt_BR"):
+        assert local(again) == told
