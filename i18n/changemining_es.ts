@@ -176,7 +176,7 @@
     <message>
       <location filename="../algorithms/build_datasets.py" />
       <source>&lt;i&gt;pair&lt;/i&gt;: every pair has a threshold of its own. &lt;i&gt;pooled&lt;/i&gt;: one is found in the differences of all pairs together, so that the same loss is change everywhere, also where hardly anything changed; a pair that comes later can move it, and then all masks are made anew. Masks, polygons and METHOD=fixed have none.</source>
-      <translation type="unfinished" />
+      <translation>&lt;i&gt;pair&lt;/i&gt;: cada par tiene su propio umbral. &lt;i&gt;pooled&lt;/i&gt;: uno solo se halla en las diferencias de todos los pares juntas, de modo que la misma pérdida es cambio en todas partes, también donde apenas cambió algo; un par que llega después puede moverlo, y entonces todas las máscaras se rehacen. Máscaras, polígonos y METHOD=fixed no tienen ninguno.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_datasets.py" />
@@ -206,7 +206,7 @@
     <message>
       <location filename="../algorithms/build_datasets.py" />
       <source>Threshold of</source>
-      <translation type="unfinished" />
+      <translation>Umbral de</translation>
     </message>
     <message>
       <location filename="../algorithms/build_datasets.py" />
@@ -1584,8 +1584,8 @@
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
-      <source>A model of another scene with the same bands: its answers count as well.</source>
-      <translation>Un modelo de otra escena con las mismas bandas: sus respuestas cuentan también.</translation>
+      <source>A model of another scene with the same bands and evidence: its answers count as well, those that the review has, too, once.</source>
+      <translation>Un modelo de otra escena con las mismas bandas y la misma evidencia: sus respuestas también cuentan; las que la revisión también tiene, una vez.</translation>
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
@@ -2755,6 +2755,16 @@
     </message>
     <message>
       <location filename="../algorithms/words.py" />
+      <source>Every pair</source>
+      <translation>Cada par</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All pairs together</source>
+      <translation>Todos los pares juntos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
       <source>Otsu</source>
       <translation>Otsu</translation>
     </message>
@@ -2842,7 +2852,7 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>Leave out what fills no patch</source>
-      <translation>Dejar fuera lo que no llena un recorte</translation>
+      <translation>Dejar fuera lo que no llena un parche</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -2852,7 +2862,7 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>Move the last patch back</source>
-      <translation>Retroceder el último recorte</translation>
+      <translation>Retroceder el último parche</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -2862,7 +2872,7 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>Patch by patch at random</source>
-      <translation>Recorte a recorte al azar</translation>
+      <translation>Parche a parche al azar</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -2932,7 +2942,7 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>Leave their patches out</source>
-      <translation>Dejar fuera sus recortes</translation>
+      <translation>Dejar fuera sus parches</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -3168,7 +3178,7 @@
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>Both layers seem to hold the answers of one judge: give those of another person, as nobody's agreement with themselves tells of the others'.</source>
-      <translation type="unfinished" />
+      <translation>Las dos capas parecen tener las respuestas de un solo evaluador: dé las de otra persona, pues la concordancia de alguien consigo mismo nada dice de la de los demás.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -3208,7 +3218,7 @@
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The field {field!r} tells of the sample and holds no answers: choose the one that a judge filled in, mostly reference.</source>
-      <translation type="unfinished" />
+      <translation>El campo {field!r} habla de la muestra y no tiene respuestas: elija el que rellenó un evaluador, por lo general reference.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
@@ -5014,7 +5024,7 @@
     <message>
       <location filename="../core/choices.py" />
       <source>The points per stratum are {allocation!r}: give whole numbers from 1 to {most}, as "60,90,90,60", or how many in all.</source>
-      <translation type="unfinished" />
+      <translation>Los puntos por estrato son {allocation!r}: dé números enteros de 1 a {most}, como "60,90,90,60", o cuántos en total.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
@@ -6372,7 +6382,7 @@
     <message>
       <location filename="../core/learning/change.py" />
       <source>OUTPUT and MODEL are one file ({path}): give them names of their own.</source>
-      <translation type="unfinished" />
+      <translation>OUTPUT y MODEL son un solo archivo ({path}): dé a cada uno un nombre propio.</translation>
     </message>
     <message>
       <location filename="../core/learning/change.py" />
@@ -6402,12 +6412,12 @@
     <message>
       <location filename="../core/learning/change.py" />
       <source>{twice} answers are in the model to start from, too, and count once.</source>
-      <translation type="unfinished" />
+      <translation>{twice} respuestas también están en el modelo de partida y cuentan una vez.</translation>
     </message>
     <message>
       <location filename="../core/learning/features.py" />
       <source>{source} was learnt from answers and would tell them again: give change evidence or a difference.</source>
-      <translation type="unfinished" />
+      <translation>{source} se aprendió de respuestas y las repetiría: dé evidencia de cambio o una diferencia.</translation>
     </message>
     <message>
       <location filename="../core/learning/features.py" />
@@ -6422,7 +6432,7 @@
     <message>
       <location filename="../core/learning/learning.py" />
       <source>The model was learnt with other evidence ({theirs}) than this is ({ours}): give evidence made as there, or start from another model or from none.</source>
-      <translation type="unfinished" />
+      <translation>El modelo se aprendió con otra evidencia ({theirs}) que esta ({ours}): dé evidencia hecha como allí, o parta de otro modelo o de ninguno.</translation>
     </message>
     <message>
       <location filename="../core/learning/learning.py" />
@@ -6472,7 +6482,7 @@
     <message>
       <location filename="../core/many/engine.py" />
       <source>Threshold of all pairs: {threshold:.6g}</source>
-      <translation type="unfinished" />
+      <translation>Umbral de todos los pares: {threshold:.6g}</translation>
     </message>
     <message>
       <location filename="../core/many/executors.py" />
@@ -6492,17 +6502,17 @@
     <message>
       <location filename="../core/many/finish.py" />
       <source>{count} of its {all} patches are left out: its row says {split}, and another one above it another split for the same ground (row {rows}). Give them the same split, or leave the column empty.</source>
-      <translation type="unfinished" />
+      <translation>{count} de sus {all} parches quedan fuera: su fila dice {split}, y otra más arriba otra división para el mismo terreno (fila {rows}). Deles la misma división, o deje la columna vacía.</translation>
     </message>
     <message>
       <location filename="../core/many/finish.py" />
       <source>{count} of its {all} patches are left out: its row says {split}, and the file of cells another split for their ground.</source>
-      <translation type="unfinished" />
+      <translation>{count} de sus {all} parches quedan fuera: su fila dice {split}, y el archivo de celdas otra división para su terreno.</translation>
     </message>
     <message>
       <location filename="../core/many/finish.py" />
       <source>No pair could be used. The first: {first}</source>
-      <translation type="unfinished" />
+      <translation>Ningún par pudo usarse. El primero: {first}</translation>
     </message>
     <message>
       <location filename="../core/many/finish.py" />
@@ -6563,17 +6573,17 @@
     <message>
       <location filename="../core/many/pooling.py" />
       <source>{path} holds no threshold: take it away, and run again.</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene ningún umbral: retírelo y ejecute de nuevo.</translation>
     </message>
     <message>
       <location filename="../core/many/run_folder.py" />
       <source>the split is {split!r}: write one of {names}, or nothing where it is to be dealt.</source>
-      <translation type="unfinished" />
+      <translation>la división es {split!r}: escriba una de {names}, o nada donde ha de repartirse.</translation>
     </message>
     <message>
       <location filename="../core/many/run_folder.py" />
       <source>the split is {split!r}, and of SPLIT={method} come {names} alone: leave the column split empty, or use SPLIT=blocks.</source>
-      <translation type="unfinished" />
+      <translation>la división es {split!r}, y de SPLIT={method} vienen solo {names}: deje la columna split vacía, o use SPLIT=blocks.</translation>
     </message>
     <message>
       <location filename="../core/many/run_folder.py" />
@@ -6608,7 +6618,7 @@
     <message>
       <location filename="../core/many/scenes.py" />
       <source>a scene of a catalogue needs the column extent, as xmin,xmax,ymin,ymax [EPSG:code]; it is {extent!r}.</source>
-      <translation type="unfinished" />
+      <translation>una escena de un catálogo necesita la columna extent, como xmin,xmax,ymin,ymax [EPSG:código]; es {extent!r}.</translation>
     </message>
     <message>
       <location filename="../core/many/survey.py" />
@@ -6624,7 +6634,7 @@
     <message>
       <location filename="../core/many/table.py" />
       <source>Row {row}, {id}: {message}</source>
-      <translation type="unfinished" />
+      <translation>Fila {row}, {id}: {message}</translation>
     </message>
     <message>
       <location filename="../core/many/table.py" />
@@ -6654,12 +6664,12 @@
     <message>
       <location filename="../core/many/table.py" />
       <source>{at}: {id} has the scenes and labels of row {row} ({twin}), so that every patch would be there twice: take one of the rows away.</source>
-      <translation type="unfinished" />
+      <translation>{at}: {id} tiene las escenas y las etiquetas de la fila {row} ({twin}), de modo que cada parche estaría dos veces: quite una de las filas.</translation>
     </message>
     <message>
       <location filename="../core/many/table.py" />
       <source>{at}: {text} in the column {column} has letters that cannot be read: save the table as "CSV UTF-8".</source>
-      <translation type="unfinished" />
+      <translation>{at}: {text} en la columna {column} tiene letras que no se pueden leer: guarde la tabla como "CSV UTF-8".</translation>
     </message>
     <message>
       <location filename="../core/many/table.py" />
@@ -6674,7 +6684,7 @@
     <message>
       <location filename="../core/many/table.py" />
       <source>{name} has the column {column} twice: give one of them another name.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene la columna {column} dos veces: dé otro nombre a una de ellas.</translation>
     </message>
     <message>
       <location filename="../core/masks/mask.py" />
@@ -9952,7 +9962,7 @@
     <message>
       <location filename="../ui/review/running.py" />
       <source>Now all that the key accepts is in sight: look at it first.</source>
-      <translation type="unfinished" />
+      <translation>Ahora todo lo que la tecla acepta está a la vista: mírelo primero.</translation>
     </message>
     <message>
       <location filename="../ui/review/running.py" />
@@ -9982,7 +9992,7 @@
     <message>
       <location filename="../ui/review/sample_page.py" />
       <source>The first judge is called {name}, too: give your own name above.</source>
-      <translation type="unfinished" />
+      <translation>El primer evaluador también se llama {name}: dé su propio nombre arriba.</translation>
     </message>
     <message>
       <location filename="../ui/review/sample_page.py" />

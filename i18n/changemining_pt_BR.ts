@@ -176,7 +176,7 @@
     <message>
       <location filename="../algorithms/build_datasets.py" />
       <source>&lt;i&gt;pair&lt;/i&gt;: every pair has a threshold of its own. &lt;i&gt;pooled&lt;/i&gt;: one is found in the differences of all pairs together, so that the same loss is change everywhere, also where hardly anything changed; a pair that comes later can move it, and then all masks are made anew. Masks, polygons and METHOD=fixed have none.</source>
-      <translation type="unfinished" />
+      <translation>&lt;i&gt;pair&lt;/i&gt;: cada par tem seu próprio limiar. &lt;i&gt;pooled&lt;/i&gt;: um só é encontrado nas diferenças de todos os pares juntas, de modo que a mesma perda é mudança em toda parte, também onde quase nada mudou; um par que vem depois pode movê-lo, e então todas as máscaras são refeitas. Máscaras, polígonos e METHOD=fixed não têm nenhum.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_datasets.py" />
@@ -206,7 +206,7 @@
     <message>
       <location filename="../algorithms/build_datasets.py" />
       <source>Threshold of</source>
-      <translation type="unfinished" />
+      <translation>Limiar de</translation>
     </message>
     <message>
       <location filename="../algorithms/build_datasets.py" />
@@ -1584,8 +1584,8 @@
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
-      <source>A model of another scene with the same bands: its answers count as well.</source>
-      <translation>Um modelo de outra cena com as mesmas bandas: suas respostas também contam.</translation>
+      <source>A model of another scene with the same bands and evidence: its answers count as well, those that the review has, too, once.</source>
+      <translation>Um modelo de outra cena com as mesmas bandas e a mesma evidência: suas respostas também contam; as que a revisão também tem, uma vez.</translation>
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
@@ -2691,17 +2691,17 @@
     <message>
       <location filename="../algorithms/words.py" />
       <source>Reflectance, 0 to 1</source>
-      <translation>Refletância, 0 a 1</translation>
+      <translation>Reflectância, 0 a 1</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
       <source>Reflectance × 10000</source>
-      <translation>Refletância × 10000</translation>
+      <translation>Reflectância × 10000</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
       <source>Reflectance × 10000 + 1000</source>
-      <translation>Refletância × 10000 + 1000</translation>
+      <translation>Reflectância × 10000 + 1000</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -2752,6 +2752,16 @@
       <location filename="../algorithms/words.py" />
       <source>None</source>
       <translation>Nenhuma</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Every pair</source>
+      <translation>Cada par</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All pairs together</source>
+      <translation>Todos os pares juntos</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -3168,7 +3178,7 @@
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source>Both layers seem to hold the answers of one judge: give those of another person, as nobody's agreement with themselves tells of the others'.</source>
-      <translation type="unfinished" />
+      <translation>As duas camadas parecem ter as respostas de um só avaliador: dê as de outra pessoa, pois a concordância de alguém consigo mesmo nada diz da dos outros.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -3208,7 +3218,7 @@
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The field {field!r} tells of the sample and holds no answers: choose the one that a judge filled in, mostly reference.</source>
-      <translation type="unfinished" />
+      <translation>O campo {field!r} fala da amostra e não tem respostas: escolha aquele que um avaliador preencheu, em geral reference.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
@@ -5014,7 +5024,7 @@
     <message>
       <location filename="../core/choices.py" />
       <source>The points per stratum are {allocation!r}: give whole numbers from 1 to {most}, as "60,90,90,60", or how many in all.</source>
-      <translation type="unfinished" />
+      <translation>Os pontos por estrato são {allocation!r}: dê números inteiros de 1 a {most}, como "60,90,90,60", ou quantos ao todo.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
@@ -6372,7 +6382,7 @@
     <message>
       <location filename="../core/learning/change.py" />
       <source>OUTPUT and MODEL are one file ({path}): give them names of their own.</source>
-      <translation type="unfinished" />
+      <translation>OUTPUT e MODEL são um só arquivo ({path}): dê um nome próprio a cada um.</translation>
     </message>
     <message>
       <location filename="../core/learning/change.py" />
@@ -6402,12 +6412,12 @@
     <message>
       <location filename="../core/learning/change.py" />
       <source>{twice} answers are in the model to start from, too, and count once.</source>
-      <translation type="unfinished" />
+      <translation>{twice} respostas também estão no modelo de partida e contam uma vez.</translation>
     </message>
     <message>
       <location filename="../core/learning/features.py" />
       <source>{source} was learnt from answers and would tell them again: give change evidence or a difference.</source>
-      <translation type="unfinished" />
+      <translation>{source} foi aprendido de respostas e as repetiria: dê evidência de mudança ou uma diferença.</translation>
     </message>
     <message>
       <location filename="../core/learning/features.py" />
@@ -6422,7 +6432,7 @@
     <message>
       <location filename="../core/learning/learning.py" />
       <source>The model was learnt with other evidence ({theirs}) than this is ({ours}): give evidence made as there, or start from another model or from none.</source>
-      <translation type="unfinished" />
+      <translation>O modelo foi aprendido com outra evidência ({theirs}) do que esta ({ours}): dê evidência feita como lá, ou parta de outro modelo ou de nenhum.</translation>
     </message>
     <message>
       <location filename="../core/learning/learning.py" />
@@ -6472,7 +6482,7 @@
     <message>
       <location filename="../core/many/engine.py" />
       <source>Threshold of all pairs: {threshold:.6g}</source>
-      <translation type="unfinished" />
+      <translation>Limiar de todos os pares: {threshold:.6g}</translation>
     </message>
     <message>
       <location filename="../core/many/executors.py" />
@@ -6492,17 +6502,17 @@
     <message>
       <location filename="../core/many/finish.py" />
       <source>{count} of its {all} patches are left out: its row says {split}, and another one above it another split for the same ground (row {rows}). Give them the same split, or leave the column empty.</source>
-      <translation type="unfinished" />
+      <translation>{count} de seus {all} recortes ficam de fora: sua linha diz {split}, e outra acima dela diz outra divisão para o mesmo terreno (linha {rows}). Dê-lhes a mesma divisão, ou deixe a coluna vazia.</translation>
     </message>
     <message>
       <location filename="../core/many/finish.py" />
       <source>{count} of its {all} patches are left out: its row says {split}, and the file of cells another split for their ground.</source>
-      <translation type="unfinished" />
+      <translation>{count} de seus {all} recortes ficam de fora: sua linha diz {split}, e o arquivo de células outra divisão para seu terreno.</translation>
     </message>
     <message>
       <location filename="../core/many/finish.py" />
       <source>No pair could be used. The first: {first}</source>
-      <translation type="unfinished" />
+      <translation>Nenhum par pôde ser usado. O primeiro: {first}</translation>
     </message>
     <message>
       <location filename="../core/many/finish.py" />
@@ -6563,17 +6573,17 @@
     <message>
       <location filename="../core/many/pooling.py" />
       <source>{path} holds no threshold: take it away, and run again.</source>
-      <translation type="unfinished" />
+      <translation>{path} não contém nenhum limiar: retire-o e execute de novo.</translation>
     </message>
     <message>
       <location filename="../core/many/run_folder.py" />
       <source>the split is {split!r}: write one of {names}, or nothing where it is to be dealt.</source>
-      <translation type="unfinished" />
+      <translation>a divisão é {split!r}: escreva um de {names}, ou nada onde ela deve ser sorteada.</translation>
     </message>
     <message>
       <location filename="../core/many/run_folder.py" />
       <source>the split is {split!r}, and of SPLIT={method} come {names} alone: leave the column split empty, or use SPLIT=blocks.</source>
-      <translation type="unfinished" />
+      <translation>a divisão é {split!r}, e de SPLIT={method} vêm só {names}: deixe a coluna split vazia, ou use SPLIT=blocks.</translation>
     </message>
     <message>
       <location filename="../core/many/run_folder.py" />
@@ -6608,7 +6618,7 @@
     <message>
       <location filename="../core/many/scenes.py" />
       <source>a scene of a catalogue needs the column extent, as xmin,xmax,ymin,ymax [EPSG:code]; it is {extent!r}.</source>
-      <translation type="unfinished" />
+      <translation>uma cena de um catálogo precisa da coluna extent, como xmin,xmax,ymin,ymax [EPSG:código]; ela é {extent!r}.</translation>
     </message>
     <message>
       <location filename="../core/many/survey.py" />
@@ -6624,7 +6634,7 @@
     <message>
       <location filename="../core/many/table.py" />
       <source>Row {row}, {id}: {message}</source>
-      <translation type="unfinished" />
+      <translation>Linha {row}, {id}: {message}</translation>
     </message>
     <message>
       <location filename="../core/many/table.py" />
@@ -6654,12 +6664,12 @@
     <message>
       <location filename="../core/many/table.py" />
       <source>{at}: {id} has the scenes and labels of row {row} ({twin}), so that every patch would be there twice: take one of the rows away.</source>
-      <translation type="unfinished" />
+      <translation>{at}: {id} tem as cenas e os rótulos da linha {row} ({twin}), de modo que cada recorte existiria duas vezes: retire uma das linhas.</translation>
     </message>
     <message>
       <location filename="../core/many/table.py" />
       <source>{at}: {text} in the column {column} has letters that cannot be read: save the table as "CSV UTF-8".</source>
-      <translation type="unfinished" />
+      <translation>{at}: {text} na coluna {column} tem letras que não podem ser lidas: salve a tabela como "CSV UTF-8".</translation>
     </message>
     <message>
       <location filename="../core/many/table.py" />
@@ -6674,7 +6684,7 @@
     <message>
       <location filename="../core/many/table.py" />
       <source>{name} has the column {column} twice: give one of them another name.</source>
-      <translation type="unfinished" />
+      <translation>{name} tem a coluna {column} duas vezes: dê outro nome a uma delas.</translation>
     </message>
     <message>
       <location filename="../core/masks/mask.py" />
@@ -9952,7 +9962,7 @@
     <message>
       <location filename="../ui/review/running.py" />
       <source>Now all that the key accepts is in sight: look at it first.</source>
-      <translation type="unfinished" />
+      <translation>Agora tudo o que a tecla aceita está à vista: olhe primeiro.</translation>
     </message>
     <message>
       <location filename="../ui/review/running.py" />
@@ -9982,7 +9992,7 @@
     <message>
       <location filename="../ui/review/sample_page.py" />
       <source>The first judge is called {name}, too: give your own name above.</source>
-      <translation type="unfinished" />
+      <translation>O primeiro avaliador também se chama {name}: dê seu próprio nome acima.</translation>
     </message>
     <message>
       <location filename="../ui/review/sample_page.py" />
