@@ -58,7 +58,10 @@ class LearnChangeAlgorithm(ChangeMiningAlgorithm):
             QgsProcessingParameterFile(
                 "START", tr("Model to start from"), extension="json", optional=True
             ),
-            tr("A model of another scene with the same bands: its answers count as well."),
+            tr(
+                "A model of another scene with the same bands and evidence: its answers count as "
+                "well, those that the review has, too, once."
+            ),
             advanced=True,
         )
         self.add(

@@ -1,5 +1,7 @@
 """A small review whose every pixel is known, and the page that goes through it."""
 
+import shutil
+
 import numpy as np
 import pytest
 
@@ -37,25 +39,39 @@ def scene(tmp_path_factory, registered_provider):
     return folder
 
 
+@pytest.fixture(scope="session")
+def prepare(tmp_path_factory, registered_provider):
+    """Return ``prepare(scene, audit)``, which makes a review in a folder beside the tests' own.
+
+    A copy in any other such folder is as good: the scene is told relative to it.
+    """
+    from qgis import processing
+
+    def prepare(scene, audit):
+        path = tmp_path_factory.mktemp("prepared") / "review.gpkg"
+        files = {name: f"{scene}/{name}.tif" for name in ("T1", "T2")}
+        more = {"DIFFERENCE": f"{scene}/difference.tif", "SIZE": SIZE, "AUDIT": audit}
+        given = {"POLYGONS": f"{scene}/candidates.gpkg", **files, **more, "OUTPUT": str(path)}
+        processing.run("changemining:preparereview", given)
+        return path
+
+    return prepare
+
+
+@pytest.fixture(scope="session")
+def prepared(scene, prepare):
+    """Return a review that is copied for every test."""
+    return prepare(scene, audit=3)
+
+
 @pytest.fixture
-def review(run, scene, tmp_path):
+def review(run, prepared, tmp_path):
     """Return the path of a fresh review: six cells of 32 pixels, three of them without a candidate.
 
     The queue: r0000_c0000 with three, r0000_c0001 with two, r0001_c0000 with one, then those to be
     audited.
     """
-    path = tmp_path / "review.gpkg"
-    run(
-        "preparereview",
-        POLYGONS=f"{scene}/candidates.gpkg",
-        T1=f"{scene}/T1.tif",
-        T2=f"{scene}/T2.tif",
-        DIFFERENCE=f"{scene}/difference.tif",
-        SIZE=SIZE,
-        AUDIT=3,
-        OUTPUT=str(path),
-    )
-    return str(path)
+    return str(shutil.copy(prepared, tmp_path))
 
 
 @pytest.fixture

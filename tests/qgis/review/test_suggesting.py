@@ -58,21 +58,10 @@ def ground(tmp_path_factory, registered_provider):
     return folder
 
 
-@pytest.fixture
-def review(run, ground, tmp_path):
-    """Return a review of 120 candidates, four in each of 30 cells."""
-    path = tmp_path / "review.gpkg"
-    files = {name: str(ground / f"{name}.tif") for name in ("T1", "T2")}
-    run(
-        "preparereview",
-        POLYGONS=f"{ground}/candidates.gpkg",
-        **files,
-        DIFFERENCE=f"{ground}/difference.tif",
-        SIZE=SIZE,
-        AUDIT=0,
-        OUTPUT=str(path),
-    )
-    return str(path)
+@pytest.fixture(scope="module")
+def prepared(ground, prepare):
+    """Return a review of 120 candidates, four in each of 30 cells, which every test copies."""
+    return prepare(ground, audit=0)
 
 
 @pytest.fixture
