@@ -11,6 +11,7 @@ from ..choices import PLAIN
 from ..errors import ChangeMiningError, InputError
 from ..masks.verdicts import Verdicts, counted, verdicts_in
 from ..messages import say
+from .made import MADE
 from .manifest import FOOTPRINTS, TABLE, Row, read_table
 from .sidecars.checksums import CHECKSUMS, read_checksums, sha256
 from .sidecars.contact_sheet import FOLDER as SHEET
@@ -22,8 +23,8 @@ from .stored import MARK, STATISTICS, StoredDataset, read_record
 #: The steps' files, and among them what was reviewed.
 WORK, POLYGONS = "work", "polygons.gpkg"
 _STEPS = {"savi_t1.tif", "savi_t2.tif", "difference.tif", "mask.tif", "labels.tif", "pair.html"}
-_STEPS |= {"evidence.tif", POLYGONS}
-_OURS = {MARK, STATISTICS, TABLE, FOOTPRINTS, CHECKSUMS, PAGE, *DOCUMENTS}
+_STEPS |= {"evidence.tif", ".valid.tif", POLYGONS}
+_OURS = {MADE, MARK, STATISTICS, TABLE, FOOTPRINTS, CHECKSUMS, PAGE, *DOCUMENTS}
 #: Endings in folders of ours.
 _KINDS = {"splits": (".txt",), VIEWS: (".vrt",), SHEET: (".jpg", ".png", ".js")}
 #: What programs leave beside a file that they showed or had open, and in folders that they saw.

@@ -14,7 +14,7 @@ from ..grid import Window
 from ..io.crs import parse_crs
 from ..io.regions import Shapes
 from ..jobs import Job
-from ..messages import joined, say
+from ..messages import Message, joined, say
 from ..patch_grid import Patch, PatchGrid
 from ..review.progress import review_status
 from ..review.review import read_review
@@ -49,13 +49,16 @@ def choose(export: Export) -> Job[tuple[list[Patch], dict[str, int]]]:
 
 def nothing_left(dropped: Mapping[str, int]) -> InputError:
     """Return the error that every patch fell away."""
+    return InputError(why_none(dropped))
+
+
+def why_none(dropped: Mapping[str, int]) -> Message:
+    """Return what is said where every patch fell away."""
     rest = {why: count for why, count in dropped.items() if why != "considered"}
-    return InputError(
-        say(
-            "No patch is left of {considered}: {dropped}. Loosen what drops them.",
-            considered=dropped["considered"],
-            dropped=listing(rest),
-        )
+    return say(
+        "No patch is left of {considered}: {dropped}. Loosen what drops them.",
+        considered=dropped["considered"],
+        dropped=listing(rest),
     )
 
 

@@ -32,12 +32,12 @@ from .manifest import (
 from .ownership import WORK, beside, to_keep
 from .record import record
 from .selection import choose, listing
+from .shelf import Shelf
 from .sidecars.checksums import unchanged_checksums
 from .sidecars.contact_sheet import Sheet, sample_of
 from .sidecars.earlier_sheet import keep_pictures
 from .sidecars.summary import and_list
 from .sidecars.write import write_beside
-from .staging import Shelf
 from .stats import Tally
 from .stored import MARK, STATISTICS, StoredDataset, open_dataset, read_record
 

@@ -227,12 +227,22 @@ def _made(run: Mapping[str, Any]) -> Iterator[str]:
         )
     elif run.get("threshold") is not None:
         yield f"Change is a difference of at least {run['threshold']:.6g} (magnitude)."
-    verdicts = (run.get("review") or {}).get("verdicts") or {}
+    yield from _judged(run.get("review") or {})
+    yield f"Patches that were left out: {listing([run]) or 'none'}."
+    yield from map(plain, run.get("remarks", ()))
+
+
+def _judged(review: Mapping[str, Any]) -> Iterator[str]:
+    """Say how verdicts came about, how sure they are, and where notes stand."""
+    verdicts, sure = review.get("verdicts"), review.get("confidence")
     if verdicts:
         told = [f"{count} by {_HOW.get(how, 'others')}" for how, count in verdicts.items()]
         yield f"Verdicts on polygons: {and_list(told)}."
-    yield f"Patches that were left out: {listing([run]) or 'none'}."
-    yield from map(plain, run.get("remarks", ()))
+    if sure:
+        told = [f"{count} of {plain(how)} confidence" for how, count in sure.items()]
+        yield f"Of these, as their reviewer says: {and_list(told)}."
+    if review.get("notes"):
+        yield f"Notes on polygons, in dataset.json: {len(review['notes'])}."
 
 
 def _made_cover(run: Mapping[str, Any]) -> Iterator[str]:
