@@ -196,12 +196,13 @@ class _Redirect(urllib.request.HTTPRedirectHandler):
     ) -> urllib.request.Request | None:
         if not is_web(newurl):
             raise _astray(req.full_url, newurl)
-        if req.data is not None and code != http.HTTPStatus.SEE_OTHER:
+        known = http.HTTPStatus.TEMPORARY_REDIRECT if code == 308 else code
+        following: urllib.request.Request | None
+        if req.data is None or code == http.HTTPStatus.SEE_OTHER:
+            following = super().redirect_request(req, fp, known, msg, headers, newurl)
+        else:
             # A search that is asked for without its terms would find something else.
             following = urllib.request.Request(newurl, req.data, dict(req.headers))
-        else:
-            known = http.HTTPStatus.TEMPORARY_REDIRECT if code == 308 else code
-            following = super().redirect_request(req, fp, known, msg, headers, newurl)
         if following is not None and host_of(newurl) != host_of(req.full_url):
             for name in list(following.headers):
                 if name.lower() not in ("user-agent", "accept", "content-type"):

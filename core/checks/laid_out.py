@@ -168,7 +168,7 @@ def _members(path: Path, damaged: list[str]) -> Iterator[tuple[str, tuple[int, i
     except tarfile.TarError as error:
         # What is behind is missing, which is a finding.
         why = why_no_tar(path, error)
-        damaged.append(say("{file}: {why}", file=f"{FOLDER}/{path.name}", why=why))
+        damaged.append(say("{file} cannot be read: {why}", file=f"{FOLDER}/{path.name}", why=why))
 
 
 def _read_member(
