@@ -3558,6 +3558,11 @@
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
+      <source>“Area” reaches across the 180th meridian, or around the Earth: give what lies on either side of it by itself.</source>
+      <translation>“Área” cruza el meridiano 180, o da la vuelta a la Tierra: dé por separado lo que queda a cada lado.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
       <source>No pair suits: the clearest scenes have {t1:.0%} cloud over the area in the first period and {t2:.0%} in the second. Allow more cloud (“Most cloud (%)” is {most:g}) or dates further apart in the year (“Season (days)” is {season}), or choose longer periods.</source>
       <translation>Ningún par sirve: las escenas más despejadas tienen {t1:.0%} de nubes sobre el área en el primer período y {t2:.0%} en el segundo. Permita más nubes (“Máximo de nubes (%)” es {most:g}) o fechas más alejadas en el año (“Estación (días)” es {season}), o elija períodos más largos.</translation>
     </message>
@@ -3605,6 +3610,11 @@
       <location filename="../core/catalogue/finding.py" />
       <source>second</source>
       <translation>segundo</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>No pair suits: nothing tells how cloudy the scenes of the {label} period are, which counts as 50%. Set “Most cloud (%)” to 50 or more, and look at the scenes yourself.</source>
+      <translation>Ningún par sirve: nada dice cuánta nube tienen las escenas del {label} periodo, lo que cuenta como 50%. Ponga “Máximo de nubes (%)” en 50 o más, y mire las escenas usted mismo.</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
@@ -3750,6 +3760,11 @@
       <location filename="../core/catalogue/reach.py" />
       <source>{address} leads to {target}, which is no address of the web: it is not followed.</source>
       <translation>{address} lleva a {target}, que no es una dirección de la web: no se sigue.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>{address} leads from one address to the next without end, at last to {target}: check the address.</source>
+      <translation>{address} lleva de una dirección a otra sin fin, por último a {target}: compruebe la dirección.</translation>
     </message>
     <message>
       <location filename="../core/catalogue/reach.py" />
@@ -4139,6 +4154,16 @@
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
+      <source>files of many patches that are not whole</source>
+      <translation>archivos de muchos parches que no están enteros</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/content_findings.py" />
+      <source>Fetch these again first: patches of theirs are missing.</source>
+      <translation>Descargue primero estos de nuevo: faltan parches suyos.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/content_findings.py" />
       <source>not of one size with its twins</source>
       <translation>no del mismo tamaño que sus gemelos</translation>
     </message>
@@ -4492,6 +4517,16 @@
     </message>
     <message>
       <location filename="../core/checks/laid_out.py" />
+      <source>{file} is not there</source>
+      <translation>{file} no está</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/laid_out.py" />
+      <source>{folder} holds {tar} but no {mark}, by which ChangeMining knows shards of its own: bring that and the index back, or unpack the tars into folders T1, T2 and Change.</source>
+      <translation>{folder} contiene {tar} pero ningún {mark}, por el que ChangeMining conoce sus shards: tráigalo de vuelta con el índice, o desempaquete los tars en carpetas T1, T2 y Change.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/laid_out.py" />
       <source>{name} is not in {shard}.</source>
       <translation>{name} no está en {shard}.</translation>
     </message>
@@ -4519,6 +4554,11 @@
       <location filename="../core/checks/laid_out.py" />
       <source>The bands in {place} are of different sizes.</source>
       <translation>Las bandas en {place} son de tamaños distintos.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/laid_out.py" />
+      <source>{file} cannot be read: {why}</source>
+      <translation>{file} no se puede leer: {why}</translation>
     </message>
     <message>
       <location filename="../core/checks/laid_out.py" />
@@ -5198,6 +5238,11 @@
     </message>
     <message>
       <location filename="../core/datasets/layouts/shards.py" />
+      <source>it is compressed by gzip, and is read as it is when it is unpacked</source>
+      <translation>está comprimido con gzip, y se lee tal cual cuando se descomprime</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/layouts/shards.py" />
       <source>it has {rows} × {cols} pixels, not {side} × {side}</source>
       <translation>tiene {rows} × {cols} píxeles, no {side} × {side}</translation>
     </message>
@@ -5220,6 +5265,11 @@
       <location filename="../core/datasets/layouts/shards.py" />
       <source>{path} holds {name}, which patches.csv does not.</source>
       <translation>{path} contiene {name}, que patches.csv no tiene.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/layouts/shards.py" />
+      <source>{path} holds {name}, which is no patch: it is damaged, fetch it again.</source>
+      <translation>{path} contiene {name}, que no es un parche: está dañado, descárguelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/shards.py" />

@@ -3558,6 +3558,11 @@
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
+      <source>“Area” reaches across the 180th meridian, or around the Earth: give what lies on either side of it by itself.</source>
+      <translation>“Área” atravessa o meridiano de 180°, ou dá a volta à Terra: dê em separado o que fica de cada lado dele.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
       <source>No pair suits: the clearest scenes have {t1:.0%} cloud over the area in the first period and {t2:.0%} in the second. Allow more cloud (“Most cloud (%)” is {most:g}) or dates further apart in the year (“Season (days)” is {season}), or choose longer periods.</source>
       <translation>Nenhum par serve: as cenas mais limpas têm {t1:.0%} de nuvens sobre a área no primeiro período e {t2:.0%} no segundo. Permita mais nuvens (“Máximo de nuvens (%)” é {most:g}) ou datas mais afastadas no ano (“Estação (dias)” é {season}), ou escolha períodos mais longos.</translation>
     </message>
@@ -3605,6 +3610,11 @@
       <location filename="../core/catalogue/finding.py" />
       <source>second</source>
       <translation>segundo</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/finding.py" />
+      <source>No pair suits: nothing tells how cloudy the scenes of the {label} period are, which counts as 50%. Set “Most cloud (%)” to 50 or more, and look at the scenes yourself.</source>
+      <translation>Nenhum par serve: nada diz quanta nuvem têm as cenas do {label} período, o que conta como 50%. Ponha “Máximo de nuvens (%)” em 50 ou mais, e olhe as cenas você mesmo.</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
@@ -3750,6 +3760,11 @@
       <location filename="../core/catalogue/reach.py" />
       <source>{address} leads to {target}, which is no address of the web: it is not followed.</source>
       <translation>{address} leva a {target}, que não é um endereço da web: não é seguido.</translation>
+    </message>
+    <message>
+      <location filename="../core/catalogue/reach.py" />
+      <source>{address} leads from one address to the next without end, at last to {target}: check the address.</source>
+      <translation>{address} leva de um endereço a outro sem fim, por último a {target}: confira o endereço.</translation>
     </message>
     <message>
       <location filename="../core/catalogue/reach.py" />
@@ -4139,6 +4154,16 @@
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
+      <source>files of many patches that are not whole</source>
+      <translation>arquivos de muitos recortes que não estão inteiros</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/content_findings.py" />
+      <source>Fetch these again first: patches of theirs are missing.</source>
+      <translation>Baixe primeiro estes de novo: faltam recortes deles.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/content_findings.py" />
       <source>not of one size with its twins</source>
       <translation>não do mesmo tamanho que seus gêmeos</translation>
     </message>
@@ -4492,6 +4517,16 @@
     </message>
     <message>
       <location filename="../core/checks/laid_out.py" />
+      <source>{file} is not there</source>
+      <translation>{file} não está lá</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/laid_out.py" />
+      <source>{folder} holds {tar} but no {mark}, by which ChangeMining knows shards of its own: bring that and the index back, or unpack the tars into folders T1, T2 and Change.</source>
+      <translation>{folder} contém {tar} mas nenhum {mark}, pelo qual o ChangeMining conhece os seus shards: traga-o de volta com o índice, ou descompacte os tars em pastas T1, T2 e Change.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/laid_out.py" />
       <source>{name} is not in {shard}.</source>
       <translation>{name} não está em {shard}.</translation>
     </message>
@@ -4519,6 +4554,11 @@
       <location filename="../core/checks/laid_out.py" />
       <source>The bands in {place} are of different sizes.</source>
       <translation>As bandas em {place} são de tamanhos diferentes.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/laid_out.py" />
+      <source>{file} cannot be read: {why}</source>
+      <translation>{file} não pode ser lido: {why}</translation>
     </message>
     <message>
       <location filename="../core/checks/laid_out.py" />
@@ -5198,6 +5238,11 @@
     </message>
     <message>
       <location filename="../core/datasets/layouts/shards.py" />
+      <source>it is compressed by gzip, and is read as it is when it is unpacked</source>
+      <translation>está comprimido com gzip, e é lido como está quando descompactado</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/layouts/shards.py" />
       <source>it has {rows} × {cols} pixels, not {side} × {side}</source>
       <translation>tem {rows} × {cols} pixels, não {side} × {side}</translation>
     </message>
@@ -5220,6 +5265,11 @@
       <location filename="../core/datasets/layouts/shards.py" />
       <source>{path} holds {name}, which patches.csv does not.</source>
       <translation>{path} contém {name}, que patches.csv não tem.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/layouts/shards.py" />
+      <source>{path} holds {name}, which is no patch: it is damaged, fetch it again.</source>
+      <translation>{path} contém {name}, que não é um recorte: está danificado, baixe-o de novo.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/shards.py" />

@@ -49,6 +49,10 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 #: Squares of a degree: an area of this size holds some hundred tiles.
 _LARGEST = 100.0
 _MOST_LOOKS = 200
+_ACROSS = say(
+    "“Area” reaches across the 180th meridian, or around the Earth: give what lies on either side "
+    "of it by itself."
+)
 
 
 @dataclass(frozen=True)
@@ -68,6 +72,8 @@ class Area:
     def of_extent(cls, extent: Extent) -> Area:
         """Take a rectangle; without a system of its own it is longitude and latitude."""
         xmin, ymin, xmax, ymax = extent[:4]
+        if -180 <= xmax < xmin <= 180 and parse_crs(extent.crs or DEGREES).is_geographic:
+            raise InputError(_ACROSS)
         if not (xmax > xmin and ymax > ymin):
             raise InputError(say("“Area” is empty: give xmin,xmax,ymin,ymax [EPSG:code]."))
         wkb = dense(rectangle((xmin, ymin, xmax, ymax)), max(xmax - xmin, ymax - ymin) / 16)
@@ -85,6 +91,8 @@ class Area:
                     "system, as in -60,-59,-4,-3 [EPSG:4326]."
                 )
             )
+        if box[2] - box[0] > 180:
+            raise InputError(_ACROSS)
         if (box[2] - box[0]) * (box[3] - box[1]) > _LARGEST:
             raise InputError(
                 say(
@@ -300,6 +308,14 @@ def _told_cloud(item: StacItem) -> float:
 
 
 def _no_pair(seen: Sequence[Sequence[Seen]], choice: PairsChoice) -> str:
+    for label, side in zip((say("first"), say("second")), seen):
+        if all(one.look.cloud is None for one in side):
+            return say(
+                "No pair suits: nothing tells how cloudy the scenes of the {label} period are, "
+                "which counts as 50%. Set “Most cloud (%)” to 50 or more, and look at the scenes "
+                "yourself.",
+                label=label,
+            )
     least = [
         min((one.look.cloud for one in side if one.look.cloud is not None), default=1.0)
         for side in seen

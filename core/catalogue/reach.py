@@ -196,12 +196,21 @@ class _Redirect(urllib.request.HTTPRedirectHandler):
     ) -> urllib.request.Request | None:
         if not is_web(newurl):
             raise _astray(req.full_url, newurl)
-        following = super().redirect_request(req, fp, code, msg, headers, newurl)
+        known = http.HTTPStatus.TEMPORARY_REDIRECT if code == 308 else code
+        following: urllib.request.Request | None
+        if req.data is None or code == http.HTTPStatus.SEE_OTHER:
+            following = super().redirect_request(req, fp, known, msg, headers, newurl)
+        else:
+            # A search that is asked for without its terms would find something else.
+            following = urllib.request.Request(newurl, req.data, dict(req.headers))
         if following is not None and host_of(newurl) != host_of(req.full_url):
             for name in list(following.headers):
-                if name.lower() not in ("user-agent", "accept"):
+                if name.lower() not in ("user-agent", "accept", "content-type"):
                     following.remove_header(name)
         return following
+
+    # Python 3.9 and 3.10 do not know it.
+    http_error_308 = urllib.request.HTTPRedirectHandler.http_error_302
 
 
 def _astray(address: str, target: str) -> InputError:
@@ -210,6 +219,17 @@ def _astray(address: str, target: str) -> InputError:
             "{address} leads to {target}, which is no address of the web: it is not followed.",
             address=shown(address),
             target=target[:100],
+        )
+    )
+
+
+def _roundabout(address: str, target: str) -> InputError:
+    return InputError(
+        say(
+            "{address} leads from one address to the next without end, at last to {target}: check "
+            "the address.",
+            address=shown(address),
+            target=shown(target)[:100],
         )
     )
 
@@ -332,7 +352,8 @@ def _once(
     except urllib.error.HTTPError as error:
         with error:
             if 300 <= error.code < 400:
-                raise _astray(address, error.headers.get("Location", "")) from error
+                target = error.headers.get("Location", "")
+                raise (_roundabout if is_web(target) else _astray)(address, target) from error
             raise refused(error.code, name, network, _waiting(error)) from error
     except TimeoutError as error:
         raise _silent(name, patience) from error

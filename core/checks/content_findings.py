@@ -183,7 +183,13 @@ def judge_readable(gathered: Gathered) -> Finding:
                 say("cannot be decoded"),
                 say("Fetch or make them again: they are truncated, damaged or of another kind."),
                 gathered.unreadable,
-            )
+            ),
+            Fault(
+                FAIL,
+                say("files of many patches that are not whole"),
+                say("Fetch these again first: patches of theirs are missing."),
+                Named(gathered.inventory.damaged),
+            ),
         ],
         (say("{files} files read to the last pixel", files=files), say("All can be decoded.")),
         {"UNREADABLE": gathered.unreadable.count},

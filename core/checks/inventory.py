@@ -100,6 +100,8 @@ class Inventory:
         How many files of other programs stand beside patches, such as ``.aux.xml``.
     by_ending
         Whether patches are paired by the end of their names.
+    damaged
+        Files of many patches that cannot be read to their end, and why.
     """
 
     folder: Path
@@ -111,6 +113,7 @@ class Inventory:
     strays: list[str] = field(default_factory=list)
     side_files: int = 0
     by_ending: bool = False
+    damaged: list[str] = field(default_factory=list)
 
     @property
     def is_ours(self) -> bool:

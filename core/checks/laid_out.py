@@ -19,7 +19,8 @@ import numpy as np
 from ..arrays import Array
 from ..choices import Layout
 from ..datasets.layouts import oscd
-from ..datasets.layouts.shards import FOLDER, id_of, index_of, member_name
+from ..datasets.layouts.shards import FOLDER, id_of, index_of, member_name, why_no_tar
+from ..datasets.stored import MARK
 from ..errors import InputError, ReadError
 from ..io import geotiff
 from ..io.patch_files import StoredPatch, read_patch
@@ -37,7 +38,9 @@ from .inventory import (
 )
 
 _SHARD = re.compile(r"(.+)-\d{6}\.tar")
+_INDEX = "{}_index.csv"
 _IDS = "_ids.txt"
+_TARS = (".tar", ".tar.gz", ".tgz")
 
 
 def take_stock(folder: str | os.PathLike[str]) -> Inventory:
@@ -46,6 +49,7 @@ def take_stock(folder: str | os.PathLike[str]) -> Inventory:
     record, _ = record_of(folder)
     take = _LAYOUTS.get(record.get("layout", {}).get("name", ""))
     if take is None:
+        _refuse_tars(folder)
         return take_inventory(folder)
     inventory = Inventory(folder, record)
     try:
@@ -62,6 +66,25 @@ def take_stock(folder: str | os.PathLike[str]) -> Inventory:
     if not inventory.ids:
         raise InputError(say("{folder} holds no patch: its folders are empty.", folder=folder))
     return inventory
+
+
+def _refuse_tars(folder: Path) -> None:
+    """Raise :class:`InputError` for a WebDataset of others: nothing says what its files are."""
+    if (folder / MARK).exists() or not folder.is_dir():
+        return
+    places = (folder, folder / FOLDER)
+    tars = [path for one in places for ending in _TARS for path in one.glob(f"*{ending}")]
+    if tars:
+        raise InputError(
+            say(
+                "{folder} holds {tar} but no {mark}, by which ChangeMining knows shards of its "
+                "own: bring that and the index back, or unpack the tars into folders T1, T2 and "
+                "Change.",
+                folder=folder,
+                tar=tars[0].name,
+                mark=MARK,
+            )
+        )
 
 
 def _layers(inventory: Inventory) -> tuple[PatchLayer, ...]:
@@ -83,14 +106,20 @@ def _take_shards(inventory: Inventory) -> None:
     inventory.layers = layers = _layers(inventory)
     by_name = {layer.name.lower(): layer for layer in layers}
     places: dict[str, tuple[int, int]] = {}
-    indexed = dict(_indexed(inventory, [layer.name for layer in layers]))
-    for path in sorted((inventory.folder / FOLDER).iterdir()):
+    indexed = _indexed(inventory, layers)
+    there = {path.name for path in (inventory.folder / FOLDER).iterdir()}
+    wanted = {name.rpartition("/")[0][len(FOLDER) + 1 :] for name in indexed}
+    wanted |= {_INDEX.format(match[1]) for match in map(_SHARD.fullmatch, there) if match}
+    inventory.damaged = [
+        say("{file} is not there", file=f"{FOLDER}/{name}") for name in sorted(wanted - there)
+    ]
+    for path in (inventory.folder / FOLDER / name for name in sorted(there)):
         match = _SHARD.fullmatch(path.name)
         if match is None:
-            if not path.name.endswith("_index.csv"):
+            if not path.name.endswith(_INDEX.format("")):
                 inventory.strays.append(f"{FOLDER}/{path.name}")
             continue
-        for member, place in _members(path):
+        for member, place in _members(path, inventory.damaged):
             identifier, rest = id_of(member), member.partition(".")[2]
             layer = by_name.get(rest.removesuffix(".tif"))
             name = f"{FOLDER}/{path.name}/{member}"
@@ -109,26 +138,37 @@ def _take_shards(inventory: Inventory) -> None:
         layer.read = functools.partial(_read_member, places, indexed)
 
 
-def _indexed(
-    inventory: Inventory, layers: Sequence[str]
-) -> Iterator[tuple[str, tuple[str, str, int]]]:
-    """Yield a member's path, and its layer, its patch and where its pixels begin."""
-    for path in sorted((inventory.folder / FOLDER).glob("*_index.csv")):
-        for identifier, shard, places in index_of(path, layers):
-            for layer, place in zip(layers, places):
-                name = f"{FOLDER}/{shard}/{member_name(identifier, layer)}"
-                yield name, (layer, identifier, place)
+def _indexed(inventory: Inventory, layers: Sequence[PatchLayer]) -> dict[str, tuple[str, str, int]]:
+    """Return by a member's path its layer, its patch and where its pixels begin.
+
+    Readers take what an index names for its split: what stands in two of them, or in that of
+    another split than its shard, counts as twice there.
+    """
+    found: dict[str, tuple[str, str, int]] = {}
+    for path in sorted((inventory.folder / FOLDER).glob(_INDEX.format("*"))):
+        split = path.name[: -len(_INDEX.format(""))]
+        for identifier, shard, places in index_of(path, [layer.name for layer in layers]):
+            match = _SHARD.fullmatch(shard)
+            names = [f"{FOLDER}/{shard}/{member_name(identifier, one.name)}" for one in layers]
+            if names[0] in found or (match and match[1] != split):
+                layers[0].twice.append(f"{FOLDER}/{path.name}/{identifier}")
+                continue
+            for name, layer, place in zip(names, layers, places):
+                found[name] = layer.name, identifier, place
+    return found
 
 
-def _members(path: Path) -> Iterator[tuple[str, tuple[int, int]]]:
+def _members(path: Path, damaged: list[str]) -> Iterator[tuple[str, tuple[int, int]]]:
     """Yield the files of a shard and where their bytes lie, as far as it can be read."""
     check_regular(path)
     try:
         with tarfile.open(path, "r:") as tar:
             for member in tar:
                 yield member.name, (member.offset_data, member.size)
-    except tarfile.TarError:
-        return  # what is behind is missing, which is a finding
+    except tarfile.TarError as error:
+        # What is behind is missing, which is a finding.
+        why = why_no_tar(path, error)
+        damaged.append(say("{file} cannot be read: {why}", file=f"{FOLDER}/{path.name}", why=why))
 
 
 def _read_member(

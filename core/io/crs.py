@@ -7,6 +7,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..affine import Affine
 from ..errors import InputError
 from ..grid import TOLERANCE, Crs, Grid, Window
 from ..messages import say
@@ -134,7 +135,10 @@ def transform_points(
 
 def common_window(grid: Grid, other: Grid) -> Window | None:
     """Return the pixels of `grid` that `other` reaches, or None where the two do not meet."""
-    xmin, ymin, xmax, ymax = bounds_in(other, grid.crs)
+    around = other if other.crs == grid.crs else _nearby(other, grid)
+    if around is None:
+        return None
+    xmin, ymin, xmax, ymax = bounds_in(around, grid.crs)
     left, top = ~grid.transform * (xmin, ymax)
     right, bottom = ~grid.transform * (xmax, ymin)
     # A hundredth of a pixel is what grids may be apart and still count as one.
@@ -142,6 +146,26 @@ def common_window(grid: Grid, other: Grid) -> Window | None:
     height = min(grid.height, math.ceil(bottom - TOLERANCE)) - row
     width = min(grid.width, math.ceil(right - TOLERANCE)) - col
     return Window(row, col, height, width) if height > 0 and width > 0 else None
+
+
+def _nearby(other: Grid, grid: Grid) -> Grid | None:
+    """Return as one pixel what `other` covers of `grid` and its surroundings, None where nothing.
+
+    A projection tells nothing sensible of places very far from where it is meant for.
+    """
+    xmin, ymin, xmax, ymax = other.bounds()
+    try:
+        west, south, east, north = bounds_in(grid, other.crs)
+    except InputError:
+        return other
+    # Over the 180th meridian west is more than east.
+    if west < east:
+        wide, high = east - west, north - south
+        xmin, xmax = max(xmin, west - wide), min(xmax, east + wide)
+        ymin, ymax = max(ymin, south - high), min(ymax, north + high)
+    if not (xmin < xmax and ymin < ymax):
+        return None
+    return Grid(other.crs, Affine(xmax - xmin, 0, xmin, 0, ymin - ymax, ymax), (1, 1))
 
 
 def crs_name(crs: Crs) -> str:

@@ -151,8 +151,8 @@ def uncompressed(content: bytes) -> tuple[bytes, int]:
     ValueError
         It is no such TIFF, or damaged.
     """
-    order, tags = _tags(content)
     values = pixels(content)
+    order, tags = _tags(content)
     tiled = _TILE_OFFSETS in tags
     offset, length = (
         tags[tiles if tiled else strips]

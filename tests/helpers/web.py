@@ -28,6 +28,8 @@ class Fault:
     seconds_to_wait: str = ""
     #: So many go well before.
     after: int = 0
+    #: Of a redirect.
+    status: int = 302
 
 
 @dataclass
@@ -94,7 +96,7 @@ class _Handler(BaseHTTPRequestHandler):
             headers = {"Retry-After": fault.seconds_to_wait} if fault.seconds_to_wait else {}
             return self._send(kind, b"no", headers, body)
         if isinstance(kind, str) and kind.startswith("redirect:"):
-            return self._send(302, b"", {"Location": kind[len("redirect:") :]}, body)
+            return self._send(fault.status, b"", {"Location": kind[len("redirect:") :]}, body)
         if web.wanted and path.endswith(".tif") and self._sign() != web.wanted:
             return self._send(403, b"no", {}, body)
         if web.wanted_query not in urlsplit(self.path).query and path.endswith(".tif"):

@@ -8,6 +8,7 @@ dot of their names (https://github.com/webdataset/webdataset, "The WebDataset Fo
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import tarfile
@@ -199,18 +200,29 @@ def unpack(source: Path, folder: Path) -> Job[Sequence[Row]]:
     for name in layers:
         (folder / name).mkdir()
     splits = list(dict.fromkeys(row["split"] for row in rows))
-    wanted = {
-        member_name(row["id"], name): folder / name / row["file"] for row in rows for name in layers
+    wanted = {member_name(row["id"], name): (name, row["file"]) for row in rows for name in layers}
+    side = int(record["parameters"]["SIZE"])
+    sizes = {
+        one["name"]: np.dtype(one["dtype"]).itemsize * len(one["bands"]) * side**2
+        for one in record["layers"]
     }
     paths = [path for split in splits for path in shards_of(source, split)]
     for number, path in enumerate(paths, 1):
         for name, content in members_of(path):
-            place = wanted.pop(name, None)
-            if place is None:
+            layer, file = wanted.pop(name, ("", ""))
+            if not layer:
                 raise ReadError(
                     say("{path} holds {name}, which patches.csv does not.", path=path, name=name)
                 )
-            put(place, content)
+            if not _is_plain(content, sizes[layer]):
+                raise ReadError(
+                    say(
+                        "{path} holds {name}, which is no patch: it is damaged, fetch it again.",
+                        path=path,
+                        name=name,
+                    )
+                )
+            put(folder / layer / file, content)
         yield 0.7 * number / len(paths)
     if wanted:
         raise ReadError(
@@ -230,6 +242,14 @@ def unpack(source: Path, folder: Path) -> Job[Sequence[Row]]:
     write_json(folder / MARK, record)
     yield from part(write_beside(open_dataset(folder)), 0.75, 1.0)
     return rows
+
+
+def _is_plain(content: bytes, size: int) -> bool:
+    """Return whether a file is a TIFF of one plain block of so many bytes."""
+    try:
+        return len(content) - uncompressed(content)[1] == size
+    except ValueError:
+        return False
 
 
 def shards_of(folder: Path, split: str) -> list[Path]:
@@ -288,9 +308,17 @@ def members_of(path: Path) -> Iterator[tuple[str, bytes]]:
             say(
                 "{path} cannot be read: it is damaged, fetch it again. [{error}]",
                 path=path,
-                error=error,
+                error=why_no_tar(path, error),
             )
         ) from error
+
+
+def why_no_tar(path: Path, error: Exception) -> str:
+    """Return why a file cannot be read as a tar of plain files, in words."""
+    with contextlib.suppress(OSError), path.open("rb") as file:
+        if file.read(2) == b"\x1f\x8b":
+            return say("it is compressed by gzip, and is read as it is when it is unpacked")
+    return str(error)
 
 
 def described(record: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -226,7 +226,33 @@ def test_what_is_wrong_is_told_before_anything_is_asked(tmp_path, network, area,
     assert list(tmp_path.iterdir()) == []
 
 
+def test_nothing_that_tells_the_cloud_is_told(tmp_path, network, area):
+    silent = {"classes": False, "properties": {"eo:cloud_cover": None}}
+    write_catalogue(tmp_path / "c", [FIRST, Scene("second", "2020-07-19", **silent)])
+    catalogue = tmp_path / "c" / "catalog.json"
+    with pytest.raises(
+        InputError, match=r"cloudy the scenes of the second period are.* 50 or more"
+    ):
+        found(area, tmp_path / "p.gpkg", catalogue, network)
+    row = found(area, tmp_path / "p.gpkg", catalogue, network, max_cloud=50)[0]
+    assert (row["t2_cloud"], row["score"]) == (None, 0.5)
+
+
+def test_periods_that_overlap_give_no_pair_of_a_scene_with_itself(tmp_path, network, area):
+    write_catalogue(tmp_path / "c", [FIRST, Scene("a", "2020-07-19"), Scene("b", "2020-07-29")])
+    both = {"t1_from": "2017-01-01/2020-12-31", "t2_from": "2017-01-01", "season": 183}
+    rows = found(area, tmp_path / "p.gpkg", tmp_path / "c" / "catalog.json", network, **both)
+    pairs = {(row["t1_item"], row["t2_item"]) for row in rows}
+    assert pairs == {("first", "a"), ("first", "b"), ("a", "b")}
+
+
 def test_an_area_out_of_reason_is_told(middle):
+    for west, east in ((179.9, -179.9), (-179.9, 179.9)):
+        with pytest.raises(InputError, match="reaches across the 180th meridian"):
+            Area.of_extent(Extent(west, -10, east, -9.9, "EPSG:4326")).box()
+    # Zone 1 begins at the meridian.
+    with pytest.raises(InputError, match="reaches across the 180th meridian"):
+        Area.of_extent(Extent(100_000, 8_000_000, 200_000, 8_050_000, "EPSG:32701")).box()
     with pytest.raises(InputError, match="does not lie on the Earth"):
         Area.of_extent(Extent(600_000, 9_298_000, 601_000, 9_299_000)).box()
     with pytest.raises(InputError, match="larger than 10 × 10 degrees"):

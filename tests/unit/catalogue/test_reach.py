@@ -88,6 +88,23 @@ def test_a_way_out_of_the_web_is_not_followed(web, there, network, target):
         fetch(there, network, GO)
 
 
+@pytest.mark.parametrize("status", [301, 302, 307, 308])
+def test_a_search_that_moved_is_asked_for_with_its_terms(web, network, status):
+    asked = []
+    web.services["/new"] = lambda query, body: asked.append(body) or {}
+    web.faults = [Fault("/old", f"redirect:{web.address}/new", status=status)]
+    assert fetch(f"{web.address}/old", network, GO, body=b'{"bbox": [1, 2, 3, 4]}') == b"{}"
+    assert asked == [b'{"bbox": [1, 2, 3, 4]}']
+    fetch(f"{web.address}/old", network, GO)
+    assert asked[1:] == [None]
+
+
+def test_a_way_without_end_is_told(web, there, network):
+    web.faults = [Fault("a.json", f"redirect:{there}")]
+    with pytest.raises(InputError, match=r"from one address to the next without end, at last to"):
+        fetch(there, network, GO)
+
+
 def test_what_signs_in_stays_at_its_host(web, there, network):
     (web.folder / "b.json").write_text("{}", encoding="utf-8")
     elsewhere = web.address.replace("127.0.0.1", "localhost")

@@ -1,6 +1,7 @@
 """Data sets that are no folders of patches are checked as those that they come from."""
 
 import csv
+import gzip
 import hashlib
 import json
 import shutil
@@ -112,6 +113,48 @@ def test_an_index_that_tells_another_place(sets):
     readable = found(check(folder), "readable")
     assert readable.verdict == "fail"
     assert f"{rows[1][0]}.t1.tif" in readable.value
+
+
+@pytest.mark.parametrize(
+    ("spoil", "reason"),
+    [
+        (lambda shard: shard.write_bytes(gzip.compress(shard.read_bytes())), "compressed by gzip"),
+        (lambda shard: shard.unlink(), "shards/train-000000.tar is not there"),
+        (lambda shard: shard.write_bytes(shard.read_bytes()[:700]), "unexpected end of data"),
+        (
+            lambda shard: [one.unlink() for one in shard.parent.glob("*.csv")],
+            "shards/train_index.csv is not there",
+        ),
+    ],
+)
+def test_why_a_shard_cannot_be_read_is_told(sets, spoil, reason):
+    folder = sets("shards")
+    spoil(folder / "shards" / "train-000000.tar")
+    readable = found(check(folder), "readable")
+    assert readable.verdict == "fail"
+    assert reason in str(readable.value)
+
+
+@pytest.mark.parametrize("split", ["train", "test"])
+def test_an_index_that_names_a_patch_once_more(sets, split):
+    """Readers would meet it twice, or in a split where it does not belong."""
+    folder = sets("shards")
+    first = (folder / "shards" / "train_index.csv").read_text().splitlines()[1]
+    index = folder / "shards" / f"{split}_index.csv"
+    index.write_text(f"{index.read_text()}{first}\n")
+    listed_again(folder, f"shards/{split}_index.csv")
+    pairing = found(check(folder), "pairing")
+    assert pairing.verdict == "fail"
+    assert f"shards/{split}_index.csv/{first.split(',')[0]}" in str(pairing.value)
+
+
+def test_a_webdataset_of_others_is_told_from_ours(sets):
+    folder = sets("shards")
+    (folder / "dataset.json").unlink()
+    with pytest.raises(InputError, match=r"holds .*\.tar but no dataset\.json"):
+        check(folder)
+    with pytest.raises(InputError, match=r"holds .*\.tar but no dataset\.json"):
+        check(folder / "shards")
 
 
 def test_a_shard_of_another_split_is_a_leak(sets):

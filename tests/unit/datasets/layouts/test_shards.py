@@ -1,6 +1,7 @@
 """Shards: GDAL and tarfile as oracles, there and back again, damaged ones."""
 
 import csv
+import gzip
 import hashlib
 import importlib.util
 import io
@@ -158,12 +159,26 @@ def test_a_shard_ends_where_it_is_full(plain, convert, monkeypatch):
         (lambda shard: shard.unlink(), "No such file"),
         (lambda shard: shard.write_bytes(shard.read_bytes()[:3000]), "damaged"),
         (lambda shard: shard.write_bytes(b"no tar" * 400), "damaged|lacks"),
+        (lambda shard: shard.write_bytes(gzip.compress(shard.read_bytes())), "compressed by gzip"),
     ],
 )
 def test_a_spoilt_shard_is_one_line_and_leaves_nothing(plain, convert, tmp_path, spoil, expected):
     made = convert(plain, "shards", "shards")
     spoil(made / "shards" / "train-000000.tar")
     with pytest.raises(ReadError, match=expected):
+        convert(made, "changemining", "back")
+    assert not (tmp_path / "back").exists()
+
+
+def test_a_member_that_is_no_patch_is_not_taken_along(plain, convert, tmp_path):
+    made = convert(plain, "shards", "shards")
+    shard = made / "shards" / "train-000000.tar"
+    with tarfile.open(shard) as tar:
+        member = tar.getmembers()[4]
+    content = bytearray(shard.read_bytes())
+    content[member.offset_data : member.offset_data + 8] = b"garbage!"
+    shard.write_bytes(content)
+    with pytest.raises(ReadError, match=f"holds {member.name}, which is no patch"):
         convert(made, "changemining", "back")
     assert not (tmp_path / "back").exists()
 
@@ -257,5 +272,5 @@ def test_a_file_is_uncompressed_in_place(tmp_path, random, dtype, side):
 
 def test_what_is_no_such_file_is_not_uncompressed():
     for content in (b"", b"II*\0", struct.pack("<2sHI", b"II", 42, 8) + b"\0" * 4):
-        with pytest.raises((ValueError, struct.error, KeyError)):
+        with pytest.raises(ValueError, match=r"."):
             uncompressed(content)
