@@ -145,7 +145,8 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         """Return the summary and every parameter's own help, which stands nowhere else."""
-        lines, labels = [f"<p>{tr(self.SUMMARY)}</p>"], self.wording()
+        labels = self.wording()
+        lines = [f"<p>{labels.put(tr(self.SUMMARY))}</p>"]
         for parameter in self.parameterDefinitions():
             if parameter.help():
                 told = labels.put(parameter.help())

@@ -410,6 +410,10 @@ class SampleUnit(Word):
     CELL = "cell"
 
 
+#: Nobody judges more points than that.
+MOST_POINTS = 1_000_000
+
+
 @dataclass(frozen=True)
 class SampleChoice:
     """How the sample is drawn that an accuracy is estimated from.
@@ -457,12 +461,13 @@ class SampleChoice:
                     strata=self.strata,
                 )
             )
-        if any(one < 1 or not one.is_integer() for one in self.points):
+        if any(not 1 <= one <= MOST_POINTS or not one.is_integer() for one in self.points):
             raise InputError(
                 say(
-                    "The points per stratum are {allocation!r}: give whole numbers of 1 or "
-                    'more, as "60,90,90,60", or how many in all.',
+                    "The points per stratum are {allocation!r}: give whole numbers from 1 to "
+                    '{most}, as "60,90,90,60", or how many in all.',
                     allocation=self.allocation,
+                    most=MOST_POINTS,
                 )
             )
         if not all(0 <= one <= 1 for one in self.expected) or not self.expected:

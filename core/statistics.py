@@ -233,3 +233,8 @@ def seeded_order(seed: int, name: str) -> str:
     it, nor with the version of a random number generator.
     """
     return hashlib.sha256(f"{seed}:{name}".encode()).hexdigest()
+
+
+def generator(seed: int) -> np.random.Generator:
+    """Return the random numbers of a seed, which may be any whole number of 64 bits."""
+    return np.random.Generator(np.random.PCG64(seed % (1 << 64)))

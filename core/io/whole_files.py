@@ -20,6 +20,14 @@ from .regular import check_path
 _LONGEST, _ASIDE = 259, len("..12345678.partial")
 
 
+def check_folder(path: Path) -> None:
+    """Raise :class:`WriteError` where the folder that a file goes to does not exist."""
+    if not path.parent.is_dir():
+        raise WriteError(
+            say("The folder {parent} does not exist: create it first.", parent=path.parent)
+        )
+
+
 def aside(path: Path, ending: str) -> Path:
     """Return where an output is written until it is whole: ``.<stem>.<8 digits><ending>``.
 

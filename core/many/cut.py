@@ -10,7 +10,7 @@ from typing import Any
 
 from ..datasets.cutting import write_patches
 from ..datasets.export import Export, Provenance
-from ..datasets.staging import JOURNAL, Shelf
+from ..datasets.shelf import JOURNAL, Shelf
 from ..datasets.stored import StoredDataset
 from ..errors import ChangeMiningError
 from ..io.whole_files import cannot_write, put_whole

@@ -22,8 +22,8 @@ from ..datasets.record import check_layers, dropped_of, in_order, told_of_leakag
 from ..datasets.rules import FORMAT
 from ..datasets.selection import nothing_left, why_none
 from ..datasets.separation import Patches
+from ..datasets.shelf import Shelf
 from ..datasets.sidecars.write import write_beside
-from ..datasets.staging import Shelf
 from ..datasets.stats import Tally
 from ..datasets.stored import MARK, STATISTICS, StoredDataset, open_dataset
 from ..datasets.target import Target

@@ -9,15 +9,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from ..change.chain import VALID, Chain, ChainChoice, plan_chain
+from ..change.chain import Chain, ChainChoice, plan_chain
 from ..change.export import Given, given_mask, named_parameters
 from ..choices import PatchChoice
 from ..datasets.export import Areas
 from ..datasets.ownership import WORK
 from ..datasets.record import describe
 from ..datasets.selection import candidates
+from ..datasets.shelf import Shelf
 from ..datasets.stack import Stack
-from ..datasets.staging import Shelf
 from ..errors import ChangeMiningError, InputError
 from ..io.crs import crs_name, parse_crs
 from ..io.fingerprints import fingerprints
@@ -214,7 +214,7 @@ def stack_of(run: RunFolder, pair: Pair) -> Stack:
     if pair.mask:
         return _given(run.choice.chain, pair).stack
     folder = run.pair_folder(pair)
-    return _chain(run.choice.chain, pair).labelled(folder / WORK, folder / VALID)
+    return _chain(run.choice.chain, pair).labelled(folder / WORK)
 
 
 def _check_there(path: str) -> None:
@@ -260,4 +260,5 @@ def _given(choice: ChainChoice, pair: Pair) -> Given:
         choice.resampling,
         choice.savi.nodata,
         choice.patch_bands,
+        Path(pair.review) if pair.review else None,
     )

@@ -59,7 +59,22 @@ def review(run, scene, tmp_path):
 
 
 @pytest.fixture
-def page(iface, qgis_new_project):
+def take_scenes(review):
+    """Return ``take_scenes("a.tif", "b.tif")``: the review goes by these, which lie beside it."""
+    import sqlite3
+    from contextlib import closing
+
+    def take(*names):
+        with closing(sqlite3.connect(review)) as file:
+            for key, name in zip(("t1", "t2"), names):
+                file.execute("update review set value = ? where key = ?", (name, key))
+            file.commit()
+
+    return take
+
+
+@pytest.fixture
+def page(iface, qgis_app, qgis_new_project):
     """Return the page, in a window with the map; no review is on."""
     from qgis.core import QgsProject, QgsSettings
     from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
@@ -70,6 +85,7 @@ def page(iface, qgis_new_project):
     QgsSettings().remove("changemining/review")
     canvas = iface.mapCanvas()
     page = ReviewPage(iface, Workspace())
+    page.setFixedWidth(400)  # as in a dock, so that no text changes the map's size
     middle = QWidget()
     row = QHBoxLayout(middle)
     row.addWidget(canvas)
@@ -77,6 +93,7 @@ def page(iface, qgis_new_project):
     iface.window.resize(1000, 700)
     iface.window.setCentralWidget(middle)
     iface.window.activateWindow()
+    qgis_app.processEvents()  # newer QGIS lays a window out no earlier
     yield page
     page.stop()
     canvas.setParent(None)

@@ -7,10 +7,11 @@ import shutil
 
 import pytest
 from many_pairs import digest, shared_ground, write_table
-from osgeo import gdal
+from osgeo import gdal, ogr
 
 from changemining.core.checks.check import check_dataset
 from changemining.core.errors import ChangeMiningError, InputError
+from changemining.core.io.layer_files import write_layer
 from changemining.core.jobs import finish
 
 
@@ -259,6 +260,23 @@ def test_a_given_mask_is_used(copied, build):
     _, _, output = build(copied, split="none")
     changed = [row for row in rows_of(output) if int(row["change_pixels"])]
     assert [(row["id"], row["change_pixels"]) for row in changed] == [("p0_r0001_c0003", "256")]
+
+
+def test_how_given_polygons_were_judged_is_recorded(copied, build):
+    place = gdal.Open(str(copied.parent / "p0_T1.tif"))
+    x, step, _, y, *_ = place.GetGeoTransform()
+    corners = [(0, 0), (0, -9), (9, -9), (9, 0), (0, 0)]
+    ring = ",".join(f"{x + a * step} {y + b * step}" for a, b in corners)
+    wkb = bytes(ogr.CreateGeometryFromWkt(f"POLYGON(({ring}))").ExportToWkb(1))
+    fields = {"uid": str, "status": str, "how": str, "note": str}
+    row = wkb, ["r1", "accepted", "suggestion shown", "a pond"]
+    path = copied.parent / "judged.gpkg"
+    finish(write_layer(path, "polygons", place.GetProjection(), fields, [row], 1))
+    write_table(copied, [{"id": "p0", "t1": "p0_T1.tif", "t2": "p0_T2.tif", "polygons": path.name}])
+    _, _, output = build(copied, split="none")
+    review = json.loads((output / "dataset.json").read_text())["review"]
+    assert review["verdicts"] == {"suggestion shown": 1}
+    assert review["notes"] == [{"uid": "r1", "status": "accepted", "note": "a pond"}]
 
 
 def test_a_second_run_finds_everything_there(pairs, build, monkeypatch):
