@@ -20,6 +20,7 @@ from ..core.choices import (
     ScalingName,
     Smoothing,
     Split,
+    ThresholdOf,
     Towards,
     UnknownColours,
     Unreviewed,
@@ -73,6 +74,7 @@ def _words() -> Mapping[type[Word], Mapping[str, str]]:
             "percentile": tr("Percentile"),
         },
         Direction: {"loss": loss, "gain": gain, "both": tr("Loss and gain")},
+        ThresholdOf: {"pair": tr("Each pair"), "pooled": tr("All pairs together")},
         Unreviewed: {
             "auto": tr("As the review stands"),
             "change": tr("Change"),

@@ -2805,6 +2805,16 @@
     </message>
     <message>
       <location filename="../algorithms/words.py" />
+      <source>Each pair</source>
+      <translation>Cada par</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All pairs together</source>
+      <translation>Todos los pares juntos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
       <source>As the review stands</source>
       <translation>Según esté la revisión</translation>
     </message>

@@ -2805,6 +2805,16 @@
     </message>
     <message>
       <location filename="../algorithms/words.py" />
+      <source>Each pair</source>
+      <translation>Cada par</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All pairs together</source>
+      <translation>Todos os pares juntos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
       <source>As the review stands</source>
       <translation>Como está a revisão</translation>
     </message>

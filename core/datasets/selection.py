@@ -10,7 +10,7 @@ import numpy as np
 
 from ..choices import PatchChoice, PatchState
 from ..errors import InputError
-from ..grid import Window
+from ..grid import Grid, Window
 from ..io.crs import parse_crs
 from ..io.regions import Shapes
 from ..io.vector import bounds_of
