@@ -39,7 +39,8 @@ if __name__ == "__main__":
         package_dir={NAME: "."},
         packages=[NAME, *(f"{NAME}.{one}" for one in inner)],
         package_data={
-            NAME: ["metadata.txt", "py.typed", "docs/algorithms.json"],
+            # The style of footprints goes into every data set.
+            NAME: ["metadata.txt", "py.typed", "docs/algorithms.json", "styles/footprints.qml"],
             "": ["templates/*", "presets/*"],
         },
     )

@@ -177,17 +177,54 @@ def cost(counts: list[int], side: int, workers: list[int]) -> None:
                 table = write_pairs(folder, count, side=side)
                 target = Target(folder / "set")
                 run = begin(run_folder_of(target.path), asked(), read_table(table), {})
-                start, parts = time.monotonic(), []
+                clocks = Clocks()
                 for fraction in build_datasets(run, target, processes(number)):
-                    parts.append((fraction, time.monotonic() - start))
-                whole = time.monotonic() - start
-                cuts = max((at for part, at in parts if isinstance(part, float) and part <= 0.85))
-                memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-                print(
-                    f"{count} pairs, {number} workers: {whole / count:.2f} s a pair, finish "
-                    f"{(whole - cuts) / whole:.1%}, {memory:.0f} MB, load {os.getloadavg()[0]:.1f}",
-                    flush=True,
-                )
+                    clocks.look(fraction)
+                print(f"{count} pairs, {number} workers: {clocks.told(count)}", flush=True)
+
+
+class Clocks:
+    """What a run takes: seconds, and those of processors, which other work does not lengthen."""
+
+    def __init__(self) -> None:
+        self.start, self.before = time.monotonic(), self.children()
+        self.at = {0.55: self.now(), 0.85: self.now()}
+        self.planned = None
+
+    @staticmethod
+    def now():
+        return time.monotonic(), time.process_time()
+
+    @staticmethod
+    def children():
+        used = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return used.ru_utime + used.ru_stime
+
+    def look(self, fraction) -> None:
+        """Remember when surveys, the plan and the cuts had ended."""
+        if not isinstance(fraction, float):
+            return
+        if fraction > 0.55 and self.planned is None:
+            self.planned = self.now()
+        for end in self.at:
+            if fraction <= end:
+                self.at[end] = self.now()
+
+    def told(self, count: int) -> str:
+        end, planned = self.now(), self.planned or self.at[0.55]
+        plan = [b - a for a, b in zip(self.at[0.55], planned)]
+        finish = [b - a for a, b in zip(self.at[0.85], end)]
+        seconds, processor = end[0] - self.start, self.children() - self.before + end[1]
+        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        worker = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+        passes = ", ".join(
+            f"{name} {took[0] / seconds:.1%} ({took[1] / processor:.1%})"
+            for name, took in (("plan", plan), ("finish", finish))
+        )
+        return (
+            f"{seconds / count:.2f} s a pair ({processor / count:.2f} s of processors); {passes}; "
+            f"{memory:.0f} MB, a worker {worker:.0f} MB; load {os.getloadavg()[0]:.1f}"
+        )
 
 
 def numbers(text: str) -> list[int]:

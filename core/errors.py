@@ -26,6 +26,12 @@ class ChangeMiningError(Exception):
         return one_line(super().__str__())
 
     @property
+    def message(self) -> str:
+        """The line as it was said, so that it can be told elsewhere."""
+        line: str = self.args[0] if self.args else ""
+        return line if str(line) == str(self) else str(self)
+
+    @property
     def local(self) -> str:
         """The line in the user's language."""
         return self.worded(str)

@@ -7,10 +7,11 @@ have a decimal point.
 
 from __future__ import annotations
 
+import math
 import numbers
 from collections.abc import Callable, Iterable, Mapping
 from string import Formatter
-from typing import TypeVar
+from typing import Any, TypeVar
 
 _Self = TypeVar("_Self", bound="Message")
 
@@ -65,6 +66,38 @@ def joined(separator: str, items: Iterable[str]) -> Message:
     values: dict[str, object] = {f"item{n}": item for n, item in enumerate(items)}
     between = separator.replace("{", "{{").replace("}", "}}")
     return Message(between.join(f"{{{name}}}" for name in values), values)
+
+
+def as_plain(line: str) -> Any:
+    """Return a line as JSON holds it, so that it can be told elsewhere in the user's language."""
+    made = _plain(line)
+    try:
+        same = str(of_plain(made)) == str(line)
+    except ValueError:
+        # What had a format of its own, as dates have.
+        same = False
+    return made if same else str(line)
+
+
+def of_plain(made: Any) -> str:
+    """Return the line that :func:`as_plain` made this of."""
+    if not isinstance(made, dict):
+        return str(made)
+    values = made["values"].items()
+    told = {name: of_plain(one) if isinstance(one, dict) else one for name, one in values}
+    return Message(made["template"], told)
+
+
+def _plain(value: object) -> Any:
+    if isinstance(value, Exception):
+        # Those of the core know their own lines.
+        value = value.args[0] if hasattr(value, "local") and value.args else str(value)
+    if isinstance(value, Message):
+        values = {name: _plain(one) for name, one in value.values.items()}
+        return {"template": value.template, "values": values}
+    value = getattr(value, "item", lambda: value)()
+    is_number = isinstance(value, (int, float)) and math.isfinite(value)
+    return value if is_number else str(value)
 
 
 class _Voice(Formatter):

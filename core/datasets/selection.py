@@ -10,9 +10,10 @@ import numpy as np
 
 from ..choices import PatchChoice, PatchState
 from ..errors import InputError
-from ..grid import Window
+from ..grid import Grid, Window
 from ..io.crs import parse_crs
 from ..io.regions import Shapes
+from ..io.vector import bounds_of
 from ..jobs import Job
 from ..messages import Message, joined, say
 from ..patch_grid import Patch, PatchGrid
@@ -107,9 +108,25 @@ def _reviewed(cut: PatchGrid, patches: Sequence[Patch], path: Path) -> list[Patc
                 path=path.name,
             )
         )
+    if not all(_lies_in(cut.grid, cell.wkb) for cell in review.cells):
+        raise InputError(
+            say(
+                "{path} is the review of another scene: it has cells beyond T1. Give the review of "
+                "this very scene.",
+                path=path.name,
+            )
+        )
     polygons = [(one.wkb, one.attributes) for one in review.polygons]
     status = review_status(cut, patches, polygons, review.cells)
     return [replace(patch, review=status[patch.id]) for patch in patches]
+
+
+def _lies_in(grid: Grid, wkb: bytes) -> bool:
+    """Return whether nothing of a shape is more than a pixel beyond a grid."""
+    most, (xmin, ymin, xmax, ymax) = max(grid.resolution), grid.bounds()
+    left, low, right, high = bounds_of(wkb)
+    inside = left >= xmin - most and right <= xmax + most
+    return inside and low >= ymin - most and high <= ymax + most
 
 
 def listing(dropped: Mapping[str, int]) -> str:

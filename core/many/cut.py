@@ -50,7 +50,7 @@ def cut(run: RunFolder, pair: Pair, plan: Plan) -> Job[dict[str, Any]]:
             found = marked(folder, SURVEY, surveyed) or {}
             tally = yield from _cut(run, pair, chosen, found)
         except ChangeMiningError as error:
-            return mark(folder, CUT, key, {"state": FAILED, "message": str(error)})
+            return mark(folder, CUT, key, {"state": FAILED, "message": error.message})
         except OSError as error:
             raise cannot_write(folder, error) from error
         return mark(

@@ -28,7 +28,7 @@ from ..io.json_files import as_json, read_json
 from ..io.table_files import read_rows
 from ..io.whole_files import put_whole
 from ..jobs import Caution
-from ..messages import say
+from ..messages import as_plain, of_plain, say
 from .cells import SYSTEM, name_of
 from .measured import Measured
 from .run_folder import SURVEY, RunFolder, key_of, marked, open_run
@@ -141,7 +141,8 @@ def make_plan(run: RunFolder) -> Plan:
         splits, contested = _deal(run, usable, below, names, ratios)
     plan = Plan(splits, everywhere, below, unfit, contested)
     numbers = {"deal": _deal_key(run), "everywhere": everywhere, "below": below}
-    named = {"unfit": dict(unfit), "contested": dict(contested)}
+    told = {name: as_plain(why) for name, why in unfit.items()}
+    named = {"unfit": told, "contested": dict(contested)}
     put_whole(run.plan_file, as_json({**numbers, **named}))
     return plan
 
@@ -167,8 +168,9 @@ def _read(path: Path, state: str) -> Plan:
     content = read_json(run.plan_file)
     try:
         numbers = content["everywhere"], int(content["below"])
-        named = dict(content["unfit"]), dict(content["contested"])
-    except (KeyError, TypeError, ValueError) as error:
+        unfit = {name: of_plain(why) for name, why in content["unfit"].items()}
+        named = unfit, dict(content["contested"])
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise ReadError(
             say("{path} is no plan: make it again. [{error}]", path=run.plan_file, error=error)
         ) from error
@@ -194,7 +196,7 @@ def _fitting(run: RunFolder) -> tuple[list[Pair], dict[str, str]]:
             check_layers(found["layers"], first["layers"])
             check_pixels(found["grid"], first["grid"])
         except InputError as error:
-            unfit[pair.id] = str(error)
+            unfit[pair.id] = error.message
             continue
         if found["patches"]:
             usable.append(pair)

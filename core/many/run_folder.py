@@ -23,7 +23,7 @@ from ..io.fingerprints import stamps
 from ..io.inputs import files_of
 from ..io.json_files import as_json, read_json
 from ..io.whole_files import put_whole
-from ..messages import say
+from ..messages import as_plain, of_plain, say
 from .scenes import located
 from .table import Pair
 
@@ -289,12 +289,13 @@ def marked(folder: Path, task: str, key: str = "") -> dict[str, Any] | None:
     except (OSError, ValueError):
         return None
     if isinstance(found, dict) and (not key or found.get("key") == key):
-        return found
+        return {**found, "message": of_plain(found.get("message", ""))}
     return None
 
 
 def mark(folder: Path, task: str, key: str, result: Mapping[str, Any]) -> dict[str, Any]:
     """Say that a task has ended, and with what."""
     content = {"key": key, **result}
-    put_whole(folder / MARKER.format(task), as_json(content))
+    plain = {**content, "message": as_plain(result.get("message", ""))}
+    put_whole(folder / MARKER.format(task), as_json(plain))
     return content

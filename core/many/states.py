@@ -22,7 +22,7 @@ def write_states(states: Sequence[State], output: str | Path) -> Job[None]:
     rows = (
         (
             None if one.grid is None else _outline(one.grid),
-            [one.pair.id, one.state, one.message, one.patches, one.pair.t1, one.pair.t2],
+            [one.pair.id, one.state, str(one.message), one.patches, one.pair.t1, one.pair.t2],
         )
         for one in states
     )

@@ -73,7 +73,7 @@ def survey(run: RunFolder, pair: Pair, to_pool: bool = False) -> Job[dict[str, A
                 return {"state": MEASURED, "message": ""}
             result = yield from part(_survey(run, pair, folder), 0.5, 1.0)
         except ChangeMiningError as error:
-            return give_up(run, pair, str(error))
+            return give_up(run, pair, error.message)
         return mark(folder, SURVEY, key, {"state": DONE, **result})
 
 

@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import pytest
+from many_pairs import write_pairs
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +29,8 @@ def test_it_holds_the_core_and_the_command_line(root, installed):
         }
 
     package = installed / "changemining"
-    own = {"__init__.py", "__main__.py", "metadata.txt", "py.typed", "docs/algorithms.json"}
+    own = {"__init__.py", "__main__.py", "metadata.txt", "py.typed"}
+    own |= {"docs/algorithms.json", "styles/footprints.qml"}
     assert files(package, ".") == files(root, "core", "commands") | own
     assert not (root / "changemining.egg-info").exists()
 
@@ -46,6 +48,22 @@ def test_it_runs_from_anywhere(root, installed, tmp_path):
             check=False,
         )
         assert (done.returncode, done.stdout.strip()) == (0, version), done.stderr
+
+
+def test_it_has_all_that_a_data_set_takes(installed, tmp_path):
+    table = write_pairs(tmp_path / "pairs", 1, side=64)
+    words = ["builddatasets", "--table", str(table), "--output", str(tmp_path / "set")]
+    words += ["--size", "16", "--split", "none", "--local", "0"]
+    done = subprocess.run(
+        [sys.executable, "-m", "changemining", *words],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(installed)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "patches: 16" in done.stdout
 
 
 def test_its_description_says_what_it_is(root):

@@ -1,13 +1,18 @@
 """Lines for users: English with values, and in another language where they are shown."""
 
+import datetime
+import json
+import math
 import pickle
+from pathlib import Path
 
+import numpy as np
 import pytest
 
 from changemining.core import messages
 from changemining.core.errors import InputError
 from changemining.core.jobs import Caution
-from changemining.core.messages import figure, joined, local, say
+from changemining.core.messages import Message, as_plain, figure, joined, local, of_plain, say
 
 PORTUGUESE = {
     "{name} has {share:,.2f} of {what}": "{what}: {name} tem {share:,.2f}",
@@ -64,3 +69,15 @@ def test_errors_and_remarks_carry_it_and_go_to_other_processes_with_it(line, por
     caution = pickle.loads(pickle.dumps(Caution(line)))
     assert isinstance(caution, Caution)
     assert local(caution) == "todas as coisas: a{b} tem 1.234,50"
+
+
+def test_a_line_is_told_again_elsewhere():
+    inner = say("{name} has {count} bands", name=Path("a.tif"), count=np.int64(3))
+    line = say("{pair}: {why} ({share:.1%}, {text!r})", pair="p", why=inner, share=0.25, text="x")
+    again = of_plain(json.loads(json.dumps(as_plain(line))))
+    assert again == line == "p: a.tif has 3 bands (25.0%, 'x')"
+    assert isinstance(again, Message)
+    assert again.values["why"].template == "{name} has {count} bands"
+    # What JSON does not know stays a line, whatever it was made from.
+    for odd in (say("{day:%Y}", day=datetime.date(2026, 1, 2)), say("{x:g}", x=math.nan), "plain"):
+        assert of_plain(json.loads(json.dumps(as_plain(odd)))) == odd

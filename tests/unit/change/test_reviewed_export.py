@@ -6,6 +6,7 @@ import json
 import numpy as np
 import pytest
 
+from changemining.core.affine import Affine
 from changemining.core.change.export import export_patches
 from changemining.core.checks.check import check_dataset
 from changemining.core.choices import PatchChoice
@@ -120,6 +121,16 @@ def test_a_review_of_another_place_system(write, inputs, review, tmp_path, rando
     ]
     with pytest.raises(InputError, match="coordinate reference system"):
         export(other, tmp_path / "set", Areas(review=review))
+
+
+def test_a_review_of_another_scene_beside_this_one(write, inputs, review, tmp_path, random):
+    pixels = random.integers(0, 2, (32, 48)).astype("uint8")
+    there = inspect(inputs[0]).grid.transform
+    moved = [
+        write(f"moved{n}.tif", pixels, transform=there * Affine.translation(8, 0)) for n in range(3)
+    ]
+    with pytest.raises(InputError, match="review of another scene: it has cells beyond T1"):
+        export(moved, tmp_path / "set", Areas(review=review))
 
 
 def test_a_file_that_is_no_review_is_what_is_blamed(inputs, tmp_path):

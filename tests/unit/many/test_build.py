@@ -221,6 +221,8 @@ def test_damaged_and_missing_scenes_fail_alone_and_are_tried_again(copied, build
     ]
     assert made.failed == 2
     assert any(o.startswith("Row 2, p1: ") and "p1_T1.tif does not exist" in o for o in remarks)
+    # Told in the user's language, wherever the pair was looked at.
+    assert made.states[1].message.template == "{text} does not exist: check the path."
     assert any(o.startswith("Row 3, p2: ") and "p2_T2.tif" in o for o in remarks)
     aside.rename(folder / "p1_T1.tif")
     (folder / "p2_T2.tif").write_bytes(whole)
