@@ -35,6 +35,8 @@ FAINT = 0.4
 READ = 110
 #: What one press of an arrow key moves the line by, and to which a dragged line keeps.
 STEP, DECIMALS = 0.001, 4
+#: How high it is at least, in lines of text: some are names of marks.
+LINES = 11
 #: How near a click on a mark or a line must be, in pixels.
 NEAR = 6
 
@@ -71,10 +73,10 @@ class HistogramWidget(QWidget):
         self._dragging = False
 
     def sizeHint(self) -> QSize:
-        return QSize(300, 13 * self.fontMetrics().height())
+        return QSize(300, LINES * self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(180, 13 * self.fontMetrics().height())
+        return QSize(180, LINES * self.fontMetrics().height())
 
     def set_counts(self, counts: Counts | None, low: float, high: float) -> None:
         """Show a difference: ``counts(low, high, bins)`` gives the bars; None shows nothing."""
