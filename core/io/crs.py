@@ -115,7 +115,7 @@ def parse_crs(text: str) -> Crs:
 
 
 def transform_points(
-    points: Sequence[tuple[float, float]], crs: Crs, other: Crs
+    points: Sequence[Sequence[float]], crs: Crs, other: Crs
 ) -> list[tuple[float, float]]:
     """Bring (x, y) from one coordinate reference system into another."""
     try:

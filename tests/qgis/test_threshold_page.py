@@ -11,7 +11,6 @@ from qgis.PyQt.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel
 
-from changemining.ui.panel.dock import PanelDock
 from changemining.ui.panel.kinds import GAIN, LOSS, kinds_of
 from changemining.ui.panel.layers import ROLE
 from changemining.ui.panel.preview import outlined
@@ -19,23 +18,16 @@ from rasters import read_raster
 
 
 @pytest.fixture
-def page(iface, built, pair, tmp_path, wait_for, qgis_new_project):
+def page(panel, built, pair, tmp_path, wait_for):
     """Return the page as it stands when the difference of the pair has been read."""
-    panel = PanelDock(iface)
-    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
     panel.resize(420, 900)
-    panel.show()
     panel.workspace.t1, panel.workspace.t2 = f"{pair}/T1.tif", f"{pair}/T2.tif"
     panel.workspace.folder = str(tmp_path)
     panel.workspace.size = 32
     panel.workspace.difference = f"{built}/work/difference.tif"
     panel.go_to(2)
     wait_for(lambda: not panel.runner.is_busy)
-    yield panel.page
-    panel.close_down()
-    iface.removeDockWidget(panel)
-    panel.deleteLater()
-    QgsProject.instance().clear()
+    return panel.page
 
 
 @pytest.fixture

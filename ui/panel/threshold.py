@@ -9,6 +9,7 @@ from qgis.core import NULL
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout
 
+from ...algorithms.labels import line_of
 from ...core.choices import DEFAULT_VALUES, Method
 from ...translation import tr
 from ..workspace import Parameters
@@ -186,7 +187,7 @@ class ThresholdPage(Page):
         try:
             self.threshold = made.threshold(chosen["METHOD"], direction, chosen["VALUE"])
         except InputError as error:
-            self.panel.complain(str(error))
+            self.panel.complain(line_of(error))
             return
         self.panel.complain("")
         kinds = kinds_of(direction, made.is_evidence)

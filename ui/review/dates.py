@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsRasterLayer
 
+from ...algorithms.labels import line_of
 from ...translation import tr
 from ..panel import layers
 from ..panel.badge import DOT
@@ -46,7 +47,7 @@ def open_dates(paths: Sequence[str]) -> tuple[Dates, str]:
     try:
         shown = displays(paths)
     except ChangeMiningError as error:
-        return Dates(paths, titles, [None] * len(paths), []), str(error)
+        return Dates(paths, titles, [None] * len(paths), []), line_of(error)
     found = [layers.scene(*one) for one in zip(paths, (tr("T1"), tr("T2")), shown)]
     there = [layer if layer.isValid() else None for layer in found]
     return Dates(paths, titles, there, shown), ""

@@ -57,6 +57,10 @@ class KeysDialog(QDialog):
             edit = KeyEdit(keys.keys[action.name])
             edit.setObjectName(action.name)
             edit.textEdited.connect(self._check)
+            edit.setMinimumWidth(edit.fontMetrics().horizontalAdvance(f"{edit.text()}MMM"))
+            edit.setMaximumWidth(
+                max(edit.minimumWidth(), 12 * edit.fontMetrics().averageCharWidth())
+            )
             self.edits[action.name] = edit
             row, column = number % half, 2 * (number // half)
             grid.addWidget(QLabel(action.text), row, column)

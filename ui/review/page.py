@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...algorithms.labels import line_of
 from ...translation import tr
 from ..panel import layers
 from ..panel.review_files import candidates_threshold
@@ -180,7 +181,7 @@ class ReviewPage(QWidget):
         try:
             self.running = self._run(self.path)
         except NoReviewError as error:
-            self.say(str(error))
+            self.say(line_of(error))
         self._show_state()
 
     def _run(self, path: str) -> RunningReview:
@@ -332,6 +333,10 @@ class ReviewPage(QWidget):
             session = self.running.session
             self.info.show_session(session, *told)
             self.ending.setVisible(session.has_ended)
+            # The end is a page of its own, until somebody goes to a polygon or a cell again.
+            at_end = session.has_ended and session.fid is None
+            self.info.setVisible(not at_end)
+            self.suggest.setVisible(not at_end)
             self.views.setVisible(not session.has_ended)
             if session.has_ended:
                 from ...core.review.tally import tally
@@ -382,4 +387,4 @@ def _open_shaper(settings: Settings) -> tuple[Shaper | None, str]:
     try:
         return Shaper(settings.difference, settings.size), ""
     except ChangeMiningError as error:
-        return None, tr("Nothing can be grown or shrunk: {error}").format(error=error)
+        return None, tr("Nothing can be grown or shrunk: {error}").format(error=line_of(error))

@@ -16,7 +16,9 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QColor
 
+from ...algorithms.labels import line_of
 from ...translation import tr
 from .edits import ReadOnlyError
 from .joining import Joining
@@ -45,6 +47,8 @@ if TYPE_CHECKING:
 
 #: Share of a cell that is seen around it, and how much of a cell is seen from close up.
 AROUND, CLOSE_UP = 1.1, 0.3
+#: A polygon that is selected for cutting, whose ground is to be seen.
+SELECTED = QColor(255, 255, 0, 40)
 
 
 class RunningReview(QObject):
@@ -101,6 +105,7 @@ class RunningReview(QObject):
         self._column: SuggestionColumn | None = None
         self._threshold = threshold
         self._has_selected = False
+        self._selection_colour = self.canvas.mapSettings().selectionColor()
         self._shown_cell: int | None = None
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
@@ -126,7 +131,7 @@ class RunningReview(QObject):
         try:
             self.session.edits.ensure_editing()
         except ReadOnlyError as error:
-            self.said.emit(str(error))
+            self.said.emit(line_of(error))
             return False
         return True
 
@@ -136,7 +141,7 @@ class RunningReview(QObject):
         self.canvas.destinationCrsChanged.disconnect(self.show_cell)
         self.canvas.mapToolSet.disconnect(self._select_to_cut)
         if self._has_selected:
-            self.layer.removeSelection()
+            self._deselect()
         self.is_over = True
         self.seeing.views.opened.disconnect(self.keys.watch)
         self.keys.close_down()
@@ -197,7 +202,7 @@ class RunningReview(QObject):
             "list_previous": lambda: self.open_list().step(-1),
             "left": lambda: self.open_list().show_left(),
             "suggest": self.suggesting.toggle,
-            "accept_sure": self.suggesting.accept_sure,
+            "accept_sure": self._accept_sure,
             "look_again": self.suggesting.look_again,
             "list_again": lambda: self.open_list().show_again(),
         }
@@ -233,6 +238,14 @@ class RunningReview(QObject):
             self.dock.hide()
         else:
             self.open_list().follow()
+
+    def _accept_sure(self) -> None:
+        """Accept what is surely change, once all of it was in sight."""
+        if self.marks.bring_offered():
+            self.said.emit(tr("Now all that the key accepts is in sight: look at it first."))
+            return
+        self.suggesting.accept_sure()
+        self.marks.bring_offered()
 
     @property
     def grow_tool(self) -> GrowTool | None:
@@ -298,13 +311,18 @@ class RunningReview(QObject):
         """Select the present polygon while the tool cuts, which then leaves all others alone."""
         is_cutting, fid = self.tools.started == "split", self.session.fid
         if is_cutting and fid is not None:
+            self.canvas.setSelectionColor(SELECTED)
             self.layer.selectByIds([fid])
         elif self._has_selected:
-            self.layer.removeSelection()
+            self._deselect()
         self._has_selected = is_cutting
         if is_cutting and fid is None:
             self.tools.back()
         self.changed.emit()
+
+    def _deselect(self) -> None:
+        self.layer.removeSelection()
+        self.canvas.setSelectionColor(self._selection_colour)
 
     def _pick(self, point: QgsPointXY) -> None:
         """Go to the smallest polygon at a point of the map."""

@@ -15,12 +15,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from ...algorithms.labels import line_of
 from ...core.legend import CHANGE, IGNORE, NO_CHANGE
-from ...translation import tr
+from ...translation import number, tr
 from ..panel import layers
 from .blind import Blind
 from .dates import open_dates
-from .judging import ANSWERS, Judging, NoSampleError
+from .judging import ANSWERS, Judging, NoSampleError, judge_of
 from .keys import KeyFilter, KeyMap
 from .outline import HERE, Outline
 from .page import REVIEWER, SAID, account
@@ -174,10 +175,11 @@ class SamplePage(QWidget):
         """Return the name that answers are stamped with."""
         return self.name.text().strip() or account()
 
-    def start(self, path: str, scenes: Sequence[str]) -> bool:
+    def start(self, path: str, scenes: Sequence[str], first: str = "") -> bool:
         """Go on with a sample over two dates; say what is wrong and return False where it cannot.
 
-        Both dates are shown, and nothing else.
+        Both dates are shown, and nothing else. A second judge is told where their name is that of
+        whoever judged the sample `first`.
         """
         from ...core.errors import ChangeMiningError
         from ...core.io.source import inspect
@@ -189,13 +191,18 @@ class SamplePage(QWidget):
             pixel = inspect(scenes[0]).grid.resolution[0]
             layers.show_scenes(scenes, None)
         except (NoSampleError, ChangeMiningError) as error:
-            self.say(str(error))
+            self.say(line_of(error))
             return False
         dates, trouble = open_dates(scenes)
         judging.changed.connect(self._show)
         judging.finished.connect(self.finished)
         self.running = RunningSample(self.iface, judging, dates, pixel, self)
         self.running.said.connect(self.say)
+        self.name.setText(judge_of(path) or self.name.text())
+        other = judge_of(first) if first else ""
+        if not trouble and other == self.judge():
+            trouble = tr("The first judge is called {name}, too: give your own name above.")
+            trouble = trouble.format(name=other)
         self.say(trouble)
         self._show()
         self.iface.mapCanvas().setFocus()
@@ -206,6 +213,7 @@ class SamplePage(QWidget):
         if self.running is None:
             return
         running, self.running = self.running, None
+        self.say("")
         running.close_down()
         running.judging.close_down()
         running.judging.deleteLater()
@@ -228,11 +236,11 @@ class SamplePage(QWidget):
             tr(
                 "<b>Place {place} of {total}</b>: {answer} · {judged} judged, {unsure} unsure"
             ).format(
-                place=f"{judging.place + 1:,}",
-                total=f"{judging.total:,}",
+                place=number(judging.place + 1),
+                total=number(judging.total),
                 answer=told,
-                judged=f"{judging.judged:,}",
-                unsure=f"{judging.unsure:,}",
+                judged=number(judging.judged),
+                unsure=number(judging.unsure),
             )
         )
         self.bar.setRange(0, judging.total)

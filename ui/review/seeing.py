@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...algorithms.labels import line_of
 from ...algorithms.style import colours, is_shown_so
 from ...translation import tr
 from ..panel import layers
@@ -183,7 +184,7 @@ class Seeing(QObject):
         try:
             shown = known or displays(self.dates.paths, BAND_SETS[name], place)
         except ChangeMiningError as error:
-            self.said.emit(str(error))
+            self.said.emit(line_of(error))
             return
         if place is None:
             self._of_scene[name] = shown

@@ -63,7 +63,7 @@ def _finite(numbers: Sequence[float] | Sequence[tuple[float, float]]) -> None:
 
 @telling()
 def transform_points(
-    points: Sequence[tuple[float, float]], wkt: str, other: str
+    points: Sequence[Sequence[float]], wkt: str, other: str
 ) -> list[tuple[float, float]]:
     """Bring points from one system into another."""
     moved = [(x, y) for x, y, *_ in _way(wkt, other).TransformPoints(list(points))]

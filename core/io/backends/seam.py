@@ -264,7 +264,7 @@ class Backend(Protocol):
         """Return its code, if the register of EPSG has it."""
 
     def transform_points(
-        self, points: Sequence[tuple[float, float]], wkt: str, other: str
+        self, points: Sequence[Sequence[float]], wkt: str, other: str
     ) -> list[tuple[float, float]]:
         """Bring (x, y), longitude first, from one system into another."""
 

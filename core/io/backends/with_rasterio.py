@@ -359,7 +359,7 @@ def epsg_code(wkt: str) -> int | None:
 
 @_tells
 def transform_points(
-    points: Sequence[tuple[float, float]], wkt: str, other: str
+    points: Sequence[Sequence[float]], wkt: str, other: str
 ) -> list[tuple[float, float]]:
     """Bring points from one system into another."""
     return list(zip(*transform(CRS.from_wkt(wkt), CRS.from_wkt(other), *zip(*points))))

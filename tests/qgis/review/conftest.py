@@ -74,7 +74,7 @@ def take_scenes(review):
 
 
 @pytest.fixture
-def page(iface, qgis_new_project):
+def page(iface, qgis_app, qgis_new_project):
     """Return the page, in a window with the map; no review is on."""
     from qgis.core import QgsProject, QgsSettings
     from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
@@ -85,6 +85,7 @@ def page(iface, qgis_new_project):
     QgsSettings().remove("changemining/review")
     canvas = iface.mapCanvas()
     page = ReviewPage(iface, Workspace())
+    page.setFixedWidth(400)  # as in a dock, so that no text changes the map's size
     middle = QWidget()
     row = QHBoxLayout(middle)
     row.addWidget(canvas)
@@ -92,6 +93,7 @@ def page(iface, qgis_new_project):
     iface.window.resize(1000, 700)
     iface.window.setCentralWidget(middle)
     iface.window.activateWindow()
+    qgis_app.processEvents()  # newer QGIS lays a window out no earlier
     yield page
     page.stop()
     canvas.setParent(None)
