@@ -20,6 +20,7 @@ from ..core.choices import (
     ScalingName,
     Smoothing,
     Split,
+    ThresholdOf,
     Towards,
     UnknownColours,
     Unreviewed,
@@ -72,6 +73,7 @@ def _words() -> Mapping[type[Word], Mapping[str, str]]:
             "mad": tr("Robust deviations from the median"),
             "percentile": tr("Percentile"),
         },
+        ThresholdOf: {"pair": tr("Each pair"), "pooled": tr("All pairs together")},
         Direction: {"loss": loss, "gain": gain, "both": tr("Loss and gain")},
         Unreviewed: {
             "auto": tr("As the review stands"),
