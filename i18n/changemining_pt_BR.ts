@@ -2800,6 +2800,16 @@
     </message>
     <message>
       <location filename="../algorithms/words.py" />
+      <source>Each pair</source>
+      <translation>De cada par</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All pairs together</source>
+      <translation>De todos os pares juntos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
       <source>Loss and gain</source>
       <translation>Perda e ganho</translation>
     </message>

@@ -289,7 +289,7 @@ def test_bars_of_change_have_their_colour_on_the_side_that_is_chosen(page, wait_
     assert share_changed(left=True) > 50
     assert share_changed(left=False) == 0
     page.form.set_values({"DIRECTION": "both"})
-    assert share_changed(left=False, color=GAIN) > 50
+    assert share_changed(left=False, color=GAIN) > 20
     assert share_changed(left=False) == 0
 
 

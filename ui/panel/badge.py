@@ -9,7 +9,9 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtWidgets import QLabel
 
-ON_MAP = "QLabel { background: #1c1c1c; color: #ffffff; padding: 2px 4px; }"
+ON_MAP = "QLabel {{ background: #1c1c1c; color: #ffffff; padding: 2px 4px; font-size: {size}pt; }}"
+#: Size of its letters to those of the window.
+SMALLER = 0.85
 #: Between what may stand on lines of their own.
 DOT = " · "
 #: Pixels between it and the edges.
@@ -23,7 +25,7 @@ class MapBadge(QLabel):
         super().__init__(canvas)
         self.canvas = canvas
         self.setObjectName(name)
-        self.setStyleSheet(ON_MAP)
+        self.setStyleSheet(ON_MAP.format(size=SMALLER * canvas.fontInfo().pointSizeF()))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         #: Title and the rest, in full.
@@ -50,6 +52,7 @@ class MapBadge(QLabel):
             self.deleteLater()
 
     def _place(self) -> None:
+        self.ensurePolished()
         start, end = (round(share * self.canvas.width()) for share in self._span)
         room = end - start - 2 * APART
         metrics, padding = self.fontMetrics(), 8

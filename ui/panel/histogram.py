@@ -35,6 +35,8 @@ FAINT = 0.4
 READ = 110
 #: What one press of an arrow key moves the line by, and to which a dragged line keeps.
 STEP, DECIMALS = 0.001, 4
+#: How high it is at least, in lines of text: some are names of marks.
+LINES = 10
 #: How near a click on a mark or a line must be, in pixels.
 NEAR = 6
 
@@ -71,10 +73,10 @@ class HistogramWidget(QWidget):
         self._dragging = False
 
     def sizeHint(self) -> QSize:
-        return QSize(300, 13 * self.fontMetrics().height())
+        return QSize(300, LINES * self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(180, 13 * self.fontMetrics().height())
+        return QSize(180, LINES * self.fontMetrics().height())
 
     def set_counts(self, counts: Counts | None, low: float, high: float) -> None:
         """Show a difference: ``counts(low, high, bins)`` gives the bars; None shows nothing."""
@@ -119,18 +121,29 @@ class HistogramWidget(QWidget):
         return {"loss": (-1,), "gain": (1,), "both": (-1, 1)}[self._direction]
 
     def _placed_marks(self) -> list[tuple[str, float, float, int]]:
-        """Return (method, x, left end of the label, row) of the marks in view; none overlap."""
+        """Return (method, x, left end of the label, row) of the marks in view; none overlap.
+
+        A label stands above its mark or, where that saves a row, at one side of it.
+        """
         metrics, placed = self.fontMetrics(), []
-        ends: list[float] = []
+        rows: list[list[tuple[float, float]]] = []
         side = self._sides()[-1]
         for method, value in sorted(self._marks.items(), key=lambda one: side * one[1]):
             x = self._x(side * value)
             if not 6 <= x <= self.width() - 6:
                 continue
             wide = metrics.horizontalAdvance(method)
-            left = min(max(x - wide / 2, 0), self.width() - wide)
-            row = next((row for row, end in enumerate(ends) if end + 4 < left), len(ends))
-            ends[row : row + 1] = [left + wide]
+            above, right = x - wide / 2, self.width() - wide
+            lefts = [min(max(left, 0), right) for left in (above, x - 2, x + 2 - wide)]
+            rows.append([])
+            row, left = next(
+                (row, left)
+                for row, taken in enumerate(rows)
+                for left in lefts
+                if all(end + 4 < left or left + wide + 4 < start for start, end in taken)
+            )
+            rows[row].append((left, left + wide))
+            rows = [taken for taken in rows if taken]
             placed.append((method, x, left, row))
         return placed
 

@@ -48,6 +48,7 @@ class ThresholdPage(Page):
         self.threshold = 0.0
         #: The review whose verdicts may be carried over, "" for none.
         self.earlier = ""
+        self.body.setSpacing(3)
         self.preview = ThresholdPreview(panel.canvas)
         #: What the preview lies on.
         self._base = "t2"

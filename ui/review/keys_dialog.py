@@ -25,8 +25,6 @@ class KeyEdit(QLineEdit):
     def __init__(self, keys: str) -> None:
         super().__init__(keys)
         self.setReadOnly(True)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("Ctrl+Shift+Z") + 16)
-        self.setCursorPosition(0)
         self.setToolTip(tr("Click here, then press the key."))
 
     def event(self, event: QEvent) -> bool:
@@ -63,7 +61,10 @@ class KeysDialog(QDialog):
             )
             self.edits[action.name] = edit
             row, column = number % half, 2 * (number // half)
-            grid.addWidget(QLabel(action.text), row, column)
+            label = QLabel(action.text)
+            label.setWordWrap(True)  # of any language, in a window of any width
+            grid.addWidget(label, row, column)
+            grid.setColumnStretch(column, 1)
             grid.addWidget(edit, row, column + 1)
         inside = QWidget()
         inside.setLayout(grid)
@@ -84,8 +85,7 @@ class KeysDialog(QDialog):
         layout.addWidget(area)
         layout.addWidget(self.trouble)
         layout.addWidget(self.buttons)
-        wide = inside.sizeHint().width() + area.verticalScrollBar().sizeHint().width() + 40
-        self.resize(min(wide, self.screen().availableGeometry().width()), 560)
+        self.resize(min(960, self.screen().availableGeometry().width()), 560)
         self._check()
 
     @property

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from changemining.ui.review.keys import SETTING, actions
+from changemining.ui.review.keys import SETTING, KeyMap, actions
 from changemining.ui.review.keys_dialog import KeysDialog
 from changemining.ui.review.tools import KEPT
 
@@ -163,3 +163,12 @@ def test_no_key_of_ours_is_one_that_qgis_snaps_or_traces_with():
     assert "T" not in keys
     assert "S" in KEPT  # QGIS's own while a tool of its own is on
     assert len(keys) == len(set(keys))
+
+
+def test_a_key_that_the_user_gave_away_is_taken_from_what_has_it_from_the_start(qgis_app):
+    QgsSettings().setValue(f"{SETTING}/list", "I")
+    try:
+        keys = KeyMap.stored().keys
+    finally:
+        QgsSettings().remove(SETTING)
+    assert (keys["list"], keys["bands"], keys["stretch"]) == ("I", "", "Shift+I")
