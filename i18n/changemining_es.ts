@@ -1670,8 +1670,9 @@
     </message>
     <message>
       <location filename="../algorithms/mask_to_polygons.py" />
-      <source>Smallest region (pixels)</source>
-      <translation>Región más pequeña (píxeles)</translation>
+      <location filename="../algorithms/parameters.py" />
+      <source>Smallest region of change (pixels)</source>
+      <translation>Región de cambio más pequeña (píxeles)</translation>
     </message>
     <message>
       <location filename="../algorithms/mask_to_polygons.py" />
@@ -1967,11 +1968,6 @@
       <location filename="../algorithms/parameters.py" />
       <source>Seed value (hysteresis)</source>
       <translation>Valor de semilla (histéresis)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <source>Smallest region of change (pixels)</source>
-      <translation>Región de cambio más pequeña (píxeles)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QSpinBox
 
 from ...core.choices import DEFAULT_VALUES, Method
 from ...translation import tr
+from ..repainting import keep_fresh
 from ..workspace import Parameters
 from . import layers, review_files
 from .form import ParameterForm
@@ -92,6 +93,8 @@ class ThresholdPage(Page):
         self.form.set_values({**self.workspace.threshold, "SIZE": self.workspace.size})
         self._show_earlier()
         self.preview.show(self.workspace.difference)
+        if self.preview.layer is not None:
+            keep_fresh(self.preview.layer, self.panel.canvas)
         self._read_difference()
 
     def _show_earlier(self) -> None:

@@ -19,6 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from ...translation import tr
+from ..repainting import keep_fresh
 from .edits import ReadOnlyError
 from .joining import Joining
 from .keys import KeyFilter, actions
@@ -70,6 +71,7 @@ class RunningReview(QObject):
         """
         super().__init__()
         self.iface, self.canvas, self.layer = iface, iface.mapCanvas(), package.layer
+        keep_fresh(self.layer, self.canvas)
         self.session = ReviewSession(package, shaper, page.reviewer, self)
         self.shaping = Shaping(self.session)
         self.suggesting = Suggesting(self.session, page.values, self)
