@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
-from .core.messages import speak
+from .core.messages import local, say, speak
 
 CONTEXT = "ChangeMining"
 FOLDER = Path(__file__).parent / "i18n"
@@ -18,6 +18,11 @@ LANGUAGES = {"pt": "pt_BR", "es": "es"}
 def tr(text: str) -> str:
     """Return ``text`` in the user's language, or as it is where it has no translation."""
     return QCoreApplication.translate(CONTEXT, text)
+
+
+def number(value: float, spec: str = ",") -> str:
+    """Return a number as the user's language writes it; `spec` as for ``format``."""
+    return local(say(f"{{value:{spec}}}", value=value))
 
 
 def install_translator() -> QTranslator | None:
@@ -32,7 +37,7 @@ def install_translator() -> QTranslator | None:
     if name is None or not translator.load(str(FOLDER / f"changemining_{name}.qm")):
         return None
     QCoreApplication.installTranslator(translator)
-    speak(tr, QLocale(locale).decimalPoint())
+    speak(tr, QLocale(locale).decimalPoint(), name.replace("_", "-"))
     return translator
 
 

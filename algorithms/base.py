@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Container, Iterator
 from pathlib import Path
@@ -41,6 +40,7 @@ from qgis.core import (  # type: ignore[attr-defined]
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from qgis.PyQt.QtGui import QIcon
 
+from ..core.choices import filled
 from ..core.messages import local
 from ..help_pages import help_url
 from ..translation import tr
@@ -145,7 +145,8 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         """Return the summary and every parameter's own help, which stands nowhere else."""
-        lines, labels = [f"<p>{tr(self.SUMMARY)}</p>"], self.wording()
+        labels = self.wording()
+        lines = [f"<p>{labels.put(tr(self.SUMMARY))}</p>"]
         for parameter in self.parameterDefinitions():
             if parameter.help():
                 told = labels.put(parameter.help())
@@ -388,15 +389,17 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
     ) -> Choice:
         """Return what the user chose as one of the core's choices, such as MaskChoice.
 
-        Its fields are the parameters' names in lower case; those that this algorithm does not
-        have, or that no text, number or choice tells, keep their default.
+        Parameters that this algorithm does not have, or that no text, number or choice tells, keep
+        their default; see :func:`..core.choices.filled`.
         """
-        values = {}
-        for one in dataclasses.fields(kind):
-            definition = self.parameterDefinition(one.name.upper())
-            if isinstance(definition, READABLE):
-                values[one.name] = self._value(definition, parameters, context)
-        return kind(**{name: value for name, value in values.items() if value is not None})
+
+        def value(name: str) -> str | float | None:
+            definition = self.parameterDefinition(name)
+            if not isinstance(definition, READABLE):
+                return None
+            return self._value(definition, parameters, context)
+
+        return filled(kind, value)
 
     def _value(
         self,

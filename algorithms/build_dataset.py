@@ -121,7 +121,7 @@ class BuildDatasetAlgorithm(ChangeMiningAlgorithm):
             resampling=self.parameterAsEnumString(parameters, "RESAMPLING", context),
             polygons=None if found is None else (ReviewedPolygon(*one) for one in found),
             unreviewed=self.parameterAsEnumString(parameters, "UNREVIEWED", context),
-            bands=self.parameterAsString(parameters, "PATCH_BANDS", context),
+            patch_bands=self.parameterAsString(parameters, "PATCH_BANDS", context),
             areas=patch_areas(self, parameters, context, t1),
             ignore_pair_check=self.parameterAsBoolean(parameters, "IGNORE_PAIR_CHECK", context),
             normalise=self.parameterAsBoolean(parameters, "NORMALISE", context),

@@ -15,7 +15,7 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingParameterVectorDestination,
 )
 
-from ..core.choices import EvidenceName, MaskChoice, PatchChoice, SaviChoice
+from ..core.choices import EvidenceName, ThresholdOf
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results, plain, software
 from .checks import no_layer
@@ -78,6 +78,16 @@ class BuildDatasetsAlgorithm(ChangeMiningAlgorithm):
         )
         add_mask(self)
         self.add(
+            choice("THRESHOLD_OF", tr("Threshold of"), ThresholdOf),
+            tr(
+                "<i>pair</i>: every pair has a threshold of its own. <i>pooled</i>: one is found "
+                "in the differences of all pairs together, so that the same loss is change "
+                "everywhere, also where hardly anything changed; a pair that comes later can move "
+                "it, and then all masks are made anew. Masks, polygons and METHOD=fixed have none."
+            ),
+            advanced=True,
+        )
+        self.add(
             switch("IGNORE_PAIR_CHECK", tr("Go on where a pair fails its check")),
             tr("Otherwise such a pair is told and left out."),
             advanced=True,
@@ -130,41 +140,20 @@ class BuildDatasetsAlgorithm(ChangeMiningAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Results:
         from ..core.catalogue.reach import use
-        from ..core.change.chain import ChainChoice
         from ..core.datasets.manifest import FOOTPRINTS
-        from ..core.many.engine import build_datasets, threads
+        from ..core.many.engine import build_datasets
+        from ..core.many.executors import threads
         from ..core.many.run_folder import ManyChoice, begin, run_folder_of
         from ..core.many.states import write_states
         from ..core.many.table import pairs_of
 
         use(self.web.as_network())
         target = patch_target(self, parameters, context)
-        chain = ChainChoice(
-            self.chosen(SaviChoice, parameters, context),
-            self.chosen(MaskChoice, parameters, context),
-            resampling=self.parameterAsEnumString(parameters, "RESAMPLING", context),
-            bands=self.parameterAsString(parameters, "PATCH_BANDS", context),
-            unreviewed=self.parameterAsEnumString(parameters, "UNREVIEWED", context),
-            ignore_pair_check=self.parameterAsBoolean(parameters, "IGNORE_PAIR_CHECK", context),
-            normalise=self.parameterAsBoolean(parameters, "NORMALISE", context),
-            evidence=self.parameterAsEnumString(parameters, "EVIDENCE", context),
-        )
-        asked = ManyChoice(
-            chain,
-            self.chosen(PatchChoice, parameters, context),
-            self.parameterAsDouble(parameters, "CELL", context),
-            self.parameterAsBoolean(parameters, "CLOSED_ONLY", context),
-        )
-        pairs = pairs_of(self.rows, self.table, self.folder)
+        asked = self.chosen(ManyChoice, parameters, context)
+        pairs = pairs_of(enumerate(self.rows, 1), self.table, self.folder)
         run = begin(run_folder_of(target.path), asked, pairs, software())
         made = self.follow(build_datasets(run, target, threads()), feedback)
-        results = {
-            "OUTPUT": str(target.path),
-            "PAIRS": len(pairs) - made.failed,
-            "FAILED": made.failed,
-            "PATCHES": made.dataset.patches,
-            "CHANGED_PATCHES": made.dataset.changed_patches,
-        }
+        results = {"OUTPUT": str(target.path), **made.numbers}
         footprints = str(target.path / FOOTPRINTS)
         StyleOnLoad.load(context, footprints, "footprints", tr("Patches"))
         if parameters.get("STATES") is not None:

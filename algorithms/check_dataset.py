@@ -104,7 +104,7 @@ class CheckDatasetAlgorithm(ChangeMiningAlgorithm):
         report = self.follow(check_dataset(folder), feedback)
         write_report(report, path)
         if self.parameterAsBoolean(parameters, "STOP_ON_FAIL", context) and report.verdict == FAIL:
-            raise QgsProcessingException(report.reason)
+            raise QgsProcessingException(self.wording().line(report.reason))
         found = {
             **report.numbers,
             "ERRORS": len(report.of(FAIL)),

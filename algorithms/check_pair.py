@@ -112,7 +112,7 @@ class CheckPairAlgorithm(ChangeMiningAlgorithm):
         write_report(report, path)
         stop = self.parameterAsBoolean(parameters, "STOP_ON_FAIL", context)
         if stop and report.verdict == FAIL:
-            raise QgsProcessingException(report.reason)
+            raise QgsProcessingException(self.wording().line(report.reason))
         found = report.numbers
         numbers = {name: found.get(name) for name in self.numbers()}
         return {"VERDICT": report.verdict, "REPORT": path, **numbers}

@@ -41,7 +41,12 @@ class ConvertDatasetAlgorithm(ChangeMiningAlgorithm):
             ),
         )
         self.add(
-            choice("LAYOUT", tr("Layout"), (*Layout.others(), Layout.CHANGEMINING.value)),
+            choice(
+                "LAYOUT",
+                tr("Layout"),
+                Layout,
+                only=(*Layout.others(), Layout.CHANGEMINING.value),
+            ),
             about_layouts(),
         )
         add_layout_choice(self)

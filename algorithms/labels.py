@@ -11,8 +11,13 @@ from ..core.errors import ChangeMiningError
 from ..core.messages import local
 from ..translation import tr
 
-#: A word in capital letters that no other word or path goes on with.
-_WORD = re.compile(r"(?<![\w{/\\])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*(?![\w}/\\]|\.\w)")
+#: A word in capital or in small letters that no other word or path goes on with.
+_WORD = re.compile(r"(?<![\w{/\\.:<])(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|[a-z]{6,})(?![\w}/\\:]|\.\w)")
+
+
+def line_of(error: Exception) -> str:
+    """Return the line of any error as a window shows it: ours in the user's language and words."""
+    return Labels().error(error) if isinstance(error, ChangeMiningError) else str(error)
 
 
 def are_shown() -> bool:
@@ -21,14 +26,14 @@ def are_shown() -> bool:
 
 
 class Labels:
-    """Labels by id: an algorithm's own, then those that all others agree on.
+    """Labels by id: an algorithm's own, those that all others agree on, and algorithms' names.
 
     An id that its label holds as a word, as T1 in "First date (T1)", stays as it is.
     """
 
     def __init__(self, algorithm: QgsProcessingAlgorithm | None = None) -> None:
         own = _labels(algorithm) if algorithm is not None else {}
-        self.labels = {**_common(), **own} if are_shown() else {}
+        self.labels = {**_names(), **_common(), **own} if are_shown() else {}
 
     @classmethod
     def of_algorithm(cls, name: str) -> Labels:
@@ -43,7 +48,7 @@ class Labels:
         return tr("“{label}”").format(label=label)
 
     def put(self, text: str) -> str:
-        """Return a text of ours with labels in place of ids."""
+        """Return a text of ours with labels and names in place of ids."""
         return _WORD.sub(lambda found: self.of(found[0]), text)
 
     def line(self, text: str) -> str:
@@ -57,6 +62,13 @@ class Labels:
 
 def _labels(algorithm: QgsProcessingAlgorithm) -> Mapping[str, str]:
     return {one.name(): one.description() for one in algorithm.parameterDefinitions()}
+
+
+def _names() -> Mapping[str, str]:
+    """Return the names of all algorithms; ids that are common words stand for themselves."""
+    provider = QgsApplication.processingRegistry().providerById("changemining")
+    names = {one.name(): one.displayName() for one in provider.algorithms()} if provider else {}
+    return {name: told for name, told in names.items() if name not in ("savi", "normalise")}
 
 
 def _common() -> Mapping[str, str]:

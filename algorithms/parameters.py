@@ -27,9 +27,12 @@ from ..core.choices import (
 )
 from ..translation import tr
 from .base import ChangeMiningAlgorithm
+from .words import in_words
 
 DOUBLE = QgsProcessingParameterNumber.Type.Double
 INTEGER = QgsProcessingParameterNumber.Type.Integer
+#: What shows a choice in a dialog: by its name, as no algorithm loads a window.
+CHOICE = f"{__package__.rpartition('.')[0]}.ui.choice_widget.ChoiceWidget"
 # The stubs have only the names that QGIS 3.36 gave these besides.
 POLYGON = QgsProcessing.SourceType.TypeVectorPolygon  # type: ignore[attr-defined]
 RASTER = QgsProcessing.SourceType.TypeRaster  # type: ignore[attr-defined]
@@ -49,14 +52,21 @@ def number(
 def choice(
     name: str,
     description: str,
-    words: type[Word] | tuple[str, ...],
+    kind: type[Word],
     default: str | None = None,
+    only: tuple[str, ...] = (),
 ) -> QgsProcessingParameterEnum:
-    """Return a choice among static strings: a kind of Word, or some words; by default the first."""
-    options = list(words if isinstance(words, tuple) else words.words())
-    return QgsProcessingParameterEnum(
+    """Return a choice among the static strings of a kind, or only some; by default the first.
+
+    Dialogs show them in words.
+    """
+    options, words = list(only or kind.words()), in_words(kind)
+    parameter = QgsProcessingParameterEnum(
         name, description, options, False, default or options[0], False, usesStaticStrings=True
     )
+    widget = {"class": CHOICE, "words": {option: words[option] for option in options}}
+    parameter.setMetadata({"widget_wrapper": widget})
+    return parameter
 
 
 def text(name: str, description: str, default: str = "") -> QgsProcessingParameterString:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -14,6 +15,8 @@ from qgis.core import (
     QgsProject,
     QgsRasterDataProvider,
     QgsRasterLayer,
+    QgsRasterRenderer,
+    QgsSingleBandGrayRenderer,
     QgsVectorLayer,
 )
 
@@ -21,6 +24,8 @@ from .base import ROOT
 
 if TYPE_CHECKING:
     from ..core.scenes.display import Display
+
+_STRETCH = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
 
 
 class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
@@ -92,22 +97,46 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
         cls._kept[path].replaces = True
 
 
-def colours(provider: QgsRasterDataProvider, display: Display) -> QgsMultiBandColorRenderer:
-    """Return how a scene is shown, with ranges of its own.
+def colours(provider: QgsRasterDataProvider, display: Display) -> QgsRasterRenderer:
+    """Return how a scene is shown, with ranges of its own; one band in grey.
 
     Left to itself, QGIS 3.44 with GDAL 3.13 takes a raster with a scale for flat.
     """
-    renderer = QgsMultiBandColorRenderer(provider, *display.bands)
-    setters = (
-        renderer.setRedContrastEnhancement,
-        renderer.setGreenContrastEnhancement,
-        renderer.setBlueContrastEnhancement,
-    )
-    stretch = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
-    for put, band, (low, high) in zip(setters, display.bands, display.ranges):
+    stretches = []
+    for band, (low, high) in zip(display.bands, display.ranges):
         enhancement = QgsContrastEnhancement(provider.dataType(band))
         enhancement.setMinimumValue(low)
         enhancement.setMaximumValue(high)
-        enhancement.setContrastEnhancementAlgorithm(stretch)
-        put(enhancement)
+        enhancement.setContrastEnhancementAlgorithm(_STRETCH)
+        stretches.append(enhancement)
+    if len(set(display.bands)) == 1:
+        grey = QgsSingleBandGrayRenderer(provider, display.bands[0])
+        grey.setContrastEnhancement(stretches[0])
+        return grey
+    renderer = QgsMultiBandColorRenderer(provider, *display.bands)
+    renderer.setRedContrastEnhancement(stretches[0])
+    renderer.setGreenContrastEnhancement(stretches[1])
+    renderer.setBlueContrastEnhancement(stretches[2])
     return renderer
+
+
+def is_shown_so(renderer: QgsRasterRenderer | None, display: Display) -> bool:
+    """Return whether a scene is shown as :func:`colours` shows it."""
+    if isinstance(renderer, QgsSingleBandGrayRenderer):
+        stretches = [renderer.contrastEnhancement()] * 3
+    elif isinstance(renderer, QgsMultiBandColorRenderer):
+        stretches = [
+            renderer.redContrastEnhancement(),
+            renderer.greenContrastEnhancement(),
+            renderer.blueContrastEnhancement(),
+        ]
+    else:
+        return False
+    found = [(one.minimumValue(), one.maximumValue()) for one in stretches if one is not None]
+    alike = len(found) == len(display.ranges) and all(
+        math.isclose(is_now, wanted, rel_tol=1e-6, abs_tol=1e-9)
+        for pair in zip(found, display.ranges)
+        for is_now, wanted in zip(*pair)
+    )
+    bands = list(display.bands)
+    return alike and renderer.usesBands() == (bands[:1] if len(set(bands)) == 1 else bands)

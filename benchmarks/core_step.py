@@ -54,6 +54,13 @@ def difference(t1, t2, output, *savi_outputs):
     return write_scene_difference(plan, output, savi_outputs)
 
 
+def evidence(t1, t2, output):
+    from changemining.core.choices import EvidenceChoice
+    from changemining.core.evidence.evidence import plan_evidence, write_evidence
+
+    return write_evidence(plan_evidence(t1, t2, EvidenceChoice()), output)
+
+
 def mask(difference, output):
     from changemining.core.masks.mask import plan_mask, write_mask
 
@@ -127,13 +134,14 @@ def write(example, output):
 
     source = inspect(example)
     grid, band = source.grid, source.bands[0]
+    bands = len(source.bands)
     middle = [max(0, (length - BLOCK) // 2) for length in grid.shape]
     size = [min(length, BLOCK) for length in grid.shape]
     with source.open() as reader:
-        block = reader.read(Window(*middle, *size))[0][0]
-    with create(output, grid, dtype=band.dtype, nodata=band.nodata) as out:
+        block = reader.read(Window(*middle, *size), source.bands)[0]
+    with create(output, grid, count=bands, dtype=band.dtype, nodata=band.nodata) as out:
         for window in grid.windows(BLOCK, BLOCK):
-            out.write(block[: window.height, : window.width], window)
+            out.write(block[:, : window.height, : window.width], window)
             yield 0.0
 
 
@@ -179,6 +187,7 @@ STEPS = {
             products,
             savi,
             difference,
+            evidence,
             mask,
             sieve,
             polygons,

@@ -14,13 +14,17 @@ SEED = 7
 
 
 def write_scenes(place, kind):
-    """Write the two dates, compressed in a way; a job."""
+    """Write the two dates of a kind; a job."""
+    from changemining.core.generator.cover import BANDS
     from changemining.core.generator.synthetic import SyntheticPair, write_pair
+
+    way = kind.rstrip("6")
+    bands = BANDS if way != kind else BANDS[:4]
 
     folder = place.scene(kind, 1).parent
     folder.mkdir(parents=True, exist_ok=True)
     if not (folder / "truth.tif").exists():
-        yield from write_pair(SyntheticPair((place.size,) * 2), folder, compress=kind)
+        yield from write_pair(SyntheticPair((place.size,) * 2, bands=bands), folder, compress=way)
     for date in (1, 2):
         cut(place.scene(kind, date), place.cut(f"T{date}_{kind}"), place.size)
 

@@ -38,7 +38,8 @@ from changemining.core.io.crs import parse_crs  # noqa: E402
 from changemining.core.jobs import finish as drive  # noqa: E402
 from changemining.core.many import finish as finishing  # noqa: E402
 from changemining.core.many.cut import cut_key, to_cut  # noqa: E402
-from changemining.core.many.engine import build_datasets, processes  # noqa: E402
+from changemining.core.many.engine import build_datasets  # noqa: E402
+from changemining.core.many.executors import processes  # noqa: E402
 from changemining.core.many.measured import Measured  # noqa: E402
 from changemining.core.many.plan import make_plan, read_plan  # noqa: E402
 from changemining.core.many.run_folder import (  # noqa: E402

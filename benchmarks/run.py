@@ -1,12 +1,13 @@
 """Time every step beside what a user would use instead, on the same work, and write the table.
 
     /usr/bin/python3 benchmarks/run.py [--size 10980] [--runs 5] [--folder FOLDER]
-        [--steps TEXT...] [--growth] [--docs]
+        [--steps TEXT...] [--growth] [--docs] [--against]
 
 Scenes are made once (seeded) in FOLDER, and the figures are kept there, so that steps can be
 measured one at a time. Every way is a process of its own, run in turn with the others, so that a
 machine that slows down slows all; ratios are of paired runs, ours over theirs, and their median is
-what counts. Seconds are for orientation only.
+what counts. Seconds are for orientation only. With --against, what has become slower or larger than
+the manual's page of speed says, beyond the noise of both, is listed, and the exit status is 1.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import last_figures
 import report
 from measuring import measure, slug, timed
 from steps import Place, all_points, all_steps
@@ -90,6 +92,15 @@ def measure_growth(options, results, log):
         save(results, options)
 
 
+def against(options, results):
+    """Print and return what of the chosen steps is worse than the page says."""
+    told = last_figures.read(options.against.read_text(encoding="utf-8"))
+    steps = {name: step for name, step in results["steps"].items() if options.wants(name)}
+    worse = last_figures.worse(steps, told)
+    print("\n".join(worse or [f"Nothing is worse than {options.against} says."]))
+    return worse
+
+
 def parse(arguments):
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--size", type=int, default=10980, help="side of the scenes in pixels")
@@ -101,6 +112,9 @@ def parse(arguments):
     parser.add_argument("--keep", action="store_true", help="keep what the ways wrote, in work/")
     text = "write speed.md and its picture, into docs/ or another folder"
     parser.add_argument("--docs", nargs="?", type=Path, const=ROOT / "docs", help=text)
+    text = "compare with docs/speed.md, or another page of it"
+    page = ROOT / "docs" / "speed.md"
+    parser.add_argument("--against", nargs="?", type=Path, const=page, help=text)
     options = parser.parse_args(arguments)
     options.wants = lambda name: any(part.lower() in name.lower() for part in options.steps)
     return options
@@ -116,9 +130,11 @@ def main(arguments=None):
         if options.runs:
             with (options.folder / "log.txt").open("w") as log:
                 (measure_growth if options.growth else measure_steps)(options, results, log)
+        worse = against(options, results) if options.against else []
         if options.docs:
             report.write_docs(results, Place(options.folder, options.size), options.docs)
+    return bool(worse)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

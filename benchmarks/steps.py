@@ -30,6 +30,8 @@ from peers import (
 )
 
 HERE = Path(__file__).resolve().parent
+#: Kind of the scenes that have six bands.
+SIX = "deflate6"
 OURS, USUAL, IN_QGIS = "ours", "ours, as it writes by default", "ours through qgis_process"
 #: Upper left corner of the made-up scenes and size of their pixels, metres.
 LEFT, TOP, PIXEL = 600_000, 9_300_000, 10
@@ -45,7 +47,7 @@ class Place:
     size: int
 
     def scene(self, kind, date):
-        """Return a scene, compressed in a way: "none" or "deflate"."""
+        """Return a scene of a kind: "none" or "deflate", of six bands "deflate6"."""
         return self.folder / f"scenes_{self.size}_{kind}" / f"T{date}.tif"
 
     def prepared(self, name):
@@ -61,6 +63,9 @@ class Place:
         for kind in kinds:
             if not self.cut(f"T2_{kind}").exists():
                 yield ours("scenes", self.folder, self.size, kind)
+            if kind == SIX and not self.prepared("evidence.tif").exists():
+                scenes = self.scene(kind, 1), self.scene(kind, 2)
+                yield ours("evidence", *scenes, self.prepared("evidence.tif"))
         if products and not self.facts.exists():
             yield ours("products", self.folder, self.size)
 
@@ -142,6 +147,24 @@ def index_steps(place, kind):
             "gdal_calc, no data by hand": lambda out: savi_and_difference(out, scenes, kind),
         },
     }
+
+
+def evidence_steps(place):
+    """Return the evidence of change in six bands of either date, and its floor."""
+    scenes, example = (place.scene(SIX, 1), place.scene(SIX, 2)), place.prepared("evidence.tif")
+    return {
+        "evidence of six bands": {
+            OURS: lambda out: [ours("evidence", *scenes, out / "x.tif")],
+            IN_QGIS: lambda out: [
+                qgis("changemining:changeevidence", T1=scenes[0], T2=scenes[1],
+                     OUTPUT=out / "x.tif")
+            ],
+            "floor: decode": lambda out: [ours("decode", "all", *scenes)],
+            "floor: decode, then write": lambda out: [
+                ours("decode_and_write", example, out / "x.tif", "all", *scenes)
+            ],
+        }
+    }  # fmt: skip
 
 
 def mask_steps(place):
@@ -279,6 +302,7 @@ def all_steps(place):
         between = mask_steps(place) if kind == "none" else {}
         for name, ways in {**index, **between, **cutting}.items():
             steps[name if name in between else f"{name}, {word}"] = kind, ways
+    steps |= {name: (SIX, ways) for name, ways in evidence_steps(place).items()}
     return steps
 
 

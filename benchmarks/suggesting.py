@@ -1,10 +1,12 @@
 """Time suggestions in a review of many candidates, and how long the window waits for them.
 
     QT_QPA_PLATFORM=offscreen .venv/bin/python benchmarks/suggesting.py [CANDIDATES] [ANSWERS]
+        [--wrong SHARE]
 
 Prints, in seconds: until suggestions are there the first time (features of all candidates are
 measured, evidence is made), and after a batch of ten more answers; of each, the processor's time of
 the whole process, the time on the clock, and the longest that the window did not answer meanwhile.
+Wrong answers make trees larger, and learning slower.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from __future__ import annotations
 import argparse
 import math
 import os
+import random
 import sys
 import tempfile
 import time
@@ -71,7 +74,7 @@ def is_mine(number):
     return number * 7 % 3 != 0
 
 
-def measure(path, answers):
+def measure(path, answers, wrong):
     """Answer, have it learnt, answer again; yield (what, processor, clock, longest wait)."""
     from qgis.PyQt.QtCore import QCoreApplication
 
@@ -89,6 +92,7 @@ def measure(path, answers):
         sys.exit(page.trouble.text())
     known, session = page.running.suggesting, page.session
     across = math.ceil(math.sqrt(len(session.queue.polygons)))
+    chance = random.Random(1)
 
     def answer(count):
         left = [fid for fid, one in session.queue.polygons.items() if one.status == "candidate"]
@@ -97,6 +101,7 @@ def measure(path, answers):
             for fid in left[::step][:count]:
                 row, col = pixel_of(session.queue.polygons[fid].uid)
                 mined = is_mine(row // PITCH * across + col // PITCH)
+                mined ^= chance.random() < wrong
                 values = {"status": "accepted" if mined else "rejected"}
                 session.edits._write(fid, values)
 
@@ -133,6 +138,7 @@ def main(arguments=None):
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("candidates", nargs="?", type=int, default=20_000)
     parser.add_argument("answers", nargs="?", type=int, default=200)
+    parser.add_argument("--wrong", type=float, default=0.0)
     given = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from qgis.core import QgsApplication
@@ -140,10 +146,12 @@ def main(arguments=None):
     application = QgsApplication([], True)
     application.initQgis()
     load()
-    print(f"{given.candidates} candidates, {given.answers} answers, seconds")
+    print(
+        f"{given.candidates} candidates, {given.answers} answers, {given.wrong:.0%} wrong, seconds"
+    )
     with tempfile.TemporaryDirectory() as folder:
         path = make_review(Path(folder), given.candidates)
-        for what, processor, clock, longest in measure(path, given.answers):
+        for what, processor, clock, longest in measure(path, given.answers, given.wrong):
             print(f"{what:20} processor {processor:.2f}  clock {clock:.2f}  wait {longest:.2f}")
     sys.stdout.flush()
     os._exit(0)  # QGIS's own end crashes over what Python still holds

@@ -50,7 +50,7 @@ def builddataset(given: Given) -> Job[Results]:
         resampling=given.text("RESAMPLING"),
         polygons=None if found is None else (ReviewedPolygon(*one) for one in found),
         unreviewed=given.text("UNREVIEWED"),
-        bands=given.text("PATCH_BANDS"),
+        patch_bands=given.text("PATCH_BANDS"),
         areas=given.areas(t1),
         ignore_pair_check=given.switch("IGNORE_PAIR_CHECK"),
         normalise=given.switch("NORMALISE"),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..core.about import version
+from ..core.choices import filled
 from ..core.complaints import no_extent
 from ..core.errors import InputError
 from ..core.jobs import Caution
@@ -107,15 +107,16 @@ class Given:
     def chosen(self, kind: type[Choice]) -> Choice:
         """Return what is chosen as one of the core's choices, such as MaskChoice.
 
-        Its fields are the parameters' names in lower case; those that this algorithm does not
-        have, or that no text, number or choice tells, keep their default.
+        Parameters that this algorithm does not have, or that no text, number or choice tells, keep
+        their default; see :func:`..core.choices.filled`.
         """
-        found = {}
-        for one in dataclasses.fields(kind):
-            parameter = self._algorithm.parameters.get(one.name.upper())
-            if parameter is not None and parameter.type in READABLE:
-                found[one.name] = self._value(parameter.name)
-        return kind(**{name: value for name, value in found.items() if value is not None})
+
+        def value(name: str) -> Value:
+            parameter = self._algorithm.parameters.get(name)
+            readable = parameter is not None and parameter.type in READABLE
+            return self._value(name) if readable else None
+
+        return filled(kind, value)
 
     def polygons(
         self, name: str, raster: str, only: Sequence[str] | None = None

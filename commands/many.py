@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..core.choices import MaskChoice, PatchChoice, SaviChoice
 from ..core.errors import InputError
-from ..core.jobs import Caution, Job
+from ..core.jobs import Caution, Job, Remark
 from ..core.messages import say
 from .given import Given
 from .network import network_by_environment, network_of
@@ -15,8 +14,7 @@ from .results import Results
 
 if TYPE_CHECKING:
     from ..core.datasets.target import Target
-    from ..core.many.engine import Engine
-    from ..core.many.finish import ManyResult
+    from ..core.many.executors import Engine
     from ..core.many.run_folder import RunFolder
 
 #: How the folder of a run ends, which stands beside the data set.
@@ -34,11 +32,11 @@ def builddatasets(given: Given) -> Job[Results]:
     states = given.path("STATES")
     if states:
         yield from write_states(made.states, states)
-    return {**_told(run, target, made), "STATES": states}
+    return {"OUTPUT": str(target.path), **made.numbers, "STATES": states}
 
 
 def _engine(given: Given) -> Engine:
-    from ..core.many.engine import dask, processes, threads
+    from ..core.many.executors import dask, processes, threads
 
     if given.scheduler:
         return dask(given.scheduler)
@@ -66,9 +64,20 @@ def survey(run: RunFolder, row: int) -> Job[Results]:
 def plan(run: RunFolder) -> Job[Results]:
     """Decide over all pairs: splits, and which patches without change stay."""
     from ..core.many.plan import make_plan
+    from ..core.many.survey import pool_anew
 
     yield 0.0
+    threshold = pool_anew(run)
+    if threshold is not None:
+        yield Remark(
+            say(
+                "Threshold of all pairs: {threshold:.6g}. Survey every row again, then plan again.",
+                threshold=threshold,
+            )
+        )
+        return {"PLAN": "", "THRESHOLD": threshold}
     made = make_plan(run)
+    yield from made.cautions(run.pairs)
     return {"PLAN": str(run.plan_file), "CELLS": len(made.splits), "UNFIT": len(made.unfit)}
 
 
@@ -86,14 +95,15 @@ def finish(run: RunFolder, target: Target, states: str | None) -> Job[Results]:
     from ..core.many.finish import finish as finish_run
     from ..core.many.plan import read_plan
     from ..core.many.states import write_states
+    from ..core.many.survey import FAILED
 
     made = yield from finish_run(run, read_plan(run), target)
     for one in made.states:
-        if one.message:
-            yield _caution(one.pair.id, one.message)
+        if one.state == FAILED:
+            yield Caution(one.pair.told(one.message))
     if states:
         yield from write_states(made.states, states)
-    return {**_told(run, target, made), "STATES": states}
+    return {"OUTPUT": str(target.path), **made.numbers, "STATES": states}
 
 
 def output_of(run: Path) -> Path:
@@ -111,45 +121,18 @@ def output_of(run: Path) -> Path:
 
 def _row(run: RunFolder, row: int, job: Job[dict[str, object]]) -> Job[Results]:
     made = yield from job
+    pair = run.row(row)
     if made.get("message"):
-        yield _caution(run.row(row).id, made["message"])
-    return {"ID": run.row(row).id, "STATE": made["state"]}
-
-
-def _caution(pair: str, message: object) -> Caution:
-    return Caution(say("{id}: {message}", id=pair, message=message))
+        yield Caution(pair.told(made["message"]))
+    return {"ID": pair.id, "STATE": made["state"]}
 
 
 def _begun(given: Given) -> RunFolder:
     from ..core.catalogue.reach import use
-    from ..core.change.chain import ChainChoice
     from ..core.many.run_folder import ManyChoice, begin, run_folder_of
     from ..core.many.table import read_table
 
     use(network_of(given))
-    chain = ChainChoice(
-        given.chosen(SaviChoice),
-        given.chosen(MaskChoice),
-        resampling=given.text("RESAMPLING"),
-        bands=given.text("PATCH_BANDS"),
-        unreviewed=given.text("UNREVIEWED"),
-        ignore_pair_check=given.switch("IGNORE_PAIR_CHECK"),
-        normalise=given.switch("NORMALISE"),
-        evidence=given.text("EVIDENCE"),
-    )
-    asked = ManyChoice(
-        chain, given.chosen(PatchChoice), given.number("CELL"), given.switch("CLOSED_ONLY")
-    )
     pairs = read_table(Path(given.text("TABLE")).resolve())
     folder = run_folder_of(given.target().path.resolve())
-    return begin(folder, asked, pairs, given.software)
-
-
-def _told(run: RunFolder, target: Target, made: ManyResult) -> Results:
-    return {
-        "OUTPUT": str(target.path),
-        "PAIRS": len(run.pairs) - made.failed,
-        "FAILED": made.failed,
-        "PATCHES": made.dataset.patches,
-        "CHANGED_PATCHES": made.dataset.changed_patches,
-    }
+    return begin(folder, given.chosen(ManyChoice), pairs, given.software)

@@ -6,14 +6,20 @@ that QGIS can show a dialog without either.
 
 from __future__ import annotations
 
+import dataclasses
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .errors import InputError
 from .messages import say
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Filled = TypeVar("Filled", bound="DataclassInstance")
 
 
 class Word(str, Enum):
@@ -285,6 +291,13 @@ class MaskChoice:
     fill_holes: int = 9
 
 
+class ThresholdOf(Word):
+    """Whose histogram tells the threshold where there are many pairs."""
+
+    PAIR = "pair"
+    POOLED = "pooled"
+
+
 class Status(Word):
     """What a reviewer decided of a polygon."""
 
@@ -397,6 +410,10 @@ class SampleUnit(Word):
     CELL = "cell"
 
 
+#: Nobody judges more points than that.
+MOST_POINTS = 1_000_000
+
+
 @dataclass(frozen=True)
 class SampleChoice:
     """How the sample is drawn that an accuracy is estimated from.
@@ -444,12 +461,13 @@ class SampleChoice:
                     strata=self.strata,
                 )
             )
-        if any(one < 1 or not one.is_integer() for one in self.points):
+        if any(not 1 <= one <= MOST_POINTS or not one.is_integer() for one in self.points):
             raise InputError(
                 say(
-                    "The points per stratum are {allocation!r}: give whole numbers of 1 or "
-                    'more, as "60,90,90,60", or how many in all.',
+                    "The points per stratum are {allocation!r}: give whole numbers from 1 to "
+                    '{most}, as "60,90,90,60", or how many in all.',
                     allocation=self.allocation,
+                    most=MOST_POINTS,
                 )
             )
         if not all(0 <= one <= 1 for one in self.expected) or not self.expected:
@@ -521,6 +539,14 @@ class Split(Word):
 
 #: The splits that ratios are given for.
 SPLIT_NAMES = (Split.TRAIN.value, Split.VAL.value, Split.TEST.value)
+#: What else they are called in tables and layers.
+_ALIASES = {"training": "train", "validation": "val", "valid": "val", "testing": "test"}
+
+
+def split_named(text: object) -> str:
+    """Return the split that a cell of a table means, as it is written here."""
+    name = str(text).strip().lower()
+    return _ALIASES.get(name, name)
 
 
 def is_train(split: str) -> bool:
@@ -842,6 +868,26 @@ class LabelChoice:
     def files(self) -> dict[str, Sequence[str]]:
         """The files that are no rasters, by role."""
         return {} if self.classes in CLASS_TABLES else {"CLASSES": [self.classes]}
+
+
+def filled(kind: type[Filled], value: Callable[[str], object]) -> Filled:
+    """Return a choice of what is given by parameters; what is not keeps its default.
+
+    Its fields are the parameters' names in lower case, or choices that are filled in the same way.
+
+    Parameters
+    ----------
+    value
+        Returns what is given as a parameter, by its name; None: nothing.
+    """
+    found: dict[str, Any] = {}
+    for one in dataclasses.fields(kind):
+        inner = one.default_factory
+        if isinstance(inner, type) and dataclasses.is_dataclass(inner):
+            found[one.name] = filled(inner, value)
+        else:
+            found[one.name] = value(one.name.upper())
+    return kind(**{name: given for name, given in found.items() if given is not None})
 
 
 def _text(value: object) -> str:

@@ -55,6 +55,11 @@ def say(template: str, **values: object) -> Message:
     return Message(template, values)
 
 
+def figure(value: float, spec: str) -> Message:
+    """Return a number as ``format`` writes it, with the user's decimal point where it is shown."""
+    return Message(f"{{value:{spec}}}", {"value": value})
+
+
 def joined(separator: str, items: Iterable[str]) -> Message:
     """Return what ``separator.join`` does, each item in the user's language where it is shown."""
     values: dict[str, object] = {f"item{n}": item for n, item in enumerate(items)}
@@ -66,9 +71,14 @@ class _Voice(Formatter):
     """How lines are shown at present; those of the core itself until somebody speaks."""
 
     def __init__(
-        self, translate: Callable[[str], str], point: str, wording: Callable[[str], str] = str
+        self,
+        translate: Callable[[str], str],
+        point: str,
+        language: str,
+        wording: Callable[[str], str] = str,
     ) -> None:
-        self.translate, self.point, self.wording = translate, point, wording
+        self.translate, self.point, self.language = translate, point, language
+        self.wording = wording
 
     def show(self, text: object) -> object:
         """Return a value of a template as it is shown."""
@@ -93,12 +103,20 @@ class _Voice(Formatter):
         return told.translate({ord("."): self.point, ord(","): "."})
 
 
-_voice = [_Voice(str, ".")]
+_voice = [_Voice(str, ".", "en")]
 
 
-def speak(translate: Callable[[str], str], point: str = ".") -> None:
-    """Say how templates are translated for this process, and the decimal point shown."""
-    _voice[0] = _Voice(translate, point)
+def speak(translate: Callable[[str], str], point: str = ".", language: str = "en") -> None:
+    """Say how templates are translated for this process, the decimal point, and the language.
+
+    `language` is its tag as in HTML's ``lang``.
+    """
+    _voice[0] = _Voice(translate, point, language)
+
+
+def language() -> str:
+    """Return the language that lines are shown in, as in HTML's ``lang``."""
+    return _voice[0].language
 
 
 def local(text: str, wording: Callable[[str], str] = str) -> str:
@@ -108,4 +126,4 @@ def local(text: str, wording: Callable[[str], str] = str) -> str:
     parameters; never a path or another text of the user's.
     """
     voice = _voice[0]
-    return str(_Voice(voice.translate, voice.point, wording).show(text))
+    return str(_Voice(voice.translate, voice.point, voice.language, wording).show(text))

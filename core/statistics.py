@@ -196,6 +196,21 @@ class Histogram:
             self._counts = np.bincount(old, self._counts, 2 * self.HALF).astype(np.int64)
         self.width = width
 
+    def as_arrays(self) -> dict[str, Array]:
+        """Return everything, exactly."""
+        used = np.flatnonzero(self._counts)
+        ends = np.array([self.width, self.minimum, self.maximum, self._zeros], np.float64)
+        return {"ends": ends, "bins": used, "counts": self._counts[used]}
+
+    @classmethod
+    def of_arrays(cls, ends: Array, bins: Array, counts: Array) -> Histogram:
+        """Return the histogram that :meth:`as_arrays` tells of."""
+        result = cls()
+        result.width, result.minimum, result.maximum, zeros = ends.tolist()
+        result._zeros = int(zeros)
+        result._counts[bins] = counts
+        return result
+
     def bins(self) -> tuple[Array, Array]:
         """Return (centres, counts) of the bins that hold anything, ascending."""
         counts = self._counts.copy()
@@ -218,3 +233,8 @@ def seeded_order(seed: int, name: str) -> str:
     it, nor with the version of a random number generator.
     """
     return hashlib.sha256(f"{seed}:{name}".encode()).hexdigest()
+
+
+def generator(seed: int) -> np.random.Generator:
+    """Return the random numbers of a seed, which may be any whole number of 64 bits."""
+    return np.random.Generator(np.random.PCG64(seed % (1 << 64)))

@@ -10,6 +10,8 @@ from .jobs import Caution, Remark
 from .messages import joined, say
 
 PASS, WARN, FAIL, UNKNOWN = Verdict.words()
+#: Verdicts as people read them.
+TOLD = {PASS: say("pass"), WARN: say("warn"), FAIL: say("fail"), UNKNOWN: say("not known")}
 
 
 @dataclass(frozen=True)
@@ -42,13 +44,15 @@ class Judged:
 
     Attributes
     ----------
-    SUBJECT
-        What is judged, in a word.
+    TITLE
+        What the check is called.
+    FAILS
+        The line on why it fails, with the places `told` and `advice`.
     sampled
         How much was looked at, in words.
     """
 
-    SUBJECT = ""
+    TITLE = FAILS = ""
     findings: tuple[Finding, ...]
     sampled: str
 
@@ -76,12 +80,7 @@ class Judged:
             "; ", (say("{title} ({value})", title=one.title, value=one.value) for one in failing)
         )
         advice = failing[0].advice if failing else ""
-        return say(
-            "The {subject} fails its check: {told}. {advice}",
-            subject=self.SUBJECT,
-            told=told,
-            advice=advice,
-        )
+        return say(self.FAILS, told=told, advice=advice)
 
     def of(self, verdict: str) -> list[Finding]:
         """Return the findings with that verdict."""
@@ -89,13 +88,13 @@ class Judged:
 
     def remarks(self) -> list[Remark]:
         """Return lines for the log: what needs attention one by one, the rest in short."""
-        subject = self.SUBJECT.capitalize()
+        check = say(self.TITLE)
         lines: list[Remark] = [
             Caution(
                 say(
-                    "{subject} check, {verdict}: {title}: {value}. {advice}",
-                    subject=subject,
-                    verdict=one.verdict,
+                    "{check}, {verdict}: {title}: {value}. {advice}",
+                    check=check,
+                    verdict=TOLD[one.verdict],
                     title=one.title,
                     value=one.value,
                     advice=one.advice,
@@ -104,9 +103,15 @@ class Judged:
             for one in (*self.of(FAIL), *self.of(WARN))
         ]
         rest = [
-            f"{word}: {', '.join(one.title.lower() for one in self.of(verdict))}"
-            for verdict, word in ((PASS, "pass"), (UNKNOWN, say("not known")))
+            joined(": ", (TOLD[verdict], joined(", ", (one.title for one in self.of(verdict)))))
+            for verdict in (PASS, UNKNOWN)
             if self.of(verdict)
         ]
-        told = f"{self.verdict}. {'; '.join(rest)} ({self.sampled})"
-        return [*lines, Remark(say("{subject} check: {told}", subject=subject, told=told))]
+        told = say(
+            "{check}: {verdict}. {rest} ({sampled})",
+            check=check,
+            verdict=TOLD[self.verdict],
+            rest=joined("; ", rest),
+            sampled=self.sampled,
+        )
+        return [*lines, Remark(told)]

@@ -26,7 +26,7 @@
     <message>
       <location filename="../algorithms/base.py" />
       <source>{name}: give a GeoPackage as a file that ends in .gpkg: our layers in it are replaced, and its other layers stay.</source>
-      <translation>{name}: dé un GeoPackage como un archivo que termina en .gpkg: nuestras capas en él se reemplazan, y las otras capas quedan.</translation>
+      <translation>{name}: indique un GeoPackage como un archivo que termina en .gpkg: nuestras capas en él se reemplazan, y las otras capas quedan.</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
@@ -42,7 +42,7 @@
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <source>Two Sentinel-2 scenes in, a change-detection training set out: SAVI of each date, difference, threshold, mask, polygons, patches. The steps' files are in its work folder: edit work/polygons.gpkg and give it as POLYGONS to build again from reviewed labels.</source>
-      <translation>Entran dos escenas Sentinel-2, sale un conjunto de entrenamiento para la detección de cambios: SAVI de cada fecha, diferencia, umbral, máscara, polígonos, parches. Los archivos de los pasos quedan en la carpeta work: edite work/polygons.gpkg y délo como POLYGONS para crearlo de nuevo con etiquetas revisadas.</translation>
+      <translation>Entran dos escenas Sentinel-2, sale un conjunto de entrenamiento para la detección de cambios: SAVI de cada fecha, diferencia, umbral, máscara, polígonos, parches. Los archivos de los pasos quedan en la carpeta work: edite work/polygons.gpkg e indíquelo como POLYGONS para crearlo de nuevo con etiquetas revisadas.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
@@ -129,12 +129,14 @@
       <location filename="../algorithms/build_dataset.py" />
       <location filename="../algorithms/polygons_to_mask.py" />
       <source>Polygons that nobody decided on</source>
-      <translation>Polígonos que nadie decidió</translation>
+      <translation>Polígonos sin decidir</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <location filename="../algorithms/savi_difference.py" />
+      <location filename="../algorithms/words.py" />
       <location filename="../ui/panel/difference.py" />
+      <location filename="../core/pairs/templates/pair.html" />
       <source>SAVI difference</source>
       <translation>Diferencia de SAVI</translation>
     </message>
@@ -164,12 +166,17 @@
     <message>
       <location filename="../algorithms/build_datasets.py" />
       <source>A CSV file or a layer with a row a pair: &lt;i&gt;id&lt;/i&gt;, &lt;i&gt;t1&lt;/i&gt;, &lt;i&gt;t2&lt;/i&gt;, and where wanted &lt;i&gt;mask&lt;/i&gt;, &lt;i&gt;polygons&lt;/i&gt;, &lt;i&gt;review&lt;/i&gt;, &lt;i&gt;split&lt;/i&gt; (train, val or test for all of its patches) and &lt;i&gt;prefix&lt;/i&gt; (of its patches' names; otherwise the id). Paths may be relative to the file. t1 and t2 may be scenes of a catalogue, as in the table of &lt;i&gt;Find pairs&lt;/i&gt;, with the column &lt;i&gt;extent&lt;/i&gt;: they are fetched into the folder of the run.</source>
-      <translation>Un archivo CSV o una capa con una fila por par: &lt;i&gt;id&lt;/i&gt;, &lt;i&gt;t1&lt;/i&gt;, &lt;i&gt;t2&lt;/i&gt;, y si se quiere &lt;i&gt;mask&lt;/i&gt;, &lt;i&gt;polygons&lt;/i&gt;, &lt;i&gt;review&lt;/i&gt;, &lt;i&gt;split&lt;/i&gt; (train, val o test para todos sus parches) y &lt;i&gt;prefix&lt;/i&gt; (de los nombres de sus parches; si no, el id). Las rutas pueden ser relativas al archivo. t1 y t2 pueden ser escenas de un catálogo, como en la tabla de &lt;i&gt;Hallar pares&lt;/i&gt;, con la columna &lt;i&gt;extent&lt;/i&gt;: se traen a la carpeta de la ejecución.</translation>
+      <translation>Un archivo CSV o una capa con una fila por par: &lt;i&gt;id&lt;/i&gt;, &lt;i&gt;t1&lt;/i&gt;, &lt;i&gt;t2&lt;/i&gt;, y si se quiere &lt;i&gt;mask&lt;/i&gt;, &lt;i&gt;polygons&lt;/i&gt;, &lt;i&gt;review&lt;/i&gt;, &lt;i&gt;split&lt;/i&gt; (train, val o test para todos sus parches) y &lt;i&gt;prefix&lt;/i&gt; (de los nombres de sus parches; si no, el id). Las rutas pueden ser relativas al archivo. t1 y t2 pueden ser escenas de un catálogo, como en la tabla de &lt;i&gt;Buscar pares&lt;/i&gt;, con la columna &lt;i&gt;extent&lt;/i&gt;: se traen a la carpeta de la ejecución.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_datasets.py" />
       <source>What the masks are made from, as in Build change data set.</source>
       <translation>De qué se hacen las máscaras, como en Crear conjunto de datos de cambio.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>&lt;i&gt;pair&lt;/i&gt;: every pair has a threshold of its own. &lt;i&gt;pooled&lt;/i&gt;: one is found in the differences of all pairs together, so that the same loss is change everywhere, also where hardly anything changed; a pair that comes later can move it, and then all masks are made anew. Masks, polygons and METHOD=fixed have none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/build_datasets.py" />
@@ -195,6 +202,11 @@
       <location filename="../algorithms/build_datasets.py" />
       <source>Table of pairs</source>
       <translation>Tabla de pares</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>Threshold of</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/build_datasets.py" />
@@ -336,12 +348,12 @@
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>For models and scripts: the verdict &lt;i&gt;fail&lt;/i&gt; is an error, so that no later step runs and qgis_process ends with exit code 1. The report is written anyhow.</source>
-      <translation>Para modelos y scripts: el veredicto &lt;i&gt;fail&lt;/i&gt; es un error, de modo que no corre ningún paso posterior y qgis_process termina con código de salida 1. El informe se escribe de todos modos.</translation>
+      <translation>Para modelos y scripts: el veredicto &lt;i&gt;fail&lt;/i&gt; es un error, de modo que no se ejecuta ningún paso posterior y qgis_process termina con código de salida 1. El informe se escribe de todos modos.</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>One page with the findings, shares of change and the patches to look at.</source>
-      <translation>Una página con los hallazgos, las proporciones de cambio y los parches que hay que mirar.</translation>
+      <translation>Una página con los hallazgos, las proporciones de cambio y los parches que conviene revisar.</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
@@ -391,7 +403,7 @@
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Images of no data alone</source>
-      <translation>Imágenes con nada más que sin datos</translation>
+      <translation>Imágenes sin ningún dato</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
@@ -441,7 +453,7 @@
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Polygons of the labels' review that nobody decided on</source>
-      <translation>Polígonos de la revisión de las etiquetas que nadie decidió</translation>
+      <translation>Polígonos sin decidir en la revisión de las etiquetas</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
@@ -508,7 +520,7 @@
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>For models: the verdict &lt;i&gt;fail&lt;/i&gt; is an error, so that no later step runs.</source>
-      <translation>Para modelos: el veredicto &lt;i&gt;fail&lt;/i&gt; es un error, de modo que no corre ningún paso posterior.</translation>
+      <translation>Para modelos: el veredicto &lt;i&gt;fail&lt;/i&gt; es un error, de modo que no se ejecuta ningún paso posterior.</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
@@ -679,7 +691,7 @@
       <location filename="../algorithms/checks.py" />
       <location filename="../core/complaints.py" />
       <source>{name} is {value}: give a whole number.</source>
-      <translation>{name} es {value}: dé un número entero.</translation>
+      <translation>{name} es {value}: indique un número entero.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
@@ -699,13 +711,13 @@
     <message>
       <location filename="../algorithms/checks.py" />
       <source>{name}: the additional no data value {value} of the layer {layer} is QGIS's alone and not used: what the file says counts. Give it as “Value that is no data”, or set it in the file.</source>
-      <translation>{name}: el valor adicional de sin datos {value} de la capa {layer} es solo de QGIS y no se usa: vale lo que dice el archivo. Délo como “Valor que es sin datos”, o fíjelo en el archivo.</translation>
+      <translation>{name}: el valor sin datos adicional {value} de la capa {layer} es solo de QGIS y no se usa: vale lo que dice el archivo. Indíquelo como “Valor sin datos”, o fíjelo en el archivo.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
       <location filename="../core/complaints.py" />
       <source>{name} is {value}: give a number below 2147483648.</source>
-      <translation>{name} es {value}: dé un número menor que 2147483648.</translation>
+      <translation>{name} es {value}: indique un número menor que 2147483648.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
@@ -717,7 +729,7 @@
       <location filename="../algorithms/checks.py" />
       <location filename="../core/complaints.py" />
       <source>{name} is missing: give “{description}”.</source>
-      <translation>Falta {name}: dé “{description}”.</translation>
+      <translation>Falta {name}: indique “{description}”.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
@@ -729,7 +741,7 @@
       <location filename="../algorithms/checks.py" />
       <location filename="../core/complaints.py" />
       <source>{name} is {value!r}: give a number.</source>
-      <translation>{name} es {value!r}: dé un número.</translation>
+      <translation>{name} es {value!r}: indique un número.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
@@ -744,7 +756,7 @@
     <message>
       <location filename="../algorithms/checks.py" />
       <source>{name} is {value!r}: give a layer, a layer's id, or a path as text.</source>
-      <translation>{name} es {value!r}: dé una capa, el id de una capa, o una ruta como texto.</translation>
+      <translation>{name} es {value!r}: indique una capa, el id de una capa, o una ruta como texto.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
@@ -755,12 +767,12 @@
     <message>
       <location filename="../algorithms/checks.py" />
       <source>{name}: the layer {layer} is set to show its file's no data in QGIS; here what the file says is no data stays so.</source>
-      <translation>{name}: la capa {layer} está configurada para mostrar en QGIS los sin datos del archivo; aquí, lo que el archivo dice que es sin datos lo sigue siendo.</translation>
+      <translation>{name}: la capa {layer} está configurada para mostrar en QGIS los píxeles sin datos del archivo; aquí, lo que el archivo dice que es sin datos lo sigue siendo.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
       <source>{name} is missing: give it.</source>
-      <translation>Falta {name}: délo.</translation>
+      <translation>Falta {name}: indíquelo.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
@@ -827,7 +839,7 @@
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>1 or change, 0 or no change, 255 or unsure; nothing where a point is not judged. Unsure ones are counted and left out.</source>
-      <translation>1 o change, 0 o no change, 255 o unsure; nada donde un punto no se juzgó. Los inseguros se cuentan y se dejan fuera.</translation>
+      <translation>1 o change, 0 o no change, 255 o unsure; nada donde un punto no se juzgó. Los dudosos se cuentan y se dejan fuera.</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
@@ -917,7 +929,7 @@
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>Points judged unsure</source>
-      <translation>Puntos juzgados inseguros</translation>
+      <translation>Puntos juzgados dudosos</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
@@ -927,7 +939,7 @@
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>Findings that need a look</source>
-      <translation>Hallazgos que conviene mirar</translation>
+      <translation>Hallazgos que requieren atención</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
@@ -956,6 +968,8 @@
       <location filename="../core/checks/review_findings.py" />
       <location filename="../ui/panel/review_step.py" />
       <location filename="../ui/review/page.py" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
       <source>Review</source>
       <translation>Revisión</translation>
     </message>
@@ -1022,7 +1036,7 @@
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>One band of class ids (255 and the file's no data are ignored), or red, green and blue in the colours of the classes. Give this or LABEL_POLYGONS.</source>
-      <translation>Una banda de ids de clase (255 y los sin datos del archivo se ignoran), o rojo, verde y azul en los colores de las clases. Dé esto o LABEL_POLYGONS.</translation>
+      <translation>Una banda de ids de clase (255 y el valor sin datos del archivo se ignoran), o rojo, verde y azul en los colores de las clases. Indique esto o LABEL_POLYGONS.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
@@ -1101,7 +1115,7 @@
       <location filename="../algorithms/export_landcover.py" />
       <location filename="../algorithms/parameters.py" />
       <source>Value that is no data</source>
-      <translation>Valor que es sin datos</translation>
+      <translation>Valor sin datos</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
@@ -1382,7 +1396,7 @@
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>Turns a Sentinel-2 scene as downloaded into one raster of reflectance: scale and offset are read from the product, clouds are masked, all bands come to one grid. Give a file, a folder, or a scene of a catalogue.</source>
-      <translation>Convierte una escena Sentinel-2, tal como se descargó, en un ráster de reflectancia: escala y desplazamiento se leen del producto, las nubes se enmascaran, todas las bandas van a una sola cuadrícula. Dé un archivo, una carpeta o una escena de un catálogo.</translation>
+      <translation>Convierte una escena Sentinel-2, tal como se descargó, en un ráster de reflectancia: escala y desplazamiento se leen del producto, las nubes se enmascaran, todas las bandas van a una sola cuadrícula. Indique un archivo, una carpeta o una escena de un catálogo.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
@@ -1491,17 +1505,17 @@
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>Give FILE or FOLDER, or ITEM.</source>
-      <translation>Dé FILE o FOLDER, o ITEM.</translation>
+      <translation>Indique FILE o FOLDER, o ITEM.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>Give ITEM alone, without FILE or FOLDER.</source>
-      <translation>Dé ITEM solo, sin FILE ni FOLDER.</translation>
+      <translation>Indique ITEM solo, sin FILE ni FOLDER.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>Give FILE or FOLDER, not both.</source>
-      <translation>Dé FILE o FOLDER, no ambos.</translation>
+      <translation>Indique FILE o FOLDER, no ambos.</translation>
     </message>
     <message>
       <location filename="../algorithms/labels.py" />
@@ -1672,7 +1686,7 @@
       <location filename="../algorithms/mask_to_polygons.py" />
       <location filename="../algorithms/parameters.py" />
       <source>Smallest region of change (pixels)</source>
-      <translation>Región de cambio más pequeña (píxeles)</translation>
+      <translation>Región mínima de cambio (píxeles)</translation>
     </message>
     <message>
       <location filename="../algorithms/mask_to_polygons.py" />
@@ -1699,7 +1713,7 @@
     <message>
       <location filename="../algorithms/merge_reviews.py" />
       <source>&lt;i&gt;majority&lt;/i&gt;: most verdicts win, a tie is unsure. &lt;i&gt;disagreements&lt;/i&gt;: only the polygons that were judged differently, as a new queue of candidates. &lt;i&gt;first&lt;/i&gt;: the first verdict wins, in the order of the reviews. Accepted and added are change, rejected is no change; unsure and candidate are no verdict.</source>
-      <translation>&lt;i&gt;majority&lt;/i&gt;: vale el veredicto de la mayoría, un empate es inseguro. &lt;i&gt;disagreements&lt;/i&gt;: solo los polígonos juzgados de forma distinta, como nueva cola de candidatos. &lt;i&gt;first&lt;/i&gt;: vale el primer veredicto, en el orden de las revisiones. Aceptado y añadido son cambio, rechazado es sin cambio; inseguro y candidato no son veredicto.</translation>
+      <translation>&lt;i&gt;majority&lt;/i&gt;: vale el veredicto de la mayoría, un empate es dudoso. &lt;i&gt;disagreements&lt;/i&gt;: solo los polígonos juzgados de forma distinta, como nueva cola de candidatos. &lt;i&gt;first&lt;/i&gt;: vale el primer veredicto, en el orden de las revisiones. Aceptado y añadido son cambio, rechazado es sin cambio; dudoso y candidato no son veredicto.</translation>
     </message>
     <message>
       <location filename="../algorithms/merge_reviews.py" />
@@ -1834,7 +1848,7 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>0.5 is the usual compromise, 0 gives NDVI, 1 is for sparse vegetation (Huete 1988).</source>
-      <translation>0.5 es el compromiso usual, 0 da el NDVI, 1 es para vegetación dispersa (Huete 1988).</translation>
+      <translation>0,5 es el compromiso usual, 0 da el NDVI, 1 es para vegetación dispersa (Huete 1988).</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1849,7 +1863,7 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Only for custom, in reflectance: −0.1 for products with the +1000 left in.</source>
-      <translation>Solo para custom, en reflectancia: −0.1 para productos en los que quedaron los +1000.</translation>
+      <translation>Solo para custom, en reflectancia: −0,1 para productos en los que quedaron los +1000.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1889,7 +1903,7 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Regions of fewer pixels (4-connected) are removed; 0: none. Equal to the smallest hole, both are one run of GDAL's sieve; otherwise holes are filled first, then regions are removed.</source>
-      <translation>Las regiones de menos píxeles (vecindad de 4) se quitan; 0: ninguna. Igual al hueco más pequeño, ambas cosas son una sola pasada del sieve de GDAL; si no, primero se rellenan los huecos y luego se quitan las regiones.</translation>
+      <translation>Las regiones de menos píxeles (vecindad de 4) se quitan; 0: ninguna. Igual al hueco mínimo, ambas cosas son una sola pasada del sieve de GDAL; si no, primero se rellenan los huecos y luego se quitan las regiones.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1972,7 +1986,7 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Smallest hole (pixels)</source>
-      <translation>Hueco más pequeño (píxeles)</translation>
+      <translation>Hueco mínimo (píxeles)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -2077,7 +2091,7 @@
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>0 to 1; with a mask from reviewed polygons: pixels of polygons that are unsure, or undecided and ignored, are 255 in the patch, which is left out where there are more.</source>
-      <translation>0 a 1; con una máscara de polígonos revisados: los píxeles de polígonos inseguros, o sin decidir e ignorados, son 255 en el parche, que queda fuera donde hay más.</translation>
+      <translation>0 a 1; con una máscara de polígonos revisados: los píxeles de polígonos dudosos, o sin decidir e ignorados, son 255 en el parche, que queda fuera donde hay más.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
@@ -2172,7 +2186,7 @@
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>0 to 1; valid in every raster, the labels included. Pixels that a review left unsure or undecided count as valid here, see MAX_UNSURE.</source>
-      <translation>0 a 1; válidos en todos los rásters, también en las etiquetas. Los píxeles que una revisión dejó inseguros o sin decidir cuentan aquí como válidos, vea MAX_UNSURE.</translation>
+      <translation>0 a 1; válidos en todos los rásters, también en las etiquetas. Los píxeles que una revisión dejó dudosos o sin decidir cuentan aquí como válidos, vea MAX_UNSURE.</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
@@ -2181,6 +2195,8 @@
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
       <source>Split</source>
       <translation>Partición</translation>
     </message>
@@ -2242,12 +2258,12 @@
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Most unsure pixels (share)</source>
-      <translation>Máximo de píxeles inseguros (proporción)</translation>
+      <translation>Máximo de píxeles dudosos (proporción)</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Least share of changed pixels</source>
-      <translation>Proporción mínima de píxeles cambiados</translation>
+      <translation>Proporción mínima de píxeles con cambio</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
@@ -2273,7 +2289,7 @@
       <location filename="../algorithms/places.py" />
       <location filename="../core/complaints.py" />
       <source>{name} {value} is no extent: give xmin,xmax,ymin,ymax [EPSG:code].</source>
-      <translation>{name} {value} no es una extensión: dé xmin,xmax,ymin,ymax [EPSG:código].</translation>
+      <translation>{name} {value} no es una extensión: indique xmin,xmax,ymin,ymax [EPSG:código].</translation>
     </message>
     <message>
       <location filename="../algorithms/places.py" />
@@ -2288,7 +2304,7 @@
     <message>
       <location filename="../algorithms/polygons_to_mask.py" />
       <source>Mask from reviewed polygons, by the pixel-centre rule. Where polygons overlap, accepted and added win over unsure, that over candidate, that over rejected.</source>
-      <translation>Máscara de polígonos revisados, por la regla del centro del píxel. Donde se solapan, aceptado y añadido ganan a inseguro, este a candidato, este a rechazado.</translation>
+      <translation>Máscara de polígonos revisados, por la regla del centro del píxel. Donde se solapan, aceptado y añadido ganan a dudoso, este a candidato, este a rechazado.</translation>
     </message>
     <message>
       <location filename="../algorithms/polygons_to_mask.py" />
@@ -2314,7 +2330,7 @@
       <location filename="../algorithms/polygons_to_mask.py" />
       <location filename="../algorithms/threshold_mask.py" />
       <source>Changed pixels</source>
-      <translation>Píxeles cambiados</translation>
+      <translation>Píxeles con cambio</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare_review.py" />
@@ -2395,7 +2411,7 @@
     <message>
       <location filename="../algorithms/replay_dataset.py" />
       <source>Replay a data set</source>
-      <translation>Repetir un conjunto de datos</translation>
+      <translation>Reproducir un conjunto de datos</translation>
     </message>
     <message>
       <location filename="../algorithms/replay_dataset.py" />
@@ -2435,7 +2451,7 @@
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <source>Draws a stratified random sample of a mask, for a person to judge point by point: change or no change. &lt;i&gt;Estimate accuracy and area&lt;/i&gt; then tells how right the mask is and how large the changed area, with intervals (Olofsson et al. 2014; Stehman 2014). The points come in an order that tells nothing of their strata, so that the judge is blind.</source>
-      <translation>Sortea una muestra aleatoria estratificada de una máscara, para que una persona juzgue punto por punto: cambio o sin cambio. &lt;i&gt;Estimar exactitud y área&lt;/i&gt; dice después cuán correcta es la máscara y qué área cambió, con intervalos (Olofsson et al. 2014; Stehman 2014). Los puntos vienen en un orden que nada dice de sus estratos, para que el juez sea ciego.</translation>
+      <translation>Sortea una muestra aleatoria estratificada de una máscara, para que una persona juzgue punto por punto: cambio o sin cambio. &lt;i&gt;Estimar exactitud y área&lt;/i&gt; dice después cuán correcta es la máscara y qué área cambió, con intervalos (Olofsson et al. 2014; Stehman 2014). Los puntos vienen en un orden que nada dice de sus estratos, para que el juez juzgue a ciegas.</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
@@ -2480,7 +2496,7 @@
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <source>A GeoPackage. Fill in its field reference: 1 change, 0 no change, 255 unsure; what is NULL is not judged yet. For a second judge copy the file before.</source>
-      <translation>Un GeoPackage. Rellene su campo reference: 1 cambio, 0 sin cambio, 255 inseguro; lo que es NULL aún no se juzgó. Para un segundo juez, copie el archivo antes.</translation>
+      <translation>Un GeoPackage. Rellene su campo reference: 1 cambio, 0 sin cambio, 255 dudoso; lo que es NULL aún no se juzgó. Para un segundo juez, copie el archivo antes.</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
@@ -2524,6 +2540,7 @@
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
+      <location filename="../core/accuracy/templates/body.html" />
       <source>Strata</source>
       <translation>Estratos</translation>
     </message>
@@ -2625,12 +2642,340 @@
     <message>
       <location filename="../algorithms/threshold_mask.py" />
       <source>Changed area (ha)</source>
-      <translation>Área cambiada (ha)</translation>
+      <translation>Área con cambio (ha)</translation>
     </message>
     <message>
       <location filename="../algorithms/threshold_mask.py" />
       <source>Changed share of the valid pixels</source>
-      <translation>Proporción cambiada de los píxeles válidos</translation>
+      <translation>Proporción con cambio de los píxeles válidos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Loss of vegetation</source>
+      <translation>Pérdida de vegetación</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Gain of vegetation</source>
+      <translation>Ganancia de vegetación</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reweighted MAD of all bands</source>
+      <translation>MAD reponderada de todas las bandas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Change vector of all bands</source>
+      <translation>Vector de cambio de todas las bandas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>No change</source>
+      <translation>Sin cambio</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Ignored</source>
+      <translation>Ignorado</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>As the file tells</source>
+      <translation>Como dice el archivo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reflectance, 0 to 1</source>
+      <translation>Reflectancia, 0 a 1</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reflectance × 10000</source>
+      <translation>Reflectancia × 10000</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reflectance × 10000 + 1000</source>
+      <translation>Reflectancia × 10000 + 1000</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Copernicus Browser, 16 bits</source>
+      <translation>Copernicus Browser, 16 bits</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Copernicus Browser, 8 bits</source>
+      <translation>Copernicus Browser, 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>By scale and offset</source>
+      <translation>Por escala y desplazamiento</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Bilinear</source>
+      <translation>Bilineal</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Nearest neighbour</source>
+      <translation>Vecino más próximo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Cubic</source>
+      <translation>Cúbico</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>What neither date tells of the other</source>
+      <translation>Lo que una fecha no dice de la otra</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Every kind of change</source>
+      <translation>Todo tipo de cambio</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>3 × 3</source>
+      <translation>3 × 3</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>None</source>
+      <translation>Ninguno</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Otsu</source>
+      <translation>Otsu</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Your own value</source>
+      <translation>Un valor propio</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Triangle</source>
+      <translation>Triángulo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Li</source>
+      <translation>Li</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Yen</source>
+      <translation>Yen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Kittler and Illingworth</source>
+      <translation>Kittler e Illingworth</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Standard deviations from the mean</source>
+      <translation>Desviaciones típicas de la media</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Robust deviations from the median</source>
+      <translation>Desviaciones robustas de la mediana</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Percentile</source>
+      <translation>Percentil</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Each pair by itself</source>
+      <translation>Cada par por sí mismo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All pairs together</source>
+      <translation>Todos los pares juntos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Loss and gain</source>
+      <translation>Pérdida y ganancia</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>As the review stands</source>
+      <translation>Según esté la revisión</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>Change</source>
+      <translation>Cambio</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Most verdicts win</source>
+      <translation>Gana la mayoría de veredictos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Only what was judged differently</source>
+      <translation>Solo lo juzgado de otro modo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>The first verdict wins</source>
+      <translation>Gana el primer veredicto</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Single pixels</source>
+      <translation>Píxeles sueltos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Squares of pixels</source>
+      <translation>Cuadrados de píxeles</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Leave out what fills no patch</source>
+      <translation>Dejar fuera lo que no llena un recorte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Fill up with no data</source>
+      <translation>Completar con sin datos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Move the last patch back</source>
+      <translation>Retroceder el último recorte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Neighbours together</source>
+      <translation>Vecinos juntos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Patch by patch at random</source>
+      <translation>Recorte a recorte al azar</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>No split</source>
+      <translation>Sin partición</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>By polygons</source>
+      <translation>Por polígonos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Folds of blocks</source>
+      <translation>Pliegues de bloques</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All to training</source>
+      <translation>Todo a entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All to validation</source>
+      <translation>Todo a validación</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All to testing</source>
+      <translation>Todo a prueba</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Compressed</source>
+      <translation>Comprimido</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>T1, T2, Change</source>
+      <translation>T1, T2, Change</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Pictures A, B, label</source>
+      <translation>Imágenes A, B, label</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Pictures A, B, label by split</source>
+      <translation>Imágenes A, B, label por partición</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Files by band</source>
+      <translation>Archivos por banda</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>NumPy arrays</source>
+      <translation>Matrices NumPy</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>WebDataset shards</source>
+      <translation>Fragmentos WebDataset</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Leave their patches out</source>
+      <translation>Dejar fuera sus recortes</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>As it is</source>
+      <translation>Como está</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Decibels</source>
+      <translation>Decibelios</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Linear power</source>
+      <translation>Potencia lineal</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Stop and list them</source>
+      <translation>Parar y listarlos</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/estimate.py" />
+      <location filename="../core/accuracy/strata.py" />
+      <location filename="../ui/review/sample_page.py" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>no change</source>
+      <translation>sin cambio</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/estimate.py" />
+      <location filename="../core/accuracy/strata.py" />
+      <location filename="../ui/panel/kinds.py" />
+      <location filename="../ui/review/sample_page.py" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>change</source>
+      <translation>cambio</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
@@ -2640,17 +2985,23 @@
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>The confidence is {confidence:g} %: give 50 or more and less than 100, mostly 95.</source>
-      <translation>La confianza es {confidence:g} %: dé 50 o más y menos de 100, por lo general 95.</translation>
+      <translation>La confianza es {confidence:g} %: indique 50 o más y menos de 100, por lo general 95.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>{name} has no data at any judged point: give the mask that they are of.</source>
-      <translation>{name} no tiene datos en ningún punto juzgado: dé la máscara de la que son.</translation>
+      <translation>{name} no tiene datos en ningún punto juzgado: indique la máscara de la que son.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>None of the {points_count} points is judged for sure: fill in 1 (change) or 0 (no change) first, or choose the field that holds the answers.</source>
       <translation>Ninguno de los {points_count} puntos se juzgó con seguridad: rellene antes 1 (cambio) o 0 (sin cambio), o elija el campo que tiene las respuestas.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/estimate.py" />
+      <location filename="../ui/review/classes.py" />
+      <source>class {number}</source>
+      <translation>clase {number}</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
@@ -2660,17 +3011,17 @@
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>The sample does not say what the mask has at its points (field map_class): give the layer that sampleaccuracy wrote, or the mask as well.</source>
-      <translation>La muestra no dice qué tiene la máscara en sus puntos (campo map_class): dé la capa que escribió sampleaccuracy, o también la máscara.</translation>
+      <translation>La muestra no dice qué tiene la máscara en sus puntos (campo map_class): indique la capa que escribió sampleaccuracy, o también la máscara.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>The point {uid} is judged {answer}, and the mask has no such class: answers are 1 (change), 0 (no change), 255 (unsure), or nothing.</source>
-      <translation>El punto {uid} se juzgó {answer}, y la máscara no tiene esa clase: las respuestas son 1 (cambio), 0 (sin cambio), 255 (inseguro), o nada.</translation>
+      <translation>El punto {uid} se juzgó {answer}, y la máscara no tiene esa clase: las respuestas son 1 (cambio), 0 (sin cambio), 255 (dudoso), o nada.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>The second judge's points are not those of the sample: give a copy of the same sample, judged by another person.</source>
-      <translation>Los puntos del segundo juez no son los de la muestra: dé una copia de la misma muestra, juzgada por otra persona.</translation>
+      <translation>Los puntos del segundo juez no son los de la muestra: indique una copia de la misma muestra, juzgada por otra persona.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
@@ -2680,7 +3031,12 @@
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>The stratum {name} has {drawn} points and {units} units to draw them from: give one sample, as sampleaccuracy wrote it.</source>
-      <translation>El estrato {name} tiene {drawn} puntos y {units} unidades de las que sortearlos: dé una sola muestra, como la escribió sampleaccuracy.</translation>
+      <translation>El estrato {name} tiene {drawn} puntos y {units} unidades de las que sortearlos: indique una sola muestra, como la escribió sampleaccuracy.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/findings.py" />
+      <source>{points} points</source>
+      <translation>{points} puntos</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -2691,6 +3047,11 @@
       <location filename="../core/accuracy/findings.py" />
       <source>Fewer than {thin}, too thin for a sound estimate: judge more there.</source>
       <translation>Menos de {thin}, demasiado poco para una estimación sólida: juzgue más ahí.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/findings.py" />
+      <source>{unsure} points, {part:.1%}</source>
+      <translation>{unsure} puntos, {part:.1%}</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -2780,7 +3141,7 @@
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source> So many may hide errors: look at them again, or say so where you report.</source>
-      <translation> Tantos pueden ocultar errores: mírelos de nuevo, o dígalo donde los dé.</translation>
+      <translation> Tantos pueden ocultar errores: mírelos de nuevo, o dígalo al comunicarlos.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -2788,7 +3149,7 @@
       <location filename="../ui/review/queue_dock.py" />
       <location filename="../ui/review/session.py" />
       <source>Unsure</source>
-      <translation>Inseguros</translation>
+      <translation>Dudosos</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -2809,6 +3170,11 @@
       <location filename="../core/accuracy/findings.py" />
       <source>Both have to judge the same points.</source>
       <translation>Ambos tienen que juzgar los mismos puntos.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/findings.py" />
+      <source>Both layers seem to hold the answers of one judge: give those of another person, as nobody's agreement with themselves tells of the others'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -2838,12 +3204,17 @@
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The sample has no point: give the layer that sampleaccuracy wrote.</source>
-      <translation>La muestra no tiene puntos: dé la capa que escribió sampleaccuracy.</translation>
+      <translation>La muestra no tiene puntos: indique la capa que escribió sampleaccuracy.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The sample has no field {missing}: give the layer that sampleaccuracy wrote, with all its fields.</source>
-      <translation>La muestra no tiene el campo {missing}: dé la capa que escribió sampleaccuracy, con todos sus campos.</translation>
+      <translation>La muestra no tiene el campo {missing}: indique la capa que escribió sampleaccuracy, con todos sus campos.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/judged.py" />
+      <source>The field {field!r} tells of the sample and holds no answers: choose the one that a judge filled in, mostly reference.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
@@ -2858,32 +3229,32 @@
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The layer has points of {strata_count} strata of {strata:.0f}, so that part of the area would be left out: give the whole layer that sampleaccuracy wrote, what is not judged with it.</source>
-      <translation>La capa tiene puntos de {strata_count} estratos de los {strata:.0f}, de modo que parte del área quedaría fuera: dé la capa entera que escribió sampleaccuracy, también con lo que no se juzgó.</translation>
+      <translation>La capa tiene puntos de {strata_count} estratos de los {strata:.0f}, de modo que parte del área quedaría fuera: indique la capa entera que escribió sampleaccuracy, también con lo que no se juzgó.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>{name} has another coordinate reference system than the sample: give a mask on the grid that the sample was drawn on.</source>
-      <translation>{name} tiene otro sistema de referencia de coordenadas que la muestra: dé una máscara en la cuadrícula en que se sorteó la muestra.</translation>
+      <translation>{name} tiene otro sistema de referencia de coordenadas que la muestra: indique una máscara en la cuadrícula en que se sorteó la muestra.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>{name} is on another grid than the sample, whose point {uid} lies {inside}: give a mask on the grid that the sample was drawn on.</source>
-      <translation>{name} está en otra cuadrícula que la muestra, cuyo punto {uid} queda {inside}: dé una máscara en la cuadrícula en que se sorteó la muestra.</translation>
+      <translation>{name} está en otra cuadrícula que la muestra, cuyo punto {uid} queda {inside}: indique una máscara en la cuadrícula en que se sorteó la muestra.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The field {name} of the point {uid} holds {attributes!r}, which is no number above 0: give the layer that sampleaccuracy wrote.</source>
-      <translation>El campo {name} del punto {uid} contiene {attributes!r}, que no es un número mayor que 0: dé la capa que escribió sampleaccuracy.</translation>
+      <translation>El campo {name} del punto {uid} contiene {attributes!r}, que no es un número mayor que 0: indique la capa que escribió sampleaccuracy.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The point {uid} comes twice: give each judge's points as a layer of its own, the second as “Second judge”.</source>
-      <translation>El punto {uid} viene dos veces: dé los puntos de cada juez como capa propia, la segunda como “Segundo juez”.</translation>
+      <translation>El punto {uid} viene dos veces: indique los puntos de cada juez como capa propia, la segunda como “Segundo juez”.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The points of the stratum {stratum} do not agree on how large it is: give one sample, as sampleaccuracy wrote it.</source>
-      <translation>Los puntos del estrato {stratum} no concuerdan sobre su tamaño: dé una sola muestra, como la escribió sampleaccuracy.</translation>
+      <translation>Los puntos del estrato {stratum} no concuerdan sobre su tamaño: indique una sola muestra, como la escribió sampleaccuracy.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
@@ -2898,7 +3269,63 @@
     <message>
       <location filename="../core/accuracy/report.py" />
       <source>The estimate stands; {doubtful} of {all} findings need a look before it is used.</source>
-      <translation>La estimación vale; {doubtful} de {all} hallazgos conviene mirarlos antes de usarla.</translation>
+      <translation>La estimación vale; {doubtful} de {all} hallazgos requieren atención antes de usarla.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/report.py" />
+      <source>; by the mask {area}</source>
+      <translation>; según la máscara {area}</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/report.py" />
+      <location filename="../ui/panel/accuracy.py" />
+      <source>Mask</source>
+      <translation>Máscara</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/result.py" />
+      <source>Accuracy check</source>
+      <translation>Comprobación de la exactitud</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/result.py" />
+      <source>The accuracy fails its check: {told}. {advice}</source>
+      <translation>La exactitud falla en la comprobación: {told}. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/result.py" />
+      <source>Accuracy and area were estimated from {points} points of a stratified random sample in {strata} strata with the estimators of Olofsson et al. (2014) and Stehman (2014), with {confidence:g} % confidence intervals: {told}.</source>
+      <translation>La exactitud y el área se estimaron con {points} puntos de una muestra aleatoria estratificada en {strata} estratos, con los estimadores de Olofsson et al. (2014) y Stehman (2014) e intervalos de confianza del {confidence:g} %: {told}.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/result.py" />
+      <source>{low} to {high}</source>
+      <translation>{low} a {high}</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/result.py" />
+      <source>overall accuracy {share}</source>
+      <translation>exactitud global {share}</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/result.py" />
+      <source> Intervals given by their ends come from score intervals of the strata, joined by the method of variance estimates recovery (Zou, Huang &amp; Zhang 2009).</source>
+      <translation> Los intervalos dados por sus extremos provienen de intervalos de puntuación (score) de los estratos, reunidos por el método de recuperación de estimaciones de varianza (Zou, Huang &amp; Zhang 2009).</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/result.py" />
+      <source>area of change {area} ha, where the mask has {mapped} ha</source>
+      <translation>área de cambio {area} ha, donde la máscara tiene {mapped} ha</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/result.py" />
+      <source>user's accuracy of change {share}</source>
+      <translation>exactitud del usuario del cambio {share}</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/result.py" />
+      <source>producer's accuracy of change {share}</source>
+      <translation>exactitud del productor del cambio {share}</translation>
     </message>
     <message>
       <location filename="../core/accuracy/sampling.py" />
@@ -2918,7 +3345,7 @@
     <message>
       <location filename="../core/accuracy/sampling.py" />
       <source>There are {strata} strata and {given_count} numbers of expected accuracy ({accuracy}): give {strata}, or one for all.</source>
-      <translation>Hay {strata} estratos y {given_count} números de exactitud esperada ({accuracy}): dé {strata}, o uno para todos.</translation>
+      <translation>Hay {strata} estratos y {given_count} números de exactitud esperada ({accuracy}): indique {strata}, o uno para todos.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/sampling.py" />
@@ -2947,13 +3374,29 @@
     </message>
     <message>
       <location filename="../core/accuracy/strata.py" />
+      <source>mask: no change</source>
+      <translation>máscara: sin cambio</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/strata.py" />
+      <source>mask: change</source>
+      <translation>máscara: cambio</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/strata.py" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>all</source>
+      <translation>todo</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/strata.py" />
       <source>{name} shows {word} alone, and the sample needs both change and no change: choose another threshold for the mask, or smaller cells.</source>
       <translation>{name} muestra solo {word}, y la muestra necesita tanto cambio como sin cambio: elija otro umbral para la máscara, o celdas más pequeñas.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/strata.py" />
       <source>There are {strata_count} strata and {given_count} numbers of points per stratum ({allocation}): give {strata_count}, or how many in all.</source>
-      <translation>Hay {strata_count} estratos y {given_count} números de puntos por estrato ({allocation}): dé {strata_count}, o cuántos en total.</translation>
+      <translation>Hay {strata_count} estratos y {given_count} números de puntos por estrato ({allocation}): indique {strata_count}, o cuántos en total.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/strata.py" />
@@ -2968,7 +3411,7 @@
     <message>
       <location filename="../core/accuracy/strata.py" />
       <source>Borders of strata are magnitudes of the evidence: give that too, or leave the borders empty.</source>
-      <translation>Los límites de los estratos son magnitudes de la evidencia: déla también, o deje los límites vacíos.</translation>
+      <translation>Los límites de los estratos son magnitudes de la evidencia: indíquela también, o deje los límites vacíos.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/strata.py" />
@@ -2988,12 +3431,12 @@
     <message>
       <location filename="../core/accuracy/units.py" />
       <source>{found} has {found_count} bands and is no evidence of change: give the difference or the evidence that the mask was made from.</source>
-      <translation>{found} tiene {found_count} bandas y no es evidencia de cambio: dé la diferencia o la evidencia de la que se hizo la máscara.</translation>
+      <translation>{found} tiene {found_count} bandas y no es evidencia de cambio: indique la diferencia o la evidencia de la que se hizo la máscara.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/units.py" />
       <source>{found} is on another grid than the mask {mask}: give the difference or the evidence that the mask was made from.</source>
-      <translation>{found} está en otra cuadrícula que la máscara {mask}: dé la diferencia o la evidencia de la que se hizo la máscara.</translation>
+      <translation>{found} está en otra cuadrícula que la máscara {mask}: indique la diferencia o la evidencia de la que se hizo la máscara.</translation>
     </message>
     <message>
       <location filename="../core/catalogue/again.py" />
@@ -3060,18 +3503,18 @@
       <location filename="../core/catalogue/fetching.py" />
       <location filename="../core/scenes/import_plan.py" />
       <source>EXTENT is empty: give xmin,xmax,ymin,ymax [EPSG:code].</source>
-      <translation>EXTENT está vacío: dé xmin,xmax,ymin,ymax [EPSG:código].</translation>
+      <translation>EXTENT está vacío: indique xmin,xmax,ymin,ymax [EPSG:código].</translation>
     </message>
     <message>
       <location filename="../core/catalogue/fetching.py" />
       <source>EXTENT does not say its coordinate reference system, which a scene of a catalogue needs: give xmin,xmax,ymin,ymax [EPSG:code].</source>
-      <translation>EXTENT no dice su sistema de referencia de coordenadas, que una escena de un catálogo necesita: dé xmin,xmax,ymin,ymax [EPSG:código].</translation>
+      <translation>EXTENT no dice su sistema de referencia de coordenadas, que una escena de un catálogo necesita: indique xmin,xmax,ymin,ymax [EPSG:código].</translation>
     </message>
     <message>
       <location filename="../core/catalogue/fetching.py" />
       <location filename="../core/scenes/import_plan.py" />
       <source>BANDS is empty: name bands (B02,B03,B04,B08), or give all.</source>
-      <translation>BANDS está vacío: nombre bandas (B02,B03,B04,B08), o dé all.</translation>
+      <translation>BANDS está vacío: nombre bandas (B02,B03,B04,B08), o indique all.</translation>
     </message>
     <message>
       <location filename="../core/catalogue/fetching.py" />
@@ -3137,17 +3580,17 @@
     <message>
       <location filename="../core/catalogue/finding.py" />
       <source>“Most cloud (%)” is {max_cloud:g}: give 0 to 100.</source>
-      <translation>“Máximo de nubes (%)” es {max_cloud:g}: dé de 0 a 100.</translation>
+      <translation>“Máximo de nubes (%)” es {max_cloud:g}: indique de 0 a 100.</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
       <source>“Season (days)” is {season}: give 0 to 183.</source>
-      <translation>“Estación (días)” es {season}: dé de 0 a 183.</translation>
+      <translation>“Estación (días)” es {season}: indique de 0 a 183.</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
       <source>“Most pairs” is {pairs}: give 1 to 10000.</source>
-      <translation>“Máximo de pares” es {pairs}: dé de 1 a 10000.</translation>
+      <translation>“Máximo de pares” es {pairs}: indique de 1 a 10000.</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
@@ -3162,12 +3605,12 @@
     <message>
       <location filename="../core/catalogue/finding.py" />
       <source>“Area” holds no polygon: give an extent or a layer of polygons.</source>
-      <translation>“Área” no contiene ningún polígono: dé una extensión o una capa de polígonos.</translation>
+      <translation>“Área” no contiene ningún polígono: indique una extensión o una capa de polígonos.</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
       <source>“Area” is empty: give xmin,xmax,ymin,ymax [EPSG:code].</source>
-      <translation>“Área” está vacía: dé xmin,xmax,ymin,ymax [EPSG:código].</translation>
+      <translation>“Área” está vacía: indique xmin,xmax,ymin,ymax [EPSG:código].</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
@@ -3177,7 +3620,7 @@
     <message>
       <location filename="../core/catalogue/finding.py" />
       <source>“Area” is larger than 10 × 10 degrees: pairs are looked for around a place; give a smaller one.</source>
-      <translation>“Área” es mayor que 10 × 10 grados: los pares se buscan alrededor de un lugar; dé una más pequeña.</translation>
+      <translation>“Área” es mayor que 10 × 10 grados: los pares se buscan alrededor de un lugar; indique una más pequeña.</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
@@ -3207,7 +3650,7 @@
     <message>
       <location filename="../core/catalogue/finding.py" />
       <source>“{label}” begins or ends on {day!r}: give days as 2017-06-01, or a period as 2017-06-01/2017-09-30.</source>
-      <translation>“{label}” empieza o termina el {day!r}: dé días como 2017-06-01, o un período como 2017-06-01/2017-09-30.</translation>
+      <translation>“{label}” empieza o termina el {day!r}: indique días como 2017-06-01, o un período como 2017-06-01/2017-09-30.</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
@@ -3282,7 +3725,7 @@
     <message>
       <location filename="../core/catalogue/preset.py" />
       <source>“Catalogue” is {text!r}, which is no catalogue: give {presets}, the address of a STAC catalogue (https://…), or the path of a catalogue.json.</source>
-      <translation>“Catálogo” es {text!r}, que no es un catálogo: dé {presets}, la dirección de un catálogo STAC (https://…), o la ruta de un catalogue.json.</translation>
+      <translation>“Catálogo” es {text!r}, que no es un catálogo: indique {presets}, la dirección de un catálogo STAC (https://…), o la ruta de un catalogue.json.</translation>
     </message>
     <message>
       <location filename="../core/catalogue/reach.py" />
@@ -3377,7 +3820,7 @@
     <message>
       <location filename="../core/catalogue/search.py" />
       <source>{address} holds more than {most_documents} documents: give the collection that is wanted, or a catalogue with a search (a STAC API).</source>
-      <translation>{address} contiene más de {most_documents} documentos: dé la colección deseada, o un catálogo con búsqueda (una API STAC).</translation>
+      <translation>{address} contiene más de {most_documents} documentos: indique la colección deseada, o un catálogo con búsqueda (una API STAC).</translation>
     </message>
     <message>
       <location filename="../core/catalogue/search.py" />
@@ -3424,6 +3867,16 @@
       <location filename="../core/change/export.py" />
       <source>The mask {mask} is on another grid than T1 ({t1}): make it from these two scenes (thresholdmask), or rasterise the polygons with T1's difference as REFERENCE.</source>
       <translation>La máscara {mask} está en otra cuadrícula que T1 ({t1}): hágala con estas dos escenas (thresholdmask), o rasterice los polígonos con la diferencia de T1 como REFERENCE.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/check.py" />
+      <source>Data set check</source>
+      <translation>Comprobación del conjunto de datos</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/check.py" />
+      <source>The data set fails its check: {told}. {advice}</source>
+      <translation>El conjunto de datos falla en la comprobación: {told}. {advice}</translation>
     </message>
     <message>
       <location filename="../core/checks/check.py" />
@@ -3474,6 +3927,11 @@
       <location filename="../core/checks/content_findings.py" />
       <source>Bring both dates to the same bands in the same order: export them again.</source>
       <translation>Lleve ambas fechas a las mismas bandas en el mismo orden: expórtelas de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/content_findings.py" />
+      <source>Georeference</source>
+      <translation>Georreferencia</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -3532,8 +3990,28 @@
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
+      <location filename="../core/checks/split_findings.py" />
+      <location filename="../core/pairs/pair_findings.py" />
+      <source>{one} and {other}</source>
+      <translation>{one} y {other}</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/content_findings.py" />
+      <location filename="../core/checks/report.py" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>none</source>
+      <translation>ninguno</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/content_findings.py" />
       <source>Plain pictures: fine to train on, not to map with.</source>
       <translation>Imágenes simples: buenas para entrenar, no para cartografiar.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/content_findings.py" />
+      <location filename="../core/pairs/pair_findings.py" />
+      <source>a CRS without EPSG code</source>
+      <translation>un SRC sin código EPSG</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -3738,7 +4216,7 @@
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>of another CRS than most</source>
-      <translation>de otro CRS que la mayoría</translation>
+      <translation>de otro SRC que la mayoría</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -3758,7 +4236,7 @@
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>no data alone</source>
-      <translation>solo sin datos</translation>
+      <translation>ningún dato</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -3858,7 +4336,7 @@
     <message>
       <location filename="../core/checks/inventory.py" />
       <source>{folder} is no folder: give the folder of a data set.</source>
-      <translation>{folder} no es una carpeta: dé la carpeta de un conjunto de datos.</translation>
+      <translation>{folder} no es una carpeta: indique la carpeta de un conjunto de datos.</translation>
     </message>
     <message>
       <location filename="../core/checks/inventory.py" />
@@ -3896,7 +4374,7 @@
     <message>
       <location filename="../core/checks/inventory.py" />
       <source>{folder} holds {names}, which both mean the {role}: give the folder of one data set.</source>
-      <translation>{folder} contiene {names}, que significan ambos {role}: dé la carpeta de un solo conjunto de datos.</translation>
+      <translation>{folder} contiene {names}, que significan ambos {role}: indique la carpeta de un solo conjunto de datos.</translation>
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
@@ -3970,6 +4448,16 @@
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
+      <source>Subtract 1.</source>
+      <translation>Reste 1.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/label_findings.py" />
+      <source>values {told}</source>
+      <translation>valores {told}</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/label_findings.py" />
       <source>values outside the classes ({allowed})</source>
       <translation>valores fuera de las clases ({allowed})</translation>
     </message>
@@ -4040,6 +4528,12 @@
     </message>
     <message>
       <location filename="../core/checks/reading.py" />
+      <location filename="../ui/panel/downloads.py" />
+      <source>{count} bands</source>
+      <translation>{count} bandas</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/reading.py" />
       <source>fractions or NaN</source>
       <translation>fracciones o NaN</translation>
     </message>
@@ -4061,7 +4555,7 @@
     <message>
       <location filename="../core/checks/report.py" />
       <source>It can be trained on; {doubtful} of {all} findings need a look.</source>
-      <translation>Se puede entrenar con él; {doubtful} de {all} hallazgos conviene mirarlos.</translation>
+      <translation>Se puede entrenar con él; {doubtful} de {all} hallazgos requieren atención.</translation>
     </message>
     <message>
       <location filename="../core/checks/report.py" />
@@ -4077,6 +4571,16 @@
       <location filename="../core/checks/report.py" />
       <source>Pixels by class</source>
       <translation>Píxeles por clase</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/report.py" />
+      <source>{split}: {patches} patches</source>
+      <translation>{split}: {patches} parches</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/report.py" />
+      <source>All</source>
+      <translation>Todos</translation>
     </message>
     <message>
       <location filename="../core/checks/review_findings.py" />
@@ -4095,6 +4599,11 @@
     </message>
     <message>
       <location filename="../core/checks/review_findings.py" />
+      <source>; patches: {told}</source>
+      <translation>; parches: {told}</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/review_findings.py" />
       <source>What nobody looked at is in the labels. {advice}</source>
       <translation>Lo que nadie miró está en las etiquetas. {advice}</translation>
     </message>
@@ -4102,6 +4611,21 @@
       <location filename="../core/checks/review_findings.py" />
       <source>Every polygon has a verdict.</source>
       <translation>Todo polígono tiene un veredicto.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/sidecars.py" />
+      <source>line {number}</source>
+      <translation>línea {number}</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/sidecars.py" />
+      <source>{layer} {band}: mean {mean:.6g}</source>
+      <translation>{layer} {band}: media {mean:.6g}</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/sidecars.py" />
+      <source>{layer} {value}: {pixels} pixels</source>
+      <translation>{layer} {value}: {pixels} píxeles</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -4122,6 +4646,11 @@
       <location filename="../core/checks/split_findings.py" />
       <source>Bring the file back: without it the layers are guessed from their names.</source>
       <translation>Recupere el archivo: sin él las capas se suponen por sus nombres.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/split_findings.py" />
+      <source>Splits</source>
+      <translation>Particiones</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -4456,7 +4985,7 @@
     <message>
       <location filename="../core/choices.py" />
       <source>RATIOS is {text!r}: give the shares of train, val and test, three numbers that sum to 1, as "0.7,0.15,0.15".</source>
-      <translation>RATIOS es {text!r}: dé las proporciones de train, val y test, tres números que suman 1, como "0.7,0.15,0.15".</translation>
+      <translation>RATIOS es {text!r}: indique las proporciones de train, val y test, tres números que suman 1, como "0.7,0.15,0.15".</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
@@ -4466,7 +4995,7 @@
     <message>
       <location filename="../core/choices.py" />
       <source>NOISE is {noise:g}: give the reflectance by which unchanged ground differs from date to date, as 0.01.</source>
-      <translation>NOISE es {noise:g}: dé la reflectancia en que el terreno sin cambio difiere de una fecha a otra, como 0.01.</translation>
+      <translation>NOISE es {noise:g}: indique la reflectancia en que el terreno sin cambio difiere de una fecha a otra, como 0.01.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
@@ -4486,17 +5015,17 @@
     <message>
       <location filename="../core/choices.py" />
       <source>The borders of strata are {strata!r}: give magnitudes above 0, ascending, as "0.1,0.2,0.4", or leave them empty.</source>
-      <translation>Los límites de los estratos son {strata!r}: dé magnitudes mayores que 0, crecientes, como "0.1,0.2,0.4", o déjelo vacío.</translation>
+      <translation>Los límites de los estratos son {strata!r}: indique magnitudes mayores que 0, crecientes, como "0.1,0.2,0.4", o déjelo vacío.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
-      <source>The points per stratum are {allocation!r}: give whole numbers of 1 or more, as "60,90,90,60", or how many in all.</source>
-      <translation>Los puntos por estrato son {allocation!r}: dé números enteros de 1 o más, como "60,90,90,60", o cuántos en total.</translation>
+      <source>The points per stratum are {allocation!r}: give whole numbers from 1 to {most}, as "60,90,90,60", or how many in all.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>The expected accuracy is {accuracy!r}: give a share from 0 to 1, or one for each stratum, as "0.98,0.8,0.8,0.98".</source>
-      <translation>La exactitud esperada es {accuracy!r}: dé una proporción de 0 a 1, o una por estrato, como "0.98,0.8,0.8,0.98".</translation>
+      <translation>La exactitud esperada es {accuracy!r}: indique una proporción de 0 a 1, o una por estrato, como "0.98,0.8,0.8,0.98".</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
@@ -4506,7 +5035,7 @@
     <message>
       <location filename="../core/choices.py" />
       <source>STRETCH is {stretch!r}: give the stored values that become 0 and 255, the smaller first, as "300,3400", or leave it empty.</source>
-      <translation>STRETCH es {stretch!r}: dé los valores guardados que pasan a 0 y 255, el menor primero, como "300,3400", o déjelo vacío.</translation>
+      <translation>STRETCH es {stretch!r}: indique los valores guardados que pasan a 0 y 255, el menor primero, como "300,3400", o déjelo vacío.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
@@ -4516,17 +5045,17 @@
     <message>
       <location filename="../core/choices.py" />
       <source>BLOCK_METRES is {block_metres}: give metres, or 0 for off.</source>
-      <translation>BLOCK_METRES es {block_metres}: dé metros, o 0 para desactivarlo.</translation>
+      <translation>BLOCK_METRES es {block_metres}: indique metros, o 0 para desactivarlo.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>FOLDS is {folds}: give at least 2.</source>
-      <translation>FOLDS es {folds}: dé al menos 2.</translation>
+      <translation>FOLDS es {folds}: indique al menos 2.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>BUFFER is {buffer}: give patches, or 0 for none.</source>
-      <translation>BUFFER es {buffer}: dé parches, o 0 para ninguno.</translation>
+      <translation>BUFFER es {buffer}: indique parches, o 0 para ninguno.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
@@ -4536,7 +5065,7 @@
     <message>
       <location filename="../core/choices.py" />
       <source>Give the labels once: LABELS (a raster) or LABEL_POLYGONS.</source>
-      <translation>Dé las etiquetas una vez: LABELS (un ráster) o LABEL_POLYGONS.</translation>
+      <translation>Indique las etiquetas una vez: LABELS (un ráster) o LABEL_POLYGONS.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
@@ -4551,7 +5080,7 @@
     <message>
       <location filename="../core/complaints.py" />
       <source>{name} is {value!r}: give true or false.</source>
-      <translation>{name} es {value!r}: dé true o false.</translation>
+      <translation>{name} es {value!r}: indique true o false.</translation>
     </message>
     <message>
       <location filename="../core/complaints.py" />
@@ -4651,7 +5180,7 @@
     <message>
       <location filename="../core/datasets/layouts/pictures.py" />
       <source>Nearly all pixels of the bands hold {low:g}, so there is no stretch to find: give STRETCH, the stored values that become 0 and 255, or other BANDS.</source>
-      <translation>Casi todos los píxeles de las bandas contienen {low:g}, así que no hay realce que hallar: dé STRETCH, los valores guardados que pasan a 0 y 255, u otras BANDS.</translation>
+      <translation>Casi todos los píxeles de las bandas contienen {low:g}, así que no hay realce que hallar: indique STRETCH, los valores guardados que pasan a 0 y 255, u otras BANDS.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/pictures.py" />
@@ -4662,11 +5191,6 @@
       <location filename="../core/datasets/layouts/shards.py" />
       <source>{folder} lacks {name}: fetch its shards again.</source>
       <translation>Falta {name} en {folder}: descargue sus shards de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../core/datasets/layouts/shards.py" />
-      <source>The patch {id!r} has a dot in its name, which ends a sample's name in shards: make the data set with a PREFIX without dots.</source>
-      <translation>El parche {id!r} tiene un punto en su nombre, lo que acaba el nombre de una muestra en shards: haga el conjunto con un PREFIX sin puntos.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/shards.py" />
@@ -4759,7 +5283,7 @@
     <message>
       <location filename="../core/datasets/ownership.py" />
       <source>{path} holds {count}, which would be lost: give it as POLYGONS, copy it elsewhere and delete it here, or choose another folder.</source>
-      <translation>{path} contiene {count}, que se perderían: délo como POLYGONS, cópielo a otro lugar y bórrelo aquí, o elija otra carpeta.</translation>
+      <translation>{path} contiene {count}, que se perderían: indíquelo como POLYGONS, cópielo a otro lugar y bórrelo aquí, o elija otra carpeta.</translation>
     </message>
     <message>
       <location filename="../core/datasets/record.py" />
@@ -4828,14 +5352,14 @@
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
-      <location filename="../core/many/finish.py" />
-      <source>above MAX_NEGATIVE_RATIO</source>
-      <translation>por encima de MAX_NEGATIVE_RATIO</translation>
+      <source>No patch is left of {considered}: {dropped}. Loosen what drops them.</source>
+      <translation>No queda ningún parche de {considered}: {dropped}. Afloje lo que los descarta.</translation>
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
-      <source>No patch is left of {considered}: {dropped}. Loosen what drops them.</source>
-      <translation>No queda ningún parche de {considered}: {dropped}. Afloje lo que los descarta.</translation>
+      <location filename="../core/many/finish.py" />
+      <source>above MAX_NEGATIVE_RATIO</source>
+      <translation>por encima de MAX_NEGATIVE_RATIO</translation>
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
@@ -4870,13 +5394,14 @@
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
+      <location filename="../core/datasets/sidecars/contact_sheet.py" />
       <source>not reviewed</source>
-      <translation>no revisado</translation>
+      <translation>sin revisar</translation>
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
       <source>{path} is in another coordinate reference system than T1: give the review of this very scene.</source>
-      <translation>{path} está en otro sistema de referencia de coordenadas que T1: dé la revisión de esta misma escena.</translation>
+      <translation>{path} está en otro sistema de referencia de coordenadas que T1: indique la revisión de esta misma escena.</translation>
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
@@ -4887,6 +5412,26 @@
       <location filename="../core/datasets/sidecars/checksums.py" />
       <source>{path} cannot be read. [{error}]</source>
       <translation>{path} no se puede leer. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/contact_sheet.py" />
+      <source>reviewed</source>
+      <translation>revisado</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/contact_sheet.py" />
+      <source>partly reviewed</source>
+      <translation>revisado en parte</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/contact_sheet.py" />
+      <source>not in the review</source>
+      <translation>fuera de la revisión</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/contact_sheet.py" />
+      <source>see patches.csv</source>
+      <translation>vea patches.csv</translation>
     </message>
     <message>
       <location filename="../core/datasets/sidecars/signs.py" />
@@ -4953,7 +5498,7 @@
     <message>
       <location filename="../core/datasets/splits.py" />
       <source>BLOCK_METRES needs a scene in a projected coordinate reference system, such as UTM: give BLOCK_SIZE in patches instead.</source>
-      <translation>BLOCK_METRES necesita una escena en un sistema de referencia de coordenadas proyectado, como UTM: dé BLOCK_SIZE en parches.</translation>
+      <translation>BLOCK_METRES necesita una escena en un sistema de referencia de coordenadas proyectado, como UTM: indique BLOCK_SIZE en parches.</translation>
     </message>
     <message>
       <location filename="../core/datasets/splits.py" />
@@ -4963,7 +5508,7 @@
     <message>
       <location filename="../core/datasets/splits.py" />
       <source>A polygon of SPLIT_POLYGONS has no split: give as SPLIT_FIELD the name of a field that says train, val or test for every polygon.</source>
-      <translation>Un polígono de SPLIT_POLYGONS no tiene partición: dé como SPLIT_FIELD el nombre de un campo que diga train, val o test para cada polígono.</translation>
+      <translation>Un polígono de SPLIT_POLYGONS no tiene partición: indique como SPLIT_FIELD el nombre de un campo que diga train, val o test para cada polígono.</translation>
     </message>
     <message>
       <location filename="../core/datasets/splits.py" />
@@ -5018,7 +5563,7 @@
     <message>
       <location filename="../core/datasets/stored.py" />
       <source>{folder} holds a data set in the layout {layout}: give the folder that it was converted from, in the layout {plain}.</source>
-      <translation>{folder} contiene un conjunto de datos en la disposición {layout}: dé la carpeta de la que se convirtió, en la disposición {plain}.</translation>
+      <translation>{folder} contiene un conjunto de datos en la disposición {layout}: indique la carpeta de la que se convirtió, en la disposición {plain}.</translation>
     </message>
     <message>
       <location filename="../core/datasets/stored.py" />
@@ -5049,6 +5594,11 @@
       <location filename="../core/datasets/target.py" />
       <source>APPEND adds to data sets in the layout {plain} only: add the scene in that one, and make {layout} of it by convertdataset.</source>
       <translation>APPEND solo añade a conjuntos en la disposición {plain}: añada la escena en aquel, y haga de él {layout} con convertdataset.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/target.py" />
+      <source>Nothing has changed since {path} was made: it stays as it is.</source>
+      <translation>Nada ha cambiado desde que se creó {path}: queda como está.</translation>
     </message>
     <message>
       <location filename="../core/datasets/target.py" />
@@ -5103,7 +5653,7 @@
     <message>
       <location filename="../core/errors.py" />
       <source>{name} has no valid pixel: all is no data. Check the file and the chosen bands.</source>
-      <translation>{name} no tiene ningún píxel válido: todo es sin datos. Revise el archivo y las bandas elegidas.</translation>
+      <translation>{name} no tiene ningún píxel válido: no hay ningún dato. Revise el archivo y las bandas elegidas.</translation>
     </message>
     <message>
       <location filename="../core/evidence/evidence.py" />
@@ -5118,7 +5668,7 @@
     <message>
       <location filename="../core/evidence/evidence.py" />
       <source>Evidence ({method}, {plan}): {stable} of {seen} pixels looked at stayed as they were; {rounds} rounds; scores up to {cap:.3g}</source>
-      <translation>Evidencia ({method}, {plan}): {stable} de {seen} píxeles mirados quedaron como estaban; {rounds} rondas; puntuaciones hasta {cap:.3g}</translation>
+      <translation>Evidencia ({method}, {plan}): {stable} de {seen} píxeles examinados quedaron como estaban; {rounds} rondas; puntuaciones hasta {cap:.3g}</translation>
     </message>
     <message>
       <location filename="../core/evidence/evidence.py" />
@@ -5128,7 +5678,7 @@
     <message>
       <location filename="../core/evidence/fitting.py" />
       <source>Only {stable} of {size} pixels looked at stayed as they were, {least_stable} are needed to tell change from none: choose clearer or larger scenes, or a larger noise.</source>
-      <translation>Solo {stable} de {size} píxeles mirados quedaron como estaban, y hacen falta {least_stable} para distinguir cambio de ninguno: elija escenas más limpias o mayores, o un ruido mayor.</translation>
+      <translation>Solo {stable} de {size} píxeles examinados quedaron como estaban, y hacen falta {least_stable} para distinguir cambio de ninguno: elija escenas más limpias o mayores, o un ruido mayor.</translation>
     </message>
     <message>
       <location filename="../core/evidence/fitting.py" />
@@ -5138,7 +5688,7 @@
     <message>
       <location filename="../core/evidence/fitting.py" />
       <source>Only {pixels} pixels are valid at both dates where they were looked at, {least_pixels} are needed: choose clearer scenes, or a larger area.</source>
-      <translation>Solo {pixels} píxeles son válidos en ambas fechas donde se miró, y hacen falta {least_pixels}: elija escenas más limpias, o un área mayor.</translation>
+      <translation>Solo {pixels} píxeles son válidos en ambas fechas donde se examinó, y hacen falta {least_pixels}: elija escenas más limpias, o un área mayor.</translation>
     </message>
     <message>
       <location filename="../core/evidence/fitting.py" />
@@ -5178,7 +5728,7 @@
     <message>
       <location filename="../core/grid.py" />
       <source>{name} says of its place what is none (corner {c:g}, {f:g}, pixels of {a:g} × {e:g}): give it the right georeference first (Raster ▸ Georeferencer).</source>
-      <translation>{name} dice de su lugar lo que no es ninguno (esquina {c:g}, {f:g}, píxeles de {a:g} × {e:g}): déle antes la georreferencia correcta (Ráster ▸ Georreferenciador).</translation>
+      <translation>{name} dice de su lugar lo que no es ninguno (esquina {c:g}, {f:g}, píxeles de {a:g} × {e:g}): dele antes la georreferencia correcta (Ráster ▸ Georreferenciador).</translation>
     </message>
     <message>
       <location filename="../core/grid.py" />
@@ -5277,12 +5827,6 @@
     </message>
     <message>
       <location filename="../core/io/layer_files.py" />
-      <location filename="../core/io/output.py" />
-      <source>The folder {parent} does not exist: create it first.</source>
-      <translation>La carpeta {parent} no existe: créela antes.</translation>
-    </message>
-    <message>
-      <location filename="../core/io/layer_files.py" />
       <source>{path} is there already, and the files of a shapefile cannot be replaced as a whole: choose a GeoPackage (.gpkg), or remove it first.</source>
       <translation>{path} ya existe, y los archivos de un shapefile no se pueden reemplazar como un todo: elija un GeoPackage (.gpkg), o quítelo antes.</translation>
     </message>
@@ -5319,12 +5863,12 @@
     <message>
       <location filename="../core/io/opening.py" />
       <source>{name} holds several rasters: give one of them by its name: {listed}.</source>
-      <translation>{name} contiene varios rásters: dé uno de ellos por su nombre: {listed}.</translation>
+      <translation>{name} contiene varios rásters: indique uno de ellos por su nombre: {listed}.</translation>
     </message>
     <message>
       <location filename="../core/io/opening.py" />
       <source>{name} is a product as downloaded: import it first (Import scene), and give the raster that it makes.</source>
-      <translation>{name} es un producto tal como se descarga: impórtelo antes (Importar escena), y dé el ráster que eso hace.</translation>
+      <translation>{name} es un producto tal como se descarga: impórtelo antes (Importar escena), e indique el ráster resultante.</translation>
     </message>
     <message>
       <location filename="../core/io/opening.py" />
@@ -5357,13 +5901,6 @@
       <translation>{name}: el informe es HTML, así que termine su nombre en .html.</translation>
     </message>
     <message>
-      <location filename="../core/io/page.py" />
-      <location filename="../core/pairs/pair_findings.py" />
-      <location filename="../core/verdict.py" />
-      <source>not known</source>
-      <translation>desconocido</translation>
-    </message>
-    <message>
       <location filename="../core/io/patch_files.py" />
       <source>{name} cannot be read: it is damaged. [{error}]</source>
       <translation>{name} no se puede leer: está dañado. [{error}]</translation>
@@ -5381,7 +5918,7 @@
     <message>
       <location filename="../core/io/regions.py" />
       <source>The sieved mask cannot be written</source>
-      <translation>La máscara tamizada no se puede escribir</translation>
+      <translation>La máscara filtrada (sieve) no se puede escribir</translation>
     </message>
     <message>
       <location filename="../core/io/regions.py" />
@@ -5486,7 +6023,7 @@
     <message>
       <location filename="../core/io/source.py" />
       <source>{source} states the scale {scale:g} and the offset {offset:g} for band {index}, which mean nothing: set the right ones (Raster ▸ Conversion ▸ Translate, with -a_scale 1 -a_offset 0 where there are none).</source>
-      <translation>{source} declara la escala {scale:g} y el desplazamiento {offset:g} para la banda {index}, que nada significan: ponga los correctos (Ráster ▸ Conversión ▸ Convertir, con -a_scale 1 -a_offset 0 donde no los hay).</translation>
+      <translation>{source} declara la escala {scale:g} y el desplazamiento {offset:g} para la banda {index}, que nada significan: ponga los correctos (Ráster ▸ Conversión ▸ Traducir, con -a_scale 1 -a_offset 0 donde no los hay).</translation>
     </message>
     <message>
       <location filename="../core/io/source.py" />
@@ -5532,6 +6069,11 @@
       <location filename="../core/io/whole_files.py" />
       <source>{path} cannot be written: check that the folder is writable, the disk not full and the file not open in another program. [{reason}]</source>
       <translation>{path} no se puede escribir: revise que la carpeta admita escritura, el disco no esté lleno y el archivo no esté abierto en otro programa. [{reason}]</translation>
+    </message>
+    <message>
+      <location filename="../core/io/whole_files.py" />
+      <source>The folder {parent} does not exist: create it first.</source>
+      <translation>La carpeta {parent} no existe: créela antes.</translation>
     </message>
     <message>
       <location filename="../core/io/whole_files.py" />
@@ -5581,7 +6123,7 @@
     <message>
       <location filename="../core/landcover/backscatter.py" />
       <source>{source} has no valid pixel where it was looked at.</source>
-      <translation>{source} no tiene ningún píxel válido donde se miró.</translation>
+      <translation>{source} no tiene ningún píxel válido donde se examinó.</translation>
     </message>
     <message>
       <location filename="../core/landcover/build.py" />
@@ -5601,7 +6143,7 @@
     <message>
       <location filename="../core/landcover/classes.py" />
       <source>The class table {path} cannot be read: give a CSV file, or a preset ({class_tables}).</source>
-      <translation>La tabla de clases {path} no se puede leer: dé un archivo CSV, o una predefinida ({class_tables}).</translation>
+      <translation>La tabla de clases {path} no se puede leer: indique un archivo CSV, o una predefinida ({class_tables}).</translation>
     </message>
     <message>
       <location filename="../core/landcover/classes.py" />
@@ -5621,7 +6163,7 @@
     <message>
       <location filename="../core/landcover/classes.py" />
       <source>{name}: {row!r} has the id {text!r}: give a whole number from 0 to 254 (255 means ignore).</source>
-      <translation>{name}: {row!r} tiene el id {text!r}: dé un número entero de 0 a 254 (255 significa ignorar).</translation>
+      <translation>{name}: {row!r} tiene el id {text!r}: indique un número entero de 0 a 254 (255 significa ignorar).</translation>
     </message>
     <message>
       <location filename="../core/landcover/classes.py" />
@@ -5651,7 +6193,7 @@
     <message>
       <location filename="../core/landcover/classes.py" />
       <source>{name}: class {row} ({row2}) {what}: give the id or the name of a class of level 1 ({known}).</source>
-      <translation>{name}: la clase {row} ({row2}) {what}: dé el id o el nombre de una clase de nivel 1 ({known}).</translation>
+      <translation>{name}: la clase {row} ({row2}) {what}: indique el id o el nombre de una clase de nivel 1 ({known}).</translation>
     </message>
     <message>
       <location filename="../core/landcover/labels.py" />
@@ -5671,7 +6213,7 @@
     <message>
       <location filename="../core/landcover/labels.py" />
       <source>{name} holds more than {most} {kind}, so it is no map of classes: give one without shading, smoothing or JPEG compression.</source>
-      <translation>{name} contiene más de {most} {kind}, luego no es un mapa de clases: dé uno sin sombreado, suavizado ni compresión JPEG.</translation>
+      <translation>{name} contiene más de {most} {kind}, luego no es un mapa de clases: indique uno sin sombreado, suavizado ni compresión JPEG.</translation>
     </message>
     <message>
       <location filename="../core/landcover/labels.py" />
@@ -5711,7 +6253,7 @@
     <message>
       <location filename="../core/landcover/maps.py" />
       <source>UNCOVERED is {uncovered!r}, which is no class of the table: give a class's id or name, or nothing for ignore.</source>
-      <translation>UNCOVERED es {uncovered!r}, que no es clase de la tabla: dé el id o el nombre de una clase, o nada para ignorar.</translation>
+      <translation>UNCOVERED es {uncovered!r}, que no es clase de la tabla: indique el id o el nombre de una clase, o nada para ignorar.</translation>
     </message>
     <message>
       <location filename="../core/landcover/maps.py" />
@@ -5726,7 +6268,7 @@
     <message>
       <location filename="../core/landcover/maps.py" />
       <source>{name} declares {id} as no data, but {id} is {taken!r} in the class table, and such pixels would be ignored: take the nodata value away (gdal_edit.py -unsetnodata), or the class.</source>
-      <translation>{name} declara {id} como sin datos, pero {id} es {taken!r} en la tabla de clases, y tales píxeles se ignorarían: quite el valor de sin datos (gdal_edit.py -unsetnodata), o la clase.</translation>
+      <translation>{name} declara {id} como sin datos, pero {id} es {taken!r} en la tabla de clases, y tales píxeles se ignorarían: quite el valor sin datos (gdal_edit.py -unsetnodata), o la clase.</translation>
     </message>
     <message>
       <location filename="../core/landcover/maps.py" />
@@ -5742,11 +6284,6 @@
       <location filename="../core/landcover/maps.py" />
       <source>{same} have the same colour {color} in the class table, so {name} cannot be read: give every class a colour of its own, or labels as class ids.</source>
       <translation>{same} tienen el mismo color {color} en la tabla de clases, de modo que {name} no se puede leer: dé a cada clase su propio color, o las etiquetas como ids de clase.</translation>
-    </message>
-    <message>
-      <location filename="../core/landcover/modalities.py" />
-      <source>COARSE_LABELS</source>
-      <translation>COARSE_LABELS</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
@@ -5766,22 +6303,22 @@
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>MODALITIES is empty: give at least one raster.</source>
-      <translation>MODALITIES está vacío: dé al menos un ráster.</translation>
+      <translation>MODALITIES está vacío: indique al menos un ráster.</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>NAMES has {given_count} names ({given}), but MODALITIES has {paths_count} rasters: give one name for every raster, in the same order.</source>
-      <translation>NAMES tiene {given_count} nombres ({given}), pero MODALITIES tiene {paths_count} rásters: dé un nombre para cada ráster, en el mismo orden.</translation>
+      <translation>NAMES tiene {given_count} nombres ({given}), pero MODALITIES tiene {paths_count} rásters: indique un nombre para cada ráster, en el mismo orden.</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>RESAMPLING is {resampling!r}: give one of {resamplings}, or one for every raster ({paths_count}) with commas between.</source>
-      <translation>RESAMPLING es {resampling!r}: dé uno de estos: {resamplings}, o uno para cada ráster ({paths_count}) separados por comas.</translation>
+      <translation>RESAMPLING es {resampling!r}: indique uno de estos: {resamplings}, o uno para cada ráster ({paths_count}) separados por comas.</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>NODATA is {nodata!r}: give one value for all rasters, or one for every raster ({paths_count}) with commas between.</source>
-      <translation>NODATA es {nodata!r}: dé un valor para todos los rásters, o uno para cada ráster ({paths_count}) separados por comas.</translation>
+      <translation>NODATA es {nodata!r}: indique un valor para todos los rásters, o uno para cada ráster ({paths_count}) separados por comas.</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
@@ -5840,6 +6377,11 @@
     </message>
     <message>
       <location filename="../core/learning/change.py" />
+      <source>OUTPUT and MODEL are one file ({path}): give them names of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/learning/change.py" />
       <source>Learnt from {size} answers, {truth} of change; by trees that had not seen them {agreement:.1%} are right, by the evidence alone {evidence_agreement:.1%}</source>
       <translation>Aprendido de {size} respuestas, {truth} de cambio; por árboles que no las habían visto el {agreement:.1%} son correctas, solo por la evidencia el {evidence_agreement:.1%}</translation>
     </message>
@@ -5864,6 +6406,16 @@
       <translation>La evidencia sola concuerda igual con las respuestas: dé más de ellas.</translation>
     </message>
     <message>
+      <location filename="../core/learning/change.py" />
+      <source>{twice} answers are in the model to start from, too, and count once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/learning/features.py" />
+      <source>{source} was learnt from answers and would tell them again: give change evidence or a difference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/learning/features.py" />
       <source>The evidence {source} is on another grid than T1 ({name}): make it from these two scenes.</source>
       <translation>La evidencia {source} está en otra cuadrícula que T1 ({name}): hágala con estas dos escenas.</translation>
@@ -5872,6 +6424,11 @@
       <location filename="../core/learning/learning.py" />
       <source>The model was learnt from other bands than these scenes have ({apart}): start from one of the same bands, or from none.</source>
       <translation>El modelo se aprendió de otras bandas que las de estas escenas ({apart}): parta de uno de las mismas bandas, o de ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../core/learning/learning.py" />
+      <source>The model was learnt with other evidence ({theirs}) than this is ({ours}): give evidence made as there, or start from another model or from none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/learning/learning.py" />
@@ -5896,12 +6453,12 @@
     <message>
       <location filename="../core/many/cells.py" />
       <source>CELL is {side:g} m, and a patch (with its BUFFER) reaches over more: give a larger one, at least twice a patch's side.</source>
-      <translation>CELL es {side:g} m, y un parche (con su BUFFER) alcanza más: dé uno mayor, al menos el doble del lado de un parche.</translation>
+      <translation>CELL es {side:g} m, y un parche (con su BUFFER) alcanza más: indique uno mayor, al menos el doble del lado de un parche.</translation>
     </message>
     <message>
       <location filename="../core/many/engine.py" />
       <source>A worker is gone; {count} pairs are still to be done.</source>
-      <translation>Un proceso de trabajo se fue; {count} pares aún están por hacer.</translation>
+      <translation>Un proceso de trabajo se detuvo; {count} pares aún están por hacer.</translation>
     </message>
     <message>
       <location filename="../core/many/engine.py" />
@@ -5910,14 +6467,8 @@
     </message>
     <message>
       <location filename="../core/many/engine.py" />
-      <location filename="../core/many/plan.py" />
-      <source>{id}: {message}</source>
-      <translation>{id}: {message}</translation>
-    </message>
-    <message>
-      <location filename="../core/many/engine.py" />
       <source>Workers end before they finish anything: there may be too little memory, or the scheduler is gone. What is finished stays for the next run. [{error}]</source>
-      <translation>Los procesos de trabajo acaban antes de terminar nada: puede haber muy poca memoria, o el planificador se fue. Lo terminado queda para la próxima ejecución. [{error}]</translation>
+      <translation>Los procesos de trabajo acaban antes de terminar nada: puede haber muy poca memoria, o el planificador se detuvo. Lo terminado queda para la próxima ejecución. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/many/engine.py" />
@@ -5925,9 +6476,14 @@
       <translation>La ejecución se detuvo en otra parte: ejecute de nuevo.</translation>
     </message>
     <message>
+      <location filename="../core/many/engine.py" />
+      <source>Threshold of all pairs: {threshold:.6g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/many/executors.py" />
       <source>Give the address of a scheduler, or how many local workers to use.</source>
-      <translation>Dé la dirección de un planificador, o cuántos procesos locales usar.</translation>
+      <translation>Indique la dirección de un planificador, o cuántos procesos locales usar.</translation>
     </message>
     <message>
       <location filename="../core/many/executors.py" />
@@ -5937,12 +6493,22 @@
     <message>
       <location filename="../core/many/executors.py" />
       <source>No scheduler of Dask with workers answers at {address}: check the address, and that both run. [{error}]</source>
-      <translation>Ningún planificador de Dask con procesos responde en {address}: revise la dirección, y que ambos corran. [{error}]</translation>
+      <translation>Ningún planificador de Dask con procesos responde en {address}: revise la dirección, y que ambos estén en marcha. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/many/finish.py" />
-      <source>No pair could be used. The first: {id}: {message}</source>
-      <translation>No se pudo usar ningún par. El primero: {id}: {message}</translation>
+      <source>{count} of its {all} patches are left out: its row says {split}, and another one above it another split for the same ground (row {rows}). Give them the same split, or leave the column empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/finish.py" />
+      <source>{count} of its {all} patches are left out: its row says {split}, and the file of cells another split for their ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/finish.py" />
+      <source>No pair could be used. The first: {first}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/many/finish.py" />
@@ -5961,6 +6527,7 @@
     </message>
     <message>
       <location filename="../core/many/measured.py" />
+      <location filename="../core/many/pooling.py" />
       <source>{path} cannot be read: run again. [{error}]</source>
       <translation>{path} no se puede leer: ejecute de nuevo. [{error}]</translation>
     </message>
@@ -6000,6 +6567,21 @@
       <translation> ({failed})</translation>
     </message>
     <message>
+      <location filename="../core/many/pooling.py" />
+      <source>{path} holds no threshold: take it away, and run again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/run_folder.py" />
+      <source>the split is {split!r}: write one of {names}, or nothing where it is to be dealt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/run_folder.py" />
+      <source>the split is {split!r}, and of SPLIT={method} come {names} alone: leave the column split empty, or use SPLIT=blocks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/many/run_folder.py" />
       <source>{path} holds files of no run over many pairs, and the run would be kept there: choose another data set folder, or move these files away.</source>
       <translation>{path} contiene archivos de ninguna ejecución sobre muchos pares, y la ejecución quedaría ahí: elija otra carpeta del conjunto de datos, o mueva esos archivos.</translation>
@@ -6012,7 +6594,7 @@
     <message>
       <location filename="../core/many/run_folder.py" />
       <source>CELL is {cell:g}: give metres of ground that stay in one split, from 100 to 1000000.</source>
-      <translation>CELL es {cell:g}: dé metros de terreno que quedan en una partición, de 100 a 1000000.</translation>
+      <translation>CELL es {cell:g}: indique metros de terreno que quedan en una partición, de 100 a 1000000.</translation>
     </message>
     <message>
       <location filename="../core/many/run_folder.py" />
@@ -6031,8 +6613,8 @@
     </message>
     <message>
       <location filename="../core/many/scenes.py" />
-      <source>Row {number}, {id}: a scene of a catalogue needs the column extent, as xmin,xmax,ymin,ymax [EPSG:code]; it is {extent!r}.</source>
-      <translation>Fila {number}, {id}: una escena de un catálogo necesita la columna extent, como xmin,xmax,ymin,ymax [EPSG:código]; es {extent!r}.</translation>
+      <source>a scene of a catalogue needs the column extent, as xmin,xmax,ymin,ymax [EPSG:code]; it is {extent!r}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/many/survey.py" />
@@ -6047,13 +6629,18 @@
     </message>
     <message>
       <location filename="../core/many/table.py" />
+      <source>Row {row}, {id}: {message}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
       <source>{name}, row {number}</source>
       <translation>{name}, fila {number}</translation>
     </message>
     <message>
       <location filename="../core/many/table.py" />
       <source>{name} has no row: give one pair in every row.</source>
-      <translation>{name} no tiene filas: dé un par en cada fila.</translation>
+      <translation>{name} no tiene filas: indique un par en cada fila.</translation>
     </message>
     <message>
       <location filename="../core/many/table.py" />
@@ -6067,13 +6654,18 @@
     </message>
     <message>
       <location filename="../core/many/table.py" />
-      <source>{at}: the split is {split!r}: write train, val or test, or nothing where it is to be dealt.</source>
-      <translation>{at}: la partición es {split!r}: escriba train, val o test, o nada donde haya que repartirla.</translation>
+      <source>{at}: there are a mask and polygons, and labels come from one of them: leave the other empty.</source>
+      <translation>{at}: hay una máscara y polígonos, y las etiquetas vienen de uno de ellos: deje el otro vacío.</translation>
     </message>
     <message>
       <location filename="../core/many/table.py" />
-      <source>{at}: there are a mask and polygons, and labels come from one of them: leave the other empty.</source>
-      <translation>{at}: hay una máscara y polígonos, y las etiquetas vienen de uno de ellos: deje el otro vacío.</translation>
+      <source>{at}: {id} has the scenes and labels of row {row} ({twin}), so that every patch would be there twice: take one of the rows away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{at}: {text} in the column {column} has letters that cannot be read: save the table as "CSV UTF-8".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/many/table.py" />
@@ -6086,6 +6678,11 @@
       <translation>{name}, fila {number}: {column} está vacía: rellénela, o quite la fila.</translation>
     </message>
     <message>
+      <location filename="../core/many/table.py" />
+      <source>{name} has the column {column} twice: give one of them another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/masks/mask.py" />
       <source>{source} is not a mask: its values are {dtype}, but 0, 1 and 255 are expected. Make it with thresholdmask.</source>
       <translation>{source} no es una máscara: sus valores son {dtype}, pero se esperan 0, 1 y 255. Hágala con thresholdmask.</translation>
@@ -6093,12 +6690,12 @@
     <message>
       <location filename="../core/masks/mask.py" />
       <source>{source} declares {nodata:g} as no data, so such pixels would be ignored, not counted: take the nodata value away (gdal_edit.py -unsetnodata).</source>
-      <translation>{source} declara {nodata:g} como sin datos, y tales píxeles se ignorarían, no se contarían: quite el valor de sin datos (gdal_edit.py -unsetnodata).</translation>
+      <translation>{source} declara {nodata:g} como sin datos, y tales píxeles se ignorarían, no se contarían: quite el valor sin datos (gdal_edit.py -unsetnodata).</translation>
     </message>
     <message>
       <location filename="../core/masks/mask.py" />
       <source>{source} holds 255 but nowhere 1, which is change in a mask of 0 (no change), 1 and 255 (ignore). Recode it; if 255 is no data, set it as the file's nodata value.</source>
-      <translation>{source} contiene 255 pero en ninguna parte 1, que es cambio en una máscara de 0 (sin cambio), 1 y 255 (ignorar). Recodifíquela; si 255 es sin datos, póngalo como valor de sin datos del archivo.</translation>
+      <translation>{source} contiene 255 pero en ninguna parte 1, que es cambio en una máscara de 0 (sin cambio), 1 y 255 (ignorar). Recodifíquela; si 255 es sin datos, póngalo como valor sin datos del archivo.</translation>
     </message>
     <message>
       <location filename="../core/masks/mask.py" />
@@ -6118,7 +6715,7 @@
     <message>
       <location filename="../core/masks/mask.py" />
       <source>SEED_VALUE {seed_value:g} is below the threshold {threshold:.4g}, so it would keep every region: give a larger one, or 0 to switch it off.</source>
-      <translation>SEED_VALUE {seed_value:g} está por debajo del umbral {threshold:.4g}, y conservaría toda región: dé uno mayor, o 0 para desactivarlo.</translation>
+      <translation>SEED_VALUE {seed_value:g} está por debajo del umbral {threshold:.4g}, y conservaría toda región: indique uno mayor, o 0 para desactivarlo.</translation>
     </message>
     <message>
       <location filename="../core/masks/mask.py" />
@@ -6133,7 +6730,7 @@
     <message>
       <location filename="../core/masks/polygons.py" />
       <source>{change} is on another grid than the mask {source}: give the difference that the mask was made from.</source>
-      <translation>{change} está en otra cuadrícula que la máscara {source}: dé la diferencia de la que se hizo la máscara.</translation>
+      <translation>{change} está en otra cuadrícula que la máscara {source}: indique la diferencia de la que se hizo la máscara.</translation>
     </message>
     <message>
       <location filename="../core/masks/polygons.py" />
@@ -6148,7 +6745,7 @@
     <message>
       <location filename="../core/masks/polygons.py" />
       <source>{undecided} of {total} polygons are candidates that nobody decided on: they count as {unreviewed}</source>
-      <translation>{undecided} de {total} polígonos son candidatos que nadie decidió: cuentan como {unreviewed}</translation>
+      <translation>{undecided} de {total} polígonos son candidatos sin decidir: cuentan como {unreviewed}</translation>
     </message>
     <message>
       <location filename="../core/masks/polygons.py" />
@@ -6183,21 +6780,6 @@
       <translation>SIZE es {size}: un parche tiene al menos 1 píxel (lo usual es 128).</translation>
     </message>
     <message>
-      <location filename="../core/masks/settings.py" />
-      <source>MIN_AREA</source>
-      <translation>MIN_AREA</translation>
-    </message>
-    <message>
-      <location filename="../core/masks/settings.py" />
-      <source>FILL_HOLES</source>
-      <translation>FILL_HOLES</translation>
-    </message>
-    <message>
-      <location filename="../core/masks/settings.py" />
-      <source>SEED_VALUE</source>
-      <translation>SEED_VALUE</translation>
-    </message>
-    <message>
       <location filename="../core/masks/threshold.py" />
       <source>All valid pixels of {name} have the same value ({minimum:.6g}): there is no change to find. Check that T1 and T2 are two different dates.</source>
       <translation>Todos los píxeles válidos de {name} tienen el mismo valor ({minimum:.6g}): no hay cambio que hallar. Revise que T1 y T2 sean dos fechas distintas.</translation>
@@ -6205,7 +6787,7 @@
     <message>
       <location filename="../core/masks/threshold.py" />
       <source>{source} holds {worst:.6g}, and no difference of SAVI is beyond ±{most:g}: it holds no data that it does not say (set its no data value), or is no SAVI difference.</source>
-      <translation>{source} contiene {worst:.6g}, y ninguna diferencia de SAVI pasa de ±{most:g}: contiene sin datos que no declara (ponga su valor de sin datos), o no es una diferencia de SAVI.</translation>
+      <translation>{source} contiene {worst:.6g}, y ninguna diferencia de SAVI pasa de ±{most:g}: contiene un valor sin datos que no declara (ponga su valor sin datos), o no es una diferencia de SAVI.</translation>
     </message>
     <message>
       <location filename="../core/masks/threshold.py" />
@@ -6281,7 +6863,7 @@
     <message>
       <location filename="../core/pairs/difference.py" />
       <source>T1 ({name}) is {kinds} and T2 ({name2}) {kinds2}: give two indices or two scenes.</source>
-      <translation>T1 ({name}) es {kinds} y T2 ({name2}) {kinds2}: dé dos índices o dos escenas.</translation>
+      <translation>T1 ({name}) es {kinds} y T2 ({name2}) {kinds2}: indique dos índices o dos escenas.</translation>
     </message>
     <message>
       <location filename="../core/pairs/difference.py" />
@@ -6336,7 +6918,7 @@
     <message>
       <location filename="../core/pairs/normalise.py" />
       <source>Normalisation: {stable} stable pixels ({share:.1%} of those looked at); difference T2 − T1 over stable pixels that the fit has not seen</source>
-      <translation>Normalización: {stable} píxeles estables ({share:.1%} de los mirados); diferencia T2 − T1 sobre píxeles estables que el ajuste no vio</translation>
+      <translation>Normalización: {stable} píxeles estables ({share:.1%} de los examinados); diferencia T2 − T1 sobre píxeles estables que el ajuste no vio</translation>
     </message>
     <message>
       <location filename="../core/pairs/normalise.py" />
@@ -6347,6 +6929,16 @@
       <location filename="../core/pairs/normalise.py" />
       <source>{name}: normalising does not bring the dates closer.</source>
       <translation>{name}: normalizar no acerca las fechas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair.py" />
+      <source>Pair check</source>
+      <translation>Comprobación del par</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair.py" />
+      <source>The pair fails its check: {told}. {advice}</source>
+      <translation>El par falla en la comprobación: {told}. {advice}</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair.py" />
@@ -6361,12 +6953,17 @@
     <message>
       <location filename="../core/pairs/pair.py" />
       <source>all pixels looked at</source>
-      <translation>todos los píxeles mirados</translation>
+      <translation>todos los píxeles examinados</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair.py" />
       <source>{count} looked at, {share:.1%} of the scene</source>
-      <translation>{count} mirados, {share:.1%} de la escena</translation>
+      <translation>{count} examinados, {share:.1%} de la escena</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair.py" />
+      <source>Red reflectance</source>
+      <translation>Reflectancia en el rojo</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -6420,6 +7017,22 @@
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
+      <location filename="../core/verdict.py" />
+      <source>not known</source>
+      <translation>desconocido</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair_findings.py" />
+      <source>value × {scale:.6g}{offset} ({reason})</source>
+      <translation>valor × {scale:.6g}{offset} ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair_findings.py" />
+      <source>both: {told}</source>
+      <translation>ambas: {told}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair_findings.py" />
       <source>Scale and offset</source>
       <translation>Escala y desplazamiento</translation>
     </message>
@@ -6445,13 +7058,18 @@
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
+      <source>Grids</source>
+      <translation>Cuadrículas</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair_findings.py" />
       <source>T1 is in {first}, T2 in {second}</source>
       <translation>T1 está en {first}, T2 en {second}</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>T2 is resampled once to T1's grid; scenes of one tile and CRS need no resampling.</source>
-      <translation>T2 se remuestrea una vez a la cuadrícula de T1; las escenas de una sola tesela y CRS no necesitan remuestreo.</translation>
+      <translation>T2 se remuestrea una vez a la cuadrícula de T1; las escenas de una sola tesela y SRC no necesitan remuestreo.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -6490,6 +7108,11 @@
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
+      <source>Registration</source>
+      <translation>Registro (alineación)</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair_findings.py" />
       <source>of {blocks} block{found} of T2</source>
       <translation>de {blocks} bloque{found} de T2</translation>
     </message>
@@ -6497,6 +7120,11 @@
       <location filename="../core/pairs/pair_findings.py" />
       <source>T2 shows another place, is mirrored, turned or moved by more than {reach} pixels, or clouds or snow hide the ground: look at both dates, and choose another T2.</source>
       <translation>T2 muestra otro lugar, está reflejada, girada o movida más de {reach} píxeles, o nubes o nieve ocultan el terreno: mire ambas fechas, y elija otra T2.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair_findings.py" />
+      <source>Clouds</source>
+      <translation>Nubes</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -6517,6 +7145,11 @@
       <location filename="../core/pairs/pair_findings.py" />
       <source>Thin clouds and shadows are not seen so.</source>
       <translation>Las nubes finas y las sombras no se ven así.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair_findings.py" />
+      <source>Season</source>
+      <translation>Estación del año</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -6572,11 +7205,6 @@
       <location filename="../core/pairs/pair_findings.py" />
       <source>Light and view are much the same.</source>
       <translation>La luz y la vista son casi las mismas.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>a CRS without EPSG code</source>
-      <translation>un CRS sin código EPSG</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -6720,8 +7348,33 @@
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
+      <source>red</source>
+      <translation>rojo</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/report.py" />
+      <source>green</source>
+      <translation>verde</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/report.py" />
+      <source>blue</source>
+      <translation>azul</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/report.py" />
+      <source>near-infrared</source>
+      <translation>infrarrojo cercano</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/report.py" />
       <source>Nothing speaks against comparing these two scenes.</source>
       <translation>Nada impide comparar estas dos escenas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/report.py" />
+      <source>false colour ({names})</source>
+      <translation>falso color ({names})</translation>
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
@@ -6731,17 +7384,12 @@
     <message>
       <location filename="../core/pairs/report.py" />
       <source>The pair can be used; {doubtful} of {all} findings need a look.</source>
-      <translation>El par se puede usar; {doubtful} de {all} hallazgos conviene mirarlos.</translation>
+      <translation>El par se puede usar; {doubtful} de {all} hallazgos requieren atención.</translation>
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
-      <source>natural colour</source>
-      <translation>color natural</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/report.py" />
-      <source>false colour</source>
-      <translation>falso color</translation>
+      <source>natural colour ({names})</source>
+      <translation>color natural ({names})</translation>
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
@@ -6781,7 +7429,7 @@
     <message>
       <location filename="../core/replay/replay.py" />
       <source>The record is of {run}, which cannot be replayed: run it with the parameters that stand in the record.</source>
-      <translation>El registro es de {run}, que no se puede repetir: ejecútelo con los parámetros que están en el registro.</translation>
+      <translation>El registro es de {run}, que no se puede reproducir: ejecútelo con los parámetros que están en el registro.</translation>
     </message>
     <message>
       <location filename="../core/replay/replay.py" />
@@ -6791,7 +7439,7 @@
     <message>
       <location filename="../core/replay/replay.py" />
       <source>{file} with the SHA-256 {digest}… is not in {inputs}, nor below it: give the folder of the very files that the data set was made from as “Folder of the scenes” (INPUTS).</source>
-      <translation>{file} con el SHA-256 {digest}… no está en {inputs}, ni debajo: dé la carpeta de los mismos archivos con los que se hizo el conjunto de datos como “Carpeta de las escenas” (INPUTS).</translation>
+      <translation>{file} con el SHA-256 {digest}… no está en {inputs}, ni debajo: indique la carpeta de los mismos archivos con los que se hizo el conjunto de datos como “Carpeta de las escenas” (INPUTS).</translation>
     </message>
     <message>
       <location filename="../core/replay/replay.py" />
@@ -6801,12 +7449,12 @@
     <message>
       <location filename="../core/replay/replay.py" />
       <source>{name} was fetched again and is not the same any more: its catalogue has another version now, or another release of ChangeMining or GDAL made it. Give the folder of the very file.</source>
-      <translation>{name} se trajo de nuevo y ya no es el mismo: su catálogo tiene ahora otra versión, o lo hizo otra versión de ChangeMining o de GDAL. Dé la carpeta del propio archivo.</translation>
+      <translation>{name} se trajo de nuevo y ya no es el mismo: su catálogo tiene ahora otra versión, o lo hizo otra versión de ChangeMining o de GDAL. Indique la carpeta del propio archivo.</translation>
     </message>
     <message>
       <location filename="../core/review/carrying.py" />
       <source>{same} verdicts carried over, {changed} changed polygons to look at again, {kept} confirmed ones kept that the mask lacks, {gone} gone with theirs</source>
-      <translation>{same} veredictos trasladados, {changed} polígonos cambiados que hay que mirar de nuevo, {kept} confirmados conservados que faltan en la máscara, {gone} que se fueron con los suyos</translation>
+      <translation>{same} veredictos trasladados, {changed} polígonos cambiados que hay que revisar de nuevo, {kept} confirmados conservados que faltan en la máscara, {gone} que se fueron con los suyos</translation>
     </message>
     <message>
       <location filename="../core/review/carrying.py" />
@@ -6836,7 +7484,7 @@
     <message>
       <location filename="../core/review/merging.py" />
       <source>{paths_count} reviews cannot be merged: give two or more in LAYERS.</source>
-      <translation>{paths_count} revisiones no se pueden unir: dé dos o más en LAYERS.</translation>
+      <translation>{paths_count} revisiones no se pueden unir: indique dos o más en LAYERS.</translation>
     </message>
     <message>
       <location filename="../core/review/merging.py" />
@@ -6918,7 +7566,7 @@
     <message>
       <location filename="../core/scenes/archive.py" />
       <source>The temporary folder {parent} has no room to unpack {target}: free some space, or unpack the zip yourself and give the folder. [{error}]</source>
-      <translation>La carpeta temporal {parent} no tiene sitio para descomprimir {target}: libere espacio, o descomprima usted el zip y dé la carpeta. [{error}]</translation>
+      <translation>La carpeta temporal {parent} no tiene sitio para descomprimir {target}: libere espacio, o descomprima usted el zip e indique la carpeta. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/scenes/archive.py" />
@@ -6983,12 +7631,12 @@
     <message>
       <location filename="../core/scenes/bands.py" />
       <source>{source} {problem} {wanted!r}: its bands are {listing}. Give a band's name or its number.</source>
-      <translation>{source} {problem} {wanted!r}: sus bandas son {listing}. Dé el nombre de una banda o su número.</translation>
+      <translation>{source} {problem} {wanted!r}: sus bandas son {listing}. Indique el nombre de una banda o su número.</translation>
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />
       <source>A band is not named: give its name (B04) or its number in the file (3).</source>
-      <translation>Una banda no se nombra: dé su nombre (B04) o su número en el archivo (3).</translation>
+      <translation>Una banda no se nombra: indique su nombre (B04) o su número en el archivo (3).</translation>
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />
@@ -7033,7 +7681,7 @@
     <message>
       <location filename="../core/scenes/fill.py" />
       <source>{source}: {share} of the pixels looked at hold {value:.9g}, which {why}: taken as no data, although the file does not say so (NODATA=none keeps them).</source>
-      <translation>{source}: {share} de los píxeles mirados contienen {value:.9g}, que {why}: tomado como sin datos, aunque el archivo no lo dice (NODATA=none los conserva).</translation>
+      <translation>{source}: {share} de los píxeles examinados contienen {value:.9g}, que {why}: tomado como sin datos, aunque el archivo no lo dice (NODATA=none los conserva).</translation>
     </message>
     <message>
       <location filename="../core/scenes/fill.py" />
@@ -7043,7 +7691,7 @@
     <message>
       <location filename="../core/scenes/fill.py" />
       <source>The value that is no data (NODATA) is {text!r}: give a number as it is stored in the file (0, -9999), {none}, or nothing.</source>
-      <translation>El valor que es sin datos (NODATA) es {text!r}: dé un número como está guardado en el archivo (0, -9999), {none}, o nada.</translation>
+      <translation>El valor sin datos (NODATA) es {text!r}: indique un número como está guardado en el archivo (0, -9999), {none}, o nada.</translation>
     </message>
     <message>
       <location filename="../core/scenes/fill.py" />
@@ -7058,7 +7706,7 @@
     <message>
       <location filename="../core/scenes/fill.py" />
       <source>{source}: {share:.1%} of the pixels looked at hold {value:.9g} in one piece at the border, and the file does not say whether that is no data: give it as the value that is no data (NODATA={value:.9g}), or NODATA=none where it was measured.</source>
-      <translation>{source}: {share:.1%} de los píxeles mirados contienen {value:.9g} en una sola pieza en el borde, y el archivo no dice si eso es sin datos: délo como el valor que es sin datos (NODATA={value:.9g}), o NODATA=none donde se midió.</translation>
+      <translation>{source}: {share:.1%} de los píxeles examinados contienen {value:.9g} en una sola pieza en el borde, y el archivo no dice si eso es sin datos: indíquelo como el valor sin datos (NODATA={value:.9g}), o NODATA=none donde se midió.</translation>
     </message>
     <message>
       <location filename="../core/scenes/fill.py" />
@@ -7083,12 +7731,12 @@
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>The bands of {product} are in different coordinate reference systems: they are of different tiles, or one was warped. Give bands of one tile.</source>
-      <translation>Las bandas de {product} están en sistemas de referencia de coordenadas distintos: son de teselas distintas, o una se reproyectó. Dé bandas de una sola tesela.</translation>
+      <translation>Las bandas de {product} están en sistemas de referencia de coordenadas distintos: son de teselas distintas, o una se reproyectó. Indique bandas de una sola tesela.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>MASK_CLASSES is {text!r}: give numbers from 0 to 11 separated by commas, or nothing.</source>
-      <translation>MASK_CLASSES es {text!r}: dé números de 0 a 11 separados por comas, o nada.</translation>
+      <translation>MASK_CLASSES es {text!r}: indique números de 0 a 11 separados por comas, o nada.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
@@ -7103,7 +7751,7 @@
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>RESOLUTION {resolution:g} is larger than the whole product: give metres, such as 10.</source>
-      <translation>RESOLUTION {resolution:g} es mayor que el producto entero: dé metros, como 10.</translation>
+      <translation>RESOLUTION {resolution:g} es mayor que el producto entero: indique metros, como 10.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
@@ -7163,7 +7811,7 @@
     <message>
       <location filename="../core/scenes/importing.py" />
       <source>{name}: pixels with a reflectance below {possible:g}, which nothing has: {wrong}. If they are no data, give the value as it is stored (NODATA=-9999); otherwise correct SCALING.</source>
-      <translation>{name}: píxeles con una reflectancia por debajo de {possible:g}, que nada tiene: {wrong}. Si son sin datos, dé el valor como está guardado (NODATA=-9999); si no, corrija SCALING.</translation>
+      <translation>{name}: píxeles con una reflectancia por debajo de {possible:g}, que nada tiene: {wrong}. Si son sin datos, indique el valor como está guardado (NODATA=-9999); si no, corrija SCALING.</translation>
     </message>
     <message>
       <location filename="../core/scenes/importing.py" />
@@ -7183,12 +7831,12 @@
     <message>
       <location filename="../core/scenes/importing.py" />
       <source>Pixels with a reflectance of 0 or less, written as 0.0001: {counts}.</source>
-      <translation>Píxeles con una reflectancia de 0 o menos, escritos como 0.0001: {counts}.</translation>
+      <translation>Píxeles con una reflectancia de 0 o menos, escritos como 0,0001: {counts}.</translation>
     </message>
     <message>
       <location filename="../core/scenes/indices.py" />
       <source>SOIL_FACTOR is {soil_factor}: it must be 0 or more (0.5 is usual).</source>
-      <translation>SOIL_FACTOR es {soil_factor}: tiene que ser 0 o más (lo usual es 0.5).</translation>
+      <translation>SOIL_FACTOR es {soil_factor}: tiene que ser 0 o más (lo usual es 0,5).</translation>
     </message>
     <message>
       <location filename="../core/scenes/indices.py" />
@@ -7218,7 +7866,7 @@
     <message>
       <location filename="../core/scenes/metadata.py" />
       <source>{file} states offsets, but none for {band}: name the band, or give SCALING=custom with SCALE and OFFSET.</source>
-      <translation>{file} declara desplazamientos, pero ninguno para {band}: nombre la banda, o dé SCALING=custom con SCALE y OFFSET.</translation>
+      <translation>{file} declara desplazamientos, pero ninguno para {band}: nombre la banda, o indique SCALING=custom con SCALE y OFFSET.</translation>
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
@@ -7228,7 +7876,7 @@
     <message>
       <location filename="../core/scenes/metadata.py" />
       <source>{name} is not the metadata of a Sentinel-2 L1C or L2A product: give MTD_MSIL2A.xml or MTD_MSIL1C.xml, in the product's .SAFE folder.</source>
-      <translation>{name} no son los metadatos de un producto Sentinel-2 L1C o L2A: dé MTD_MSIL2A.xml o MTD_MSIL1C.xml, en la carpeta .SAFE del producto.</translation>
+      <translation>{name} no son los metadatos de un producto Sentinel-2 L1C o L2A: indique MTD_MSIL2A.xml o MTD_MSIL1C.xml, en la carpeta .SAFE del producto.</translation>
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
@@ -7328,22 +7976,22 @@
     <message>
       <location filename="../core/scenes/plausibility.py" />
       <source>{name}: {bright:.0%} of the values looked at are a reflectance above {bright2:g}, which no surface has ({reason}): {advice}.</source>
-      <translation>{name}: el {bright:.0%} de los valores mirados es una reflectancia mayor que {bright2:g}, que ninguna superficie tiene ({reason}): {advice}.</translation>
+      <translation>{name}: el {bright:.0%} de los valores examinados es una reflectancia mayor que {bright2:g}, que ninguna superficie tiene ({reason}): {advice}.</translation>
     </message>
     <message>
       <location filename="../core/scenes/plausibility.py" />
       <source>{name} holds {stored:.6g}, a reflectance of {worst:.4g}, which nothing has ({reason}): give it as the value that is no data (NODATA={stored:.6g}) if it is none, otherwise correct what the pixel values are (SCALING).</source>
-      <translation>{name} contiene {stored:.6g}, una reflectancia de {worst:.4g}, que nada tiene ({reason}): délo como el valor que es sin datos (NODATA={stored:.6g}) si no es reflectancia, si no corrija qué son los valores de los píxeles (SCALING).</translation>
+      <translation>{name} contiene {stored:.6g}, una reflectancia de {worst:.4g}, que nada tiene ({reason}): indíquelo como el valor sin datos (NODATA={stored:.6g}) si no es reflectancia, si no corrija qué son los valores de los píxeles (SCALING).</translation>
     </message>
     <message>
       <location filename="../core/scenes/plausibility.py" />
       <source>{name}: 99 % of the values looked at are a reflectance below {black:g}, and nothing is so dark ({reason}): they are scaled twice, or in another unit; correct what the pixel values are (SCALING=reflectance for values from 0 to 1).</source>
-      <translation>{name}: el 99 % de los valores mirados es una reflectancia por debajo de {black:g}, y nada es tan oscuro ({reason}): están escalados dos veces, o en otra unidad; corrija qué son los valores de los píxeles (SCALING=reflectance para valores de 0 a 1).</translation>
+      <translation>{name}: el 99 % de los valores examinados es una reflectancia por debajo de {black:g}, y nada es tan oscuro ({reason}): están escalados dos veces, o en otra unidad; corrija qué son los valores de los píxeles (SCALING=reflectance para valores de 0 a 1).</translation>
     </message>
     <message>
       <location filename="../core/scenes/product.py" />
       <source>{name} has {source_count} bands, but its name is that of {band} alone: give it as FILE.</source>
-      <translation>{name} tiene {source_count} bandas, pero su nombre es el de {band} sola: délo como FILE.</translation>
+      <translation>{name} tiene {source_count} bandas, pero su nombre es el de {band} sola: indíquelo como FILE.</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
@@ -7368,17 +8016,17 @@
     <message>
       <location filename="../core/scenes/products.py" />
       <source>{path} is the metadata of a tile: give the product's, MTD_MSIL2A.xml or MTD_MSIL1C.xml, two folders above.</source>
-      <translation>{path} son los metadatos de una tesela: dé los del producto, MTD_MSIL2A.xml o MTD_MSIL1C.xml, dos carpetas más arriba.</translation>
+      <translation>{path} son los metadatos de una tesela: indique los del producto, MTD_MSIL2A.xml o MTD_MSIL1C.xml, dos carpetas más arriba.</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
       <source>{tree} holds {rasters}: give the file of one scene as FILE.</source>
-      <translation>{tree} contiene {rasters}: dé el archivo de una escena como FILE.</translation>
+      <translation>{tree} contiene {rasters}: indique el archivo de una escena como FILE.</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
       <source>{file} is of another tile or time than {strangers}: put band files beside their own product's metadata, or give SCALING and move the XML away.</source>
-      <translation>{file} es de otra tesela o tiempo que {strangers}: ponga los archivos de banda junto a los metadatos de su propio producto, o dé SCALING y quite el XML de ahí.</translation>
+      <translation>{file} es de otra tesela o tiempo que {strangers}: ponga los archivos de banda junto a los metadatos de su propio producto, o indique SCALING y quite el XML de ahí.</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
@@ -7473,7 +8121,7 @@
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>SCALING is {preset} ({reason}), but {source} is of {reason2}, value × {scale:.9g} {offset:+g}: leave SCALING at auto, or give the numbers by custom.</source>
-      <translation>SCALING es {preset} ({reason}), pero {source} es de {reason2}, valor × {scale:.9g} {offset:+g}: deje SCALING en auto, o dé los números con custom.</translation>
+      <translation>SCALING es {preset} ({reason}), pero {source} es de {reason2}, valor × {scale:.9g} {offset:+g}: deje SCALING en auto, o indique los números con custom.</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
@@ -7488,7 +8136,7 @@
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>{source} holds nothing but no data where it was looked at.</source>
-      <translation>{source} solo contiene sin datos donde se miró.</translation>
+      <translation>{source} no contiene ningún dato donde se examinó.</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
@@ -7557,8 +8205,23 @@
     </message>
     <message>
       <location filename="../core/verdict.py" />
-      <source>The {subject} fails its check: {told}. {advice}</source>
-      <translation>La comprobación ({subject}) falla: {told}. {advice}</translation>
+      <source>pass</source>
+      <translation>pasa</translation>
+    </message>
+    <message>
+      <location filename="../core/verdict.py" />
+      <source>warn</source>
+      <translation>aviso</translation>
+    </message>
+    <message>
+      <location filename="../core/verdict.py" />
+      <source>fail</source>
+      <translation>falla</translation>
+    </message>
+    <message>
+      <location filename="../core/verdict.py" />
+      <source>{check}: {verdict}. {rest} ({sampled})</source>
+      <translation>{check}: {verdict}. {rest} ({sampled})</translation>
     </message>
     <message>
       <location filename="../core/verdict.py" />
@@ -7567,13 +8230,8 @@
     </message>
     <message>
       <location filename="../core/verdict.py" />
-      <source>{subject} check, {verdict}: {title}: {value}. {advice}</source>
-      <translation>Comprobación ({subject}), {verdict}: {title}: {value}. {advice}</translation>
-    </message>
-    <message>
-      <location filename="../core/verdict.py" />
-      <source>{subject} check: {told}</source>
-      <translation>Comprobación ({subject}): {told}</translation>
+      <source>{check}, {verdict}: {title}: {value}. {advice}</source>
+      <translation>{check}, {verdict}: {title}: {value}. {advice}</translation>
     </message>
     <message>
       <location filename="../ui/menu.py" />
@@ -7655,11 +8313,6 @@
     </message>
     <message>
       <location filename="../ui/panel/accuracy.py" />
-      <source>Mask</source>
-      <translation>Máscara</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/accuracy.py" />
       <location filename="../ui/panel/export.py" />
       <source>Choose the two dates.</source>
       <translation>Elija las dos fechas.</translation>
@@ -7710,7 +8363,7 @@
       <location filename="../ui/panel/base_choice.py" />
       <location filename="../ui/panel/downloads.py" />
       <location filename="../ui/panel/layers.py" />
-      <location filename="../ui/review/views.py" />
+      <location filename="../ui/review/dates.py" />
       <source>T1</source>
       <translation>T1</translation>
     </message>
@@ -7718,7 +8371,7 @@
       <location filename="../ui/panel/base_choice.py" />
       <location filename="../ui/panel/downloads.py" />
       <location filename="../ui/panel/layers.py" />
-      <location filename="../ui/review/views.py" />
+      <location filename="../ui/review/dates.py" />
       <source>T2</source>
       <translation>T2</translation>
     </message>
@@ -7784,8 +8437,8 @@
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
-      <source>{name} is no review: choose what preparereview or mergereviews has made.</source>
-      <translation>{name} no es una revisión: elija lo que hizo preparereview o mergereviews.</translation>
+      <source>{name} is no review: choose what Prepare review or Merge reviews has made.</source>
+      <translation>{name} no es una revisión: elija lo que Preparar revisión o Unir revisiones hizo.</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
@@ -7810,22 +8463,17 @@
     <message>
       <location filename="../ui/panel/downloads.py" />
       <source>being looked at…</source>
-      <translation>se está mirando…</translation>
+      <translation>se está examinando…</translation>
     </message>
     <message>
       <location filename="../ui/panel/downloads.py" />
       <source>Looking at {name}</source>
-      <translation>Mirando {name}</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/downloads.py" />
-      <source>{count} bands</source>
-      <translation>{count} bandas</translation>
+      <translation>Examinando {name}</translation>
     </message>
     <message>
       <location filename="../ui/panel/downloads.py" />
       <source>{name} is being looked at.</source>
-      <translation>{name} se está mirando.</translation>
+      <translation>{name} se está examinando.</translation>
     </message>
     <message>
       <location filename="../ui/panel/downloads.py" />
@@ -7965,6 +8613,7 @@
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
       <source>Contact sheet</source>
       <translation>Hoja de contacto</translation>
     </message>
@@ -8039,6 +8688,16 @@
       <translation>Aún sin diferencia</translation>
     </message>
     <message>
+      <location filename="../ui/panel/kinds.py" />
+      <source>loss</source>
+      <translation>pérdida</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/kinds.py" />
+      <source>gain</source>
+      <translation>ganancia</translation>
+    </message>
+    <message>
       <location filename="../ui/panel/page.py" />
       <source>Copy command</source>
       <translation>Copiar comando</translation>
@@ -8062,6 +8721,11 @@
       <location filename="../ui/panel/pair.py" />
       <source>Check pair</source>
       <translation>Comprobar par</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/pair.py" />
+      <source>{name} is not there any more: choose the scene again.</source>
+      <translation>{name} ya no está ahí: elija la escena de nuevo.</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
@@ -8155,18 +8819,18 @@
     </message>
     <message>
       <location filename="../ui/panel/preview.py" />
-      <source>loss</source>
-      <translation>pérdida</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/preview.py" />
-      <source>gain</source>
-      <translation>ganancia</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/preview.py" />
       <source>Threshold preview</source>
       <translation>Vista previa del umbral</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/preview.py" />
+      <source>outlines of {kinds}</source>
+      <translation>contornos de {kinds}</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/preview.py" />
+      <source>{kinds} in see-through colour</source>
+      <translation>{kinds} en color transparente</translation>
     </message>
     <message>
       <location filename="../ui/panel/quick.py" />
@@ -8195,8 +8859,8 @@
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
-      <source>Another review: of a colleague, or the disagreements of mergereviews</source>
-      <translation>Otra revisión: de un colega, o las discrepancias de mergereviews</translation>
+      <source>Another review: of a colleague, or the disagreements of Merge reviews</source>
+      <translation>Otra revisión: de un colega, o los discrepancias de Unir revisiones</translation>
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
@@ -8225,8 +8889,23 @@
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
+      <source>Read the difference again</source>
+      <translation>Leer la diferencia de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/threshold.py" />
       <source>A polygon of the same shape keeps its verdict; one that overlaps and differs is to be looked at again, and its note says so; confirmed ones that the mask lacks stay. The earlier review is not changed.</source>
       <translation>Un polígono de la misma forma conserva su veredicto; uno que se solapa y difiere hay que mirarlo de nuevo, y su nota lo dice; los confirmados que faltan en la máscara quedan. La revisión anterior no se cambia.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/threshold.py" />
+      <source>Outlines</source>
+      <translation>Contornos</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/threshold.py" />
+      <source>Show the rims of what would be change, and no colour over it</source>
+      <translation>Mostrar los bordes de lo que sería cambio, sin color encima</translation>
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
@@ -8330,11 +9009,6 @@
       <translation>Tablas (*.csv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
-      <location filename="../ui/review/classes.py" />
-      <source>class {number}</source>
-      <translation>clase {number}</translation>
-    </message>
-    <message>
       <location filename="../ui/review/edits.py" />
       <source>Merge</source>
       <translation>Unir</translation>
@@ -8357,7 +9031,7 @@
     <message>
       <location filename="../ui/review/ending.py" />
       <source>No cell without candidates was looked at: nothing tells what the mask missed.</source>
-      <translation>No se miró ninguna celda sin candidatos: nada dice lo que la máscara pasó por alto.</translation>
+      <translation>No se examinó ninguna celda sin candidatos: nada indica lo que la máscara pasó por alto.</translation>
     </message>
     <message>
       <location filename="../ui/review/ending.py" />
@@ -8382,7 +9056,7 @@
     <message>
       <location filename="../ui/review/ending.py" />
       <source>In the export, accepted and added polygons are change, rejected ones are no change, unsure ones are ignored.</source>
-      <translation>En la exportación, los polígonos aceptados y añadidos son cambio, los rechazados son sin cambio, los inseguros se ignoran.</translation>
+      <translation>En la exportación, los polígonos aceptados y añadidos son cambio, los rechazados son sin cambio, los dudosos se ignoran.</translation>
     </message>
     <message>
       <location filename="../ui/review/ending.py" />
@@ -8451,7 +9125,7 @@
       <location filename="../ui/review/page.py" />
       <location filename="../ui/review/sample_page.py" />
       <source>unsure</source>
-      <translation>inseguro</translation>
+      <translation>dudoso</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
@@ -8614,7 +9288,7 @@
     <message>
       <location filename="../ui/review/keys.py" />
       <source>How sure: low, medium, high, untold</source>
-      <translation>Cuán seguro: baja, media, alta, no dicha</translation>
+      <translation>Confianza: baja, media, alta, sin indicar</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
@@ -8695,6 +9369,46 @@
       <location filename="../ui/review/keys.py" />
       <source>Hold: see the first date on the map</source>
       <translation>Mantener: ver la primera fecha en el mapa</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Divide the map: T1 left, T2 right of a line to drag</source>
+      <translation>Dividir el mapa: T1 a la izquierda, T2 a la derecha de una línea que se arrastra</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>… the line to the left</source>
+      <translation>… la línea a la izquierda</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>… the line to the right</source>
+      <translation>… la línea a la derecha</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Next bands: natural colour, NIR, SWIR, agriculture</source>
+      <translation>Siguientes bandas: color natural, NIR, SWIR, agricultura</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Stretch by the cell, or by the scenes</source>
+      <translation>Contraste por la celda, o por las escenas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Difference or evidence over all maps: on, off</source>
+      <translation>Diferencia o evidencia sobre todos los mapas: sí, no</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Next third date or basemap of the project</source>
+      <translation>Siguiente tercera fecha o mapa base del proyecto</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>T1 and T2 in a window of their own, or back</source>
+      <translation>T1 y T2 en ventana propia, o de vuelta</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
@@ -8835,12 +9549,27 @@
     <message>
       <location filename="../ui/review/keys_dialog.py" />
       <source>They count while a review is on and no text is typed.</source>
-      <translation>Cuentan mientras hay una revisión en curso y no se escribe texto.</translation>
+      <translation>Valen mientras hay una revisión en curso y no se escribe texto.</translation>
     </message>
     <message>
       <location filename="../ui/review/keys_dialog.py" />
       <source>Give each action a key of its own. {keys}</source>
       <translation>Dé a cada acción una tecla propia. {keys}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/maps_window.py" />
+      <source>T1 and T2: ChangeMining</source>
+      <translation>T1 y T2: ChangeMining</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/overlay.py" />
+      <source>evidence over it</source>
+      <translation>evidencia encima</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/overlay.py" />
+      <source>difference over it</source>
+      <translation>diferencia encima</translation>
     </message>
     <message>
       <location filename="../ui/review/own_tools.py" />
@@ -8854,8 +9583,8 @@
     </message>
     <message>
       <location filename="../ui/review/own_tools.py" />
-      <source>{tool}, {side} pixels wide</source>
-      <translation>{tool}, {side} píxeles de ancho</translation>
+      <source>{tool}, {side} px wide</source>
+      <translation>{tool}, {side} px de ancho</translation>
     </message>
     <message>
       <location filename="../ui/review/own_tools.py" />
@@ -8871,8 +9600,8 @@
     </message>
     <message>
       <location filename="../ui/review/package.py" />
-      <source>{name} lacks a layer or a field: prepare it with preparereview.</source>
-      <translation>A {name} le falta una capa o un campo: prepárelo con preparereview.</translation>
+      <source>{name} lacks a layer or a field: make it by Prepare review.</source>
+      <translation>A {name} le falta una capa o un campo: hágalo con Preparar revisión.</translation>
     </message>
     <message>
       <location filename="../ui/review/package.py" />
@@ -8881,8 +9610,8 @@
     </message>
     <message>
       <location filename="../ui/review/package.py" />
-      <source>{name} has no cells: prepare it anew with preparereview.</source>
-      <translation>{name} no tiene celdas: prepárelo de nuevo con preparereview.</translation>
+      <source>{name} has no cells: make it anew by Prepare review.</source>
+      <translation>{name} no tiene celdas: hágalo de nuevo con Preparar revisión.</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
@@ -8941,6 +9670,31 @@
       <location filename="../ui/review/sample_page.py" />
       <source>hold for T1</source>
       <translation>mantener para T1</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>bands</source>
+      <translation>bandas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>stretch</source>
+      <translation>contraste</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>difference</source>
+      <translation>diferencia</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>swipe</source>
+      <translation>dividir</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>large maps</source>
+      <translation>mapas grandes</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
@@ -9089,6 +9843,7 @@
     </message>
     <message>
       <location filename="../ui/review/queue_model.py" />
+      <location filename="../core/accuracy/templates/body.html" />
       <source>Class</source>
       <translation>Clase</translation>
     </message>
@@ -9202,13 +9957,13 @@
     </message>
     <message>
       <location filename="../ui/review/running.py" />
-      <source>A region waits: add it or give it up first.</source>
-      <translation>Una región espera: añádala o renuncie a ella antes.</translation>
+      <source>Now all that the key accepts is in sight: look at it first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../ui/review/running.py" />
-      <source>The first date is missing, so it cannot be shown.</source>
-      <translation>Falta la primera fecha, que por eso no se puede mostrar.</translation>
+      <source>A region waits: add it or give it up first.</source>
+      <translation>Una región espera: añádala o renuncie a ella antes.</translation>
     </message>
     <message>
       <location filename="../ui/review/running.py" />
@@ -9232,13 +9987,8 @@
     </message>
     <message>
       <location filename="../ui/review/sample_page.py" />
-      <source>change</source>
-      <translation>cambio</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/sample_page.py" />
-      <source>no change</source>
-      <translation>sin cambio</translation>
+      <source>The first judge is called {name}, too: give your own name above.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../ui/review/sample_page.py" />
@@ -9253,7 +10003,87 @@
     <message>
       <location filename="../ui/review/sample_page.py" />
       <source>&lt;b&gt;Place {place} of {total}&lt;/b&gt;: {answer} · {judged} judged, {unsure} unsure</source>
-      <translation>&lt;b&gt;Lugar {place} de {total}&lt;/b&gt;: {answer} · {judged} juzgados, {unsure} inseguros</translation>
+      <translation>&lt;b&gt;Lugar {place} de {total}&lt;/b&gt;: {answer} · {judged} juzgados, {unsure} dudosos</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>natural colour</source>
+      <translation>color natural</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>NIR</source>
+      <translation>NIR</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>SWIR</source>
+      <translation>SWIR</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>agriculture</source>
+      <translation>agricultura</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>cell stretch</source>
+      <translation>contraste de la celda</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>scene stretch</source>
+      <translation>contraste de las escenas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>as the project styles it</source>
+      <translation>con el estilo del proyecto</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>The first date is missing, so it cannot be shown.</source>
+      <translation>Falta la primera fecha, que por eso no se puede mostrar.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>Both dates have the bands of one picture only.</source>
+      <translation>Las dos fechas solo tienen las bandas de una imagen.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>The project has no other raster: add a third date or a basemap to it.</source>
+      <translation>El proyecto no tiene otro ráster: añada una tercera fecha o un mapa base.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>A date is missing, so the map cannot be divided.</source>
+      <translation>Falta una fecha, por eso el mapa no se puede dividir.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>missing</source>
+      <translation>falta</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>no raster is on this map</source>
+      <translation>no hay ráster en este mapa</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>The difference is missing, so it cannot be shown.</source>
+      <translation>Falta la diferencia, por eso no se puede mostrar.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>A map that is turned cannot be divided: set its rotation to 0.</source>
+      <translation>Un mapa girado no se puede dividir: ponga la rotación en 0.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>bands {numbers}</source>
+      <translation>bandas {numbers}</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
@@ -9539,6 +10369,393 @@
       <location filename="../ui/review/suggesting.py" />
       <source>expected by the model, {chance}</source>
       <translation>esperado por el modelo, {chance}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/swipe.py" />
+      <source>T1 is left of this line, T2 right of it: drag it.</source>
+      <translation>T1 está a la izquierda de esta línea, T2 a la derecha: arrástrela.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/views.py" />
+      <source>T1 and T2 are in a window of their own; closing it brings them back.</source>
+      <translation>T1 y T2 están en una ventana propia; al cerrarla vuelven.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>Classes</source>
+      <translation>Clases</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>User's accuracy</source>
+      <translation>Exactitud del usuario</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>Producer's accuracy</source>
+      <translation>Exactitud del productor</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>Area (ha)</source>
+      <translation>Área (ha)</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>Area by the mask (ha)</source>
+      <translation>Área según la máscara (ha)</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>Error matrix: points, and shares of the area</source>
+      <translation>Matriz de error: puntos y proporciones del área</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>Mask \ judged</source>
+      <translation>Máscara \ juzgado</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>Stratum</source>
+      <translation>Estrato</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>Drawn</source>
+      <translation>Sorteados</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>Judged</source>
+      <translation>Juzgados</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>Judged change</source>
+      <translation>Juzgados cambio</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>Sources</source>
+      <translation>Fuentes</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>± is {z:.2f} standard errors ({confidence:g} % confidence). An interval given by its ends is joined from score intervals of the strata (Zou, Huang &amp; Zhang 2009): it is used where the usual formula counts no doubt for a stratum of which all points were judged alike, or reaches beyond what is possible.</source>
+      <translation>± son {z:.2f} errores estándar (confianza del {confidence:g} %). Un intervalo dado por sus extremos se reúne de intervalos de puntuación (score) de los estratos (Zou, Huang &amp; Zhang 2009): se usa donde la fórmula usual no cuenta duda alguna para un estrato cuyos puntos se juzgaron todos igual, o va más allá de lo posible.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/figures.html" />
+      <source>{mask}: {confidence:g} % confidence</source>
+      <translation>{mask}: confianza del {confidence:g} %</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/figures.html" />
+      <source>To report it:</source>
+      <translation>Para comunicarlo:</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/templates/dataset_suspects.html" />
+      <source>Patches to look at</source>
+      <translation>Parches que conviene revisar</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/templates/dataset_suspects.html" />
+      <source>{legend}, from left to right; plain where nothing can be read. In labels 0 is black, change or class 1 red, ignored grey.</source>
+      <translation>{legend}, de izquierda a derecha; liso donde no se puede leer nada. En las etiquetas, 0 es negro, cambio o clase 1 rojo, ignorado gris.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>Contact sheet: {patches} patches</source>
+      <translation>Hoja de contacto: {patches} parches</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Sort by</source>
+      <translation>Ordenar por</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>place in the data set</source>
+      <translation>lugar en el conjunto de datos</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>suspicion, largest first</source>
+      <translation>sospecha, la mayor primero</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>valid share, smallest first</source>
+      <translation>proporción válida, la menor primero</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>split</source>
+      <translation>partición</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Shows</source>
+      <translation>Muestra</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>any class</source>
+      <translation>cualquier clase</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>any</source>
+      <translation>cualquiera</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>Suspicion</source>
+      <translation>Sospecha</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>any sign</source>
+      <translation>cualquier señal</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>no sign</source>
+      <translation>ninguna señal</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Share from</source>
+      <translation>Proporción de</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>to</source>
+      <translation>a</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Previous page</source>
+      <translation>Página anterior</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Next page</source>
+      <translation>Página siguiente</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Badges show a patch's suspicion: the sum of the weights of the signs that it shows</source>
+      <translation>Los distintivos muestran la sospecha de un parche: la suma de los pesos de las señales que presenta</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Thumbnails: all images of the same bands share one stretch, from the 2 % to the 98 % quantile of a sample of the data set; no data is black. Labels: what is ignored is grey. Suspicion adds the weights of the signs that a patch shows; it says where to look first, not that something is wrong. Click a patch to see it large; arrow keys go on, and contact_sheet.html#&lt;id&gt; opens one.</source>
+      <translation>Miniaturas: todas las imágenes de las mismas bandas comparten un realce, del cuantil del 2 % al del 98 % de una muestra del conjunto de datos; sin datos es negro. Etiquetas: lo que se ignora es gris. La sospecha suma los pesos de las señales que presenta un parche; dice dónde mirar primero, no que algo esté mal. Haga clic en un parche para verlo grande; las flechas siguen adelante, y contact_sheet.html#&lt;id&gt; abre uno.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Previous patch</source>
+      <translation>Parche anterior</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Next patch</source>
+      <translation>Parche siguiente</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <location filename="../core/io/templates/page.html" />
+      <source>Findings</source>
+      <translation>Hallazgos</translation>
+    </message>
+    <message>
+      <location filename="../core/io/templates/page.html" />
+      <source>What</source>
+      <translation>Qué</translation>
+    </message>
+    <message>
+      <location filename="../core/io/templates/page.html" />
+      <source>Verdict</source>
+      <translation>Veredicto</translation>
+    </message>
+    <message>
+      <location filename="../core/io/templates/page.html" />
+      <source>Found</source>
+      <translation>Hallado</translation>
+    </message>
+    <message>
+      <location filename="../core/io/templates/page.html" />
+      <source>What it means, what to do</source>
+      <translation>Qué significa, qué hacer</translation>
+    </message>
+    <message>
+      <location filename="../core/io/templates/page.html" />
+      <source>Made by ChangeMining {version}.</source>
+      <translation>Hecho por ChangeMining {version}.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair.html" />
+      <source>Both dates and their difference</source>
+      <translation>Ambas fechas y su diferencia</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair.html" />
+      <source>T2, {bands_t2}, stretched as T1</source>
+      <translation>T2, {bands_t2}, con el realce de T1</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair.html" />
+      <source>−{most:.1f} loss</source>
+      <translation>−{most:.1f} pérdida</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair.html" />
+      <source>gain +{most:.1f}</source>
+      <translation>ganancia +{most:.1f}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair.html" />
+      <source>SAVI difference, T2 − T1</source>
+      <translation>Diferencia de SAVI, T2 − T1</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair.html" />
+      <source>Values of pixels that are valid at both dates</source>
+      <translation>Valores de los píxeles válidos en ambas fechas</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair.html" />
+      <source>Pictures are thinned, not averaged.</source>
+      <translation>Las imágenes están submuestreadas, sin promediar.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair_histogram.html" />
+      <source>{title}: share of pixels</source>
+      <translation>{title}: proporción de píxeles</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair_normalised.html" />
+      <source>Normalisation of T2 to T1</source>
+      <translation>Normalización de T2 a T1</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair_normalised.html" />
+      <source>For the SAVI only; the patches keep the scene's own pixels. Fitted on {stable} stable pixels ({share:.1%} of those looked at), told of stable pixels that the fit has not seen.</source>
+      <translation>Solo para el SAVI; los parches conservan los píxeles de la propia escena. Ajustada con {stable} píxeles estables ({share:.1%} de los examinados); las cifras son de píxeles estables que el ajuste no vio.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair_normalised.html" />
+      <source>Band</source>
+      <translation>Banda</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair_normalised.html" />
+      <source>Reflectance of T2</source>
+      <translation>Reflectancia de T2</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair_normalised.html" />
+      <source>Mean of T2 − T1</source>
+      <translation>Media de T2 − T1</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair_normalised.html" />
+      <source>Root mean square of T2 − T1</source>
+      <translation>Raíz de la media de los cuadrados de T2 − T1</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>no split</source>
+      <translation>sin partición</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>{label} over {image}</source>
+      <translation>{label} sobre {image}</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>No patch is like this.</source>
+      <translation>Ningún parche es así.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>{shown} shown, page {page} of {pages}</source>
+      <translation>{shown} mostrados, página {page} de {pages}</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>Commonest class</source>
+      <translation>Clase más común</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>{share} of the patch</source>
+      <translation>{share} del parche</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>Valid</source>
+      <translation>Válidos</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>Centre</source>
+      <translation>Centro</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>Latitude, longitude</source>
+      <translation>Latitud, longitud</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>{patches} patches: {splits}</source>
+      <translation>{patches} parches: {splits}</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>change share, largest first</source>
+      <translation>proporción de cambio, la mayor primero</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>share of the commonest class, largest first</source>
+      <translation>proporción de la clase más común, la mayor primero</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>change share, smallest first</source>
+      <translation>proporción de cambio, la menor primero</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>share of the commonest class, smallest first</source>
+      <translation>proporción de la clase más común, la menor primero</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>no review</source>
+      <translation>sin revisión</translation>
     </message>
   </context>
 </TS>

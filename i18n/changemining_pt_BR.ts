@@ -26,7 +26,7 @@
     <message>
       <location filename="../algorithms/base.py" />
       <source>{name}: give a GeoPackage as a file that ends in .gpkg: our layers in it are replaced, and its other layers stay.</source>
-      <translation>{name}: dê um GeoPackage como um arquivo que termina em .gpkg: nossas camadas nele são substituídas, e as outras camadas ficam.</translation>
+      <translation>{name}: informe um GeoPackage como um arquivo que termina em .gpkg: nossas camadas nele são substituídas, e as outras camadas ficam.</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" />
@@ -42,7 +42,7 @@
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <source>Two Sentinel-2 scenes in, a change-detection training set out: SAVI of each date, difference, threshold, mask, polygons, patches. The steps' files are in its work folder: edit work/polygons.gpkg and give it as POLYGONS to build again from reviewed labels.</source>
-      <translation>Entram duas cenas Sentinel-2, sai um conjunto de treinamento para detecção de mudanças: SAVI de cada data, diferença, limiar, máscara, polígonos, recortes. Os arquivos dos passos ficam na pasta work: edite work/polygons.gpkg e dê-o como POLYGONS para criar de novo com rótulos revisados.</translation>
+      <translation>Entram duas cenas Sentinel-2, sai um conjunto de treinamento para detecção de mudanças: SAVI de cada data, diferença, limiar, máscara, polígonos, recortes. Os arquivos dos passos ficam na pasta work: edite work/polygons.gpkg e informe-o como POLYGONS para criar de novo com rótulos revisados.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
@@ -129,12 +129,14 @@
       <location filename="../algorithms/build_dataset.py" />
       <location filename="../algorithms/polygons_to_mask.py" />
       <source>Polygons that nobody decided on</source>
-      <translation>Polígonos que ninguém decidiu</translation>
+      <translation>Polígonos sem decisão</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
       <location filename="../algorithms/savi_difference.py" />
+      <location filename="../algorithms/words.py" />
       <location filename="../ui/panel/difference.py" />
+      <location filename="../core/pairs/templates/pair.html" />
       <source>SAVI difference</source>
       <translation>Diferença de SAVI</translation>
     </message>
@@ -164,12 +166,17 @@
     <message>
       <location filename="../algorithms/build_datasets.py" />
       <source>A CSV file or a layer with a row a pair: &lt;i&gt;id&lt;/i&gt;, &lt;i&gt;t1&lt;/i&gt;, &lt;i&gt;t2&lt;/i&gt;, and where wanted &lt;i&gt;mask&lt;/i&gt;, &lt;i&gt;polygons&lt;/i&gt;, &lt;i&gt;review&lt;/i&gt;, &lt;i&gt;split&lt;/i&gt; (train, val or test for all of its patches) and &lt;i&gt;prefix&lt;/i&gt; (of its patches' names; otherwise the id). Paths may be relative to the file. t1 and t2 may be scenes of a catalogue, as in the table of &lt;i&gt;Find pairs&lt;/i&gt;, with the column &lt;i&gt;extent&lt;/i&gt;: they are fetched into the folder of the run.</source>
-      <translation>Um arquivo CSV ou uma camada com uma linha por par: &lt;i&gt;id&lt;/i&gt;, &lt;i&gt;t1&lt;/i&gt;, &lt;i&gt;t2&lt;/i&gt;, e se quiser &lt;i&gt;mask&lt;/i&gt;, &lt;i&gt;polygons&lt;/i&gt;, &lt;i&gt;review&lt;/i&gt;, &lt;i&gt;split&lt;/i&gt; (train, val ou test para todos os seus recortes) e &lt;i&gt;prefix&lt;/i&gt; (dos nomes de seus recortes; senão o id). Os caminhos podem ser relativos ao arquivo. t1 e t2 podem ser cenas de um catálogo, como na tabela de &lt;i&gt;Encontrar pares&lt;/i&gt;, com a coluna &lt;i&gt;extent&lt;/i&gt;: são buscadas para a pasta da execução.</translation>
+      <translation>Um arquivo CSV ou uma camada com uma linha por par: &lt;i&gt;id&lt;/i&gt;, &lt;i&gt;t1&lt;/i&gt;, &lt;i&gt;t2&lt;/i&gt;, e se quiser &lt;i&gt;mask&lt;/i&gt;, &lt;i&gt;polygons&lt;/i&gt;, &lt;i&gt;review&lt;/i&gt;, &lt;i&gt;split&lt;/i&gt; (train, val ou test para todos os seus recortes) e &lt;i&gt;prefix&lt;/i&gt; (dos nomes de seus recortes; senão o id). Os caminhos podem ser relativos ao arquivo. t1 e t2 podem ser cenas de um catálogo, como na tabela de &lt;i&gt;Procurar pares&lt;/i&gt;, com a coluna &lt;i&gt;extent&lt;/i&gt;: são buscadas para a pasta da execução.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_datasets.py" />
       <source>What the masks are made from, as in Build change data set.</source>
       <translation>De que as máscaras são feitas, como em Criar conjunto de dados de mudança.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>&lt;i&gt;pair&lt;/i&gt;: every pair has a threshold of its own. &lt;i&gt;pooled&lt;/i&gt;: one is found in the differences of all pairs together, so that the same loss is change everywhere, also where hardly anything changed; a pair that comes later can move it, and then all masks are made anew. Masks, polygons and METHOD=fixed have none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/build_datasets.py" />
@@ -195,6 +202,11 @@
       <location filename="../algorithms/build_datasets.py" />
       <source>Table of pairs</source>
       <translation>Tabela de pares</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/build_datasets.py" />
+      <source>Threshold of</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/build_datasets.py" />
@@ -297,7 +309,7 @@
     <message>
       <location filename="../algorithms/change_evidence.py" />
       <source>Noise (reflectance)</source>
-      <translation>Ruído (refletância)</translation>
+      <translation>Ruído (reflectância)</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
@@ -336,12 +348,12 @@
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>For models and scripts: the verdict &lt;i&gt;fail&lt;/i&gt; is an error, so that no later step runs and qgis_process ends with exit code 1. The report is written anyhow.</source>
-      <translation>Para modelos e scripts: o veredito &lt;i&gt;fail&lt;/i&gt; é um erro, de modo que nenhum passo seguinte roda e qgis_process termina com código de saída 1. O relatório é gravado mesmo assim.</translation>
+      <translation>Para modelos e scripts: o veredito &lt;i&gt;fail&lt;/i&gt; é um erro, de modo que nenhum passo seguinte é executado e qgis_process termina com código de saída 1. O relatório é gravado mesmo assim.</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>One page with the findings, shares of change and the patches to look at.</source>
-      <translation>Uma página com os achados, as proporções de mudança e os recortes a olhar.</translation>
+      <translation>Uma página com os achados, as proporções de mudança e os recortes a conferir.</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
@@ -391,7 +403,7 @@
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Images of no data alone</source>
-      <translation>Imagens só de sem dados</translation>
+      <translation>Imagens sem nenhum dado</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
@@ -441,7 +453,7 @@
     <message>
       <location filename="../algorithms/check_dataset.py" />
       <source>Polygons of the labels' review that nobody decided on</source>
-      <translation>Polígonos da revisão dos rótulos que ninguém decidiu</translation>
+      <translation>Polígonos sem decisão na revisão dos rótulos</translation>
     </message>
     <message>
       <location filename="../algorithms/check_dataset.py" />
@@ -508,7 +520,7 @@
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>For models: the verdict &lt;i&gt;fail&lt;/i&gt; is an error, so that no later step runs.</source>
-      <translation>Para modelos: o veredito &lt;i&gt;fail&lt;/i&gt; é um erro, de modo que nenhum passo seguinte roda.</translation>
+      <translation>Para modelos: o veredito &lt;i&gt;fail&lt;/i&gt; é um erro, de modo que nenhum passo seguinte é executado.</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
@@ -538,22 +550,22 @@
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Dark red reflectance of T1 (1 % quantile)</source>
-      <translation>Refletância escura no vermelho de T1 (quantil de 1 %)</translation>
+      <translation>Reflectância escura no vermelho de T1 (quantil de 1 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Dark red reflectance of T2 (1 % quantile)</source>
-      <translation>Refletância escura no vermelho de T2 (quantil de 1 %)</translation>
+      <translation>Reflectância escura no vermelho de T2 (quantil de 1 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Darkest red reflectance of T1 (0.1 % quantile)</source>
-      <translation>Menor refletância no vermelho de T1 (quantil de 0,1 %)</translation>
+      <translation>Menor reflectância no vermelho de T1 (quantil de 0,1 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Darkest red reflectance of T2 (0.1 % quantile)</source>
-      <translation>Menor refletância no vermelho de T2 (quantil de 0,1 %)</translation>
+      <translation>Menor reflectância no vermelho de T2 (quantil de 0,1 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
@@ -563,12 +575,12 @@
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Bright reflectance of T1 (99 % quantile)</source>
-      <translation>Refletância clara de T1 (quantil de 99 %)</translation>
+      <translation>Reflectância clara de T1 (quantil de 99 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
       <source>Bright reflectance of T2 (99 % quantile)</source>
-      <translation>Refletância clara de T2 (quantil de 99 %)</translation>
+      <translation>Reflectância clara de T2 (quantil de 99 %)</translation>
     </message>
     <message>
       <location filename="../algorithms/check_pair.py" />
@@ -679,7 +691,7 @@
       <location filename="../algorithms/checks.py" />
       <location filename="../core/complaints.py" />
       <source>{name} is {value}: give a whole number.</source>
-      <translation>{name} é {value}: dê um número inteiro.</translation>
+      <translation>{name} é {value}: informe um número inteiro.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
@@ -699,13 +711,13 @@
     <message>
       <location filename="../algorithms/checks.py" />
       <source>{name}: the additional no data value {value} of the layer {layer} is QGIS's alone and not used: what the file says counts. Give it as “Value that is no data”, or set it in the file.</source>
-      <translation>{name}: o valor adicional de sem dados {value} da camada {layer} é só do QGIS e não é usado: vale o que o arquivo diz. Dê-o como “Valor que é sem dados”, ou grave-o no arquivo.</translation>
+      <translation>{name}: o valor sem dados adicional {value} da camada {layer} é só do QGIS e não é usado: vale o que o arquivo diz. Informe-o como “Valor sem dados”, ou grave-o no arquivo.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
       <location filename="../core/complaints.py" />
       <source>{name} is {value}: give a number below 2147483648.</source>
-      <translation>{name} é {value}: dê um número abaixo de 2147483648.</translation>
+      <translation>{name} é {value}: informe um número abaixo de 2147483648.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
@@ -717,7 +729,7 @@
       <location filename="../algorithms/checks.py" />
       <location filename="../core/complaints.py" />
       <source>{name} is missing: give “{description}”.</source>
-      <translation>Falta {name}: dê “{description}”.</translation>
+      <translation>Falta {name}: informe “{description}”.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
@@ -729,7 +741,7 @@
       <location filename="../algorithms/checks.py" />
       <location filename="../core/complaints.py" />
       <source>{name} is {value!r}: give a number.</source>
-      <translation>{name} é {value!r}: dê um número.</translation>
+      <translation>{name} é {value!r}: informe um número.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
@@ -744,7 +756,7 @@
     <message>
       <location filename="../algorithms/checks.py" />
       <source>{name} is {value!r}: give a layer, a layer's id, or a path as text.</source>
-      <translation>{name} é {value!r}: dê uma camada, o id de uma camada, ou um caminho como texto.</translation>
+      <translation>{name} é {value!r}: informe uma camada, o id de uma camada, ou um caminho como texto.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
@@ -755,12 +767,12 @@
     <message>
       <location filename="../algorithms/checks.py" />
       <source>{name}: the layer {layer} is set to show its file's no data in QGIS; here what the file says is no data stays so.</source>
-      <translation>{name}: a camada {layer} está configurada para mostrar no QGIS o sem dados do arquivo; aqui, o que o arquivo diz ser sem dados continua sendo.</translation>
+      <translation>{name}: a camada {layer} está configurada para mostrar no QGIS os pixels sem dados do arquivo; aqui, o que o arquivo diz ser sem dados continua sendo.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
       <source>{name} is missing: give it.</source>
-      <translation>Falta {name}: dê esse valor.</translation>
+      <translation>Falta {name}: informe esse valor.</translation>
     </message>
     <message>
       <location filename="../algorithms/checks.py" />
@@ -817,7 +829,7 @@
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>How right a mask is and how large the changed area, from the judged points of &lt;i&gt;Sample for accuracy&lt;/i&gt;: overall, user's and producer's accuracy and the area corrected for the mask's errors, with intervals (Olofsson et al. 2013, 2014; Stehman 2014), as a paper has to state them. A number that is not defined is empty.</source>
-      <translation>Quão certa é uma máscara e qual a área mudada, pelos pontos julgados de &lt;i&gt;Amostra para acurácia&lt;/i&gt;: acurácia global, do usuário e do produtor e a área corrigida pelos erros da máscara, com intervalos (Olofsson et al. 2013, 2014; Stehman 2014), como um artigo tem de relatá-las. Um número não definido fica vazio.</translation>
+      <translation>Quão certa é uma máscara e qual a área de mudança, pelos pontos julgados de &lt;i&gt;Amostra para acurácia&lt;/i&gt;: acurácia global, do usuário e do produtor e a área corrigida pelos erros da máscara, com intervalos (Olofsson et al. 2013, 2014; Stehman 2014), como um artigo tem de relatá-las. Um número não definido fica vazio.</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
@@ -927,7 +939,7 @@
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
       <source>Findings that need a look</source>
-      <translation>Achados que pedem um olhar</translation>
+      <translation>Achados que pedem atenção</translation>
     </message>
     <message>
       <location filename="../algorithms/estimate_accuracy.py" />
@@ -956,6 +968,8 @@
       <location filename="../core/checks/review_findings.py" />
       <location filename="../ui/panel/review_step.py" />
       <location filename="../ui/review/page.py" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
       <source>Review</source>
       <translation>Revisão</translation>
     </message>
@@ -1022,7 +1036,7 @@
     <message>
       <location filename="../algorithms/export_landcover.py" />
       <source>One band of class ids (255 and the file's no data are ignored), or red, green and blue in the colours of the classes. Give this or LABEL_POLYGONS.</source>
-      <translation>Uma banda de ids de classe (255 e o sem dados do arquivo são ignorados), ou vermelho, verde e azul nas cores das classes. Dê isto ou LABEL_POLYGONS.</translation>
+      <translation>Uma banda de ids de classe (255 e o valor sem dados do arquivo são ignorados), ou vermelho, verde e azul nas cores das classes. Informe isto ou LABEL_POLYGONS.</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
@@ -1101,7 +1115,7 @@
       <location filename="../algorithms/export_landcover.py" />
       <location filename="../algorithms/parameters.py" />
       <source>Value that is no data</source>
-      <translation>Valor que é sem dados</translation>
+      <translation>Valor sem dados</translation>
     </message>
     <message>
       <location filename="../algorithms/export_landcover.py" />
@@ -1207,7 +1221,7 @@
     <message>
       <location filename="../algorithms/find_pairs.py" />
       <source>Searches a STAC catalogue for pairs of scenes of an area, one of each of two periods, and ranks them: by cloud over the area (read from the scene classification, not the whole tile's), day of the year, orbit, and processing baseline. The table shows them on the map. Its rows are pairs for &lt;i&gt;builddatasets&lt;/i&gt;; &lt;i&gt;Import Sentinel-2 scene&lt;/i&gt; fetches a single scene.</source>
-      <translation>Procura em um catálogo STAC pares de cenas de uma área, uma de cada um de dois períodos, e os ordena: por nuvens sobre a área (lidas da classificação da cena, não as da tile inteira), dia do ano, órbita e baseline de processamento. A tabela os mostra no mapa. Suas linhas são pares para &lt;i&gt;builddatasets&lt;/i&gt;; &lt;i&gt;Importar cena Sentinel-2&lt;/i&gt; busca uma única cena.</translation>
+      <translation>Procura em um catálogo STAC pares de cenas de uma área, uma de cada um de dois períodos, e os ordena: por nuvens sobre a área (lidas da classificação da cena, não as do tile inteiro), dia do ano, órbita e baseline de processamento. A tabela os mostra no mapa. Suas linhas são pares para &lt;i&gt;builddatasets&lt;/i&gt;; &lt;i&gt;Importar cena Sentinel-2&lt;/i&gt; busca uma única cena.</translation>
     </message>
     <message>
       <location filename="../algorithms/find_pairs.py" />
@@ -1262,7 +1276,7 @@
     <message>
       <location filename="../algorithms/find_pairs.py" />
       <source>A row for each pair, the best first, with the footprint that both dates share. t1 and t2 are the addresses of the scenes' items. Point at a footprint for small pictures of both dates (View ▸ Show Map Tips).</source>
-      <translation>Uma linha para cada par, o melhor primeiro, com a área imageada que as duas datas têm em comum. t1 e t2 são os endereços dos itens das cenas. Aponte para um par no mapa para ver pequenas imagens das duas datas (Exibir ▸ Mostrar dicas do mapa).</translation>
+      <translation>Uma linha para cada par, o melhor primeiro, com a área imageada que as duas datas têm em comum. t1 e t2 são os endereços dos itens das cenas. Aponte para um par no mapa para ver pequenas imagens das duas datas (Exibir ▸ Mostrar Dicas do Mapa).</translation>
     </message>
     <message>
       <location filename="../algorithms/find_pairs.py" />
@@ -1382,7 +1396,7 @@
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>Turns a Sentinel-2 scene as downloaded into one raster of reflectance: scale and offset are read from the product, clouds are masked, all bands come to one grid. Give a file, a folder, or a scene of a catalogue.</source>
-      <translation>Transforma uma cena Sentinel-2, tal como baixada, em um raster de reflectância: escala e deslocamento são lidos do produto, nuvens são mascaradas, todas as bandas vão para uma só grade. Dê um arquivo, uma pasta ou uma cena de um catálogo.</translation>
+      <translation>Transforma uma cena Sentinel-2, tal como baixada, em um raster de reflectância: escala e deslocamento são lidos do produto, nuvens são mascaradas, todas as bandas vão para uma só grade. Informe um arquivo, uma pasta ou uma cena de um catálogo.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
@@ -1392,7 +1406,7 @@
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>A .SAFE folder, or a folder with the files of one tile and date: TIFFs of the Copernicus Browser (raw, not visualised), files named …_B04.tif or …_B04_10m.jp2, or surface reflectance of Landsat (Collection 2, Level 2), HLS, PlanetScope, CBERS or AMAZONIA-1 under the maker's own names.</source>
-      <translation>Uma pasta .SAFE, ou uma pasta com os arquivos de um tile e uma data: TIFFs do Copernicus Browser (brutos, não visualizados), arquivos chamados …_B04.tif ou …_B04_10m.jp2, ou refletância de superfície de Landsat (Collection 2, Level 2), HLS, PlanetScope, CBERS ou AMAZONIA-1 com os nomes do próprio produtor.</translation>
+      <translation>Uma pasta .SAFE, ou uma pasta com os arquivos de um tile e uma data: TIFFs do Copernicus Browser (brutos, não visualizados), arquivos chamados …_B04.tif ou …_B04_10m.jp2, ou reflectância de superfície de Landsat (Collection 2, Level 2), HLS, PlanetScope, CBERS ou AMAZONIA-1 com os nomes do próprio produtor.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
@@ -1422,7 +1436,7 @@
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>GeoTIFF, uint16: reflectance × 10000 without offset, 1 or more where valid, no data 0, with scale tags and band names. A pixel is valid in all bands or in none.</source>
-      <translation>GeoTIFF, uint16: refletância × 10000 sem deslocamento, 1 ou mais onde válido, sem dados 0, com tags de escala e nomes das bandas. Um pixel é válido em todas as bandas ou em nenhuma.</translation>
+      <translation>GeoTIFF, uint16: reflectância × 10000 sem deslocamento, 1 ou mais onde válido, sem dados 0, com tags de escala e nomes das bandas. Um pixel é válido em todas as bandas ou em nenhuma.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
@@ -1491,17 +1505,17 @@
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>Give FILE or FOLDER, or ITEM.</source>
-      <translation>Dê FILE ou FOLDER, ou ITEM.</translation>
+      <translation>Informe FILE ou FOLDER, ou ITEM.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>Give ITEM alone, without FILE or FOLDER.</source>
-      <translation>Dê ITEM sozinho, sem FILE nem FOLDER.</translation>
+      <translation>Informe ITEM sozinho, sem FILE nem FOLDER.</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
       <source>Give FILE or FOLDER, not both.</source>
-      <translation>Dê FILE ou FOLDER, não os dois.</translation>
+      <translation>Informe FILE ou FOLDER, não os dois.</translation>
     </message>
     <message>
       <location filename="../algorithms/labels.py" />
@@ -1672,7 +1686,7 @@
       <location filename="../algorithms/mask_to_polygons.py" />
       <location filename="../algorithms/parameters.py" />
       <source>Smallest region of change (pixels)</source>
-      <translation>Menor região de mudança (pixels)</translation>
+      <translation>Região mínima de mudança (pixels)</translation>
     </message>
     <message>
       <location filename="../algorithms/mask_to_polygons.py" />
@@ -1684,12 +1698,12 @@
     <message>
       <location filename="../algorithms/merge_reviews.py" />
       <source>Merge reviews</source>
-      <translation>Juntar revisões</translation>
+      <translation>Mesclar revisões</translation>
     </message>
     <message>
       <location filename="../algorithms/merge_reviews.py" />
       <source>Joins the reviews of one scene by several people, one GeoPackage each, and tells how far they agree: the share of equal verdicts among the polygons that both judged, and Cohen's kappa (1960); of more than two reviewers the mean over their pairs. What comes out is a review itself.</source>
-      <translation>Junta as revisões de uma cena por várias pessoas, um GeoPackage cada, e diz quanto concordam: a proporção de vereditos iguais entre os polígonos que ambas julgaram, e o kappa de Cohen (1960); de mais de dois revisores, a média sobre seus pares. O que sai é ele mesmo uma revisão.</translation>
+      <translation>Mescla as revisões de uma cena por várias pessoas, um GeoPackage cada, e diz quanto concordam: a proporção de vereditos iguais entre os polígonos que ambas julgaram, e o kappa de Cohen (1960); de mais de dois revisores, a média sobre seus pares. O que sai é ele mesmo uma revisão.</translation>
     </message>
     <message>
       <location filename="../algorithms/merge_reviews.py" />
@@ -1719,7 +1733,7 @@
     <message>
       <location filename="../algorithms/merge_reviews.py" />
       <source>Merged review</source>
-      <translation>Revisão juntada</translation>
+      <translation>Revisão mesclada</translation>
     </message>
     <message>
       <location filename="../algorithms/merge_reviews.py" />
@@ -1794,7 +1808,7 @@
     <message>
       <location filename="../algorithms/normalise.py" />
       <source>GeoTIFF on T2's own grid, reflectance × 10000, no data 0, scale tags; lines and statistics stand in its metadata tags.</source>
-      <translation>GeoTIFF na própria grade de T2, refletância × 10000, sem dados 0, tags de escala; as retas e estatísticas estão em suas tags de metadados.</translation>
+      <translation>GeoTIFF na própria grade de T2, reflectância × 10000, sem dados 0, tags de escala; as retas e estatísticas estão em suas tags de metadados.</translation>
     </message>
     <message>
       <location filename="../algorithms/normalise.py" />
@@ -1834,22 +1848,22 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>0.5 is the usual compromise, 0 gives NDVI, 1 is for sparse vegetation (Huete 1988).</source>
-      <translation>0.5 é o compromisso usual, 0 dá o NDVI, 1 é para vegetação esparsa (Huete 1988).</translation>
+      <translation>0,5 é o compromisso usual, 0 dá o NDVI, 1 é para vegetação esparsa (Huete 1988).</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>What is needed is reflectance from 0 to 1. &lt;i&gt;auto&lt;/i&gt; goes by the product's metadata around the file, its scale and offset tags, the file name of a Copernicus Browser download or of a known product (Landsat, HLS, PlanetScope, CBERS, AMAZONIA-1), or floating-point reflectance, in this order; it never guesses. &lt;i&gt;dn&lt;/i&gt;: reflectance × 10000 (products before January 2022, or offset removed). &lt;i&gt;dn_offset&lt;/i&gt;: × 10000 + 1000 (since then, and Collection 1). &lt;i&gt;browser_uint16&lt;/i&gt;, &lt;i&gt;browser_uint8&lt;/i&gt;: raw Copernicus Browser downloads. &lt;i&gt;custom&lt;/i&gt;: SCALE and OFFSET.</source>
-      <translation>O necessário é refletância de 0 a 1. &lt;i&gt;auto&lt;/i&gt; segue os metadados do produto em volta do arquivo, suas tags de escala e deslocamento, o nome de arquivo de um download do Copernicus Browser ou de um produto conhecido (Landsat, HLS, PlanetScope, CBERS, AMAZONIA-1), ou refletância em ponto flutuante, nesta ordem; nunca adivinha. &lt;i&gt;dn&lt;/i&gt;: refletância × 10000 (produtos de antes de janeiro de 2022, ou com o deslocamento removido). &lt;i&gt;dn_offset&lt;/i&gt;: × 10000 + 1000 (desde então, e Collection 1). &lt;i&gt;browser_uint16&lt;/i&gt;, &lt;i&gt;browser_uint8&lt;/i&gt;: downloads brutos do Copernicus Browser. &lt;i&gt;custom&lt;/i&gt;: SCALE e OFFSET.</translation>
+      <translation>O necessário é reflectância de 0 a 1. &lt;i&gt;auto&lt;/i&gt; segue os metadados do produto em volta do arquivo, suas tags de escala e deslocamento, o nome de arquivo de um download do Copernicus Browser ou de um produto conhecido (Landsat, HLS, PlanetScope, CBERS, AMAZONIA-1), ou reflectância em ponto flutuante, nesta ordem; nunca adivinha. &lt;i&gt;dn&lt;/i&gt;: reflectância × 10000 (produtos de antes de janeiro de 2022, ou com o deslocamento removido). &lt;i&gt;dn_offset&lt;/i&gt;: × 10000 + 1000 (desde então, e Collection 1). &lt;i&gt;browser_uint16&lt;/i&gt;, &lt;i&gt;browser_uint8&lt;/i&gt;: downloads brutos do Copernicus Browser. &lt;i&gt;custom&lt;/i&gt;: SCALE e OFFSET.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Only for custom: reflectance = value × SCALE + OFFSET.</source>
-      <translation>Só para custom: refletância = valor × SCALE + OFFSET.</translation>
+      <translation>Só para custom: reflectância = valor × SCALE + OFFSET.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Only for custom, in reflectance: −0.1 for products with the +1000 left in.</source>
-      <translation>Só para custom, em refletância: −0.1 para produtos em que ficaram os +1000.</translation>
+      <translation>Só para custom, em reflectância: −0,1 para produtos em que ficaram os +1000.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1889,7 +1903,7 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Regions of fewer pixels (4-connected) are removed; 0: none. Equal to the smallest hole, both are one run of GDAL's sieve; otherwise holes are filled first, then regions are removed.</source>
-      <translation>Regiões de menos pixels (vizinhança de 4) são removidas; 0: nenhuma. Igual ao menor buraco, as duas coisas são uma só passada do sieve do GDAL; senão os buracos são preenchidos primeiro, e depois as regiões removidas.</translation>
+      <translation>Regiões de menos pixels (vizinhança de 4) são removidas; 0: nenhuma. Igual ao buraco mínimo, as duas coisas são uma só passada do sieve do GDAL; senão os buracos são preenchidos primeiro, e depois as regiões removidas.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -1972,7 +1986,7 @@
     <message>
       <location filename="../algorithms/parameters.py" />
       <source>Smallest hole (pixels)</source>
-      <translation>Menor buraco (pixels)</translation>
+      <translation>Buraco mínimo (pixels)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -2167,7 +2181,7 @@
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Least share of valid pixels</source>
-      <translation>Menor proporção de pixels válidos</translation>
+      <translation>Proporção mínima de pixels válidos</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
@@ -2181,6 +2195,8 @@
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
       <source>Split</source>
       <translation>Partição</translation>
     </message>
@@ -2232,7 +2248,7 @@
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Add to an existing data set</source>
-      <translation>Juntar a um conjunto de dados existente</translation>
+      <translation>Acrescentar a um conjunto de dados existente</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
@@ -2247,7 +2263,7 @@
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Least share of changed pixels</source>
-      <translation>Menor proporção de pixels mudados</translation>
+      <translation>Proporção mínima de pixels com mudança</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
@@ -2273,7 +2289,7 @@
       <location filename="../algorithms/places.py" />
       <location filename="../core/complaints.py" />
       <source>{name} {value} is no extent: give xmin,xmax,ymin,ymax [EPSG:code].</source>
-      <translation>{name} {value} não é uma extensão: dê xmin,xmax,ymin,ymax [EPSG:código].</translation>
+      <translation>{name} {value} não é uma extensão: informe xmin,xmax,ymin,ymax [EPSG:código].</translation>
     </message>
     <message>
       <location filename="../algorithms/places.py" />
@@ -2314,7 +2330,7 @@
       <location filename="../algorithms/polygons_to_mask.py" />
       <location filename="../algorithms/threshold_mask.py" />
       <source>Changed pixels</source>
-      <translation>Pixels mudados</translation>
+      <translation>Pixels com mudança</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare_review.py" />
@@ -2354,7 +2370,7 @@
     <message>
       <location filename="../algorithms/prepare_review.py" />
       <source>How many are drawn to be looked at; 0: none.</source>
-      <translation>Quantas são sorteadas para serem olhadas; 0: nenhuma.</translation>
+      <translation>Quantas são sorteadas para serem examinadas; 0: nenhuma.</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare_review.py" />
@@ -2364,7 +2380,7 @@
     <message>
       <location filename="../algorithms/prepare_review.py" />
       <source>Its verdicts are carried over: a polygon of the same shape keeps its verdict, one that overlaps and differs is a candidate with a note to look again, and confirmed polygons that no new one touches stay.</source>
-      <translation>Seus vereditos são levados: um polígono da mesma forma mantém seu veredito, um que se sobrepõe e difere é candidato com uma nota para olhar de novo, e polígonos confirmados que nenhum novo toca ficam.</translation>
+      <translation>Seus vereditos são levados: um polígono da mesma forma mantém seu veredito, um que se sobrepõe e difere é candidato com uma nota para conferir de novo, e polígonos confirmados que nenhum novo toca ficam.</translation>
     </message>
     <message>
       <location filename="../algorithms/prepare_review.py" />
@@ -2395,7 +2411,7 @@
     <message>
       <location filename="../algorithms/replay_dataset.py" />
       <source>Replay a data set</source>
-      <translation>Repetir um conjunto de dados</translation>
+      <translation>Reproduzir um conjunto de dados</translation>
     </message>
     <message>
       <location filename="../algorithms/replay_dataset.py" />
@@ -2435,7 +2451,7 @@
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <source>Draws a stratified random sample of a mask, for a person to judge point by point: change or no change. &lt;i&gt;Estimate accuracy and area&lt;/i&gt; then tells how right the mask is and how large the changed area, with intervals (Olofsson et al. 2014; Stehman 2014). The points come in an order that tells nothing of their strata, so that the judge is blind.</source>
-      <translation>Sorteia uma amostra aleatória estratificada de uma máscara, para uma pessoa julgar ponto a ponto: mudança ou sem mudança. &lt;i&gt;Estimar acurácia e área&lt;/i&gt; diz então quão certa é a máscara e qual a área mudada, com intervalos (Olofsson et al. 2014; Stehman 2014). Os pontos vêm em uma ordem que nada diz de seus estratos, para que o avaliador julgue às cegas.</translation>
+      <translation>Sorteia uma amostra aleatória estratificada de uma máscara, para uma pessoa julgar ponto a ponto: mudança ou sem mudança. &lt;i&gt;Estimar acurácia e área&lt;/i&gt; diz então quão certa é a máscara e qual a área de mudança, com intervalos (Olofsson et al. 2014; Stehman 2014). Os pontos vêm em uma ordem que nada diz de seus estratos, para que o avaliador julgue às cegas.</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
@@ -2524,6 +2540,7 @@
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
+      <location filename="../core/accuracy/templates/body.html" />
       <source>Strata</source>
       <translation>Estratos</translation>
     </message>
@@ -2545,7 +2562,7 @@
     <message>
       <location filename="../algorithms/savi.py" />
       <source>Soil-adjusted vegetation index of one date, from true surface reflectance: (1 + L)(NIR − red)/(NIR + red + L).</source>
-      <translation>Índice de vegetação ajustado ao solo de uma data, da verdadeira refletância de superfície: (1 + L)(NIR − vermelho)/(NIR + vermelho + L).</translation>
+      <translation>Índice de vegetação ajustado ao solo de uma data, da verdadeira reflectância de superfície: (1 + L)(NIR − vermelho)/(NIR + vermelho + L).</translation>
     </message>
     <message>
       <location filename="../algorithms/savi.py" />
@@ -2625,12 +2642,340 @@
     <message>
       <location filename="../algorithms/threshold_mask.py" />
       <source>Changed area (ha)</source>
-      <translation>Área mudada (ha)</translation>
+      <translation>Área com mudança (ha)</translation>
     </message>
     <message>
       <location filename="../algorithms/threshold_mask.py" />
       <source>Changed share of the valid pixels</source>
-      <translation>Proporção mudada dos pixels válidos</translation>
+      <translation>Proporção com mudança dos pixels válidos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Loss of vegetation</source>
+      <translation>Perda de vegetação</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Gain of vegetation</source>
+      <translation>Ganho de vegetação</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reweighted MAD of all bands</source>
+      <translation>MAD reponderada de todas as bandas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Change vector of all bands</source>
+      <translation>Vetor de mudança de todas as bandas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>No change</source>
+      <translation>Sem mudança</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Ignored</source>
+      <translation>Ignorado</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>As the file tells</source>
+      <translation>Como diz o arquivo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reflectance, 0 to 1</source>
+      <translation>Refletância, 0 a 1</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reflectance × 10000</source>
+      <translation>Refletância × 10000</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Reflectance × 10000 + 1000</source>
+      <translation>Refletância × 10000 + 1000</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Copernicus Browser, 16 bits</source>
+      <translation>Copernicus Browser, 16 bits</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Copernicus Browser, 8 bits</source>
+      <translation>Copernicus Browser, 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>By scale and offset</source>
+      <translation>Por escala e deslocamento</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Bilinear</source>
+      <translation>Bilinear</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Nearest neighbour</source>
+      <translation>Vizinho mais próximo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Cubic</source>
+      <translation>Cúbica</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>What neither date tells of the other</source>
+      <translation>O que uma data não diz da outra</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Every kind of change</source>
+      <translation>Qualquer mudança</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>3 × 3</source>
+      <translation>3 × 3</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>None</source>
+      <translation>Nenhuma</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Otsu</source>
+      <translation>Otsu</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Your own value</source>
+      <translation>Um valor seu</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Triangle</source>
+      <translation>Triângulo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Li</source>
+      <translation>Li</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Yen</source>
+      <translation>Yen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Kittler and Illingworth</source>
+      <translation>Kittler e Illingworth</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Standard deviations from the mean</source>
+      <translation>Desvios padrão da média</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Robust deviations from the median</source>
+      <translation>Desvios robustos da mediana</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Percentile</source>
+      <translation>Percentil</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Each pair by itself</source>
+      <translation>Cada par por si</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All pairs together</source>
+      <translation>Todos os pares juntos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Loss and gain</source>
+      <translation>Perda e ganho</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>As the review stands</source>
+      <translation>Como está a revisão</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>Change</source>
+      <translation>Mudança</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Most verdicts win</source>
+      <translation>A maioria dos vereditos vence</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Only what was judged differently</source>
+      <translation>Só o que foi julgado diferente</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>The first verdict wins</source>
+      <translation>O primeiro veredito vence</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Single pixels</source>
+      <translation>Pixels isolados</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Squares of pixels</source>
+      <translation>Quadrados de pixels</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Leave out what fills no patch</source>
+      <translation>Deixar fora o que não enche um recorte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Fill up with no data</source>
+      <translation>Completar com sem dados</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Move the last patch back</source>
+      <translation>Recuar o último recorte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Neighbours together</source>
+      <translation>Vizinhos juntos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Patch by patch at random</source>
+      <translation>Recorte por recorte ao acaso</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>No split</source>
+      <translation>Sem partição</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>By polygons</source>
+      <translation>Por polígonos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Folds of blocks</source>
+      <translation>Dobras de blocos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All to training</source>
+      <translation>Tudo para treino</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All to validation</source>
+      <translation>Tudo para validação</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All to testing</source>
+      <translation>Tudo para teste</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Compressed</source>
+      <translation>Comprimida</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>T1, T2, Change</source>
+      <translation>T1, T2, Change</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Pictures A, B, label</source>
+      <translation>Imagens A, B, label</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Pictures A, B, label by split</source>
+      <translation>Imagens A, B, label por partição</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Files by band</source>
+      <translation>Arquivos por banda</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>NumPy arrays</source>
+      <translation>Matrizes NumPy</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>WebDataset shards</source>
+      <translation>Fragmentos WebDataset</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Leave their patches out</source>
+      <translation>Deixar fora seus recortes</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>As it is</source>
+      <translation>Como está</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Decibels</source>
+      <translation>Decibéis</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Linear power</source>
+      <translation>Potência linear</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>Stop and list them</source>
+      <translation>Parar e listá-las</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/estimate.py" />
+      <location filename="../core/accuracy/strata.py" />
+      <location filename="../ui/review/sample_page.py" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>no change</source>
+      <translation>sem mudança</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/estimate.py" />
+      <location filename="../core/accuracy/strata.py" />
+      <location filename="../ui/panel/kinds.py" />
+      <location filename="../ui/review/sample_page.py" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>change</source>
+      <translation>mudança</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
@@ -2640,17 +2985,23 @@
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>The confidence is {confidence:g} %: give 50 or more and less than 100, mostly 95.</source>
-      <translation>A confiança é {confidence:g} %: dê 50 ou mais e menos de 100, em geral 95.</translation>
+      <translation>A confiança é {confidence:g} %: informe 50 ou mais e menos de 100, em geral 95.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>{name} has no data at any judged point: give the mask that they are of.</source>
-      <translation>{name} não tem dados em nenhum ponto julgado: dê a máscara de que eles são.</translation>
+      <translation>{name} não tem dados em nenhum ponto julgado: informe a máscara de que eles são.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>None of the {points_count} points is judged for sure: fill in 1 (change) or 0 (no change) first, or choose the field that holds the answers.</source>
       <translation>Nenhum dos {points_count} pontos foi julgado com certeza: preencha antes 1 (mudança) ou 0 (sem mudança), ou escolha o campo que tem as respostas.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/estimate.py" />
+      <location filename="../ui/review/classes.py" />
+      <source>class {number}</source>
+      <translation>classe {number}</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
@@ -2660,7 +3011,7 @@
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>The sample does not say what the mask has at its points (field map_class): give the layer that sampleaccuracy wrote, or the mask as well.</source>
-      <translation>A amostra não diz o que a máscara tem em seus pontos (campo map_class): dê a camada que sampleaccuracy gravou, ou também a máscara.</translation>
+      <translation>A amostra não diz o que a máscara tem em seus pontos (campo map_class): informe a camada que sampleaccuracy gravou, ou também a máscara.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
@@ -2670,7 +3021,7 @@
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>The second judge's points are not those of the sample: give a copy of the same sample, judged by another person.</source>
-      <translation>Os pontos do segundo avaliador não são os da amostra: dê uma cópia da mesma amostra, julgada por outra pessoa.</translation>
+      <translation>Os pontos do segundo avaliador não são os da amostra: informe uma cópia da mesma amostra, julgada por outra pessoa.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
@@ -2680,7 +3031,12 @@
     <message>
       <location filename="../core/accuracy/estimate.py" />
       <source>The stratum {name} has {drawn} points and {units} units to draw them from: give one sample, as sampleaccuracy wrote it.</source>
-      <translation>O estrato {name} tem {drawn} pontos e {units} unidades para sorteá-los: dê uma só amostra, como sampleaccuracy a gravou.</translation>
+      <translation>O estrato {name} tem {drawn} pontos e {units} unidades para sorteá-los: informe uma só amostra, como sampleaccuracy a gravou.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/findings.py" />
+      <source>{points} points</source>
+      <translation>{points} pontos</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -2691,6 +3047,11 @@
       <location filename="../core/accuracy/findings.py" />
       <source>Fewer than {thin}, too thin for a sound estimate: judge more there.</source>
       <translation>Menos de {thin}, pouco demais para uma estimativa sólida: julgue mais ali.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/findings.py" />
+      <source>{unsure} points, {part:.1%}</source>
+      <translation>{unsure} pontos, {part:.1%}</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -2780,7 +3141,7 @@
     <message>
       <location filename="../core/accuracy/findings.py" />
       <source> So many may hide errors: look at them again, or say so where you report.</source>
-      <translation> Tantos podem esconder erros: olhe-os de novo, ou diga isso onde relatar.</translation>
+      <translation> Tantos podem esconder erros: confira-os de novo, ou diga isso onde relatar.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -2812,6 +3173,11 @@
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
+      <source>Both layers seem to hold the answers of one judge: give those of another person, as nobody's agreement with themselves tells of the others'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/accuracy/findings.py" />
       <source>They differ too often: agree on what change is, and judge those points again.</source>
       <translation>Divergem com frequência demais: entrem em acordo sobre o que é mudança, e julguem esses pontos de novo.</translation>
     </message>
@@ -2838,12 +3204,17 @@
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The sample has no point: give the layer that sampleaccuracy wrote.</source>
-      <translation>A amostra não tem pontos: dê a camada que sampleaccuracy gravou.</translation>
+      <translation>A amostra não tem pontos: informe a camada que sampleaccuracy gravou.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The sample has no field {missing}: give the layer that sampleaccuracy wrote, with all its fields.</source>
-      <translation>A amostra não tem o campo {missing}: dê a camada que sampleaccuracy gravou, com todos os seus campos.</translation>
+      <translation>A amostra não tem o campo {missing}: informe a camada que sampleaccuracy gravou, com todos os seus campos.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/judged.py" />
+      <source>The field {field!r} tells of the sample and holds no answers: choose the one that a judge filled in, mostly reference.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
@@ -2858,32 +3229,32 @@
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The layer has points of {strata_count} strata of {strata:.0f}, so that part of the area would be left out: give the whole layer that sampleaccuracy wrote, what is not judged with it.</source>
-      <translation>A camada tem pontos de {strata_count} estratos dos {strata:.0f}, de modo que parte da área ficaria de fora: dê a camada inteira que sampleaccuracy gravou, também com o que não foi julgado.</translation>
+      <translation>A camada tem pontos de {strata_count} estratos dos {strata:.0f}, de modo que parte da área ficaria de fora: informe a camada inteira que sampleaccuracy gravou, também com o que não foi julgado.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>{name} has another coordinate reference system than the sample: give a mask on the grid that the sample was drawn on.</source>
-      <translation>{name} tem outro sistema de referência de coordenadas que a amostra: dê uma máscara na grade em que a amostra foi sorteada.</translation>
+      <translation>{name} tem outro sistema de referência de coordenadas que a amostra: informe uma máscara na grade em que a amostra foi sorteada.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>{name} is on another grid than the sample, whose point {uid} lies {inside}: give a mask on the grid that the sample was drawn on.</source>
-      <translation>{name} está em outra grade que a amostra, cujo ponto {uid} fica {inside}: dê uma máscara na grade em que a amostra foi sorteada.</translation>
+      <translation>{name} está em outra grade que a amostra, cujo ponto {uid} fica {inside}: informe uma máscara na grade em que a amostra foi sorteada.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The field {name} of the point {uid} holds {attributes!r}, which is no number above 0: give the layer that sampleaccuracy wrote.</source>
-      <translation>O campo {name} do ponto {uid} contém {attributes!r}, que não é um número acima de 0: dê a camada que sampleaccuracy gravou.</translation>
+      <translation>O campo {name} do ponto {uid} contém {attributes!r}, que não é um número acima de 0: informe a camada que sampleaccuracy gravou.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The point {uid} comes twice: give each judge's points as a layer of its own, the second as “Second judge”.</source>
-      <translation>O ponto {uid} vem duas vezes: dê os pontos de cada avaliador como camada própria, a segunda como “Segundo avaliador”.</translation>
+      <translation>O ponto {uid} vem duas vezes: informe os pontos de cada avaliador como camada própria, a segunda como “Segundo avaliador”.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
       <source>The points of the stratum {stratum} do not agree on how large it is: give one sample, as sampleaccuracy wrote it.</source>
-      <translation>Os pontos do estrato {stratum} não concordam sobre seu tamanho: dê uma só amostra, como sampleaccuracy a gravou.</translation>
+      <translation>Os pontos do estrato {stratum} não concordam sobre seu tamanho: informe uma só amostra, como sampleaccuracy a gravou.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/judged.py" />
@@ -2898,7 +3269,63 @@
     <message>
       <location filename="../core/accuracy/report.py" />
       <source>The estimate stands; {doubtful} of {all} findings need a look before it is used.</source>
-      <translation>A estimativa vale; {doubtful} de {all} achados pedem um olhar antes de usá-la.</translation>
+      <translation>A estimativa vale; {doubtful} de {all} achados pedem atenção antes de usá-la.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/report.py" />
+      <source>; by the mask {area}</source>
+      <translation>; pela máscara {area}</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/report.py" />
+      <location filename="../ui/panel/accuracy.py" />
+      <source>Mask</source>
+      <translation>Máscara</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/result.py" />
+      <source>Accuracy check</source>
+      <translation>Verificação da acurácia</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/result.py" />
+      <source>The accuracy fails its check: {told}. {advice}</source>
+      <translation>A acurácia falha na verificação: {told}. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/result.py" />
+      <source>Accuracy and area were estimated from {points} points of a stratified random sample in {strata} strata with the estimators of Olofsson et al. (2014) and Stehman (2014), with {confidence:g} % confidence intervals: {told}.</source>
+      <translation>A acurácia e a área foram estimadas com {points} pontos de uma amostra aleatória estratificada em {strata} estratos, com os estimadores de Olofsson et al. (2014) e Stehman (2014) e intervalos de confiança de {confidence:g} %: {told}.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/result.py" />
+      <source>{low} to {high}</source>
+      <translation>{low} a {high}</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/result.py" />
+      <source>overall accuracy {share}</source>
+      <translation>acurácia global {share}</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/result.py" />
+      <source> Intervals given by their ends come from score intervals of the strata, joined by the method of variance estimates recovery (Zou, Huang &amp; Zhang 2009).</source>
+      <translation> Intervalos dados por seus limites vêm de intervalos de escore dos estratos, reunidos pelo método de recuperação de estimativas de variância (Zou, Huang &amp; Zhang 2009).</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/result.py" />
+      <source>area of change {area} ha, where the mask has {mapped} ha</source>
+      <translation>área de mudança {area} ha, onde a máscara tem {mapped} ha</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/result.py" />
+      <source>user's accuracy of change {share}</source>
+      <translation>acurácia do usuário da mudança {share}</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/result.py" />
+      <source>producer's accuracy of change {share}</source>
+      <translation>acurácia do produtor da mudança {share}</translation>
     </message>
     <message>
       <location filename="../core/accuracy/sampling.py" />
@@ -2918,7 +3345,7 @@
     <message>
       <location filename="../core/accuracy/sampling.py" />
       <source>There are {strata} strata and {given_count} numbers of expected accuracy ({accuracy}): give {strata}, or one for all.</source>
-      <translation>Há {strata} estratos e {given_count} números de acurácia esperada ({accuracy}): dê {strata}, ou um para todos.</translation>
+      <translation>Há {strata} estratos e {given_count} números de acurácia esperada ({accuracy}): informe {strata}, ou um para todos.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/sampling.py" />
@@ -2947,13 +3374,29 @@
     </message>
     <message>
       <location filename="../core/accuracy/strata.py" />
+      <source>mask: no change</source>
+      <translation>máscara: sem mudança</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/strata.py" />
+      <source>mask: change</source>
+      <translation>máscara: mudança</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/strata.py" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>all</source>
+      <translation>tudo</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/strata.py" />
       <source>{name} shows {word} alone, and the sample needs both change and no change: choose another threshold for the mask, or smaller cells.</source>
       <translation>{name} mostra só {word}, e a amostra precisa de mudança e de sem mudança: escolha outro limiar para a máscara, ou células menores.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/strata.py" />
       <source>There are {strata_count} strata and {given_count} numbers of points per stratum ({allocation}): give {strata_count}, or how many in all.</source>
-      <translation>Há {strata_count} estratos e {given_count} números de pontos por estrato ({allocation}): dê {strata_count}, ou quantos ao todo.</translation>
+      <translation>Há {strata_count} estratos e {given_count} números de pontos por estrato ({allocation}): informe {strata_count}, ou quantos ao todo.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/strata.py" />
@@ -2968,7 +3411,7 @@
     <message>
       <location filename="../core/accuracy/strata.py" />
       <source>Borders of strata are magnitudes of the evidence: give that too, or leave the borders empty.</source>
-      <translation>Limites de estratos são magnitudes da evidência: dê-a também, ou deixe os limites vazios.</translation>
+      <translation>Limites de estratos são magnitudes da evidência: informe-a também, ou deixe os limites vazios.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/strata.py" />
@@ -2988,12 +3431,12 @@
     <message>
       <location filename="../core/accuracy/units.py" />
       <source>{found} has {found_count} bands and is no evidence of change: give the difference or the evidence that the mask was made from.</source>
-      <translation>{found} tem {found_count} bandas e não é evidência de mudança: dê a diferença ou a evidência de que a máscara foi feita.</translation>
+      <translation>{found} tem {found_count} bandas e não é evidência de mudança: informe a diferença ou a evidência de que a máscara foi feita.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/units.py" />
       <source>{found} is on another grid than the mask {mask}: give the difference or the evidence that the mask was made from.</source>
-      <translation>{found} está em outra grade que a máscara {mask}: dê a diferença ou a evidência de que a máscara foi feita.</translation>
+      <translation>{found} está em outra grade que a máscara {mask}: informe a diferença ou a evidência de que a máscara foi feita.</translation>
     </message>
     <message>
       <location filename="../core/catalogue/again.py" />
@@ -3060,18 +3503,18 @@
       <location filename="../core/catalogue/fetching.py" />
       <location filename="../core/scenes/import_plan.py" />
       <source>EXTENT is empty: give xmin,xmax,ymin,ymax [EPSG:code].</source>
-      <translation>EXTENT está vazio: dê xmin,xmax,ymin,ymax [EPSG:código].</translation>
+      <translation>EXTENT está vazio: informe xmin,xmax,ymin,ymax [EPSG:código].</translation>
     </message>
     <message>
       <location filename="../core/catalogue/fetching.py" />
       <source>EXTENT does not say its coordinate reference system, which a scene of a catalogue needs: give xmin,xmax,ymin,ymax [EPSG:code].</source>
-      <translation>EXTENT não diz seu sistema de referência de coordenadas, de que uma cena de um catálogo precisa: dê xmin,xmax,ymin,ymax [EPSG:código].</translation>
+      <translation>EXTENT não diz seu sistema de referência de coordenadas, de que uma cena de um catálogo precisa: informe xmin,xmax,ymin,ymax [EPSG:código].</translation>
     </message>
     <message>
       <location filename="../core/catalogue/fetching.py" />
       <location filename="../core/scenes/import_plan.py" />
       <source>BANDS is empty: name bands (B02,B03,B04,B08), or give all.</source>
-      <translation>BANDS está vazio: nomeie bandas (B02,B03,B04,B08), ou dê all.</translation>
+      <translation>BANDS está vazio: nomeie bandas (B02,B03,B04,B08), ou informe all.</translation>
     </message>
     <message>
       <location filename="../core/catalogue/fetching.py" />
@@ -3137,17 +3580,17 @@
     <message>
       <location filename="../core/catalogue/finding.py" />
       <source>“Most cloud (%)” is {max_cloud:g}: give 0 to 100.</source>
-      <translation>“Máximo de nuvens (%)” é {max_cloud:g}: dê de 0 a 100.</translation>
+      <translation>“Máximo de nuvens (%)” é {max_cloud:g}: informe de 0 a 100.</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
       <source>“Season (days)” is {season}: give 0 to 183.</source>
-      <translation>“Estação (dias)” é {season}: dê de 0 a 183.</translation>
+      <translation>“Estação (dias)” é {season}: informe de 0 a 183.</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
       <source>“Most pairs” is {pairs}: give 1 to 10000.</source>
-      <translation>“Máximo de pares” é {pairs}: dê de 1 a 10000.</translation>
+      <translation>“Máximo de pares” é {pairs}: informe de 1 a 10000.</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
@@ -3162,12 +3605,12 @@
     <message>
       <location filename="../core/catalogue/finding.py" />
       <source>“Area” holds no polygon: give an extent or a layer of polygons.</source>
-      <translation>“Área” não contém polígono: dê uma extensão ou uma camada de polígonos.</translation>
+      <translation>“Área” não contém polígono: informe uma extensão ou uma camada de polígonos.</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
       <source>“Area” is empty: give xmin,xmax,ymin,ymax [EPSG:code].</source>
-      <translation>“Área” está vazia: dê xmin,xmax,ymin,ymax [EPSG:código].</translation>
+      <translation>“Área” está vazia: informe xmin,xmax,ymin,ymax [EPSG:código].</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
@@ -3177,7 +3620,7 @@
     <message>
       <location filename="../core/catalogue/finding.py" />
       <source>“Area” is larger than 10 × 10 degrees: pairs are looked for around a place; give a smaller one.</source>
-      <translation>“Área” é maior que 10 × 10 graus: pares são procurados em torno de um lugar; dê uma menor.</translation>
+      <translation>“Área” é maior que 10 × 10 graus: pares são procurados em torno de um lugar; informe uma menor.</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
@@ -3202,12 +3645,12 @@
     <message>
       <location filename="../core/catalogue/finding.py" />
       <source>The scene classification of {count} of {all} scenes cannot be read, so the cloud of their whole tile counts instead of the area's. {reason}</source>
-      <translation>A classificação de {count} das {all} cenas não pode ser lida, então contam as nuvens da tile inteira em vez das da área. {reason}</translation>
+      <translation>A classificação de {count} das {all} cenas não pode ser lida, então contam as nuvens do tile inteiro em vez das da área. {reason}</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
       <source>“{label}” begins or ends on {day!r}: give days as 2017-06-01, or a period as 2017-06-01/2017-09-30.</source>
-      <translation>“{label}” começa ou termina em {day!r}: dê dias como 2017-06-01, ou um período como 2017-06-01/2017-09-30.</translation>
+      <translation>“{label}” começa ou termina em {day!r}: informe dias como 2017-06-01, ou um período como 2017-06-01/2017-09-30.</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
@@ -3282,7 +3725,7 @@
     <message>
       <location filename="../core/catalogue/preset.py" />
       <source>“Catalogue” is {text!r}, which is no catalogue: give {presets}, the address of a STAC catalogue (https://…), or the path of a catalogue.json.</source>
-      <translation>“Catálogo” é {text!r}, que não é um catálogo: dê {presets}, o endereço de um catálogo STAC (https://…), ou o caminho de um catalogue.json.</translation>
+      <translation>“Catálogo” é {text!r}, que não é um catálogo: informe {presets}, o endereço de um catálogo STAC (https://…), ou o caminho de um catalogue.json.</translation>
     </message>
     <message>
       <location filename="../core/catalogue/reach.py" />
@@ -3377,7 +3820,7 @@
     <message>
       <location filename="../core/catalogue/search.py" />
       <source>{address} holds more than {most_documents} documents: give the collection that is wanted, or a catalogue with a search (a STAC API).</source>
-      <translation>{address} contém mais de {most_documents} documentos: dê a coleção desejada, ou um catálogo com busca (uma API STAC).</translation>
+      <translation>{address} contém mais de {most_documents} documentos: informe a coleção desejada, ou um catálogo com busca (uma API STAC).</translation>
     </message>
     <message>
       <location filename="../core/catalogue/search.py" />
@@ -3413,7 +3856,7 @@
     <message>
       <location filename="../core/change/chain.py" />
       <source>{reason} Run checkpair for the report, or set IGNORE_PAIR_CHECK to go on.</source>
-      <translation>{reason} Rode checkpair para ver o relatório, ou ponha IGNORE_PAIR_CHECK para continuar.</translation>
+      <translation>{reason} Execute checkpair para ver o relatório, ou ponha IGNORE_PAIR_CHECK para continuar.</translation>
     </message>
     <message>
       <location filename="../core/change/chain.py" />
@@ -3424,6 +3867,16 @@
       <location filename="../core/change/export.py" />
       <source>The mask {mask} is on another grid than T1 ({t1}): make it from these two scenes (thresholdmask), or rasterise the polygons with T1's difference as REFERENCE.</source>
       <translation>A máscara {mask} está em outra grade que T1 ({t1}): faça-a destas duas cenas (thresholdmask), ou rasterize os polígonos com a diferença de T1 como REFERENCE.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/check.py" />
+      <source>Data set check</source>
+      <translation>Verificação do conjunto de dados</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/check.py" />
+      <source>The data set fails its check: {told}. {advice}</source>
+      <translation>O conjunto de dados falha na verificação: {told}. {advice}</translation>
     </message>
     <message>
       <location filename="../core/checks/check.py" />
@@ -3474,6 +3927,11 @@
       <location filename="../core/checks/content_findings.py" />
       <source>Bring both dates to the same bands in the same order: export them again.</source>
       <translation>Leve as duas datas às mesmas bandas na mesma ordem: exporte-as de novo.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/content_findings.py" />
+      <source>Georeference</source>
+      <translation>Georreferência</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -3532,8 +3990,28 @@
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
+      <location filename="../core/checks/split_findings.py" />
+      <location filename="../core/pairs/pair_findings.py" />
+      <source>{one} and {other}</source>
+      <translation>{one} e {other}</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/content_findings.py" />
+      <location filename="../core/checks/report.py" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>none</source>
+      <translation>nenhum</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/content_findings.py" />
       <source>Plain pictures: fine to train on, not to map with.</source>
       <translation>Imagens simples: boas para treinar, não para mapear.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/content_findings.py" />
+      <location filename="../core/pairs/pair_findings.py" />
+      <source>a CRS without EPSG code</source>
+      <translation>um SRC sem código EPSG</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -3738,7 +4216,7 @@
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>of another CRS than most</source>
-      <translation>de outro CRS que a maioria</translation>
+      <translation>de outro SRC que a maioria</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -3758,7 +4236,7 @@
     <message>
       <location filename="../core/checks/content_findings.py" />
       <source>no data alone</source>
-      <translation>só sem dados</translation>
+      <translation>nenhum dado</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -3858,7 +4336,7 @@
     <message>
       <location filename="../core/checks/inventory.py" />
       <source>{folder} is no folder: give the folder of a data set.</source>
-      <translation>{folder} não é uma pasta: dê a pasta de um conjunto de dados.</translation>
+      <translation>{folder} não é uma pasta: informe a pasta de um conjunto de dados.</translation>
     </message>
     <message>
       <location filename="../core/checks/inventory.py" />
@@ -3896,7 +4374,7 @@
     <message>
       <location filename="../core/checks/inventory.py" />
       <source>{folder} holds {names}, which both mean the {role}: give the folder of one data set.</source>
-      <translation>{folder} contém {names}, que significam ambos {role}: dê a pasta de um só conjunto de dados.</translation>
+      <translation>{folder} contém {names}, que significam ambos {role}: informe a pasta de um só conjunto de dados.</translation>
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
@@ -3970,6 +4448,16 @@
     </message>
     <message>
       <location filename="../core/checks/label_findings.py" />
+      <source>Subtract 1.</source>
+      <translation>Subtraia 1.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/label_findings.py" />
+      <source>values {told}</source>
+      <translation>valores {told}</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/label_findings.py" />
       <source>values outside the classes ({allowed})</source>
       <translation>valores fora das classes ({allowed})</translation>
     </message>
@@ -4040,6 +4528,12 @@
     </message>
     <message>
       <location filename="../core/checks/reading.py" />
+      <location filename="../ui/panel/downloads.py" />
+      <source>{count} bands</source>
+      <translation>{count} bandas</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/reading.py" />
       <source>fractions or NaN</source>
       <translation>frações ou NaN</translation>
     </message>
@@ -4061,7 +4555,7 @@
     <message>
       <location filename="../core/checks/report.py" />
       <source>It can be trained on; {doubtful} of {all} findings need a look.</source>
-      <translation>Pode-se treinar com ele; {doubtful} de {all} achados pedem um olhar.</translation>
+      <translation>Pode-se treinar com ele; {doubtful} de {all} achados pedem atenção.</translation>
     </message>
     <message>
       <location filename="../core/checks/report.py" />
@@ -4077,6 +4571,16 @@
       <location filename="../core/checks/report.py" />
       <source>Pixels by class</source>
       <translation>Pixels por classe</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/report.py" />
+      <source>{split}: {patches} patches</source>
+      <translation>{split}: {patches} recortes</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/report.py" />
+      <source>All</source>
+      <translation>Todos</translation>
     </message>
     <message>
       <location filename="../core/checks/review_findings.py" />
@@ -4095,6 +4599,11 @@
     </message>
     <message>
       <location filename="../core/checks/review_findings.py" />
+      <source>; patches: {told}</source>
+      <translation>; recortes: {told}</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/review_findings.py" />
       <source>What nobody looked at is in the labels. {advice}</source>
       <translation>O que ninguém olhou está nos rótulos. {advice}</translation>
     </message>
@@ -4102,6 +4611,21 @@
       <location filename="../core/checks/review_findings.py" />
       <source>Every polygon has a verdict.</source>
       <translation>Todo polígono tem um veredito.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/sidecars.py" />
+      <source>line {number}</source>
+      <translation>linha {number}</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/sidecars.py" />
+      <source>{layer} {band}: mean {mean:.6g}</source>
+      <translation>{layer} {band}: média {mean:.6g}</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/sidecars.py" />
+      <source>{layer} {value}: {pixels} pixels</source>
+      <translation>{layer} {value}: {pixels} pixels</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -4122,6 +4646,11 @@
       <location filename="../core/checks/split_findings.py" />
       <source>Bring the file back: without it the layers are guessed from their names.</source>
       <translation>Traga o arquivo de volta: sem ele as camadas são supostas por seus nomes.</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/split_findings.py" />
+      <source>Splits</source>
+      <translation>Partições</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -4456,7 +4985,7 @@
     <message>
       <location filename="../core/choices.py" />
       <source>RATIOS is {text!r}: give the shares of train, val and test, three numbers that sum to 1, as "0.7,0.15,0.15".</source>
-      <translation>RATIOS é {text!r}: dê as proporções de train, val e test, três números que somam 1, como "0.7,0.15,0.15".</translation>
+      <translation>RATIOS é {text!r}: informe as proporções de train, val e test, três números que somam 1, como "0.7,0.15,0.15".</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
@@ -4466,7 +4995,7 @@
     <message>
       <location filename="../core/choices.py" />
       <source>NOISE is {noise:g}: give the reflectance by which unchanged ground differs from date to date, as 0.01.</source>
-      <translation>NOISE é {noise:g}: dê a refletância em que o terreno sem mudança difere de uma data à outra, como 0.01.</translation>
+      <translation>NOISE é {noise:g}: informe a reflectância em que o terreno sem mudança difere de uma data à outra, como 0.01.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
@@ -4486,17 +5015,17 @@
     <message>
       <location filename="../core/choices.py" />
       <source>The borders of strata are {strata!r}: give magnitudes above 0, ascending, as "0.1,0.2,0.4", or leave them empty.</source>
-      <translation>Os limites dos estratos são {strata!r}: dê magnitudes acima de 0, crescentes, como "0.1,0.2,0.4", ou deixe vazio.</translation>
+      <translation>Os limites dos estratos são {strata!r}: informe magnitudes acima de 0, crescentes, como "0.1,0.2,0.4", ou deixe vazio.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
-      <source>The points per stratum are {allocation!r}: give whole numbers of 1 or more, as "60,90,90,60", or how many in all.</source>
-      <translation>Os pontos por estrato são {allocation!r}: dê números inteiros de 1 ou mais, como "60,90,90,60", ou quantos ao todo.</translation>
+      <source>The points per stratum are {allocation!r}: give whole numbers from 1 to {most}, as "60,90,90,60", or how many in all.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>The expected accuracy is {accuracy!r}: give a share from 0 to 1, or one for each stratum, as "0.98,0.8,0.8,0.98".</source>
-      <translation>A acurácia esperada é {accuracy!r}: dê uma proporção de 0 a 1, ou uma para cada estrato, como "0.98,0.8,0.8,0.98".</translation>
+      <translation>A acurácia esperada é {accuracy!r}: informe uma proporção de 0 a 1, ou uma para cada estrato, como "0.98,0.8,0.8,0.98".</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
@@ -4506,7 +5035,7 @@
     <message>
       <location filename="../core/choices.py" />
       <source>STRETCH is {stretch!r}: give the stored values that become 0 and 255, the smaller first, as "300,3400", or leave it empty.</source>
-      <translation>STRETCH é {stretch!r}: dê os valores gravados que viram 0 e 255, o menor primeiro, como "300,3400", ou deixe vazio.</translation>
+      <translation>STRETCH é {stretch!r}: informe os valores gravados que viram 0 e 255, o menor primeiro, como "300,3400", ou deixe vazio.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
@@ -4516,17 +5045,17 @@
     <message>
       <location filename="../core/choices.py" />
       <source>BLOCK_METRES is {block_metres}: give metres, or 0 for off.</source>
-      <translation>BLOCK_METRES é {block_metres}: dê metros, ou 0 para desligar.</translation>
+      <translation>BLOCK_METRES é {block_metres}: informe metros, ou 0 para desligar.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>FOLDS is {folds}: give at least 2.</source>
-      <translation>FOLDS é {folds}: dê ao menos 2.</translation>
+      <translation>FOLDS é {folds}: informe ao menos 2.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
       <source>BUFFER is {buffer}: give patches, or 0 for none.</source>
-      <translation>BUFFER é {buffer}: dê recortes, ou 0 para nenhum.</translation>
+      <translation>BUFFER é {buffer}: informe recortes, ou 0 para nenhum.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
@@ -4536,7 +5065,7 @@
     <message>
       <location filename="../core/choices.py" />
       <source>Give the labels once: LABELS (a raster) or LABEL_POLYGONS.</source>
-      <translation>Dê os rótulos uma vez: LABELS (um raster) ou LABEL_POLYGONS.</translation>
+      <translation>Informe os rótulos uma vez: LABELS (um raster) ou LABEL_POLYGONS.</translation>
     </message>
     <message>
       <location filename="../core/choices.py" />
@@ -4551,7 +5080,7 @@
     <message>
       <location filename="../core/complaints.py" />
       <source>{name} is {value!r}: give true or false.</source>
-      <translation>{name} é {value!r}: dê true ou false.</translation>
+      <translation>{name} é {value!r}: informe true ou false.</translation>
     </message>
     <message>
       <location filename="../core/complaints.py" />
@@ -4651,7 +5180,7 @@
     <message>
       <location filename="../core/datasets/layouts/pictures.py" />
       <source>Nearly all pixels of the bands hold {low:g}, so there is no stretch to find: give STRETCH, the stored values that become 0 and 255, or other BANDS.</source>
-      <translation>Quase todos os pixels das bandas contêm {low:g}, então não há realce a encontrar: dê STRETCH, os valores gravados que viram 0 e 255, ou outras BANDS.</translation>
+      <translation>Quase todos os pixels das bandas contêm {low:g}, então não há realce a encontrar: informe STRETCH, os valores gravados que viram 0 e 255, ou outras BANDS.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/pictures.py" />
@@ -4662,11 +5191,6 @@
       <location filename="../core/datasets/layouts/shards.py" />
       <source>{folder} lacks {name}: fetch its shards again.</source>
       <translation>Falta {name} em {folder}: baixe seus shards de novo.</translation>
-    </message>
-    <message>
-      <location filename="../core/datasets/layouts/shards.py" />
-      <source>The patch {id!r} has a dot in its name, which ends a sample's name in shards: make the data set with a PREFIX without dots.</source>
-      <translation>O recorte {id!r} tem um ponto no nome, o que encerra o nome de uma amostra em shards: faça o conjunto com um PREFIX sem pontos.</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/shards.py" />
@@ -4759,7 +5283,7 @@
     <message>
       <location filename="../core/datasets/ownership.py" />
       <source>{path} holds {count}, which would be lost: give it as POLYGONS, copy it elsewhere and delete it here, or choose another folder.</source>
-      <translation>{path} contém {count}, que se perderiam: dê-o como POLYGONS, copie-o para outro lugar e apague-o aqui, ou escolha outra pasta.</translation>
+      <translation>{path} contém {count}, que se perderiam: informe-o como POLYGONS, copie-o para outro lugar e apague-o aqui, ou escolha outra pasta.</translation>
     </message>
     <message>
       <location filename="../core/datasets/record.py" />
@@ -4828,14 +5352,14 @@
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
-      <location filename="../core/many/finish.py" />
-      <source>above MAX_NEGATIVE_RATIO</source>
-      <translation>acima de MAX_NEGATIVE_RATIO</translation>
+      <source>No patch is left of {considered}: {dropped}. Loosen what drops them.</source>
+      <translation>Não sobra nenhum recorte de {considered}: {dropped}. Afrouxe o que os descarta.</translation>
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
-      <source>No patch is left of {considered}: {dropped}. Loosen what drops them.</source>
-      <translation>Não sobra nenhum recorte de {considered}: {dropped}. Afrouxe o que os descarta.</translation>
+      <location filename="../core/many/finish.py" />
+      <source>above MAX_NEGATIVE_RATIO</source>
+      <translation>acima de MAX_NEGATIVE_RATIO</translation>
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
@@ -4870,13 +5394,14 @@
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
+      <location filename="../core/datasets/sidecars/contact_sheet.py" />
       <source>not reviewed</source>
       <translation>não revisado</translation>
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
       <source>{path} is in another coordinate reference system than T1: give the review of this very scene.</source>
-      <translation>{path} está em outro sistema de referência de coordenadas que T1: dê a revisão desta mesma cena.</translation>
+      <translation>{path} está em outro sistema de referência de coordenadas que T1: informe a revisão desta mesma cena.</translation>
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
@@ -4887,6 +5412,26 @@
       <location filename="../core/datasets/sidecars/checksums.py" />
       <source>{path} cannot be read. [{error}]</source>
       <translation>{path} não pode ser lido. [{error}]</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/contact_sheet.py" />
+      <source>reviewed</source>
+      <translation>revisado</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/contact_sheet.py" />
+      <source>partly reviewed</source>
+      <translation>revisado em parte</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/contact_sheet.py" />
+      <source>not in the review</source>
+      <translation>fora da revisão</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/contact_sheet.py" />
+      <source>see patches.csv</source>
+      <translation>veja patches.csv</translation>
     </message>
     <message>
       <location filename="../core/datasets/sidecars/signs.py" />
@@ -4953,7 +5498,7 @@
     <message>
       <location filename="../core/datasets/splits.py" />
       <source>BLOCK_METRES needs a scene in a projected coordinate reference system, such as UTM: give BLOCK_SIZE in patches instead.</source>
-      <translation>BLOCK_METRES precisa de uma cena em um sistema de referência de coordenadas projetado, como UTM: dê BLOCK_SIZE em recortes.</translation>
+      <translation>BLOCK_METRES precisa de uma cena em um sistema de referência de coordenadas projetado, como UTM: informe BLOCK_SIZE em recortes.</translation>
     </message>
     <message>
       <location filename="../core/datasets/splits.py" />
@@ -4963,7 +5508,7 @@
     <message>
       <location filename="../core/datasets/splits.py" />
       <source>A polygon of SPLIT_POLYGONS has no split: give as SPLIT_FIELD the name of a field that says train, val or test for every polygon.</source>
-      <translation>Um polígono de SPLIT_POLYGONS não tem partição: dê como SPLIT_FIELD o nome de um campo que diga train, val ou test para cada polígono.</translation>
+      <translation>Um polígono de SPLIT_POLYGONS não tem partição: informe como SPLIT_FIELD o nome de um campo que diga train, val ou test para cada polígono.</translation>
     </message>
     <message>
       <location filename="../core/datasets/splits.py" />
@@ -5018,7 +5563,7 @@
     <message>
       <location filename="../core/datasets/stored.py" />
       <source>{folder} holds a data set in the layout {layout}: give the folder that it was converted from, in the layout {plain}.</source>
-      <translation>{folder} contém um conjunto de dados no layout {layout}: dê a pasta da qual foi convertido, no layout {plain}.</translation>
+      <translation>{folder} contém um conjunto de dados no layout {layout}: informe a pasta da qual foi convertido, no layout {plain}.</translation>
     </message>
     <message>
       <location filename="../core/datasets/stored.py" />
@@ -5048,12 +5593,17 @@
     <message>
       <location filename="../core/datasets/target.py" />
       <source>APPEND adds to data sets in the layout {plain} only: add the scene in that one, and make {layout} of it by convertdataset.</source>
-      <translation>APPEND só junta a conjuntos no layout {plain}: acrescente a cena naquele, e faça {layout} dele com convertdataset.</translation>
+      <translation>APPEND só acrescenta a conjuntos no layout {plain}: acrescente a cena naquele, e faça {layout} dele com convertdataset.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/target.py" />
+      <source>Nothing has changed since {path} was made: it stays as it is.</source>
+      <translation>Nada mudou desde que {path} foi criado: fica como está.</translation>
     </message>
     <message>
       <location filename="../core/datasets/target.py" />
       <source>{path} was changed by another run meanwhile: run again.</source>
-      <translation>{path} foi alterado por outra execução nesse meio-tempo: rode de novo.</translation>
+      <translation>{path} foi alterado por outra execução nesse meio-tempo: execute de novo.</translation>
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
@@ -5103,7 +5653,7 @@
     <message>
       <location filename="../core/errors.py" />
       <source>{name} has no valid pixel: all is no data. Check the file and the chosen bands.</source>
-      <translation>{name} não tem nenhum pixel válido: tudo é sem dados. Confira o arquivo e as bandas escolhidas.</translation>
+      <translation>{name} não tem nenhum pixel válido: não há nenhum dado. Confira o arquivo e as bandas escolhidas.</translation>
     </message>
     <message>
       <location filename="../core/evidence/evidence.py" />
@@ -5118,7 +5668,7 @@
     <message>
       <location filename="../core/evidence/evidence.py" />
       <source>Evidence ({method}, {plan}): {stable} of {seen} pixels looked at stayed as they were; {rounds} rounds; scores up to {cap:.3g}</source>
-      <translation>Evidência ({method}, {plan}): {stable} de {seen} pixels olhados ficaram como eram; {rounds} rodadas; pontuações até {cap:.3g}</translation>
+      <translation>Evidência ({method}, {plan}): {stable} de {seen} pixels examinados ficaram como eram; {rounds} rodadas; pontuações até {cap:.3g}</translation>
     </message>
     <message>
       <location filename="../core/evidence/evidence.py" />
@@ -5128,7 +5678,7 @@
     <message>
       <location filename="../core/evidence/fitting.py" />
       <source>Only {stable} of {size} pixels looked at stayed as they were, {least_stable} are needed to tell change from none: choose clearer or larger scenes, or a larger noise.</source>
-      <translation>Só {stable} de {size} pixels olhados ficaram como eram, e {least_stable} são necessários para distinguir mudança de nenhuma: escolha cenas mais limpas ou maiores, ou um ruído maior.</translation>
+      <translation>Só {stable} de {size} pixels examinados ficaram como eram, e {least_stable} são necessários para distinguir mudança de nenhuma: escolha cenas mais limpas ou maiores, ou um ruído maior.</translation>
     </message>
     <message>
       <location filename="../core/evidence/fitting.py" />
@@ -5138,7 +5688,7 @@
     <message>
       <location filename="../core/evidence/fitting.py" />
       <source>Only {pixels} pixels are valid at both dates where they were looked at, {least_pixels} are needed: choose clearer scenes, or a larger area.</source>
-      <translation>Só {pixels} pixels são válidos nas duas datas onde se olhou, e {least_pixels} são necessários: escolha cenas mais limpas, ou uma área maior.</translation>
+      <translation>Só {pixels} pixels são válidos nas duas datas onde se examinou, e {least_pixels} são necessários: escolha cenas mais limpas, ou uma área maior.</translation>
     </message>
     <message>
       <location filename="../core/evidence/fitting.py" />
@@ -5173,7 +5723,7 @@
     <message>
       <location filename="../core/grid.py" />
       <source>{name} has no coordinate reference system: assign the right one first (Raster ▸ Projections ▸ Assign Projection).</source>
-      <translation>{name} não tem sistema de referência de coordenadas: atribua antes o correto (Raster ▸ Projeções ▸ Atribuir projeção).</translation>
+      <translation>{name} não tem sistema de referência de coordenadas: atribua antes o correto (Raster ▸ Projeções ▸ Definir projeção).</translation>
     </message>
     <message>
       <location filename="../core/grid.py" />
@@ -5183,7 +5733,7 @@
     <message>
       <location filename="../core/grid.py" />
       <source>{name} is rotated or not north-up: warp it to a north-up grid first (Raster ▸ Projections ▸ Warp).</source>
-      <translation>{name} está rotacionado ou não aponta para o norte: reprojete-o antes para uma grade com o norte acima (Raster ▸ Projeções ▸ Reprojetar).</translation>
+      <translation>{name} está rotacionado ou não aponta para o norte: reprojete-o antes para uma grade com o norte acima (Raster ▸ Projeções ▸ Reprojetar coordenadas).</translation>
     </message>
     <message>
       <location filename="../core/grid.py" />
@@ -5193,7 +5743,7 @@
     <message>
       <location filename="../core/io/backends/__init__.py" />
       <source>ChangeMining needs GDAL's Python bindings (osgeo), which come with every QGIS, or the library rasterio. In QGIS nothing has to be installed: run it with QGIS's own Python, or install one of them elsewhere (on Debian and Ubuntu python3-gdal or python3-rasterio). [{reasons}]</source>
-      <translation>O ChangeMining precisa das ligações Python do GDAL (osgeo), que vêm com todo QGIS, ou da biblioteca rasterio. No QGIS nada precisa ser instalado: rode-o com o próprio Python do QGIS, ou instale uma delas em outro lugar (no Debian e no Ubuntu python3-gdal ou python3-rasterio). [{reasons}]</translation>
+      <translation>O ChangeMining precisa das ligações Python do GDAL (osgeo), que vêm com todo QGIS, ou da biblioteca rasterio. No QGIS nada precisa ser instalado: execute-o com o próprio Python do QGIS, ou instale uma delas em outro lugar (no Debian e no Ubuntu python3-gdal ou python3-rasterio). [{reasons}]</translation>
     </message>
     <message>
       <location filename="../core/io/backends/__init__.py" />
@@ -5277,12 +5827,6 @@
     </message>
     <message>
       <location filename="../core/io/layer_files.py" />
-      <location filename="../core/io/output.py" />
-      <source>The folder {parent} does not exist: create it first.</source>
-      <translation>A pasta {parent} não existe: crie-a antes.</translation>
-    </message>
-    <message>
-      <location filename="../core/io/layer_files.py" />
       <source>{path} is there already, and the files of a shapefile cannot be replaced as a whole: choose a GeoPackage (.gpkg), or remove it first.</source>
       <translation>{path} já existe, e os arquivos de um shapefile não podem ser substituídos como um todo: escolha um GeoPackage (.gpkg), ou remova-o antes.</translation>
     </message>
@@ -5299,7 +5843,7 @@
     <message>
       <location filename="../core/io/layer_files.py" />
       <source>{path} was changed by another program meanwhile: run again.</source>
-      <translation>{path} foi alterado por outro programa nesse meio-tempo: rode de novo.</translation>
+      <translation>{path} foi alterado por outro programa nesse meio-tempo: execute de novo.</translation>
     </message>
     <message>
       <location filename="../core/io/layer_files.py" />
@@ -5319,12 +5863,12 @@
     <message>
       <location filename="../core/io/opening.py" />
       <source>{name} holds several rasters: give one of them by its name: {listed}.</source>
-      <translation>{name} contém vários rasters: dê um deles por seu nome: {listed}.</translation>
+      <translation>{name} contém vários rasters: informe um deles por seu nome: {listed}.</translation>
     </message>
     <message>
       <location filename="../core/io/opening.py" />
       <source>{name} is a product as downloaded: import it first (Import scene), and give the raster that it makes.</source>
-      <translation>{name} é um produto como baixado: importe-o antes (Importar cena), e dê o raster que isso faz.</translation>
+      <translation>{name} é um produto como baixado: importe-o antes (Importar cena), e informe o raster gerado.</translation>
     </message>
     <message>
       <location filename="../core/io/opening.py" />
@@ -5357,13 +5901,6 @@
       <translation>{name}: o relatório é HTML, então termine seu nome em .html.</translation>
     </message>
     <message>
-      <location filename="../core/io/page.py" />
-      <location filename="../core/pairs/pair_findings.py" />
-      <location filename="../core/verdict.py" />
-      <source>not known</source>
-      <translation>desconhecido</translation>
-    </message>
-    <message>
       <location filename="../core/io/patch_files.py" />
       <source>{name} cannot be read: it is damaged. [{error}]</source>
       <translation>{name} não pode ser lido: está danificado. [{error}]</translation>
@@ -5381,7 +5918,7 @@
     <message>
       <location filename="../core/io/regions.py" />
       <source>The sieved mask cannot be written</source>
-      <translation>A máscara peneirada não pode ser gravada</translation>
+      <translation>A máscara filtrada (sieve) não pode ser gravada</translation>
     </message>
     <message>
       <location filename="../core/io/regions.py" />
@@ -5451,12 +5988,12 @@
     <message>
       <location filename="../core/io/source.py" />
       <source>{name} holds complex numbers, which are no reflectance, index or mask: choose a file of real numbers.</source>
-      <translation>{name} contém números complexos, que não são refletância, índice nem máscara: escolha um arquivo de números reais.</translation>
+      <translation>{name} contém números complexos, que não são reflectância, índice nem máscara: escolha um arquivo de números reais.</translation>
     </message>
     <message>
       <location filename="../core/io/source.py" />
       <source>{name} is placed by {points} ground control points alone, not by a grid: warp it to one first (Raster ▸ Projections ▸ Warp), rather than assign it a coordinate reference system.</source>
-      <translation>{name} é situado só por {points} pontos de controle, não por uma grade: reprojete-o antes para uma (Raster ▸ Projeções ▸ Reprojetar), em vez de lhe atribuir um sistema de referência de coordenadas.</translation>
+      <translation>{name} é situado só por {points} pontos de controle, não por uma grade: reprojete-o antes para uma (Raster ▸ Projeções ▸ Reprojetar coordenadas), em vez de lhe atribuir um sistema de referência de coordenadas.</translation>
     </message>
     <message>
       <location filename="../core/io/source.py" />
@@ -5486,7 +6023,7 @@
     <message>
       <location filename="../core/io/source.py" />
       <source>{source} states the scale {scale:g} and the offset {offset:g} for band {index}, which mean nothing: set the right ones (Raster ▸ Conversion ▸ Translate, with -a_scale 1 -a_offset 0 where there are none).</source>
-      <translation>{source} declara a escala {scale:g} e o deslocamento {offset:g} para a banda {index}, que nada significam: ponha os certos (Raster ▸ Converter ▸ Traduzir, com -a_scale 1 -a_offset 0 onde não há).</translation>
+      <translation>{source} declara a escala {scale:g} e o deslocamento {offset:g} para a banda {index}, que nada significam: ponha os certos (Raster ▸ Converter ▸ Converter, com -a_scale 1 -a_offset 0 onde não há).</translation>
     </message>
     <message>
       <location filename="../core/io/source.py" />
@@ -5532,6 +6069,11 @@
       <location filename="../core/io/whole_files.py" />
       <source>{path} cannot be written: check that the folder is writable, the disk not full and the file not open in another program. [{reason}]</source>
       <translation>{path} não pode ser gravado: confira se a pasta aceita gravação, o disco não está cheio e o arquivo não está aberto em outro programa. [{reason}]</translation>
+    </message>
+    <message>
+      <location filename="../core/io/whole_files.py" />
+      <source>The folder {parent} does not exist: create it first.</source>
+      <translation>A pasta {parent} não existe: crie-a antes.</translation>
     </message>
     <message>
       <location filename="../core/io/whole_files.py" />
@@ -5581,7 +6123,7 @@
     <message>
       <location filename="../core/landcover/backscatter.py" />
       <source>{source} has no valid pixel where it was looked at.</source>
-      <translation>{source} não tem nenhum pixel válido onde se olhou.</translation>
+      <translation>{source} não tem nenhum pixel válido onde se examinou.</translation>
     </message>
     <message>
       <location filename="../core/landcover/build.py" />
@@ -5601,7 +6143,7 @@
     <message>
       <location filename="../core/landcover/classes.py" />
       <source>The class table {path} cannot be read: give a CSV file, or a preset ({class_tables}).</source>
-      <translation>A tabela de classes {path} não pode ser lida: dê um arquivo CSV, ou uma predefinição ({class_tables}).</translation>
+      <translation>A tabela de classes {path} não pode ser lida: informe um arquivo CSV, ou uma predefinição ({class_tables}).</translation>
     </message>
     <message>
       <location filename="../core/landcover/classes.py" />
@@ -5621,7 +6163,7 @@
     <message>
       <location filename="../core/landcover/classes.py" />
       <source>{name}: {row!r} has the id {text!r}: give a whole number from 0 to 254 (255 means ignore).</source>
-      <translation>{name}: {row!r} tem o id {text!r}: dê um número inteiro de 0 a 254 (255 significa ignorar).</translation>
+      <translation>{name}: {row!r} tem o id {text!r}: informe um número inteiro de 0 a 254 (255 significa ignorar).</translation>
     </message>
     <message>
       <location filename="../core/landcover/classes.py" />
@@ -5651,7 +6193,7 @@
     <message>
       <location filename="../core/landcover/classes.py" />
       <source>{name}: class {row} ({row2}) {what}: give the id or the name of a class of level 1 ({known}).</source>
-      <translation>{name}: a classe {row} ({row2}) {what}: dê o id ou o nome de uma classe de nível 1 ({known}).</translation>
+      <translation>{name}: a classe {row} ({row2}) {what}: informe o id ou o nome de uma classe de nível 1 ({known}).</translation>
     </message>
     <message>
       <location filename="../core/landcover/labels.py" />
@@ -5671,7 +6213,7 @@
     <message>
       <location filename="../core/landcover/labels.py" />
       <source>{name} holds more than {most} {kind}, so it is no map of classes: give one without shading, smoothing or JPEG compression.</source>
-      <translation>{name} contém mais de {most} {kind}, portanto não é um mapa de classes: dê um sem sombreado, suavização ou compressão JPEG.</translation>
+      <translation>{name} contém mais de {most} {kind}, portanto não é um mapa de classes: informe um sem sombreado, suavização ou compressão JPEG.</translation>
     </message>
     <message>
       <location filename="../core/landcover/labels.py" />
@@ -5711,7 +6253,7 @@
     <message>
       <location filename="../core/landcover/maps.py" />
       <source>UNCOVERED is {uncovered!r}, which is no class of the table: give a class's id or name, or nothing for ignore.</source>
-      <translation>UNCOVERED é {uncovered!r}, que não é classe da tabela: dê o id ou o nome de uma classe, ou nada para ignorar.</translation>
+      <translation>UNCOVERED é {uncovered!r}, que não é classe da tabela: informe o id ou o nome de uma classe, ou nada para ignorar.</translation>
     </message>
     <message>
       <location filename="../core/landcover/maps.py" />
@@ -5726,7 +6268,7 @@
     <message>
       <location filename="../core/landcover/maps.py" />
       <source>{name} declares {id} as no data, but {id} is {taken!r} in the class table, and such pixels would be ignored: take the nodata value away (gdal_edit.py -unsetnodata), or the class.</source>
-      <translation>{name} declara {id} como sem dados, mas {id} é {taken!r} na tabela de classes, e tais pixels seriam ignorados: tire o valor de sem dados (gdal_edit.py -unsetnodata), ou a classe.</translation>
+      <translation>{name} declara {id} como sem dados, mas {id} é {taken!r} na tabela de classes, e tais pixels seriam ignorados: tire o valor sem dados (gdal_edit.py -unsetnodata), ou a classe.</translation>
     </message>
     <message>
       <location filename="../core/landcover/maps.py" />
@@ -5745,11 +6287,6 @@
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
-      <source>COARSE_LABELS</source>
-      <translation>COARSE_LABELS</translation>
-    </message>
-    <message>
-      <location filename="../core/landcover/modalities.py" />
       <source>, brought to {unit}</source>
       <translation>, levado a {unit}</translation>
     </message>
@@ -5761,27 +6298,27 @@
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>{name} ({source}): {sign}. Patches keep the values as they are; import the scene first (importscene) for reflectance × 10000 without the offset.</source>
-      <translation>{name} ({source}): {sign}. Os recortes mantêm os valores como são; importe antes a cena (importscene) para refletância × 10000 sem o deslocamento.</translation>
+      <translation>{name} ({source}): {sign}. Os recortes mantêm os valores como são; importe antes a cena (importscene) para reflectância × 10000 sem o deslocamento.</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>MODALITIES is empty: give at least one raster.</source>
-      <translation>MODALITIES está vazio: dê ao menos um raster.</translation>
+      <translation>MODALITIES está vazio: informe ao menos um raster.</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>NAMES has {given_count} names ({given}), but MODALITIES has {paths_count} rasters: give one name for every raster, in the same order.</source>
-      <translation>NAMES tem {given_count} nomes ({given}), mas MODALITIES tem {paths_count} rasters: dê um nome para cada raster, na mesma ordem.</translation>
+      <translation>NAMES tem {given_count} nomes ({given}), mas MODALITIES tem {paths_count} rasters: informe um nome para cada raster, na mesma ordem.</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>RESAMPLING is {resampling!r}: give one of {resamplings}, or one for every raster ({paths_count}) with commas between.</source>
-      <translation>RESAMPLING é {resampling!r}: dê um destes: {resamplings}, ou um para cada raster ({paths_count}) com vírgulas entre eles.</translation>
+      <translation>RESAMPLING é {resampling!r}: informe um destes: {resamplings}, ou um para cada raster ({paths_count}) com vírgulas entre eles.</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>NODATA is {nodata!r}: give one value for all rasters, or one for every raster ({paths_count}) with commas between.</source>
-      <translation>NODATA é {nodata!r}: dê um valor para todos os rasters, ou um para cada raster ({paths_count}) com vírgulas entre eles.</translation>
+      <translation>NODATA é {nodata!r}: informe um valor para todos os rasters, ou um para cada raster ({paths_count}) com vírgulas entre eles.</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
@@ -5801,7 +6338,7 @@
     <message>
       <location filename="../core/landcover/modalities.py" />
       <source>the +1000 of products since January 2022 seems to be left in: its darkest pixels would have a reflectance of {low:.3f} to {high:.3f}</source>
-      <translation>parece que ficaram os +1000 dos produtos desde janeiro de 2022: seus pixels mais escuros teriam uma refletância de {low:.3f} a {high:.3f}</translation>
+      <translation>parece que ficaram os +1000 dos produtos desde janeiro de 2022: seus pixels mais escuros teriam uma reflectância de {low:.3f} a {high:.3f}</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
@@ -5840,6 +6377,11 @@
     </message>
     <message>
       <location filename="../core/learning/change.py" />
+      <source>OUTPUT and MODEL are one file ({path}): give them names of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/learning/change.py" />
       <source>Learnt from {size} answers, {truth} of change; by trees that had not seen them {agreement:.1%} are right, by the evidence alone {evidence_agreement:.1%}</source>
       <translation>Aprendido de {size} respostas, {truth} de mudança; por árvores que não as tinham visto {agreement:.1%} estão certas, só pela evidência {evidence_agreement:.1%}</translation>
     </message>
@@ -5856,12 +6398,22 @@
     <message>
       <location filename="../core/learning/change.py" />
       <source>{size} answers contradict the others: look at them again.</source>
-      <translation>{size} respostas contradizem as outras: olhe-as de novo.</translation>
+      <translation>{size} respostas contradizem as outras: confira-as de novo.</translation>
     </message>
     <message>
       <location filename="../core/learning/change.py" />
       <source>The evidence alone agrees as well with the answers: give more of them.</source>
       <translation>A evidência sozinha concorda igualmente com as respostas: dê mais delas.</translation>
+    </message>
+    <message>
+      <location filename="../core/learning/change.py" />
+      <source>{twice} answers are in the model to start from, too, and count once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/learning/features.py" />
+      <source>{source} was learnt from answers and would tell them again: give change evidence or a difference.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/learning/features.py" />
@@ -5872,6 +6424,11 @@
       <location filename="../core/learning/learning.py" />
       <source>The model was learnt from other bands than these scenes have ({apart}): start from one of the same bands, or from none.</source>
       <translation>O modelo foi aprendido de outras bandas que as destas cenas ({apart}): parta de um das mesmas bandas, ou de nenhum.</translation>
+    </message>
+    <message>
+      <location filename="../core/learning/learning.py" />
+      <source>The model was learnt with other evidence ({theirs}) than this is ({ours}): give evidence made as there, or start from another model or from none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/learning/learning.py" />
@@ -5896,38 +6453,37 @@
     <message>
       <location filename="../core/many/cells.py" />
       <source>CELL is {side:g} m, and a patch (with its BUFFER) reaches over more: give a larger one, at least twice a patch's side.</source>
-      <translation>CELL é {side:g} m, e um recorte (com seu BUFFER) alcança mais: dê um maior, ao menos o dobro do lado de um recorte.</translation>
+      <translation>CELL é {side:g} m, e um recorte (com seu BUFFER) alcança mais: informe um maior, ao menos o dobro do lado de um recorte.</translation>
     </message>
     <message>
       <location filename="../core/many/engine.py" />
       <source>A worker is gone; {count} pairs are still to be done.</source>
-      <translation>Um processo de trabalho se foi; {count} pares ainda estão por fazer.</translation>
+      <translation>Um processo de trabalho parou; {count} pares ainda estão por fazer.</translation>
     </message>
     <message>
       <location filename="../core/many/engine.py" />
       <source>its worker died {tries} times: there may be too little memory. Run with fewer workers.</source>
-      <translation>seu processo de trabalho morreu {tries} vezes: pode haver memória de menos. Rode com menos processos.</translation>
-    </message>
-    <message>
-      <location filename="../core/many/engine.py" />
-      <location filename="../core/many/plan.py" />
-      <source>{id}: {message}</source>
-      <translation>{id}: {message}</translation>
+      <translation>seu processo de trabalho morreu {tries} vezes: pode haver memória de menos. Execute com menos processos.</translation>
     </message>
     <message>
       <location filename="../core/many/engine.py" />
       <source>Workers end before they finish anything: there may be too little memory, or the scheduler is gone. What is finished stays for the next run. [{error}]</source>
-      <translation>Os processos de trabalho terminam antes de concluir algo: pode haver memória de menos, ou o escalonador se foi. O que está pronto fica para a próxima execução. [{error}]</translation>
+      <translation>Os processos de trabalho terminam antes de concluir algo: pode haver memória de menos, ou o escalonador parou. O que está pronto fica para a próxima execução. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/many/engine.py" />
       <source>The run was stopped elsewhere: run again.</source>
-      <translation>A execução foi parada em outro lugar: rode de novo.</translation>
+      <translation>A execução foi parada em outro lugar: execute de novo.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/engine.py" />
+      <source>Threshold of all pairs: {threshold:.6g}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/many/executors.py" />
       <source>Give the address of a scheduler, or how many local workers to use.</source>
-      <translation>Dê o endereço de um escalonador, ou quantos processos locais usar.</translation>
+      <translation>Informe o endereço de um escalonador, ou quantos processos locais usar.</translation>
     </message>
     <message>
       <location filename="../core/many/executors.py" />
@@ -5937,12 +6493,22 @@
     <message>
       <location filename="../core/many/executors.py" />
       <source>No scheduler of Dask with workers answers at {address}: check the address, and that both run. [{error}]</source>
-      <translation>Nenhum escalonador do Dask com processos responde em {address}: confira o endereço, e se ambos rodam. [{error}]</translation>
+      <translation>Nenhum escalonador do Dask com processos responde em {address}: confira o endereço, e se ambos estão em execução. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/many/finish.py" />
-      <source>No pair could be used. The first: {id}: {message}</source>
-      <translation>Nenhum par pôde ser usado. O primeiro: {id}: {message}</translation>
+      <source>{count} of its {all} patches are left out: its row says {split}, and another one above it another split for the same ground (row {rows}). Give them the same split, or leave the column empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/finish.py" />
+      <source>{count} of its {all} patches are left out: its row says {split}, and the file of cells another split for their ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/finish.py" />
+      <source>No pair could be used. The first: {first}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/many/finish.py" />
@@ -5952,7 +6518,7 @@
     <message>
       <location filename="../core/many/finish.py" />
       <source>No patch is in {empty}: there are too few cells of ground to deal. Lower CELL, or change the splits in {cells} and run again.</source>
-      <translation>Nenhum recorte em {empty}: há poucas células de terreno a distribuir. Diminua CELL, ou mude as partições em {cells} e rode de novo.</translation>
+      <translation>Nenhum recorte em {empty}: há poucas células de terreno a distribuir. Diminua CELL, ou mude as partições em {cells} e execute de novo.</translation>
     </message>
     <message>
       <location filename="../core/many/finish.py" />
@@ -5961,8 +6527,9 @@
     </message>
     <message>
       <location filename="../core/many/measured.py" />
+      <location filename="../core/many/pooling.py" />
       <source>{path} cannot be read: run again. [{error}]</source>
-      <translation>{path} não pode ser lido: rode de novo. [{error}]</translation>
+      <translation>{path} não pode ser lido: execute de novo. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/many/plan.py" />
@@ -5982,7 +6549,7 @@
     <message>
       <location filename="../core/many/plan.py" />
       <source>The pair {id} was not surveyed: do that first.</source>
-      <translation>O par {id} não foi levantado (survey): faça isso antes.</translation>
+      <translation>O par {id} não foi examinado (survey): faça isso antes.</translation>
     </message>
     <message>
       <location filename="../core/many/plan.py" />
@@ -6000,6 +6567,21 @@
       <translation> ({failed})</translation>
     </message>
     <message>
+      <location filename="../core/many/pooling.py" />
+      <source>{path} holds no threshold: take it away, and run again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/run_folder.py" />
+      <source>the split is {split!r}: write one of {names}, or nothing where it is to be dealt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/run_folder.py" />
+      <source>the split is {split!r}, and of SPLIT={method} come {names} alone: leave the column split empty, or use SPLIT=blocks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/many/run_folder.py" />
       <source>{path} holds files of no run over many pairs, and the run would be kept there: choose another data set folder, or move these files away.</source>
       <translation>{path} contém arquivos de nenhuma execução sobre muitos pares, e a execução ficaria ali: escolha outra pasta do conjunto de dados, ou mova esses arquivos.</translation>
@@ -6012,7 +6594,7 @@
     <message>
       <location filename="../core/many/run_folder.py" />
       <source>CELL is {cell:g}: give metres of ground that stay in one split, from 100 to 1000000.</source>
-      <translation>CELL é {cell:g}: dê metros de terreno que ficam em uma partição, de 100 a 1000000.</translation>
+      <translation>CELL é {cell:g}: informe metros de terreno que ficam em uma partição, de 100 a 1000000.</translation>
     </message>
     <message>
       <location filename="../core/many/run_folder.py" />
@@ -6031,8 +6613,8 @@
     </message>
     <message>
       <location filename="../core/many/scenes.py" />
-      <source>Row {number}, {id}: a scene of a catalogue needs the column extent, as xmin,xmax,ymin,ymax [EPSG:code]; it is {extent!r}.</source>
-      <translation>Linha {number}, {id}: uma cena de um catálogo precisa da coluna extent, como xmin,xmax,ymin,ymax [EPSG:código]; ela é {extent!r}.</translation>
+      <source>a scene of a catalogue needs the column extent, as xmin,xmax,ymin,ymax [EPSG:code]; it is {extent!r}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/many/survey.py" />
@@ -6047,13 +6629,18 @@
     </message>
     <message>
       <location filename="../core/many/table.py" />
+      <source>Row {row}, {id}: {message}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
       <source>{name}, row {number}</source>
       <translation>{name}, linha {number}</translation>
     </message>
     <message>
       <location filename="../core/many/table.py" />
       <source>{name} has no row: give one pair in every row.</source>
-      <translation>{name} não tem linhas: dê um par em cada linha.</translation>
+      <translation>{name} não tem linhas: informe um par em cada linha.</translation>
     </message>
     <message>
       <location filename="../core/many/table.py" />
@@ -6067,13 +6654,18 @@
     </message>
     <message>
       <location filename="../core/many/table.py" />
-      <source>{at}: the split is {split!r}: write train, val or test, or nothing where it is to be dealt.</source>
-      <translation>{at}: a partição é {split!r}: escreva train, val ou test, ou nada onde deve ser distribuída.</translation>
+      <source>{at}: there are a mask and polygons, and labels come from one of them: leave the other empty.</source>
+      <translation>{at}: há uma máscara e polígonos, e os rótulos vêm de um deles: deixe o outro vazio.</translation>
     </message>
     <message>
       <location filename="../core/many/table.py" />
-      <source>{at}: there are a mask and polygons, and labels come from one of them: leave the other empty.</source>
-      <translation>{at}: há uma máscara e polígonos, e os rótulos vêm de um deles: deixe o outro vazio.</translation>
+      <source>{at}: {id} has the scenes and labels of row {row} ({twin}), so that every patch would be there twice: take one of the rows away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/many/table.py" />
+      <source>{at}: {text} in the column {column} has letters that cannot be read: save the table as "CSV UTF-8".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/many/table.py" />
@@ -6086,6 +6678,11 @@
       <translation>{name}, linha {number}: {column} está vazia: preencha-a, ou tire a linha.</translation>
     </message>
     <message>
+      <location filename="../core/many/table.py" />
+      <source>{name} has the column {column} twice: give one of them another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/masks/mask.py" />
       <source>{source} is not a mask: its values are {dtype}, but 0, 1 and 255 are expected. Make it with thresholdmask.</source>
       <translation>{source} não é uma máscara: seus valores são {dtype}, mas esperam-se 0, 1 e 255. Faça-a com thresholdmask.</translation>
@@ -6093,12 +6690,12 @@
     <message>
       <location filename="../core/masks/mask.py" />
       <source>{source} declares {nodata:g} as no data, so such pixels would be ignored, not counted: take the nodata value away (gdal_edit.py -unsetnodata).</source>
-      <translation>{source} declara {nodata:g} como sem dados, e tais pixels seriam ignorados, não contados: tire o valor de sem dados (gdal_edit.py -unsetnodata).</translation>
+      <translation>{source} declara {nodata:g} como sem dados, e tais pixels seriam ignorados, não contados: tire o valor sem dados (gdal_edit.py -unsetnodata).</translation>
     </message>
     <message>
       <location filename="../core/masks/mask.py" />
       <source>{source} holds 255 but nowhere 1, which is change in a mask of 0 (no change), 1 and 255 (ignore). Recode it; if 255 is no data, set it as the file's nodata value.</source>
-      <translation>{source} contém 255 mas em lugar nenhum 1, que é mudança em uma máscara de 0 (sem mudança), 1 e 255 (ignorar). Recodifique-a; se 255 é sem dados, ponha-o como valor de sem dados do arquivo.</translation>
+      <translation>{source} contém 255 mas em lugar nenhum 1, que é mudança em uma máscara de 0 (sem mudança), 1 e 255 (ignorar). Recodifique-a; se 255 é sem dados, ponha-o como valor sem dados do arquivo.</translation>
     </message>
     <message>
       <location filename="../core/masks/mask.py" />
@@ -6118,7 +6715,7 @@
     <message>
       <location filename="../core/masks/mask.py" />
       <source>SEED_VALUE {seed_value:g} is below the threshold {threshold:.4g}, so it would keep every region: give a larger one, or 0 to switch it off.</source>
-      <translation>SEED_VALUE {seed_value:g} está abaixo do limiar {threshold:.4g}, e manteria toda região: dê um maior, ou 0 para desligar.</translation>
+      <translation>SEED_VALUE {seed_value:g} está abaixo do limiar {threshold:.4g}, e manteria toda região: informe um maior, ou 0 para desligar.</translation>
     </message>
     <message>
       <location filename="../core/masks/mask.py" />
@@ -6133,7 +6730,7 @@
     <message>
       <location filename="../core/masks/polygons.py" />
       <source>{change} is on another grid than the mask {source}: give the difference that the mask was made from.</source>
-      <translation>{change} está em outra grade que a máscara {source}: dê a diferença de que a máscara foi feita.</translation>
+      <translation>{change} está em outra grade que a máscara {source}: informe a diferença de que a máscara foi feita.</translation>
     </message>
     <message>
       <location filename="../core/masks/polygons.py" />
@@ -6148,7 +6745,7 @@
     <message>
       <location filename="../core/masks/polygons.py" />
       <source>{undecided} of {total} polygons are candidates that nobody decided on: they count as {unreviewed}</source>
-      <translation>{undecided} de {total} polígonos são candidatos que ninguém decidiu: contam como {unreviewed}</translation>
+      <translation>{undecided} de {total} polígonos são candidatos sem decisão: contam como {unreviewed}</translation>
     </message>
     <message>
       <location filename="../core/masks/polygons.py" />
@@ -6183,21 +6780,6 @@
       <translation>SIZE é {size}: um recorte tem ao menos 1 pixel (o usual é 128).</translation>
     </message>
     <message>
-      <location filename="../core/masks/settings.py" />
-      <source>MIN_AREA</source>
-      <translation>MIN_AREA</translation>
-    </message>
-    <message>
-      <location filename="../core/masks/settings.py" />
-      <source>FILL_HOLES</source>
-      <translation>FILL_HOLES</translation>
-    </message>
-    <message>
-      <location filename="../core/masks/settings.py" />
-      <source>SEED_VALUE</source>
-      <translation>SEED_VALUE</translation>
-    </message>
-    <message>
       <location filename="../core/masks/threshold.py" />
       <source>All valid pixels of {name} have the same value ({minimum:.6g}): there is no change to find. Check that T1 and T2 are two different dates.</source>
       <translation>Todos os pixels válidos de {name} têm o mesmo valor ({minimum:.6g}): não há mudança a encontrar. Confira se T1 e T2 são duas datas diferentes.</translation>
@@ -6205,7 +6787,7 @@
     <message>
       <location filename="../core/masks/threshold.py" />
       <source>{source} holds {worst:.6g}, and no difference of SAVI is beyond ±{most:g}: it holds no data that it does not say (set its no data value), or is no SAVI difference.</source>
-      <translation>{source} contém {worst:.6g}, e nenhuma diferença de SAVI passa de ±{most:g}: contém um sem dados que não declara (ponha seu valor de sem dados), ou não é diferença de SAVI.</translation>
+      <translation>{source} contém {worst:.6g}, e nenhuma diferença de SAVI passa de ±{most:g}: contém um valor sem dados que não declara (ponha seu valor sem dados), ou não é diferença de SAVI.</translation>
     </message>
     <message>
       <location filename="../core/masks/threshold.py" />
@@ -6281,7 +6863,7 @@
     <message>
       <location filename="../core/pairs/difference.py" />
       <source>T1 ({name}) is {kinds} and T2 ({name2}) {kinds2}: give two indices or two scenes.</source>
-      <translation>T1 ({name}) é {kinds} e T2 ({name2}) {kinds2}: dê dois índices ou duas cenas.</translation>
+      <translation>T1 ({name}) é {kinds} e T2 ({name2}) {kinds2}: informe dois índices ou duas cenas.</translation>
     </message>
     <message>
       <location filename="../core/pairs/difference.py" />
@@ -6336,7 +6918,7 @@
     <message>
       <location filename="../core/pairs/normalise.py" />
       <source>Normalisation: {stable} stable pixels ({share:.1%} of those looked at); difference T2 − T1 over stable pixels that the fit has not seen</source>
-      <translation>Normalização: {stable} pixels estáveis ({share:.1%} dos olhados); diferença T2 − T1 sobre pixels estáveis que o ajuste não viu</translation>
+      <translation>Normalização: {stable} pixels estáveis ({share:.1%} dos examinados); diferença T2 − T1 sobre pixels estáveis que o ajuste não viu</translation>
     </message>
     <message>
       <location filename="../core/pairs/normalise.py" />
@@ -6347,6 +6929,16 @@
       <location filename="../core/pairs/normalise.py" />
       <source>{name}: normalising does not bring the dates closer.</source>
       <translation>{name}: normalizar não aproxima as datas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair.py" />
+      <source>Pair check</source>
+      <translation>Verificação do par</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair.py" />
+      <source>The pair fails its check: {told}. {advice}</source>
+      <translation>O par falha na verificação: {told}. {advice}</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair.py" />
@@ -6361,22 +6953,27 @@
     <message>
       <location filename="../core/pairs/pair.py" />
       <source>all pixels looked at</source>
-      <translation>todos os pixels olhados</translation>
+      <translation>todos os pixels examinados</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair.py" />
       <source>{count} looked at, {share:.1%} of the scene</source>
-      <translation>{count} olhados, {share:.1%} da cena</translation>
+      <translation>{count} examinados, {share:.1%} da cena</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair.py" />
+      <source>Red reflectance</source>
+      <translation>Reflectância no vermelho</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Reflectance is what both dates are brought to before SAVI.</source>
-      <translation>Refletância é aquilo a que as duas datas são levadas antes do SAVI.</translation>
+      <translation>Reflectância é aquilo a que as duas datas são levadas antes do SAVI.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>red reflectance at T1 {low:.3f} and {low2:.3f}, at T2 {low3:.3f} and {low4:.3f} (0.1 % and 1 % quantile)</source>
-      <translation>refletância no vermelho em T1 {low:.3f} e {low2:.3f}, em T2 {low3:.3f} e {low4:.3f} (quantis de 0,1 % e 1 %)</translation>
+      <translation>reflectância no vermelho em T1 {low:.3f} e {low2:.3f}, em T2 {low3:.3f} e {low4:.3f} (quantis de 0,1 % e 1 %)</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -6420,6 +7017,22 @@
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
+      <location filename="../core/verdict.py" />
+      <source>not known</source>
+      <translation>desconhecido</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair_findings.py" />
+      <source>value × {scale:.6g}{offset} ({reason})</source>
+      <translation>valor × {scale:.6g}{offset} ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair_findings.py" />
+      <source>both: {told}</source>
+      <translation>ambas: {told}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair_findings.py" />
       <source>Scale and offset</source>
       <translation>Escala e deslocamento</translation>
     </message>
@@ -6436,12 +7049,17 @@
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>{wrong} cannot be reflectance, which lies between 0 and 1: choose the SCALING that fits the file.</source>
-      <translation>{wrong} não pode ser refletância, que fica entre 0 e 1: escolha o SCALING que serve ao arquivo.</translation>
+      <translation>{wrong} não pode ser reflectância, que fica entre 0 e 1: escolha o SCALING que serve ao arquivo.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Plausible as reflectance.</source>
-      <translation>Plausível como refletância.</translation>
+      <translation>Plausível como reflectância.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair_findings.py" />
+      <source>Grids</source>
+      <translation>Grades</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -6451,7 +7069,7 @@
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>T2 is resampled once to T1's grid; scenes of one tile and CRS need no resampling.</source>
-      <translation>T2 é reamostrada uma vez para a grade de T1; cenas de um só tile e CRS não precisam de reamostragem.</translation>
+      <translation>T2 é reamostrada uma vez para a grade de T1; cenas de um só tile e SRC não precisam de reamostragem.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -6490,6 +7108,11 @@
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
+      <source>Registration</source>
+      <translation>Registro (alinhamento)</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair_findings.py" />
       <source>of {blocks} block{found} of T2</source>
       <translation>de {blocks} bloco{found} de T2</translation>
     </message>
@@ -6497,6 +7120,11 @@
       <location filename="../core/pairs/pair_findings.py" />
       <source>T2 shows another place, is mirrored, turned or moved by more than {reach} pixels, or clouds or snow hide the ground: look at both dates, and choose another T2.</source>
       <translation>T2 mostra outro lugar, está espelhada, girada ou movida mais de {reach} pixels, ou nuvens ou neve escondem o terreno: olhe as duas datas, e escolha outra T2.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair_findings.py" />
+      <source>Clouds</source>
+      <translation>Nuvens</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -6517,6 +7145,11 @@
       <location filename="../core/pairs/pair_findings.py" />
       <source>Thin clouds and shadows are not seen so.</source>
       <translation>Nuvens finas e sombras não se veem assim.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/pair_findings.py" />
+      <source>Season</source>
+      <translation>Estação do ano</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -6575,13 +7208,8 @@
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
-      <source>a CRS without EPSG code</source>
-      <translation>um CRS sem código EPSG</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
       <source>8-bit values are steps of 0.004 reflectance, up to 0.02 SAVI: download 16-bit or float values where you can.</source>
-      <translation>Valores de 8 bits são degraus de 0,004 de refletância, até 0,02 de SAVI: baixe valores de 16 bits ou ponto flutuante onde puder.</translation>
+      <translation>Valores de 8 bits são degraus de 0,004 de reflectância, até 0,02 de SAVI: baixe valores de 16 bits ou ponto flutuante onde puder.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -6591,7 +7219,7 @@
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Even the darkest of {date} is brighter by {change:.2f}, as when the +1000 of products since January 2022 is left in at one date only: bring both to reflectance (importscene), or correct SCALING.</source>
-      <translation>Mesmo o mais escuro de {date} é mais claro em {change:.2f}, como quando os +1000 dos produtos desde janeiro de 2022 ficam em só uma das datas: leve as duas a refletância (importscene), ou corrija SCALING.</translation>
+      <translation>Mesmo o mais escuro de {date} é mais claro em {change:.2f}, como quando os +1000 dos produtos desde janeiro de 2022 ficam em só uma das datas: leve as duas a reflectância (importscene), ou corrija SCALING.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -6696,7 +7324,7 @@
     <message>
       <location filename="../core/pairs/pair_findings.py" />
       <source>Reflectance far below zero: an offset may have been subtracted twice; check SCALING.</source>
-      <translation>Refletância muito abaixo de zero: um deslocamento pode ter sido subtraído duas vezes; confira SCALING.</translation>
+      <translation>Reflectância muito abaixo de zero: um deslocamento pode ter sido subtraído duas vezes; confira SCALING.</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -6720,8 +7348,33 @@
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
+      <source>red</source>
+      <translation>vermelho</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/report.py" />
+      <source>green</source>
+      <translation>verde</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/report.py" />
+      <source>blue</source>
+      <translation>azul</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/report.py" />
+      <source>near-infrared</source>
+      <translation>infravermelho próximo</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/report.py" />
       <source>Nothing speaks against comparing these two scenes.</source>
       <translation>Nada impede comparar estas duas cenas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/report.py" />
+      <source>false colour ({names})</source>
+      <translation>falsa-cor ({names})</translation>
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
@@ -6731,17 +7384,12 @@
     <message>
       <location filename="../core/pairs/report.py" />
       <source>The pair can be used; {doubtful} of {all} findings need a look.</source>
-      <translation>O par pode ser usado; {doubtful} de {all} achados pedem um olhar.</translation>
+      <translation>O par pode ser usado; {doubtful} de {all} achados pedem atenção.</translation>
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
-      <source>natural colour</source>
-      <translation>cor natural</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/report.py" />
-      <source>false colour</source>
-      <translation>falsa-cor</translation>
+      <source>natural colour ({names})</source>
+      <translation>cor natural ({names})</translation>
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
@@ -6776,12 +7424,12 @@
     <message>
       <location filename="../core/replay/replay.py" />
       <source>{wanted} was no file of its own (inside an archive or on a server), so it cannot be known again: run the algorithm with the record's parameters.</source>
-      <translation>{wanted} não era um arquivo próprio (dentro de um pacote ou em um servidor), e não pode ser reconhecido: rode o algoritmo com os parâmetros do registro.</translation>
+      <translation>{wanted} não era um arquivo próprio (dentro de um pacote ou em um servidor), e não pode ser reconhecido: execute o algoritmo com os parâmetros do registro.</translation>
     </message>
     <message>
       <location filename="../core/replay/replay.py" />
       <source>The record is of {run}, which cannot be replayed: run it with the parameters that stand in the record.</source>
-      <translation>O registro é de {run}, que não pode ser repetido: rode-o com os parâmetros que estão no registro.</translation>
+      <translation>O registro é de {run}, que não pode ser reproduzido: execute-o com os parâmetros que estão no registro.</translation>
     </message>
     <message>
       <location filename="../core/replay/replay.py" />
@@ -6791,7 +7439,7 @@
     <message>
       <location filename="../core/replay/replay.py" />
       <source>{file} with the SHA-256 {digest}… is not in {inputs}, nor below it: give the folder of the very files that the data set was made from as “Folder of the scenes” (INPUTS).</source>
-      <translation>{file} com o SHA-256 {digest}… não está em {inputs}, nem abaixo: dê a pasta dos mesmos arquivos de que o conjunto de dados foi feito como “Pasta das cenas” (INPUTS).</translation>
+      <translation>{file} com o SHA-256 {digest}… não está em {inputs}, nem abaixo: informe a pasta dos mesmos arquivos de que o conjunto de dados foi feito como “Pasta das cenas” (INPUTS).</translation>
     </message>
     <message>
       <location filename="../core/replay/replay.py" />
@@ -6801,12 +7449,12 @@
     <message>
       <location filename="../core/replay/replay.py" />
       <source>{name} was fetched again and is not the same any more: its catalogue has another version now, or another release of ChangeMining or GDAL made it. Give the folder of the very file.</source>
-      <translation>{name} foi buscado de novo e já não é o mesmo: seu catálogo tem agora outra versão, ou outra versão do ChangeMining ou do GDAL o fez. Dê a pasta do próprio arquivo.</translation>
+      <translation>{name} foi buscado de novo e já não é o mesmo: seu catálogo tem agora outra versão, ou outra versão do ChangeMining ou do GDAL o fez. Informe a pasta do próprio arquivo.</translation>
     </message>
     <message>
       <location filename="../core/review/carrying.py" />
       <source>{same} verdicts carried over, {changed} changed polygons to look at again, {kept} confirmed ones kept that the mask lacks, {gone} gone with theirs</source>
-      <translation>{same} vereditos levados, {changed} polígonos mudados a olhar de novo, {kept} confirmados mantidos que faltam na máscara, {gone} que se foram com os seus</translation>
+      <translation>{same} vereditos levados, {changed} polígonos alterados a conferir de novo, {kept} confirmados mantidos que faltam na máscara, {gone} que se foram com os seus</translation>
     </message>
     <message>
       <location filename="../core/review/carrying.py" />
@@ -6836,7 +7484,7 @@
     <message>
       <location filename="../core/review/merging.py" />
       <source>{paths_count} reviews cannot be merged: give two or more in LAYERS.</source>
-      <translation>{paths_count} revisões não podem ser juntadas: dê duas ou mais em LAYERS.</translation>
+      <translation>{paths_count} revisões não podem ser mescladas: informe duas ou mais em LAYERS.</translation>
     </message>
     <message>
       <location filename="../core/review/merging.py" />
@@ -6886,7 +7534,7 @@
     <message>
       <location filename="../core/review/review.py" />
       <source>{path} comes from a later ChangeMining: update the plugin.</source>
-      <translation>{path} vem de um ChangeMining posterior: atualize o plugin.</translation>
+      <translation>{path} vem de um ChangeMining posterior: atualize o complemento.</translation>
     </message>
     <message>
       <location filename="../core/review/rules.py" />
@@ -6918,7 +7566,7 @@
     <message>
       <location filename="../core/scenes/archive.py" />
       <source>The temporary folder {parent} has no room to unpack {target}: free some space, or unpack the zip yourself and give the folder. [{error}]</source>
-      <translation>A pasta temporária {parent} não tem espaço para descompactar {target}: libere espaço, ou descompacte você mesmo o zip e dê a pasta. [{error}]</translation>
+      <translation>A pasta temporária {parent} não tem espaço para descompactar {target}: libere espaço, ou descompacte você mesmo o zip e informe a pasta. [{error}]</translation>
     </message>
     <message>
       <location filename="../core/scenes/archive.py" />
@@ -6983,12 +7631,12 @@
     <message>
       <location filename="../core/scenes/bands.py" />
       <source>{source} {problem} {wanted!r}: its bands are {listing}. Give a band's name or its number.</source>
-      <translation>{source} {problem} {wanted!r}: suas bandas são {listing}. Dê o nome de uma banda ou seu número.</translation>
+      <translation>{source} {problem} {wanted!r}: suas bandas são {listing}. Informe o nome de uma banda ou seu número.</translation>
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />
       <source>A band is not named: give its name (B04) or its number in the file (3).</source>
-      <translation>Uma banda não tem nome: dê seu nome (B04) ou seu número no arquivo (3).</translation>
+      <translation>Uma banda não tem nome: informe seu nome (B04) ou seu número no arquivo (3).</translation>
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />
@@ -7033,7 +7681,7 @@
     <message>
       <location filename="../core/scenes/fill.py" />
       <source>{source}: {share} of the pixels looked at hold {value:.9g}, which {why}: taken as no data, although the file does not say so (NODATA=none keeps them).</source>
-      <translation>{source}: {share} dos pixels olhados contêm {value:.9g}, que {why}: tomado como sem dados, embora o arquivo não o diga (NODATA=none os mantém).</translation>
+      <translation>{source}: {share} dos pixels examinados contêm {value:.9g}, que {why}: tomado como sem dados, embora o arquivo não o diga (NODATA=none os mantém).</translation>
     </message>
     <message>
       <location filename="../core/scenes/fill.py" />
@@ -7043,7 +7691,7 @@
     <message>
       <location filename="../core/scenes/fill.py" />
       <source>The value that is no data (NODATA) is {text!r}: give a number as it is stored in the file (0, -9999), {none}, or nothing.</source>
-      <translation>O valor que é sem dados (NODATA) é {text!r}: dê um número como está gravado no arquivo (0, -9999), {none}, ou nada.</translation>
+      <translation>O valor sem dados (NODATA) é {text!r}: informe um número como está gravado no arquivo (0, -9999), {none}, ou nada.</translation>
     </message>
     <message>
       <location filename="../core/scenes/fill.py" />
@@ -7058,7 +7706,7 @@
     <message>
       <location filename="../core/scenes/fill.py" />
       <source>{source}: {share:.1%} of the pixels looked at hold {value:.9g} in one piece at the border, and the file does not say whether that is no data: give it as the value that is no data (NODATA={value:.9g}), or NODATA=none where it was measured.</source>
-      <translation>{source}: {share:.1%} dos pixels olhados contêm {value:.9g} em uma só peça na borda, e o arquivo não diz se isso é sem dados: dê-o como o valor que é sem dados (NODATA={value:.9g}), ou NODATA=none onde foi medido.</translation>
+      <translation>{source}: {share:.1%} dos pixels examinados contêm {value:.9g} em uma só peça na borda, e o arquivo não diz se isso é sem dados: informe-o como o valor sem dados (NODATA={value:.9g}), ou NODATA=none onde foi medido.</translation>
     </message>
     <message>
       <location filename="../core/scenes/fill.py" />
@@ -7083,12 +7731,12 @@
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>The bands of {product} are in different coordinate reference systems: they are of different tiles, or one was warped. Give bands of one tile.</source>
-      <translation>As bandas de {product} estão em sistemas de referência de coordenadas diferentes: são de tiles diferentes, ou uma foi reprojetada. Dê bandas de um só tile.</translation>
+      <translation>As bandas de {product} estão em sistemas de referência de coordenadas diferentes: são de tiles diferentes, ou uma foi reprojetada. Informe bandas de um só tile.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>MASK_CLASSES is {text!r}: give numbers from 0 to 11 separated by commas, or nothing.</source>
-      <translation>MASK_CLASSES é {text!r}: dê números de 0 a 11 separados por vírgulas, ou nada.</translation>
+      <translation>MASK_CLASSES é {text!r}: informe números de 0 a 11 separados por vírgulas, ou nada.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
@@ -7103,7 +7751,7 @@
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>RESOLUTION {resolution:g} is larger than the whole product: give metres, such as 10.</source>
-      <translation>RESOLUTION {resolution:g} é maior que o produto inteiro: dê metros, como 10.</translation>
+      <translation>RESOLUTION {resolution:g} é maior que o produto inteiro: informe metros, como 10.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
@@ -7118,7 +7766,7 @@
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>{name} of {product} tells of the pixels and is no reflectance: leave it out of BANDS.</source>
-      <translation>{name} de {product} fala dos pixels e não é refletância: deixe-a fora de BANDS.</translation>
+      <translation>{name} de {product} fala dos pixels e não é reflectância: deixe-a fora de BANDS.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
@@ -7133,7 +7781,7 @@
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>{names}: reflectance = value × {scale:.6g} + {offset:.6g} ({reason})</source>
-      <translation>{names}: refletância = valor × {scale:.6g} + {offset:.6g} ({reason})</translation>
+      <translation>{names}: reflectância = valor × {scale:.6g} + {offset:.6g} ({reason})</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
@@ -7143,12 +7791,12 @@
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>Level 1C is reflectance at the top of the atmosphere: indices need surface reflectance (L2A) to be compared with published values, and two dates of one level.</source>
-      <translation>O nível 1C é refletância no topo da atmosfera: índices precisam de refletância de superfície (L2A) para serem comparados com valores publicados, e duas datas do mesmo nível.</translation>
+      <translation>O nível 1C é reflectância no topo da atmosfera: índices precisam de reflectância de superfície (L2A) para serem comparados com valores publicados, e duas datas do mesmo nível.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>8-bit values have steps of 0.004 in reflectance: differences of SAVI are only good to 0.02. Download 16-bit or 32-bit TIFFs.</source>
-      <translation>Valores de 8 bits têm degraus de 0,004 em refletância: diferenças de SAVI só valem até 0,02. Baixe TIFFs de 16 ou 32 bits.</translation>
+      <translation>Valores de 8 bits têm degraus de 0,004 em reflectância: diferenças de SAVI só valem até 0,02. Baixe TIFFs de 16 ou 32 bits.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
@@ -7163,7 +7811,7 @@
     <message>
       <location filename="../core/scenes/importing.py" />
       <source>{name}: pixels with a reflectance below {possible:g}, which nothing has: {wrong}. If they are no data, give the value as it is stored (NODATA=-9999); otherwise correct SCALING.</source>
-      <translation>{name}: pixels com refletância abaixo de {possible:g}, que nada tem: {wrong}. Se são sem dados, dê o valor como está gravado (NODATA=-9999); senão corrija SCALING.</translation>
+      <translation>{name}: pixels com reflectância abaixo de {possible:g}, que nada tem: {wrong}. Se são sem dados, informe o valor como está gravado (NODATA=-9999); senão corrija SCALING.</translation>
     </message>
     <message>
       <location filename="../core/scenes/importing.py" />
@@ -7173,22 +7821,22 @@
     <message>
       <location filename="../core/scenes/importing.py" />
       <source>{name}: {share:.0%} of {layer} has a reflectance above 2, which no surface has: correct SCALING.</source>
-      <translation>{name}: {share:.0%} de {layer} tem refletância acima de 2, que nenhuma superfície tem: corrija SCALING.</translation>
+      <translation>{name}: {share:.0%} de {layer} tem reflectância acima de 2, que nenhuma superfície tem: corrija SCALING.</translation>
     </message>
     <message>
       <location filename="../core/scenes/importing.py" />
       <source>Pixels with a reflectance above 2 (glint, or a wrong SCALING): {bright}.</source>
-      <translation>Pixels com refletância acima de 2 (reflexo do sol, ou um SCALING errado): {bright}.</translation>
+      <translation>Pixels com reflectância acima de 2 (reflexo do sol, ou um SCALING errado): {bright}.</translation>
     </message>
     <message>
       <location filename="../core/scenes/importing.py" />
       <source>Pixels with a reflectance of 0 or less, written as 0.0001: {counts}.</source>
-      <translation>Pixels com refletância de 0 ou menos, gravados como 0.0001: {counts}.</translation>
+      <translation>Pixels com reflectância de 0 ou menos, gravados como 0,0001: {counts}.</translation>
     </message>
     <message>
       <location filename="../core/scenes/indices.py" />
       <source>SOIL_FACTOR is {soil_factor}: it must be 0 or more (0.5 is usual).</source>
-      <translation>SOIL_FACTOR é {soil_factor}: tem de ser 0 ou mais (o usual é 0.5).</translation>
+      <translation>SOIL_FACTOR é {soil_factor}: tem de ser 0 ou mais (o usual é 0,5).</translation>
     </message>
     <message>
       <location filename="../core/scenes/indices.py" />
@@ -7203,7 +7851,7 @@
     <message>
       <location filename="../core/scenes/indices.py" />
       <source>{name}: red is band {index}, NIR is band {index2}; reflectance = value × {scale:.6g} + {offset:.6g} ({reason})</source>
-      <translation>{name}: o vermelho é a banda {index}, o NIR é a banda {index2}; refletância = valor × {scale:.6g} + {offset:.6g} ({reason})</translation>
+      <translation>{name}: o vermelho é a banda {index}, o NIR é a banda {index2}; reflectância = valor × {scale:.6g} + {offset:.6g} ({reason})</translation>
     </message>
     <message>
       <location filename="../core/scenes/indices.py" />
@@ -7218,7 +7866,7 @@
     <message>
       <location filename="../core/scenes/metadata.py" />
       <source>{file} states offsets, but none for {band}: name the band, or give SCALING=custom with SCALE and OFFSET.</source>
-      <translation>{file} declara deslocamentos, mas nenhum para {band}: nomeie a banda, ou dê SCALING=custom com SCALE e OFFSET.</translation>
+      <translation>{file} declara deslocamentos, mas nenhum para {band}: nomeie a banda, ou informe SCALING=custom com SCALE e OFFSET.</translation>
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
@@ -7228,7 +7876,7 @@
     <message>
       <location filename="../core/scenes/metadata.py" />
       <source>{name} is not the metadata of a Sentinel-2 L1C or L2A product: give MTD_MSIL2A.xml or MTD_MSIL1C.xml, in the product's .SAFE folder.</source>
-      <translation>{name} não são os metadados de um produto Sentinel-2 L1C ou L2A: dê MTD_MSIL2A.xml ou MTD_MSIL1C.xml, na pasta .SAFE do produto.</translation>
+      <translation>{name} não são os metadados de um produto Sentinel-2 L1C ou L2A: informe MTD_MSIL2A.xml ou MTD_MSIL1C.xml, na pasta .SAFE do produto.</translation>
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
@@ -7298,7 +7946,7 @@
     <message>
       <location filename="../core/scenes/plausibility.py" />
       <source>they look like reflectance × 10000, SCALING=dn, or dn_offset for products since January 2022</source>
-      <translation>parecem refletância × 10000, SCALING=dn, ou dn_offset para produtos desde janeiro de 2022</translation>
+      <translation>parecem reflectância × 10000, SCALING=dn, ou dn_offset para produtos desde janeiro de 2022</translation>
     </message>
     <message>
       <location filename="../core/scenes/plausibility.py" />
@@ -7323,27 +7971,27 @@
     <message>
       <location filename="../core/scenes/plausibility.py" />
       <source>{name}: the darkest pixels of {band} have a reflectance of {low:.3f} to {high:.3f}, which does not fit what was decided ({reason}): {cure}.</source>
-      <translation>{name}: os pixels mais escuros de {band} têm refletância de {low:.3f} a {high:.3f}, o que não combina com o que foi decidido ({reason}): {cure}.</translation>
+      <translation>{name}: os pixels mais escuros de {band} têm reflectância de {low:.3f} a {high:.3f}, o que não combina com o que foi decidido ({reason}): {cure}.</translation>
     </message>
     <message>
       <location filename="../core/scenes/plausibility.py" />
       <source>{name}: {bright:.0%} of the values looked at are a reflectance above {bright2:g}, which no surface has ({reason}): {advice}.</source>
-      <translation>{name}: {bright:.0%} dos valores olhados são refletância acima de {bright2:g}, que nenhuma superfície tem ({reason}): {advice}.</translation>
+      <translation>{name}: {bright:.0%} dos valores examinados são reflectância acima de {bright2:g}, que nenhuma superfície tem ({reason}): {advice}.</translation>
     </message>
     <message>
       <location filename="../core/scenes/plausibility.py" />
       <source>{name} holds {stored:.6g}, a reflectance of {worst:.4g}, which nothing has ({reason}): give it as the value that is no data (NODATA={stored:.6g}) if it is none, otherwise correct what the pixel values are (SCALING).</source>
-      <translation>{name} contém {stored:.6g}, uma refletância de {worst:.4g}, que nada tem ({reason}): dê-o como o valor que é sem dados (NODATA={stored:.6g}) se não for refletância, senão corrija o que são os valores dos pixels (SCALING).</translation>
+      <translation>{name} contém {stored:.6g}, uma reflectância de {worst:.4g}, que nada tem ({reason}): informe-o como o valor sem dados (NODATA={stored:.6g}) se não for reflectância, senão corrija o que são os valores dos pixels (SCALING).</translation>
     </message>
     <message>
       <location filename="../core/scenes/plausibility.py" />
       <source>{name}: 99 % of the values looked at are a reflectance below {black:g}, and nothing is so dark ({reason}): they are scaled twice, or in another unit; correct what the pixel values are (SCALING=reflectance for values from 0 to 1).</source>
-      <translation>{name}: 99 % dos valores olhados são refletância abaixo de {black:g}, e nada é tão escuro ({reason}): estão escalados duas vezes, ou em outra unidade; corrija o que são os valores dos pixels (SCALING=reflectance para valores de 0 a 1).</translation>
+      <translation>{name}: 99 % dos valores examinados são reflectância abaixo de {black:g}, e nada é tão escuro ({reason}): estão escalados duas vezes, ou em outra unidade; corrija o que são os valores dos pixels (SCALING=reflectance para valores de 0 a 1).</translation>
     </message>
     <message>
       <location filename="../core/scenes/product.py" />
       <source>{name} has {source_count} bands, but its name is that of {band} alone: give it as FILE.</source>
-      <translation>{name} tem {source_count} bandas, mas seu nome é o de {band} sozinha: dê-o como FILE.</translation>
+      <translation>{name} tem {source_count} bandas, mas seu nome é o de {band} sozinha: informe-o como FILE.</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
@@ -7368,22 +8016,22 @@
     <message>
       <location filename="../core/scenes/products.py" />
       <source>{path} is the metadata of a tile: give the product's, MTD_MSIL2A.xml or MTD_MSIL1C.xml, two folders above.</source>
-      <translation>{path} são os metadados de um tile: dê os do produto, MTD_MSIL2A.xml ou MTD_MSIL1C.xml, duas pastas acima.</translation>
+      <translation>{path} são os metadados de um tile: informe os do produto, MTD_MSIL2A.xml ou MTD_MSIL1C.xml, duas pastas acima.</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
       <source>{tree} holds {rasters}: give the file of one scene as FILE.</source>
-      <translation>{tree} contém {rasters}: dê o arquivo de uma cena como FILE.</translation>
+      <translation>{tree} contém {rasters}: informe o arquivo de uma cena como FILE.</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
       <source>{file} is of another tile or time than {strangers}: put band files beside their own product's metadata, or give SCALING and move the XML away.</source>
-      <translation>{file} é de outro tile ou tempo que {strangers}: ponha arquivos de banda ao lado dos metadados do seu próprio produto, ou dê SCALING e tire o XML dali.</translation>
+      <translation>{file} é de outro tile ou tempo que {strangers}: ponha arquivos de banda ao lado dos metadados do seu próprio produto, ou informe SCALING e tire o XML dali.</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
       <source>{pictures}: visualised layers of the Copernicus Browser, stretched pictures without reflectance. Download the raw bands (Analytical, Raw).</source>
-      <translation>{pictures}: camadas visualizadas do Copernicus Browser, imagens realçadas sem refletância. Baixe as bandas brutas (Analytical, Raw).</translation>
+      <translation>{pictures}: camadas visualizadas do Copernicus Browser, imagens realçadas sem reflectância. Baixe as bandas brutas (Analytical, Raw).</translation>
     </message>
     <message>
       <location filename="../core/scenes/products.py" />
@@ -7433,12 +8081,12 @@
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>values are reflectance</source>
-      <translation>os valores são refletância</translation>
+      <translation>os valores são reflectância</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>reflectance × 10000, no offset</source>
-      <translation>refletância × 10000, sem deslocamento</translation>
+      <translation>reflectância × 10000, sem deslocamento</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
@@ -7453,7 +8101,7 @@
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>It cannot be told what the values of {source} mean ({band}): say it with SCALING: dn (reflectance × 10000, products before January 2022 or with the offset removed), dn_offset (× 10000 + 1000, products since then and Collection 1), browser_uint16, browser_uint8, reflectance, or custom{sensor}.</source>
-      <translation>Não se sabe o que significam os valores de {source} ({band}): diga com SCALING: dn (refletância × 10000, produtos de antes de janeiro de 2022 ou com o deslocamento removido), dn_offset (× 10000 + 1000, produtos desde então e Collection 1), browser_uint16, browser_uint8, reflectance, ou custom{sensor}.</translation>
+      <translation>Não se sabe o que significam os valores de {source} ({band}): diga com SCALING: dn (reflectância × 10000, produtos de antes de janeiro de 2022 ou com o deslocamento removido), dn_offset (× 10000 + 1000, produtos desde então e Collection 1), browser_uint16, browser_uint8, reflectance, ou custom{sensor}.</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
@@ -7468,27 +8116,27 @@
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>floating-point values up to {top:.3g} are reflectance</source>
-      <translation>valores em ponto flutuante até {top:.3g} são refletância</translation>
+      <translation>valores em ponto flutuante até {top:.3g} são reflectância</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>SCALING is {preset} ({reason}), but {source} is of {reason2}, value × {scale:.9g} {offset:+g}: leave SCALING at auto, or give the numbers by custom.</source>
-      <translation>SCALING é {preset} ({reason}), mas {source} é de {reason2}, valor × {scale:.9g} {offset:+g}: deixe SCALING em auto, ou dê os números por custom.</translation>
+      <translation>SCALING é {preset} ({reason}), mas {source} é de {reason2}, valor × {scale:.9g} {offset:+g}: deixe SCALING em auto, ou informe os números por custom.</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>floating-point values up to {top:.3g} are reflectance already; the scale tag {scale:g} is left over and not applied</source>
-      <translation>valores em ponto flutuante até {top:.3g} já são refletância; a tag de escala {scale:g} é um resto e não é aplicada</translation>
+      <translation>valores em ponto flutuante até {top:.3g} já são reflectância; a tag de escala {scale:g} é um resto e não é aplicada</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>{source} is a visualised layer of the Copernicus Browser, a stretched picture without reflectance: download the raw bands (Analytical, Raw).</source>
-      <translation>{source} é uma camada visualizada do Copernicus Browser, uma imagem realçada sem refletância: baixe as bandas brutas (Analytical, Raw).</translation>
+      <translation>{source} é uma camada visualizada do Copernicus Browser, uma imagem realçada sem reflectância: baixe as bandas brutas (Analytical, Raw).</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
       <source>{source} holds nothing but no data where it was looked at.</source>
-      <translation>{source} só contém sem dados onde se olhou.</translation>
+      <translation>{source} não contém nenhum dado onde se examinou.</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
@@ -7557,8 +8205,23 @@
     </message>
     <message>
       <location filename="../core/verdict.py" />
-      <source>The {subject} fails its check: {told}. {advice}</source>
-      <translation>A verificação ({subject}) falha: {told}. {advice}</translation>
+      <source>pass</source>
+      <translation>passa</translation>
+    </message>
+    <message>
+      <location filename="../core/verdict.py" />
+      <source>warn</source>
+      <translation>alerta</translation>
+    </message>
+    <message>
+      <location filename="../core/verdict.py" />
+      <source>fail</source>
+      <translation>falha</translation>
+    </message>
+    <message>
+      <location filename="../core/verdict.py" />
+      <source>{check}: {verdict}. {rest} ({sampled})</source>
+      <translation>{check}: {verdict}. {rest} ({sampled})</translation>
     </message>
     <message>
       <location filename="../core/verdict.py" />
@@ -7567,13 +8230,8 @@
     </message>
     <message>
       <location filename="../core/verdict.py" />
-      <source>{subject} check, {verdict}: {title}: {value}. {advice}</source>
-      <translation>Verificação ({subject}), {verdict}: {title}: {value}. {advice}</translation>
-    </message>
-    <message>
-      <location filename="../core/verdict.py" />
-      <source>{subject} check: {told}</source>
-      <translation>Verificação ({subject}): {told}</translation>
+      <source>{check}, {verdict}: {title}: {value}. {advice}</source>
+      <translation>{check}, {verdict}: {title}: {value}. {advice}</translation>
     </message>
     <message>
       <location filename="../ui/menu.py" />
@@ -7655,11 +8313,6 @@
     </message>
     <message>
       <location filename="../ui/panel/accuracy.py" />
-      <source>Mask</source>
-      <translation>Máscara</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/accuracy.py" />
       <location filename="../ui/panel/export.py" />
       <source>Choose the two dates.</source>
       <translation>Escolha as duas datas.</translation>
@@ -7710,7 +8363,7 @@
       <location filename="../ui/panel/base_choice.py" />
       <location filename="../ui/panel/downloads.py" />
       <location filename="../ui/panel/layers.py" />
-      <location filename="../ui/review/views.py" />
+      <location filename="../ui/review/dates.py" />
       <source>T1</source>
       <translation>T1</translation>
     </message>
@@ -7718,7 +8371,7 @@
       <location filename="../ui/panel/base_choice.py" />
       <location filename="../ui/panel/downloads.py" />
       <location filename="../ui/panel/layers.py" />
-      <location filename="../ui/review/views.py" />
+      <location filename="../ui/review/dates.py" />
       <source>T2</source>
       <translation>T2</translation>
     </message>
@@ -7784,8 +8437,8 @@
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
-      <source>{name} is no review: choose what preparereview or mergereviews has made.</source>
-      <translation>{name} não é uma revisão: escolha o que preparereview ou mergereviews fez.</translation>
+      <source>{name} is no review: choose what Prepare review or Merge reviews has made.</source>
+      <translation>{name} não é uma revisão: escolha o que Preparar revisão ou Juntar revisões fez.</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
@@ -7810,22 +8463,17 @@
     <message>
       <location filename="../ui/panel/downloads.py" />
       <source>being looked at…</source>
-      <translation>sendo olhado…</translation>
+      <translation>sendo examinado…</translation>
     </message>
     <message>
       <location filename="../ui/panel/downloads.py" />
       <source>Looking at {name}</source>
-      <translation>Olhando {name}</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/downloads.py" />
-      <source>{count} bands</source>
-      <translation>{count} bandas</translation>
+      <translation>Examinando {name}</translation>
     </message>
     <message>
       <location filename="../ui/panel/downloads.py" />
       <source>{name} is being looked at.</source>
-      <translation>{name} está sendo olhado.</translation>
+      <translation>{name} está sendo examinado.</translation>
     </message>
     <message>
       <location filename="../ui/panel/downloads.py" />
@@ -7965,6 +8613,7 @@
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
       <source>Contact sheet</source>
       <translation>Folha de contato</translation>
     </message>
@@ -8031,12 +8680,22 @@
     <message>
       <location filename="../ui/panel/histogram.py" />
       <source>Drag the line, or press ← and → (Shift: ten steps). Click a mark to take that method. Wheel, + and − zoom, 0 shows everything.</source>
-      <translation>Arraste a linha, ou aperte ← e → (Shift: dez passos). Clique em uma marca para tomar aquele método. Roda, + e − ampliam, 0 mostra tudo.</translation>
+      <translation>Arraste a linha, ou pressione ← e → (Shift: dez passos). Clique em uma marca para tomar aquele método. Roda, + e − ampliam, 0 mostra tudo.</translation>
     </message>
     <message>
       <location filename="../ui/panel/histogram.py" />
       <source>No difference yet</source>
       <translation>Ainda sem diferença</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/kinds.py" />
+      <source>loss</source>
+      <translation>perda</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/kinds.py" />
+      <source>gain</source>
+      <translation>ganho</translation>
     </message>
     <message>
       <location filename="../ui/panel/page.py" />
@@ -8062,6 +8721,11 @@
       <location filename="../ui/panel/pair.py" />
       <source>Check pair</source>
       <translation>Verificar par</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/pair.py" />
+      <source>{name} is not there any more: choose the scene again.</source>
+      <translation>{name} não está mais lá: escolha a cena de novo.</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
@@ -8155,18 +8819,18 @@
     </message>
     <message>
       <location filename="../ui/panel/preview.py" />
-      <source>loss</source>
-      <translation>perda</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/preview.py" />
-      <source>gain</source>
-      <translation>ganho</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/preview.py" />
       <source>Threshold preview</source>
       <translation>Prévia do limiar</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/preview.py" />
+      <source>outlines of {kinds}</source>
+      <translation>contornos de {kinds}</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/preview.py" />
+      <source>{kinds} in see-through colour</source>
+      <translation>{kinds} em cor transparente</translation>
     </message>
     <message>
       <location filename="../ui/panel/quick.py" />
@@ -8195,8 +8859,8 @@
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
-      <source>Another review: of a colleague, or the disagreements of mergereviews</source>
-      <translation>Outra revisão: de um colega, ou as discordâncias de mergereviews</translation>
+      <source>Another review: of a colleague, or the disagreements of Merge reviews</source>
+      <translation>Outra revisão: de um colega, ou os discordâncias de Juntar revisões</translation>
     </message>
     <message>
       <location filename="../ui/panel/review_step.py" />
@@ -8225,8 +8889,23 @@
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
+      <source>Read the difference again</source>
+      <translation>Ler a diferença de novo</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/threshold.py" />
       <source>A polygon of the same shape keeps its verdict; one that overlaps and differs is to be looked at again, and its note says so; confirmed ones that the mask lacks stay. The earlier review is not changed.</source>
-      <translation>Um polígono da mesma forma mantém seu veredito; um que se sobrepõe e difere deve ser olhado de novo, e sua nota o diz; os confirmados que faltam na máscara ficam. A revisão anterior não é alterada.</translation>
+      <translation>Um polígono da mesma forma mantém seu veredito; um que se sobrepõe e difere deve ser conferido de novo, e sua nota o diz; os confirmados que faltam na máscara ficam. A revisão anterior não é alterada.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/threshold.py" />
+      <source>Outlines</source>
+      <translation>Contornos</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/threshold.py" />
+      <source>Show the rims of what would be change, and no colour over it</source>
+      <translation>Mostrar as bordas do que seria mudança, sem cor por cima</translation>
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
@@ -8330,14 +9009,9 @@
       <translation>Tabelas (*.csv *.txt);;Todos os arquivos (*)</translation>
     </message>
     <message>
-      <location filename="../ui/review/classes.py" />
-      <source>class {number}</source>
-      <translation>classe {number}</translation>
-    </message>
-    <message>
       <location filename="../ui/review/edits.py" />
       <source>Merge</source>
-      <translation>Juntar</translation>
+      <translation>Mesclar</translation>
     </message>
     <message>
       <location filename="../ui/review/edits.py" />
@@ -8357,7 +9031,7 @@
     <message>
       <location filename="../ui/review/ending.py" />
       <source>No cell without candidates was looked at: nothing tells what the mask missed.</source>
-      <translation>Nenhuma célula sem candidatos foi olhada: nada diz o que a máscara deixou de ver.</translation>
+      <translation>Nenhuma célula sem candidatos foi examinada: nada indica o que a máscara deixou de ver.</translation>
     </message>
     <message>
       <location filename="../ui/review/ending.py" />
@@ -8560,12 +9234,12 @@
     <message>
       <location filename="../ui/review/joining.py" />
       <source>{count} of the chosen polygons touch nothing: nothing was merged.</source>
-      <translation>{count} dos polígonos escolhidos não tocam nada: nada foi juntado.</translation>
+      <translation>{count} dos polígonos escolhidos não tocam nada: nada foi mesclado.</translation>
     </message>
     <message>
       <location filename="../ui/review/joining.py" />
       <source>Merged with {count}.</source>
-      <translation>Juntado com {count}.</translation>
+      <translation>Mesclado com {count}.</translation>
     </message>
     <message>
       <location filename="../ui/review/judging.py" />
@@ -8614,7 +9288,7 @@
     <message>
       <location filename="../ui/review/keys.py" />
       <source>How sure: low, medium, high, untold</source>
-      <translation>Quão certo: baixa, média, alta, não dita</translation>
+      <translation>Confiança: baixa, média, alta, não informada</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
@@ -8695,6 +9369,46 @@
       <location filename="../ui/review/keys.py" />
       <source>Hold: see the first date on the map</source>
       <translation>Segurar: ver a primeira data no mapa</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Divide the map: T1 left, T2 right of a line to drag</source>
+      <translation>Dividir o mapa: T1 à esquerda, T2 à direita de uma linha que se arrasta</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>… the line to the left</source>
+      <translation>… a linha para a esquerda</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>… the line to the right</source>
+      <translation>… a linha para a direita</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Next bands: natural colour, NIR, SWIR, agriculture</source>
+      <translation>Próximas bandas: cor natural, NIR, SWIR, agricultura</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Stretch by the cell, or by the scenes</source>
+      <translation>Contraste pela célula, ou pelas cenas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Difference or evidence over all maps: on, off</source>
+      <translation>Diferença ou evidência sobre todos os mapas: ligar, desligar</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>Next third date or basemap of the project</source>
+      <translation>Próxima terceira data ou mapa de base do projeto</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <source>T1 and T2 in a window of their own, or back</source>
+      <translation>T1 e T2 em janela própria, ou de volta</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
@@ -8789,7 +9503,7 @@
     <message>
       <location filename="../ui/review/keys.py" />
       <source>Merge with what it touches, or with what Ctrl+click chose</source>
-      <translation>Juntar com o que toca, ou com o que Ctrl+clique escolheu</translation>
+      <translation>Mesclar com o que toca, ou com o que Ctrl+clique escolheu</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
@@ -8824,7 +9538,7 @@
     <message>
       <location filename="../ui/review/keys_dialog.py" />
       <source>Click here, then press the key.</source>
-      <translation>Clique aqui, depois aperte a tecla.</translation>
+      <translation>Clique aqui, depois pressione a tecla.</translation>
     </message>
     <message>
       <location filename="../ui/review/keys_dialog.py" />
@@ -8843,6 +9557,21 @@
       <translation>Dê a cada ação uma tecla própria. {keys}</translation>
     </message>
     <message>
+      <location filename="../ui/review/maps_window.py" />
+      <source>T1 and T2: ChangeMining</source>
+      <translation>T1 e T2: ChangeMining</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/overlay.py" />
+      <source>evidence over it</source>
+      <translation>evidência por cima</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/overlay.py" />
+      <source>difference over it</source>
+      <translation>diferença por cima</translation>
+    </message>
+    <message>
       <location filename="../ui/review/own_tools.py" />
       <source>Without the difference this tool has no pixels: draw instead.</source>
       <translation>Sem a diferença esta ferramenta não tem pixels: desenhe.</translation>
@@ -8854,8 +9583,8 @@
     </message>
     <message>
       <location filename="../ui/review/own_tools.py" />
-      <source>{tool}, {side} pixels wide</source>
-      <translation>{tool}, {side} pixels de largura</translation>
+      <source>{tool}, {side} px wide</source>
+      <translation>{tool}, {side} px de largura</translation>
     </message>
     <message>
       <location filename="../ui/review/own_tools.py" />
@@ -8871,8 +9600,8 @@
     </message>
     <message>
       <location filename="../ui/review/package.py" />
-      <source>{name} lacks a layer or a field: prepare it with preparereview.</source>
-      <translation>{name} não tem uma camada ou um campo: prepare-o com preparereview.</translation>
+      <source>{name} lacks a layer or a field: make it by Prepare review.</source>
+      <translation>Falta em {name} uma camada ou um campo: faça-o com Preparar revisão.</translation>
     </message>
     <message>
       <location filename="../ui/review/package.py" />
@@ -8881,8 +9610,8 @@
     </message>
     <message>
       <location filename="../ui/review/package.py" />
-      <source>{name} has no cells: prepare it anew with preparereview.</source>
-      <translation>{name} não tem células: prepare-o de novo com preparereview.</translation>
+      <source>{name} has no cells: make it anew by Prepare review.</source>
+      <translation>{name} não tem células: faça-o de novo com Preparar revisão.</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
@@ -8941,6 +9670,31 @@
       <location filename="../ui/review/sample_page.py" />
       <source>hold for T1</source>
       <translation>segurar para T1</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>bands</source>
+      <translation>bandas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>stretch</source>
+      <translation>contraste</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>difference</source>
+      <translation>diferença</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>swipe</source>
+      <translation>dividir</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/page.py" />
+      <source>large maps</source>
+      <translation>mapas grandes</translation>
     </message>
     <message>
       <location filename="../ui/review/page.py" />
@@ -9045,7 +9799,7 @@
     <message>
       <location filename="../ui/review/queue_dock.py" />
       <source>Look again</source>
-      <translation>Olhar de novo</translation>
+      <translation>Conferir de novo</translation>
     </message>
     <message>
       <location filename="../ui/review/queue_dock.py" />
@@ -9089,6 +9843,7 @@
     </message>
     <message>
       <location filename="../ui/review/queue_model.py" />
+      <location filename="../core/accuracy/templates/body.html" />
       <source>Class</source>
       <translation>Classe</translation>
     </message>
@@ -9143,7 +9898,7 @@
     <message>
       <location filename="../ui/review/queue_model.py" />
       <source>look again: {chance}</source>
-      <translation>olhar de novo: {chance}</translation>
+      <translation>conferir de novo: {chance}</translation>
     </message>
     <message>
       <location filename="../ui/review/queue_model.py" />
@@ -9173,7 +9928,7 @@
     <message>
       <location filename="../ui/review/remarks.py" />
       <source>merged</source>
-      <translation>juntado</translation>
+      <translation>mesclado</translation>
     </message>
     <message>
       <location filename="../ui/review/remarks.py" />
@@ -9202,13 +9957,13 @@
     </message>
     <message>
       <location filename="../ui/review/running.py" />
-      <source>A region waits: add it or give it up first.</source>
-      <translation>Uma região espera: acrescente-a ou desista dela antes.</translation>
+      <source>Now all that the key accepts is in sight: look at it first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../ui/review/running.py" />
-      <source>The first date is missing, so it cannot be shown.</source>
-      <translation>Falta a primeira data, que por isso não pode ser mostrada.</translation>
+      <source>A region waits: add it or give it up first.</source>
+      <translation>Uma região espera: acrescente-a ou desista dela antes.</translation>
     </message>
     <message>
       <location filename="../ui/review/running.py" />
@@ -9232,13 +9987,8 @@
     </message>
     <message>
       <location filename="../ui/review/sample_page.py" />
-      <source>change</source>
-      <translation>mudança</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/sample_page.py" />
-      <source>no change</source>
-      <translation>sem mudança</translation>
+      <source>The first judge is called {name}, too: give your own name above.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../ui/review/sample_page.py" />
@@ -9254,6 +10004,86 @@
       <location filename="../ui/review/sample_page.py" />
       <source>&lt;b&gt;Place {place} of {total}&lt;/b&gt;: {answer} · {judged} judged, {unsure} unsure</source>
       <translation>&lt;b&gt;Lugar {place} de {total}&lt;/b&gt;: {answer} · {judged} julgados, {unsure} incertos</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>natural colour</source>
+      <translation>cor natural</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>NIR</source>
+      <translation>NIR</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>SWIR</source>
+      <translation>SWIR</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>agriculture</source>
+      <translation>agricultura</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>cell stretch</source>
+      <translation>contraste da célula</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>scene stretch</source>
+      <translation>contraste das cenas</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>as the project styles it</source>
+      <translation>no estilo do projeto</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>The first date is missing, so it cannot be shown.</source>
+      <translation>Falta a primeira data, que por isso não pode ser mostrada.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>Both dates have the bands of one picture only.</source>
+      <translation>As duas datas só têm as bandas de uma imagem.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>The project has no other raster: add a third date or a basemap to it.</source>
+      <translation>O projeto não tem outro raster: adicione uma terceira data ou um mapa de base.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>A date is missing, so the map cannot be divided.</source>
+      <translation>Falta uma data, por isso o mapa não pode ser dividido.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>missing</source>
+      <translation>em falta</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>no raster is on this map</source>
+      <translation>não há raster neste mapa</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>The difference is missing, so it cannot be shown.</source>
+      <translation>Falta a diferença, por isso ela não pode ser mostrada.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>A map that is turned cannot be divided: set its rotation to 0.</source>
+      <translation>Um mapa girado não pode ser dividido: ponha a rotação em 0.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/seeing.py" />
+      <source>bands {numbers}</source>
+      <translation>bandas {numbers}</translation>
     </message>
     <message>
       <location filename="../ui/review/session.py" />
@@ -9423,7 +10253,7 @@
     <message>
       <location filename="../ui/review/suggest_bar.py" />
       <source>{count} verdicts to look at again ({key})</source>
-      <translation>{count} vereditos a olhar de novo ({key})</translation>
+      <translation>{count} vereditos a conferir de novo ({key})</translation>
     </message>
     <message>
       <location filename="../ui/review/suggest_bar.py" />
@@ -9539,6 +10369,393 @@
       <location filename="../ui/review/suggesting.py" />
       <source>expected by the model, {chance}</source>
       <translation>esperado pelo modelo, {chance}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/swipe.py" />
+      <source>T1 is left of this line, T2 right of it: drag it.</source>
+      <translation>T1 está à esquerda desta linha, T2 à direita: arraste-a.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/views.py" />
+      <source>T1 and T2 are in a window of their own; closing it brings them back.</source>
+      <translation>T1 e T2 estão em janela própria; fechá-la traz os mapas de volta.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>Classes</source>
+      <translation>Classes</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>User's accuracy</source>
+      <translation>Acurácia do usuário</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>Producer's accuracy</source>
+      <translation>Acurácia do produtor</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>Area (ha)</source>
+      <translation>Área (ha)</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>Area by the mask (ha)</source>
+      <translation>Área pela máscara (ha)</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>Error matrix: points, and shares of the area</source>
+      <translation>Matriz de erros: pontos e proporções da área</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>Mask \ judged</source>
+      <translation>Máscara \ julgado</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>Stratum</source>
+      <translation>Estrato</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>Drawn</source>
+      <translation>Sorteados</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>Judged</source>
+      <translation>Julgados</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>Judged change</source>
+      <translation>Julgados mudança</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>Sources</source>
+      <translation>Fontes</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/body.html" />
+      <source>± is {z:.2f} standard errors ({confidence:g} % confidence). An interval given by its ends is joined from score intervals of the strata (Zou, Huang &amp; Zhang 2009): it is used where the usual formula counts no doubt for a stratum of which all points were judged alike, or reaches beyond what is possible.</source>
+      <translation>± são {z:.2f} erros padrão (confiança de {confidence:g} %). Um intervalo dado por seus limites é reunido de intervalos de escore dos estratos (Zou, Huang &amp; Zhang 2009): é usado onde a fórmula usual não conta dúvida alguma para um estrato cujos pontos foram todos julgados iguais, ou vai além do possível.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/figures.html" />
+      <source>{mask}: {confidence:g} % confidence</source>
+      <translation>{mask}: confiança de {confidence:g} %</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/templates/figures.html" />
+      <source>To report it:</source>
+      <translation>Para relatar:</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/templates/dataset_suspects.html" />
+      <source>Patches to look at</source>
+      <translation>Recortes a conferir</translation>
+    </message>
+    <message>
+      <location filename="../core/checks/templates/dataset_suspects.html" />
+      <source>{legend}, from left to right; plain where nothing can be read. In labels 0 is black, change or class 1 red, ignored grey.</source>
+      <translation>{legend}, da esquerda para a direita; liso onde nada pode ser lido. Nos rótulos, 0 é preto, mudança ou classe 1 vermelho, ignorado cinza.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>Contact sheet: {patches} patches</source>
+      <translation>Folha de contato: {patches} recortes</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Sort by</source>
+      <translation>Ordenar por</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>place in the data set</source>
+      <translation>lugar no conjunto de dados</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>suspicion, largest first</source>
+      <translation>suspeita, a maior primeiro</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>valid share, smallest first</source>
+      <translation>proporção válida, a menor primeiro</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>split</source>
+      <translation>partição</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Shows</source>
+      <translation>Mostra</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>any class</source>
+      <translation>qualquer classe</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>any</source>
+      <translation>qualquer</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>Suspicion</source>
+      <translation>Suspeita</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>any sign</source>
+      <translation>qualquer sinal</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>no sign</source>
+      <translation>nenhum sinal</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Share from</source>
+      <translation>Proporção de</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>to</source>
+      <translation>a</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Name</source>
+      <translation>Nome</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Size</source>
+      <translation>Tamanho</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Previous page</source>
+      <translation>Página anterior</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Next page</source>
+      <translation>Próxima página</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Badges show a patch's suspicion: the sum of the weights of the signs that it shows</source>
+      <translation>As etiquetas coloridas mostram a suspeita de um recorte: a soma dos pesos dos sinais que ele mostra</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Thumbnails: all images of the same bands share one stretch, from the 2 % to the 98 % quantile of a sample of the data set; no data is black. Labels: what is ignored is grey. Suspicion adds the weights of the signs that a patch shows; it says where to look first, not that something is wrong. Click a patch to see it large; arrow keys go on, and contact_sheet.html#&lt;id&gt; opens one.</source>
+      <translation>Miniaturas: todas as imagens das mesmas bandas têm um só realce, do quantil de 2 % ao de 98 % de uma amostra do conjunto de dados; sem dados é preto. Rótulos: o que é ignorado é cinza. A suspeita soma os pesos dos sinais que um recorte mostra; diz onde olhar primeiro, não que algo esteja errado. Clique em um recorte para vê-lo grande; as setas vão adiante, e contact_sheet.html#&lt;id&gt; abre um deles.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Previous patch</source>
+      <translation>Recorte anterior</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Next patch</source>
+      <translation>Próximo recorte</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
+      <source>Close</source>
+      <translation>Fechar</translation>
+    </message>
+    <message>
+      <location filename="../core/io/templates/page.html" />
+      <source>Findings</source>
+      <translation>Achados</translation>
+    </message>
+    <message>
+      <location filename="../core/io/templates/page.html" />
+      <source>What</source>
+      <translation>O quê</translation>
+    </message>
+    <message>
+      <location filename="../core/io/templates/page.html" />
+      <source>Verdict</source>
+      <translation>Veredito</translation>
+    </message>
+    <message>
+      <location filename="../core/io/templates/page.html" />
+      <source>Found</source>
+      <translation>Encontrado</translation>
+    </message>
+    <message>
+      <location filename="../core/io/templates/page.html" />
+      <source>What it means, what to do</source>
+      <translation>O que significa, o que fazer</translation>
+    </message>
+    <message>
+      <location filename="../core/io/templates/page.html" />
+      <source>Made by ChangeMining {version}.</source>
+      <translation>Feito por ChangeMining {version}.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair.html" />
+      <source>Both dates and their difference</source>
+      <translation>As duas datas e sua diferença</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair.html" />
+      <source>T2, {bands_t2}, stretched as T1</source>
+      <translation>T2, {bands_t2}, com o realce de T1</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair.html" />
+      <source>−{most:.1f} loss</source>
+      <translation>−{most:.1f} perda</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair.html" />
+      <source>gain +{most:.1f}</source>
+      <translation>ganho +{most:.1f}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair.html" />
+      <source>SAVI difference, T2 − T1</source>
+      <translation>Diferença de SAVI, T2 − T1</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair.html" />
+      <source>Values of pixels that are valid at both dates</source>
+      <translation>Valores dos pixels válidos nas duas datas</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair.html" />
+      <source>Pictures are thinned, not averaged.</source>
+      <translation>As imagens são subamostradas, sem média.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair_histogram.html" />
+      <source>{title}: share of pixels</source>
+      <translation>{title}: proporção de pixels</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair_normalised.html" />
+      <source>Normalisation of T2 to T1</source>
+      <translation>Normalização de T2 para T1</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair_normalised.html" />
+      <source>For the SAVI only; the patches keep the scene's own pixels. Fitted on {stable} stable pixels ({share:.1%} of those looked at), told of stable pixels that the fit has not seen.</source>
+      <translation>Só para o SAVI; os recortes mantêm os pixels da própria cena. Ajustada em {stable} pixels estáveis ({share:.1%} dos examinados); os números são de pixels estáveis que o ajuste não viu.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair_normalised.html" />
+      <source>Band</source>
+      <translation>Banda</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair_normalised.html" />
+      <source>Reflectance of T2</source>
+      <translation>Reflectância de T2</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair_normalised.html" />
+      <source>Mean of T2 − T1</source>
+      <translation>Média de T2 − T1</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/templates/pair_normalised.html" />
+      <source>Root mean square of T2 − T1</source>
+      <translation>Raiz da média dos quadrados de T2 − T1</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>no split</source>
+      <translation>sem partição</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>{label} over {image}</source>
+      <translation>{label} sobre {image}</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>No patch is like this.</source>
+      <translation>Nenhum recorte é assim.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>{shown} shown, page {page} of {pages}</source>
+      <translation>{shown} exibidos, página {page} de {pages}</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>Commonest class</source>
+      <translation>Classe mais comum</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>{share} of the patch</source>
+      <translation>{share} do recorte</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>Valid</source>
+      <translation>Válidos</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>Centre</source>
+      <translation>Centro</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>Latitude, longitude</source>
+      <translation>Latitude, longitude</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>{patches} patches: {splits}</source>
+      <translation>{patches} recortes: {splits}</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>change share, largest first</source>
+      <translation>proporção de mudança, a maior primeiro</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>share of the commonest class, largest first</source>
+      <translation>proporção da classe mais comum, a maior primeiro</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>change share, smallest first</source>
+      <translation>proporção de mudança, a menor primeiro</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>share of the commonest class, smallest first</source>
+      <translation>proporção da classe mais comum, a menor primeiro</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
+      <source>no review</source>
+      <translation>sem revisão</translation>
     </message>
   </context>
 </TS>

@@ -5,19 +5,24 @@
     .venv/bin/python scripts/make_translations.py --take pt_BR FILE
                                          take translations from a JSON object of source: translation
 
-Words stand in ``tr("…")`` (algorithms, panel), in ``say("…")`` (the core) and in class attributes
-that are read by ``tr(self.NAME)``. What is no longer said goes from the files. Compiling needs
+Words stand in ``tr("…")`` (algorithms, panel), in ``say("…")`` (the core), in class attributes
+that are read by ``tr(self.NAME)`` and in ``[[…]]`` of a report's template. What is no longer said
+goes from the files. The contact sheet's words are written for its script too, and the messages that
+the manual explains into docs/messages.md. Compiling needs
 ``lrelease`` (Debian: qttools5-dev-tools).
 """
 
 from __future__ import annotations
 
 import ast
+import html
 import json
+import re
 import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,6 +30,18 @@ FOLDER = Path("i18n")
 LANGUAGES = ("es", "pt_BR")
 PLACES = ("__init__.py", "plugin.py", "help_pages.py", "algorithms", "ui", "core")
 CONTEXT = "ChangeMining"
+#: The page on messages, and the one that leads to it from other languages.
+FAQ, MESSAGES = "docs/troubleshooting.md", "docs/messages.md"
+SHEET = "core/datasets/sidecars/"
+SHEET_SCRIPT = f"{SHEET}templates/contact_sheet.js"
+SHEET_WORDS = f"{SHEET}templates/contact_sheet_words.js"
+#: What holds the words of the contact sheet.
+SHEET_SAYS = {
+    SHEET_SCRIPT,
+    f"{SHEET}templates/contact_sheet.html",
+    f"{SHEET}contact_sheet.py",
+    f"{SHEET}signs.py",
+}
 LRELEASE = ("lrelease", "lrelease-qt5", "/usr/lib/qt6/bin/lrelease", "/usr/lib/qt5/bin/lrelease")
 
 
@@ -51,6 +68,12 @@ def sources(root: Path) -> dict[str, list[str]]:
         called.attr for _, node in nodes if isinstance(called := _called(node), ast.Attribute)
     }
     found: dict[str, list[str]] = {}
+
+    def add(text: str, file: Path) -> None:
+        files = found.setdefault(text, [])
+        if (name := file.relative_to(root).as_posix()) not in files:
+            files.append(name)
+
     for file, node in nodes:
         texts = [_called(node)]
         if isinstance(node, ast.ClassDef):
@@ -64,10 +87,19 @@ def sources(root: Path) -> dict[str, list[str]]:
             if isinstance(text, ast.IfExp):
                 texts += [text.body, text.orelse]
             elif isinstance(text, ast.Constant) and isinstance(text.value, str) and text.value:
-                files = found.setdefault(text.value, [])
-                if (name := file.relative_to(root).as_posix()) not in files:
-                    files.append(name)
+                add(text.value, file)
+    for file, said in in_templates(root):
+        add(said, file)
     return found
+
+
+def in_templates(root: Path) -> Iterator[tuple[Path, str]]:
+    """Yield what the templates of pages say, as ``core/io/page.py`` reads it, and their scripts."""
+    for file in sorted((root / "core").rglob("templates/*.html")):
+        for said in re.findall(r"\[\[(.+?)\]\]", file.read_text(encoding="utf-8"), re.DOTALL):
+            yield file, " ".join(html.unescape(said).split())
+    for said in re.findall(r'say\("([^"]+)"', (root / SHEET_SCRIPT).read_text(encoding="utf-8")):
+        yield root / SHEET_SCRIPT, said
 
 
 def path_of(root: Path, language: str) -> Path:
@@ -105,6 +137,48 @@ def written(language: str, found: dict[str, list[str]], known: dict[str, str]) -
     return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n'
 
 
+def sheet_words(found: dict[str, list[str]], known: dict[str, dict[str, str]]) -> str:
+    """Return the script with what the contact sheet says, by the first letters of the language."""
+    said = [text for text, files in found.items() if SHEET_SAYS.intersection(files)]
+    words = {
+        language[:2]: {text: one[text] for text in said if text in one}
+        for language, one in known.items()
+    }
+    return f"const WORDS = {json.dumps(words, ensure_ascii=False, indent=0)};\n"
+
+
+def messages_page(root: Path, found: dict[str, list[str]], known: dict[str, dict[str, str]]) -> str:
+    """Return the page that leads from messages in other languages to what is written of them."""
+    page = [
+        "# Messages in other languages",
+        "",
+        "What QGIS says in Portuguese and Spanish, and where more is written of it; … stands for",
+        "names and numbers. This page is made by `scripts/make_translations.py`.",
+    ]
+    headings = re.findall(r"^### (.+)$", (root / FAQ).read_text(encoding="utf-8"), re.MULTILINE)
+    for language, texts in sorted(known.items(), reverse=True):
+        page += ["", f"## {language}", ""]
+        for heading in headings:
+            quoted = re.compile(".*".join(re.escape(part.strip()) for part in heading.split("…")))
+            anchor = re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", heading).strip().lower())
+            page += [
+                f'- <span lang="{language.replace("_", "-")}">{_plain(texts[source])}</span>: '
+                f"[{heading}]({Path(FAQ).name}#{anchor})"
+                for source in found
+                if source in texts and quoted.search(_blanked(source))
+            ]
+    return "\n".join(page) + "\n"
+
+
+def _blanked(text: str) -> str:
+    """Return a template with … for what is filled in."""
+    return re.sub(r"\{[^{}]*\}", "…", text)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"([*_`\[\]])", r"\\\1", html.escape(_blanked(text), quote=False))
+
+
 def compile_all(root: Path) -> None:
     """Compile every file beside itself."""
     lrelease = next((path for name in LRELEASE if (path := shutil.which(name))), None)
@@ -124,12 +198,19 @@ def main() -> None:
     taken = {}
     if words[:1] == ["--take"]:
         taken = {words[1]: json.loads(Path(words[2]).read_text(encoding="utf-8"))}
+    known = {}
     for language in LANGUAGES:
         path = path_of(ROOT, language)
-        known = {**read(path), **taken.get(language, {})}
-        path.write_text(written(language, found, known), encoding="utf-8", newline="\n")
-        missing = sum(one not in known for one in found)
+        known[language] = {**read(path), **taken.get(language, {})}
+        text = written(language, found, known[language])
+        path.write_text(text, encoding="utf-8", newline="\n")
+        missing = sum(one not in known[language] for one in found)
         print(f"{path.relative_to(ROOT)}: {len(found)} texts, {missing} not translated")
+    for name, text in (
+        (SHEET_WORDS, sheet_words(found, known)),
+        (MESSAGES, messages_page(ROOT, found, known)),
+    ):
+        (ROOT / name).write_text(text, encoding="utf-8", newline="\n")
     compile_all(ROOT)
 
 

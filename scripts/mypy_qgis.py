@@ -31,6 +31,7 @@ ALWAYS = {
     "qgis._gui.QgsAbstractProcessingParameterWidgetWrapper": ["createWrappedWidget"],
     "qgis._gui.QgsFileWidget": ["lineEdit"],
     "qgis._gui.QgsGui": ["processingGuiRegistry"],
+    "qgis._gui.QgsMapCanvas": ["getCoordinateTransform"],
     "qgis._gui.QgsMapTool": ["canvas"],
     "qgis._gui.QgsProcessingGuiRegistry": ["createParameterWidgetWrapper"],
 }

@@ -2,9 +2,10 @@
 
     .venv/bin/python scripts/release.py 0.2.0             all of it
     .venv/bin/python scripts/release.py 0.2.0 --check     only say what stands in the way
+    .venv/bin/python scripts/release.py 0.2.0 --stable    no longer as an experimental plugin
 
-The owner's addresses stand in metadata.txt alone: CITATION.cff and the links of CHANGELOG.md are
-written from there. Nothing is tagged, pushed or uploaded.
+The owner's addresses stand in metadata.txt alone, and have to answer: CITATION.cff and the links of
+CHANGELOG.md are written from there. Nothing is tagged, pushed or uploaded.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 #: What the owner fills in.
-OWNERS = ("author", "email", "homepage", "repository", "tracker")
+ADDRESSES = ("homepage", "repository", "tracker")
+OWNERS = ("author", "email", *ADDRESSES)
 #: Domains that are nobody's (RFC 2606 and 6761).
 NOBODYS = re.compile(r"[@/.](?:[\w-]+\.)*(?:example(?:\.\w+)?|invalid|test|localhost)\b", re.I)
 UNRELEASED = "## [Unreleased]\n"
@@ -77,7 +79,21 @@ def obstacles(root, version, changes):
     return found
 
 
-def write_version(root, version, day):
+def unanswered(root, trouble):
+    """Return what the plugin site would refuse: addresses that do not answer a HEAD in time.
+
+    `trouble` is that of check_links.py.
+    """
+    metadata = metadata_of(root)
+    said = {key: trouble(metadata.get(key, ""), ("HEAD",)) for key in ADDRESSES}
+    return [
+        f"metadata.txt: {key}, {metadata.get(key)}, does not answer ({why})."
+        for key, why in said.items()
+        if why
+    ]
+
+
+def write_version(root, version, day, stable=False):
     """Write the version, its day and what is new wherever they stand."""
     repository = metadata_of(root)["repository"].rstrip("/")
     path = root / "CHANGELOG.md"
@@ -97,6 +113,8 @@ def write_version(root, version, day):
     path = root / "metadata.txt"
     text = path.read_text(encoding="utf-8")
     text = re.sub(r"(?m)^version=.*$", f"version={version}", text)
+    if stable:
+        text = re.sub(r"(?m)^experimental=.*$", "experimental=False", text)
     lines = [f"changelog={version}", *(f"    {line}" for line in summary_of(news))]
     text = re.sub(r"(?m)^changelog=.*(?:\n[ \t]+.*)*", lambda _: "\n".join(lines), text)
     write(path, text)
@@ -125,9 +143,9 @@ def write_checksum(path):
     write(path.with_name(f"{path.name}.sha256"), f"{digest}  {path.name}\n")
 
 
-def release(root, version, git, make_zip):
+def release(root, version, git, make_zip, stable=False):
     """Write, commit, zip; return the zip."""
-    write_version(root, version, datetime.date.today().isoformat())
+    write_version(root, version, datetime.date.today().isoformat(), stable)
     git(root, "commit", "--all", "--message", f"Release {version}")
     output = root / "dist" / f"changemining-{version}.zip"
     output.parent.mkdir(exist_ok=True)
@@ -139,18 +157,23 @@ def release(root, version, git, make_zip):
 
 def main():
     sys.path.insert(0, str(ROOT / "scripts"))
+    from check_links import trouble
     from make_zip import git, make_zip
 
     parser = argparse.ArgumentParser(description="Make a release.")
     parser.add_argument("version")
     parser.add_argument("--check", action="store_true", help="only say what stands in the way")
+    parser.add_argument(
+        "--stable", action="store_true", help="experimental=False: all users are shown it"
+    )
     options = parser.parse_args()
     found = obstacles(ROOT, options.version, git(ROOT, "status", "--porcelain"))
+    found += unanswered(ROOT, trouble)
     if found:
         sys.exit("\n".join(found))
     if options.check:
         return
-    output = release(ROOT, options.version, git, make_zip)
+    output = release(ROOT, options.version, git, make_zip, options.stable)
     print(f"{output}\n{output}.sha256")
     print(
         "Next: scripts/test; scripts/check_links.py; try the zip in a fresh profile; "

@@ -99,6 +99,8 @@ class ChangeMiningMenu:
 
         self.panel = PanelDock(self.iface)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
+        window = self.iface.mainWindow()
+        window.resizeDocks([self.panel], [window.width() // 4], Qt.Orientation.Horizontal)
         self.panel.setToggleVisibilityAction(self.actions[0])
         self.panel.setUserVisible(True)
 

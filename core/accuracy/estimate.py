@@ -14,7 +14,7 @@ import numpy as np
 from ..choices import CONFIDENCE
 from ..errors import InputError
 from ..jobs import Job, Remark
-from ..legend import CHANGE, CHANGE_CLASSES, IGNORE, NO_CHANGE
+from ..legend import CHANGE, IGNORE, NO_CHANGE
 from ..messages import say
 from ..review.agreement import cohen_kappa, kappa_error
 from .estimators import Estimate, Sample
@@ -23,6 +23,9 @@ from .intervals import normal_quantile
 from .judged import OPEN, Point, arrays_of, map_classes, strata_of
 from .omission import read_omission
 from .result import AccuracyReport, ClassFigures, Reviewers, StratumFigures
+from .strata import said
+
+_WORDS = {NO_CHANGE: say("no change"), CHANGE: say("change")}
 
 
 def estimate(
@@ -82,15 +85,15 @@ def estimate(
             )
         )
     told = labels or {}
-    figures = [_stratum(one, points, used)._replace(label=told.get(one, "")) for one in names]
+    figures = [_stratum(one, points, used)._replace(label=said(told.get(one, ""))) for one in names]
     _check_strata(figures)
     sample = _sample(used, figures, names, normal_quantile(confidence))
     classes = _classes(used)
-    known = {one.id: one.name for one in CHANGE_CLASSES} if max(classes) == CHANGE else {}
+    known = _WORDS if max(classes) == CHANGE else {}
     found = [
         ClassFigures(
             one,
-            known.get(one, f"class {one}"),
+            known.get(one, say("class {number}", number=one)),
             sample.users(one),
             sample.producers(one),
             sample.reference_area(one),
@@ -141,7 +144,7 @@ def _check_judged(points: Sequence[Point], judged: Sequence[Point]) -> None:
     answers = {one.answer for one in judged}
     if len(answers) == 1:
         only = min(answers)
-        word = {NO_CHANGE: "no change", CHANGE: "change"}.get(only, f"class {only}")
+        word = _WORDS.get(only, say("class {number}", number=only))
         raise InputError(
             say(
                 "All {judged_count} judged points are {word}, and neither accuracy nor area "
@@ -229,7 +232,7 @@ def _classes(used: Sequence[Point]) -> list[int]:
 
 def _agreement(points: Sequence[Point], second: Sequence[Point], z: float) -> Reviewers:
     other = {one.uid: one.answer for one in second}
-    if not any(one.uid in other for one in points):
+    if not other.keys() <= {one.uid for one in points}:
         raise InputError(
             say(
                 "The second judge's points are not those of the sample: give a copy of the "
@@ -246,4 +249,7 @@ def _agreement(points: Sequence[Point], second: Sequence[Point], z: float) -> Re
     if kappa is not None and error is not None:
         ends = max(-1.0, kappa - z * error), min(1.0, kappa + z * error)
         found = Estimate(kappa, error, z * error, *ends)
-    return Reviewers(int(table.sum()), int(np.trace(table)), found)
+    names = [{one.reviewer for one in some if one.answer != OPEN} for some in (points, second)]
+    nameless = not any(names[0] | names[1]) and all(one == two for one, two in pairs)
+    alone = nameless or bool((names[0] & names[1]) - {""})
+    return Reviewers(int(table.sum()), int(np.trace(table)), found, alone)

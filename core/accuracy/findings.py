@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from ..messages import say
+from ..messages import joined, say
 from ..verdict import PASS, WARN, Finding
 from .estimators import Estimate
 from .omission import Omission
@@ -41,7 +41,7 @@ def findings(report: AccuracyReport, unmapped: int, omission: Omission | None) -
 
 
 def _judged(report: AccuracyReport, unmapped: int) -> Finding:
-    told = f"{report.points} points"
+    told = say("{points} points", points=report.points)
     advice = say("Every point that was drawn is judged.")
     if unmapped:
         told += say(", {unmapped} where the mask has no data are left out", unmapped=unmapped)
@@ -59,7 +59,7 @@ def _judged(report: AccuracyReport, unmapped: int) -> Finding:
 def _thin(report: AccuracyReport) -> Finding:
     # A stratum of which every unit is judged leaves nothing to estimate.
     thin = [one for one in report.strata if one.judged < min(THIN, one.units)]
-    told = ", ".join(f"{one.name}: {one.judged}" for one in (thin or report.strata))
+    told = joined(", ", (f"{one.name}: {one.judged}" for one in (thin or report.strata)))
     if not thin:
         advice = say("{thin} or more in every stratum.", thin=THIN)
         return Finding("strata", say("Points per stratum"), PASS, told, advice)
@@ -74,7 +74,7 @@ def _thin(report: AccuracyReport) -> Finding:
 def _precision(area: Estimate) -> Finding:
     half = (area.high - area.low) / 2
     wide = half / area.value if area.value else math.inf
-    told = f"{hectares(area)} ha"
+    told = hectares(area) + " ha"
     if area.by_score:
         advice = say(
             "The usual formula (± {area} ha) does not hold here: in some strata all "
@@ -98,7 +98,7 @@ def _precision(area: Estimate) -> Finding:
 
 def _unsure(report: AccuracyReport) -> Finding:
     part = report.unsure / (report.unsure + report.points)
-    told = f"{report.unsure} points, {part:.1%}"
+    told = say("{unsure} points, {part:.1%}", unsure=report.unsure, part=part)
     advice = say("They are left out, as if they had not been drawn.")
     if part > _UNSURE:
         advice += say(" So many may hide errors: look at them again, or say so where you report.")
@@ -144,6 +144,12 @@ def _reviewers(two: Reviewers) -> Finding:
         low=two.kappa.low,
         high=two.kappa.high,
     )
+    if two.alone:
+        advice = say(
+            "Both layers seem to hold the answers of one judge: give those of another person, as "
+            "nobody's agreement with themselves tells of the others'."
+        )
+        return Finding("reviewers", title, WARN, told, advice)
     if two.kappa.value < _AGREED:
         advice = say(
             "They differ too often: agree on what change is, and judge those points again."

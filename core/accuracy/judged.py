@@ -107,6 +107,14 @@ def _check_fields(attributes: Mapping[str, Any], wanted: str, field: str) -> Non
                 missing=", ".join(missing),
             )
         )
+    if wanted in ("uid", "map_class", "mask", *KNOWN):
+        raise InputError(
+            say(
+                "The field {field!r} tells of the sample and holds no answers: choose the one "
+                "that a judge filled in, mostly reference.",
+                field=field,
+            )
+        )
     if wanted not in attributes:
         raise InputError(
             say(

@@ -8,11 +8,11 @@ from html import escape
 from pathlib import Path
 
 from ..io.page import fill, report_page, write_page
-from ..messages import say
+from ..messages import figure, language, local, say
 from ..verdict import WARN
 from .estimators import Estimate
 from .intervals import normal_quantile
-from .result import AccuracyReport, hectares, number, share
+from .result import AccuracyReport, hectares, interval, number, proportion, share
 
 _TEMPLATES = Path(__file__).parent / "templates"
 #: Where the line of a figure begins and ends in its picture.
@@ -26,24 +26,28 @@ def write_report(report: AccuracyReport, path: str | os.PathLike[str]) -> None:
 
 def page(report: AccuracyReport) -> str:
     """Return the page; equal reports give equal pages."""
-    level = f"{report.confidence:g} % confidence"
     subject = _fill(
         "figures.html",
-        {"subject": f"{report.mask or 'Mask'}: {level}", "sentence": report.sentence},
+        {
+            "mask": report.mask or say("Mask"),
+            "confidence": report.confidence,
+            "sentence": report.sentence,
+        },
         figures="\n".join(_figures(report)),
+        english=_in_english(report.sentence),
     )
     names = [one.name for one in report.classes]
     body = _fill(
         "body.html",
         {
-            "z": f"{normal_quantile(report.confidence):.2f}",
-            "confidence": f"{report.confidence:g}",
+            "z": normal_quantile(report.confidence),
+            "confidence": report.confidence,
         },
         classes="\n".join(_classes(report)),
-        heads="".join(f"<th>{escape(name)}</th>" for name in names),
+        heads="".join(f'<th scope="col">{escape(local(name))}</th>' for name in names),
         matrix="\n".join(_matrix(report, names)),
         strata="\n".join(
-            _row(one.title, [number(one.area), str(one.drawn), str(one.judged), str(one.changed)])
+            _row(one.title, [number(one.area), *map(str, (one.drawn, one.judged, one.changed))])
             for one in report.strata
         ),
     )
@@ -52,6 +56,13 @@ def page(report: AccuracyReport) -> str:
 
 def _fill(name: str, texts: Mapping[str, object], **markup: str) -> str:
     return fill(_TEMPLATES / name, texts, **markup)
+
+
+def _in_english(sentence: str) -> str:
+    """Return the sentence as papers in English want it, where the page is in another language."""
+    if language() == "en":
+        return ""
+    return f'\n<blockquote lang="en">{escape(sentence)}</blockquote>'
 
 
 def _summary(report: AccuracyReport) -> str:
@@ -84,13 +95,12 @@ def _figure(title: str, one: Estimate, most: float, mapped: float | None = None)
     def place(value: float) -> str:
         return f"{_LEFT + (_RIGHT - _LEFT) * max(0.0, min(1.0, value / most)):.1f}"
 
-    tell = share if mapped is None else hectares
-    value, _, rest = tell(one).partition(" ")
-    interval, mark = rest.strip("()"), ""
+    tell, mark = (proportion, "") if mapped is None else (number, "")
+    ends = interval(one, tell)
     if mapped is not None:
-        interval += f"; by the mask {number(mapped)}"
+        ends += say("; by the mask {area}", area=number(mapped))
         mark = f'<line class="mapped" x1="{place(mapped)}" y1="3" x2="{place(mapped)}" y2="23"/>'
-    texts = {"title": title, "value": value, "interval": interval}
+    texts = {"title": title, "value": tell(one.value), "interval": ends}
     places = {"low": place(one.low), "high": place(one.high), "place": place(one.value)}
     return _fill("figure.html", {**texts, **places}, mapped=mark)
 
@@ -103,9 +113,10 @@ def _classes(report: AccuracyReport) -> Iterator[str]:
 
 def _matrix(report: AccuracyReport, names: Sequence[str]) -> Iterator[str]:
     for name, counts, parts in zip(names, report.counted.tolist(), report.matrix.tolist()):
-        yield _row(name, [f"{count} · {part:.4f}" for count, part in zip(counts, parts)])
+        cells = zip(counts, parts)
+        yield _row(name, [f"{count} · " + figure(part, ".4f") for count, part in cells])
 
 
 def _row(head: str, cells: Sequence[str]) -> str:
-    told = "".join(f"<td>{escape(cell)}</td>" for cell in cells)
-    return f'<tr><th scope="row">{escape(head)}</th>{told}</tr>'
+    told = "".join(f"<td>{escape(local(cell))}</td>" for cell in cells)
+    return f'<tr><th scope="row">{escape(local(head))}</th>{told}</tr>'

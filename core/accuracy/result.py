@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from ..about import version
 from ..arrays import Array
 from ..legend import CHANGE
+from ..messages import Message, figure, joined, say
 from ..verdict import Finding, Judged
 from .estimators import Estimate
 from .omission import Omission
@@ -52,7 +53,7 @@ class StratumFigures(NamedTuple):
     @property
     def title(self) -> str:
         """Its number, and what it is where that is known."""
-        return f"{self.name}: {self.label}" if self.label else self.name
+        return joined(": ", (self.name, self.label)) if self.label else self.name
 
 
 class Reviewers(NamedTuple):
@@ -62,11 +63,14 @@ class Reviewers(NamedTuple):
     ----------
     kappa
         Cohen's, with its interval; None where it is not defined.
+    alone
+        Whether it seems to be one judge, or one file, twice.
     """
 
     points: int
     agreed: int
     kappa: Estimate | None
+    alone: bool = False
 
 
 @dataclass(frozen=True)
@@ -85,7 +89,8 @@ class AccuracyReport(Judged):
         Error matrix in points, and in shares of the area, (map, reference).
     """
 
-    SUBJECT = "accuracy"
+    TITLE = "Accuracy check"
+    FAILS = "The accuracy fails its check: {told}. {advice}"
 
     findings: tuple[Finding, ...]
     sampled: str
@@ -133,27 +138,35 @@ class AccuracyReport(Judged):
         return numbers
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Message:
         """How a paper can report it."""
         change = self.change
-        told = [f"overall accuracy {share(self.overall)}"]
+        told = [say("overall accuracy {share}", share=share(self.overall))]
         if change is not None:
             if change.users:
-                told.append(f"user's accuracy of change {share(change.users)}")
+                told.append(say("user's accuracy of change {share}", share=share(change.users)))
             if change.producers:
-                told.append(f"producer's accuracy of change {share(change.producers)}")
+                told.append(
+                    say("producer's accuracy of change {share}", share=share(change.producers))
+                )
             told.append(
-                f"area of change {hectares(change.area)} ha, where the mask has "
-                f"{number(change.mapped)} ha"
+                say(
+                    "area of change {area} ha, where the mask has {mapped} ha",
+                    area=hectares(change.area),
+                    mapped=number(change.mapped),
+                )
             )
-        text = (
-            f"Accuracy and area were estimated from {self.points} points of a stratified random "
-            f"sample in {len(self.strata)} strata with the estimators of Olofsson et al. (2014) "
-            f"and Stehman (2014), with {self.confidence:g} % confidence intervals: "
-            f"{', '.join(told)}."
+        text = say(
+            "Accuracy and area were estimated from {points} points of a stratified random "
+            "sample in {strata} strata with the estimators of Olofsson et al. (2014) "
+            "and Stehman (2014), with {confidence:g} % confidence intervals: {told}.",
+            points=self.points,
+            strata=len(self.strata),
+            confidence=self.confidence,
+            told=joined(", ", told),
         )
         if any(one.by_score for one in self._intervals):
-            text += (
+            text += say(
                 " Intervals given by their ends come from score intervals of the strata, joined by "
                 "the method of variance estimates recovery (Zou, Huang & Zhang 2009)."
             )
@@ -200,23 +213,36 @@ class AccuracyReport(Judged):
         return kept
 
 
-def share(one: Estimate) -> str:
+def share(one: Estimate) -> Message:
     """Return a share with its interval, in words."""
-    if one.by_score:
-        return f"{one.value:.3f} ({one.low:.3f} to {one.high:.3f})"
-    return f"{one.value:.3f} ± {one.margin:.3f}"
+    return _with_interval(one, proportion)
 
 
-def hectares(one: Estimate) -> str:
+def hectares(one: Estimate) -> Message:
     """Return an area with its interval, in words."""
+    return _with_interval(one, number)
+
+
+def interval(one: Estimate, tell: Callable[[float], Message]) -> Message:
+    """Return an estimate's interval alone: ± its half, or its ends."""
     if one.by_score:
-        return f"{number(one.value)} ({number(one.low)} to {number(one.high)})"
-    return f"{number(one.value)} ± {number(one.margin)}"
+        return say("{low} to {high}", low=tell(one.low), high=tell(one.high))
+    return "± " + tell(one.margin)
 
 
-def number(value: float) -> str:
+def number(value: float) -> Message:
     """Return a number of hectares with the digits that it deserves."""
-    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+    return figure(value, ",.0f" if abs(value) >= 1000 else ".4g")
+
+
+def proportion(value: float) -> Message:
+    """Return a share with the digits that it deserves."""
+    return figure(value, ".3f")
+
+
+def _with_interval(one: Estimate, tell: Callable[[float], Message]) -> Message:
+    ends = interval(one, tell)
+    return joined(" ", (tell(one.value), joined("", ("(", ends, ")")) if one.by_score else ends))
 
 
 def _bounds(name: str, one: Estimate | None) -> Mapping[str, float | None]:

@@ -83,7 +83,7 @@ def write_sample(
     check_counts(units, strata, counts, drawn.changed)
     yield from _remarks(units, drawn, wanted)
     filled = [one for one in drawn.strata if one.units]
-    expected = _expected(choice, filled, len(strata))
+    expected = _expected(choice, drawn.strata)
     error, best = planned([one.area for one in filled], [len(one.rows) for one in filled], expected)
     whole = sum(one.area for one in filled)
     margin = 1.96 * error * whole
@@ -145,9 +145,10 @@ def _remarks(units: Units, drawn: Draw, wanted: Sequence[int]) -> Iterator[Remar
         )
 
 
-def _expected(choice: SampleChoice, filled: Sequence[Drawn], strata: int) -> list[float]:
+def _expected(choice: SampleChoice, drawn: Sequence[Drawn]) -> list[float]:
     """Return the expected accuracy of every stratum that holds anything."""
-    given = choice.expected
+    given, strata = choice.expected, len(drawn)
+    filled = [one for one in drawn if one.units]
     if len(given) == 1:
         return list(given) * len(filled)
     if len(given) not in (strata, len(filled)):
@@ -160,7 +161,9 @@ def _expected(choice: SampleChoice, filled: Sequence[Drawn], strata: int) -> lis
                 accuracy=choice.accuracy,
             )
         )
-    return list(given)[: len(filled)]
+    if len(given) == len(filled):
+        return list(given)
+    return [share for share, one in zip(given, drawn) if one.units]
 
 
 def planned(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -16,7 +17,7 @@ from ..io.blocks import in_blocks
 from ..io.source import Reader
 from ..jobs import Job
 from ..legend import CHANGE, IGNORE, NO_CHANGE
-from ..messages import say
+from ..messages import joined, say
 from ..statistics import Histogram, quantile
 from .units import Units
 
@@ -26,7 +27,11 @@ _FOUR = (60, 90, 90, 60)
 _ALL = sum(_FOUR)
 #: The share of the pixels of no change, and of change, that lie below the border within them.
 _WITHIN = {NO_CHANGE: 0.8, CHANGE: 0.5}
-_WORDS = {NO_CHANGE: "no change", CHANGE: "change"}
+_WORDS = {NO_CHANGE: say("mask: no change"), CHANGE: say("mask: change")}
+_LABEL = re.compile(
+    r"(?P<mask>mask: (?:no )?change)?(?:(?:, )?evidence "
+    r"(?:(?P<low>\S+) to (?P<high>\S+)|from (?P<from>\S+)|below (?P<below>\S+)))?|all"
+)
 NONE = 255
 
 
@@ -48,14 +53,24 @@ class Stratum(NamedTuple):
     @property
     def label(self) -> str:
         """What it is, in words."""
-        words = [] if self.map_class is None else [f"mask: {_WORDS[self.map_class]}"]
+        words = [] if self.map_class is None else [_WORDS[self.map_class]]
         if self.low and np.isfinite(self.high):
             words.append(say("evidence {low:.4g} to {high:.4g}", low=self.low, high=self.high))
         elif self.low:
             words.append(say("evidence from {low:.4g}", low=self.low))
         elif np.isfinite(self.high):
             words.append(say("evidence below {high:.4g}", high=self.high))
-        return ", ".join(words) or "all"
+        return joined(", ", words) if words else say("all")
+
+
+def said(label: str) -> str:
+    """Return a label, as it stands in a sample's file, as a line for all languages."""
+    found = _LABEL.fullmatch(label)
+    if not label or found is None:
+        return label
+    classes = {text: number for number, text in _WORDS.items()}
+    low, high = found["low"] or found["from"] or 0.0, found["high"] or found["below"] or np.inf
+    return Stratum(classes.get(found["mask"]), float(low), float(high)).label
 
 
 def numbered(strata: Sequence[Stratum], classes: Array, magnitude: Array) -> Array:
@@ -142,7 +157,7 @@ def check_counts(units: Units, strata: Sequence[Stratum], counts: Array, changed
     if not total:
         raise InputError(nothing_valid(name))
     if changed in (0, total):
-        word = _WORDS[CHANGE if changed else NO_CHANGE]
+        word = say("change") if changed else say("no change")
         raise InputError(
             say(
                 "{name} shows {word} alone, and the sample needs both change and no change: "

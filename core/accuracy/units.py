@@ -18,9 +18,7 @@ from ..io.vector import point, rectangle
 from ..legend import CHANGE, IGNORE, NO_CHANGE
 from ..masks.mask import inspect_mask, mask_reader
 from ..messages import say
-
-#: What an evidence raster of several bands is known by.
-_EVIDENCE_TAG = "CHANGEMINING_EVIDENCE"
+from ..pairs.difference import is_evidence
 
 
 class Block(NamedTuple):
@@ -162,7 +160,7 @@ def open_units(
 
 def _open_evidence(path: str | os.PathLike[str], mask: Source) -> Source:
     found = inspect(path)
-    if len(found.bands) != 1 and _EVIDENCE_TAG not in found.tags:
+    if len(found.bands) != 1 and not is_evidence(found):
         raise InputError(
             say(
                 "{found} has {found_count} bands and is no evidence of change: give the "

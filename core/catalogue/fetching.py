@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 import numpy as np
 
 from ..affine import Affine
+from ..arrays import Array
 from ..choices import ImportChoice, ScalingChoice, ScalingName
 from ..errors import InputError
 from ..grid import Grid
@@ -36,7 +38,7 @@ from .preset import Preset, preset_at
 from .reach import Network, is_web, shown
 from .signing import Signer
 from .staging import Part, Staged, facts_of, stage, staging_folder, windows_of
-from .waiting import in_the_background
+from .waiting import all_of
 
 _UNSCALED = Scaling(1 / 10000, 0.0, "", True, 65535)
 _LOOK = 512
@@ -109,15 +111,8 @@ def import_item(
 
 
 def _item(place: str, network: Network) -> Job[StacItem]:
-    reading = in_the_background(lambda one, stop: read_document(one, network, stop), [place])
-    content: Any = None
-    try:
-        for come in reading:
-            if come is not None:
-                content = come[1]
-            yield 0.0
-    finally:
-        reading.close()
+    reading = all_of(lambda one, stop: read_document(one, network, stop), [place])
+    (content,) = yield from part(reading, 0.0, 0.0)
     address = place if is_web(place) else str(local_path(place).absolute())
     return parse_item(content, address)
 
@@ -331,20 +326,12 @@ def _whole(item: StacItem, preset: Preset, signer: Signer) -> Job[Pixels | None]
         return None
     file = AssetFile(there[0].href, item.collection, signer)
 
-    def look(number: int, stop: Any) -> np.ndarray[Any, Any]:
+    def look(number: int, stop: threading.Event) -> Array:
         grid = file.facts(stop).grid
         step = max(1, max(grid.shape) // _LOOK)
         shape = max(1, grid.height // step), max(1, grid.width // step)
         return file.read(number, grid.whole, stop, shape)
 
-    looking = in_the_background(look, [there[1]])
-    values = np.empty(0)
-    try:
-        for come in looking:
-            if come is not None:
-                values = come[1]
-            yield 0.0
-    finally:
-        looking.close()
+    (values,) = yield from part(all_of(look, [there[1]]), 0.0, 0.0)
     values = values[(values > 0) & (values < 65535)].astype(np.float32)
     return Pixels(summarise_dark("B04", values / 10000)) if values.size else None

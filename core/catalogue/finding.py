@@ -26,7 +26,7 @@ from .preset import Preset, catalogue_of
 from .reach import Network, Unreached
 from .search import Wanted, search
 from .signing import Signer
-from .waiting import in_the_background
+from .waiting import all_of
 
 LAYER = "pairs"
 #: Of the table; id, t1 and t2 are what builds a data set.
@@ -262,7 +262,6 @@ def _seen(sides: Sequence[Sequence[StacItem]], area: Area, signer: Signer) -> Jo
             )
         nearer.append(sorted(side, key=_told_cloud)[:_MOST_LOOKS])
     items = list({item.address + item.id: item for side in nearer for item in side}.values())
-    failed: list[ChangeMiningError] = []
 
     def look(item: StacItem, stop: threading.Event) -> tuple[Look, ChangeMiningError | None]:
         try:
@@ -272,18 +271,9 @@ def _seen(sides: Sequence[Sequence[StacItem]], area: Area, signer: Signer) -> Jo
                 raise
             return told(item, area.wkb), error
 
-    looks: dict[str, Look] = {}
-    looking = in_the_background(look, items)
-    try:
-        for come in looking:
-            if come is not None:
-                found, error = come[1]
-                looks[items[come[0]].address + items[come[0]].id] = found
-                if error is not None:
-                    failed.append(error)
-            yield len(looks) / len(items)
-    finally:
-        looking.close()
+    seen = yield from all_of(look, items)
+    looks = {item.address + item.id: found for item, (found, _) in zip(items, seen)}
+    failed = [error for _, error in seen if error is not None]
     if failed:
         yield Caution(
             say(

@@ -11,14 +11,14 @@ from typing import Any, NamedTuple
 from urllib.parse import urlencode, urljoin
 
 from ..errors import ChangeMiningError, InputError
-from ..jobs import Caution, Job
+from ..jobs import Caution, Job, part
 from ..messages import say
 from ..schema import is_number
 from .documents import read_document, resolved
 from .item import StacItem, parse_item
 from .preset import Preset
 from .reach import Network, Unreached, host_of, is_web, shown
-from .waiting import in_the_background
+from .waiting import all_of
 
 #: Items that one period may have: who finds more has to narrow the search.
 MOST_ITEMS = 2000
@@ -89,18 +89,9 @@ def search(preset: Preset, wanted: Wanted, network: Network) -> Job[list[StacIte
 
 def _documents(addresses: list[str], network: Network) -> Job[dict[str, Any]]:
     """Read documents, several at a time."""
-    found: dict[str, Any] = {}
-    reading = in_the_background(
-        lambda address, stop: read_document(address, network, stop), addresses
-    )
-    try:
-        for come in reading:
-            if come is not None:
-                found[addresses[come[0]]] = come[1]
-            yield 0.0
-    finally:
-        reading.close()
-    return found
+    reading = all_of(lambda address, stop: read_document(address, network, stop), addresses)
+    found = yield from part(reading, 0.0, 0.0)
+    return dict(zip(addresses, found))
 
 
 def _links(content: Mapping[str, Any], *kinds: str) -> Iterator[dict[str, Any]]:
@@ -184,17 +175,10 @@ def _query(terms: Mapping[str, Any]) -> str:
 
 
 def _page(question: _Question, network: Network) -> Job[Any]:
-    reading = in_the_background(
+    reading = all_of(
         lambda one, stop: read_document(one.address, network, stop, one.body), [question]
     )
-    answer: Any = None
-    try:
-        for come in reading:
-            if come is not None:
-                answer = come[1]
-            yield 0.0
-    finally:
-        reading.close()
+    (answer,) = yield from part(reading, 0.0, 0.0)
     return answer
 
 

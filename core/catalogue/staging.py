@@ -29,7 +29,7 @@ from ..jobs import Job, part
 from ..messages import say
 from .assets import AssetFile
 from .reach import Unreached
-from .waiting import in_the_background
+from .waiting import all_of, in_the_background
 
 #: Pixels a side of what is asked for at a time: some megabytes.
 _SIDE = 2048
@@ -103,16 +103,7 @@ def staging_folder(output: Path, key: str) -> Iterator[Path]:
 
 def facts_of(parts: Sequence[Part]) -> Job[list[ImageFacts]]:
     """Return what the files say of themselves."""
-    found: dict[int, ImageFacts] = {}
-    asking = in_the_background(lambda one, stop: one.file.facts(stop), parts)
-    try:
-        for come in asking:
-            if come is not None:
-                found[come[0]] = come[1]
-            yield len(found) / len(parts)
-    finally:
-        asking.close()
-    return [found[number] for number in range(len(parts))]
+    return (yield from all_of(lambda one, stop: one.file.facts(stop), parts))
 
 
 def windows_of(
@@ -227,8 +218,7 @@ def _fetch(
         return parts[number].file.read(parts[number].number, window, stop)
 
     done = 0
-    reading = in_the_background(read, missing)
-    try:
+    with contextlib.closing(in_the_background(read, missing)) as reading:
         for come in reading:
             if come is not None:
                 task = missing[come[0]]
@@ -239,8 +229,6 @@ def _fetch(
                     out.write(come[1], Window(0, 0, task[1].height, task[1].width))
                 done += 1
             yield done / len(missing)
-    finally:
-        reading.close()
 
 
 def _join(

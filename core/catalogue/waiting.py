@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import threading
 from collections.abc import Callable, Generator, Sequence
 from typing import TypeVar
+
+from ..jobs import Job
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -16,6 +19,22 @@ THREADS = 6
 
 class Stopped(Exception):
     """Nobody waits for the work any more."""
+
+
+def all_of(
+    work: Callable[[Item, threading.Event], Result], items: Sequence[Item]
+) -> Job[list[Result]]:
+    """Work on all items, several at a time; a job that returns the results in the items' order.
+
+    Raises what `work` raises first; see :func:`in_the_background`.
+    """
+    found: dict[int, Result] = {}
+    with contextlib.closing(in_the_background(work, items)) as coming:
+        for come in coming:
+            if come is not None:
+                found[come[0]] = come[1]
+            yield len(found) / len(items)
+    return [found[number] for number in range(len(items))]
 
 
 def in_the_background(

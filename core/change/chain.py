@@ -3,48 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..choices import (
     Direction,
     EvidenceChoice,
     EvidenceName,
     MaskChoice,
+    Method,
     SaviChoice,
     Towards,
     Unreviewed,
 )
+from ..datasets.made import key_of
 from ..datasets.ownership import POLYGONS
+from ..datasets.shelf import Shelf
 from ..datasets.stack import Image, Label, Stack
-from ..datasets.staging import Shelf
 from ..errors import InputError
 from ..evidence.evidence import EvidencePlan, plan_evidence, write_evidence
 from ..io.fingerprints import polygons_fingerprint
 from ..io.source import Source, inspect
 from ..jobs import Caution, Job, Remark, part, without_remarks
 from ..masks.mask import MaskResult, inspect_mask, plan_mask, write_mask
-from ..masks.polygons import ReviewedPolygon, copy_polygons, write_polygon_mask, write_polygons
+from ..masks.polygons import (
+    FIELDS,
+    ReviewedPolygon,
+    copy_polygons,
+    write_polygon_mask,
+    write_polygons,
+)
 from ..masks.verdicts import Verdicts, verdicts
 from ..messages import say
 from ..pairs.difference import on_one_grid, plan_scene_difference, write_scene_difference
-from ..pairs.normalise import normalise_savi
+from ..pairs.normalise import Normalisation, normalise_savi
 from ..pairs.pair import PairReport, check_pair
 from ..pairs.preview import Preview, take_previews
 from ..pairs.report import write_report
 from ..pairs.single_pass import SinglePass
+from ..review.provenance import told_of
+from ..review.review import EXTRA_FIELDS
 from ..scenes.bands import chosen, matched
 from ..scenes.indices import SaviPlan, plan_savi
 from ..verdict import FAIL
 from .export import change_stack, named_parameters, review_of
 
+_SCENES = ("T1", "T2")
 #: Of T1 and T2.
 Plans = tuple[SaviPlan, SaviPlan]
-#: In a folder that is being filled: where all bands of both scenes are valid.
+#: In a data set's work folder: where all bands of both scenes are valid.
 VALID = ".valid.tif"
 #: In a data set's work folder: what the mask is made from where it is not the difference.
 EVIDENCE = "evidence.tif"
+DIFFERENCE, _INDICES = "difference.tif", ("savi_t1.tif", "savi_t2.tif")
 
 
 @dataclass(frozen=True)
@@ -53,7 +65,7 @@ class ChainChoice:
 
     Attributes
     ----------
-    bands
+    patch_bands
         Names of the bands of the patches; "": all that T1 has of measurements.
     unreviewed
         What becomes of candidates among given polygons, see
@@ -66,10 +78,10 @@ class ChainChoice:
         What the automatic mask is made from: :class:`..choices.EvidenceName`.
     """
 
-    savi: SaviChoice
-    mask: MaskChoice
+    savi: SaviChoice = field(default_factory=SaviChoice)
+    mask: MaskChoice = field(default_factory=MaskChoice)
     resampling: str = "bilinear"
-    bands: str = ""
+    patch_bands: str = ""
     unreviewed: str = Unreviewed.AUTO.value
     ignore_pair_check: bool = False
     normalise: bool = False
@@ -86,7 +98,7 @@ class ChainChoice:
             IGNORE_PAIR_CHECK=self.ignore_pair_check,
             NORMALISE=self.normalise,
             EVIDENCE=self.evidence,
-            PATCH_BANDS=self.bands,
+            PATCH_BANDS=self.patch_bands,
         )
 
 
@@ -97,6 +109,13 @@ class Labelled:
     stack: Stack
     told: dict[str, Any]
     mask: MaskResult
+
+
+class _Differed(NamedTuple):
+    """How two dates compare, and how T2 was brought to T1's radiometry, if it was."""
+
+    report: PairReport
+    normalisation: Normalisation | None
 
 
 @dataclass(frozen=True)
@@ -143,18 +162,27 @@ class Chain:
         return {"POLYGONS": [polygons_fingerprint(_with_statuses(self.reviewed))]}
 
     @property
+    def told_apart(self) -> str:
+        """A key of all that given polygons say, which is more than what is recorded of them."""
+        return key_of([(one.wkb, dict(one.attributes)) for one in self.reviewed or ()])
+
+    @property
     def verdicts(self) -> Verdicts:
         """The verdicts that the new data set is going to hold."""
         return verdicts((one.wkb, one.attributes) for one in self.reviewed or ())
 
-    def labelled(self, work: Path, valid: Path) -> Stack:
+    def labelled(self, work: Path) -> Stack:
         """Return what patches are cut from, once :meth:`run` has ended."""
         stack = change_stack(self.t1, self.t2, inspect_mask(work / "mask.tif"))
+        valid = work / VALID
         seen = self.by_the_way and valid.exists()
         return replace(stack, valid=inspect(valid) if seen else None)
 
-    def run(self, shelf: Shelf, work: Path) -> Job[Labelled]:
-        """Write every step's file to `work`, but for those that an earlier run finished."""
+    def differ(self, shelf: Shelf, work: Path) -> Job[_Differed]:
+        """Check the pair, and write what a mask is made from to `work`.
+
+        What an earlier run finished is not done again.
+        """
         choice = self.choice
         checking = _check_pair(self.scenes, choice.resampling, choice.ignore_pair_check)
         report = yield from part(checking, 0.0, 0.1)
@@ -163,14 +191,29 @@ class Chain:
             fitting = normalise_savi(*self.scenes, choice.resampling)
             fitted, normalisation = yield from part(fitting, 0.1, 0.15)
             plans = self.scenes[0], fitted
-        valid = shelf.folder / VALID
-        difference = _write_difference(shelf, work, plans, self.scenes, choice.resampling, valid)
-        previews = yield from part(difference, 0.15, 0.57)
+        of_savi = self._key("difference")
+        difference = _write_difference(shelf, work, plans, self.scenes, choice.resampling, of_savi)
+        previews = yield from part(difference, 0.15, 0.9)
         if self.evident is not None:
-            yield from part(_write_evidence(shelf, work, self.evident), 0.57, 0.64)
+            of_evidence = self._key("evidence", choice.evidence, choice.mask.direction)
+            evidence = _write_evidence(shelf, work, self.evident, of_evidence)
+            yield from part(evidence, 0.9, 1.0)
         write_report(replace(report, previews=previews), work / "pair.html", normalisation)
-        labels = _write_labels(work, choice.mask, self.reviewed, choice.unreviewed)
-        made = yield from part(labels, 0.64, 1.0)
+        return _Differed(report, normalisation)
+
+    def run(self, shelf: Shelf, work: Path, threshold: float | None = None) -> Job[Labelled]:
+        """Write every step's file to `work`, but for those that an earlier run finished.
+
+        Parameters
+        ----------
+        threshold
+            Of the automatic mask, where it was found already; None: it is found here.
+        """
+        found = yield from part(self.differ(shelf, work), 0.0, 0.64)
+        report, mask = found.report, self.choice.mask
+        if threshold is not None:
+            mask = replace(mask, method=Method.FIXED.value, value=threshold)
+        made = yield from part(self._label(shelf, work, mask), 0.64, 1.0)
         yield Remark(
             say(
                 "Change: {changed_pixels} pixels, {changed_area_ha:.1f} ha, "
@@ -180,15 +223,35 @@ class Chain:
                 changed_fraction=made.changed_fraction,
             )
         )
-        stack = self.labelled(work, valid)
+        stack = self.labelled(work)
+        judged = (one.attributes for one in self.reviewed or ())
         told = {
             "threshold": made.threshold,
             "mask": {"changed_pixels": made.changed_pixels, "valid_pixels": made.valid_pixels},
-            "review": review_of(stack.label),
+            "review": review_of(stack.label, told_of(judged)),
             "pair": {**report.record(), "ignored": report.verdict == FAIL},
-            "normalisation": normalisation.record() if normalisation else None,
+            "normalisation": found.normalisation.record() if found.normalisation else None,
         }
         return Labelled(stack, told, made)
+
+    def _key(self, *more: Any) -> str:
+        """Return the key of a step that hangs on how SAVI is made, and on more."""
+        choice = self.choice
+        return key_of(
+            asdict(choice.savi), choice.resampling, choice.patch_bands, choice.normalise, *more
+        )
+
+    def _label(self, shelf: Shelf, work: Path, mask: MaskChoice) -> Job[MaskResult]:
+        """Write mask.tif and its polygons, if no earlier run did."""
+        choice = self.choice
+        given = asdict(mask), choice.evidence, choice.unreviewed, self.told_apart
+        key = self._key("mask", given)
+        step = shelf.step("mask", key, self.files)
+        if step is not None:
+            return MaskResult(**step.result)
+        made = yield from _write_labels(work, mask, self.reviewed, choice.unreviewed)
+        shelf.end_step("mask", key, _below(shelf, work, ["mask.tif", POLYGONS]), asdict(made))
+        return made
 
 
 def plan_chain(
@@ -211,8 +274,8 @@ def plan_chain(
     """
     savi = asdict(choice.savi)
     scenes = plan_savi(t1_path, **savi), plan_savi(t2_path, **savi)
-    t1 = chosen(scenes[0].source, choice.bands)
-    t2, of_bands = matched(t1, chosen(scenes[1].source, choice.bands))
+    t1 = chosen(scenes[0].source, choice.patch_bands)
+    t2, of_bands = matched(t1, chosen(scenes[1].source, choice.patch_bands))
     # What is valid is seen by the way where the patches' bands are all that SAVI needs, too.
     by_the_way = all({one.red, one.nir} <= set(of.bands) for one, of in zip(scenes, (t1, t2)))
     if by_the_way:
@@ -220,9 +283,20 @@ def plan_chain(
     evident = None if polygons is not None else _plan_evidence((t1_path, t2_path), choice)
     moved, remarks = on_one_grid(t1, t2, choice.resampling)
     remarks += [*of_bands, *(remark for plan in scenes for remark in plan.remarks)]
-    files = {"T1": t1.files, "T2": t2.files}
+    files = dict(zip(_SCENES, (t1.files, t2.files)))
     reviewed = None if polygons is None else list(polygons)
     return Chain(choice, scenes, t1, moved, files, reviewed, evident, by_the_way, remarks)
+
+
+def _below(shelf: Shelf, work: Path, names: Sequence[str]) -> list[str]:
+    """Return files of the work folder by their path in the data set."""
+    return [f"{work.relative_to(shelf.folder).as_posix()}/{name}" for name in names]
+
+
+def evidence_of(work: Path) -> Path:
+    """Return what the automatic mask of a work folder is made from."""
+    evidence = work / EVIDENCE
+    return evidence if evidence.exists() else work / DIFFERENCE
 
 
 def _with_statuses(polygons: Sequence[ReviewedPolygon]) -> Iterator[tuple[bytes, str | None]]:
@@ -239,10 +313,9 @@ def _write_labels(
 
     The automatic mask is made from evidence.tif where that is there.
     """
-    difference, mask, polygons = (work / name for name in ("difference.tif", "mask.tif", POLYGONS))
+    difference, mask, polygons = (work / name for name in (DIFFERENCE, "mask.tif", POLYGONS))
     if reviewed is None:
-        evidence = work / EVIDENCE
-        plan = plan_mask(evidence if evidence.exists() else difference, **asdict(choice))
+        plan = plan_mask(evidence_of(work), **asdict(choice))
         made = yield from part(write_mask(plan, mask), 0.0, 0.6)
         yield from part(write_polygons(mask, polygons, difference=difference), 0.6, 1.0)
         return made
@@ -250,7 +323,14 @@ def _write_labels(
     job = write_polygon_mask(statuses, difference, mask, unreviewed=unreviewed)
     made = yield from part(job, 0.0, 0.6)
     wkt = inspect(difference).grid.crs.to_wkt()
-    yield from part(copy_polygons(reviewed, polygons, wkt), 0.6, 1.0)
+    # What a review tells besides, where it does: it is recorded, and a replay reads it here.
+    more = {
+        name: kind
+        for name, kind in EXTRA_FIELDS.items()
+        if any(one.attributes.get(name) not in (None, "") for one in reviewed)
+    }
+    copying = copy_polygons(reviewed, polygons, wkt, {**FIELDS, **more})
+    yield from part(copying, 0.6, 1.0)
     return made
 
 
@@ -273,11 +353,11 @@ def _plan_evidence(paths: tuple[str, str], choice: ChainChoice) -> EvidencePlan 
     )
 
 
-def _write_evidence(shelf: Shelf, work: Path, plan: EvidencePlan) -> Job[None]:
+def _write_evidence(shelf: Shelf, work: Path, plan: EvidencePlan, key: str) -> Job[None]:
     """Write evidence.tif, if no earlier run did."""
-    if not shelf.finished("evidence"):
+    if shelf.step("evidence", key, _SCENES) is None:
         yield from write_evidence(plan, work / EVIDENCE)
-        shelf.note("evidence", True)
+        shelf.end_step("evidence", key, _below(shelf, work, [EVIDENCE]))
 
 
 def _check_pair(plans: Plans, resampling: str, ignore: bool) -> Job[PairReport]:
@@ -303,7 +383,7 @@ def _write_difference(
     plans: Plans,
     scenes: Plans,
     resampling: str,
-    valid: Path,
+    key: str,
 ) -> Job[tuple[Preview, ...]]:
     """Write savi_t1.tif, savi_t2.tif and difference.tif, if no earlier run did; return previews.
 
@@ -314,17 +394,18 @@ def _write_difference(
     ----------
     scenes
         The plans before T2 was normalised: previews show the scenes as they are.
-    valid
-        Raster that is there afterwards if it could be written by the way.
+    key
+        Of all that the files hang on.
     """
-    if shelf.finished("difference"):
+    if shelf.step("difference", key, _SCENES) is not None:
         return (yield from take_previews(scenes, scenes[0].source.grid))
     plan = plan_scene_difference(*plans, resampling)
-    single_pass = None if plan.moved.resampling else SinglePass(scenes, valid)
-    indices = [work / name for name in ("savi_t1.tif", "savi_t2.tif")]
-    job = write_scene_difference(plan, work / "difference.tif", indices, single_pass)
+    single_pass = None if plan.moved.resampling else SinglePass(scenes, work / VALID)
+    indices = [work / name for name in _INDICES]
+    job = write_scene_difference(plan, work / DIFFERENCE, indices, single_pass)
     yield from part(without_remarks(job), 0.0, 0.9)
-    shelf.note("difference", True)
+    written = [name for name in (*_INDICES, DIFFERENCE, VALID) if (work / name).exists()]
+    shelf.end_step("difference", key, _below(shelf, work, written))
     if single_pass:
         return single_pass.previews()
     return (yield from part(take_previews(scenes, scenes[0].source.grid), 0.9, 1.0))

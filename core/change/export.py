@@ -15,14 +15,14 @@ from ..datasets.writing import DatasetResult
 from ..errors import InputError
 from ..io.output import TAG_PREFIX
 from ..io.source import Source
-from ..jobs import Job, Remark
+from ..jobs import Job, Remark, part
 from ..legend import CHANGE_CLASSES
 from ..masks.mask import inspect_mask, mask_values
 from ..masks.polygons import REVIEWED, UNSURE
 from ..messages import say
 from ..pairs.difference import on_one_grid
 from ..patch_grid import PatchGrid
-from ..review.provenance import counted_in
+from ..review.provenance import told_in
 from ..scenes.bands import chosen, matched
 from ..scenes.opening import open_scene
 
@@ -44,25 +44,22 @@ def change_stack(t1: Source, t2: Source, mask: Source) -> Stack:
     )
 
 
-def review_of(mask: Source) -> dict[str, Any] | None:
+def review_of(mask: Source, told_of: Mapping[str, Any]) -> dict[str, Any] | None:
     """Return what the record tells of the review that a mask came from; None where there is none.
 
-    That is how many polygons there were, how many of them nobody had decided on, and what these
-    became.
+    That is how many polygons there were, how many of them nobody had decided on, what these
+    became, and `told_of` the verdicts: see :func:`..review.provenance.told_of`.
     """
     told = {name: mask.tags.get(TAG_PREFIX + name) for name in (REVIEWED, "POLYGONS", "UNDECIDED")}
     unreviewed, polygons, undecided = told.values()
     if unreviewed is None or polygons is None or undecided is None:
         return None
-    return {"polygons": int(polygons), "undecided": int(undecided), "unreviewed": unreviewed}
-
-
-def _with_verdicts(told: Mapping[str, Any], review: Path | None) -> dict[str, Any]:
-    """Return what is recorded, with how many verdicts of a review came about in which way."""
-    verdicts = counted_in(review) if review and told["review"] else {}
-    if not verdicts:
-        return dict(told)
-    return {**told, "review": {**told["review"], "verdicts": verdicts}}
+    return {
+        "polygons": int(polygons),
+        "undecided": int(undecided),
+        "unreviewed": unreviewed,
+        **told_of,
+    }
 
 
 def export_patches(
@@ -92,14 +89,19 @@ def export_patches(
     """
     request = Request(target, choice, areas, software or {})
     before = request.begin(t1_path, t2_path, mask_path)
-    given = given_mask(t1_path, t2_path, mask_path, resampling, nodata, bands)
+    scenes = t1_path, t2_path
+    given = given_mask(*scenes, mask_path, resampling, nodata, bands, areas.review)
     cut = PatchGrid.of(given.stack.images[0].source.grid, choice)
     yield from given.remarks
     parameters = named_parameters(choice, RESAMPLING=resampling, NODATA=nodata, PATCH_BANDS=bands)
     layers = given.stack.images, given.stack.labels
-    with request.run("exportpatches", cut, parameters, given.files, before, layers) as run:
-        told = _with_verdicts(given.told, areas.review)
-        return (yield from run.write(given.stack, told, given.remarks))
+    known = yield from part(request.look_at(given.files), 0.0, 0.0)
+    with request.run(
+        "exportpatches", cut, parameters, given.files, before, layers, known=known
+    ) as run:
+        if run.standing:
+            return (yield from run.stay())
+        return (yield from run.write(given.stack, given.told, given.remarks))
 
 
 @dataclass(frozen=True)
@@ -113,9 +115,18 @@ class Given:
 
 
 def given_mask(
-    t1_path: str, t2_path: str, mask_path: str, resampling: str, nodata: str, bands: str
+    t1_path: str,
+    t2_path: str,
+    mask_path: str,
+    resampling: str,
+    nodata: str,
+    bands: str,
+    review: Path | None = None,
 ) -> Given:
-    """Open two scenes and a mask of theirs; raises as :func:`export_patches`."""
+    """Open two scenes and a mask of theirs, perhaps with the review that it came from.
+
+    Raises as :func:`export_patches`.
+    """
     (t1, heard), (t2, more) = (open_scene(path, nodata) for path in (t1_path, t2_path))
     t1 = chosen(t1, bands)
     t2, told_of_bands = matched(t1, chosen(t2, bands))
@@ -137,7 +148,7 @@ def given_mask(
     told = {
         "threshold": float(threshold) if threshold else None,
         "mask": {key[len(TAG_PREFIX) :]: value for key, value in tags.items()},
-        "review": review_of(mask),
+        "review": review_of(mask, told_in(review) if review else {}),
     }
     files = {"T1": t1.files, "T2": t2.files, "MASK": mask.files}
     return Given(change_stack(t1, moved, mask), told, files, remarks)

@@ -81,7 +81,8 @@ class DatasetReport(Judged):
         Some of the patches that something was found on.
     """
 
-    SUBJECT = "data set"
+    TITLE = "Data set check"
+    FAILS = "The data set fails its check: {told}. {advice}"
 
     name: str
     findings: tuple[Finding, ...]

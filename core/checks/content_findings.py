@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from ..messages import say
+from ..messages import joined, say
 from ..verdict import FAIL, PASS, WARN, Finding
 from .gathering import Gathered, Kinds, Named
 from .inventory import FIRST, SECOND, Inventory
@@ -45,8 +45,8 @@ def finding(
     if not present:
         return Finding(key, title, PASS, *fine, numbers)
     verdict = FAIL if any(fault.verdict == FAIL for fault in present) else WARN
-    value = "; ".join(f"{fault.what} – {fault.named}" for fault in present)
-    advice = " ".join(fault.remedy for fault in present)
+    value = joined("; ", (joined(" – ", (fault.what, fault.named.told)) for fault in present))
+    advice = joined(" ", (fault.remedy for fault in present))
     examples = [name for fault in present for name in fault.named.first]
     return Finding(key, title, verdict, value, advice, numbers, examples)
 
@@ -244,7 +244,7 @@ def _dates_apart(gathered: Gathered) -> list[Fault]:
     shapes = [gathered.shapes[layer.name].usual for layer in (first, second)]
     dtypes = [gathered.dtypes[layer.name].usual for layer in (first, second)]
     bands = {shape[0] for shape in shapes if shape is not None}
-    names = Named([f"{first.name} and {second.name}"])
+    names = Named([say("{one} and {other}", one=first.name, other=second.name)])
     result = []
     if len(bands) > 1:
         result.append(
@@ -283,19 +283,19 @@ def judge_grids(gathered: Gathered) -> Finding:
     drawn = {one.name for one in inventory.layers if one.is_pictures and inventory.record}
     placed = {name: count for name, count in gathered.placed.items() if name not in drawn}
     without = [name for name, count in placed.items() if count < gathered.shapes[name].count]
-    key, title, numbers = "grids", "Georeference", {"MISALIGNED": gathered.apart.count}
+    key, title, numbers = "grids", say("Georeference"), {"MISALIGNED": gathered.apart.count}
     size = gathered.pixel_sizes.usual
     if size is None:
         return Finding(
             key,
             title,
             PASS,
-            "none",
+            say("none"),
             say("Plain pictures: fine to train on, not to map with."),
             numbers,
         )
     codes = [
-        f"EPSG:{crs.to_epsg()}" if crs.to_epsg() else "a CRS without EPSG code"
+        f"EPSG:{crs.to_epsg()}" if crs.to_epsg() else say("a CRS without EPSG code")
         for crs in gathered.places.crss.values()
     ]
     return finding(
@@ -330,7 +330,7 @@ def judge_grids(gathered: Gathered) -> Finding:
         (
             say(
                 "{codes}, pixels of {size:g} × {size2:g}",
-                codes=", ".join(sorted(codes)),
+                codes=joined(", ", sorted(codes)),
                 size=size[0],
                 size2=size[1],
             ),

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..arrays import Array
 from ..grid import Crs, Grid
-from ..messages import say
+from ..messages import joined, say
 from ..statistics import Moments
 from .inventory import FIRST, SECOND, Inventory
 from .reading import VALUES, FileFacts, ImageFacts, LabelFacts, PatchFacts, Shape
@@ -42,13 +42,15 @@ class Named:
     def __bool__(self) -> bool:
         return self.count > 0
 
-    def __str__(self) -> str:
+    @property
+    def told(self) -> str:
+        """How many, and the names of the first four."""
         shown = 4
         rest = self.count - shown
-        told = ", ".join(self.first[:shown]) + (
-            say(" and {rest} more", rest=rest) if rest > 0 else ""
-        )
-        return f"{self.count}: {told}" if self.count else "none"
+        told = joined(", ", self.first[:shown])
+        if rest > 0:
+            told += say(" and {rest} more", rest=rest)
+        return f"{self.count}: " + told
 
 
 class Kinds(Generic[Kind]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..messages import say
+from ..messages import figure, joined, say
 from ..verdict import FAIL, WARN, Finding
 from .content_findings import Fault, finding
 from .gathering import Gathered, Named
@@ -68,7 +68,10 @@ def judge_label(gathered: Gathered, layer: PatchLayer) -> Finding:
         Fault(WARN, say("whole numbers stored as fractions"), say("Store uint8."), floats)
     )
     total = tally.total
-    told = ", ".join(f"{value} {total[value] / total.sum():.2%}" for value in sorted(values)[:16])
+    told = joined(
+        ", ",
+        (f"{value} " + figure(total[value] / total.sum(), ".2%") for value in sorted(values)[:16]),
+    )
     key = f"label_{layer.name}"
     bad = sum(named.count for verdict, _, _, named in faults if verdict == FAIL)
     return finding(
@@ -112,10 +115,10 @@ def _mask_faults(gathered: Gathered, layer: PatchLayer) -> list[Fault]:
 
 def _odd_values(values: set[int], named: Named) -> Fault:
     if values <= {1, 2, 255}:
-        return Fault(FAIL, say("1 and 2 instead of 0 and 1"), "Subtract 1.", named)
+        return Fault(FAIL, say("1 and 2 instead of 0 and 1"), say("Subtract 1."), named)
     if len(values) <= 16 and max(values - {255}) < 32:
         remedy = say("Recode to 0 and 1, or name the classes in dataset.json.")
-        return Fault(FAIL, f"values {_spans(values)}", remedy, named)
+        return Fault(FAIL, say("values {told}", told=_spans(values)), remedy, named)
     return Fault(
         FAIL,
         say(

@@ -19,7 +19,7 @@ import numpy as np
 from ..arrays import Array
 from ..choices import Layout
 from ..datasets.layouts import oscd
-from ..datasets.layouts.shards import FOLDER, index_of, member_name
+from ..datasets.layouts.shards import FOLDER, id_of, index_of, member_name
 from ..errors import InputError, ReadError
 from ..io import geotiff
 from ..io.patch_files import StoredPatch, read_patch
@@ -91,7 +91,7 @@ def _take_shards(inventory: Inventory) -> None:
                 inventory.strays.append(f"{FOLDER}/{path.name}")
             continue
         for member, place in _members(path):
-            identifier, _, rest = member.partition(".")
+            identifier, rest = id_of(member), member.partition(".")[2]
             layer = by_name.get(rest.removesuffix(".tif"))
             name = f"{FOLDER}/{path.name}/{member}"
             if layer is None or member_name(identifier, layer.name) != member:

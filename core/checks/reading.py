@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -11,12 +12,13 @@ import numpy as np
 
 from ..arrays import Array
 from ..datasets.sidecars.checksums import sha256
-from ..errors import ReadError
+from ..errors import InputError, ReadError
 from ..grid import Grid
-from ..io.patch_files import StoredPatch
+from ..io.patch_files import StoredPatch, read_patch
+from ..io.regular import read_bytes
 from ..messages import say
 from ..statistics import Moments
-from .inventory import LABEL, PatchLayer
+from .inventory import LABEL, PatchLayer, read_file
 
 #: Bands, rows, columns.
 Shape = tuple[int, int, int]
@@ -113,9 +115,14 @@ class PatchReader:
                 stored.append(None)
                 continue
             try:
-                if path in self._checksums and not self.matches(path):
+                content = _content(self._folder / path) if layer.read is read_file else None
+                if path in self._checksums and not self.matches(path, content):
                     wrong.append(path)
-                stored.append(layer.read(self._folder, path))
+                stored.append(
+                    layer.read(self._folder, path)
+                    if content is None
+                    else read_patch(self._folder / path, content)
+                )
             except ReadError as error:
                 stored.append(str(error))
         counted = self._counted(stored)
@@ -128,14 +135,21 @@ class PatchReader:
             wrong,
         )
 
-    def matches(self, path: str) -> bool:
+    def matches(self, path: str, content: bytes | None = None) -> bool:
         """Whether a file has the checksum that is noted for it.
+
+        Parameters
+        ----------
+        content
+            What is in it, where that was read already.
 
         Raises
         ------
         ReadError
             It cannot be read.
         """
+        if content is not None:
+            return hashlib.sha256(content).digest() == self._checksums[path]
         return bytes.fromhex(sha256(self._folder / path)) == self._checksums[path]
 
     def _counted(self, stored: Sequence[StoredPatch | str | None]) -> Array | None:
@@ -145,6 +159,13 @@ class PatchReader:
                 counted: Array = patch.values[0] != layer.ignore
                 return counted
         return None
+
+
+def _content(path: Path) -> bytes | None:
+    """Return what is in a file; None where that is best left to what reads rasters."""
+    with contextlib.suppress(ReadError, InputError):
+        return read_bytes(path)
+    return None
 
 
 def _facts(
@@ -197,7 +218,7 @@ def _is_constant(band: Array, valid: Array | None) -> bool:
 
 def _label(values: Array) -> LabelFacts:
     if len(values) > 1:
-        return LabelFacts(None, f"{len(values)} bands")
+        return LabelFacts(None, say("{count} bands", count=len(values)))
     flat = values.ravel()
     if flat.dtype != np.uint8:
         if not np.isfinite(flat).all() or (flat != np.floor(flat)).any():

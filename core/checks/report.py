@@ -10,7 +10,7 @@ import numpy as np
 
 from ..arrays import Array
 from ..io.page import embed, fill, report_page, write_page
-from ..messages import say
+from ..messages import figure, joined, say
 from ..scenes.display import QUANTILES
 from ..verdict import FAIL, WARN
 from .check import SHARES, DatasetReport, Suspect
@@ -81,9 +81,14 @@ def _summary(report: DatasetReport) -> str:
 def _charts(report: DatasetReport) -> list[str]:
     """Return a chart a split: patches by share of change, or shares of the classes."""
     if report.shares:
-        labels = ["none", *(f"≤ {edge:.0%}" for edge in SHARES[1:])]
+        labels = [say("none"), *("≤ " + figure(edge, ".0%") for edge in SHARES[1:])]
         return [
-            _bars(f"{split or 'All'}: {counts.sum()} patches", labels, counts, [*map(str, counts)])
+            _bars(
+                say("{split}: {patches} patches", split=split or say("All"), patches=counts.sum()),
+                labels,
+                counts,
+                [*map(str, counts)],
+            )
             for split, counts in report.shares.items()
         ]
     seen = sum(report.classes.values(), np.zeros(256, np.int64))
@@ -91,8 +96,8 @@ def _charts(report: DatasetReport) -> list[str]:
     charts = []
     for split, counts in report.classes.items():
         shares = counts[values] / max(counts.sum(), 1)
-        told = [f"{share:.0%}" if share >= 0.005 else "" for share in shares]
-        title = say("{split}: share of pixels", split=split or "All")
+        told = [figure(share, ".0%") if share >= 0.005 else "" for share in shares]
+        title = say("{split}: share of pixels", split=split or say("All"))
         charts.append(_bars(title, [*map(str, values)], shares, told))
     return charts
 
@@ -132,7 +137,7 @@ def _suspect(report: DatasetReport, suspect: Suspect) -> str:
         f'<img alt="" src="{embed(_picture(values, report.layers[name]))}"/>'
         for name, values in suspect.layers.items()
     ]
-    texts = {"id": suspect.id, "titles": ", ".join(suspect.titles)}
+    texts = {"id": suspect.id, "titles": joined(", ", suspect.titles)}
     return _fill("dataset_suspect.html", texts, pictures="".join(pictures))
 
 

@@ -28,12 +28,12 @@ def judge_review(record: Mapping[str, Any], manifest: Manifest) -> Finding | Non
     value = say("{undecided} of {total} polygons undecided", undecided=undecided, total=total)
     became = sorted({one["unreviewed"] for one in reviews if one["undecided"]})
     if became:
-        value += say(", which count as {became}", became=" and ".join(became))
+        value += say(", which count as {became}", became=", ".join(became))
     states = [row.review for row in manifest.rows.values() if row.review]
     counts = {state: states.count(state) for state in PatchState.words() if state in states}
     if counts:
         told = ", ".join(f"{count} {state}" for state, count in counts.items())
-        value += f"; patches: {told}"
+        value += say("; patches: {told}", told=told)
     numbers: dict[str, float] = {"UNDECIDED": undecided}
     if not undecided:
         return Finding(

@@ -20,6 +20,7 @@ from ..io.crs import parse_crs
 from ..io.json_files import read_json
 from ..io.regular import read_lines
 from ..io.table_files import read_rows
+from ..messages import say
 from ..names import is_safe_name
 from ..schema import NUMBER, TEXT, Rule, check, each, fields, maybe
 from .gathering import Gathered, Named
@@ -58,7 +59,7 @@ class Checksums:
             if match:
                 self.digests[match[2].removeprefix("./")] = bytes.fromhex(match[1])
             elif line.strip():
-                self.broken.add(f"line {number}")
+                self.broken.add(say("line {number}", number=number))
         left = set(self.digests)
         for path in files_below(folder):
             if path in left:
@@ -238,7 +239,12 @@ class Statistics:
                 pairs = ("mean", one.mean), ("std", one.std)
                 # What is not a number is not near either.
                 if not all(abs((told.get(name) or 0.0) - value) <= near for name, value in pairs):
-                    result.add(f"{layer} {told.get('band')}: mean {one.mean:.6g}")
+                    band = told.get("band")
+                    result.add(
+                        say(
+                            "{layer} {band}: mean {mean:.6g}", layer=layer, band=band, mean=one.mean
+                        )
+                    )
         for layer, tally in gathered.labels.items():
             counts = sum(
                 (one for split, one in tally.by_split.items() if self.wants(split)),
@@ -246,5 +252,13 @@ class Statistics:
             )
             for value, pixels in self._content.get(layer, {}).items():
                 if int(value) < 256 and counts[int(value)] != pixels:
-                    result.add(f"{layer} {value}: {counts[int(value)]} pixels")
+                    there = counts[int(value)]
+                    result.add(
+                        say(
+                            "{layer} {value}: {pixels} pixels",
+                            layer=layer,
+                            value=value,
+                            pixels=there,
+                        )
+                    )
         return result

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..datasets.separation import Patches, separation
-from ..messages import say
+from ..messages import figure, joined, say
 from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding
 from .content_findings import Fault, finding
 from .gathering import Gathered, Named
@@ -17,7 +17,7 @@ from .sidecars import Checksums, Manifest, Statistics
 
 def judge_lists(inventory: Inventory, lists: Lists | None) -> Finding:
     """Judge the splits: every patch in one of them, and the lists name nothing else."""
-    key, title = "lists", "Splits"
+    key, title = "lists", say("Splits")
     if not inventory.splits and lists is None:
         advice = say("Add splits/train.txt, val.txt and test.txt, so that results can be compared.")
         return Finding(key, title, UNKNOWN, say("no split lists and no split folders"), advice)
@@ -114,12 +114,13 @@ def judge_leakage(gathered: Gathered) -> Finding:
     )
     named = Named()
     for one, other in found.pairs:
-        named.add(" and ".join(f"{names[at]} ({splits[names[at]]})" for at in (one, other)))
+        first, second = (f"{names[at]} ({splits[names[at]]})" for at in (one, other))
+        named.add(say("{one} and {other}", one=first, other=second))
     value = say(
         "{shared_pixels} shared pixels{told}; patches {named}",
         shared_pixels=found.shared_pixels,
         told=told,
-        named=named,
+        named=named.told,
     )
     return Finding(key, title, FAIL, value, advice, numbers_found, named.first)
 
@@ -141,7 +142,9 @@ def judge_balance(gathered: Gathered) -> Finding:
     counted = total.sum() - (total[ignore] if ignore else 0)
     overall = float(total[value] / counted) if counted else 0.0
     changed = tally.with_any({value}).count
-    told = ", ".join(f"{name} {share:.2%}" for name, share in shares.items())
+    told = joined(
+        ", ", (joined(" ", (name, figure(share, ".2%"))) for name, share in shares.items())
+    )
     return finding(
         key,
         title,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 
@@ -16,9 +15,9 @@ from ..jobs import Job
 from ..legend import IGNORE
 from ..patch_grid import Group, Patch, PatchGrid, cut_out
 from .export import Export
+from .shelf import Shelf
 from .sidecars.contact_sheet import Seen, Sheet
 from .stack import Label, Stack, visit
-from .staging import Shelf
 from .stats import Tally
 from .stored import StoredDataset
 
@@ -39,7 +38,7 @@ def write_patches(
     sheet
         Its contact sheet, which is shown them while their pixels are at hand.
     """
-    for parent in {Path(row["file"]).parent for row in dataset.rows}:
+    for parent in {row["file"].rpartition("/")[0] for row in dataset.rows}:
         for layer in dataset.layers:
             (shelf.folder / layer.name / parent).mkdir(parents=True, exist_ok=True)
     cutter = _Cutter(shelf, export, {row["id"]: row["file"] for row in dataset.rows})
@@ -145,11 +144,17 @@ class _Cutter:
 
     def write(self, group: Group, layers: Sequence[Sequence[Array]]) -> Tally:
         """Write a group's patches; return what the training patches among them hold."""
+        shelf = self._shelf
         corners = [self._cut.grid.window_transform(one.window) * (0, 0) for one in group.patches]
-        names = self._stack.layer_names
-        for name, encoder, layer in zip(names, (*self._images, *self._labels), layers):
-            for patch, content in zip(group.patches, encoder.encode(layer, corners)):
-                self._shelf.put(f"{name}/{self._files[patch.id]}", content)
+        files = [self._files[one.id] for one in group.patches]
+        encoders = [*self._images, *self._labels]
+        for name, encoder, layer in zip(self._stack.layer_names, encoders, layers):
+            paths = [f"{name}/{file}" for file in files]
+            takes = encoder in self._images
+            left = [n for n, path in enumerate(paths) if not (takes and shelf.take_image(path))]
+            content = encoder.encode([layer[n] for n in left], [corners[n] for n in left])
+            for n, encoded in zip(left, content):
+                shelf.put(paths[n], encoded)
         tally = Tally.of(self._stack)
         train = [number for number, one in enumerate(group.patches) if is_train(one.split)]
         if train:

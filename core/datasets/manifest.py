@@ -35,18 +35,16 @@ PIXELS = "pixels_"
 _CURE = say("bring the file back, or make the data set again")
 _SAFE = matching(say("a name that a file can have everywhere"), is_safe_name)
 #: A row as far as every data set has it.
-_ROW = fields(
-    {
-        "id": _SAFE,
-        "split": matching(say("the name of a split"), lambda one: one == "" or is_safe_name(one)),
-        "crs": TEXT,
-        **dict.fromkeys(("xmin", "ymin", "xmax", "ymax", "valid_fraction"), NUMBER),
-        "file": matching(
-            say("a file in the folder of its layer"),
-            lambda one: isinstance(one, str) and all(map(is_safe_name, one.split("/"))),
-        ),
-    }
-)
+_ROW = {
+    "id": _SAFE,
+    "split": matching(say("the name of a split"), lambda one: one == "" or is_safe_name(one)),
+    "crs": TEXT,
+    **dict.fromkeys(("xmin", "ymin", "xmax", "ymax", "valid_fraction"), NUMBER),
+    "file": matching(
+        say("a file in the folder of its layer"),
+        lambda one: isinstance(one, str) and all(map(is_safe_name, one.split("/"))),
+    ),
+}
 
 #: Rows that are looked at together.
 _BATCH = 10_000
@@ -151,7 +149,6 @@ def _read_row(path: Path, line: int, cells: Mapping[str, str]) -> dict[str, Any]
         except ValueError:
             row[name] = cell  # which the rule refuses
     check(row, rule, at, _CURE)
-    check(row, _ROW, at, _CURE)
     if not (row["xmin"] < row["xmax"] and row["ymin"] < row["ymax"]):
         raise InputError(say("{at}: xmin to ymax make no rectangle: {cure}.", at=at, cure=_CURE))
     return row
@@ -162,7 +159,7 @@ def _columns(names: tuple[str, ...]) -> tuple[list[type], Rule]:
     """Return what the columns of a manifest hold, and the rule that a row's cells are that."""
     rules = {int: WHOLE, float: NUMBER, str: TEXT}
     types = [column_type(name) for name in names]
-    return types, fields({name: rules[kind] for name, kind in zip(names, types)})
+    return types, fields({**{name: rules[kind] for name, kind in zip(names, types)}, **_ROW})
 
 
 def write_footprints(folder: Path, rows: Sequence[Row]) -> Job[None]:

@@ -11,19 +11,20 @@ from ..choices import PLAIN
 from ..errors import ChangeMiningError, InputError
 from ..masks.verdicts import Verdicts, counted, verdicts_in
 from ..messages import say
-from .manifest import FOOTPRINTS, TABLE, read_table
+from .made import MADE
+from .manifest import FOOTPRINTS, TABLE, Row, read_table
 from .sidecars.checksums import CHECKSUMS, read_checksums, sha256
 from .sidecars.contact_sheet import FOLDER as SHEET
 from .sidecars.contact_sheet import PAGE
 from .sidecars.mosaics import VIEWS
 from .sidecars.write import DOCUMENTS, RECORDED
-from .stored import MARK, STATISTICS, read_record
+from .stored import MARK, STATISTICS, StoredDataset, read_record
 
 #: The steps' files, and among them what was reviewed.
 WORK, POLYGONS = "work", "polygons.gpkg"
 _STEPS = {"savi_t1.tif", "savi_t2.tif", "difference.tif", "mask.tif", "labels.tif", "pair.html"}
-_STEPS |= {"evidence.tif", POLYGONS}
-_OURS = {MARK, STATISTICS, TABLE, FOOTPRINTS, CHECKSUMS, PAGE, *DOCUMENTS}
+_STEPS |= {"evidence.tif", ".valid.tif", POLYGONS}
+_OURS = {MADE, MARK, STATISTICS, TABLE, FOOTPRINTS, CHECKSUMS, PAGE, *DOCUMENTS}
 #: Endings in folders of ours.
 _KINDS = {"splits": (".txt",), VIEWS: (".vrt",), SHEET: (".jpg", ".png", ".js")}
 #: What programs leave beside a file that they showed or had open, and in folders that they saw.
@@ -104,10 +105,13 @@ def refuse_losing(folder: Path, kept: Verdicts | None = None) -> None:
             )
 
 
-def to_keep(folder: Path) -> list[str]:
+def to_keep(dataset: StoredDataset) -> list[str]:
     """Return what stays of a data set that grows: the steps' files, and all that is not ours."""
-    steps = [path for path in _files(folder) if path.startswith(f"{WORK}/")]
-    return list(dict.fromkeys([*steps, *strangers(folder), *edited(folder)]))
+    files = list(_files(dataset.folder))
+    steps = [path for path in files if path.startswith(f"{WORK}/")]
+    known = _patches([layer.name for layer in dataset.layers], dataset.rows)
+    others = [path for path in files if not _belongs(path, known)]
+    return list(dict.fromkeys([*steps, *others, *edited(dataset.folder)]))
 
 
 def _layout(record: Mapping[str, Any]) -> str:
@@ -128,10 +132,14 @@ def _listed(folder: Path, record: Mapping[str, Any]) -> Container[str]:
         return set(read_checksums(folder))
     names = [layer["name"] for layer in record["layers"]]
     try:
-        told = {f"{name}/{row['file']}" for row in read_table(folder) for name in names}
+        told = _patches(names, read_table(folder))
     except ChangeMiningError:
         told = set()
     return told or _Below(names)
+
+
+def _patches(layers: Sequence[str], rows: Sequence[Row]) -> set[str]:
+    return {f"{name}/{row['file']}" for row in rows for name in layers}
 
 
 class _Below:

@@ -126,7 +126,13 @@ _RUN: Mapping[str, Rule] = {
         }
     ),
 }
-_REVIEW = maybe(fields({"polygons": COUNT, "undecided": COUNT, "unreviewed": TEXT}))
+_NOTE = fields({"uid": TEXT, "status": TEXT, "note": TEXT})
+_REVIEW = maybe(
+    fields(
+        {"polygons": COUNT, "undecided": COUNT, "unreviewed": TEXT},
+        {"verdicts": mapped(COUNT), "confidence": mapped(COUNT), "notes": each(_NOTE)},
+    )
+)
 _RUN_MORE: Mapping[str, Rule] = {
     "review": _REVIEW,
     "threshold": maybe(NUMBER),

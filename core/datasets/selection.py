@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,11 +10,11 @@ import numpy as np
 
 from ..choices import PatchChoice, PatchState
 from ..errors import InputError
-from ..grid import Grid, Window
+from ..grid import Window
 from ..io.crs import parse_crs
 from ..io.regions import Shapes
 from ..jobs import Job
-from ..messages import joined, say
+from ..messages import Message, joined, say
 from ..patch_grid import Patch, PatchGrid
 from ..review.progress import review_status
 from ..review.review import read_review
@@ -40,7 +39,7 @@ def choose(export: Export) -> Job[tuple[list[Patch], dict[str, int]]]:
         kept,
         choice.splitting,
         zones=areas.zones,
-        others=list(_windows(cut.grid, export.earlier)),
+        others=list(_near(cut, export.earlier, choice.splitting.buffer)),
     )
     dropped.update(too_near)
     if not kept:
@@ -50,13 +49,16 @@ def choose(export: Export) -> Job[tuple[list[Patch], dict[str, int]]]:
 
 def nothing_left(dropped: Mapping[str, int]) -> InputError:
     """Return the error that every patch fell away."""
+    return InputError(why_none(dropped))
+
+
+def why_none(dropped: Mapping[str, int]) -> Message:
+    """Return what is said where every patch fell away."""
     rest = {why: count for why, count in dropped.items() if why != "considered"}
-    return InputError(
-        say(
-            "No patch is left of {considered}: {dropped}. Loosen what drops them.",
-            considered=dropped["considered"],
-            dropped=listing(rest),
-        )
+    return say(
+        "No patch is left of {considered}: {dropped}. Loosen what drops them.",
+        considered=dropped["considered"],
+        dropped=listing(rest),
     )
 
 
@@ -129,12 +131,23 @@ def _balance(patches: Sequence[Patch], choice: PatchChoice) -> list[Patch]:
     return [patch for patch in patches if patch.id not in dropped]
 
 
-def _windows(grid: Grid, rows: Sequence[Row]) -> Iterator[tuple[Window, str]]:
-    """Yield every row's place in pixels of `grid`, rounded outwards, and its split."""
-    for row, (xmin, ymin, xmax, ymax) in zip(rows, boxes(rows, grid.crs)):
-        left, top = ~grid.transform * (xmin, ymax)
-        right, bottom = ~grid.transform * (xmax, ymin)
-        # A hundredth of a pixel is what grids may be apart and still count as one.
-        first = math.floor(top + 0.01), math.floor(left + 0.01)
-        last = math.ceil(bottom - 0.01), math.ceil(right - 0.01)
-        yield Window(*first, last[0] - first[0], last[1] - first[1]), row["split"] or "all"
+def _near(cut: PatchGrid, rows: Sequence[Row], buffer: int) -> Iterator[tuple[Window, str]]:
+    """Yield where rows lie in pixels of the grid, rounded outwards, and their splits.
+
+    Only of those that patches of the grid may come nearer than `buffer` patches.
+    """
+    if not rows:
+        return
+    xmin, ymin, xmax, ymax = boxes(rows, cut.grid.crs).T
+    a, b, c, d, e, f = tuple(~cut.grid.transform)[:6]
+    left, top = a * xmin + b * ymax + c, d * xmin + e * ymax + f
+    right, bottom = a * xmax + b * ymin + c, d * xmax + e * ymin + f
+    # A hundredth of a pixel is what grids may be apart and still count as one.
+    first = np.floor(np.stack([top, left], axis=1) + 0.01)
+    last = np.ceil(np.stack([bottom, right], axis=1) - 0.01)
+    # A patch may reach beyond the grid by less than its size.
+    reach = (buffer + 1) * cut.size
+    near = (last > -reach).all(axis=1) & (first < np.array(cut.grid.shape) + reach).all(axis=1)
+    for number in np.flatnonzero(near).tolist():
+        row, col, height, width = map(int, [*first[number], *(last[number] - first[number])])
+        yield Window(row, col, height, width), rows[number]["split"] or "all"

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..arrays import Array
-from ..choices import SPLIT_NAMES, Split, SplitChoice
+from ..choices import SPLIT_NAMES, Split, SplitChoice, split_named
 from ..errors import InputError
 from ..grid import Window
 from ..io.regions import Shapes
@@ -20,8 +20,6 @@ from ..messages import say
 from ..patch_grid import Patch, PatchGrid, block_of, group_patches
 from ..statistics import seeded_order
 
-#: What else a split is called in a layer that says where it lies.
-_ALIASES = {"training": "train", "validation": "val", "valid": "val", "testing": "test"}
 #: Up to so many ways to deal blocks, every one is tried: 3⁹, nine blocks to three splits.
 _WAYS = 20_000
 #: Up to so many blocks, equally large ones are swapped until the classes are balanced too; with
@@ -138,8 +136,7 @@ def _in_zones(
                     "of a field that says train, val or test for every polygon."
                 )
             )
-        name = str(text).strip().lower()
-        name = _ALIASES.get(name, name)
+        name = split_named(text)
         if name not in SPLIT_NAMES:
             raise InputError(
                 say(

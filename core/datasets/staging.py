@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import glob
-import hashlib
 import itertools
-import json
 import os
 import shutil
 import sys
@@ -14,7 +12,6 @@ import threading
 import uuid
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 from ..errors import InputError, ReadError, WriteError
 from ..io.inputs import refuse_inside
@@ -24,10 +21,11 @@ from ..io.whole_files import cannot_write
 from ..masks.verdicts import Verdicts
 from ..messages import say
 from .ownership import is_ours, refuse_losing
+from .shelf import JOURNAL
 from .stored import MARK
 
-#: In a folder that is being filled: what it is made from, and what of it is finished.
-KEY, JOURNAL = ".key", ".journal"
+#: In a folder that is being filled: what it is made from.
+KEY = ".key"
 #: So many files take long to remove.
 MANY = 2000
 
@@ -135,115 +133,6 @@ def check_replaceable(
     refuse_losing(path, kept)
 
 
-class Shelf:
-    """Where the files of a data set are put: a folder that is being filled.
-
-    Files that an older data set already has are linked, not written again, so that a copy or a
-    back-up of the folder moves only what changed.
-
-    What has been finished is noted, so that a run that was killed can be taken up again: see
-    :func:`new_folder`.
-
-    Parameters
-    ----------
-    old
-        That data set's folder.
-    hashing
-        Whether what is put is hashed while it is in memory, which spares reading it again.
-
-    Attributes
-    ----------
-    digests
-        SHA-256 of the files that this shelf put and hashed, in hexadecimal digits, by their path in
-        the folder. Those of an earlier run are not among them: they may have changed since.
-    """
-
-    def __init__(self, folder: Path, old: Path | None = None, hashing: bool = True) -> None:
-        self.folder = folder
-        self.digests: dict[str, str] = {}
-        self._hashing = hashing
-        self._old = old if old is not None and (old / MARK).is_file() else None
-        self._journal = folder / JOURNAL
-        self._lock = threading.Lock()
-        self._finished = dict(_journal_lines(self._journal))
-
-    def finished(self, task: str) -> Any:
-        """Return what was noted of a task that an earlier run finished, or None."""
-        return self._finished.get(task)
-
-    def note(self, task: str, result: Any) -> None:
-        """Remember that a task is finished, all its files being written; `result` is plain JSON."""
-        with self._lock, self._journal.open("a", encoding="utf-8") as file:
-            file.write(json.dumps([task, result]) + "\n")
-
-    def put(self, name: str, content: bytes) -> None:
-        """Put a file there, by its path in the folder."""
-        path = self.folder / name
-        try:
-            if self._old is None or not _link_equal(self._old / name, path, content):
-                path.write_bytes(content)
-        except OSError as error:
-            raise cannot_write(path, error) from error
-        if self._hashing:
-            self.digests[name] = hashlib.sha256(content).hexdigest()
-
-    def keep(self, file: Path, name: str, digest: str | None = None) -> None:
-        """Put a file of another data set there as it is.
-
-        Parameters
-        ----------
-        digest
-            The SHA-256 that the other set tells of it, which is told on.
-        """
-        path = self.folder / name
-        self.digests.pop(name, None)
-        if digest is not None:
-            self.digests[name] = digest
-        try:
-            try:
-                _keep(file, path)
-            except FileNotFoundError:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                _keep(file, path)
-        except OSError as error:
-            raise cannot_write(path, error) from error
-
-
-def _keep(file: Path, path: Path) -> None:
-    path.unlink(missing_ok=True)
-    if file.is_symlink():
-        path.symlink_to(file.readlink(), file.is_dir())
-    else:
-        _link(file, path)
-
-
-def _journal_lines(journal: Path) -> Iterator[tuple[str, Any]]:
-    """Yield what was noted; a last line that a kill cut off is left out."""
-    if journal.is_file():
-        for line in read_text(journal).splitlines():
-            with contextlib.suppress(ValueError):
-                yield tuple(json.loads(line))
-
-
-def _link_equal(old: Path, path: Path, content: bytes) -> bool:
-    """Link `old` to `path` where it holds just that; return whether it did."""
-    try:
-        if old.stat().st_size != len(content) or old.read_bytes() != content:
-            return False
-    except OSError:
-        return False
-    path.unlink(missing_ok=True)
-    _link(old, path)
-    return True
-
-
-def _link(file: Path, path: Path) -> None:
-    try:
-        os.link(file, path)
-    except (OSError, NotImplementedError):
-        shutil.copyfile(file, path)  # not every file system has links
-
-
 @contextlib.contextmanager
 def new_folder(
     path: str | os.PathLike[str], *, replace: bool = False, append: bool = False, key: str = ""
@@ -293,18 +182,10 @@ def _parents(path: Path) -> Iterator[None]:
 
 @contextlib.contextmanager
 def _filled(path: Path, replace: bool, append: bool, key: str) -> Iterator[Path]:
-    old, ground = _aside(path), path.parent
+    old, partial = _aside(path), _partial(path)
     check_replaceable(path, replace, append=append)
-    partial = _partial(path)
-    for trash in ground.glob(f".{glob.escape(path.name)}.{'[0-9a-f]' * 8}.trash"):
-        _discard(trash, path.name, ignore_errors=True)
     try:
-        leftovers = [old] if key and _key_of(partial) == key else [partial, old]
-        for leftover in leftovers:
-            if leftover.exists():
-                # The mark goes first: what is half removed is not to come back.
-                (leftover / MARK).unlink(missing_ok=True)
-                _discard(leftover, path.name)
+        _remove_leftovers(path, keep=bool(key) and _key_of(partial) == key)
         partial.mkdir(exist_ok=True)
         (partial / KEY).write_text(key, encoding="utf-8")
     except OSError as error:
@@ -326,6 +207,33 @@ def _filled(path: Path, replace: bool, append: bool, key: str) -> Iterator[Path]
     with contextlib.suppress(OSError):
         (old / MARK).unlink(missing_ok=True)
         shutil.rmtree(old, ignore_errors=True)
+
+
+def tidy(path: Path) -> None:
+    """Remove what killed runs left beside a data set that stays.
+
+    Raises
+    ------
+    WriteError
+        It cannot be removed, or another run is at work there.
+    """
+    with held(path):
+        try:
+            _remove_leftovers(path)
+        except OSError as error:
+            raise cannot_write(path, error) from error
+
+
+def _remove_leftovers(path: Path, keep: bool = False) -> None:
+    """Remove what killed runs left beside `path`; `keep`: but for what can be taken up again."""
+    old, partial = _aside(path), _partial(path)
+    for trash in path.parent.glob(f".{glob.escape(path.name)}.{'[0-9a-f]' * 8}.trash"):
+        _discard(trash, path.name, ignore_errors=True)
+    for leftover in [old] if keep else [partial, old]:
+        if leftover.exists():
+            # The mark goes first: what is half removed is not to come back.
+            (leftover / MARK).unlink(missing_ok=True)
+            _discard(leftover, path.name)
 
 
 def _discard(folder: Path, name: str, ignore_errors: bool = False) -> None:

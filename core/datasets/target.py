@@ -4,27 +4,35 @@ from __future__ import annotations
 
 import contextlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from ..choices import PLAIN, PatchChoice
+from ..choices import PLAIN, MaskChoice, PatchChoice, SplitChoice
 from ..errors import InputError
-from ..io.fingerprints import fingerprints, run_key
+from ..io.fingerprints import Fingerprints, fingerprints, hash_inputs, run_key
 from ..io.whole_files import cannot_write
 from ..jobs import Job, Remark
 from ..masks.verdicts import Verdicts
 from ..messages import say
 from ..patch_grid import PatchGrid
 from .export import ALL, Areas, Export, Provenance
+from .made import MADE, Made, key_of, same_roles
 from .ownership import POLYGONS, WORK
 from .record import check_fits, describe
+from .shelf import Shelf
 from .stack import Image, Label, Stack
-from .staging import Shelf, check_replaceable, new_folder, recover
+from .staging import check_replaceable, new_folder, recover, tidy
 from .stored import MARK, StoredDataset, open_dataset, read_record
 from .writing import DatasetResult, write_dataset
 
+#: Parameters that patches of images do not hang on; what is not named here counts.
+_OF_LABELS = {
+    *(one.name.upper() for kind in (MaskChoice, SplitChoice) for one in fields(kind)),
+    *("SPLIT", "MIN_VALID", "MAX_UNSURE", "MIN_CHANGE", "MAX_NEGATIVE_RATIO"),
+    *("UNREVIEWED", "IGNORE_PAIR_CHECK", "NORMALISE", "EVIDENCE"),
+}
 #: What a data set holds: images, labels.
 Layers = tuple[Sequence[Image], Sequence[Label]]
 
@@ -77,15 +85,24 @@ class Target:
         """Return the record of the data set that stands there now, for who holds the place."""
         return read_record(self.path) if (self.path / MARK).is_file() else None
 
+    def inputs(self) -> Fingerprints:
+        """Return what is recorded of the inputs of the data set that stands there."""
+        return dict((self.standing() or {}).get("inputs", {}))
+
     @contextlib.contextmanager
-    def shelf(self, key: str) -> Iterator[Shelf]:
+    def shelf(self, key: str, same: Collection[str] = ()) -> Iterator[Shelf]:
         """Yield the place to fill; it takes the target's place on a clean exit.
 
         A place that a killed run left half filled is taken up again where `key` is the same.
+
+        Parameters
+        ----------
+        same
+            The roles of inputs that are the same as those of the data set that stands there.
         """
         ways = {"replace": self.replace, "append": self.append}
         with new_folder(self.path, **ways, key=key) as folder:
-            yield Shelf(folder, self.path)
+            yield Shelf(folder, self.path, same=same)
 
 
 def polygons_file(folder: Path, prefix: str) -> Path:
@@ -114,6 +131,22 @@ class Request:
         self.target.check(inputs)
         return self.target.before(self.choice.layout)
 
+    def look_at(self, files: Mapping[str, Sequence[str]]) -> Job[Fingerprints | None]:
+        """Hash the inputs where a data set stands that may be made of the same; else return None.
+
+        Parameters
+        ----------
+        files
+            As :meth:`run` takes them.
+        """
+        if not (self.target.replace and (self.target.path / MADE).is_file()):
+            return None
+        return (yield from hash_inputs(self._with_review(files)))
+
+    def _with_review(self, files: Mapping[str, Sequence[str]]) -> Mapping[str, Sequence[str]]:
+        review = self.areas.review
+        return files if review is None else {**files, "REVIEW": [str(review)]}
+
     @contextlib.contextmanager
     def run(
         self,
@@ -125,8 +158,13 @@ class Request:
         layers: Layers,
         drawn: Mapping[str, Any] | None = None,
         kept: Verdicts | None = None,
+        known: Fingerprints | None = None,
+        more: str = "",
     ) -> Iterator[Run]:
         """Yield a run that fills the target, whose place it takes on a clean exit.
+
+        Where the same run made what stands there, and nothing was touched since, that stays: see
+        :attr:`Run.standing`.
 
         Parameters
         ----------
@@ -140,6 +178,10 @@ class Request:
             What is recorded of inputs that have no file of their own.
         kept
             The verdicts among them.
+        known
+            What the inputs are like, see :meth:`look_at`.
+        more
+            A key of what else the data set hangs on.
 
         Raises
         ------
@@ -148,15 +190,23 @@ class Request:
             would go must not.
         """
         drawn, there = drawn or {}, before.record if before else None
-        if self.areas.review is not None:
-            files = {**files, "REVIEW": [str(self.areas.review)]}
+        files = self._with_review(files)
         if before:
             check_fits(before.record, describe(*layers), cut)
         given = [file for role in files.values() for file in role]
         self.target.check(given, kept or Counter())
         key = run_key(algorithm, parameters, files, [self.areas.as_plain(), drawn], there)
+        same = same_roles(self.target.inputs(), {**known, **drawn}) if known else set()
+        made = key_of(algorithm, parameters, self.areas.as_plain(), more)
+        wanted, path = {*files, *drawn}, self.target.path
+        if wanted <= same and Made.of(path).stands(path, made):
+            tidy(path)
+            there = self.target.standing()
+            inputs = Provenance(algorithm, parameters, dict)
+            yield Run(self, cut, before, Shelf(path), inputs, there)
+            return
         # Windows renames no folder while one of the inputs in it is open.
-        with self.target.shelf(key) as shelf, fingerprints(files) as hashed:
+        with self.target.shelf(key, same) as shelf, fingerprints({} if known else files) as hashed:
             if self.target.append and self.target.standing() != there:
                 raise InputError(
                     say(
@@ -164,19 +214,44 @@ class Request:
                         path=self.target.path,
                     )
                 )
-            inputs = Provenance(algorithm, parameters, lambda: {**hashed(), **drawn})
+            inputs = Provenance(algorithm, parameters, lambda: {**(known or hashed()), **drawn})
+            pixels = {name: value for name, value in parameters.items() if name not in _OF_LABELS}
+            images = [one.name for one in layers[0]]
+            shelf.begin_images(key_of(algorithm, images, pixels), images)
             yield Run(self, cut, before, shelf, inputs)
+            if not self.target.append:
+                shelf.made.run = made
+                shelf.made.write(shelf.folder)
 
 
 @dataclass(frozen=True)
 class Run:
-    """One run on its way; see :meth:`Request.run`."""
+    """One run on its way; see :meth:`Request.run`.
+
+    Attributes
+    ----------
+    standing
+        The record of the data set that stands there where this run would make just that again.
+    """
 
     request: Request
     cut: PatchGrid
     before: StoredDataset | None
     shelf: Shelf
     provenance: Provenance
+    standing: Mapping[str, Any] | None = None
+
+    def stay(self) -> Job[DatasetResult]:
+        """Leave what stands there as it is."""
+        counts = self.standing["counts"] if self.standing else {}
+        yield Remark(
+            say(
+                "Nothing has changed since {path} was made: it stays as it is.",
+                path=self.request.target.path,
+            )
+        )
+        dropped = {"considered": counts["considered"], **counts["dropped"]}
+        return DatasetResult(counts["patches"], counts["changed_patches"], dropped)
 
     def work_folder(self) -> Path:
         """Return the folder for the steps' files; an added scene has one named by its PREFIX."""

@@ -32,14 +32,14 @@ from .manifest import (
 from .ownership import WORK, beside, to_keep
 from .record import record
 from .selection import choose, listing
+from .shelf import Shelf
 from .sidecars.checksums import unchanged_checksums
 from .sidecars.contact_sheet import Sheet, sample_of
 from .sidecars.earlier_sheet import keep_pictures
 from .sidecars.summary import and_list
 from .sidecars.write import write_beside
-from .staging import Shelf
 from .stats import Tally
-from .stored import MARK, STATISTICS, StoredDataset, open_dataset
+from .stored import MARK, STATISTICS, StoredDataset, open_dataset, read_record
 
 #: Above so many patches every row of the patch grid has a folder of its own.
 CROWDED = 10_000
@@ -126,7 +126,7 @@ def _write(shelf: Shelf, export: Export) -> Job[DatasetResult]:
         about["inputs"] = dict(export.provenance.inputs())
         write_json(folder / MARK, about)
         if sheet is not None:
-            yield from part(_write_beside(shelf, export, sheet), 0.96, 1.0)
+            yield from part(_write_beside(shelf, export, dataset, sheet), 0.96, 1.0)
     except OSError as error:
         if isinstance(error, ChangeMiningError):
             raise
@@ -159,27 +159,30 @@ def _keep_patches(
     """
     for layer in before.layers:
         for old, new in zip(before.rows, rows):
-            digest = told(f"{layer.name}/{old['file']}")
-            shelf.keep(before.path(layer, old), f"{layer.name}/{new['file']}", digest)
+            name = f"{layer.name}/{old['file']}"
+            kept = Path(f"{before.folder}/{name}")
+            shelf.keep(kept, f"{layer.name}/{new['file']}", told(name))
 
 
-def _write_beside(shelf: Shelf, export: Export, sheet: Sheet) -> Job[None]:
+def _write_beside(shelf: Shelf, export: Export, dataset: StoredDataset, sheet: Sheet) -> Job[None]:
     """Write the side files, among which those come along that people edited or put there."""
     kept: list[str] = []
 
     def join() -> None:
         if export.before:
-            kept.extend(_keep(export.before.folder, shelf))
+            kept.extend(_keep(export.before, shelf))
 
-    yield from write_beside(open_dataset(shelf.folder), sheet, shelf.digests, join)
+    # The record as the next reader has it; the manifest, which grows, is not read once more.
+    told = replace(dataset, record=read_record(shelf.folder))
+    yield from write_beside(told, sheet, shelf.digests, join)
     if kept:
         yield Remark(say("Edited, and so kept as they are: {kept}.", kept=and_list(kept)))
 
 
-def _keep(old: Path, shelf: Shelf) -> list[str]:
+def _keep(before: StoredDataset, shelf: Shelf) -> list[str]:
     """Bring along what is not ours, and what was edited; return what ours was called instead."""
     aside: list[str] = []
-    for name in to_keep(old):
+    for name in to_keep(before):
         ours = shelf.folder / name
         if os.path.lexists(ours):
             if name.startswith(f"{WORK}/"):
@@ -189,7 +192,7 @@ def _keep(old: Path, shelf: Shelf) -> list[str]:
             aside.append(
                 say("{name} (as it would be now: {beside})", name=name, beside=beside(name))
             )
-        shelf.keep(old / name, name)
+        shelf.keep(before.folder / name, name)
     return aside
 
 

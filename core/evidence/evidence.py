@@ -36,6 +36,7 @@ from ..scenes.bands import band_names, find_band, role_of
 from ..scenes.indices import savi
 from ..scenes.opening import open_scene
 from ..scenes.scene import Scaling, sensing_date, to_reflectance, usable
+from ..statistics import generator
 from .fitting import fit_score
 from .score import Score, lengths
 from .smoothing import mean_of_neighbours, with_neighbours
@@ -149,7 +150,7 @@ def fit(plan: EvidencePlan) -> Job[Score]:
     """Fit the score to a seeded sample of the pixels that are valid at both dates."""
     values = yield from part(sample(plan.t1, plan.moved, plan.t2, plan.pairs), 0.0, 0.6)
     if values.shape[1] > MOST_PIXELS:
-        draw = np.random.Generator(np.random.PCG64(plan.choice.seed))
+        draw = generator(plan.choice.seed)
         values = values[:, np.sort(draw.permutation(values.shape[1])[:MOST_PIXELS])]
     count, choice = len(plan.pairs), plan.choice
     dates = values[:count], values[count:]

@@ -7,16 +7,19 @@ import hashlib
 import json
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from ..about import version
+from ..jobs import Job
 from .backends import backend, environment, software
 from .output import TAG_PREFIX
 from .vector import one_part
 
+#: By role, what is told of every file.
+Fingerprints = dict[str, "list[dict[str, Any]]"]
 #: Tags of a raster that was made of a catalogue's scene, by what a record calls them.
 ITEM_TAGS = {
     "id": f"{TAG_PREFIX}ITEM",
@@ -66,9 +69,24 @@ def fingerprints(inputs: Mapping[str, Sequence[str]]) -> Iterator[Any]:
 
     The result maps each name to its files' names, sizes and SHA-256.
     """
+    with _hashing(inputs) as future:
+        yield future.result
+
+
+def hash_inputs(inputs: Mapping[str, Sequence[str]]) -> Job[Fingerprints]:
+    """Hash the inputs before other work begins; a job that returns what they are like."""
+    with _hashing(inputs) as future:
+        while not future.done():
+            wait([future], 0.1)
+            yield 0.0
+    return future.result()
+
+
+@contextmanager
+def _hashing(inputs: Mapping[str, Sequence[str]]) -> Iterator[Future[Fingerprints]]:
     stop = threading.Event()
 
-    def work() -> dict[str, list[dict[str, Any]]]:
+    def work() -> Fingerprints:
         return {
             name: [_fingerprint(Path(file), stop) for file in files]
             for name, files in inputs.items()
@@ -76,7 +94,7 @@ def fingerprints(inputs: Mapping[str, Sequence[str]]) -> Iterator[Any]:
 
     pool = ThreadPoolExecutor(1)
     try:
-        yield pool.submit(work).result
+        yield pool.submit(work)
     finally:
         stop.set()
         pool.shutdown()

@@ -96,6 +96,51 @@ def blocks(content: bytes) -> Iterator[bytes]:
         yield content[place : place + length]
 
 
+def head(content: bytes) -> tuple[bytes, tuple[float, float]]:
+    """Return what a GeoTIFF of one block says beside its pixels and its place, and that place.
+
+    Parameters
+    ----------
+    content
+        A file that is one directory and, at its end, one block.
+
+    Returns
+    -------
+    told
+        Equal for files that differ in their block and the place of their upper left corner alone.
+    corner
+        Map x and y.
+
+    Raises
+    ------
+    ValueError
+        It is no such GeoTIFF, or damaged.
+    """
+    try:
+        order, tags = _tags(content)
+        (start,) = struct.unpack_from(order + "I", content, 4)
+        (entries,) = struct.unpack_from(order + "H", content, start)
+        (following,) = struct.unpack_from(order + "I", content, start + 2 + 12 * entries)
+        tiled = _TILE_OFFSETS in tags
+        offset, length = (
+            tags[tiles if tiled else strips]
+            for tiles, strips in ((_TILE_OFFSETS, _STRIP_OFFSETS), (_TILE_COUNTS, _STRIP_COUNTS))
+        )
+        (place,), (size,) = (_values(content, order, tag) for tag in (offset, length))
+        kind, count, tie = tags[_TIE_POINT]
+        if following or place + size != len(content) or (kind, count) != (12, 6):
+            raise ValueError("more than one directory and one block")
+        corner = struct.unpack_from(order + "2d", content, tie + 24)
+        told = bytearray(content[:place])
+        for tag in (offset, length):
+            # Its type, number and value.
+            told[tag[2] - 6 : tag[2] + 4] = bytes(10)
+        told[tie + 24 : tie + 40] = bytes(16)
+    except (KeyError, IndexError, struct.error) as error:
+        raise ValueError(f"not a GeoTIFF that is understood here: {error}") from error
+    return bytes(told), (corner[0], corner[1])
+
+
 def uncompressed(content: bytes) -> tuple[bytes, int]:
     """Return a TIFF of one block with its pixels as they are, and where in it they begin.
 

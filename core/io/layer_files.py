@@ -14,7 +14,7 @@ from ..jobs import Job
 from ..messages import say
 from .switches import gdal_errors, options
 from .vector import Handle, geometry_from_wkb
-from .whole_files import aside, cannot_write, check_free
+from .whole_files import aside, cannot_write, check_folder, check_free
 
 #: OGR drivers by file ending.
 DRIVERS = {
@@ -165,10 +165,7 @@ def check_place(path: Path, names: Sequence[str]) -> bool:
                 drivers=", ".join(DRIVERS),
             )
         )
-    if not path.parent.is_dir():
-        raise WriteError(
-            say("The folder {parent} does not exist: create it first.", parent=path.parent)
-        )
+    check_folder(path)
     if not path.is_file():
         return False
     if driver == "ESRI Shapefile":

@@ -23,7 +23,7 @@ _TYPES = {"uint8": "Byte", "uint16": "UInt16", "uint32": "UInt32"}
 class Piece(NamedTuple):
     """One file of a mosaic: its path, and its place in map units."""
 
-    path: Path
+    path: str
     xmin: float
     ymin: float
     xmax: float
@@ -76,7 +76,7 @@ class Mosaic:
             left, top = box.xmin + col * wide, box.ymax - row * high
             name = folder / f"{path.stem}_{row:03d}_{col:03d}.vrt"
             right, bottom = min(left + wide, box.xmax), max(top - high, box.ymin)
-            part = Piece(name, left, bottom, right, top)
+            part = Piece(str(name), left, bottom, right, top)
             _write(name, self._lines(folder, inside, part))
             yield part
 
@@ -100,13 +100,7 @@ class Mosaic:
         yield "</VRTDataset>\n"
 
     def _band(self, number: int, band: Band) -> Iterator[str]:
-        yield f'<VRTRasterBand dataType="{pixel_type(self.one.bands[0].dtype)}" band="{number}">\n'
-        if band.name:
-            yield f"<Description>{escape(band.name)}</Description>\n"
-        if band.nodata is not None:
-            yield f"<NoDataValue>{band.nodata!r}</NoDataValue>\n"
-        if (band.scale, band.offset) != (1.0, 0.0):
-            yield f"<Offset>{band.offset!r}</Offset>\n<Scale>{band.scale!r}</Scale>\n"
+        yield from band_head(number, band, self.one.bands[0].dtype)
         if self.colors:
             yield "<ColorInterp>Palette</ColorInterp>\n<ColorTable>\n"
             for value in range(256):
@@ -125,7 +119,8 @@ class Mosaic:
         width, height = self._size(piece)
         left = _number((piece.xmin - box.xmin) / self.pixel[0])
         top = _number((box.ymax - piece.ymax) / self.pixel[1])
-        name = f"{_way(piece.path.parent, folder)}/{piece.path.name}"
+        parent, file = os.path.split(piece.path)
+        name = f"{_way(parent, folder)}/{file}"
         # What GDAL is told here it need not open the file for.
         return escape(name), (
             f'<SourceProperties RasterXSize="{width}" RasterYSize="{height}" '
@@ -137,9 +132,20 @@ class Mosaic:
 
 
 @functools.lru_cache(maxsize=64)
-def _way(folder: Path, start: Path) -> str:
+def _way(folder: str, start: Path) -> str:
     """Return the path of a folder from another one, with slashes."""
     return os.path.relpath(folder, start).replace(os.sep, "/")
+
+
+def band_head(number: int, band: Band, dtype: str) -> Iterator[str]:
+    """Yield how a VRT's band begins: its type of pixels, name, no data, scale and offset."""
+    yield f'<VRTRasterBand dataType="{pixel_type(dtype)}" band="{number}">\n'
+    if band.name:
+        yield f"<Description>{escape(band.name)}</Description>\n"
+    if band.nodata is not None:
+        yield f"<NoDataValue>{band.nodata!r}</NoDataValue>\n"
+    if (band.scale, band.offset) != (1.0, 0.0):
+        yield f"<Offset>{band.offset!r}</Offset>\n<Scale>{band.scale!r}</Scale>\n"
 
 
 def pixel_type(dtype: str) -> str:

@@ -22,7 +22,7 @@ from ..threads import thread_count
 from .backends import backend, environment
 from .backends.seam import Color, NewRaster
 from .source import TILE
-from .whole_files import aside, cannot_write, check_free
+from .whole_files import aside, cannot_write, check_folder, check_free
 
 #: Name space of the metadata tags that say what was done.
 TAG_PREFIX = "CHANGEMINING_"
@@ -70,10 +70,7 @@ class Output:
         self._stack = contextlib.ExitStack()
 
     def __enter__(self) -> Output:
-        if not self.path.parent.is_dir():
-            raise WriteError(
-                say("The folder {parent} does not exist: create it first.", parent=self.path.parent)
-            )
+        check_folder(self.path)
         check_free(self.path)
         self._partial = aside(self.path, ".partial.tif")
         try:

@@ -39,32 +39,87 @@ def crowded_folders() -> AbstractContextManager[object]:
     return backend().crowded_folders()
 
 
-def read_patch(path: str | os.PathLike[str]) -> StoredPatch:
+class _Head(NamedTuple):
+    """What patches have in common that differ in their pixels and their place alone."""
+
+    nodata: float | None
+    crs: Crs
+    transform: Affine
+
+
+#: By what :func:`.geotiff.head` returns. To ask GDAL of every patch takes most of reading it.
+_HEADS: dict[bytes, _Head] = {}
+#: The heads of a data set of ours are one for each layer; files of others may have one each.
+_MOST_HEADS = 64
+#: What GDAL finds beside a raster, and lets count.
+_BESIDE = (".aux.xml", ".msk")
+
+
+def read_patch(path: str | os.PathLike[str], content: bytes | None = None) -> StoredPatch:
     """Read all bands of a small raster or picture.
 
     Many are read faster inside one :func:`crowded_folders`.
+
+    Parameters
+    ----------
+    content
+        Of the file, where it was read already.
 
     Raises
     ------
     ReadError
         It is missing, damaged or no raster.
     """
+    with contextlib.suppress(ValueError, OSError, InputError, ReadError):
+        known = _read_alike(os.fspath(path), content)
+        if known is not None:
+            return known
     try:
         with contextlib.closing(open_raster(path)) as dataset:
             crs, transform, shape = WktCrs(dataset.wkt), dataset.transform, dataset.shape
             values = dataset.read(range(1, dataset.count + 1), Window(0, 0, *shape), shape)
             nodata = dataset.facts(1).nodata
-            if crs and not transform.is_identity:
-                if not is_real(Grid(crs, transform, shape)):
-                    raise ReadError(say("it says of its place what is none"))
-                return StoredPatch(values, nodata, crs, transform)
-            return StoredPatch(values, nodata, None, None)
+        if content is not None:
+            _remember(content, _Head(nodata, crs, transform))
+        return _stored(values, nodata, crs, transform)
     except (OSError, InputError) as error:
         raise ReadError(
             say(
                 "{name} cannot be read: it is damaged. [{error}]", name=Path(path).name, error=error
             )
         ) from error
+
+
+def _read_alike(path: str, content: bytes | None) -> StoredPatch | None:
+    """Return a patch whose head GDAL was asked of before, else None."""
+    if content is None or any(os.path.lexists(path + ending) for ending in _BESIDE):
+        return None
+    told, (x, y) = geotiff.head(content)
+    known = _HEADS.get(told)
+    if known is None:
+        return None
+    one = known.transform
+    transform = Affine(one.a, one.b, x, one.d, one.e, y)
+    return _stored(geotiff.pixels(content), known.nodata, known.crs, transform)
+
+
+def _remember(content: bytes, known: _Head) -> None:
+    with contextlib.suppress(ValueError):
+        told, corner = geotiff.head(content)
+        # Where a pixel's place is its middle, the tie point is not the corner.
+        if corner == (known.transform.c, known.transform.f):
+            if len(_HEADS) >= _MOST_HEADS:
+                _HEADS.clear()
+            _HEADS[told] = known
+
+
+def _stored(values: Array, nodata: float | None, crs: Crs, transform: Affine) -> StoredPatch:
+    if crs and not transform.is_identity:
+        _, height, width = values.shape
+        if not is_real(Grid(crs, transform, (height, width))):
+            raise ReadError(say("it says of its place what is none"))
+        return StoredPatch(values, nodata, crs, transform)
+    return StoredPatch(values, nodata, None, None)
 
 
 def read_pixels(path: str | os.PathLike[str]) -> Array:

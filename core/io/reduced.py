@@ -6,7 +6,6 @@ as what lies beyond a threshold, is the same in both.
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import os
 from collections.abc import Iterator
@@ -21,10 +20,10 @@ from ..grid import Window
 from ..jobs import Job
 from ..messages import say
 from .blocks import write_blocks
-from .mosaic import pixel_type
+from .mosaic import band_head
 from .output import create
-from .source import Band, Reader, Source, inspect
-from .whole_files import aside, cannot_write
+from .source import Reader, Source, inspect
+from .whole_files import cannot_write, whole_file
 
 #: Rows and columns of the raster to one of its copy.
 STEP = 4
@@ -64,14 +63,8 @@ def write_view(path: str | os.PathLike[str], folder: str | os.PathLike[str]) -> 
     made = yield from _write(source, copy, copy)
     if made is None:
         return None
-    partial = aside(vrt, ".partial.vrt")
-    try:
+    with whole_file(vrt, ".partial.vrt") as partial:
         partial.write_text("".join(_lines(source, copy)), encoding="utf-8")
-        partial.replace(vrt)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            partial.unlink()
-        raise cannot_write(vrt, error) from error
     return vrt
 
 
@@ -129,7 +122,7 @@ def _lines(source: Source, copy: Path) -> Iterator[str]:
         yield f'<MDI key="{escape(key)}">{escape(value)}</MDI>\n'
     yield "</Metadata>\n"
     for number, band in enumerate(source.bands, 1):
-        yield from _band(number, band)
+        yield from band_head(number, band, band.dtype)
         yield (
             f'<Overview><SourceFilename relativeToVRT="1">{escape(copy.name)}</SourceFilename>'
             f"<SourceBand>{number}</SourceBand></Overview>\n"
@@ -138,13 +131,3 @@ def _lines(source: Source, copy: Path) -> Iterator[str]:
             "</VRTRasterBand>\n"
         )
     yield "</VRTDataset>\n"
-
-
-def _band(number: int, band: Band) -> Iterator[str]:
-    yield f'<VRTRasterBand dataType="{pixel_type(band.dtype)}" band="{number}">\n'
-    if band.name:
-        yield f"<Description>{escape(band.name)}</Description>\n"
-    if band.nodata is not None:
-        yield f"<NoDataValue>{band.nodata!r}</NoDataValue>\n"
-    if (band.scale, band.offset) != (1.0, 0.0):
-        yield f"<Offset>{band.offset!r}</Offset>\n<Scale>{band.scale!r}</Scale>\n"

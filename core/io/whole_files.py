@@ -20,6 +20,14 @@ from .regular import check_path
 _LONGEST, _ASIDE = 259, len("..12345678.partial")
 
 
+def check_folder(path: Path) -> None:
+    """Raise :class:`WriteError` where the folder that a file goes to does not exist."""
+    if not path.parent.is_dir():
+        raise WriteError(
+            say("The folder {parent} does not exist: create it first.", parent=path.parent)
+        )
+
+
 def aside(path: Path, ending: str) -> Path:
     """Return where an output is written until it is whole: ``.<stem>.<8 digits><ending>``.
 
@@ -44,7 +52,31 @@ def whole_file(path: Path, ending: str = ".partial") -> Iterator[Path]:
     WriteError
         It cannot be written, or what stands there is open in another program.
     """
-    partial = aside(path, ending)
+    with _becoming(path, aside(path, ending)) as partial:
+        yield partial
+
+
+def put_whole(path: Path, content: bytes) -> None:
+    """Write a file that others may be writing too: it is on the disk before it has its name.
+
+    Raises
+    ------
+    WriteError
+        It cannot be written.
+    """
+    # Under a name of its own, and nobody else's is taken away.
+    partial = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.partial")
+    with _becoming(path, partial):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with partial.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+
+
+@contextlib.contextmanager
+def _becoming(path: Path, partial: Path) -> Iterator[Path]:
+    """Yield `partial`, which a clean exit gives the name `path`, and any other takes away."""
     try:
         yield partial
         check_free(path)

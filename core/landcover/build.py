@@ -81,7 +81,10 @@ def export_landcover(
     files = {**{role: source.files for role, source in rasters.items()}, **labels.files}
     drawn = {} if labels.polygons is None else {"POLYGONS": [polygons_fingerprint(labels.classed)]}
     ours = cut, parameters, files, before, (images, layers), drawn
-    with request.run("exportlandcover", *ours) as run:
+    known = yield from part(request.look_at(files), 0.0, 0.0)
+    with request.run("exportlandcover", *ours, known=known) as run:
+        if run.standing:
+            return (yield from run.stay())
         work = run.work_folder()
         met = run.shelf.finished("labels")
         if met is None:

@@ -24,7 +24,7 @@ NAMES = ("msi_images", "sar_images")
 #: What stands in a data set beside its folders of patches, or in its ``stats.json``.
 _TAKEN = ("splits", "work", "qgis", "contact_sheet", "split", "patches", "class_weights")
 #: What the record calls the other inputs of a set.
-ROLES = ("LABELS", say("COARSE_LABELS"), "CLASSES", "POLYGONS", "REVIEW")
+ROLES = ("LABELS", "COARSE_LABELS", "CLASSES", "POLYGONS", "REVIEW")
 _FOLDER = re.compile(NOT_RESERVED + r"[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?=.))*")
 
 

@@ -12,6 +12,7 @@ import numpy as np
 from ..about import version
 from ..arrays import Array
 from ..choices import EvidenceChoice
+from ..errors import InputError
 from ..evidence.evidence import EvidencePlan, plan_evidence, write_evidence
 from ..grid import Window
 from ..io.blocks import write_blocks
@@ -19,10 +20,11 @@ from ..io.inputs import refuse_overwriting
 from ..io.output import create
 from ..io.source import Reader
 from ..io.temporary import temporary_folder
+from ..io.whole_files import check_folder
 from ..jobs import Caution, Job, Remark, part
 from ..masks.polygons import ReviewedPolygon
 from ..messages import say
-from ..pairs.difference import EVIDENCE_TAG
+from ..pairs.difference import EVIDENCE_TAG, LEARNED
 from ..review.agreement import CHANGED, NO_VERDICT
 from ..review.matching import verdict_of
 from .features import Features, of_polygons
@@ -74,6 +76,7 @@ def learn_change(
     refuse_overwriting(output, *inputs)
     if model_path:
         refuse_overwriting(model_path, *inputs)
+        _check_place(Path(model_path), Path(output))
     before = read_answers(start) if start else None
     plan = plan_evidence(
         t1,
@@ -85,7 +88,8 @@ def learn_change(
         nodata=nodata,
         resampling=resampling,
     )
-    yield from plan.remarks
+    if evidence:
+        yield from plan.remarks  # as making it would
     verdicts = np.array([verdict_of(one) for one in polygons], np.int64)
     answered = np.flatnonzero(verdicts != NO_VERDICT)
     if before is None:
@@ -96,14 +100,33 @@ def learn_change(
         measuring = of_polygons(features, [polygons[at].wkb for at in answered])
         rows = yield from part(measuring, 0.3, 0.45)
         known = ~np.isnan(rows).any(axis=1)
-        answers = Answers(tuple(features.names), rows[known], verdicts[answered][known] == CHANGED)
+        truth = verdicts[answered][known] == CHANGED
+        answers = Answers(tuple(features.names), rows[known], truth, features.kind)
         if before is not None:
-            answers = answers.joined(before)
+            joined = answers.joined(before)
+            twice = answers.truth.size + before.truth.size - joined.truth.size
+            answers = joined
+            if twice:
+                yield Remark(
+                    say(
+                        "{twice} answers are in the model to start from, too, and count once.",
+                        twice=twice,
+                    )
+                )
         model = learn(answers, seed)
         yield from _told(model, int((~known).sum()))
         with writing_model(model, model_path):
             yield from part(write_chance(model, features, output), 0.5, 1.0)
     return model
+
+
+def _check_place(model: Path, output: Path) -> None:
+    """Raise where a model cannot stand beside the output, before anything is computed."""
+    if os.path.abspath(model) == os.path.abspath(output):
+        raise InputError(
+            say("OUTPUT and MODEL are one file ({path}): give them names of their own.", path=model)
+        )
+    check_folder(model)
 
 
 def _check(truth: Array) -> None:
@@ -189,7 +212,7 @@ def write_chance(model: Model, features: Features, output: str | os.PathLike[str
         nodata=float("nan"),
         descriptions=["probability of change"],
         tags={
-            EVIDENCE_TAG: "learned",
+            EVIDENCE_TAG: LEARNED,
             "ANSWERS": answers.truth.size,
             "AGREEMENT": repr(model.agreement),
             "SEED": model.seed,

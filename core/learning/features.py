@@ -15,16 +15,19 @@ from ..evidence.evidence import EvidencePlan, red_and_nir
 from ..evidence.smoothing import mean_of_neighbours, with_neighbours
 from ..grid import Grid, Window
 from ..io.blocks import in_blocks
+from ..io.output import TAG_PREFIX
 from ..io.regions import Shapes
 from ..io.source import Reader, Source
 from ..jobs import Job
 from ..messages import say
-from ..pairs.difference import change_raster
+from ..pairs.difference import EVIDENCE_TAG, change_raster, is_learned
 from ..pairs.shared_bands import of_date
 from ..scenes.indices import savi
 from ..scenes.scene import reflectance
 from .learning import EVIDENCE
 
+#: Tags that say what evidence is.
+_KIND = (EVIDENCE_TAG, "DIRECTION")
 #: Rows that are worked out together.
 _ROWS = 128
 
@@ -51,9 +54,17 @@ class Features:
         Raises
         ------
         InputError
-            It lies on another grid than T1.
+            It lies on another grid than T1, or was learnt from answers.
         """
         source = change_raster(evidence)
+        if is_learned(source):
+            raise InputError(
+                say(
+                    "{source} was learnt from answers and would tell them again: give change "
+                    "evidence or a difference.",
+                    source=source.name,
+                )
+            )
         if not source.grid.matches(plan.t1.grid):
             raise InputError(
                 say(
@@ -74,6 +85,12 @@ class Features:
             named += [f"SAVI of {what}" for what in ("T1", "T2", "T2 − T1")]
         named += [EVIDENCE, *(f"{band} of T2 − T1 around" for band in bands), "evidence around"]
         return [*named, "texture of T1", "texture of T2"]
+
+    @property
+    def kind(self) -> str:
+        """What the evidence is, in a word or some: other kinds have other values."""
+        told = [self.evidence.tags.get(TAG_PREFIX + name, "") for name in _KIND]
+        return " ".join(filter(None, told)) or "difference"
 
     @property
     def grid(self) -> Grid:

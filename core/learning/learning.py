@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..arrays import Array
 from ..errors import InputError
 from ..messages import say
+from ..statistics import generator
 from .trees import Forest, grow
 
 #: Fewer answers are hardly ever better than the evidence alone.
@@ -33,14 +34,20 @@ class Answers:
         (answers, features), finite.
     truth
         (answers,) bool: changed or not.
+    evidence
+        What the evidence is; "" where nothing tells.
     """
 
     names: tuple[str, ...]
     rows: Array
     truth: Array
+    evidence: str = ""
 
     def joined(self, other: Answers) -> Answers:
         """Return these answers and those of another scene.
+
+        A place that both have counts once, with the answer that it has here: out of bag its other
+        half would vouch for it.
 
         Raises
         ------
@@ -57,8 +64,22 @@ class Answers:
                     apart=apart,
                 )
             )
-        rows = np.concatenate([self.rows, other.rows])
-        return Answers(self.names, rows, np.concatenate([self.truth, other.truth]))
+        if self.evidence != other.evidence:
+            raise InputError(
+                say(
+                    "The model was learnt with other evidence ({theirs}) than this is ({ours}): "
+                    "give evidence made as there, or start from another model or from none.",
+                    theirs=other.evidence,
+                    ours=self.evidence,
+                )
+            )
+        known = {row.tobytes() for row in rounded(self.rows)}
+        new = np.array([row.tobytes() not in known for row in rounded(other.rows)], bool)
+        return replace(
+            self,
+            rows=np.concatenate([self.rows, other.rows[new]]),
+            truth=np.concatenate([self.truth, other.truth[new]]),
+        )
 
     def check(self) -> None:
         """Raise :class:`InputError` where nothing can be learnt."""
@@ -75,6 +96,12 @@ class Answers:
             )
 
 
+def rounded(rows: Array) -> Array:
+    """Return features as a model's file holds them: seven digits, float64."""
+    texts = [[float(f"{one:.7g}") for one in row] for row in rows.tolist()]
+    return np.array(texts, np.float64).reshape(rows.shape)
+
+
 @dataclass(frozen=True)
 class Model:
     """What was learnt.
@@ -85,7 +112,7 @@ class Model:
         Of every answer, the probability of change by trees that have not seen it.
     agreement
         Share of the answers that these get right; `evidence_agreement` that of the evidence, cut
-        where it fits the other answers best.
+        where it fits the other answers best. Of a difference, whichever direction fits.
     """
 
     answers: Answers
@@ -125,19 +152,21 @@ def learn(answers: Answers, seed: int) -> Model:
 
 
 def _by_evidence(answers: Answers) -> float:
-    """Return the share of answers that the evidence gets right, each cut by the others' best."""
+    """Return the share of answers that the evidence gets right, or a difference of either sign."""
     scores = answers.rows[:, answers.names.index(EVIDENCE)]
-    order = np.argsort(scores, kind="stable")
-    truth = answers.truth[order].astype(np.int64)
-    right = 0
-    for left_out in range(truth.size):
-        rest = np.delete(truth, left_out)
-        # Cut before each of the rest: unchanged below, changed from there on.
-        gains = np.concatenate([[0], np.cumsum(1 - rest)])
-        hits = gains + rest.sum() - np.concatenate([[0], np.cumsum(rest)])
-        cut = int(np.argmax(hits))
-        right += int((left_out >= cut) == truth[left_out])
-    return right / truth.size
+    return max(_by_cut(one, answers.truth) for one in (scores, -scores, np.abs(scores)))
+
+
+def _by_cut(scores: Array, truth: Array) -> float:
+    """Return the share of answers that scores get right, each cut by the others' best."""
+    truth = truth[np.argsort(scores, kind="stable")].astype(np.int64)
+    # How many are right where the first 0, 1, 2 … count as unchanged and the others as changed.
+    right = np.concatenate([[0], np.cumsum(1 - 2 * truth)]) + truth.sum()
+    # Without an answer's own say: by the best of all cuts below it, and of all above it.
+    below = np.maximum.accumulate(right)[:-1] - truth
+    above = np.maximum.accumulate(right[::-1])[::-1][1:] - (1 - truth)
+    # Of cuts that are equally good, the lowest.
+    return float(np.mean((below >= above) == truth))
 
 
 def questions(chance: Array, open_ones: Array, count: int, seed: int) -> Array:
@@ -155,5 +184,5 @@ def questions(chance: Array, open_ones: Array, count: int, seed: int) -> Array:
     doubt = np.abs(np.nan_to_num(chance[open_ones], nan=1.0) - 0.5)
     first = open_ones[np.argsort(doubt, kind="stable")[:uncertain]]
     rest = np.setdiff1d(open_ones, first)
-    draw = np.random.Generator(np.random.PCG64(seed))
+    draw = generator(seed)
     return np.concatenate([first, draw.permutation(rest)[: count - uncertain]])

@@ -16,7 +16,7 @@ from ..io.json_files import read_json
 from ..io.whole_files import whole_file
 from ..messages import say
 from ..schema import TEXT, Fault, check, each, fields, is_number, matching, one_of, within
-from .learning import EVIDENCE, Answers, Model
+from .learning import EVIDENCE, Answers, Model, rounded
 
 _FORMAT = "changemining-model"
 _CURE = say("choose a file that Learn change wrote")
@@ -26,7 +26,12 @@ _VALUE = matching(
     lambda one: is_number(one) and abs(one) <= float(np.finfo(np.float32).max),
 )
 _SHAPE = fields(
-    {"format": one_of(_FORMAT), "features": each(TEXT, 1), "changed": each(within(0, 1))}
+    {
+        "format": one_of(_FORMAT),
+        "evidence": TEXT,
+        "features": each(TEXT, 1),
+        "changed": each(within(0, 1)),
+    }
 )
 
 
@@ -42,16 +47,16 @@ def writing_model(model: Model, path: str | os.PathLike[str] | None) -> Iterator
     if path is None:
         yield
         return
-    rows = [[float(f"{one:.7g}") for one in row] for row in model.answers.rows.tolist()]
     content = {
         "format": _FORMAT,
         "version": version(),
         "seed": model.seed,
         "agreement": model.agreement,
         "evidence_agreement": model.evidence_agreement,
+        "evidence": model.answers.evidence,
         "features": list(model.answers.names),
         "changed": model.answers.truth.astype(int).tolist(),
-        "rows": rows,
+        "rows": rounded(model.answers.rows).tolist(),
     }
     with whole_file(Path(path)) as partial:
         partial.write_bytes(json.dumps(content, allow_nan=False).encode())
@@ -75,6 +80,7 @@ def read_answers(path: str | os.PathLike[str]) -> Answers:
         tuple(content["features"]),
         np.array(content["rows"], np.float64).reshape(-1, len(content["features"])),
         np.array(content["changed"], bool),
+        content["evidence"],
     )
 
 

@@ -19,7 +19,7 @@ from ..io.regions import Shapes, polygonise
 from ..io.source import Reader, inspect
 from ..jobs import Job, part
 from ..names import uid_of
-from ..pairs.difference import is_evidence
+from ..pairs.difference import is_evidence, is_learned
 from ..review.agreement import CHANGED, NO_VERDICT
 from .change import write_chance
 from .features import Features, of_polygons
@@ -75,7 +75,7 @@ def open_features(
     Parameters
     ----------
     difference
-        The review's; where it is evidence, no other is made.
+        The review's; where it is evidence, and not learnt from answers, no other is made.
     folder
         Holds the evidence that is made otherwise, at the first call.
 
@@ -88,7 +88,8 @@ def open_features(
     values = {"scaling": scaling, "scale": scale, "offset": offset}
     plan = plan_evidence(*scenes, choice, **values, resampling=resampling)  # type: ignore[arg-type]
     path = folder / "evidence.tif"
-    if is_evidence(inspect(difference)):
+    given = inspect(difference)
+    if is_evidence(given) and not is_learned(given):
         path = Path(difference)
     elif not path.exists():
         yield from write_evidence(plan, path)

@@ -10,16 +10,16 @@ from typing import Any
 
 from ..datasets.cutting import write_patches
 from ..datasets.export import Export, Provenance
-from ..datasets.staging import JOURNAL, Shelf
+from ..datasets.shelf import JOURNAL, Shelf
 from ..datasets.stored import StoredDataset
 from ..errors import ChangeMiningError
-from ..io.whole_files import cannot_write
+from ..io.whole_files import cannot_write, put_whole
 from ..jobs import Job
 from ..patch_grid import PatchGrid
 from .measured import Measured
-from .plan import Chosen, Plan
+from .plan import Chosen, Plan, read_plan
 from .rows import rows_of
-from .run_folder import CUT, MARKER, SURVEY, RunFolder, key_of, mark, marked, put
+from .run_folder import CUT, MARKER, SURVEY, RunFolder, key_of, made_from, mark, marked
 from .survey import DONE, FAILED, filling, stack_of, survey_key
 from .table import Pair
 
@@ -43,7 +43,7 @@ def cut(run: RunFolder, pair: Pair, plan: Plan) -> Job[dict[str, Any]]:
     known = marked(folder, CUT, key)
     if known is not None and known["state"] == DONE:
         return known
-    with filling(folder, surveyed):
+    with filling(folder, made_from(run, pair)):
         # From here on the patches are no longer those that an earlier plan asked for.
         (folder / MARKER.format(CUT)).unlink(missing_ok=True)
         try:
@@ -59,6 +59,14 @@ def cut(run: RunFolder, pair: Pair, plan: Plan) -> Job[dict[str, Any]]:
             key,
             {"state": DONE, "message": "", "patches": len(chosen.splits), "tally": tally},
         )
+
+
+def give_up_cut(run: RunFolder, pair: Pair, message: str) -> dict[str, Any]:
+    """Say that a pair's patches could not be cut, and why; the next run tries it again."""
+    surveyed = survey_key(run, pair)
+    chosen = to_cut(run, pair, read_plan(run), surveyed)
+    key = "" if chosen is None else cut_key(run, surveyed, chosen)
+    return mark(run.pair_folder(pair), CUT, key, {"state": FAILED, "message": message})
 
 
 def to_cut(run: RunFolder, pair: Pair, plan: Plan, surveyed: str) -> Chosen | None:
@@ -117,6 +125,6 @@ def _cut(run: RunFolder, pair: Pair, chosen: Chosen, known: Mapping[str, Any]) -
     made = chosen.measured.patches(pair.prefix, chosen.splits, chosen.blocks)
     dataset = StoredDataset(folder, {}, (), rows)
     tally = yield from write_patches(shelf, export, made, dataset)
-    put(run.pair_folder(pair) / DIGESTS, json.dumps(shelf.digests).encode())
+    put_whole(run.pair_folder(pair) / DIGESTS, json.dumps(shelf.digests).encode())
     (folder / JOURNAL).unlink(missing_ok=True)
     return tally.as_plain()

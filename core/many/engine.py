@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import uuid
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from pathlib import Path
 from typing import Any
@@ -19,16 +19,20 @@ from ..errors import WriteError
 from ..jobs import Caution, Job, Remark, part
 from ..messages import say
 from ..threads import shared_by
-from .cut import cut, is_cut
-from .executors import Engine, dask, processes, threads
+from .cut import cut, give_up_cut, is_cut
+from .executors import Engine
 from .finish import ManyResult, finish
 from .plan import make_plan, read_plan
+from .pooling import MEASURE, is_pooled, pool
 from .run_folder import CUT, STOPPED, SURVEY, RunFolder, open_run, stop_file
-from .survey import FAILED, give_up, is_surveyed, survey
+from .survey import FAILED, give_up, is_measured, is_surveyed, survey
 from .table import Pair
 
-#: So often a pair is begun whose worker dies, and workers are replaced that finish nothing.
-TRIES = 8
+#: So often a pair is begun whose worker dies though no other pair is with the workers: more often
+#: than bad luck explains, however quickly they die.
+TRIES = 25
+#: So often workers are asked for where none can be had.
+_CALLS = 8
 #: Seconds between two looks at whether the job goes on.
 _TICK = 0.1
 
@@ -43,20 +47,32 @@ def build_datasets(run: RunFolder, target: Target, engine: Engine) -> Job[ManyRe
         as a caution, and the others go on.
     """
     target.check(run.inputs)
-    yield from part(run_pass(run, SURVEY, engine), 0.0, 0.55)
+    measured = 0.0
+    if any(is_pooled(run.choice, pair) for pair in run.pairs):
+        measured = 0.4
+        yield from part(run_pass(run, MEASURE, engine), 0.0, measured)
+        threshold = pool(run)
+        if threshold is not None:
+            yield Remark(say("Threshold of all pairs: {threshold:.6g}", threshold=threshold))
+    yield from part(run_pass(run, SURVEY, engine), measured, 0.55)
     plan = make_plan(run)
+    yield from plan.cautions(run.pairs)
     yield from part(run_pass(run, CUT, engine), 0.55, 0.85)
     return (yield from part(finish(run, plan, target), 0.85, 1.0))
 
 
 def run_row(path: Path, task: str, number: int) -> dict[str, Any]:
-    """Do one task, "survey" or "cut", of one row, in this process; return what its marker says."""
+    """Do one task of one row, as of :func:`run_pass`, in this process; return what came of it."""
     run = open_run(path)
     return _task(run, task, run.row(number), None)
 
 
 def _task(run: RunFolder, task: str, pair: Pair, stop: Path | None) -> dict[str, Any]:
-    job = survey(run, pair) if task == SURVEY else cut(run, pair, read_plan(run))
+    job = (
+        cut(run, pair, read_plan(run))
+        if task == CUT
+        else survey(run, pair, to_pool=task == MEASURE)
+    )
     while True:
         if stop is not None and stop.exists():
             job.close()
@@ -70,7 +86,9 @@ def _task(run: RunFolder, task: str, pair: Pair, stop: Path | None) -> dict[str,
 
 def _is_done(run: RunFolder, task: str, pair: Pair) -> bool:
     """Return whether a pair's task has nothing to do, so that no worker is asked."""
-    return is_surveyed(run, pair) if task == SURVEY else is_cut(run, pair, read_plan(run))
+    if task == CUT:
+        return is_cut(run, pair, read_plan(run))
+    return is_measured(run, pair) if task == MEASURE else is_surveyed(run, pair)
 
 
 def _one(path: str, task: str, number: int, token: str, beside: int) -> dict[str, Any]:
@@ -81,7 +99,7 @@ def _one(path: str, task: str, number: int, token: str, beside: int) -> dict[str
 
 
 def run_pass(run: RunFolder, task: str, engine: Engine) -> Job[None]:
-    """Do a task, "survey" or "cut", for every pair; what is wrong with one is told.
+    """Do a task for every pair: "measure", "survey" or "cut"; what is wrong with one is told.
 
     Raises
     ------
@@ -105,6 +123,9 @@ def _gone(count: int) -> Caution:
 class _Pass:
     """One pass on its way: few tasks are with the engine at a time, so that one can tell whose
     worker died.
+
+    Where several were with it nobody knows which pair is to blame, so that each of them goes on
+    alone; one that is alone whenever its worker dies is given up in the end.
     """
 
     def __init__(self, run: RunFolder, task: str, engine: Engine) -> None:
@@ -113,9 +134,10 @@ class _Pass:
         left = [pair.number for pair in run.pairs if not _is_done(run, task, pair)]
         self._waiting, self._done = deque(left), len(run.pairs) - len(left)
         self._running: dict[Future[Any], int] = {}
-        self._tries = dict.fromkeys(left, 0)
+        self._deaths = dict.fromkeys(left, 0)
+        self._suspects: set[int] = set()
         self._executor: Executor | None = None
-        self._fruitless = 0
+        self._calls = self._given_up = 0
 
     def run(self) -> Iterator[tuple[int, list[Remark]]]:
         """Yield how many pairs are done and what is to be told, many times a second."""
@@ -123,20 +145,19 @@ class _Pass:
             lost = self._submit()
             ended, _ = wait(self._running, _TICK, FIRST_COMPLETED)
             told: list[Remark] = []
+            gone: list[int] = []
             for future in sorted(ended, key=self._running.__getitem__):
                 number = self._running.pop(future)
                 try:
                     result = future.result()
                 except self._engine.losses as error:
                     lost = lost or error
-                    self._tries[number] += 1
-                    self._waiting.append(number)
+                    gone.append(number)
                     continue
                 self._done += 1
-                self._fruitless = 0
                 told += self._told(number, result)
             if lost is not None:
-                told += self._begin_again(lost)
+                told += self._begin_again(lost, gone)
             yield self._done, told
 
     def _submit(self) -> BaseException | None:
@@ -144,7 +165,7 @@ class _Pass:
         try:
             if self._executor is None:
                 self._executor = self._engine.open()
-            while self._waiting and len(self._running) < self._engine.count:
+            while self._waiting and self._has_room(self._waiting[0]):
                 number = self._waiting[0]
                 given = str(self._run.path), self._task, number, self._token, self._engine.beside
                 self._running[self._executor.submit(_one, *given)] = number
@@ -153,21 +174,28 @@ class _Pass:
             return error
         return None
 
-    def _begin_again(self, lost: BaseException) -> list[Remark]:
-        """Replace an executor that broke; what was with it waits again."""
-        for number in self._running.values():
-            self._tries[number] += 1
-            self._waiting.append(number)
+    def _has_room(self, number: int) -> bool:
+        """Return whether a pair may join those that are with the engine."""
+        if number in self._suspects or self._suspects.intersection(self._running.values()):
+            return not self._running
+        return len(self._running) < self._engine.count
+
+    def _begin_again(self, lost: BaseException, gone: list[int]) -> list[Remark]:
+        """Replace an executor that broke; `gone`, and what else was with it, waits again."""
+        gone += self._running.values()
         self._running.clear()
         self._engine.drop(self._executor)
         self._executor = None
-        self._fruitless += 1
+        self._calls = 0 if gone else self._calls + 1
+        self._suspects.update(gone)
+        self._waiting.extend(gone)
         told: list[Remark] = [_gone(len(self._waiting))]
-        for number in [one for one in self._waiting if self._tries[one] >= TRIES]:
-            self._waiting.remove(number)
-            told += self._told(number, self._given_up(self._run.pairs[number - 1]))
-            self._done += 1
-        if self._fruitless > TRIES:
+        if len(gone) == 1:
+            self._deaths[gone[0]] += 1
+            if self._deaths[gone[0]] >= TRIES:
+                told += self._give_up(gone[0])
+        # Where pair after pair is given up, and none was ever finished, it is not the pairs.
+        if self._calls >= _CALLS or self._given_up == self._done > 1:
             raise WriteError(
                 say(
                     "Workers end before they finish anything: there may be too little memory, "
@@ -177,22 +205,28 @@ class _Pass:
             )
         return told
 
-    def _given_up(self, pair: Pair) -> dict[str, Any]:
+    def _give_up(self, number: int) -> list[Remark]:
+        """Leave a pair out whose worker dies again and again."""
+        pair = self._run.pairs[number - 1]
         message = say(
             "its worker died {tries} times: there may be too little memory. Run with fewer "
             "workers.",
             tries=TRIES,
         )
-        if self._task == SURVEY:
-            return give_up(self._run, pair, message)
-        raise WriteError(say("{id}: {message}", id=pair.id, message=message))
+        fail = give_up_cut if self._task == CUT else give_up
+        result = fail(self._run, pair, message)
+        self._waiting.remove(number)
+        self._done += 1
+        self._given_up += 1
+        return self._told(number, result)
 
     def _told(self, number: int, result: dict[str, Any]) -> list[Remark]:
         pair = self._run.pairs[number - 1]
         if result["state"] == STOPPED:
             raise WriteError(say("The run was stopped elsewhere: run again."))
-        if result["state"] == FAILED and result["message"]:
-            return [Caution(say("{id}: {message}", id=pair.id, message=result["message"]))]
+        # What cannot be measured is surveyed all the same, and told then.
+        if result["state"] == FAILED and result["message"] and self._task != MEASURE:
+            return [Caution(pair.told(result["message"]))]
         return []
 
     def close(self) -> None:
@@ -207,14 +241,3 @@ class _Pass:
         self._executor = None
         with contextlib.suppress(OSError):
             stop.unlink()
-
-
-__all__: Sequence[str] = (
-    "Engine",
-    "build_datasets",
-    "dask",
-    "processes",
-    "run_pass",
-    "run_row",
-    "threads",
-)

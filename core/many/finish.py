@@ -6,7 +6,7 @@ import platform
 import shutil
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +20,10 @@ from ..datasets.layouts.convert import convert
 from ..datasets.manifest import Row, write_footprints, write_table
 from ..datasets.record import check_layers, dropped_of, in_order, told_of_leakage
 from ..datasets.rules import FORMAT
-from ..datasets.selection import nothing_left
+from ..datasets.selection import nothing_left, why_none
 from ..datasets.separation import Patches
+from ..datasets.shelf import Shelf
 from ..datasets.sidecars.write import write_beside
-from ..datasets.staging import Shelf
 from ..datasets.stats import Tally
 from ..datasets.stored import MARK, STATISTICS, StoredDataset, open_dataset
 from ..datasets.target import Target
@@ -34,8 +34,8 @@ from ..io.crs import parse_crs
 from ..io.json_files import write_json
 from ..jobs import Caution, Job, Remark, part
 from ..legend import IGNORE
-from ..messages import say
-from .cut import PATCHES, cut_key, digests_of
+from ..messages import Message, say
+from .cut import PATCHES, cut_key, digests_of, to_cut
 from .measured import Measured
 from .plan import Chosen, Plan, surveyed
 from .rows import ManifestRows, boxes_of, rows_of
@@ -47,6 +47,8 @@ from .table import Pair
 _NEGATIVES, _APART = say("above MAX_NEGATIVE_RATIO"), say("overlapping another split")
 _NEAR = say("within BUFFER of another split")
 _INNER = ".changemining"
+#: How a pair ended whose patches all fell away.
+EMPTY = "empty"
 
 
 @dataclass(frozen=True)
@@ -56,9 +58,9 @@ class State:
     Attributes
     ----------
     state
-        "done" or "failed".
+        "done", "failed", or "empty": nothing went wrong, and none of its patches is wanted.
     message
-        Why it failed.
+        Why it failed or is empty, or which of its patches are left out against its row.
     grid
         Where it lies, as a record tells it; None where that is not known.
     """
@@ -79,8 +81,23 @@ class ManyResult:
 
     @property
     def failed(self) -> int:
-        """How many pairs are not in the data set."""
+        """How many pairs could not be used."""
         return sum(1 for one in self.states if one.state == FAILED)
+
+    @property
+    def used(self) -> int:
+        """How many pairs are in the data set."""
+        return sum(1 for one in self.states if one.state == DONE)
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """The numbers of a run's results, by name."""
+        return {
+            "PAIRS": self.used,
+            "FAILED": self.failed,
+            "PATCHES": self.dataset.patches,
+            "CHANGED_PATCHES": self.dataset.changed_patches,
+        }
 
 
 @dataclass(frozen=True)
@@ -129,13 +146,14 @@ def finish(run: RunFolder, plan: Plan, target: Target) -> Job[ManyResult]:
     WriteError
         The target cannot be written.
     """
-    states = states_of(run, plan)
     target.check(run.inputs)
     parts = _parts(run, plan)
+    states = _with_left_out(states_of(run, plan), plan, parts)
     count = sum(one.made["patches"] for one in parts)
     if not count:
         raise _nothing(states)
-    gathering = _Gathering(run, plan, [one for one in parts if one.made["patches"]], count)
+    parts = [one for one in parts if one.made["patches"]]
+    gathering = _Gathering(run, plan, parts, count)
     layout = run.choice.patches.layout
     key = key_of("finish", [[one.pair.id, one.made["key"]] for one in parts], layout)
     with target.shelf(key) as shelf:
@@ -157,6 +175,9 @@ def finish(run: RunFolder, plan: Plan, target: Target) -> Job[ManyResult]:
         )
     )
     yield from _said(run, gathering.about)
+    for one in states:
+        if one.message and one.state != FAILED:
+            yield Caution(one.pair.told(one.message))
     return result
 
 
@@ -178,11 +199,11 @@ def _parts(run: RunFolder, plan: Plan) -> list[_Part]:
     """Return the pairs that are cut as the plan wants it."""
     parts = []
     for pair, found in surveyed(run):
-        if found is None or found["state"] != DONE or pair.id in plan.unfit:
+        key = survey_key(run, pair)
+        chosen = to_cut(run, pair, plan, key)
+        if found is None or chosen is None:
             continue
-        folder = run.pair_folder(pair)
-        chosen = plan.kept(run, pair, Measured.read(folder))
-        made = marked(folder, CUT, cut_key(run, survey_key(run, pair), chosen))
+        made = marked(run.pair_folder(pair), CUT, cut_key(run, key, chosen))
         if made is None:
             raise InputError(say("The pair {id} was not cut: do that first.", id=pair.id))
         if made["state"] == DONE:
@@ -190,17 +211,53 @@ def _parts(run: RunFolder, plan: Plan) -> list[_Part]:
     return parts
 
 
-def _nothing(states: Sequence[State]) -> InputError:
-    told = next((one for one in states if one.state == FAILED), None)
-    if told is None:
-        return nothing_left({"considered": 0})
-    return InputError(
-        say(
-            "No pair could be used. The first: {id}: {message}",
-            id=told.pair.id,
-            message=told.message,
+def _with_left_out(states: Sequence[State], plan: Plan, parts: Sequence[_Part]) -> list[State]:
+    """Return states with what is to be said of pairs that are cut, if only of a part."""
+    found = {one.pair.id: one for one in parts}
+    return [
+        _left_out(one, plan, found[one.pair.id]) if one.pair.id in found else one for one in states
+    ]
+
+
+def _left_out(state: State, plan: Plan, one: _Part) -> State:
+    """Say why none of a pair's patches is in the data set, or what its row asks for in vain."""
+    empty = not one.made["patches"]
+    if not (empty or one.pair.split):
+        return state
+    chosen = one.chosen(plan)
+    if chosen.apart and one.pair.split:
+        message = _contested(plan, one.pair, chosen)
+    elif empty:
+        message = why_none(_dropped(one, chosen))
+    else:
+        return state
+    return replace(state, state=EMPTY if empty else state.state, message=message)
+
+
+def _contested(plan: Plan, pair: Pair, chosen: Chosen) -> Message:
+    ways = {"count": chosen.apart, "all": chosen.apart + len(chosen.splits), "split": pair.split}
+    rows = plan.contested.get(pair.id)
+    if not rows:
+        return say(
+            "{count} of its {all} patches are left out: its row says {split}, and the file of "
+            "cells another split for their ground.",
+            **ways,
         )
+    return say(
+        "{count} of its {all} patches are left out: its row says {split}, and another one above it "
+        "another split for the same ground (row {rows}). Give them the same split, or leave the "
+        "column empty.",
+        **ways,
+        rows=", ".join(rows),
     )
+
+
+def _nothing(states: Sequence[State]) -> InputError:
+    told = sorted((one for one in states if one.message), key=lambda one: one.state != FAILED)
+    if not told:
+        return nothing_left({"considered": 0})
+    first = told[0].pair.told(told[0].message)
+    return InputError(say("No pair could be used. The first: {first}", first=first))
 
 
 class _Gathering:
@@ -334,11 +391,16 @@ def _keep_work(shelf: Shelf, folder: Path, pair: Pair) -> None:
             shelf.keep(file, f"work/{pair.prefix}/{file.relative_to(work).as_posix()}")
 
 
+def _dropped(one: _Part, chosen: Chosen) -> dict[str, int]:
+    """Return how many patches of a pair were considered, and fell away for which reason."""
+    apart = _NEAR if one.run.choice.patches.buffer else _APART
+    return {**one.survey["dropped"], _NEGATIVES: chosen.negatives, apart: chosen.apart}
+
+
 def _of_run(run: RunFolder, one: _Part, chosen: Chosen) -> dict[str, Any]:
     """Return what the record tells of one pair."""
     found = one.survey
-    apart = _NEAR if run.choice.patches.buffer else _APART
-    dropped = {**found["dropped"], _NEGATIVES: chosen.negatives, apart: chosen.apart}
+    dropped = _dropped(one, chosen)
     counts = {
         "patches": len(chosen.splits),
         "changed_patches": int((chosen.measured.changed > 0).sum()),
@@ -347,7 +409,7 @@ def _of_run(run: RunFolder, one: _Part, chosen: Chosen) -> dict[str, Any]:
     return {
         "algorithm": "builddatasets",
         "software": {"python": platform.python_version(), **software(), **run.software},
-        "parameters": {**found["parameters"], "CELL": run.choice.cell},
+        "parameters": {**found["parameters"], **run.choice.parameters},
         "seed": run.choice.patches.seed,
         "inputs": found["inputs"],
         "dates": found["dates"],

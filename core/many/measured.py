@@ -13,12 +13,13 @@ from ..arrays import Array
 from ..choices import PatchState
 from ..errors import ReadError
 from ..grid import Grid, Window
+from ..io.whole_files import put_whole
 from ..messages import say
 from ..names import patch_id
 from ..patch_grid import Patch
 from ..statistics import seeded_order
 from .cells import cells_of
-from .run_folder import put
+from .run_folder import MARKER, SURVEY
 
 FILE = "patches.npz"
 #: How far the review of a patch is, by number.
@@ -61,7 +62,8 @@ class Measured:
         windows = [patch.window for patch in patches]
         return cls(
             np.array([(one.row, one.col, *one.window) for one in patches], np.int32).reshape(-1, 6),
-            np.array([one.counts for one in patches], np.int32).reshape(len(patches), -1),
+            # Of no patch at all, the two classes that all have.
+            np.array([one.counts for one in patches] or np.zeros((0, 2)), np.int32),
             np.array([one.unsure for one in patches], np.int32),
             np.array([REVIEWS.index(str(one.review)) for one in patches], np.uint8),
             np.array([int(seeded_order(seed, one.id)[:16], 16) for one in patches], np.uint64),
@@ -72,7 +74,7 @@ class Measured:
         """Write them to a pair's folder."""
         content = io.BytesIO()
         np.savez(content, **vars(self))
-        put(folder / FILE, content.getvalue())
+        put_whole(folder / FILE, content.getvalue())
 
     @classmethod
     def read(cls, folder: Path) -> Measured:
@@ -81,6 +83,8 @@ class Measured:
             with np.load(folder / FILE) as content:
                 return cls(**{name: content[name] for name in cls.__dataclass_fields__})
         except (OSError, ValueError, KeyError, EOFError) as error:
+            # So that the next run makes it anew.
+            (folder / MARKER.format(SURVEY)).unlink(missing_ok=True)
             raise ReadError(
                 say("{path} cannot be read: run again. [{error}]", path=folder / FILE, error=error)
             ) from error
@@ -92,6 +96,13 @@ class Measured:
     def changed(self) -> Array:
         """Changed pixels of every patch, (patches,)."""
         return self.counts[:, 1]
+
+    def staying(self, below: int) -> Array:
+        """Return which stay, (patches,) bool: those with change, and of the others those whose
+        number in the seeded order is less than `below`.
+        """
+        stays: Array = (self.changed > 0) | (self.order < np.uint64(below))
+        return stays
 
     def taken(self, chosen: Array) -> Measured:
         """Return some of them."""

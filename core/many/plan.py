@@ -26,11 +26,13 @@ from ..io.crs import parse_crs, transform_points
 from ..io.fingerprints import stamps
 from ..io.json_files import as_json, read_json
 from ..io.table_files import read_rows
+from ..io.whole_files import put_whole
+from ..jobs import Caution
 from ..messages import say
 from .cells import SYSTEM, name_of
 from .measured import Measured
-from .run_folder import SURVEY, RunFolder, key_of, marked, open_run, put
-from .survey import DONE, FAILED, survey_key
+from .run_folder import SURVEY, RunFolder, key_of, marked, open_run
+from .survey import FAILED, survey_key
 from .table import Pair
 
 _COLUMNS = ("cell", "split", "patches", "changed", "longitude", "latitude")
@@ -52,16 +54,26 @@ class Plan:
         Patches without change stay where their number in the seeded order is less.
     unfit
         Pairs that do not fit the first one, with why.
+    contested
+        By pair whose row says a split: the rows that say another of some of its ground. They come
+        first in the table, and their word holds.
     """
 
     splits: Mapping[str, str]
     everywhere: str
     below: int
     unfit: Mapping[str, str]
+    contested: Mapping[str, Sequence[str]]
+
+    def cautions(self, pairs: Sequence[Pair]) -> Iterator[Caution]:
+        """Yield what is to be told of pairs that do not fit."""
+        for pair in pairs:
+            if pair.id in self.unfit:
+                yield Caution(pair.told(self.unfit[pair.id]))
 
     def kept(self, run: RunFolder, pair: Pair, measured: Measured) -> Chosen:
         """Return which patches of a pair are exported, with their splits."""
-        stays = (measured.changed > 0) | (measured.order < np.uint64(self.below))
+        stays = measured.staying(self.below)
         negatives = int(len(measured) - stays.sum())
         measured = measured.taken(stays)
         names = [name_of(cell) for cell in measured.cells[:, 0].tolist()]
@@ -69,7 +81,9 @@ class Plan:
             return Chosen(measured, [self.everywhere] * len(names), names, negatives, 0)
         codes, index = np.unique(_codes(measured.cells), return_inverse=True)
         words = np.array([self.splits.get(name_of(_cell(code)), "") for code in codes.tolist()])
-        found = words[index.reshape(measured.cells.shape[:2])] if len(codes) else np.zeros((0, 1))
+        found = (
+            words[index.reshape(measured.cells.shape[:2])] if len(codes) else np.zeros((0, 1), str)
+        )
         own = found[:, :1] if not pair.split else np.array([[pair.split]])
         whole = (found == own).all(axis=1) & (own != "").all(axis=1)
         splits = np.broadcast_to(own, (len(measured), 1))[:, 0][whole].tolist()
@@ -118,16 +132,17 @@ def make_plan(run: RunFolder) -> Plan:
     choice = run.choice.patches
     names = choice.splitting.names
     below = _threshold(run, usable)
-    dealt = choice.split in (Split.BLOCKS, Split.FOLDS)
-    everywhere = "" if dealt else names[0] if choice.split == Split.NONE else choice.split
+    everywhere = run.choice.everywhere
     splits: Mapping[str, str] = {}
+    contested: Mapping[str, Sequence[str]] = {}
     if not everywhere:
         folds = choice.split == Split.FOLDS
         ratios = [1 / choice.folds] * choice.folds if folds else list(choice.splitting.ratios)
-        splits = _deal(run, usable, below, names, ratios)
-    plan = Plan(splits, everywhere, below, unfit)
+        splits, contested = _deal(run, usable, below, names, ratios)
+    plan = Plan(splits, everywhere, below, unfit, contested)
     numbers = {"deal": _deal_key(run), "everywhere": everywhere, "below": below}
-    put(run.plan_file, as_json({**numbers, "unfit": dict(unfit)}))
+    named = {"unfit": dict(unfit), "contested": dict(contested)}
+    put_whole(run.plan_file, as_json({**numbers, **named}))
     return plan
 
 
@@ -151,14 +166,14 @@ def _read(path: Path, state: str) -> Plan:
     run = open_run(path)
     content = read_json(run.plan_file)
     try:
-        numbers = content["everywhere"], int(content["below"]), dict(content["unfit"])
+        numbers = content["everywhere"], int(content["below"])
+        named = dict(content["unfit"]), dict(content["contested"])
     except (KeyError, TypeError, ValueError) as error:
         raise ReadError(
             say("{path} is no plan: make it again. [{error}]", path=run.plan_file, error=error)
         ) from error
-    everywhere, below, unfit = numbers
-    splits = {} if everywhere else dict(_stored(run))
-    return Plan(splits, everywhere, below, unfit)
+    splits = {} if numbers[0] else dict(_stored(run))
+    return Plan(splits, *numbers, *named)
 
 
 def _fitting(run: RunFolder) -> tuple[list[Pair], dict[str, str]]:
@@ -171,7 +186,7 @@ def _fitting(run: RunFolder) -> tuple[list[Pair], dict[str, str]]:
         if found is None:
             raise InputError(say("The pair {id} was not surveyed: do that first.", id=pair.id))
         if found["state"] == FAILED:
-            failed = failed or say("{id}: {message}", id=pair.id, message=found["message"])
+            failed = failed or pair.told(found["message"])
             continue
         try:
             if first is None:
@@ -211,21 +226,27 @@ def _threshold(run: RunFolder, pairs: Sequence[Pair]) -> int:
 
 def _deal(
     run: RunFolder, pairs: Sequence[Pair], below: int, names: Sequence[str], ratios: list[float]
-) -> dict[str, str]:
-    """Deal the cells that the patches lie in; write and return the split of every cell."""
+) -> tuple[dict[str, str], dict[str, list[str]]]:
+    """Deal the cells that the patches lie in; write and return the split of every cell.
+
+    Also whose rows contradict each other, see :class:`Plan`.
+    """
     sizes: Counter[int] = Counter()
     changed: Counter[int] = Counter()
     pixels: dict[int, Array] = {}
     around: set[int] = set()
-    fixed: dict[int, str] = {}
+    owners: dict[int, Pair] = {}
+    contested: dict[str, list[str]] = {}
     for pair in pairs:
         measured = Measured.read(run.pair_folder(pair))
-        measured = measured.taken((measured.changed > 0) | (measured.order < np.uint64(below)))
+        measured = measured.taken(measured.staying(below))
         codes = _codes(measured.cells)
         around.update(np.unique(codes).tolist())
         if pair.split:
-            for code in np.unique(codes).tolist():
-                fixed.setdefault(code, pair.split)
+            held = [owners.setdefault(code, pair) for code in np.unique(codes).tolist()]
+            others = {one.row: str(one.row) for one in held if one.split != pair.split}
+            if others:
+                contested[pair.id] = [others[row] for row in sorted(others)]
         found, index, counts = np.unique(codes[:, 0], return_inverse=True, return_counts=True)
         sums = np.zeros((len(found), measured.counts.shape[1]))
         np.add.at(sums, index.ravel(), measured.counts)
@@ -235,7 +256,7 @@ def _deal(
             changed[code] += int(of_change)
             pixels[code] = pixels.get(code, 0) + total
     before = {_code(cell): split for cell, split in _stored(run)} if _is_same_deal(run) else {}
-    known = {**before, **fixed}
+    known = {**before, **{code: pair.split for code, pair in owners.items()}}
     for code in around - set(sizes):
         # No patch's middle lies there, but a patch reaches into it: it goes with a neighbour.
         sizes[code], pixels[code] = 0, np.zeros_like(next(iter(pixels.values())))
@@ -255,7 +276,8 @@ def _deal(
     splits.update({code: split for code, split in known.items() if split in names})
     _join_empty(splits, sizes, pairs, run, below)
     _write_cells(run, splits, sizes, changed)
-    return {of_cell.get(code, name_of(_cell(code))): split for code, split in splits.items()}
+    named = {of_cell.get(code, name_of(_cell(code))): split for code, split in splits.items()}
+    return named, contested
 
 
 def _join_empty(
@@ -272,7 +294,7 @@ def _join_empty(
     votes: dict[int, Counter[str]] = {code: Counter() for code in open_cells}
     for pair in pairs:
         measured = Measured.read(run.pair_folder(pair))
-        measured = measured.taken((measured.changed > 0) | (measured.order < np.uint64(below)))
+        measured = measured.taken(measured.staying(below))
         codes = _codes(measured.cells)
         edge = np.isin(codes, np.array(sorted(open_cells))).any(axis=1)
         for row in codes[edge].tolist():
@@ -296,7 +318,7 @@ def _write_cells(
     for code, (longitude, latitude) in zip(codes, places):
         row = name_of(_cell(code)), splits[code], sizes.get(code, 0), changed.get(code, 0)
         table.writerow([*row, f"{longitude:.4f}", f"{latitude:.4f}"])
-    put(run.cells_file, text.getvalue().encode())
+    put_whole(run.cells_file, text.getvalue().encode())
 
 
 def _stored(run: RunFolder) -> Iterator[tuple[str, str]]:
@@ -361,6 +383,3 @@ def _code(name: str) -> int:
         raise ValueError(name)
     column, _, row = name[1:].partition("_")
     return int(column) * _SHIFT + int(row)
-
-
-__all__ = ["DONE", "Chosen", "Plan", "make_plan", "read_plan", "surveyed"]

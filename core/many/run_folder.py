@@ -7,24 +7,22 @@ whose marker says what it would be made from now has nothing to do.
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import hashlib
 import json
-import os
-import uuid
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from ..about import version
 from ..change.chain import ChainChoice
-from ..choices import MaskChoice, PatchChoice, SaviChoice, Split
+from ..choices import MaskChoice, PatchChoice, SaviChoice, Split, ThresholdOf
 from ..errors import InputError, ReadError
 from ..io.fingerprints import stamps
+from ..io.inputs import files_of
 from ..io.json_files import as_json, read_json
-from ..io.whole_files import cannot_write
+from ..io.whole_files import put_whole
 from ..messages import say
 from .scenes import located
 from .table import Pair
@@ -35,6 +33,11 @@ SURVEY, CUT = "survey", "cut"
 #: How a task ended that was told to.
 STOPPED = "stopped"
 _FORMAT = "changemining-run"
+#: What of the patches is decided after a survey.
+_LATER = (
+    *("split", "ratios", "folds", "block_size", "block_metres", "max_negative_ratio"),
+    *("compress", "layout", "bands", "stretch", "ignored"),
+)
 
 
 @dataclass(frozen=True)
@@ -47,16 +50,20 @@ class ManyChoice:
         Metres: squares of ground that belong to one split, see :mod:`.cells`.
     closed_only
         Only patches whose review is finished; pairs without a review have none.
+    threshold_of
+        Whose histogram tells the threshold of an automatic mask: each pair's, or that of all.
     """
 
-    chain: ChainChoice
-    patches: PatchChoice
+    chain: ChainChoice = field(default_factory=ChainChoice)
+    patches: PatchChoice = field(default_factory=PatchChoice)
     cell: float = 10_000.0
     closed_only: bool = False
+    threshold_of: str = ThresholdOf.PAIR.value
 
     def check(self) -> None:
         """Raise :class:`InputError` where a parameter is off."""
         self.patches.check()
+        ThresholdOf.check("THRESHOLD_OF", self.threshold_of)
         if not 100 <= self.cell <= 1e6:
             raise InputError(
                 say(
@@ -74,15 +81,47 @@ class ManyChoice:
                 )
             )
 
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """What a record tells of it beside the parameters of one pair."""
+        return {"CELL": self.cell, "THRESHOLD_OF": self.threshold_of}
+
+    @property
+    def everywhere(self) -> str:
+        """The split of all patches where cells of ground decide nothing, "" where they do."""
+        split = self.patches.split
+        if split in (Split.BLOCKS, Split.FOLDS):
+            return ""
+        return self.patches.splitting.names[0] if split == Split.NONE else split
+
+    def check_pair(self, pair: Pair) -> None:
+        """Raise :class:`InputError` where a row asks for a split that cannot come of it."""
+        names = (self.everywhere,) if self.everywhere else self.patches.splitting.names
+        if not pair.split or pair.split in names:
+            return
+        if self.patches.split == Split.BLOCKS:
+            message = say(
+                "the split is {split!r}: write one of {names}, or nothing where it is to be dealt.",
+                split=pair.split,
+                names=", ".join(names),
+            )
+        else:
+            message = say(
+                "the split is {split!r}, and of SPLIT={method} come {names} alone: leave the "
+                "column split empty, or use SPLIT=blocks.",
+                split=pair.split,
+                method=self.patches.split,
+                names=", ".join(names),
+            )
+        raise InputError(pair.told(message))
+
     @classmethod
     def plain(cls, content: Mapping[str, Any]) -> ManyChoice:
         """Return what :func:`dataclasses.asdict` made of one."""
         chain = dict(content["chain"])
         savi, mask = SaviChoice(**chain.pop("savi")), MaskChoice(**chain.pop("mask"))
         patches = PatchChoice(**content["patches"])
-        return cls(
-            ChainChoice(savi, mask, **chain), patches, content["cell"], content["closed_only"]
-        )
+        return cls(**{**content, "chain": ChainChoice(savi, mask, **chain), "patches": patches})
 
 
 @dataclass(frozen=True)
@@ -150,6 +189,8 @@ def begin(
         It cannot be written.
     """
     choice.check()
+    for pair in pairs:
+        choice.check_pair(pair)
     _check_own(path)
     pairs = [located(path, pair, choice.chain) for pair in pairs]
     content = {
@@ -159,7 +200,7 @@ def begin(
         "pairs": [asdict(pair) for pair in pairs],
         "software": dict(software),
     }
-    put(path / RUN, as_json(content))
+    put_whole(path / RUN, as_json(content))
     for left in path.glob(".stop-*"):
         left.unlink(missing_ok=True)
     return RunFolder(path, choice, pairs, software)
@@ -225,20 +266,15 @@ def _opened(path: Path, size: int, changed: int) -> RunFolder:
         ) from error
 
 
-def put(path: Path, content: bytes) -> None:
-    """Write a file whole: it is on the disk before it has its name."""
-    partial = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.partial")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with partial.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            partial.unlink()
-        raise cannot_write(path, error) from error
+def made_from(run: RunFolder, pair: Pair) -> str:
+    """Return what the survey of a pair is made from: its files and what is asked of them."""
+    asked = asdict(run.choice)
+    for later in _LATER:
+        del asked["patches"][later]
+    del asked["threshold_of"]
+    told = {**asdict(pair), "number": 0, "row": 0, "split": ""}
+    files = [str(file) for file in files_of(pair.inputs)]
+    return key_of(asked, told, stamps(files))
 
 
 def key_of(*content: Any) -> str:
@@ -260,5 +296,5 @@ def marked(folder: Path, task: str, key: str = "") -> dict[str, Any] | None:
 def mark(folder: Path, task: str, key: str, result: Mapping[str, Any]) -> dict[str, Any]:
     """Say that a task has ended, and with what."""
     content = {"key": key, **result}
-    put(folder / MARKER.format(task), as_json(content))
+    put_whole(folder / MARKER.format(task), as_json(content))
     return content

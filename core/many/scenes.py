@@ -75,12 +75,12 @@ def extent_of(pair: Pair) -> Extent:
         xmin, xmax, ymin, ymax = (float(part) for part in (found[1] if found else "").split(","))
     except ValueError as error:
         raise InputError(
-            say(
-                "Row {number}, {id}: a scene of a catalogue needs the column extent, as "
-                "xmin,xmax,ymin,ymax [EPSG:code]; it is {extent!r}.",
-                number=pair.number,
-                id=pair.id,
-                extent=pair.extent,
+            pair.told(
+                say(
+                    "a scene of a catalogue needs the column extent, as xmin,xmax,ymin,ymax "
+                    "[EPSG:code]; it is {extent!r}.",
+                    extent=pair.extent,
+                )
             )
         ) from error
     return Extent(xmin, ymin, xmax, ymax, (found and found[2]) or "EPSG:4326")
@@ -88,6 +88,6 @@ def extent_of(pair: Pair) -> Extent:
 
 def _bands(chain: ChainChoice) -> str:
     """Return the usual bands, and those that patches are to hold beside them."""
-    more = [one.strip() for one in chain.bands.split(",") if one.strip()]
+    more = [one.strip() for one in chain.patch_bands.split(",") if one.strip()]
     usual = ImportChoice.bands.split(",")
     return ",".join([*usual, *(one for one in more if one not in usual)])

@@ -5,23 +5,22 @@ from __future__ import annotations
 import contextlib
 import shutil
 from collections.abc import Iterator
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from ..change.chain import VALID, Chain, ChainChoice, plan_chain
+from ..change.chain import Chain, ChainChoice, plan_chain
 from ..change.export import Given, given_mask, named_parameters
 from ..choices import PatchChoice
 from ..datasets.export import Areas
 from ..datasets.ownership import WORK
 from ..datasets.record import describe
 from ..datasets.selection import candidates
+from ..datasets.shelf import Shelf
 from ..datasets.stack import Stack
-from ..datasets.staging import Shelf
 from ..errors import ChangeMiningError, InputError
 from ..io.crs import crs_name, parse_crs
-from ..io.fingerprints import fingerprints, stamps
-from ..io.inputs import files_of
+from ..io.fingerprints import fingerprints
 from ..io.locking import held
 from ..io.vector import layer_names, read_layer, read_wkt
 from ..io.whole_files import cannot_write
@@ -34,19 +33,26 @@ from ..scenes.bands import band_names
 from ..scenes.opening import open_scene
 from ..scenes.scene import sensing_date
 from .measured import Measured
-from .run_folder import SURVEY, RunFolder, key_of, mark, marked
+from .pooling import MEASURE, is_pooled, pool, threshold_of, write_histogram
+from .run_folder import SURVEY, RunFolder, key_of, made_from, mark, marked
 from .scenes import bring
 from .table import Pair
 
 #: How a pair's task ended.
-DONE, FAILED = "done", "failed"
+DONE, FAILED, MEASURED = "done", "failed", "measured"
 _KEY = ".key"
 
 
-def survey(run: RunFolder, pair: Pair) -> Job[dict[str, Any]]:
+def survey(run: RunFolder, pair: Pair, to_pool: bool = False) -> Job[dict[str, Any]]:
     """Survey one pair; return what its marker says.
 
-    What is wrong with the pair's own files is a result, not an error: others go on.
+    What is wrong with the pair's own files is a result, not an error: others go on. A pair whose
+    threshold is that of all, and not found yet, is "measured".
+
+    Parameters
+    ----------
+    to_pool
+        Whether to go on no farther than that.
     """
     folder = run.pair_folder(pair)
     trouble = None
@@ -58,14 +64,40 @@ def survey(run: RunFolder, pair: Pair) -> Job[dict[str, Any]]:
     known = marked(folder, SURVEY, key)
     if known is not None and trouble is None and known["state"] == DONE:
         return known
-    with filling(folder, key):
+    with filling(folder, made_from(run, pair)):
         try:
             if trouble is not None:
                 raise trouble
-            result = yield from _survey(run, pair, folder)
+            yield from part(_measure(run, pair, folder), 0.0, 0.5)
+            if to_pool or not _is_settled(run, pair):
+                return {"state": MEASURED, "message": ""}
+            result = yield from part(_survey(run, pair, folder), 0.5, 1.0)
         except ChangeMiningError as error:
             return give_up(run, pair, str(error))
         return mark(folder, SURVEY, key, {"state": DONE, **result})
+
+
+def is_measured(run: RunFolder, pair: Pair) -> bool:
+    """Return whether nothing of a pair is left to do before the threshold of all is found."""
+    known = marked(run.pair_folder(pair), MEASURE, made_from(run, pair))
+    return known is not None or not is_pooled(run.choice, pair)
+
+
+def pool_anew(run: RunFolder) -> float | None:
+    """Find the threshold of all pairs; return it where some are to be surveyed again for it."""
+    for pair in run.pairs:
+        if not (is_measured(run, pair) or _found(run, pair)):
+            return None
+    threshold = pool(run)
+    return None if all(_found(run, pair) for pair in run.pairs) else threshold
+
+
+def _found(run: RunFolder, pair: Pair) -> bool:
+    return marked(run.pair_folder(pair), SURVEY, survey_key(run, pair)) is not None
+
+
+def _is_settled(run: RunFolder, pair: Pair) -> bool:
+    return threshold_of(run, pair) is not None or not is_pooled(run.choice, pair)
 
 
 def is_surveyed(run: RunFolder, pair: Pair) -> bool:
@@ -81,13 +113,9 @@ def give_up(run: RunFolder, pair: Pair, message: str) -> dict[str, Any]:
 
 
 def survey_key(run: RunFolder, pair: Pair) -> str:
-    """Return what a survey of a pair is made from: its files and what is asked of them."""
-    patches = asdict(run.choice.patches)
-    for later in ("split", "ratios", "folds", "max_negative_ratio", "compress", "layout"):
-        del patches[later]
-    told = {**asdict(pair), "number": 0, "split": ""}
-    files = [str(file) for file in files_of(pair.inputs)]
-    return key_of(asdict(run.choice.chain), patches, run.choice.cell, told, stamps(files))
+    """Return what a survey of a pair is made from, with the threshold of all if it has that."""
+    made = made_from(run, pair)
+    return key_of(made, threshold_of(run, pair)) if is_pooled(run.choice, pair) else made
 
 
 @contextlib.contextmanager
@@ -108,6 +136,19 @@ def filling(folder: Path, key: str) -> Iterator[None]:
         raise cannot_write(folder, error) from error
 
 
+def _measure(run: RunFolder, pair: Pair, folder: Path) -> Job[None]:
+    """Write the histogram of a pair whose threshold is that of all, if it is not there yet."""
+    if is_measured(run, pair):
+        return
+    for path in pair.inputs:
+        _check_there(path)
+    (folder / WORK).mkdir(exist_ok=True)
+    chain = _chain(run.choice.chain, pair)
+    yield from part(chain.differ(Shelf(folder, hashing=False), folder / WORK), 0.0, 0.9)
+    yield from part(write_histogram(folder, folder / WORK, run.choice), 0.9, 1.0)
+    mark(folder, MEASURE, made_from(run, pair), {})
+
+
 def _survey(run: RunFolder, pair: Pair, folder: Path) -> Job[dict[str, Any]]:
     choice = run.choice
     patches = replace(choice.patches, prefix=pair.prefix)
@@ -123,7 +164,8 @@ def _survey(run: RunFolder, pair: Pair, folder: Path) -> Job[dict[str, Any]]:
     else:
         chain = _chain(choice.chain, pair)
         yield from chain.remarks
-        labelled = yield from part(chain.run(shelf, folder / WORK), 0.0, 0.8)
+        job = chain.run(shelf, folder / WORK, threshold_of(run, pair))
+        labelled = yield from part(job, 0.0, 0.8)
         stack, told = labelled.stack, labelled.told
         files, remarks, drawn = chain.files, chain.remarks, chain.drawn
     cut = PatchGrid.of(stack.images[0].source.grid, patches)
@@ -159,7 +201,10 @@ def parameters_of(chain: ChainChoice, patches: PatchChoice, has_mask: bool) -> d
     """Return the parameters of a pair as a record names them."""
     if has_mask:
         return named_parameters(
-            patches, RESAMPLING=chain.resampling, NODATA=chain.savi.nodata, PATCH_BANDS=chain.bands
+            patches,
+            RESAMPLING=chain.resampling,
+            NODATA=chain.savi.nodata,
+            PATCH_BANDS=chain.patch_bands,
         )
     return chain.parameters(patches)
 
@@ -169,7 +214,7 @@ def stack_of(run: RunFolder, pair: Pair) -> Stack:
     if pair.mask:
         return _given(run.choice.chain, pair).stack
     folder = run.pair_folder(pair)
-    return _chain(run.choice.chain, pair).labelled(folder / WORK, folder / VALID)
+    return _chain(run.choice.chain, pair).labelled(folder / WORK)
 
 
 def _check_there(path: str) -> None:
@@ -214,5 +259,6 @@ def _given(choice: ChainChoice, pair: Pair) -> Given:
         pair.mask,
         choice.resampling,
         choice.savi.nodata,
-        choice.bands,
+        choice.patch_bands,
+        Path(pair.review) if pair.review else None,
     )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..choices import SPLIT_NAMES
+from ..choices import split_named
 from ..errors import InputError
 from ..io.table_files import read_rows
 from ..io.vector import read_layer
@@ -18,6 +18,8 @@ NEEDED = ("id", "t1", "t2")
 OPTIONAL = ("mask", "polygons", "review", "split", "prefix", "extent")
 _PATHS = ("t1", "t2", "mask", "polygons", "review")
 _TABLES = (".csv", ".txt", ".tsv")
+#: Its number, and what it says by column.
+Row = tuple[int, Mapping[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,8 @@ class Pair:
     ----------
     number
         From 1, in the order of the table, empty rows left out.
+    row
+        From 1, as people see it in the table, below the columns' names.
     t1, t2, mask, polygons, review
         Absolute paths, or what GDAL can open; "": not given.
     split
@@ -52,6 +56,11 @@ class Pair:
     extent: str = ""
     item1: str = ""
     item2: str = ""
+    row: int = 0
+
+    def told(self, message: object) -> Message:
+        """Return what is said of the pair."""
+        return say("Row {row}, {id}: {message}", row=self.row, id=self.id, message=message)
 
     @property
     def inputs(self) -> list[str]:
@@ -70,38 +79,105 @@ def read_table(path: Path) -> list[Pair]:
         It is no table of pairs: the line says which row and column, and what to do.
     """
     if path.suffix.lower() in _TABLES:
-        rows: Iterable[Mapping[str, Any]] = (cells for _, cells in read_rows(path))
+        # The first line has the columns' names.
+        rows: Iterable[Row] = ((line - 1, cells) for line, cells in read_rows(path))
     else:
-        rows = (attributes for _, attributes in read_layer(path))
+        rows = enumerate((attributes for _, attributes in read_layer(path)), 1)
     return pairs_of(rows, path.name, path.parent)
 
 
-def pairs_of(rows: Iterable[Mapping[str, Any]], name: str, folder: Path) -> list[Pair]:
-    """Return the pairs that rows tell of; `folder` is where relative paths start."""
+def pairs_of(rows: Iterable[Row], name: str, folder: Path) -> list[Pair]:
+    """Return the pairs that rows tell of, each with its number in the table.
+
+    Parameters
+    ----------
+    name
+        Of the table.
+    folder
+        Where relative paths start.
+
+    Raises
+    ------
+    InputError
+        As :func:`read_table`.
+    """
     pairs: list[Pair] = []
     taken: dict[str, set[str]] = {"id": set(), "prefix": set()}
-    for number, given in enumerate(rows, 1):
-        row = {str(key).strip().lower(): _text(value) for key, value in given.items()}
+    same: dict[tuple[str, ...], Pair] = {}
+    for number, row in _cells(rows, name):
         if row and not any(row.values()):
             continue  # Spreadsheets save rows that were emptied.
         _check_needed(row, name, number)
         at = say("{name}, row {number}", name=name, number=number)
+        _check_letters(row, at)
         row["prefix"] = row.get("prefix") or row["id"]
         for column in ("id", "prefix"):
             _check_name(row[column], column, at, taken[column])
         _check_labels(row, at)
         paths = {column: _resolved(row.get(column, ""), folder) for column in _PATHS}
-        split = row.get("split", "").lower()
+        split = split_named(row.get("split", ""))
         extent = row.get("extent", "")
         # By the place among the pairs, which tasks are handed out by; lines tell the table's row.
-        pairs.append(
-            Pair(
-                len(pairs) + 1, row["id"], split=split, prefix=row["prefix"], extent=extent, **paths
+        names = {"split": split, "prefix": row["prefix"], "extent": extent}
+        pair = Pair(len(pairs) + 1, row["id"], **names, **paths, row=number)
+        twin = same.setdefault((*paths.values(), extent), pair)
+        if twin is not pair:
+            raise InputError(
+                say(
+                    "{at}: {id} has the scenes and labels of row {row} ({twin}), so that every "
+                    "patch would be there twice: take one of the rows away.",
+                    at=at,
+                    id=pair.id,
+                    row=twin.row,
+                    twin=twin.id,
+                )
             )
-        )
+        pairs.append(pair)
     if not pairs:
         raise InputError(say("{name} has no row: give one pair in every row.", name=name))
     return pairs
+
+
+def _cells(rows: Iterable[Row], name: str) -> Iterator[tuple[int, dict[str, str]]]:
+    """Yield what rows say by column, in small letters."""
+    names: dict[str, str] = {}
+    for number, given in rows:
+        texts = {str(key): _text(value) for key, value in given.items()}
+        if not names:
+            names = {key: key for key in texts}
+            heads = {one.lower() for one in texts.values()}
+            if heads.issuperset(NEEDED) and not {one.lower() for one in texts}.issuperset(NEEDED):
+                # Of a workbook with nothing but texts GDAL takes the heads for a row.
+                names = texts
+                continue
+        row: dict[str, str] = {}
+        for key, text in texts.items():
+            column = names.get(key, key).strip().lower()
+            if column in row and column in (*NEEDED, *OPTIONAL):
+                raise InputError(
+                    say(
+                        "{name} has the column {column} twice: give one of them another name.",
+                        name=name,
+                        column=column,
+                    )
+                )
+            row[column] = text
+        yield number, row
+
+
+def _check_letters(row: Mapping[str, str], at: Message) -> None:
+    """Refuse what was read in the wrong encoding: such a path leads nowhere."""
+    for column in (*NEEDED, *OPTIONAL):
+        if "\ufffd" in row.get(column, ""):
+            raise InputError(
+                say(
+                    "{at}: {text} in the column {column} has letters that cannot be read: save the "
+                    'table as "CSV UTF-8".',
+                    at=at,
+                    text=row[column],
+                    column=column,
+                )
+            )
 
 
 def _check_needed(row: Mapping[str, str], name: str, number: int) -> None:
@@ -153,16 +229,6 @@ def _check_name(value: str, column: str, at: Message, taken: set[str]) -> None:
 
 
 def _check_labels(row: Mapping[str, str], at: Message) -> None:
-    split = row.get("split", "").lower()
-    if split and split not in SPLIT_NAMES:
-        raise InputError(
-            say(
-                "{at}: the split is {split!r}: write train, val or test, or nothing where it is "
-                "to be dealt.",
-                at=at,
-                split=split,
-            )
-        )
     if row.get("mask") and row.get("polygons"):
         raise InputError(
             say(

@@ -351,11 +351,14 @@ def _gather(polygons: Iterable[tuple[bytes, str | None]]) -> Job[dict[str | None
 
 
 def copy_polygons(
-    polygons: Sequence[ReviewedPolygon], output: str | os.PathLike[str], wkt: str
+    polygons: Sequence[ReviewedPolygon],
+    output: str | os.PathLike[str],
+    wkt: str,
+    fields: Mapping[str, type] = FIELDS,
 ) -> Job[None]:
-    """Write reviewed polygons as they are, with the fields of :data:`FIELDS`."""
-    rows = ((polygon.wkb, as_row(polygon.attributes)) for polygon in polygons)
-    yield from write_layer(output, LAYER, wkt, FIELDS, rows, len(polygons), multi=True)
+    """Write reviewed polygons as they are, with these fields."""
+    rows = ((polygon.wkb, as_row(polygon.attributes, fields)) for polygon in polygons)
+    yield from write_layer(output, LAYER, wkt, fields, rows, len(polygons), multi=True)
 
 
 def as_row(attributes: Mapping[str, Any], fields: Mapping[str, type] = FIELDS) -> list[Any]:

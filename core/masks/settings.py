@@ -7,10 +7,9 @@ import os
 
 from ..io.output import TAG_PREFIX
 from ..io.source import inspect
-from ..messages import say
 
 #: What :func:`.mask.threshold_mask` writes into a mask, by parameter.
-NAMES = ("METHOD", "VALUE", "DIRECTION", say("MIN_AREA"), say("FILL_HOLES"), say("SEED_VALUE"))
+NAMES = ("METHOD", "VALUE", "DIRECTION", "MIN_AREA", "FILL_HOLES", "SEED_VALUE")
 
 
 def settings_of(path: str | os.PathLike[str]) -> dict[str, str]:

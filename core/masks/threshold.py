@@ -51,6 +51,11 @@ class ChangeHistogram:
     moments: Moments
     width: float
 
+    @classmethod
+    def of(cls, histogram: Histogram, moments: Moments) -> ChangeHistogram:
+        """Return what was gathered, of one difference or of several."""
+        return cls(*histogram.bins(), moments, histogram.width)
+
     def magnitudes(self, direction: str) -> tuple[Array, Array]:
         """Return (centres, counts) of the magnitudes in one direction, ascending."""
         loss, gain = self.centres < 0, self.centres > 0
@@ -70,7 +75,16 @@ def read_histogram(
     look: Callable[[Window, Array], None] | None = None,
     with_moments: bool = True,
 ) -> Job[ChangeHistogram]:
-    """Read a difference once and return its histogram.
+    """Read a difference once and return its histogram; see :func:`gather_histogram`."""
+    return ChangeHistogram.of(*(yield from gather_histogram(source, look, with_moments)))
+
+
+def gather_histogram(
+    source: Source,
+    look: Callable[[Window, Array], None] | None = None,
+    with_moments: bool = True,
+) -> Job[tuple[Histogram, Moments]]:
+    """Read a difference once and return what can be merged with that of others.
 
     Parameters
     ----------
@@ -107,7 +121,7 @@ def read_histogram(
     known = histogram.minimum <= histogram.maximum
     minimum, maximum = (histogram.minimum, histogram.maximum) if known else (np.nan, np.nan)
     check_varied(np.array(minimum), np.array(maximum), source.name)
-    return ChangeHistogram(*histogram.bins(), moments, histogram.width)
+    return histogram, moments
 
 
 def check_varied(minima: Array, maxima: Array, name: str) -> None:

@@ -32,11 +32,18 @@ from .single_pass import SinglePass
 _USUAL = SaviChoice()
 #: Tag of a raster of change evidence: its method. Its first band is taken as a difference is.
 EVIDENCE_TAG = "EVIDENCE"
+#: What it holds of a probability that was learnt.
+LEARNED = "learned"
 
 
 def is_evidence(source: Source) -> bool:
     """Whether a raster holds change evidence, a magnitude, and no signed difference."""
     return TAG_PREFIX + EVIDENCE_TAG in source.tags
+
+
+def is_learned(source: Source) -> bool:
+    """Whether a raster holds a probability of change that was learnt from answers."""
+    return source.tags.get(TAG_PREFIX + EVIDENCE_TAG) == LEARNED
 
 
 def change_raster(path: str | os.PathLike[str]) -> Source:

@@ -64,7 +64,8 @@ class PairReport(Judged):
         Of T1 and T2, where they were taken.
     """
 
-    SUBJECT = "pair"
+    TITLE = "Pair check"
+    FAILS = "The pair fails its check: {told}. {advice}"
 
     names: tuple[str, str]
     dates: tuple[str | None, str | None]
@@ -176,7 +177,7 @@ def check_pair(
         if share == 1
         else say("{count} looked at, {share:.1%} of the scene", count=count, share=share),
         {
-            "Red reflectance": _histogram(sample.red),
+            say("Red reflectance"): _histogram(sample.red),
             "SAVI": _histogram(sample.index),
         },
         previews,

@@ -11,7 +11,7 @@ import numpy as np
 
 from ..arrays import Array
 from ..grid import TOLERANCE, Grid, Window
-from ..messages import say
+from ..messages import figure, joined, say
 from ..scenes.scene import Scaling
 from ..verdict import FAIL, PASS, UNKNOWN, WARN, Finding
 from .registration import FEW_BLOCKS, REACH, Shift, agree
@@ -38,10 +38,19 @@ SUN_WARN = 15.0
 
 def judge_scaling(scalings: Sequence[Scaling], dtypes: Sequence[str]) -> Finding:
     """Say which scale and offset were decided; judge whether their steps are fine enough."""
-    told = [f"value × {one.scale:.6g}{_signed(one.offset)} ({one.reason})" for one in scalings]
-    value = f"T1: {told[0]}; T2: {told[1]}"
+    told = [
+        say(
+            "value × {scale:.6g}{offset} ({reason})",
+            scale=one.scale,
+            offset=_signed(one.offset),
+            reason=one.reason,
+        )
+        for one in scalings
+    ]
     if told[0] == told[1]:
-        value = f"both: {told[0]}"
+        value = say("both: {told}", told=told[0])
+    else:
+        value = joined("; ", ("T1: " + told[0], "T2: " + told[1]))
     numbers = {
         f"{name.upper()}_T{date}": getattr(one, name)
         for date, one in enumerate(scalings, 1)
@@ -155,7 +164,7 @@ def judge_values(red: Sequence[Array], nir: Sequence[Array]) -> Finding:
 
 def judge_grids(first: Grid, second: Grid) -> Finding:
     """Compare CRS, resolution and where the pixels lie."""
-    key, title = "grids", "Grids"
+    key, title = "grids", say("Grids")
     if first.crs != second.crs:
         value = say("T1 is in {first}, T2 in {second}", first=_crs(first), second=_crs(second))
         advice = say(
@@ -175,7 +184,7 @@ def judge_grids(first: Grid, second: Grid) -> Finding:
     down, right = first.offset_of(second)
     numbers = {"GRID_SHIFT_X": right, "GRID_SHIFT_Y": down}
     apart = max(abs(shift - round(shift)) for shift in (down, right))
-    told = f"{_crs(first)}, {_size(first)}"
+    told = joined(", ", (_crs(first), _size(first)))
     if apart > TOLERANCE:
         value = say("{told}; pixels are {apart:.2f} of a pixel apart", told=told, apart=apart)
         advice = say("T2 is resampled once to T1's grid, which blurs it a little.")
@@ -209,7 +218,7 @@ def judge_overlap(grid: Grid, shared: Window) -> Finding:
 
 def judge_registration(shifts: Sequence[Shift]) -> Finding:
     """Judge how far T2's content lies from T1's, from blocks all over the scene."""
-    key, title = "registration", "Registration"
+    key, title = "registration", say("Registration")
     found = agree(shifts)
     numbers: dict[str, float] = {
         "REGISTRATION_BLOCKS": found.blocks,
@@ -322,7 +331,7 @@ def judge_clouds(shares: Sequence[float | None], white: Sequence[float] | None =
     white
         Shares that only T1 and only T2 show bright and white; None: unknown.
     """
-    key, title = "clouds", "Clouds"
+    key, title = "clouds", say("Clouds")
     known = {f"T{date}": share for date, share in enumerate(shares, 1) if share is not None}
     seen = {f"T{date}": share for date, share in enumerate(white or (), 1)}
     if not known and not seen:
@@ -339,14 +348,14 @@ def judge_clouds(shares: Sequence[float | None], white: Sequence[float] | None =
         told.append(_shares(known))
     if seen:
         told.append(say("bright and white at one date only: {seen}", seen=_shares(seen)))
-    value = "; ".join(told)
+    value = joined("; ", told)
     numbers = {f"CLOUD_SHARE_{date}": share for date, share in known.items()}
     numbers |= {f"WHITE_SHARE_{date}": share for date, share in seen.items()}
     if max(known.values(), default=0) > CLOUD_WARN:
         advice = say("Clouds and shadows show as change: mask them (importscene, MASK_CLASSES).")
         return Finding(key, title, WARN, value, advice, numbers)
     if max(seen.values(), default=0) > WHITE_WARN:
-        cloudy = " and ".join(date for date, share in seen.items() if share > WHITE_WARN)
+        cloudy = _both([date for date, share in seen.items() if share > WHITE_WARN])
         advice = say(
             "{cloudy} looks cloudy, hazy or snowy there, which shows as change: choose a "
             "clearer date, or mask it (importscene, MASK_CLASSES).",
@@ -362,15 +371,22 @@ def judge_clouds(shares: Sequence[float | None], white: Sequence[float] | None =
 
 
 def _shares(shares: Mapping[str, float]) -> str:
-    return ", ".join(f"{date} {share:.1%}" for date, share in shares.items())
+    return joined(
+        ", ", (joined(" ", (date, figure(share, ".1%"))) for date, share in shares.items())
+    )
+
+
+def _both(dates: Sequence[str]) -> str:
+    """Return one date's name, or that of both."""
+    return say("{one} and {other}", one=dates[0], other=dates[1]) if dates[1:] else dates[0]
 
 
 def judge_season(first: str | None, second: str | None) -> Finding:
     """Judge two dates, YYYY-MM-DD, by their order and by the days of year between them."""
-    key, title = "season", "Season"
+    key, title = "season", say("Season")
     t1, t2 = _date(first), _date(second)
     if t1 is None or t2 is None:
-        missing = " and ".join(f"T{n}" for n, day in enumerate((t1, t2), 1) if day is None)
+        missing = _both([f"T{n}" for n, day in enumerate((t1, t2), 1) if day is None])
         return _unknown(
             key,
             title,
@@ -409,7 +425,7 @@ def judge_season(first: str | None, second: str | None) -> Finding:
 
 def judge_beyond(index: Sequence[Array]) -> Finding:
     """Judge the share of pixels whose SAVI differs by more than a usual threshold."""
-    key, title = "beyond", say("Pixels beyond ±{beyond}", beyond=BEYOND)
+    key, title = "beyond", say("Pixels beyond ±{beyond}", beyond=figure(BEYOND, "g"))
     if not index[0].size:
         return _unknown(key, title, say("No pixel is valid at both dates."))
     change = index[1] - index[0]
@@ -453,7 +469,7 @@ def judge_sun(elevations: Sequence[float | None], orbits: Sequence[str | None]) 
         )
     if not told:
         return _unknown(key, title, say("The scenes' metadata do not say."))
-    value = ", ".join(told)
+    value = joined(", ", told)
     if numbers.get("SUN_ELEVATION_DIFFERENCE", 0) > SUN_WARN:
         advice = say(
             "Shadows differ in length and slopes in brightness: expect false change in relief."
@@ -472,7 +488,9 @@ def _unknown(key: str, title: str, advice: str, value: str = say("not known")) -
 
 
 def _signed(number: float) -> str:
-    return f" {'−' if number < 0 else '+'} {abs(number):.6g}" if number else ""
+    return (
+        joined(" ", ("", "−" if number < 0 else "+", figure(abs(number), ".6g"))) if number else ""
+    )
 
 
 def _date(text: str | None) -> datetime.date | None:
@@ -494,4 +512,5 @@ def _size(grid: Grid) -> str:
         unit = "°"
     else:
         unit = " m" if grid.crs.metres_per_unit == 1 else f" {grid.crs.linear_units}"
-    return f"{wide:.6g}{unit}" if wide == high else f"{wide:.6g} × {high:.6g}{unit}"
+    across, down = figure(wide, ".6g"), figure(high, ".6g")
+    return across + unit if wide == high else joined(" × ", (across, down + unit))

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..arrays import Array
 from ..io.page import embed, fill, report_page, write_page
-from ..messages import say
+from ..messages import figure, joined, local, say
 from ..scenes.bands import NATURAL
 from ..scenes.display import QUANTILES
 from ..verdict import FAIL, WARN
@@ -30,6 +30,12 @@ _RAMP = (
     (0.6, "00541f"),
 )
 _NODATA = (222, 225, 221)
+_COLOURS = {
+    "red": say("red"),
+    "green": say("green"),
+    "blue": say("blue"),
+    "nir": say("near-infrared"),
+}
 # The frame of a histogram in its picture: left, right, top, bottom.
 _FRAME = (10.0, 410.0, 12.0, 160.0)
 
@@ -59,7 +65,11 @@ def page(report: PairReport, normalisation: Normalisation | None = None) -> str:
     }
     body = _fill(
         "pair.html",
-        {"bands_t1": _bands(report.previews[0]), "bands_t2": _bands(report.previews[1])},
+        {
+            "bands_t1": _bands(report.previews[0]),
+            "bands_t2": _bands(report.previews[1]),
+            "most": _RAMP[-1][0],
+        },
         ramp=", ".join(f"#{colour} {_percent(value)}" for value, colour in _RAMP),
         normalisation=_normalisation(normalisation) if normalisation else "",
         histograms="\n".join(_histogram(*one) for one in report.histograms.items()),
@@ -97,21 +107,29 @@ def _normalisation(normalisation: Normalisation) -> str:
             "pair_normalised_band.html",
             {
                 "name": name,
-                "line": f"× {line.gain:.4f} {line.offset:+.4f}",
-                "mean": f"{line.before[0]:+.4f} → {line.after[0]:+.4f}",
-                "rms": f"{line.before[1]:.4f} → {line.after[1]:.4f}",
+                "line": joined(" ", ("×", figure(line.gain, ".4f"), figure(line.offset, "+.4f"))),
+                "mean": _became(line.before[0], line.after[0], "+.4f"),
+                "rms": _became(line.before[1], line.after[1], ".4f"),
             },
         )
         for name, line in normalisation.lines.items()
     ]
-    share = f"{normalisation.stable / normalisation.seen:.1%}"
-    texts = {"stable": normalisation.stable, "share": share}
+    texts = {
+        "stable": normalisation.stable,
+        "share": normalisation.stable / normalisation.seen,
+    }
     return _fill("pair_normalised.html", texts, rows="\n".join(rows))
 
 
+def _became(before: float, after: float, spec: str) -> str:
+    return joined(" → ", (figure(before, spec), figure(after, spec)))
+
+
 def _bands(preview: Preview) -> str:
-    kind = say("natural colour") if preview.names == NATURAL else say("false colour")
-    return f"{kind} ({', '.join(preview.names)})"
+    names = joined(", ", (_COLOURS.get(name, name) for name in preview.names))
+    if preview.names == NATURAL:
+        return say("natural colour ({names})", names=names)
+    return say("false colour ({names})", names=names)
 
 
 def _percent(value: float) -> str:
@@ -171,7 +189,8 @@ def _histogram(title: str, bins: Sequence[Array]) -> str:
             for tick in ticks
         ),
         labels="\n".join(
-            f'<text x="{across(tick):.1f}" y="{bottom + 17}" text-anchor="middle">{tick:.4g}</text>'
+            f'<text x="{across(tick):.1f}" y="{bottom + 17}" text-anchor="middle">'
+            f"{local(figure(tick, '.4g'))}</text>"
             for tick in ticks
         ),
     )

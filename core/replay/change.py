@@ -43,7 +43,7 @@ def _build_dataset(run: RecordedRun) -> Job[DatasetResult]:
         normalise=run.parameters["NORMALISE"],
         evidence=run.parameters.get("EVIDENCE", EvidenceName.SAVI.value),
         resampling=run.parameters["RESAMPLING"],
-        bands=run.parameters.get("PATCH_BANDS", ""),
+        patch_bands=run.parameters.get("PATCH_BANDS", ""),
         areas=run.areas,
         software=run.software,
     )

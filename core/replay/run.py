@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from ..choices import LabelChoice, LayoutChoice, MaskChoice, PatchChoice, SaviChoice
+from ..choices import LabelChoice, LayoutChoice, MaskChoice, PatchChoice, SaviChoice, filled
 from ..datasets.export import Areas
 from ..datasets.target import Target
 from ..datasets.writing import DatasetResult
@@ -43,5 +43,4 @@ Runner = Callable[[RecordedRun], Job[DatasetResult]]
 
 def chosen(kind: type[Choice], parameters: Mapping[str, Any]) -> Choice:
     """Return the parameters that belong to `kind`; those that a run had not keep their default."""
-    names = {one.name: one.name.upper() for one in fields(kind)}
-    return kind(**{one: parameters[name] for one, name in names.items() if name in parameters})
+    return filled(kind, parameters.get)

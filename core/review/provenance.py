@@ -1,4 +1,4 @@
-"""How a verdict came about: by a person alone, or by one who saw what a model suggests."""
+"""What is told of verdicts: how they came about, how sure, and what was noted."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..choices import How, Status
+from ..choices import Confidence, How, Status
 from ..io.vector import read_layer
 from ..masks.polygons import LAYER
 
@@ -39,7 +39,37 @@ def counted(polygons: Iterable[Mapping[str, Any]]) -> dict[str, int]:
     return {word: found[word] for word in How.words() if found[word]}
 
 
-def counted_in(path: str | os.PathLike[str]) -> dict[str, int]:
+def told_of(polygons: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """Return what a record tells of verdicts; what there is none of is left out.
+
+    ``verdicts``: counts by how they came about; ``confidence``: counts by how sure the reviewer
+    was, for those that say so; ``notes``: uid, status and text of every note, in the order given.
+    """
+    rows = list(polygons)
+    sure = Counter(_confidence(one) for one in rows if how_of(one))
+    notes = [
+        {"uid": str(one.get("uid") or ""), "status": Status.of(one), "note": note}
+        for one in rows
+        for note in [str(one.get("note") or "").strip()]
+        if note
+    ]
+    told = {
+        "verdicts": counted(rows),
+        "confidence": {one.name.lower(): sure[one] for one in Confidence if sure[one]},
+        "notes": notes,
+    }
+    return {name: value for name, value in told.items() if value}
+
+
+def _confidence(attributes: Mapping[str, Any]) -> Confidence | None:
+    """Return how sure a reviewer was, None where nothing that we know tells."""
+    try:
+        return Confidence(int(attributes.get("confidence") or 0))
+    except (TypeError, ValueError):
+        return None
+
+
+def told_in(path: str | os.PathLike[str]) -> dict[str, Any]:
     """Return the same of a review's file.
 
     Raises
@@ -47,5 +77,5 @@ def counted_in(path: str | os.PathLike[str]) -> dict[str, int]:
     ReadError
         It cannot be read.
     """
-    rows = read_layer(path, LAYER, only=("status", HOW))
-    return counted(attributes for _, attributes in rows)
+    fields = ("uid", "status", "note", "confidence", HOW)
+    return told_of(attributes for _, attributes in read_layer(path, LAYER, only=fields))

@@ -37,10 +37,13 @@ class Display:
         Their numbers in the file, from 1.
     ranges
         (darkest, brightest) shown of each, in values by the file's own scale and offset.
+    has_roles
+        Whether these are the bands that were asked for, rather than the first ones of the file.
     """
 
     bands: tuple[int, int, int]
     ranges: tuple[tuple[float, float], ...]
+    has_roles: bool = True
 
 
 def band_sets(paths: Sequence[str | os.PathLike[str]]) -> list[str]:
@@ -65,17 +68,18 @@ def displays(
     `within` covers of them, is common to those that are stored alike.
     """
     sources = [inspect(path) for path in paths]
-    bands = [_shown(source, roles) for source in sources]
+    found = [_shown(source, roles) for source in sources]
+    bands = [shown for shown, _ in found]
     samples = [_sample(*one, within) for one in zip(sources, bands)]
     kinds = [[(band.dtype, band.scale, band.offset) for band in shown] for shown in bands]
     result = []
-    for shown, kind in zip(bands, kinds):
+    for (shown, has_roles), kind in zip(found, kinds):
         alike = [sample for sample, other in zip(samples, kinds) if other == kind]
         ranges = tuple(
             stretch(np.concatenate([sample[channel] for sample in alike])) for channel in range(3)
         )
         red, green, blue = (band.index for band in shown)
-        result.append(Display((red, green, blue), ranges))
+        result.append(Display((red, green, blue), ranges, has_roles))
     return result
 
 
@@ -85,12 +89,13 @@ def frame(bounds: tuple[float, float, float, float], crs: str) -> Grid:
     return Grid(parse_crs(crs), Affine(xmax - xmin, 0, xmin, 0, ymin - ymax, ymax), (1, 1))
 
 
-def _shown(source: Source, roles: Sequence[str]) -> list[Band]:
+def _shown(source: Source, roles: Sequence[str]) -> tuple[list[Band], bool]:
+    """Return the bands to show, and whether they are those of the roles."""
     places = places_of(band_names(source), roles)
     if places is not None:
-        return [source.bands[place] for place in places]
+        return [source.bands[place] for place in places], True
     first = list(source.bands[:3])
-    return first if len(first) == 3 else first[:1] * 3
+    return (first if len(first) == 3 else first[:1] * 3), False
 
 
 def _sample(source: Source, bands: list[Band], within: Grid | None) -> list[Array]:

@@ -40,13 +40,8 @@ from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
 from changemining.core.datasets.target import Target
 from changemining.core.errors import ChangeMiningError
 from changemining.core.jobs import finish
-from changemining.core.many.engine import (
-    build_datasets,
-    dask,
-    processes,
-    run_row,
-    threads,
-)
+from changemining.core.many.engine import build_datasets, run_row
+from changemining.core.many.executors import dask, processes, threads
 from changemining.core.many.finish import finish as finish_run
 from changemining.core.many.plan import make_plan, read_plan
 from changemining.core.many.run_folder import ManyChoice, begin, open_run, run_folder_of
@@ -119,7 +114,7 @@ class Trial:
     def killed(self, kills: int) -> None:
         """Kill workers at random while processes build."""
         done, stop = [], threading.Event()
-        # As often as all are likely to be needed while work goes on.
+        # So that all are spent while work goes on; a pair may well take longer than that.
         pause = max(0.7, self.seconds / max(1, kills))
 
         def kill() -> None:
@@ -137,7 +132,9 @@ class Trial:
         finally:
             stop.set()
             killer.join()
-        say(f"killed: {len(done)} workers")
+        say(f"killed: {len(done)} workers, every {pause:.1f} s")
+        if len(done) < kills:
+            self.wrong.append(f"killed: {len(done)} of {kills} workers were killed before the end")
 
     def scheduler_killed(self) -> None:
         """Kill Dask's scheduler while it works, start another, and run again."""
@@ -171,7 +168,16 @@ class Trial:
         failed = [one.pair.id for one in made.states if one.state == "failed"]
         if failed != ["p1", "p2"]:
             self.wrong.append(f"spoiled: {failed} failed, not p1 and p2")
-        say(f"spoiled: {failed} failed, {made.dataset.patches} patches of the others")
+        # Cells are dealt anew, so that patches of the others may have gone; those there are alike.
+        found = digest(target.path)
+        patches = {one for one in found if one.endswith(".tif") and not one.startswith("work/")}
+        differing = [one for one in patches if self.expected.get(one, found[one]) != found[one]]
+        if differing or any("/p1_" in one or "/p2_" in one for one in patches):
+            self.wrong.append(f"spoiled: {len(differing)} patches of the others differ")
+        say(
+            f"spoiled: {failed} failed, {made.dataset.patches} patches of the others, "
+            f"{len(differing)} of their files differ"
+        )
         first.write_bytes(whole)
         aside.rename(second)
 
@@ -195,7 +201,8 @@ class Trial:
                 )
         shared = shared_ground(rows)
         record = json.loads((output / "dataset.json").read_text(encoding="utf-8"))
-        say(f"pairs of patches that share ground: {shared}; the record: {record['leakage']}")
+        told = record["leakage"]["shared_pixels"]
+        say(f"pairs of patches that share ground: {shared}; pixels, as the record says: {told}")
         if shared or record["leakage"]["shared_pixels"]:
             self.wrong.append("splits share ground")
 

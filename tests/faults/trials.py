@@ -85,7 +85,7 @@ class Bench:
             for name, what in now.items()
             if name.split("/", 1)[0].endswith(".replaced")
         }
-        if back and {**seen, **back} == visible(self.before):
+        if back and visible({**seen, **back}) == visible(self.before):
             return []
         return [f"{when} neither old nor new stands there: {_apart(seen, self.after)}"]
 

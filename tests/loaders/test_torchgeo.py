@@ -88,7 +88,7 @@ def test_oscd_with_all_thirteen_bands(sets, record):
 
 
 def test_the_snippet_of_the_data_set_s_own_card(sets, rows, snippets):
-    (code,) = (code for code in snippets("changemining") if "torchgeo" in code)
+    (code,) = (code for code in snippets("changemining") if "RasterDataset" in code)
     names = {}
     exec(code, names)
     assert len(names["by_place"](sets / "changemining")) == len(rows)

@@ -161,6 +161,38 @@ def iface(qgis_canvas):
 
 
 @pytest.fixture
+def panel(iface, provider, qgis_new_project):
+    """Return the panel, shown in a window and empty."""
+    from qgis.core import QgsProject
+    from qgis.PyQt.QtCore import Qt
+
+    from changemining.ui.panel.dock import PanelDock
+
+    panel = PanelDock(iface)
+    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+    panel.show()
+    yield panel
+    panel.close_down()
+    iface.removeDockWidget(panel)
+    panel.deleteLater()
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def press(panel, wait_for):
+    """Return ``press()``, which presses the shown step's button and waits for its end."""
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtTest import QTest
+
+    def press():
+        QTest.mouseClick(panel.page.run_button, Qt.MouseButton.LeftButton)
+        wait_for(lambda: not panel.runner.is_busy)
+        return panel.page.result.text()
+
+    return press
+
+
+@pytest.fixture
 def wait_for(qgis_app):
     """Return ``wait_for(condition)``, which lets Qt work until the condition holds."""
     from qgis.PyQt.QtCore import QCoreApplication, QEvent

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from changemining.core.errors import WriteError
 from rasters import read_raster
 
 pytestmark = pytest.mark.backend
@@ -177,14 +178,22 @@ def test_a_data_set_tells_of_it(run, sample, built, tmp_path):
     assert run("checkdataset", FOLDER=str(folder))["WRONG_CHECKSUMS"] == 0
 
 
-def test_a_data_set_stays_where_no_report_can_be_written(run, sample, built, tmp_path):
+def test_a_data_set_stays_where_no_report_can_be_written(run, sample, built, tmp_path, monkeypatch):
     folder = tmp_path / "set"
     shutil.copytree(built, folder)
     before = (folder / "dataset.json").read_bytes()
     layer = judge(sample(), mostly_right)
     nowhere = str(tmp_path / "none" / "report.html")
-    with pytest.raises(QgsProcessingException, match="cannot be written"):
+    with pytest.raises(QgsProcessingException, match="none does not exist: create it first"):
         run("estimateaccuracy", SAMPLE=layer, DATASET=str(folder), REPORT=nowhere)
+
+    def full(path, _text):
+        raise WriteError(f"{path} cannot be written: the disk is full.")
+
+    monkeypatch.setattr("changemining.core.accuracy.report.write_page", full)
+    report = str(tmp_path / "report.html")
+    with pytest.raises(QgsProcessingException, match="the disk is full"):
+        run("estimateaccuracy", SAMPLE=layer, DATASET=str(folder), REPORT=report)
     assert (folder / "dataset.json").read_bytes() == before
 
 

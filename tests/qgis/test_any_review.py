@@ -6,27 +6,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer, edit
+from qgis.core import QgsVectorLayer, edit
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
-from changemining.ui.panel.dock import PanelDock
-
 REVIEW = 3
-
-
-@pytest.fixture
-def panel(iface, provider, qgis_new_project):
-    panel = PanelDock(iface)
-    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    panel.show()
-    yield panel
-    panel.close_down()
-    iface.removeDockWidget(panel)
-    panel.deleteLater()
-    QgsProject.instance().clear()
 
 
 @pytest.fixture(scope="session")

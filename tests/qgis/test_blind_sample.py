@@ -14,23 +14,19 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from changemining.ui.panel import layers
-from changemining.ui.panel.dock import PanelDock
 
 ACCURACY = 5
 
 
 @pytest.fixture
-def panel(iface, built, pair, tmp_path, qgis_new_project):
+def panel(iface, panel, built, pair, tmp_path):
     QgsSettings().remove("changemining/review")
     for name in ("difference.tif", "mask.tif"):
         shutil.copy(built / "work" / name, tmp_path / name)
-    panel = PanelDock(iface)
     middle = QWidget()
     QHBoxLayout(middle).addWidget(iface.mapCanvas())
     iface.window.setCentralWidget(middle)
-    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
     iface.window.resize(1000, 800)
-    panel.show()
     panel.workspace.t1, panel.workspace.t2 = f"{pair}/T1.tif", f"{pair}/T2.tif"
     panel.workspace.folder = str(tmp_path)
     panel.workspace.difference = str(tmp_path / "difference.tif")
@@ -38,11 +34,7 @@ def panel(iface, built, pair, tmp_path, qgis_new_project):
     panel.go_to(ACCURACY)
     panel.page.form.set_values({"ALLOCATION": "3,3,3,3"})
     yield panel
-    panel.close_down()
     iface.mapCanvas().setParent(None)
-    iface.removeDockWidget(panel)
-    panel.deleteLater()
-    QgsProject.instance().clear()
 
 
 @pytest.fixture
@@ -105,13 +97,20 @@ def test_a_judge_sees_both_dates_and_nothing_else(drawn, built, qgis_canvas):
     assert not any(map(visible, told))
     (t2,) = layers.find(drawn.workspace.t2)
     assert visible(t2)
-    for canvas, date in zip(running.views.canvases, (drawn.workspace.t1, drawn.workspace.t2)):
+    for canvas, date in zip(
+        running.seeing.views.canvases, (drawn.workspace.t1, drawn.workspace.t2)
+    ):
         assert on_map(canvas) == {date}
     # Nothing that is read or shown tells of strata or classes.
     fields = running.judging.layer.fields().names()
     assert {"map_class", "stratum"} <= set(fields)
     shown = drawn.page.judging.state.text() + drawn.page.judging.hint.text()
     assert "strat" not in shown
+    # Bands and stretch are free, what tells more than both dates is no key of the judge's.
+    may = {
+        name: running.wants(name, "") for name in ("bands", "stretch", "swipe", "overlay", "other")
+    }
+    assert may == {"bands": True, "stretch": True, "swipe": True, "overlay": False, "other": False}
     # What is ticked, or comes meanwhile, is hidden again.
     layers.set_visible(told[0], True)
     assert not visible(told[0])
@@ -167,6 +166,7 @@ def test_it_goes_on_where_it_was_left(drawn, keys, iface):
 
 def test_a_second_judge_begins_anew(drawn, keys, wait_for):
     judge(drawn)
+    drawn.page.judging.name.setText("Ada")
     keys("A", "A", "A")
     first = answers(drawn.page.path)
     QTest.mouseClick(drawn.page.judge_button, Qt.MouseButton.LeftButton)
@@ -174,9 +174,21 @@ def test_a_second_judge_begins_anew(drawn, keys, wait_for):
     running = judge(drawn, wait_for)
     assert running.judging.judged == 0
     assert running.judging.path.endswith("sample_second.gpkg")
+    assert "The first judge is called Ada, too" in drawn.page.judging.trouble.text()
+    drawn.page.judging.name.setText("Grace")
     keys("D")
-    assert answers(running.judging.path)[0][0] == 0
+    assert answers(running.judging.path)[0] == (0, "Grace")
     assert answers(drawn.page.path) == first
+    # Who goes on is who began.
+    QTest.mouseClick(drawn.page.judge_button, Qt.MouseButton.LeftButton)
+    drawn.page.second.setChecked(False)
+    judge(drawn)
+    assert drawn.page.judging.name.text() == "Ada"
+    QTest.mouseClick(drawn.page.judge_button, Qt.MouseButton.LeftButton)
+    drawn.page.second.setChecked(True)
+    judge(drawn)
+    assert drawn.page.judging.name.text() == "Grace"
+    assert drawn.page.judging.trouble.text() == ""
 
 
 def test_the_estimate_takes_what_the_panel_wrote(drawn, keys, wait_for, tmp_path):
@@ -185,9 +197,11 @@ def test_the_estimate_takes_what_the_panel_wrote(drawn, keys, wait_for, tmp_path
     for second in (False, True):
         drawn.page.second.setChecked(second)
         judge(drawn, wait_for)
+        drawn.page.judging.name.setText("Grace" if second else "Ada")
         keys(*("A" if one else "D" for (one,) in wanted[:-1]), "U")
         assert "All places are judged" in drawn.page.judging.trouble.text()
         QTest.mouseClick(drawn.page.judge_button, Qt.MouseButton.LeftButton)
+        assert not drawn.page.judging.isVisible()
     QTest.mouseClick(drawn.page.run_button, Qt.MouseButton.LeftButton)
     wait_for(lambda: not drawn.runner.is_busy)
     assert drawn.trouble.text() == ""

@@ -79,7 +79,7 @@ def test_a_pair_that_fails_is_told_and_counted(run, spoiled, given):
     feedback = Feedback()
     made = run("builddatasets", feedback, TABLE=str(spoiled), **given)
     assert (made["PAIRS"], made["FAILED"]) == (1, 1)
-    assert any(one.startswith("p1: ") and "does not exist" in one for one in feedback.warnings)
+    assert any(o.startswith("Row 2, p1: ") and "does not exist" in o for o in feedback.warnings)
     state = states_of(given["STATES"])["p1"]
     assert (state["state"], state["patches"]) == ("failed", 0)
     assert "p1_T2.tif" in state["message"]

@@ -4,28 +4,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from changemining.ui.panel import layers
-from changemining.ui.panel.dock import PanelDock
 from rasters import read_raster
 
 DN = np.arange(1, 60 * 80 + 1, dtype="uint16").reshape(60, 80)
 BANDS = ("B02", "B03", "B04", "B08")
-
-
-@pytest.fixture
-def panel(iface, provider, qgis_new_project):
-    panel = PanelDock(iface)
-    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    panel.show()
-    yield panel
-    panel.close_down()
-    iface.removeDockWidget(panel)
-    panel.deleteLater()
-    QgsProject.instance().clear()
 
 
 @pytest.fixture
@@ -112,6 +98,28 @@ def test_example_scenes_are_made_and_taken_up(panel, tmp_path, wait_for, monkeyp
     assert panel.workspace.t2 == str(tmp_path / "try" / "T2.tif")
     assert panel.workspace.folder == str(tmp_path / "try" / "work")
     assert panel.next_button.isEnabled()
+
+
+def test_a_download_with_a_long_name_makes_the_panel_no_wider(panel, safes, wait_for):
+    before = panel.pair.minimumSizeHint().width()
+    write(panel, "t1", safes[0])
+    wait_for(lambda: not panel.background.is_busy)
+    assert panel.pair.downloads.isVisible()
+    assert panel.pair.minimumSizeHint().width() <= before
+
+
+def test_a_page_that_needs_more_room_gets_it(panel, iface, qgis_app):
+    iface.window.resize(1400, 800)
+    panel.pair.open_button.setText("W" * 60)
+    for _ in range(5):
+        qgis_app.processEvents()
+    assert panel.pair.open_button.visibleRegion().contains(panel.pair.open_button.rect())
+
+
+def test_the_line_at_the_foot_has_all_the_width_while_nothing_runs(panel, qgis_app):
+    for _ in range(5):
+        qgis_app.processEvents()
+    assert panel.status.width() > 0.9 * panel.stack.width()
 
 
 def test_progress_moves_nothing(panel, qgis_app):

@@ -4,47 +4,26 @@ import re
 import shutil
 
 import pytest
-from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from changemining.algorithms import labels
-from changemining.ui.panel.dock import PanelDock
 
 EXPORT = 4
 
 
 @pytest.fixture
-def exporting(iface, provider, qgis_new_project, pair, built, tmp_path):
+def exporting(panel, pair, built, tmp_path):
     """Return the panel with its last step shown, in a folder that has a mask and no review."""
     folder = tmp_path / "work"
     folder.mkdir()
     for name in ("difference.tif", "mask.tif", "savi_t1.tif"):
         shutil.copy(built / "work" / name, folder)
-    shown = PanelDock(iface)
-    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, shown)
-    shown.show()
-    shown.workspace.t1, shown.workspace.t2 = f"{pair}/T1.tif", f"{pair}/T2.tif"
-    shown.workspace.folder = str(folder)
-    shown.go_to(EXPORT)
-    assert shown.stack.currentIndex() == EXPORT
-    yield shown
-    shown.close_down()
-    iface.removeDockWidget(shown)
-    shown.deleteLater()
-    QgsProject.instance().clear()
-
-
-@pytest.fixture
-def press(exporting, wait_for):
-    """Return ``press()``, which presses the button of the step and waits for its end."""
-
-    def press():
-        QTest.mouseClick(exporting.page.run_button, Qt.MouseButton.LeftButton)
-        wait_for(lambda: not exporting.runner.is_busy)
-        return exporting.page.result.text()
-
-    return press
+    panel.workspace.t1, panel.workspace.t2 = f"{pair}/T1.tif", f"{pair}/T2.tif"
+    panel.workspace.folder = str(folder)
+    panel.go_to(EXPORT)
+    assert panel.stack.currentIndex() == EXPORT
+    return panel
 
 
 def told(page):

@@ -36,6 +36,15 @@ def test_ids_become_labels_in_our_words_and_never_in_a_path(desktop, registered_
     )
 
 
+def test_other_steps_are_named_as_the_toolbox_names_them(desktop, registered_provider):
+    line = say(
+        "{path}: no cell, prepare them with preparereview; SAVI by savi.", path="/preparereview"
+    )
+    assert labels.Labels().line(line) == (
+        "/preparereview: no cell, prepare them with “Prepare review”; SAVI by savi."
+    )
+
+
 def test_what_the_label_holds_and_what_is_no_parameter_stays(desktop, registered_provider):
     told = labels_of("exportpatches")
     assert told.line(say("T1 has NO_SUCH, SAVI, {size} MB", size=3)) == "T1 has NO_SUCH, SAVI, 3 MB"

@@ -20,18 +20,6 @@ PAIR, DIFFERENCE, THRESHOLD, REVIEW, EXPORT = range(5)
 
 
 @pytest.fixture
-def panel(iface, provider, qgis_new_project):
-    panel = PanelDock(iface)
-    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    panel.show()
-    yield panel
-    panel.close_down()
-    iface.removeDockWidget(panel)
-    panel.deleteLater()
-    QgsProject.instance().clear()
-
-
-@pytest.fixture
 def choose(panel, pair, tmp_path):
     """Return ``choose()``, which types the scenes and the folder as a user does."""
 
@@ -44,18 +32,6 @@ def choose(panel, pair, tmp_path):
         return panel
 
     return choose
-
-
-@pytest.fixture
-def press(panel, wait_for):
-    """Return ``press()``, which presses the shown step's button and waits for its end."""
-
-    def press():
-        QTest.mouseClick(panel.page.run_button, Qt.MouseButton.LeftButton)
-        wait_for(lambda: not panel.runner.is_busy)
-        return panel.page.result.text()
-
-    return press
 
 
 @pytest.fixture
@@ -556,16 +532,21 @@ def test_a_verdict_goes_with_what_it_was_about(panel, choose, press, pair, tmp_p
         assert panel.pair.result.text() == ""
 
 
-def test_a_verdict_goes_with_its_files(panel, choose, press, pair, tmp_path):
+@pytest.mark.parametrize("is_there", [False, True], ids=["gone", "another"])
+def test_a_verdict_goes_with_its_files(panel, choose, press, pair, tmp_path, wait_for, is_there):
     (tmp_path / "T2.tif").write_bytes(Path(f"{pair}/T2.tif").read_bytes())
     choose(t2=str(tmp_path / "T2.tif"))
     press()
     assert panel.pair.result.isVisible()
+    assert panel.next_button.isEnabled()
     QgsProject.instance().removeAllMapLayers()
+    panel.watch.setInterval(10)
     (tmp_path / "T2.tif").unlink()
-    panel.hide()
-    panel.show()
-    assert not panel.pair.result.isVisible()
+    if is_there:
+        (tmp_path / "T2.tif").write_bytes(Path(f"{pair}/T1.tif").read_bytes())
+    wait_for(lambda: not panel.pair.result.isVisible())
+    assert panel.next_button.isEnabled() == is_there
+    assert ("T2.tif is not there any more" in panel.next_button.toolTip()) != is_there
 
 
 def test_a_new_project_leaves_no_line_behind(with_difference, press):

@@ -10,35 +10,27 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
-from changemining.ui.panel.dock import PanelDock
 from rasters import read_raster
 
 DIFFERENCE, THRESHOLD = 1, 2
 
 
 @pytest.fixture
-def panel(iface, provider, pair, tmp_path, qgis_new_project):
-    panel = PanelDock(iface)
-    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    panel.show()
+def panel(panel, pair, tmp_path):
+    """Return the panel at step 2 of the pair."""
     panel.workspace.t1, panel.workspace.t2 = f"{pair}/T1.tif", f"{pair}/T2.tif"
     panel.workspace.folder, panel.workspace.size = str(tmp_path / "work"), 32
     panel.go_to(DIFFERENCE)
-    yield panel
-    panel.close_down()
-    iface.removeDockWidget(panel)
-    panel.deleteLater()
-    QgsProject.instance().clear()
+    return panel
 
 
 @pytest.fixture
-def press(panel, wait_for):
-    def press():
-        QTest.mouseClick(panel.page.run_button, Qt.MouseButton.LeftButton)
-        wait_for(lambda: not panel.runner.is_busy)
+def press(press, panel):
+    def press_without_trouble():
+        press()
         assert panel.trouble.text() == ""
 
-    return press
+    return press_without_trouble
 
 
 def copied(panel):

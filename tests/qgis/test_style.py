@@ -9,10 +9,12 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsRasterLayer,
+    QgsSingleBandGrayRenderer,
 )
 from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
 
-from rasters import read_raster
+from rasters import read_raster, write_raster
 
 
 def picture(layer):
@@ -83,3 +85,26 @@ def test_no_style_of_a_raster_asks_qgis_for_a_range(root, style):
     text = (root / "styles" / f"{style}.qml").read_text(encoding="utf-8")
     assert "<limits>None</limits>" in text
     assert 'classificationMin="nan"' not in text
+
+
+def test_one_band_is_shown_in_grey_and_an_own_style_is_told_from_ours(tmp_path, qgis_new_project):
+    """QGIS 3.22 leaks a picture a refresh where one band is shown as red, green and blue."""
+    from changemining.algorithms.style import colours, is_shown_so
+    from changemining.core.scenes.display import Display
+
+    path = write_raster(tmp_path / "scene.tif", np.arange(48, dtype="uint16").reshape(3, 4, 4))
+    layer = QgsRasterLayer(str(path), "scene")
+    three = Display((3, 2, 1), ((1, 10), (2, 20), (3, 30)))
+    one = Display((2, 2, 2), ((16, 31),) * 3)
+    assert isinstance(colours(layer.dataProvider(), one), QgsSingleBandGrayRenderer)
+    for shown, other in ((three, one), (one, three)):
+        layer.setRenderer(colours(layer.dataProvider(), shown))
+        assert is_shown_so(layer.renderer(), shown)
+        assert not is_shown_so(layer.renderer(), other)
+    assert not is_shown_so(layer.renderer(), Display((2, 2, 2), ((16, 32),) * 3))
+    layer.setRenderer(colours(layer.dataProvider(), one))
+    block = layer.renderer().block(1, layer.extent(), 4, 4, None)
+    assert [QColor(block.color(0, 0)).getRgb()[:3], QColor(block.color(3, 3)).getRgb()[:3]] == [
+        (0, 0, 0),
+        (255, 255, 255),
+    ]

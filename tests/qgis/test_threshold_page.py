@@ -7,34 +7,27 @@ import pytest
 from qgis import processing
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QMouseEvent, QWheelEvent
+from qgis.PyQt.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QLabel
 
-from changemining.ui.panel.dock import PanelDock
-from changemining.ui.panel.histogram import CHANGED
-from changemining.ui.panel.preview import COLOR
+from changemining.ui.panel.kinds import GAIN, LOSS, kinds_of
+from changemining.ui.panel.layers import ROLE
+from changemining.ui.panel.preview import outlined
 from rasters import read_raster
 
 
 @pytest.fixture
-def page(iface, built, pair, tmp_path, wait_for, qgis_new_project):
+def page(panel, built, pair, tmp_path, wait_for):
     """Return the page as it stands when the difference of the pair has been read."""
-    panel = PanelDock(iface)
-    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
     panel.resize(420, 900)
-    panel.show()
     panel.workspace.t1, panel.workspace.t2 = f"{pair}/T1.tif", f"{pair}/T2.tif"
     panel.workspace.folder = str(tmp_path)
     panel.workspace.size = 32
     panel.workspace.difference = f"{built}/work/difference.tif"
     panel.go_to(2)
     wait_for(lambda: not panel.runner.is_busy)
-    yield panel.page
-    panel.close_down()
-    iface.removeDockWidget(panel)
-    panel.deleteLater()
-    QgsProject.instance().clear()
+    return panel.page
 
 
 @pytest.fixture
@@ -284,20 +277,116 @@ def test_the_mask_hides_the_preview_until_the_line_moves(page, wait_for):
 
 
 def test_bars_of_change_have_their_colour_on_the_side_that_is_chosen(page, wait_for):
-    def share_changed(left):
+    def share_changed(left, color=LOSS):
         picture = page.histogram.grab().toImage()
         half = round(page.histogram._x(0))
         columns = range(half) if left else range(half, picture.width())
         return sum(
-            picture.pixelColor(x, y) == CHANGED for x in columns for y in range(picture.height())
+            picture.pixelColor(x, y) == color for x in columns for y in range(picture.height())
         )
 
     page.form.set_values({"METHOD": "fixed", "VALUE": 0.1, "DIRECTION": "loss"})
     assert share_changed(left=True) > 50
     assert share_changed(left=False) == 0
     page.form.set_values({"DIRECTION": "both"})
-    assert share_changed(left=False) > 50
+    assert share_changed(left=False, color=GAIN) > 50
+    assert share_changed(left=False) == 0
 
 
-def test_the_colour_of_the_preview_is_not_that_of_the_mask():
-    assert COLOR.name() not in {"#e63c28", "#8c2d04"}
+def test_the_colours_of_the_preview_are_not_those_of_the_mask():
+    assert not {LOSS.name(), GAIN.name()} & {"#e63c28", "#8c2d04"}
+
+
+def test_the_preview_lies_on_a_date_and_is_named_there(page, wait_for, qgis_canvas):
+    wait_for(lambda: not page.panel.background.is_busy)  # the scenes are on the map now
+    page.panel.go_to(1)
+    page.panel.go_to(2)
+    settle(page, wait_for)
+    project = QgsProject.instance()
+    (t1,) = (one for one in project.mapLayers().values() if one.customProperty(ROLE) == "t1")
+
+    def ticked():
+        nodes = project.layerTreeRoot().findLayers()
+        return {node.name().split(" ")[0] for node in nodes if node.itemVisibilityChecked()}
+
+    assert ticked() == {"T2", "Threshold"}
+    QTest.mouseClick(page.base.group.button(0), Qt.MouseButton.LeftButton)
+    assert ticked() == {"T1", "Threshold"}
+    (badge,) = qgis_canvas.findChildren(QLabel, "threshold_title")
+    qgis_canvas.setLayers([page.preview.layer, t1])
+    assert badge.lines == [t1.name(), "loss in see-through colour"]
+    qgis_canvas.setExtent(t1.extent())
+    page.form.set_values({"METHOD": "fixed", "VALUE": 0.05, "DIRECTION": "both"})
+    settle(page, wait_for)
+    assert badge.lines == [t1.name(), "loss, gain in see-through colour"]
+    assert re.sub("<[^>]*>", "", page.legend.text()) == "■ loss&nbsp;&nbsp;■ gain"
+    QTest.mouseClick(page.outlines, Qt.MouseButton.LeftButton)
+    assert badge.lines == [t1.name(), "outlines of loss, gain"]
+    wait_for(lambda: page.preview.outlines.image is not None)
+    picture = page.preview.outlines.image
+    places = [(x, y) for x in range(picture.width()) for y in range(picture.height())]
+    found = {picture.pixelColor(*place).name(QColor.NameFormat.HexArgb) for place in places}
+    assert found == {"#00000000", "#ffe600a0", "#ff00b4ff"}
+    qgis_canvas.setLayers([t1])
+    assert page.preview.outlines.image is None
+    assert badge.isHidden()
+    page.panel.go_to(1)
+    assert not qgis_canvas.findChildren(QLabel, "threshold_title") or badge.isHidden()
+
+
+def test_only_rims_are_left_of_a_picture():
+    picture = QImage(12, 10, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(QColor(0, 0, 0, 0))
+    for x in range(1, 9):
+        for y in range(1, 9):
+            picture.setPixelColor(x, y, LOSS)
+    left = outlined(picture)
+    seen = {(x, y) for x in range(12) for y in range(10) if left.pixelColor(x, y).alpha()}
+    assert seen == {(x, y) for x in range(1, 9) for y in range(1, 9)} - {
+        (x, y) for x in range(3, 7) for y in range(3, 7)
+    }
+    assert left.pixelColor(1, 1) == LOSS
+
+
+def test_evidence_is_of_change_and_of_no_kind():
+    assert [(one.side, one.text) for one in kinds_of("loss", True)] == [(1, "change")]
+    assert [one.side for one in kinds_of("loss")] == [-1]
+    assert [one.side for one in kinds_of("gain")] == [1]
+
+
+def test_reading_that_was_cancelled_can_be_asked_for_again(page, wait_for):
+    settle(page, wait_for)
+    assert page.again.isHidden()
+    size = page.form.widget("SIZE")
+    page._forget()
+    size.setValue(16)
+    assert page.panel.runner.is_busy
+    assert not page.panel.progress.isHidden()
+    QTest.mouseClick(page.panel.cancel, Qt.MouseButton.LeftButton)
+    wait_for(lambda: not page.panel.runner.is_busy)
+    assert page.panel.status.toolTip() == "Cancelled."
+    assert not page.again.isHidden()
+    QTest.mouseClick(page.again, Qt.MouseButton.LeftButton)
+    wait_for(lambda: not page.panel.runner.is_busy)
+    assert "of 120 patches of 16 × 16" in page.figures.text()
+    assert page.again.isHidden()
+
+
+@pytest.mark.parametrize("width", [180, 420])
+def test_no_text_of_the_histogram_comes_near_another(page, width):
+    line = page.histogram
+    line.resize(width, line.height())
+    for view in [(-0.62, 0.57), (-0.1234, -0.1011), (-12.5, 3)]:
+        line._view = view
+        ends = [
+            (line._x(value), line.fontMetrics().horizontalAdvance(text))
+            for value, text in line._ticks()
+        ]
+        gaps = [(x2 - w2 / 2) - (x1 + w1 / 2) for (x1, w1), (x2, w2) in zip(ends, ends[1:])]
+        assert all(gap > 4 for gap in gaps)
+    line._view = line._whole
+    boxes = [line._label(name, left, row) for name, _, left, row in line._placed_marks()]
+    assert len(boxes) > 4
+    pairs = [(one, two) for one in boxes for two in boxes if one is not two]
+    assert not any(one.intersects(two) for one, two in pairs)
+    assert all(box.left() >= 0 and box.right() <= width for box in boxes)

@@ -7,7 +7,7 @@ from changemining import translation
 from changemining.algorithms.savi import SaviAlgorithm
 from changemining.core.errors import InputError
 from changemining.core.jobs import Caution
-from changemining.core.messages import local, say
+from changemining.core.messages import language, local, say
 
 
 @pytest.fixture
@@ -47,6 +47,9 @@ def test_words_and_numbers_are_the_locales(spoken, locale, label, comma):
     line = Caution(say("{share:.1%} of the pixels are valid.", share=0.015))
     assert line == "1.5% of the pixels are valid."
     assert comma in local(line)
+    assert language() == {"pt": "pt-BR", "es": "es"}[locale[:2]]
+    expected = "1,234.5" if comma == "1." else "1.234,5"
+    assert translation.number(1234.5, ",.1f") == expected
 
 
 @pytest.mark.parametrize("locale", ["en_US", "C", "de_DE"])
@@ -60,6 +63,16 @@ def test_english_is_back_afterwards(spoken):
     translation.remove_translator(spoken("pt_BR"))
     assert translation.tr("Soil factor L") == "Soil factor L"
     assert local(say("Remove it.")) == "Remove it."
+    assert language() == "en"
+
+
+def test_a_failed_check_is_told_and_reported_in_the_users_language(spoken, run, pair, tmp_path):
+    spoken("pt_BR")
+    given = {"T1": f"{pair}/T1.tif", "T2": f"{pair}/T2.tif", "SCALING": "reflectance"}
+    report = tmp_path / "pair.html"
+    with pytest.raises(QgsProcessingException, match=r"^O par falha na verificação: "):
+        run("checkpair", **given, STOP_ON_FAIL=True, REPORT=str(report))
+    assert '<html lang="pt-BR">' in report.read_text(encoding="utf-8")
 
 
 def test_a_step_tells_its_errors_in_the_users_language(spoken, run, pair, tmp_path):

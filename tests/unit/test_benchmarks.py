@@ -155,3 +155,48 @@ def test_a_tool_that_is_missing_is_left_out(root, monkeypatch, tmp_path):
     spec.loader.exec_module(peers)
     assert peers.missing([[sys.executable], ["no_such_program"]]) == "no_such_program"
     assert peers.missing([[sys.executable]]) is None
+
+
+@pytest.fixture
+def last_figures(root, monkeypatch):
+    monkeypatch.syspath_prepend(str(root / "benchmarks"))
+    return importlib.import_module("last_figures")
+
+
+PAGE = """
+| step | way | ours / this | seconds | peak MiB | MB on disk |
+|---|---|---|---|---|---|
+| SAVI | ours |  | 1.00 | 200 | 5 |
+|  | gdal_calc | **0.50** (0.45–0.60) | 2.00 | 900 | 5 |
+| mask | ours |  | 1.00 | 100 | 5 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("seconds", "peak", "lines"),
+    [
+        ([1.0, 1.1, 1.0], 210, []),
+        ([1.3, 1.0, 1.3], 200, []),  # one run as good as before: noise
+        ([1.3, 1.3, 1.3], 200, ["SAVI: 0.65 of gdal_calc, 0.50 before."]),
+        ([1.0, 1.0, 1.0], 240, ["SAVI, ours: 240 MiB, 200 before."]),
+        ([0.2, 0.2, 0.2], 100, []),
+    ],
+)
+def test_what_became_slower_than_the_page_says_is_told(last_figures, seconds, peak, lines):
+    told = last_figures.read(PAGE)
+    assert told["mask", "ours"].peak == 100
+    figures = {
+        "ours": [[time, peak, 5] for time in seconds],
+        "gdal_calc": [[2.0, 2000, 5]] * 3,
+        "a new way": [[1.0, 1, 1]] * 3,
+    }
+    assert last_figures.worse({"SAVI": {"figures": figures}}, told) == lines
+
+
+def test_every_row_of_the_manuals_page_is_read(root, last_figures):
+    page = (root / "docs" / "speed.md").read_text(encoding="utf-8")
+    table = page[: page.index("##")].splitlines()
+    rows = [
+        line for line in table if line.startswith("|") and not line.startswith(("| step", "|--"))
+    ]
+    assert len(last_figures.read(page)) == len(rows) > 50

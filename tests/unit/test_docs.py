@@ -143,6 +143,27 @@ def test_the_page_on_messages_quotes_what_is_said(root, messages):
     assert unsaid == []
 
 
+def test_the_page_on_messages_has_some_of_every_room(root):
+    """Most things go wrong with files and scenes, and nothing is too rare to be helped with."""
+    page = (root / "docs" / "troubleshooting.md").read_text(encoding="utf-8")
+    quoted = [
+        re.compile(".*".join(re.escape(part.strip()) for part in heading.split("…")))
+        for heading in re.findall(r"^### (.+)$", page, re.MULTILINE)
+    ]
+    silent = []
+    for folder in sorted((root / "core").iterdir()):
+        nodes = [
+            node
+            for path in folder.rglob("*.py")
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        ]
+        raised = [node for node in nodes if isinstance(node, ast.Raise)]
+        said = [text_of(node) for one in raised for node in ast.walk(one)]
+        if any(said) and not any(one.search(text) for one in quoted for text in said):
+            silent.append(folder.name)
+    assert silent == ["generator"], "which is asked by the demo and by tests"
+
+
 def anchors(text):
     """Return the anchors of a page's headings, as GitHub and MkDocs make them of plain words."""
     found = set()

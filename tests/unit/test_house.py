@@ -202,6 +202,30 @@ def test_nothing_prints(root, folder):
     assert printing == []
 
 
+def test_windows_show_errors_in_the_users_language(root):
+    """By ``line_of(error)``: the text of an error of the core is English."""
+    raw = []
+    for file in modules(root, "ui"):
+        for handler in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not isinstance(handler, ast.ExceptHandler) or handler.name is None:
+                continue
+            inside = [node for one in handler.body for node in ast.walk(one)]
+            told = {
+                id(one)
+                for node in inside
+                if isinstance(node, ast.Call) and getattr(node.func, "id", None) == "line_of"
+                for one in node.args
+            }
+            told |= {id(node.cause) for node in inside if isinstance(node, ast.Raise)}
+            told |= {id(node.value) for node in inside if isinstance(node, ast.Attribute)}
+            raw += [
+                f"{file.relative_to(root)}:{node.lineno}"
+                for node in inside
+                if getattr(node, "id", None) == handler.name and id(node) not in told
+            ]
+    assert raw == []
+
+
 @pytest.mark.parametrize("folder", ["core", "algorithms", "commands", "ui"])
 def test_imports_inside_the_plugin_are_relative(root, folder):
     absolute = [

@@ -7,7 +7,7 @@ import pytest
 from changemining.core import messages
 from changemining.core.errors import InputError
 from changemining.core.jobs import Caution
-from changemining.core.messages import joined, local, say
+from changemining.core.messages import figure, joined, local, say
 
 PORTUGUESE = {
     "{name} has {share:,.2f} of {what}": "{what}: {name} tem {share:,.2f}",
@@ -28,6 +28,12 @@ def line():
     return say(
         "{name} has {share:,.2f} of {what}", name="a{b}", share=1234.5, what=say("all things")
     )
+
+
+def test_a_number_has_the_users_point_where_it_is_shown(portuguese):
+    assert f"{figure(1234.5, ',.2f')}" == "1,234.50"
+    assert local(figure(1234.5, ",.2f")) == "1.234,50"
+    assert local("≤ " + figure(0.125, ".1%")) == "≤ 12,5%"
 
 
 def test_a_line_is_english_to_all(line, portuguese):

@@ -17,6 +17,7 @@ author=Ana Conceição
 email=ana@ufpa.br
 changelog=0.1.0 First release.
     More of it.
+experimental=True
 tags=change detection
 homepage=https://mining.ufpa.br/
 repository=https://github.com/ana/mining/
@@ -228,6 +229,25 @@ def test_addresses_that_do_not_answer_are_told(root, site):
     said = [check_links.trouble(f"{site}/{page}") for page in ("good", "no-head", "moved", "gone")]
     assert said == ["", "", "", "HTTP 404"]
     assert check_links.trouble("http://127.0.0.1:9/")
+
+
+def test_the_plugin_site_asks_for_heads_alone(root, release, project, site):
+    metadata = METADATA.replace("https://mining.ufpa.br/", f"{site}/no-head")
+    metadata = metadata.replace("https://github.com/ana/mining/issues", f"{site}/gone")
+    metadata = metadata.replace("https://github.com/ana/mining/", f"{site}/moved")
+    (project / "metadata.txt").write_text(metadata, encoding="utf-8")
+    assert release.unanswered(project, script(root, "check_links").trouble) == [
+        f"metadata.txt: homepage, {site}/no-head, does not answer (HTTP 405).",
+        f"metadata.txt: tracker, {site}/gone, does not answer (HTTP 404).",
+    ]
+
+
+def test_experimental_goes_when_it_is_said_so_and_does_not_come_back(release, project):
+    told = []
+    for version, stable in (("0.2.0", False), ("0.3.0", True), ("0.4.0", False)):
+        release.write_version(project, version, "2026-12-01", stable)
+        told.append(release.metadata_of(project)["experimental"])
+    assert told == ["True", "False", "False"]
 
 
 def test_addresses_are_found_as_they_are_meant(root, tmp_path):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QPushButton, QWidget
 
-from ...translation import tr
+from ...translation import number, tr
 from ..workspace import Parameters
 from . import sample_files
 from .form import ParameterForm, form_layout
@@ -161,7 +161,9 @@ class AccuracyPage(Page):
         self._fill(Path(made["OUTPUT"]).name)
         text = tr("{points} places in {strata} strata: judge them before you look at the mask.")
         self.show_result(
-            text.format(points=f"{made['POINTS']:,.0f}", strata=f"{made['STRATA_COUNT']:,.0f}")
+            text.format(
+                points=number(made["POINTS"], ",.0f"), strata=number(made["STRATA_COUNT"], ",.0f")
+            )
         )
 
     # Judging
@@ -177,7 +179,7 @@ class AccuracyPage(Page):
         if not self.second.isChecked():
             self._judge(self.path)
         elif Path(second).is_file():
-            self._judge(second)
+            self._judge(second, self.path)
         else:
             path = self.path
 
@@ -187,17 +189,17 @@ class AccuracyPage(Page):
                 return copy_for_second(path, second)
 
             self.panel.runner.read(
-                tr("Copying the sample"), make_job, lambda _count: self._judge(second)
+                tr("Copying the sample"), make_job, lambda _count: self._judge(second, path)
             )
 
-    def _judge(self, path: str) -> None:
+    def _judge(self, path: str, first: str = "") -> None:
         if self.judging is None:
             from ..review.sample_page import SamplePage
 
             self.judging = SamplePage(self.panel.iface, self)
             self.judging.finished.connect(self._finished)
             self.body.insertWidget(self.body.indexOf(self.judge_button) + 1, self.judging, 100)
-        self.judging.start(path, (self.workspace.t1, self.workspace.t2))
+        self.judging.start(path, (self.workspace.t1, self.workspace.t2), first)
         self._show_judging()
 
     def _stop(self) -> None:
@@ -272,8 +274,8 @@ class AccuracyPage(Page):
 
 
 def _share(value: float | None) -> str:
-    return "–" if value is None else f"{value:.3f}"
+    return "–" if value is None else number(value, ".3f")
 
 
 def _area(value: float | None) -> str:
-    return "–" if value is None else f"{value:,.1f}"
+    return "–" if value is None else number(value, ",.1f")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtWidgets import QComboBox
 
 from ...core.choices import Direction, EvidenceName, Towards
-from ...translation import tr
+from ...translation import number, tr
 from ..workspace import Parameters
 from . import layers
 from .form import ParameterForm, form_layout
@@ -36,6 +36,7 @@ class DifferencePage(Page):
     TITLE = "Difference"
     RUN = "Make the difference"
     ABOUT = ("difference",)
+    CONTENT = ABOUT
 
     def __init__(self, panel: PanelDock) -> None:
         super().__init__(panel)
@@ -92,7 +93,7 @@ class DifferencePage(Page):
             self.evidence_form.set_values({"DIRECTION": towards}, quietly=True)
 
     def missing(self) -> str:
-        return self.panel.pair.missing()
+        return self.panel.pair.missing() or self.panel.pair.gone()
 
     def steps(self) -> list[Step]:
         return self._evidence_steps() if self.evidence else self._savi_steps()
@@ -137,13 +138,16 @@ class DifferencePage(Page):
         if is_evidence:
             text = tr("{stable} pixels of the sample stayed as they were; {rounds} rounds.")
             self.show_result(
-                text.format(stable=f"{made['STABLE_PIXELS']:,.0f}", rounds=f"{made['ROUNDS']:,.0f}")
+                text.format(
+                    stable=number(made["STABLE_PIXELS"], ",.0f"),
+                    rounds=number(made["ROUNDS"], ",.0f"),
+                )
             )
             return
         self.show_result(
             tr("{pixels} valid pixels, mean {mean}, standard deviation {std}.").format(
-                pixels=f"{made['VALID_PIXELS']:,}",
-                mean=f"{made['MEAN']:+.3f}".replace("-", "−"),
-                std=f"{made['STD']:.3f}",
+                pixels=number(made["VALID_PIXELS"]),
+                mean=number(made["MEAN"], "+.3f").replace("-", "−"),
+                std=number(made["STD"], ".3f"),
             )
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
@@ -17,12 +17,14 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QSpacerItem,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ...algorithms.labels import line_of
 from ...help_pages import open_help
 from ...translation import tr
 from ..workspace import Parameters, Workspace
@@ -45,6 +47,8 @@ if TYPE_CHECKING:
 
     from ...core.review.review import Settings
 
+#: Milliseconds between two looks at the files.
+LOOK_AGAIN = 2000
 #: The number of the review's step.
 REVIEW = 3
 #: What of the workspace the project remembers, in this order.
@@ -71,6 +75,7 @@ class PanelDock(QgsDockWidget):
         self.cautions: list[str] = []
         self._released: list[tuple[str, str, str]] = []
         self._recalling = self._is_taking_up = False
+        self._shown: list[tuple[str, bool]] = []
         self._build()
         self.workspace.changed.connect(self._workspace_changed)
         self.runner.started.connect(self._started)
@@ -81,6 +86,10 @@ class PanelDock(QgsDockWidget):
         self.runner.ended.connect(self._ended)
         QgsProject.instance().cleared.connect(self._project_cleared)
         QgsProject.instance().readProject.connect(self._project_read)
+        # Files come and go, and change, without the panel.
+        self.watch = QTimer(self)
+        self.watch.timeout.connect(self._look_again)
+        self.watch.start(LOOK_AGAIN)
         self._recall()
         self.refresh()
 
@@ -150,13 +159,10 @@ class PanelDock(QgsDockWidget):
         self.cancel.clicked.connect(self.runner.cancel)
         row = QHBoxLayout()
         row.addWidget(self.status, 2)
-        for widget in (self.progress, self.cancel):
-            # Its room stays, so that nothing above moves when it comes and goes.
-            policy = widget.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            widget.setSizePolicy(policy)
         row.addWidget(self.progress, 1)
         row.addWidget(self.cancel)
+        # Its height stays, so that nothing above moves when the button comes and goes.
+        row.addSpacerItem(QSpacerItem(0, self.cancel.sizeHint().height()))
         self.progress.hide()
         self.cancel.hide()
         return row
@@ -202,6 +208,16 @@ class PanelDock(QgsDockWidget):
         """Return why a step cannot be shown yet; the first one always can."""
         return self.pages[number].missing() if number else ""
 
+    def _look_again(self) -> None:
+        if self.isVisible() and not self.runner.is_busy and self._shown != self._state():
+            self.refresh()
+
+    def _state(self) -> list[tuple[str, bool]]:
+        """Return what of the files the panel shows: what each page lacks, and stale results."""
+        return [
+            (self._missing(number), page.is_outdated()) for number, page in enumerate(self.pages)
+        ]
+
     def refresh(self) -> None:
         """Bring buttons and pages to the workspace as it is now."""
         here, busy = self.stack.currentIndex(), self.runner.is_busy
@@ -224,6 +240,7 @@ class PanelDock(QgsDockWidget):
                 button.setText(text.format(title=tr(self.pages[number].TITLE)))
                 button.setEnabled(not (missing[number] or busy))
                 button.setToolTip(missing[number])
+        self._shown = self._state()
 
     # Running
 
@@ -236,7 +253,7 @@ class PanelDock(QgsDockWidget):
         except OSError as error:
             self.complain(
                 tr("The work folder cannot be made: choose another one. [{error}]").format(
-                    error=error
+                    error=line_of(error)
                 )
             )
             return
@@ -305,7 +322,7 @@ class PanelDock(QgsDockWidget):
         """Go on with any review: its scenes, its difference and its folder are taken up."""
         made = review_files.settings(path)
         if made is None:
-            text = tr("{name} is no review: choose what preparereview or mergereviews has made.")
+            text = tr("{name} is no review: choose what Prepare review or Merge reviews has made.")
             self.complain(text.format(name=Path(path).name))
             return
         if not self.page.leave():
@@ -415,6 +432,7 @@ class PanelDock(QgsDockWidget):
         """End what runs, leave the page, and let go of everything outside the panel."""
         QgsProject.instance().cleared.disconnect(self._project_cleared)
         QgsProject.instance().readProject.disconnect(self._project_read)
+        self.watch.stop()
         self.runner.stop()
         self.background.stop()
         self.page.leave(ask=False)

@@ -14,6 +14,7 @@ from ...translation import tr
 from ..workspace import Parameters
 from .form import ParameterForm
 from .tasks import Step
+from .widgets import breakable
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
@@ -87,7 +88,8 @@ class Downloads(QWidget):
         self.setVisible(bool(pending))
         names = {"t1": tr("T1"), "t2": tr("T2")}
         lines = (
-            f"<b>{names[name]}</b>: {escape(self._told(path))}" for name, path in pending.items()
+            f"<b>{names[name]}</b>: {escape(breakable(self._told(path)))}"
+            for name, path in pending.items()
         )
         self.text.setText("<br>".join(lines))
 

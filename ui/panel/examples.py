@@ -9,6 +9,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel
 
+from ...algorithms.labels import line_of
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class Examples(QObject):
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             text = tr("The folder cannot be made: choose another one. [{error}]")
-            self.panel.complain(text.format(error=error))
+            self.panel.complain(text.format(error=line_of(error)))
             return
 
         def make_job() -> Job[Paths]:

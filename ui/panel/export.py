@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QFormLayout
 from ...algorithms.labels import Labels
 from ...algorithms.patch_parameters import patches_title
 from ...core.choices import Unreviewed
-from ...translation import tr
+from ...translation import number, tr
 from ..workspace import Parameters
 from . import layers, review_files
 from .foretelling import Foretelling, job_of
@@ -138,22 +138,22 @@ class ExportPage(Page):
             tr(
                 "{done} of {all} polygons are decided, {closed} of {cells} cells are closed."
             ).format(
-                done=f"{told.polygons - told.undecided:,}",
-                all=f"{told.polygons:,}",
-                closed=f"{told.closed:,}",
-                cells=f"{told.cells:,}",
+                done=number(told.polygons - told.undecided),
+                all=number(told.polygons),
+                closed=number(told.closed),
+                cells=number(told.cells),
             )
         ]
         if told.undecided:
             what = becomes[self._fate(told.undecided, told.polygons)]
             text = tr("<b>{count} undecided candidates {become}.</b>")
-            lines.append(text.format(count=f"{told.undecided:,}", become=what))
+            lines.append(text.format(count=number(told.undecided), become=what))
         unfinished = told.cells - told.closed
         if unfinished:
             text = tr("Patches of the {count} open cells are exported too, as they are.")
             if self.form.value("CLOSED_ONLY"):
                 text = tr("<b>Patches of the {count} open cells are left out.</b>")
-            lines.append(text.format(count=f"{unfinished:,}"))
+            lines.append(text.format(count=number(unfinished)))
         self.state.setText(" ".join(lines))
 
     def leave(self, ask: bool = True) -> bool:
@@ -214,8 +214,8 @@ class ExportPage(Page):
         told = tr(
             "{count} patches, {changed} of them with change, are in the folder {folder}"
         ).format(
-            count=f"{made['PATCHES']:,}",
-            changed=f"{made['CHANGED_PATCHES']:,}",
+            count=number(made["PATCHES"]),
+            changed=number(made["CHANGED_PATCHES"]),
             folder=link(made["OUTPUT"], Path(made["OUTPUT"]).name),
         )
         sheet = Path(made["OUTPUT"]) / SHEET
@@ -226,7 +226,9 @@ class ExportPage(Page):
             told += ". " + tr("Left out: {reasons}").format(reasons=left_out)
         undecided = results[0].get("UNDECIDED") if self.workspace.polygons else 0
         if undecided:
-            told += ". " + tr("Undecided candidates: {count}").format(count=f"{undecided:,.0f}")
+            told += ". " + tr("Undecided candidates: {count}").format(
+                count=number(undecided, ",.0f")
+            )
         self.show_result(told)
 
 
@@ -238,5 +240,5 @@ def _left_out(made: Parameters) -> str:
     for one in outputs:
         _, colon, rule = one.description().partition(": ")
         if colon and made.get(one.name()):
-            told.append(f"{made[one.name()]:,.0f} {labels.put(rule)}")
+            told.append(f"{number(made[one.name()], ',.0f')} {labels.put(rule)}")
     return ", ".join(told)

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...algorithms.labels import Labels
-from ...translation import tr
+from ...translation import number, tr
 from .tasks import Runner
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class Foretelling(QWidget):
     def _show(self, found: Foreseen) -> None:
         labels = Labels.of_algorithm("exportpatches")
         reasons = [
-            tr("{count} {reason}").format(count=f"{count:,}", reason=labels.line(reason))
+            tr("{count} {reason}").format(count=number(count), reason=labels.line(reason))
             for reason, count in found.dropped.items()
             if count and reason != "considered"
         ]
@@ -87,16 +87,16 @@ class Foretelling(QWidget):
         if reasons:
             lines.append(tr("Left out: {reasons}.").format(reasons=", ".join(reasons)))
         if list(found.splits) != ["all"]:
-            counts = (f"{name} {count:,}" for name, count in found.splits.items())
+            counts = (f"{name} {number(count)}" for name, count in found.splits.items())
             lines.append(tr("Splits: {counts}.").format(counts=", ".join(counts)))
         if found.empty:
             text = tr("<b>No patch would be in {names}.</b>")
             lines.append(text.format(names=", ".join(found.empty)))
         self.text.setText(
             " ".join(lines).format(
-                patches=f"{found.patches:,}",
-                considered=f"{found.dropped['considered']:,}",
-                changed=f"{found.changed:,}",
+                patches=number(found.patches),
+                considered=number(found.dropped["considered"]),
+                changed=number(found.changed),
             )
         )
         self._proposed = found.block_size

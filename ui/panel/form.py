@@ -9,15 +9,16 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParamet
 from qgis.gui import (
     QgsAbstractProcessingParameterWidgetWrapper,
     QgsCollapsibleGroupBox,
-    QgsGui,
     QgsMapCanvas,
     QgsProcessingGui,
     QgsProcessingParameterWidgetContext,
 )
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 
+from ...algorithms.labels import Labels
 from ...translation import tr
+from ..choice_widget import in_words
 from ..workspace import Parameters
 
 # The stubs have only the name that QGIS 3.36 gave it besides.
@@ -79,24 +80,27 @@ class ParameterForm(QWidget):
             algorithm = registry.algorithmById(f"changemining:{algorithm_name}")
             asked = [algorithm.parameterDefinition(name) for name in wanted] if algorithm else []
             found = [definition for definition in asked if definition is not None]
+            labels = Labels(algorithm)
             self._names[algorithm_name] = [definition.name() for definition in found]
             for definition in found:
                 hidden = definition.flags() & ADVANCED and definition.name() not in shown
                 hidden = hidden or definition.name() in more
-                self._add(definition, more_rows if hidden else rows)
+                self._add(definition, more_rows if hidden else rows, labels)
         if more_rows.rowCount():
             layout.addWidget(group)
             group.setCollapsed(True)
         else:
             group.deleteLater()
 
-    def _add(self, definition: QgsProcessingParameterDefinition, rows: QFormLayout) -> None:
+    def _add(
+        self, definition: QgsProcessingParameterDefinition, rows: QFormLayout, labels: Labels
+    ) -> None:
         if definition.name() in self._wrappers:
             return
         definition = definition.clone()  # the algorithm's own may go before the form
         self._definitions.append(definition)
         kind = QgsProcessingGui.WidgetType.Standard
-        wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(definition, kind)
+        wrapper = in_words(definition, kind)
         of_map = QgsProcessingParameterWidgetContext()
         if self._canvas is not None:
             of_map.setMapCanvas(self._canvas)
@@ -104,15 +108,16 @@ class ParameterForm(QWidget):
         widget, label = wrapper.createWrappedWidget(self._context), wrapper.createWrappedLabel()
         widget.setObjectName(definition.name())
         # Room for every number there is would make the panel wide.
-        widest = 9 * self.fontMetrics().height()
+        widest = (13 if isinstance(widget, QComboBox) else 9) * self.fontMetrics().height()
         widget.setMinimumWidth(min(widget.minimumSizeHint().width(), widest))
-        widget.setToolTip(definition.help())
+        told = labels.put(definition.help())
+        widget.setToolTip(told)
         if label is None:
             rows.addRow(widget)
         else:
             label.setWordWrap(True)
             label.setBuddy(widget)
-            label.setToolTip(definition.help())
+            label.setToolTip(told)
             rows.addRow(label, widget)
         wrapper.widgetValueHasChanged.connect(self._emit_changed)
         self._wrappers[definition.name()] = wrapper

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...core.choices import MaskChoice
 from ...translation import tr
+from .kinds import kinds_of
 
 if TYPE_CHECKING:
     from ...core.arrays import Array
@@ -28,9 +29,10 @@ if TYPE_CHECKING:
     #: Pixels in each of some equal steps: (low, high, steps).
     Counts = Callable[[float, float, int], Array]
 
-CHANGED, UNCHANGED, LINE = QColor("#d6408f"), QColor("#8f9aa3"), QColor("#a0005f")
-#: The same on a dark ground.
-LINE_ON_DARK = QColor("#ffb3dd")
+#: Share of the text's colour in the bars of what does not change.
+FAINT = 0.4
+#: By how much text is to be lighter or darker than its ground, of 255.
+READ = 110
 #: What one press of an arrow key moves the line by, and to which a dragged line keeps.
 STEP, DECIMALS = 0.001, 4
 #: How near a click on a mark or a line must be, in pixels.
@@ -65,6 +67,7 @@ class HistogramWidget(QWidget):
         self._whole = self._view = (-1.0, 1.0)
         self._threshold, self._direction = 0.0, MaskChoice.direction
         self._marks: dict[str, float] = {}
+        self._colors = {kind.side: kind.color for kind in kinds_of("both")}
         self._dragging = False
 
     def sizeHint(self) -> QSize:
@@ -82,6 +85,11 @@ class HistogramWidget(QWidget):
     def set_threshold(self, threshold: float, direction: str) -> None:
         """Move the line."""
         self._threshold, self._direction = threshold, direction
+        self.update()
+
+    def set_colors(self, colors: dict[int, QColor]) -> None:
+        """Show change in these colours, by the side of 0 on which it lies."""
+        self._colors = colors
         self.update()
 
     def set_marks(self, marks: dict[str, float]) -> None:
@@ -128,12 +136,21 @@ class HistogramWidget(QWidget):
 
     # Painting
 
+    def _ink(self) -> QColor:
+        """Return a colour that is read on the ground: a theme by style sheets leaves text black."""
+        palette = self.palette()
+        ground = palette.base().color().lightness()
+        for color in (palette.text().color(), palette.windowText().color()):
+            if abs(color.lightness() - ground) >= READ:
+                return color
+        return QColor(Qt.GlobalColor.white if ground < 128 else Qt.GlobalColor.black)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         palette = self.palette()
         painter.fillRect(self.rect(), palette.base())
         if self._counts is None:
-            painter.setPen(palette.placeholderText().color())
+            painter.setPen(self._ink())
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("No difference yet"))
             return
         frame = self._frame()
@@ -142,7 +159,7 @@ class HistogramWidget(QWidget):
         self._paint_marks(painter, frame)
         for side in self._sides():
             x = self._x(side * self._threshold)
-            line = LINE_ON_DARK if palette.base().color().lightness() < 128 else LINE
+            line = self._ink()
             painter.setPen(QPen(line, 2))
             painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()))
             painter.setBrush(line)
@@ -159,50 +176,63 @@ class HistogramWidget(QWidget):
         heights = counts(*self._view, bins)
         highest = math.log1p(max(int(heights.max()), 1))
         painter.setPen(Qt.PenStyle.NoPen)
+        unchanged = _between(self.palette().base().color(), self._ink(), FAINT)
         for number, count in enumerate(heights.tolist()):
             if not count:
                 continue
             value = self._value(frame.left() + number + 0.5)
-            changed = any(side * value >= self._threshold for side in self._sides())
+            sides = [side for side in self._sides() if side * value >= self._threshold]
+            color = self._colors.get(sides[0], unchanged) if sides else unchanged
             height = math.log1p(count) / highest * frame.height()
             bar = QRectF(frame.left() + number, frame.bottom() - height, 1, height)
-            painter.fillRect(bar, CHANGED if changed else UNCHANGED)
+            painter.fillRect(bar, color)
 
     def _paint_axis(self, painter: QPainter, frame: QRectF) -> None:
-        painter.setPen(self.palette().text().color())
+        painter.setPen(self._ink())
         painter.drawLine(frame.bottomLeft(), frame.bottomRight())
-        low, high = self._view
         metrics = self.fontMetrics()
-        room = max(int(frame.width() / (metrics.horizontalAdvance("−0.00") + 8)), 1)
-        step = _round_up((high - low) / room)
-        for number in range(math.ceil(low / step), math.floor(high / step) + 1):
-            value, text = number * step, f"{number * step:.4g}".replace("-", "−")
+        for value, text in self._ticks():
             x, wide = self._x(value), metrics.horizontalAdvance(text)
             painter.drawLine(QPointF(x, frame.bottom()), QPointF(x, frame.bottom() + 3))
             left = min(max(x - wide / 2, 0), self.width() - wide)
             painter.drawText(QPointF(left, self.height() - metrics.descent() - 1), text)
 
+    def _ticks(self) -> list[tuple[float, str]]:
+        """Return (value, text) along the axis, as close as no text comes near the next."""
+        low, high = self._view
+        metrics, width = self.fontMetrics(), max(self.width() - 12, 1)
+        step = _round_up((high - low) * 20 / width)
+        while True:
+            numbers = range(math.ceil(low / step), math.floor(high / step) + 1)
+            ticks = [(one * step, f"{one * step:.4g}".replace("-", "−")) for one in numbers]
+            widest = max((metrics.horizontalAdvance(text) for _, text in ticks), default=0)
+            if (widest + 8) * (high - low) <= step * width:
+                return ticks
+            step = _round_up(step * 1.1)
+
     def _paint_marks(self, painter: QPainter, frame: QRectF) -> None:
         metrics = self.fontMetrics()
-        for method, x, left, row in self._placed_marks():
+        for _, x, _, row in self._placed_marks():
             bottom = 1 + (row + 1) * metrics.height()
-            painter.setPen(QPen(self.palette().text().color(), 1, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(self._ink(), 1, Qt.PenStyle.DotLine))
             painter.drawLine(QPointF(x, bottom), QPointF(x, frame.bottom()))
-            painter.setPen(self.palette().text().color())
-            painter.drawText(QPointF(left, bottom - metrics.descent()), method)
+        for method, _, left, row in self._placed_marks():
+            label = self._label(method, left, row)
+            painter.fillRect(label, self.palette().base())  # over the lines of other marks
+            painter.setPen(self._ink())
+            painter.drawText(QPointF(left, label.bottom() - metrics.descent()), method)
+
+    def _label(self, method: str, left: float, row: int) -> QRectF:
+        metrics = self.fontMetrics()
+        top, wide = 1 + row * metrics.height(), metrics.horizontalAdvance(method)
+        return QRectF(left, top, wide, metrics.height())
 
     # Mouse and keys
 
     def _mark_at(self, position: QPointF) -> str:
-        metrics, placed = self.fontMetrics(), self._placed_marks()
+        placed = self._placed_marks()
         for method, _, left, row in placed:
-            label = QRectF(
-                left,
-                1 + row * metrics.height(),
-                metrics.horizontalAdvance(method),
-                metrics.height(),
-            )
-            if label.contains(position):
+            if self._label(method, left, row).contains(position):
                 return method
         # Beside the names, what the pointer is nearest to.
         away, nearest = min(
@@ -282,6 +312,12 @@ class HistogramWidget(QWidget):
             self._zoom(zooms[key], self._sides()[-1] * self._threshold)
         else:
             super().keyPressEvent(event)
+
+
+def _between(first: QColor, second: QColor, share: float) -> QColor:
+    """Return a colour that is the second one by a share."""
+    pairs = zip((first.red(), first.green(), first.blue()), second.getRgb())
+    return QColor(*(round(one + share * (other - one)) for one, other in pairs))
 
 
 def _round_up(value: float) -> float:

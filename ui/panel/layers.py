@@ -165,11 +165,17 @@ def scene_name(role: str, path: str) -> str:
 
 def scene(path: str, name: str, display: Display) -> QgsRasterLayer:
     """Return a layer of a scene shown in this way, not in the project; it may be invalid."""
-    layer = QgsRasterLayer(_views.get(path, path), name)
+    layer = raster(path, name)
     if layer.isValid():
         layer.setRenderer(colours(layer.dataProvider(), display))
-        if path in _views:
-            layer.setCustomProperty(FILE, path)
+    return layer
+
+
+def raster(path: str, name: str) -> QgsRasterLayer:
+    """Return a layer of a raster, not in the project; it may be invalid."""
+    layer = QgsRasterLayer(_views.get(path, path), name)
+    if path in _views:
+        layer.setCustomProperty(FILE, path)
     return layer
 
 

@@ -44,6 +44,8 @@ class Page(QWidget):
     RUN = ""
     #: What of the workspace the result is about: it goes once that is another.
     ABOUT: tuple[str, ...] = ()
+    #: Those of them whose content the result tells of: it goes once a file is another.
+    CONTENT: tuple[str, ...] = ()
 
     def __init__(self, panel: PanelDock) -> None:
         super().__init__()
@@ -69,6 +71,8 @@ class Page(QWidget):
         flags = Qt.TextInteractionFlag
         self.result.setTextInteractionFlags(flags.TextBrowserInteraction)
         self.result.hide()
+        #: Files as they were when the result was shown.
+        self._stamps: list[tuple[str, int, int]] = []
         self.workspace.changed.connect(self._forget_other)
 
     def _forget_other(self, name: str) -> None:
@@ -79,6 +83,20 @@ class Page(QWidget):
         """Take the result away: what it is about has changed or is gone."""
         self.result.hide()
         self.result.clear()
+
+    def is_outdated(self) -> bool:
+        """Return whether a result is shown whose files are gone, or others by now."""
+        if not self.result.text():
+            return False
+        paths = [getattr(self.workspace, name) for name in self.ABOUT]
+        return not all(Path(path).exists() for path in paths if path) or (
+            self._content() != self._stamps
+        )
+
+    def _content(self) -> list[tuple[str, int, int]]:
+        from ...core.io.fingerprints import stamps
+
+        return stamps(getattr(self.workspace, name) for name in self.CONTENT)
 
     def add_run(self) -> None:
         """Put the button that runs the step, the one that copies its command, and the result."""
@@ -126,11 +144,12 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Show the workspace as it is now."""
-        paths = [getattr(self.workspace, name) for name in self.ABOUT]
-        if not all(Path(path).exists() for path in paths if path):
+        if self.is_outdated():
             self.forget()
-        self.run_button.setEnabled(not self.missing() and not self.panel.runner.is_busy)
-        self.copy_button.setEnabled(not self.missing())
+        missing = self.missing()
+        self.run_button.setEnabled(not missing and not self.panel.runner.is_busy)
+        self.run_button.setToolTip(missing)
+        self.copy_button.setEnabled(not missing)
 
     def run(self) -> None:
         """Run the steps; ``done`` takes their results."""
@@ -153,6 +172,7 @@ class Page(QWidget):
             f"QLabel {{ background: {COLORS[verdict]}; color: #1c1c1c; padding: 6px; }}"
         )
         self.result.show()
+        self._stamps = self._content()
 
     def in_folder(self, name: str) -> str:
         """Return the path of a file in the work folder."""

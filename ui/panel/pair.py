@@ -11,6 +11,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFormLayout, QPushButton
 
+from ...algorithms.checks import is_for_gdal
 from ...core.choices import ScalingName
 from ...translation import tr
 from ..workspace import Parameters
@@ -35,6 +36,7 @@ class PairPage(Page):
     TITLE = "Pair"
     RUN = "Check pair"
     ABOUT = ("t1", "t2", "folder")
+    CONTENT = ("t1", "t2")
 
     def __init__(self, panel: PanelDock) -> None:
         super().__init__(panel)
@@ -154,6 +156,13 @@ class PairPage(Page):
         if not self.workspace.folder:
             return tr("Choose a work folder.")
         return tr("Import the scenes first.") if self.downloads.pending() else ""
+
+    def gone(self) -> str:
+        """Return which scene is not there any more, "" where both are."""
+        paths = [getattr(self.workspace, name) for name in DATES]
+        gone = [Path(path).name for path in paths if path and not is_for_gdal(path)]
+        text = tr("{name} is not there any more: choose the scene again.")
+        return text.format(name=gone[0]) if gone else ""
 
     def _missing_to_run(self) -> str:
         """Return what must be there for the button: to import, one download is enough."""

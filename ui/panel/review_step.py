@@ -37,7 +37,7 @@ class ReviewStep(Page):
         self.open_button.setText(tr("Open…"))
         self.open_button.setObjectName("open_review")
         self.open_button.setToolTip(
-            tr("Another review: of a colleague, or the disagreements of mergereviews")
+            tr("Another review: of a colleague, or the disagreements of Merge reviews")
         )
         self.open_button.clicked.connect(lambda: ask_for_review(self.panel))
         row = QHBoxLayout()

@@ -6,6 +6,7 @@ import re
 import shlex
 import sys
 import time
+import traceback
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
@@ -115,7 +116,7 @@ class JobTask(QgsTask):
 
     def run(self) -> bool:
         # Rasterio loads here and not with QGIS, and may be missing.
-        from ...algorithms.labels import Labels
+        from ...algorithms.labels import line_of
         from ...core.errors import ChangeMiningError
 
         try:
@@ -129,7 +130,11 @@ class JobTask(QgsTask):
             self.result = end.value
             return True
         except ChangeMiningError as error:
-            self.error = Labels().error(error)
+            self.error = line_of(error)
+        except Exception:
+            # Nobody expected it: its traceback is QGIS's, and it is no cancel.
+            self.error = traceback.format_exc().strip().splitlines()[-1]
+            raise
         return False
 
     def finished(self, result: bool) -> None:

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from qgis.core import NULL
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QCheckBox, QSpinBox
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout
 
+from ...algorithms.labels import line_of
 from ...core.choices import DEFAULT_VALUES, Method
 from ...translation import tr
-from ..repainting import keep_fresh
 from ..workspace import Parameters
 from . import layers, review_files
+from .base_choice import BaseChoice
 from .form import ParameterForm
 from .histogram import DECIMALS, HistogramWidget
+from .kinds import kinds_of, legend
 from .page import Page
 from .preview import ThresholdPreview
 from .tasks import Step
@@ -46,12 +48,19 @@ class ThresholdPage(Page):
         self.threshold = 0.0
         #: The review whose verdicts may be carried over, "" for none.
         self.earlier = ""
-        self.preview = ThresholdPreview()
+        self.preview = ThresholdPreview(panel.canvas)
+        #: What the preview lies on.
+        self._base = "t2"
         self.histogram = HistogramWidget()
         self.histogram.setObjectName("histogram")
         self.histogram.threshold_moved.connect(self._moved)
         self.histogram.method_chosen.connect(self._method_chosen)
         self.body.addWidget(self.histogram, 1)
+        self.body.addLayout(self._preview_rows())
+        self.again = QPushButton(tr("Read the difference again"))
+        self.again.setObjectName("again")
+        self.again.clicked.connect(self._read_difference)
+        self.body.addWidget(self.again)
         self.figures = self.add_text("")
         self.figures.setObjectName("figures")
         names = ["METHOD", "VALUE", "DIRECTION", "MIN_AREA", "FILL_HOLES", "SEED_VALUE"]
@@ -84,6 +93,25 @@ class ThresholdPage(Page):
         self.timer.setInterval(THROTTLE)
         self.timer.timeout.connect(self._update_preview)
 
+    def _preview_rows(self) -> QVBoxLayout:
+        """Return what the preview lies on, how it is drawn, and what its colours are."""
+        self.base = BaseChoice(self.workspace)
+        self.base.group.idClicked.connect(self._base_chosen)
+        self.outlines = QCheckBox(tr("Outlines"))
+        self.outlines.setObjectName("outlines")
+        self.outlines.setToolTip(tr("Show the rims of what would be change, and no colour over it"))
+        self.outlines.toggled.connect(self._outline)
+        self.legend = QLabel()
+        self.legend.setObjectName("legend")
+        row = QHBoxLayout()
+        row.addWidget(self.outlines)
+        row.addStretch(1)
+        row.addWidget(self.legend)
+        both = QVBoxLayout()
+        both.addWidget(self.base)
+        both.addLayout(row)
+        return both
+
     def missing(self) -> str:
         return "" if self.has("difference") else tr("Make the difference first.")
 
@@ -93,8 +121,7 @@ class ThresholdPage(Page):
         self.form.set_values({**self.workspace.threshold, "SIZE": self.workspace.size})
         self._show_earlier()
         self.preview.show(self.workspace.difference)
-        if self.preview.layer is not None:
-            keep_fresh(self.preview.layer, self.panel.canvas)
+        self.base.choose(self._base)
         self._read_difference()
 
     def _show_earlier(self) -> None:
@@ -111,6 +138,9 @@ class ThresholdPage(Page):
 
     def refresh(self) -> None:
         super().refresh()
+        self.base.refresh()
+        is_read = self.sensitivity is not None or self.panel.runner.is_busy
+        self.again.setVisible(not (is_read or self.missing()))
         if self._read is not None and self._read[0] != self.workspace.difference:
             self._forget()
 
@@ -156,10 +186,13 @@ class ThresholdPage(Page):
         try:
             self.threshold = made.threshold(chosen["METHOD"], direction, chosen["VALUE"])
         except InputError as error:
-            self.panel.complain(str(error))
+            self.panel.complain(line_of(error))
             return
         self.panel.complain("")
+        kinds = kinds_of(direction, made.is_evidence)
         self.histogram.set_threshold(self.threshold, direction)
+        self.histogram.set_colors({kind.side: kind.color for kind in kinds})
+        self.legend.setText(legend(kinds))
         self._show_figures(made, direction)
         if not self.timer.isActive():
             self.timer.start()
@@ -195,10 +228,19 @@ class ThresholdPage(Page):
         self.figures.setText(text)
 
     def _update_preview(self) -> None:
-        if self.sensitivity is not None:
-            self.preview.update(self.sensitivity.limit(self.threshold), self._direction)
+        made = self.sensitivity
+        if made is not None:
+            limit = made.limit(self.threshold)
+            self.preview.update(limit, self._direction, made.is_evidence)
 
     # What the user does
+
+    def _base_chosen(self, number: int) -> None:
+        self._base = self.base.NAMES[number]
+
+    def _outline(self, is_outlined: bool) -> None:
+        self.preview.is_outlined = is_outlined
+        self._update_preview()
 
     def _moved(self, magnitude: float) -> None:
         self._show_masks(False)

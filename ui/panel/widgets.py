@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -46,6 +48,11 @@ class ElidedLabel(QLabel):
         self.setText(self.fontMetrics().elidedText(line, mode, self.width()))
 
 
+def breakable(text: str) -> str:
+    """Return a text whose long words, names of files, may be broken between their parts."""
+    return re.sub(r"\S{25,}", lambda word: re.sub(r"([_./\\-])", "\\1\u200b", word[0]), text)
+
+
 class PageArea(QScrollArea):
     """Scrolls a page up and down, and is never too narrow for it."""
 
@@ -55,6 +62,11 @@ class PageArea(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(page)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # the page may need more room than before
+        return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:
         bar = self.verticalScrollBar().sizeHint().width()

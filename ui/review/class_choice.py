@@ -8,7 +8,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QToolButton, QWidget
 
-from ...algorithms.labels import Labels
+from ...algorithms.labels import line_of
 from ...translation import tr
 from .classes import Classes, table_beside
 from .package import write_classes
@@ -72,7 +72,7 @@ class ClassChoice(QToolButton):
         try:
             classes = Classes.read(table)
         except ChangeMiningError as error:
-            return Labels().error(error)
+            return line_of(error)
         self.running.session.classes = classes
         classes.paint(self.running.layer)
         self.legend.setText(classes.legend())

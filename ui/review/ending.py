@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...core.choices import Status
-from ...translation import tr
+from ...translation import number, tr
 from .info import STATUS_TEXTS
 
 if TYPE_CHECKING:
@@ -34,19 +34,19 @@ class Ending(QWidget):
         self.export = QPushButton(tr("Go on to the export"))
         self.export.setObjectName("review_go_on")
         self.export.clicked.connect(self.go_on)
-        row = QHBoxLayout()
-        row.addWidget(self.left)
-        row.addWidget(self.export)
+        # One below the other: side by side they are wider than the panel is beside a map.
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.text)
-        column.addLayout(row)
+        for widget in (self.text, self.left, self.export):
+            column.addWidget(widget)
 
     def show_tally(self, tally: Tally, per_minute: float) -> None:
         """Show how a review has ended; the rate is left out where it is 0."""
         lines = [tr("<b>The review is done: all {cells} cells are closed.</b>"), _counts(tally)]
         if per_minute:
-            lines.append(tr("Lately {rate} polygons a minute.").format(rate=f"{per_minute:.0f}"))
+            lines.append(
+                tr("Lately {rate} polygons a minute.").format(rate=number(per_minute, ".0f"))
+            )
         lines += [_omission(tally), _undecided(tally)]
         lines.append(
             tr(
@@ -54,14 +54,14 @@ class Ending(QWidget):
                 "change, unsure ones are ignored."
             )
         )
-        self.text.setText("<br>".join(filter(None, lines)).format(cells=f"{tally.cells:,}"))
+        self.text.setText("<br>".join(filter(None, lines)).format(cells=number(tally.cells)))
         self.left.setVisible(tally.undecided > 0)
 
 
 def _counts(tally: Tally) -> str:
     counts = ((status, tally.statuses.get(status.value, 0)) for status in STATUS_TEXTS)
     return ", ".join(
-        f"{count:,} {STATUS_TEXTS[status]()}"
+        f"{STATUS_TEXTS[status]()}: {number(count)}"
         for status, count in counts
         if count and status != Status.CANDIDATE
     )
@@ -75,11 +75,11 @@ def _omission(tally: Tally) -> str:
         "The mask missed something in {missed} of {audited} cells drawn from those without "
         "candidates: {share} of such cells (95 % interval: {low} to {high})."
     ).format(
-        missed=f"{tally.missed:,}",
-        audited=f"{tally.audited:,}",
-        share=f"{found.share:.1%}",
-        low=f"{found.low:.1%}",
-        high=f"{found.high:.1%}",
+        missed=number(tally.missed),
+        audited=number(tally.audited),
+        share=number(found.share, ".1%"),
+        low=number(found.low, ".1%"),
+        high=number(found.high, ".1%"),
     )
 
 
@@ -89,4 +89,4 @@ def _undecided(tally: Tally) -> str:
     return tr(
         "<b>{count} undecided</b>: “Unreviewed candidates are” in the export says what becomes of "
         "them."
-    ).format(count=f"{tally.undecided:,}")
+    ).format(count=number(tally.undecided))

@@ -14,9 +14,9 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QWheelEvent
 
-from ...translation import tr
+from ...translation import number, tr
 from .edits import geometry
-from .views import Outline
+from .outline import Outline
 
 if TYPE_CHECKING:
     from ...core.review.clicking import Clicked
@@ -113,15 +113,15 @@ class GrowTool(QgsMapTool):
         self.outline.show(geometry(region.wkb), self.crs)
         lines = [
             tr("{pixels} pixels, {area} ha, tolerance {tolerance}: Enter adds the region.").format(
-                pixels=f"{region.pixels:,}",
-                area=f"{self.shaper.measures(region.wkb)['area_ha']:,.2f}",
-                tolerance=f"{region.tolerance:.3f}",
+                pixels=number(region.pixels),
+                area=number(self.shaper.measures(region.wkb)["area_ha"], ",.2f"),
+                tolerance=number(region.tolerance, ".3f"),
             )
         ]
         if region.tolerance < self.tolerance:
             self.tolerance = region.tolerance
             text = tr("More tolerance would take more than {most} pixels.")
-            lines.append(text.format(most=f"{self.shaper.most:,}"))
+            lines.append(text.format(most=number(self.shaper.most)))
         if region.at_edge:
             lines.append(tr("It ends at the cell's edge."))
         self.said.emit(" ".join(lines))

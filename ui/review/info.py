@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ...core.choices import Status
-from ...translation import tr
+from ...translation import number, tr
 from ..panel.widgets import ElidedLabel
 from .classes import Classes
 from .edits import as_text
@@ -38,6 +38,7 @@ class Info(QWidget):
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
         self.cell, self.polygon, self.progress_text = QLabel(), QLabel(), QLabel()
         self.said = ElidedLabel()
         self.bar = QProgressBar()
@@ -69,11 +70,13 @@ class Info(QWidget):
         self.bar.setValue(done + queue.closed)
         self.progress_text.setText(
             tr("{closed} of {cells} cells, {done} of {total} polygons{pace}").format(
-                closed=f"{queue.closed:,}",
-                cells=f"{len(queue.cells):,}",
-                done=f"{done:,}",
-                total=f"{total:,}",
-                pace=_pace(session.pace, total - done) if done < total else "",
+                closed=number(queue.closed),
+                cells=number(len(queue.cells)),
+                done=number(done),
+                total=number(total),
+                pace=_pace(session.pace, total - done)
+                if done < total and not session.has_ended
+                else "",
             )
         )
 
@@ -119,9 +122,9 @@ def _polygon(feature: QgsFeature | None, classes: Classes) -> str:
     lines = [tr("<b>{uid}</b>: {status}").format(uid=uid, status=escape(status))]
     area, mean = feature["area_px"], feature["diff_mean"]
     if isinstance(area, int):
-        lines.append(tr("{pixels} px").format(pixels=f"{area:,}"))
+        lines.append(tr("{pixels} px").format(pixels=number(area)))
     if isinstance(mean, float):
-        lines.append(tr("difference {mean}").format(mean=f"{mean:+.3f}"))
+        lines.append(tr("difference {mean}").format(mean=number(mean, "+.3f")))
     lines.append(escape(classes.name(feature["class"])))
     return " · ".join(lines)
 
@@ -130,7 +133,7 @@ def _whole_cell(session: ReviewSession, closing_key: str, left_key: str) -> str:
     if session.has_ended and session.queue.left:
         return tr(
             "<b>All cells are closed</b>, but {left} undecided in them: {key} lists what is left."
-        ).format(left=f"{session.queue.left:,}", key=left_key)
+        ).format(left=number(session.queue.left), key=left_key)
     if session.has_ended:
         return tr("<b>All cells are closed.</b>")
     return tr("The whole cell: has the mask missed a change? {key} closes the cell.").format(
@@ -143,8 +146,8 @@ def _pace(pace: Pace, left: int) -> str:
     if minutes is None:
         return ""
     return tr(" · {rate} a minute, {time} left").format(
-        rate=f"{pace.per_minute:.0f}",
-        time=tr("{minutes} min").format(minutes=round(minutes))
+        rate=number(pace.per_minute, ".0f"),
+        time=tr("{minutes} min").format(minutes=max(round(minutes), 1))
         if minutes < 90
-        else tr("{hours} h").format(hours=f"{minutes / 60:.1f}"),
+        else tr("{hours} h").format(hours=number(minutes / 60, ".1f")),
     )

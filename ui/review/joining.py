@@ -9,7 +9,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtGui import QColor
 
 from ...translation import tr
-from .views import Outline
+from .outline import Outline
 
 if TYPE_CHECKING:
     from .session import ReviewSession

@@ -74,6 +74,14 @@ def actions() -> list[Action]:
         Action("undo", tr("Undo"), "Ctrl+Z"),
         Action("redo", tr("Redo"), "Ctrl+Shift+Z Ctrl+Y"),
         Action("flicker", tr("Hold: see the first date on the map"), "F"),
+        Action("swipe", tr("Divide the map: T1 left, T2 right of a line to drag"), "Shift+F"),
+        Action("swipe_left", tr("… the line to the left"), "Shift+Left"),
+        Action("swipe_right", tr("… the line to the right"), "Shift+Right"),
+        Action("bands", tr("Next bands: natural colour, NIR, SWIR, agriculture"), "I"),
+        Action("stretch", tr("Stretch by the cell, or by the scenes"), "Shift+I"),
+        Action("overlay", tr("Difference or evidence over all maps: on, off"), "Q"),
+        Action("other", tr("Next third date or basemap of the project"), "Y"),
+        Action("maps_window", tr("T1 and T2 in a window of their own, or back"), "Shift+W"),
         Action("close_up", tr("Zoom to the polygon, or to the cell"), "Z"),
         Action("shrink", tr("Shrink by a local threshold"), "["),
         Action("grow", tr("Grow by a local threshold"), "]"),
@@ -112,9 +120,16 @@ class KeyMap:
     def stored(cls) -> KeyMap:
         """Return the user's keys; what they never changed is as it comes."""
         settings = QgsSettings()
-        return cls(
-            {one.name: settings.value(f"{SETTING}/{one.name}", one.keys) for one in actions()}
-        )
+        chosen = {one.name: settings.value(f"{SETTING}/{one.name}") for one in actions()}
+        taken = {key for keys in chosen.values() for key in (keys or "").split()}
+
+        def keys(one: Action) -> str:
+            own = chosen[one.name]
+            if own is None:  # what the user gave to something else is not this one's any longer
+                return " ".join(key for key in one.keys.split() if key not in taken)
+            return str(own)
+
+        return cls({one.name: keys(one) for one in actions()})
 
     def store(self) -> None:
         """Remember what differs from how it comes."""
@@ -192,7 +207,7 @@ class KeyFilter(QObject):
         self._watched: list[QWidget] = []
         self._held: int | None = None
         for widget in widgets:
-            self._watch(widget)
+            self.watch(widget)
 
     def close_down(self) -> None:
         """Watch nothing any longer."""
@@ -201,7 +216,8 @@ class KeyFilter(QObject):
                 widget.removeEventFilter(self)
         self._watched = []
 
-    def _watch(self, widget: QWidget | None) -> None:
+    def watch(self, widget: QWidget | None) -> None:
+        """Take keys that come to a widget, too."""
         if widget is not None and widget not in self._watched:
             widget.installEventFilter(self)
             self._watched.append(widget)
@@ -220,7 +236,7 @@ class KeyFilter(QObject):
             return self._press(event)
         if kind == QEvent.Type.ShortcutOverride and self._action(event):
             # The tree of layers, say, would take letters for a search.
-            self._watch(QApplication.focusWidget())
+            self.watch(QApplication.focusWidget())
             event.accept()
             return True
         is_held = event.key() == self._held

@@ -25,6 +25,8 @@ class KeyEdit(QLineEdit):
     def __init__(self, keys: str) -> None:
         super().__init__(keys)
         self.setReadOnly(True)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("Ctrl+Shift+Z") + 16)
+        self.setCursorPosition(0)
         self.setToolTip(tr("Click here, then press the key."))
 
     def event(self, event: QEvent) -> bool:
@@ -55,6 +57,10 @@ class KeysDialog(QDialog):
             edit = KeyEdit(keys.keys[action.name])
             edit.setObjectName(action.name)
             edit.textEdited.connect(self._check)
+            edit.setMinimumWidth(edit.fontMetrics().horizontalAdvance(f"{edit.text()}MMM"))
+            edit.setMaximumWidth(
+                max(edit.minimumWidth(), 12 * edit.fontMetrics().averageCharWidth())
+            )
             self.edits[action.name] = edit
             row, column = number % half, 2 * (number // half)
             grid.addWidget(QLabel(action.text), row, column)
@@ -78,7 +84,8 @@ class KeysDialog(QDialog):
         layout.addWidget(area)
         layout.addWidget(self.trouble)
         layout.addWidget(self.buttons)
-        self.resize(820, 560)
+        wide = inside.sizeHint().width() + area.verticalScrollBar().sizeHint().width() + 40
+        self.resize(min(wide, self.screen().availableGeometry().width()), 560)
         self._check()
 
     @property

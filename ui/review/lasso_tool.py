@@ -12,8 +12,8 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 
+from .outline import Outline
 from .paint_tool import BRUSH, ERASER
-from .views import Outline
 
 
 class LassoTool(QgsMapTool):

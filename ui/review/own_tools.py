@@ -75,7 +75,7 @@ class OwnTools(QObject):
         name = next((key for key, one in self.tools.items() if self.canvas.mapTool() is one), "")
         tool = self.tools.get(name)
         if isinstance(tool, PaintTool):
-            return tr("{tool}, {side} pixels wide").format(
+            return tr("{tool}, {side} px wide").format(
                 tool=tr("Rub out") if tool.erase else tr("Paint"), side=tool.side
             )
         return next((one.text for one in actions() if one.name == name), "")

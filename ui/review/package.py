@@ -17,6 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...algorithms.labels import line_of
 from ...core.review.queue import Queue, QueueCell
 from ...translation import tr
 from ..panel import layers
@@ -58,7 +59,7 @@ def read_settings(path: str) -> Settings:
     try:
         return Settings.read((row for _, row in read_layer(path, SETTINGS)), Path(path))
     except ChangeMiningError as error:
-        raise NoReviewError(str(error)) from error
+        raise NoReviewError(line_of(error)) from error
 
 
 def write_rasters(path: str, settings: Settings) -> bool:
@@ -126,7 +127,7 @@ def open_package(path: str, settings: Settings) -> Package:
         or _lacking(cells, CELL_FIELDS)
     ):
         raise NoReviewError(
-            tr("{name} lacks a layer or a field: prepare it with preparereview.").format(
+            tr("{name} lacks a layer or a field: make it by Prepare review.").format(
                 name=Path(path).name
             )
         )
@@ -174,7 +175,7 @@ def read_queue(package: Package) -> Queue:
         places.append((row["row"], row["col"]))
     if not cells:
         raise NoReviewError(
-            tr("{name} has no cells: prepare it anew with preparereview.").format(
+            tr("{name} has no cells: make it anew by Prepare review.").format(
                 name=Path(package.path).name
             )
         )

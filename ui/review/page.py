@@ -15,17 +15,21 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPushButton,
+    QSizePolicy,
+    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ...algorithms.labels import line_of
 from ...translation import tr
 from ..panel import layers
 from ..panel.review_files import candidates_threshold
 from .class_choice import ClassChoice
+from .dates import open_dates
 from .ending import Ending
-from .info import Info, keep_two_lines
+from .info import Info
 from .keys import KeyMap
 from .keys_dialog import KeysDialog
 from .line import AskLine
@@ -39,7 +43,7 @@ from .package import (
 from .running import RunningReview
 from .shaper import Shaper
 from .suggest_bar import SuggestBar
-from .views import LinkedViews, scene_layers
+from .views import LinkedViews
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -55,6 +59,7 @@ SAID = "QLabel { background: #fbe6b0; color: #1c1c1c; }"
 HINTS = (
     ("accept", "reject", "unsure", "flicker"),
     ("close_cell", "undo", "list", "help"),
+    ("bands", "stretch", "overlay", "swipe", "maps_window"),
     ("shrink", "grow", "click_grow"),
 )
 
@@ -111,7 +116,8 @@ class ReviewPage(QWidget):
         self.trouble = QLabel()
         self.trouble.setObjectName("review_trouble")
         self.trouble.setMargin(4)
-        keep_two_lines(self.trouble)
+        self.trouble.setWordWrap(True)
+        self.trouble.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.trouble.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.list_button.setIcon(QgsApplication.getThemeIcon("mActionOpenTable.svg"))
         self.list_button.setText(tr("List"))
@@ -133,17 +139,22 @@ class ReviewPage(QWidget):
         row.addWidget(self.keys_button)
         row.addWidget(self.classes)
         row.addWidget(self.name, 1)
+        # What is said takes the place of the keys, so that neither moves the maps.
+        self.foot = QStackedWidget()
+        self.foot.addWidget(self.hint)
+        self.foot.addWidget(self.trouble)
+        self.foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
         column.addLayout(row)
         column.addWidget(self.info)
         column.addWidget(self.suggest)
         column.addWidget(self.line)
-        column.addWidget(self.trouble)
         column.addWidget(self.classes.legend)
         column.addWidget(self.ending)
         column.addWidget(self.views, 100)
-        column.addWidget(self.hint)
+        column.addWidget(self.foot)
         column.addStretch(1)
 
     def reviewer(self) -> str:
@@ -170,13 +181,13 @@ class ReviewPage(QWidget):
         try:
             self.running = self._run(self.path)
         except NoReviewError as error:
-            self.say(str(error))
+            self.say(line_of(error))
         self._show_state()
 
     def _run(self, path: str) -> RunningReview:
         settings = self._located(path, read_settings(path))
         dates = (settings.t1, settings.t2)
-        scenes, no_scenes = scene_layers(dates)
+        scenes, no_scenes = open_dates(dates)
         are_new = not no_scenes and not all(map(layers.find, dates))
         if are_new:
             layers.show_scenes(dates, None)
@@ -282,6 +293,7 @@ class ReviewPage(QWidget):
         """Show one line; "" takes it away."""
         self.trouble.setText(text)
         self.trouble.setStyleSheet(SAID if text else "")
+        self.foot.setCurrentWidget(self.trouble if text else self.hint)
 
     def show_keys(self) -> None:
         """Open the list of keys, where they can be changed."""
@@ -304,8 +316,10 @@ class ReviewPage(QWidget):
         is_on = running is not None
         self.button.setText(tr("Stop") if is_on else tr("Start the review"))
         self.suggest.follow(running)
-        for widget in (self.info, self.suggest, self.views, self.hint, self.list_button):
+        for widget in (self.info, self.suggest, self.views, self.list_button):
             widget.setVisible(is_on)
+        if not is_on:
+            self.hint.clear()
         self.ending.hide()
         if running is not None:
             self._show_session()
@@ -319,8 +333,11 @@ class ReviewPage(QWidget):
             session = self.running.session
             self.info.show_session(session, *told)
             self.ending.setVisible(session.has_ended)
+            # The end is a page of its own, until somebody goes to a polygon or a cell again.
+            at_end = session.has_ended and session.fid is None
+            self.info.setVisible(not at_end)
+            self.suggest.setVisible(not at_end)
             self.views.setVisible(not session.has_ended)
-            self.hint.setVisible(not session.has_ended)
             if session.has_ended:
                 from ...core.review.tally import tally
 
@@ -334,6 +351,11 @@ class ReviewPage(QWidget):
             "close_cell": tr("close the cell"),
             "undo": tr("undo"),
             "flicker": tr("hold for T1"),
+            "bands": tr("bands"),
+            "stretch": tr("stretch"),
+            "overlay": tr("difference"),
+            "swipe": tr("swipe"),
+            "maps_window": tr("large maps"),
             "shrink": tr("shrink"),
             "grow": tr("grow"),
             "click_grow": tr("click to grow"),
@@ -365,4 +387,4 @@ def _open_shaper(settings: Settings) -> tuple[Shaper | None, str]:
     try:
         return Shaper(settings.difference, settings.size), ""
     except ChangeMiningError as error:
-        return None, tr("Nothing can be grown or shrunk: {error}").format(error=error)
+        return None, tr("Nothing can be grown or shrunk: {error}").format(error=line_of(error))

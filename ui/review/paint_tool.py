@@ -16,7 +16,7 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
-from .views import Outline
+from .outline import Outline
 
 if TYPE_CHECKING:
     from .shaper import Shaper

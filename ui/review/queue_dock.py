@@ -20,10 +20,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...algorithms.labels import line_of
 from ...core.choices import Confidence, Status
 from ...core.review.journal import RETURNED
 from ...core.review.listing import LEFT, NAMES
-from ...translation import tr
+from ...translation import number, tr
 from .queue_model import AGAIN, QueueModel
 
 if TYPE_CHECKING:
@@ -160,11 +161,11 @@ class QueueDock(QgsDockWidget):
         try:
             self.model.filter(f"{self.presets.currentData()} {self.filter.text()}")
         except InputError as error:
-            self.count.setText(str(error))
+            self.count.setText(line_of(error))
             return
         self.count.setText(
             tr("{shown} of {total}").format(
-                shown=f"{self.model.rowCount():,}", total=f"{self.model.total:,}"
+                shown=number(self.model.rowCount()), total=number(self.model.total)
             )
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,30 +13,33 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProject,
-    QgsRasterLayer,
     QgsRectangle,
 )
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QColor
 
+from ...algorithms.labels import line_of
 from ...translation import tr
 from ..repainting import keep_fresh
 from .edits import ReadOnlyError
 from .joining import Joining
 from .keys import KeyFilter, actions
+from .outline import CELL, HERE, Outline
 from .own_tools import NAMES, OwnTools
 from .package import Package
 from .remarks import Remarks
+from .seeing import Seeing
 from .session import ACCEPTED, REJECTED, UNSURE, ReviewSession
 from .shaping import Shaping
 from .suggesting import Suggesting
 from .suggestion_marks import SuggestionMarks
 from .surroundings import Surroundings
 from .tools import KEPT, NATIVE, Tools
-from .views import CELL, HERE, Flicker, Outline, scene_titles
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .dates import Dates
     from .grow_tool import GrowTool
     from .page import ReviewPage
     from .queue_dock import QueueDock
@@ -45,6 +48,8 @@ if TYPE_CHECKING:
 
 #: Share of a cell that is seen around it, and how much of a cell is seen from close up.
 AROUND, CLOSE_UP = 1.1, 0.3
+#: A polygon that is selected for cutting, whose ground is to be seen.
+SELECTED = QColor(255, 255, 0, 40)
 
 
 class RunningReview(QObject):
@@ -61,7 +66,7 @@ class RunningReview(QObject):
         iface: QgisInterface,
         package: Package,
         shaper: Shaper | None,
-        scenes: Sequence[QgsRasterLayer | None],
+        dates: Dates,
         page: ReviewPage,
         threshold: float | None = None,
     ) -> None:
@@ -88,22 +93,21 @@ class RunningReview(QObject):
         self.tools.own += self.own.tools.values()
         self.joining = Joining(self.session, self.canvas)
         self.remarks = Remarks(self.session, page.line)
-        self.views = page.views
-        titles = scene_titles((package.settings.t1, package.settings.t2))
-        self.views.start(scenes, titles)
-        maps = [self.canvas, *self.views.canvases]
+        self.seeing = Seeing(self.canvas, page.views, dates, package.settings.difference)
+        self.seeing.said.connect(self.said)
+        maps = [self.canvas, *page.views.canvases]
         self.here, self.around = (
             Outline(maps, HERE, 2),
             Outline(maps, CELL, 1, Qt.PenStyle.DashLine),
         )
         self.marks = SuggestionMarks(self.canvas, maps, self.suggesting)
-        self.flicker = Flicker(self.canvas, scenes[0], titles[0])
         self.is_close_up = self.is_over = False
         self.dock: QueueDock | None = None
         #: Kept, as signals do not keep it.
         self._column: SuggestionColumn | None = None
         self._threshold = threshold
         self._has_selected = False
+        self._selection_colour = self.canvas.mapSettings().selectionColor()
         self._shown_cell: int | None = None
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
@@ -113,7 +117,9 @@ class RunningReview(QObject):
         self.session.said.connect(self.said)
         self.session.finished.connect(self.finished)
         self._presses = self._table()
-        self.keys = KeyFilter(self, [iface.mainWindow(), self.canvas, page])
+        window = page.views.window_of_maps
+        self.keys = KeyFilter(self, [iface.mainWindow(), self.canvas, page, window])
+        page.views.opened.connect(self.keys.watch)
         self.canvas.destinationCrsChanged.connect(self.show_cell)
         self.canvas.mapToolSet.connect(self._select_to_cut)
         self.session.moved.connect(self._select_to_cut)
@@ -127,7 +133,7 @@ class RunningReview(QObject):
         try:
             self.session.edits.ensure_editing()
         except ReadOnlyError as error:
-            self.said.emit(str(error))
+            self.said.emit(line_of(error))
             return False
         return True
 
@@ -137,14 +143,14 @@ class RunningReview(QObject):
         self.canvas.destinationCrsChanged.disconnect(self.show_cell)
         self.canvas.mapToolSet.disconnect(self._select_to_cut)
         if self._has_selected:
-            self.layer.removeSelection()
+            self._deselect()
         self.is_over = True
+        self.seeing.views.opened.disconnect(self.keys.watch)
         self.keys.close_down()
-        self.flicker.close_down()
+        self.seeing.close_down()
         self.suggesting.close_down()
         self.marks.close_down()
         self.session.close_down()
-        self.views.stop()
         self.here.remove()
         self.around.remove()
         self.surroundings.restore()
@@ -173,7 +179,7 @@ class RunningReview(QObject):
             "previous": lambda: session.step(-1),
             "undo": session.undo,
             "redo": session.redo,
-            "flicker": self._hold_flicker,
+            **self.seeing.presses,
             "close_up": self._toggle_close_up,
             "shrink": lambda: shaping.regrow(-1),
             "grow": lambda: shaping.regrow(1),
@@ -198,7 +204,7 @@ class RunningReview(QObject):
             "list_previous": lambda: self.open_list().step(-1),
             "left": lambda: self.open_list().show_left(),
             "suggest": self.suggesting.toggle,
-            "accept_sure": self.suggesting.accept_sure,
+            "accept_sure": self._accept_sure,
             "look_again": self.suggesting.look_again,
             "list_again": lambda: self.open_list().show_again(),
         }
@@ -235,6 +241,14 @@ class RunningReview(QObject):
         else:
             self.open_list().follow()
 
+    def _accept_sure(self) -> None:
+        """Accept what is surely change, once all of it was in sight."""
+        if self.marks.bring_offered():
+            self.said.emit(tr("Now all that the key accepts is in sight: look at it first."))
+            return
+        self.suggesting.accept_sure()
+        self.marks.bring_offered()
+
     @property
     def grow_tool(self) -> GrowTool | None:
         """What grows a region from a click; None without a difference."""
@@ -264,8 +278,11 @@ class RunningReview(QObject):
             return self.is_pending or self.own.painting is not None
         if action == "take":
             return self.is_pending
+        if action in ("swipe_left", "swipe_right"):
+            return self.seeing.swipe.is_on
         if self.tools.is_native:
-            return key not in KEPT and (not self.tools.is_capturing or action == "flicker")
+            may_look = not self.tools.is_capturing or action in self.seeing.presses
+            return key not in KEPT and may_look
         return True
 
     def press(self, action: str) -> None:
@@ -279,12 +296,7 @@ class RunningReview(QObject):
 
     def let_go(self) -> None:
         """End what lasts as long as a key is held."""
-        self.flicker.release()
-
-    def _hold_flicker(self) -> None:
-        if self.flicker.layer is None:
-            self.said.emit(tr("The first date is missing, so it cannot be shown."))
-        self.flicker.hold()
+        self.seeing.let_go()
 
     def _start_native(self, name: str) -> None:
         if not self.make_editable():
@@ -301,13 +313,18 @@ class RunningReview(QObject):
         """Select the present polygon while the tool cuts, which then leaves all others alone."""
         is_cutting, fid = self.tools.started == "split", self.session.fid
         if is_cutting and fid is not None:
+            self.canvas.setSelectionColor(SELECTED)
             self.layer.selectByIds([fid])
         elif self._has_selected:
-            self.layer.removeSelection()
+            self._deselect()
         self._has_selected = is_cutting
         if is_cutting and fid is None:
             self.tools.back()
         self.changed.emit()
+
+    def _deselect(self) -> None:
+        self.layer.removeSelection()
+        self.canvas.setSelectionColor(self._selection_colour)
 
     def _pick(self, point: QgsPointXY) -> None:
         """Go to the smallest polygon at a point of the map."""
@@ -365,6 +382,7 @@ class RunningReview(QObject):
             self.canvas.setExtent(seen.transformBoundingBox(wanted))
             self.canvas.refresh()
         self._shown_cell = session.place.cell
+        self.seeing.enter_cell(cell.bounds, self.layer.crs())
         self._refresh()
 
     def _toggle_close_up(self) -> None:

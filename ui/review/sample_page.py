@@ -9,25 +9,32 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsGeometry,
     QgsProject,
-    QgsRasterLayer,
     QgsRectangle,
     QgsSettings,
 )
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from ...algorithms.labels import line_of
 from ...core.legend import CHANGE, IGNORE, NO_CHANGE
-from ...translation import tr
+from ...translation import number, tr
 from ..panel import layers
 from .blind import Blind
-from .judging import ANSWERS, Judging, NoSampleError
+from .dates import open_dates
+from .judging import ANSWERS, Judging, NoSampleError, judge_of
 from .keys import KeyFilter, KeyMap
+from .outline import HERE, Outline
 from .page import REVIEWER, SAID, account
-from .views import HERE, Flicker, LinkedViews, Outline, scene_layers, scene_titles
+from .seeing import Seeing
+from .views import LinkedViews
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .dates import Dates
+
+#: What would tell a judge more than both dates do.
+TELLING = ("overlay", "other")
 #: Pixels in sight around a place, from afar and from close up.
 AROUND, CLOSE_UP = 60, 20
 
@@ -41,30 +48,30 @@ class RunningSample(QObject):
         self,
         iface: QgisInterface,
         judging: Judging,
-        paths: Sequence[str],
-        scenes: Sequence[QgsRasterLayer | None],
+        dates: Dates,
         pixel: float,
         page: SamplePage,
     ) -> None:
         """Begin; ``pixel`` is the side of one in the sample's CRS."""
         super().__init__()
         self.canvas, self.judging, self.pixel = iface.mapCanvas(), judging, pixel
-        self.views, self.judge = page.views, page.judge
-        self.blind = Blind(iface, paths, paths[1])
+        self.judge = page.judge
+        self.blind = Blind(iface, dates.paths, dates.paths[1])
         self.blind.said.connect(self.said)
-        titles = scene_titles(paths)
-        self.views.start(scenes, titles)
-        self.outline = Outline([self.canvas, *self.views.canvases], HERE, 2)
-        self.flicker = Flicker(self.canvas, scenes[0], titles[0])
+        self.seeing = Seeing(self.canvas, page.views, dates)
+        self.seeing.said.connect(self.said)
+        self.outline = Outline([self.canvas, *page.views.canvases], HERE, 2)
         self.is_close_up = False
-        self.keys = KeyFilter(self, [iface.mainWindow(), self.canvas, page])
+        window = page.views.window_of_maps
+        self.keys = KeyFilter(self, [iface.mainWindow(), self.canvas, page, window])
+        page.views.opened.connect(self.keys.watch)
         self._presses: dict[str, Callable[[], object]] = {
             "next": lambda: judging.step(1),
             "previous": lambda: judging.step(-1),
             "undo": judging.undo,
             "redo": judging.redo,
-            "flicker": self.flicker.hold,
             "close_up": self._toggle_close_up,
+            **{name: do for name, do in self.seeing.presses.items() if name not in TELLING},
         }
         judging.changed.connect(self.show_place)
         judging.said.connect(self.said)
@@ -75,14 +82,16 @@ class RunningSample(QObject):
         """Take everything down that was put up."""
         self.canvas.destinationCrsChanged.disconnect(self.show_place)
         self.judging.changed.disconnect(self.show_place)
+        self.seeing.views.opened.disconnect(self.keys.watch)
         self.keys.close_down()
-        self.flicker.close_down()
-        self.views.stop()
+        self.seeing.close_down()
         self.outline.remove()
         self.blind.restore()
 
     def wants(self, action: str, _key: str) -> bool:
         """Return whether a key is the judge's."""
+        if action in ("swipe_left", "swipe_right"):
+            return self.seeing.swipe.is_on
         return action in ANSWERS or action in self._presses
 
     def press(self, action: str) -> None:
@@ -96,7 +105,7 @@ class RunningSample(QObject):
 
     def let_go(self) -> None:
         """End what lasts as long as a key is held."""
-        self.flicker.release()
+        self.seeing.let_go()
 
     def _toggle_close_up(self) -> None:
         self.is_close_up = not self.is_close_up
@@ -106,6 +115,7 @@ class RunningSample(QObject):
         """Bring the present place into view and outline it."""
         crs, box = self.judging.layer.crs(), self._box()
         self.outline.show(QgsGeometry.fromRect(box), crs)
+        self.seeing.enter_cell(box.buffered(AROUND * self.pixel / 2), crs)
         side = max((CLOSE_UP if self.is_close_up else AROUND) * self.pixel, 2 * box.width())
         wanted = QgsRectangle.fromCenterAndSize(box.center(), side, side)
         target = self.canvas.mapSettings().destinationCrs()
@@ -165,10 +175,11 @@ class SamplePage(QWidget):
         """Return the name that answers are stamped with."""
         return self.name.text().strip() or account()
 
-    def start(self, path: str, scenes: Sequence[str]) -> bool:
+    def start(self, path: str, scenes: Sequence[str], first: str = "") -> bool:
         """Go on with a sample over two dates; say what is wrong and return False where it cannot.
 
-        Both dates are shown, and nothing else.
+        Both dates are shown, and nothing else. A second judge is told where their name is that of
+        whoever judged the sample `first`.
         """
         from ...core.errors import ChangeMiningError
         from ...core.io.source import inspect
@@ -180,13 +191,18 @@ class SamplePage(QWidget):
             pixel = inspect(scenes[0]).grid.resolution[0]
             layers.show_scenes(scenes, None)
         except (NoSampleError, ChangeMiningError) as error:
-            self.say(str(error))
+            self.say(line_of(error))
             return False
-        dates, trouble = scene_layers(scenes)
+        dates, trouble = open_dates(scenes)
         judging.changed.connect(self._show)
         judging.finished.connect(self.finished)
-        self.running = RunningSample(self.iface, judging, scenes, dates, pixel, self)
+        self.running = RunningSample(self.iface, judging, dates, pixel, self)
         self.running.said.connect(self.say)
+        self.name.setText(judge_of(path) or self.name.text())
+        other = judge_of(first) if first else ""
+        if not trouble and other == self.judge():
+            trouble = tr("The first judge is called {name}, too: give your own name above.")
+            trouble = trouble.format(name=other)
         self.say(trouble)
         self._show()
         self.iface.mapCanvas().setFocus()
@@ -197,6 +213,7 @@ class SamplePage(QWidget):
         if self.running is None:
             return
         running, self.running = self.running, None
+        self.say("")
         running.close_down()
         running.judging.close_down()
         running.judging.deleteLater()
@@ -219,11 +236,11 @@ class SamplePage(QWidget):
             tr(
                 "<b>Place {place} of {total}</b>: {answer} · {judged} judged, {unsure} unsure"
             ).format(
-                place=f"{judging.place + 1:,}",
-                total=f"{judging.total:,}",
+                place=number(judging.place + 1),
+                total=number(judging.total),
                 answer=told,
-                judged=f"{judging.judged:,}",
-                unsure=f"{judging.unsure:,}",
+                judged=number(judging.judged),
+                unsure=number(judging.unsure),
             )
         )
         self.bar.setRange(0, judging.total)

@@ -9,6 +9,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication
 
+from ...algorithms.labels import line_of
 from ...core.choices import CellState, Status
 from ...core.review.queue import Place, QueueCell
 from ...translation import tr
@@ -195,7 +196,7 @@ class ReviewSession(QObject):
         try:
             edit(*arguments)
         except ReadOnlyError as error:
-            self.said.emit(str(error))
+            self.said.emit(line_of(error))
             return False
         self._warned = None
         return True
@@ -261,21 +262,22 @@ class ReviewSession(QObject):
     def close_cell(self) -> None:
         """Save, close the present cell and go to the next open one.
 
-        With candidates left it does so at the second call in a row.
+        With candidates left it does so at the second call in a row; a cell that is closed stays so.
         """
-        number = self.place.cell
+        number, was_closed = self.place.cell, self.cell.is_closed
         left = len(self.queue.candidates(number))
-        if left and self._warned != number:
+        if left and self._warned != number and not was_closed:
             self._warned = number
             text = tr("{left} undecided in this cell: decide, or close it once more to leave them.")
             self.said.emit(text.format(left=left))
             return
         closed = {"state": CellState.CLOSED.value, "reviewer": self.reviewer(), "closed_at": now()}
-        if not self.save() or not self._change_cell(closed):
+        if not self.save() or not (was_closed or self._change_cell(closed)):
             return
         following = self.queue.open_cell(number)
         self.go(Place(number) if following is None else self.queue.entry(following))
-        self.history.arrived()
+        if not was_closed:
+            self.history.arrived()
         if following is None:
             self.finished.emit()
 

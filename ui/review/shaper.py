@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from ...algorithms.labels import line_of
+
 if TYPE_CHECKING:
     from ...core.review.clicking import Clicked
 
@@ -84,7 +86,7 @@ class Shaper:
         try:
             yield
         except ChangeMiningError as error:
-            tell(str(error))
+            tell(line_of(error))
 
     @property
     def tolerance(self) -> float:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from ...translation import tr
+from ...translation import number, tr
 from .keys import KeyMap
 
 if TYPE_CHECKING:
@@ -50,12 +50,13 @@ class SuggestBar(QWidget):
         self.line.setMargin(2)
         row = QHBoxLayout()
         row.addWidget(self.button)
-        row.addWidget(self.asks)
         row.addWidget(self.more)
         row.addStretch(1)
+        # One below the other: all in a row are wider than the panel is beside a map.
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
+        column.addWidget(self.asks)
         column.addWidget(self.line)
 
     def follow(self, running: RunningReview | None) -> None:
@@ -108,7 +109,7 @@ def _suggested(chance: float) -> str:
     text = tr("Suggested: <b>change</b>, {chance}")
     if chance < 0.5:
         text = tr("Suggested: <b>no change</b>, {chance} for change")
-    return text.format(chance=f"{chance:.2f}")
+    return text.format(chance=number(chance, ".2f"))
 
 
 def _state(known: Suggesting, keys: KeyMap) -> str:
@@ -123,7 +124,10 @@ def _state(known: Suggesting, keys: KeyMap) -> str:
     if known.suggestions is None:
         return tr("Learning…")
     model = known.suggestions.model
-    shares = {"model": f"{model.agreement:.0%}", "evidence": f"{model.evidence_agreement:.0%}"}
+    shares = {
+        "model": number(model.agreement, ".0%"),
+        "evidence": number(model.evidence_agreement, ".0%"),
+    }
     if not known.is_shown:
         text = tr("Nothing is suggested: model {model}, evidence {evidence} of the answers right")
         return text.format(**shares)

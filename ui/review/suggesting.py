@@ -10,7 +10,7 @@ from qgis.core import QgsFeatureRequest, QgsPointXY, QgsVectorLayerFeatureSource
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.choices import How, Status
-from ...translation import tr
+from ...translation import number, tr
 from ..panel.tasks import Runner
 from ..workspace import Parameters
 from .edits import ADDED, Connection, as_text
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 ACCEPTED = Status.ACCEPTED.value
 #: New answers after which the model learns anew, and how many polygons are asked for at a time.
 BATCH, QUESTIONS = 10, 20
+#: Milliseconds without another edit until shapes that are new are measured: a save names them anew.
+QUIET = 1500
 
 
 class Suggesting(QObject):
@@ -75,12 +77,17 @@ class Suggesting(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET)
+        self._quiet.timeout.connect(self._measure)
         layer = session.layer
         self._connections: list[Connection] = [
             (session.changed, self._timer.start),
             (session.moved, self._moved),
             (layer.geometryChanged, self._forget),
             (layer.featureDeleted, self._forget),
+            (layer.featureAdded, self._quiet.start),
         ]
         for signal, slot in self._connections:
             signal.connect(slot)
@@ -92,6 +99,7 @@ class Suggesting(QObject):
             signal.disconnect(slot)
         self._connections = []
         self._timer.stop()
+        self._quiet.stop()
         self.runner.stop()
         self._features = None
         self._stack.close()
@@ -152,6 +160,15 @@ class Suggesting(QObject):
         if self.suggestions is None or new >= BATCH:
             self.learn()
 
+    def _measure(self) -> None:
+        """Tell of shapes that are new or other than they were."""
+        if not (self.is_on and self.is_enough) or self.suggestions is None:
+            return
+        if self.runner.is_busy:
+            self._quiet.start()
+        elif any(fid not in self._rows for fid in self.session.queue.polygons):
+            self.learn()
+
     def learn(self) -> None:
         """Learn in the background from the verdicts as they are."""
         session, polygons = self.session, self.session.queue.polygons
@@ -210,8 +227,8 @@ class Suggesting(QObject):
                     "{evidence}: nothing is suggested yet, more answers help."
                 ).format(
                     count=model.answers.truth.size,
-                    model=f"{model.agreement:.0%}",
-                    evidence=f"{model.evidence_agreement:.0%}",
+                    model=number(model.agreement, ".0%"),
+                    evidence=number(model.evidence_agreement, ".0%"),
                 )
             )
         self.changed.emit()
@@ -226,6 +243,7 @@ class Suggesting(QObject):
         for known in (self._rows, self.chance, self.points):
             known.pop(fid, None)
         self.offered.discard(fid)
+        self._quiet.start()
 
     # The order
 
@@ -389,7 +407,7 @@ class Suggesting(QObject):
                     "status": Status.CANDIDATE.value,
                     "class": 1,
                     "note": tr("expected by the model, {chance}").format(
-                        chance=f"{place.chance:.2f}"
+                        chance=number(place.chance, ".2f")
                     ),
                     ORIGIN: MODEL,
                 },

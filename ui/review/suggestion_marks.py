@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsProject, QgsWkbTypes
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsWkbTypes,
+)
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor
 
 from ...core.choices import Status
-from .views import Outline
+from .outline import Outline
 
 if TYPE_CHECKING:
     from .suggesting import Suggesting
@@ -24,6 +30,8 @@ COLOURS = ((0.1, "#2166ac"), (0.5, "#92c5de"), (0.9, "#f4a582"), (2.0, "#b2182b"
 OFFERED = QColor("#b2182b")
 #: More dots than these in sight tell nothing.
 MOST = 3000
+#: How much of the map is shown around what is brought into sight.
+MARGIN = 1.3
 
 
 class SuggestionMarks:
@@ -77,6 +85,25 @@ class SuggestionMarks:
                 band.reset(POINT)
         outlined = [layer.getGeometry(fid) for fid in sorted(known.offered)]
         self.offered.show(QgsGeometry.collectGeometry(outlined) if outlined else None, layer.crs())
+
+    def bring_offered(self) -> bool:
+        """Bring all that one more key accepts into sight; return whether some of it was not."""
+        known, settings = self.suggesting, self.canvas.mapSettings()
+        if not known.is_shown or not known.offered:
+            return False
+        layer = known.session.layer
+        wanted = QgsRectangle()
+        for fid in known.offered:
+            wanted.combineExtentWith(layer.getGeometry(fid).boundingBox())
+        crs, target = layer.crs(), settings.destinationCrs()
+        box = QgsCoordinateTransform(crs, target, QgsProject.instance()).transformBoundingBox(
+            wanted
+        )
+        if settings.visibleExtent().contains(box):
+            return False
+        self.canvas.setExtent(box.scaled(MARGIN))
+        self.canvas.refresh()
+        return True
 
     def _in_sight(self) -> list[int]:
         known = self.suggesting

@@ -14,12 +14,16 @@ class Split:
     """The patches of one split: ids, arrays by folder, and what stands at one place of all."""
 
     def __init__(self, name, root=None):
-        root = Path(__file__).parent if root is None else Path(root)
-        self.ids = (root / f"{name}_ids.txt").read_text(encoding="utf-8").split()
+        self.name, self.root = name, Path(__file__).parent if root is None else Path(root)
+        self.ids = (self.root / f"{name}_ids.txt").read_text(encoding="utf-8").split()
         self.arrays = {
             path.stem[len(name) + 1 :]: np.load(path, mmap_mode="r")
-            for path in sorted(root.glob(f"{name}_*.npy"))
+            for path in sorted(self.root.glob(f"{name}_*.npy"))
         }
+
+    def __reduce__(self):
+        """Go to other processes without the arrays' bytes."""
+        return Split, (self.name, self.root)
 
     def __len__(self):
         return len(self.ids)

@@ -9,6 +9,7 @@ from typing import Any
 
 from ...about import version
 from ..sidecars.markdown import plain
+from ..sidecars.pairs import pairs_text
 from ..sidecars.signs import is_change
 from ..stored import StoredDataset
 from .common import Laid, put, splits_of
@@ -29,6 +30,7 @@ def write_card(dataset: StoredDataset, layout: str, laid: Laid, folder: Path) ->
         "splits": ", ".join(f"{name} {count}" for name, count in splits.items()),
         "split": next(iter(splits)),
         "layers": ", ".join(layer.name for layer in dataset.layers),
+        "pairs": pairs_text(dataset, list(splits), "Split(split)"),
         **_of_layout(laid.about),
     }
     content = _fill(f"{layout}.md", texts)

@@ -39,6 +39,8 @@ _READER = Path(__file__).with_name("shard_reader.py")
 _INDEX = "{}_index.csv"
 #: Of a tar: what stands before every member.
 _HEADER = 512
+#: Stands for a dot of an id, for the first dot ends a sample's name.
+_DOT = "%2E"
 
 
 class ShardWriter:
@@ -104,22 +106,18 @@ class ShardWriter:
 
 def member_name(identifier: str, layer: str) -> str:
     """Return what a layer's GeoTIFF of a sample is called in a shard."""
-    return f"{identifier}.{layer.lower()}.tif"
+    return f"{identifier.replace('.', _DOT)}.{layer.lower()}.tif"
+
+
+def id_of(member: str) -> str:
+    """Return the patch that a file of a shard is of."""
+    return member.partition(".")[0].replace(_DOT, ".")
 
 
 def write(
     dataset: StoredDataset, rows: Sequence[Row], folder: Path, choice: LayoutChoice
 ) -> Job[Laid]:
     """Fill a folder; bands, values and ignored pixels stay as they are."""
-    for row in rows:
-        if "." in row["id"]:
-            raise InputError(
-                say(
-                    "The patch {id!r} has a dot in its name, which ends a sample's name in "
-                    "shards: make the data set with a PREFIX without dots.",
-                    id=row["id"],
-                )
-            )
     names = [layer.name for layer in dataset.layers]
     members = by_split(rows)
     writers = {split: ShardWriter(folder, split, names) for split in members}

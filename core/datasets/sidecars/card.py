@@ -19,6 +19,7 @@ from ..manifest import PIXELS, Row
 from ..stored import StoredDataset, StoredLayer
 from .accuracy import accuracies, figures, plain_number
 from .markdown import code, plain
+from .pairs import names_of, pairs_text
 from .signs import is_change
 from .summary import and_list, description, listing, runs, title
 
@@ -66,7 +67,7 @@ def card(dataset: StoredDataset) -> bytes:
     record, rows = dataset.record, dataset.rows
     words = _CHANGE if is_change(rows[0]) else _COVER
     counts = record["counts"]["splits"]
-    label = dataset.labels[0]
+    label, split = dataset.labels[0], next(iter(counts))
     held = _held(dataset)
     template = Template((_TEMPLATES / "dataset_card.md").read_text(encoding="utf-8"))
     text = template.substitute(
@@ -85,8 +86,9 @@ def card(dataset: StoredDataset) -> bytes:
         parameters=_parameters(runs(dataset)),
         uses=words.uses.format(review=_review(dataset, held)),
         accuracy="".join(map(_accuracy, accuracies(dataset))),
-        split=next(iter(counts)),
-        images=_tuple([layer.name for layer in dataset.images]),
+        pairs=pairs_text(dataset, list(counts), 'Patches("this folder", split), "this folder"'),
+        split=split,
+        images=names_of(dataset.images),
         label=label.name,
         ignore=label.ignore,
         version=record["generator"]["version"],
@@ -116,12 +118,6 @@ def _folder(layer: StoredLayer) -> str:
 
 def _plain(nodata: float | str) -> str:
     return f"{nodata:g}" if isinstance(nodata, (int, float)) else nodata
-
-
-def _tuple(names: Sequence[str]) -> str:
-    """Return names as Python writes a tuple."""
-    words = ", ".join(f'"{name}"' for name in names)
-    return f"({words},)" if len(names) == 1 else f"({words})"
 
 
 def _leakage(record: Mapping[str, Any]) -> str:
@@ -231,12 +227,22 @@ def _made(run: Mapping[str, Any]) -> Iterator[str]:
         )
     elif run.get("threshold") is not None:
         yield f"Change is a difference of at least {run['threshold']:.6g} (magnitude)."
-    verdicts = (run.get("review") or {}).get("verdicts") or {}
+    yield from _judged(run.get("review") or {})
+    yield f"Patches that were left out: {listing([run]) or 'none'}."
+    yield from map(plain, run.get("remarks", ()))
+
+
+def _judged(review: Mapping[str, Any]) -> Iterator[str]:
+    """Say how verdicts came about, how sure they are, and where notes stand."""
+    verdicts, sure = review.get("verdicts"), review.get("confidence")
     if verdicts:
         told = [f"{count} by {_HOW.get(how, 'others')}" for how, count in verdicts.items()]
         yield f"Verdicts on polygons: {and_list(told)}."
-    yield f"Patches that were left out: {listing([run]) or 'none'}."
-    yield from map(plain, run.get("remarks", ()))
+    if sure:
+        told = [f"{count} of {plain(how)} confidence" for how, count in sure.items()]
+        yield f"Of these, as their reviewer says: {and_list(told)}."
+    if review.get("notes"):
+        yield f"Notes on polygons, in dataset.json: {len(review['notes'])}."
 
 
 def _made_cover(run: Mapping[str, Any]) -> Iterator[str]:

@@ -41,7 +41,7 @@ def write_checksums(folder: Path, known: Mapping[str, str] | None = None) -> Job
         By path, those of files that need not be read.
     """
     known = known or {}
-    paths = sorted(path for path in _files(folder) if is_listed(path) and (folder / path).is_file())
+    paths = sorted(filter(is_listed, _files(folder)))
     batches = [paths[start : start + _BATCH] for start in range(0, len(paths), _BATCH)]
 
     def lines(batch: Sequence[str]) -> list[str]:
@@ -75,7 +75,7 @@ def unchanged_checksums(folder: Path) -> Callable[[str], str | None]:
 
     def checksum(path: str) -> str | None:
         try:
-            changed = (folder / path).stat().st_mtime_ns
+            changed = Path(f"{folder}/{path}").stat().st_mtime_ns
         except OSError:
             return None
         return told.get(path) if changed < noted else None
@@ -83,12 +83,20 @@ def unchanged_checksums(folder: Path) -> Callable[[str], str | None]:
     return checksum
 
 
-def _files(folder: Path) -> Iterator[str]:
-    for parent, folders, names in os.walk(folder):
-        if Path(parent) == folder and "work" in folders:
-            folders.remove("work")
-        below = Path(parent).relative_to(folder).as_posix()
-        yield from (name if below == "." else f"{below}/{name}" for name in names)
+def _files(folder: str | Path, below: str = "") -> Iterator[str]:
+    """Yield the paths of all files below a folder but for ``work/``; links are followed to files.
+
+    What an entry is comes with its name: of a set that grows there are very many.
+    """
+    folders = []
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_file():
+                yield f"{below}{entry.name}"
+            elif entry.is_dir(follow_symlinks=False) and (below or entry.name != "work"):
+                folders.append(entry)
+    for entry in folders:
+        yield from _files(entry.path, f"{below}{entry.name}/")
 
 
 def sha256(path: Path) -> str:

@@ -1,7 +1,9 @@
 """The contact sheet: every patch at a glance, in a browser, without a server or a network.
 
 ``contact_sheet.html`` shows what lies in ``contact_sheet/``: pictures of some hundred thumbnails
-each, one for every layer, and the table of the patches. An overlay is drawn by the browser.
+each, one for every layer, and the table of the patches. An overlay is drawn by the browser. The
+page is published with the set: its files are the same whoever makes it, and a script shows it in
+the language of who reads it.
 """
 
 from __future__ import annotations
@@ -19,11 +21,12 @@ import numpy as np
 from ...arrays import Array
 from ...choices import PatchState
 from ...io.crs import parse_crs, transform_points
-from ...io.page import fill
+from ...io.page import fill_in_english
 from ...io.patch_files import jpeg, read_pixels
 from ...io.png import png
 from ...io.whole_files import cannot_write
 from ...jobs import Job
+from ...messages import say
 from ...scenes.bands import NATURAL, places_of
 from ...scenes.display import stretch
 from ...threads import in_threads
@@ -33,6 +36,8 @@ from .signs import SIGNS, is_change, pixel_signs, table_signs
 
 PAGE, FOLDER, PATCHES = "contact_sheet.html", "contact_sheet", "patches.js"
 _TEMPLATES = Path(__file__).parent / "templates"
+#: What the page says in other languages, by scripts/make_translations.py.
+_WORDS = "contact_sheet_words.js"
 #: Thumbnails of one picture.
 _ACROSS = 25
 PER_PICTURE = 20 * _ACROSS
@@ -47,10 +52,10 @@ _STEPS, _GAMMA = 4095, 0.65
 _BRIGHTNESS = np.rint(255 * (np.arange(_STEPS + 1) / _STEPS) ** _GAMMA).astype(np.uint8)
 #: How far the review of a patch is, in words.
 _STATES = {
-    PatchState.REVIEWED.value: "reviewed",
-    PatchState.PARTLY.value: "partly reviewed",
-    PatchState.OPEN.value: "not reviewed",
-    PatchState.UNQUEUED.value: "not in the review",
+    PatchState.REVIEWED.value: say("reviewed"),
+    PatchState.PARTLY.value: say("partly reviewed"),
+    PatchState.OPEN.value: say("not reviewed"),
+    PatchState.UNQUEUED.value: say("not in the review"),
 }
 
 
@@ -214,7 +219,8 @@ class Sheet:
                 yield number / len(missing)
         folder = self._dataset.folder / FOLDER
         try:
-            (folder / "sheet.js").write_bytes((_TEMPLATES / "contact_sheet.js").read_bytes())
+            scripts = [(_TEMPLATES / name).read_bytes() for name in (_WORDS, "contact_sheet.js")]
+            (folder / "sheet.js").write_bytes(b"".join(scripts))
             with (folder / PATCHES).open("w", encoding="utf-8", newline="\n") as file:
                 file.writelines(self.table([signs or set() for signs in self._signs]))
             (self._dataset.folder / PAGE).write_bytes((self.page() + "\n").encode())
@@ -246,7 +252,7 @@ class Sheet:
             "signs": [[sign.weight, sign.meaning] for sign in SIGNS],
             "splits": ["" if one == "all" else one for one in dataset.record["counts"]["splits"]],
             "reviews": [[state, _STATES.get(state, state)] for state in states],
-            "crs": [crs if len(crs) < 20 else "see patches.csv" for crs in crss],
+            "crs": [crs if len(crs) < 20 else say("see patches.csv") for crs in crss],
         }
 
     def table(self, signs: Sequence[set[str]]) -> Iterator[str]:
@@ -271,14 +277,9 @@ class Sheet:
 
     def page(self) -> str:
         """Return the page."""
-        rows = self._dataset.rows
-        splits = self._dataset.record["counts"]["splits"]
-        told = ", ".join(f"{count} {name}" for name, count in splits.items())
-        share = "change share" if is_change(rows[0]) else "share of the commonest class"
-        template = _TEMPLATES / "contact_sheet.html"
         version = self._dataset.record["generator"]["version"]
-        texts = {"patches": len(rows), "splits": told, "share": share, "version": version}
-        return fill(template, texts)
+        texts = {"patches": len(self._dataset.rows), "version": version}
+        return fill_in_english(_TEMPLATES / "contact_sheet.html", texts)
 
 
 class _Picture:

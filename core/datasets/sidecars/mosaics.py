@@ -39,7 +39,8 @@ def write_views(dataset: StoredDataset) -> Job[None]:
         code = crs.replace(":", "") if len(crs) < 20 else f"crs{index}"
         for layer in dataset.layers:
             name = f"{layer.name}_{code}" if len(by_crs) > 1 else layer.name
-            pieces = [Piece(dataset.path(layer, row), *bounds(row)) for row in rows]
+            files = f"{dataset.folder}/{layer.name}"
+            pieces = [Piece(f"{files}/{row['file']}", *bounds(row)) for row in rows]
             _mosaic(dataset, layer, rows).write(folder / f"{name}.vrt", pieces)
             number += 1
             yield number / total

@@ -59,6 +59,21 @@ def review(run, scene, tmp_path):
 
 
 @pytest.fixture
+def take_scenes(review):
+    """Return ``take_scenes("a.tif", "b.tif")``: the review goes by these, which lie beside it."""
+    import sqlite3
+    from contextlib import closing
+
+    def take(*names):
+        with closing(sqlite3.connect(review)) as file:
+            for key, name in zip(("t1", "t2"), names):
+                file.execute("update review set value = ? where key = ?", (name, key))
+            file.commit()
+
+    return take
+
+
+@pytest.fixture
 def page(iface, qgis_app, qgis_new_project):
     """Return the page, in a window with the map; no review is on."""
     from qgis.core import QgsProject, QgsSettings

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QDockWidget,
     QDoubleSpinBox,
     QPlainTextEdit,
+    QScrollArea,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -120,6 +121,8 @@ def test_the_list_of_keys_opens_and_does_not_listen_in(begun, press, shown, qgis
     (dialog,) = begun.findChildren(KeysDialog)
     assert dialog.isVisible()
     assert set(dialog.edits) == {action.name for action in actions()}
+    qgis_app.processEvents()
+    assert dialog.findChild(QScrollArea).horizontalScrollBar().maximum() == 0
     press("A")
     assert set(shown().values()) == {"candidate"}
     dialog.reject()

@@ -185,9 +185,12 @@ def test_a_suggestion_is_no_verdict(begun, known, press, answer, settled):
 
 def test_page_list_and_map_show_what_is_suggested(begun, known, press, answer, settled):
     answer(44)
+    narrow = begun.minimumSizeHint().width()
     press("S", "L")
     settled()
     press("Ctrl+Enter")
+    assert begun.suggest.more.isVisibleTo(begun)
+    assert begun.minimumSizeHint().width() == narrow
     wanted = "change" if known.of(begun.session.fid) >= 0.5 else "no change"
     assert f"Suggested: <b>{wanted}</b>" in begun.suggest.line.text()
     model = begun.running.dock.model
@@ -378,3 +381,57 @@ def test_what_cannot_be_learnt_is_said_in_one_line(begun, known, press, answer, 
     settled()
     assert not known.is_on
     assert begun.trouble.text().startswith("Nothing can be suggested: ")
+
+
+def test_what_is_accepted_together_was_in_sight(
+    begun, known, press, answer, settled, qgis_canvas, qgis_app
+):
+    answer(44)
+    press("S")
+    settled()
+    begun.suggest.asks.setChecked(False)
+    press("Ctrl+Enter", "Z")  # close up
+    before = statuses(begun)
+
+    def in_sight():
+        boxes = (begun.session.layer.getGeometry(fid).boundingBox() for fid in known.offered)
+        return all(map(qgis_canvas.extent().contains, boxes))
+
+    press("Shift+S")
+    offered = set(known.offered)
+    assert len(offered) > 1
+    assert in_sight()
+    qgis_canvas.zoomByFactor(0.1)
+    qgis_app.processEvents()
+    assert not in_sight()
+    press("Shift+S")
+    assert (statuses(begun), known.offered) == (before, offered)
+    assert "look at it first" in begun.trouble.text()
+    assert in_sight()
+    press("Shift+S")
+    assert sum(status != before[one] for one, status in statuses(begun).items()) == len(offered)
+
+
+def test_shapes_that_are_new_or_others_are_told_of(begun, known, press, answer, settled, wait_for):
+    known._quiet.setInterval(0)
+
+    def told_of():
+        return all(known.of(fid) is not None for fid in begun.session.queue.polygons)
+
+    answer(60)
+    press("S")
+    settled()
+    QTest.mouseClick(begun.suggest.more, Qt.MouseButton.LeftButton)
+    settled()
+    assert begun.session.layer.isModified()
+    assert begun.session.save()  # which names what is new anew
+    wait_for(told_of)
+    fid = next(one.id() for one in begun.session.layer.getFeatures() if one["origin"] == "model")
+    before = statuses(begun)
+    assert fid > 0
+    with begun.session.edits.command("smaller"):
+        shape = begun.session.layer.getGeometry(fid)
+        begun.session.layer.changeGeometry(fid, shape.buffer(-10, 2))
+    assert known.of(fid) is None
+    wait_for(told_of)
+    assert statuses(begun) == before

@@ -80,11 +80,14 @@ def test_the_active_tool_is_named_and_esc_leaves_it(begun, press, cutting, qgis_
     assert "Tool:" not in begun.hint.text()
 
 
-def test_what_was_selected_is_not_left_behind(begun, press, cutting):
-    layer = begun.session.layer
+@pytest.mark.parametrize("way_out", ["Esc", "stop"])
+def test_what_was_selected_is_not_left_behind(begun, press, cutting, qgis_canvas, way_out):
+    layer, before = begun.session.layer, qgis_canvas.mapSettings().selectionColor()
     press("C")
-    begun.stop()
+    assert qgis_canvas.mapSettings().selectionColor().alpha() < 100  # the ground is to be seen
+    press("Esc") if way_out == "Esc" else begun.stop()
     assert layer.selectedFeatureIds() == []
+    assert qgis_canvas.mapSettings().selectionColor() == before
 
 
 def test_holes_are_filled_and_measured(begun, press):
@@ -174,7 +177,7 @@ SQUARE = {(row, col) for row in range(4, 8) for col in range(4, 8)}
 
 def test_the_brush_paints_pixel_by_pixel(begun, press, drag):
     press("W")
-    assert "Paint, 1 pixels wide" in begun.hint.text()
+    assert "Paint, 1 px wide" in begun.hint.text()
     drag((5, 8), (5, 11))
     assert covered(begun) == SQUARE | {(5, col) for col in range(8, 12)}
     feature = begun.session.feature()
@@ -186,12 +189,12 @@ def test_the_brush_paints_pixel_by_pixel(begun, press, drag):
 
 def test_the_eraser_rubs_out_pixel_by_pixel_with_a_size(begun, press, drag):
     press("E", "+", "+")
-    assert "Rub out, 3 pixels wide" in begun.hint.text()
+    assert "Rub out, 3 px wide" in begun.hint.text()
     drag((4, 4))
     assert covered(begun) == SQUARE - {(4, 4), (4, 5), (5, 4), (5, 5)}
     assert begun.session.feature()["area_px"] == 12
     press("-", "-", "-")
-    assert "1 pixels wide" in begun.hint.text()
+    assert "1 px wide" in begun.hint.text()
 
 
 def test_rubbed_apart_both_parts_keep_the_verdict(begun, press, drag, saved):

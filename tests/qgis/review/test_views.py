@@ -1,10 +1,14 @@
 """Both dates beside the map, and the first one flickered on it."""
 
+import shutil
+
 import pytest
 from qgis.core import QgsMapThemeCollection, QgsProject, QgsRectangle
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
-from qgis.PyQt.QtGui import QFocusEvent
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QFocusEvent, QMouseEvent, QWheelEvent
 from qgis.PyQt.QtTest import QTest
+
+from changemining.ui.panel.widgets import PageArea
 
 
 @pytest.fixture
@@ -51,9 +55,30 @@ def test_both_dates_have_one_stretch(begun):
     assert found[0] == found[1]
 
 
-def test_the_small_maps_take_no_mouse(begun):
-    for canvas in begun.views.canvases:
+def test_the_small_maps_take_no_mouse_but_move_the_main_one(begun, qgis_canvas, qgis_app):
+    qgis_app.processEvents()
+    maps, (t1, t2) = begun.views.maps, begun.views.canvases
+    for canvas in (t1, t2):
         assert canvas.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def ground(position):
+        return t2.getCoordinateTransform().toMapCoordinates(t2.mapFrom(maps, position))
+
+    # The wheel zooms around what is below the pointer.
+    at, before = t2.geometry().topLeft() + QPoint(20, 30), qgis_canvas.extent().width()
+    place = ground(at)
+    turned, none = QPoint(0, 120), QPoint()
+    button, free = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    phase = Qt.ScrollPhase.NoScrollPhase
+    maps.wheelEvent(QWheelEvent(QPointF(at), QPointF(at), none, turned, button, free, phase, False))
+    assert qgis_canvas.extent().width() == pytest.approx(before / 2)
+    assert ground(at).distance(place) < 2 * t2.mapUnitsPerPixel()
+    # What is dragged stays below it.
+    place, held = ground(at), Qt.MouseButton.LeftButton
+    to = at + QPoint(15, -12)
+    for kind, where in ((QEvent.Type.MouseButtonPress, at), (QEvent.Type.MouseMove, to)):
+        QCoreApplication.sendEvent(maps, QMouseEvent(kind, QPointF(where), held, held, free))
+    assert ground(to).distance(place) < 2 * t2.mapUnitsPerPixel()
 
 
 def test_the_first_date_is_on_the_map_while_the_key_is_held(begun, qgis_canvas, hold):
@@ -134,6 +159,26 @@ def test_both_dates_have_the_same_room(page, qgis_app, shape):
     assert abs(first.height() - second.height()) <= 1
 
 
+def test_keys_and_both_maps_are_in_sight_in_a_small_window(begun, qgis_app):
+    """What the panel has for the page at 1280 × 720, also while something is said."""
+    begun.setParent(None)
+    area = PageArea(begun)
+    letters = area.fontMetrics()  # of the platform, which are not everybody's
+    area.resize(54 * letters.averageCharWidth(), 27 * letters.lineSpacing())
+    area.show()
+    for text in ("", "Not saved, the edits are kept: close whatever else has the file open."):
+        begun.say(text)
+        qgis_app.processEvents()
+        assert area.verticalScrollBar().maximum() == 0
+        assert all(canvas.height() >= 120 for canvas in begun.views.canvases)
+        assert (begun.hint.isVisible(), begun.trouble.isVisible()) == (not text, bool(text))
+    room = [canvas.geometry() for canvas in begun.views.canvases]
+    begun.say("")
+    qgis_app.processEvents()
+    assert [canvas.geometry() for canvas in begun.views.canvases] == room
+    area.takeWidget()
+
+
 def test_words_from_the_file_are_shown_as_they_are(begun):
     """Names that look like markup, which a review of somebody else may hold."""
     layer = begun.session.layer
@@ -145,24 +190,21 @@ def test_words_from_the_file_are_shown_as_they_are(begun):
     assert "&lt;img src=&#x27;file:///x&#x27;&gt;&amp;amp;" in begun.info.polygon.text()
 
 
-def test_date_and_name_stand_on_every_map(page, review, scene, tmp_path, press, qgis_canvas):
-    import shutil
-    import sqlite3
-    from contextlib import closing
-
-    for name in ("20210704_T1.tif", "20230816_T2.tif"):
+def test_date_and_name_stand_on_every_map(page, review, scene, tmp_path, take_scenes):
+    names = ("20210704_T1.tif", "20230816_T2.tif")
+    for name in names:
         shutil.copy(scene / name[-6:], tmp_path / name)
-    with closing(sqlite3.connect(review)) as file:
-        file.execute("update review set value = '20210704_T1.tif' where key = 't1'")
-        file.execute("update review set value = '20230816_T2.tif' where key = 't2'")
-        file.commit()
+    take_scenes(*names)
     page.start(review)
-    titles = [label.toolTip() for label, _ in page.views.cells]
-    assert titles == ["T1 · 2021-07-04 · 20210704_T1.tif", "T2 · 2023-08-16 · 20230816_T2.tif"]
-    label = page.running.flicker.label
-    assert label.isHidden()
+    titles = ["T1 · 2021-07-04 · 20210704_T1.tif", "T2 · 2023-08-16 · 20230816_T2.tif"]
+    assert [badge.lines[0] for badge in page.views.badges] == titles
+    # These have three bands without names.
+    how = "bands 1, 2, 3 · scene stretch"
+    assert [badge.lines[1] for badge in page.views.badges] == [how, how]
+    badge = page.running.seeing.badge
+    assert badge.lines == [titles[1], how]
     page.running.press("flicker")
-    assert not label.isHidden(), page.trouble.text()
-    assert label.text() == titles[0]
+    assert badge.lines == [titles[0], how]
+    assert not badge.isHidden()
     page.running.let_go()
-    assert label.isHidden()
+    assert badge.lines == [titles[1], how]

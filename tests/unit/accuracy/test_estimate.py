@@ -1,6 +1,7 @@
 """From the layer that a judge filled in to figures, findings and clear refusals."""
 
 import json
+from html import escape
 
 import numpy as np
 import pytest
@@ -18,6 +19,7 @@ from changemining.core.jobs import finish
 from changemining.core.masks.polygons import ReviewedPolygon
 from changemining.core.review.cells import new_cell
 from changemining.core.review.review import Review, Settings, write_review
+from languages import english_left, not_said, spoken
 
 COUNTS, UNITS = [[55, 5], [8, 32]], [90_000, 10_000]
 
@@ -228,6 +230,12 @@ def test_a_mask_of_another_grid_is_told(scene, judged, write):
         figures(rows, wkt=wkt, mask="nowhere.tif")
 
 
+@pytest.mark.parametrize("field", ["map_class", "Stratum", "uid"])
+def test_what_tells_of_the_sample_is_no_answer(rows, field):
+    with pytest.raises(InputError, match=f"The field '{field}' tells of the sample"):
+        read_points(rows(COUNTS, UNITS), field)
+
+
 # Two judges, and a review.
 
 
@@ -248,6 +256,19 @@ def test_two_judges_agree_by_kappa(rows):
     other = [(wkb, {**row, "uid": f"x{row['uid']}"}) for wkb, row in second]
     with pytest.raises(InputError, match="second judge's points are not those"):
         figures(first, second=read_points(other, "reference"))
+    # Of another sample some places may be the same.
+    with pytest.raises(InputError, match="second judge's points are not those"):
+        figures(first, second=read_points([*second[:-1], other[-1]], "reference"))
+
+
+@pytest.mark.parametrize(
+    ("names", "verdict"), [(("Ana", "Ana"), "warn"), (("", ""), "warn"), (("Ana", "Bia"), "pass")]
+)
+def test_one_judge_twice_is_told(rows, names, verdict):
+    first, second = (rows(COUNTS, UNITS, reviewer=name) for name in names)
+    found = figures(first, second=read_points(second, "reference"))
+    assert found.reviewers.kappa.value == 1
+    assert verdicts(found)["reviewers"] == verdict
 
 
 def test_a_second_judge_who_has_not_begun_is_told(rows):
@@ -321,6 +342,19 @@ def test_the_report_holds_the_figures_and_escapes_names(rows, tmp_path):
         assert told in text, told
     write_report(found, tmp_path / "report.html")
     assert (tmp_path / "report.html").read_text(encoding="utf-8") == text
+
+
+@pytest.mark.parametrize("language", ["pt_BR", "es"])
+def test_the_report_is_in_the_language_of_who_makes_it(rows, language):
+    """The sentence for a paper comes in English as well."""
+    found = figures(rows(COUNTS, UNITS, 0.01))
+    with spoken(language):
+        text = page(found)
+    assert not_said(found) == []
+    assert english_left(text) == []
+    assert "0,905 ± 0,065" in text
+    assert f'<blockquote lang="en">{escape(found.sentence)}</blockquote>' in text
+    assert '<blockquote lang="en">' not in page(found)
 
 
 @pytest.mark.backend

@@ -6,12 +6,15 @@ from osgeo import ogr
 
 from changemining.core.accuracy.drawing import random_numbers
 from changemining.core.accuracy.sampling import FIELDS, LAYER, SETTINGS, planned, write_sample
+from changemining.core.accuracy.strata import said
 from changemining.core.choices import SampleChoice
 from changemining.core.errors import InputError
 from changemining.core.io import source as sources
 from changemining.core.io.vector import read_layer
 from changemining.core.jobs import Caution, finish
+from changemining.core.messages import local
 from changemining.core.threads import allow_threads
+from languages import spoken
 
 pytestmark = pytest.mark.backend
 
@@ -184,6 +187,17 @@ def test_planning_follows_olofssons_example():
     assert error == pytest.approx(by_hand**0.5)
 
 
+def test_an_empty_stratum_takes_its_expected_accuracy_along(scene, tmp_path):
+    mask, evidence, *_ = scene
+    errors = []
+    for accuracy in ("0.9,0.5,0.8", "0.9,0.8"):
+        # Nothing lies in the middle.
+        choice = SampleChoice(strata="0.1,0.10000001", allocation="90", accuracy=accuracy)
+        job = write_sample(mask, tmp_path / "s.gpkg", evidence=evidence, choice=choice)
+        errors.append(finish(job).expected_se)
+    assert errors[0] == errors[1] > 0
+
+
 def test_the_file_says_how_it_was_drawn(scene, draw, tmp_path):
     rows, _ = draw(*scene[:2], seed=7)
     said = {row["key"]: row["value"] for _, row in read_layer(tmp_path / "sample.gpkg", SETTINGS)}
@@ -195,7 +209,8 @@ def test_the_file_says_how_it_was_drawn(scene, draw, tmp_path):
 
 BAD = [
     ({"allocation": "1,2"}, "4 strata and 2 numbers of points per stratum"),
-    ({"allocation": "0"}, "give whole numbers of 1 or more"),
+    ({"allocation": "0"}, "give whole numbers from 1 to 1000000"),
+    ({"allocation": "1e20"}, "give whole numbers from 1 to 1000000"),
     ({"allocation": "many"}, "Points per stratum: 'many' are no numbers"),
     ({"allocation": "3"}, "3 points are too few for 4 strata"),
     ({"strata": "0.3,0.1"}, "give magnitudes above 0, ascending"),
@@ -232,3 +247,25 @@ def test_bad_rasters_are_told(scene, write, tmp_path):
         finish(write_sample(mask_path, tmp_path / "s.shp"))
     with pytest.raises(InputError, match="Borders of strata are magnitudes of the evidence"):
         finish(write_sample(mask_path, tmp_path / "s.gpkg", choice=SampleChoice(strata="0.1")))
+
+
+@pytest.mark.parametrize(
+    ("label", "told"),
+    [
+        ("mask: no change, evidence below 0.15", "máscara: sem mudança, evidência abaixo de 0,15"),
+        (
+            "mask: change, evidence from 1.235e+06",
+            "máscara: mudança, evidência a partir de 1,235e+06",
+        ),
+        ("evidence 0.1 to 0.25", "evidência 0,1 a 0,25"),
+        ("mask: change", "máscara: mudança"),
+        ("all", "tudo"),
+        ("a judge's own words", "a judge's own words"),
+        ("", ""),
+    ],
+)
+def test_labels_of_strata_come_back_from_files_in_all_languages(label, told):
+    again = said(label)
+    assert again == label
+    with spoken("pt_BR"):
+        assert local(again) == told

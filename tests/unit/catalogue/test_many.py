@@ -13,7 +13,8 @@ from changemining.core.choices import MaskChoice, PairsChoice, PatchChoice, Savi
 from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError
 from changemining.core.jobs import finish
-from changemining.core.many.engine import build_datasets, threads
+from changemining.core.many.engine import build_datasets
+from changemining.core.many.executors import threads
 from changemining.core.many.run_folder import ManyChoice, begin
 from changemining.core.many.table import pairs_of, read_table
 from rasters import read_raster
@@ -74,7 +75,7 @@ def test_what_is_here_is_not_fetched_again_and_what_failed_is(web, table, tmp_pa
 
 def test_a_scene_of_a_catalogue_needs_an_extent(tmp_path):
     rows = [{"id": "p", "t1": "https://h.org/a.json", "t2": "https://h.org/b.json"}]
-    pairs = pairs_of(rows, "table", tmp_path)
+    pairs = pairs_of(enumerate(rows, 1), "table", tmp_path)
     choice = ManyChoice(ChainChoice(SaviChoice(), MaskChoice()), PatchChoice(size=16))
     with pytest.raises(InputError, match="Row 1, p: a scene of a catalogue needs the column ext"):
         begin(tmp_path / "run", choice, pairs, {})

@@ -186,6 +186,31 @@ def test_reviewed_polygons_stand_for_the_automatic_mask(job, tmp_path, read):
     record = json.loads((tmp_path / "other" / "dataset.json").read_text())
     assert record["inputs"]["POLYGONS"][0]["name"] == "2 polygons"
     assert record["threshold"] is None
+    assert record["review"] == {
+        "polygons": 2,
+        "undecided": 0,
+        "unreviewed": "ignore",
+        "verdicts": {"person": 2},
+    }
+
+
+def test_what_a_review_tells_of_given_polygons_is_recorded(job, tmp_path):
+    finish(job("automatic"))
+    polygons = reviewed(tmp_path / "automatic/work/polygons.gpkg", ["accepted", "rejected"])
+    told = [
+        {"uid": "r1", "how": "suggestion shown", "confidence": 3, "note": "a road"},
+        {"uid": "r2", "how": "suggestions accepted together", "confidence": "?", "note": " "},
+    ]
+    given = [ReviewedPolygon(a.wkb, {**a.attributes, **b}) for a, b in zip(polygons, told)]
+    finish(job("other", polygons=given))
+    review = json.loads((tmp_path / "other" / "dataset.json").read_text())["review"]
+    assert review["verdicts"] == {"suggestion shown": 1, "suggestions accepted together": 1}
+    assert review["confidence"] == {"high": 1}
+    assert review["notes"] == [{"uid": "r1", "status": "accepted", "note": "a road"}]
+    card = (tmp_path / "other" / "README.md").read_text()
+    assert "1 by a person who saw what a model suggested" in card
+    assert "1 of high confidence" in card
+    assert "Notes on polygons, in dataset.json: 1." in card
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from changemining.core.checks.check import check_dataset
 from changemining.core.checks.report import page, write_report
 from changemining.core.errors import WriteError
 from changemining.core.jobs import finish
+from languages import english_left, not_said, spoken
 from rasters import read_raster, write_raster
 
 SIDE = 16
@@ -110,6 +111,20 @@ def test_suspicious_patches_are_shown_with_their_layers(make):
     assert [one.shape for one in pictures] == [(3, 64, 64), (3, SIDE, SIDE), (3, 64, 64)]
     assert pictures[0].std(axis=(1, 2)).max() == 0
     assert pictures[1].std() > 50
+
+
+@pytest.mark.parametrize("language", ["pt_BR", "es"])
+def test_the_page_is_in_the_language_of_who_makes_it(make, language):
+    folder = make()
+    (folder / "T1" / f"{NAMES[0]}.tif").write_bytes(b"damaged")
+    (folder / "Change" / f"{NAMES[2]}.tif").unlink()
+    (folder / "T2" / "notes.txt").write_text("mine")
+    report = report_of(folder)
+    with spoken(language):
+        text = page(report)
+    assert f'<html lang="{language.replace("_", "-")}">' in text
+    assert not_said(report) == []
+    assert english_left(text) == []
 
 
 def test_a_clean_set_shows_no_patches(make):

@@ -16,7 +16,7 @@ import pytest
 from changemining.core.affine import Affine
 from changemining.core.change.export import export_patches
 from changemining.core.choices import PatchChoice
-from changemining.core.datasets import writing
+from changemining.core.datasets import manifest, writing
 from changemining.core.datasets.sidecars import checksums, contact_sheet
 from changemining.core.datasets.sidecars.contact_sheet import write_sheet
 from changemining.core.datasets.stored import open_dataset
@@ -31,10 +31,10 @@ def scenes(write, random):
     t1, t2 = (random.integers(1, 9999, (3, 64, 400)).astype("uint16") for _ in range(2))
     mask = (random.random((64, 400)) < 0.1).astype("uint8")
 
-    def make(name, left=0, bands=3):
+    def make(name, left=0, bands=3, **place):
         transform = Affine(10, 0, 600000 + 10 * left, 0, -10, 9200000)
         columns = slice(left, left + 96)
-        more = {"transform": transform, "tiled": True, "blockxsize": 16, "blockysize": 16}
+        more = {"transform": transform, "tiled": True, "blockxsize": 16, "blockysize": 16, **place}
         return [
             write(f"{name}_T1.tif", t1[:bands, :, columns], nodata=0, **more),
             write(f"{name}_T2.tif", t2[:bands, :, columns], nodata=0, **more),
@@ -145,6 +145,45 @@ def test_a_sheet_that_somebody_touched_is_made_anew(scenes, tmp_path, monkeypatc
     picture.write_bytes(b"nothing")
     run(scenes("last", 300), folder, append=True, prefix="l")
     assert picture.read_bytes() == right
+    assert listed(folder) == digests(folder)
+
+
+OPENED = []
+WATCHED = []
+sys.addaudithook(
+    lambda event, args: OPENED.append(str(args[0])) if event == "open" and WATCHED else None
+)
+
+
+def test_a_scene_is_as_much_work_whatever_is_there(scenes, tmp_path, monkeypatch):
+    """Files read, files hashed and coordinates brought over, of scenes in two zones."""
+    for name, value in (("_MANY", 20), ("PER_PICTURE", 8), ("_SAMPLE", 8)):
+        monkeypatch.setattr(contact_sheet, name, value)
+    folder, real, hashed, moved = tmp_path / "set", hashlib.sha256, [], []
+
+    def counted(content=b""):
+        hashed.append(content)
+        return real(content)
+
+    transform = manifest.transform_points
+    monkeypatch.setattr(hashlib, "sha256", counted)
+    monkeypatch.setattr(
+        manifest, "transform_points", lambda *args: moved.append(args) or transform(*args)
+    )
+    work = {}
+    for number in range(1, 7):
+        crs = f"EPSG:{32721 + number % 2}"
+        files = scenes(f"s{number}", 50 * number, crs=crs)
+        OPENED.clear(), hashed.clear(), moved.clear()
+        WATCHED.append(True)
+        run(files, folder, append=True, prefix=f"s{number}")
+        WATCHED.clear()
+        patches = [path for path in OPENED if "/T1/" in path or "/Change/" in path]
+        work[number] = len(OPENED), len(patches), len(hashed), len(moved)
+    assert len(rows_of(folder)) == 6 * 24
+    # Before the fourth the set has doubled: then all of the sheet is drawn anew.
+    assert work[3] == work[5], work
+    assert work[4][1] > work[5][1]
     assert listed(folder) == digests(folder)
 
 

@@ -1,12 +1,17 @@
 """A patch's file: as training code likes it, and told where the disk is full."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
+from osgeo import gdal
 
 from changemining.core.affine import Affine
-from changemining.core.datasets.staging import Shelf
-from changemining.core.errors import WriteError
-from changemining.core.io.patch_files import PatchEncoder
+from changemining.core.datasets.shelf import Shelf
+from changemining.core.errors import ReadError, WriteError
+from changemining.core.io import patch_files
+from changemining.core.io.crs import parse_crs
+from changemining.core.io.patch_files import PatchEncoder, read_patch
 from changemining.core.io.source import inspect
 from rasters import read_raster
 
@@ -61,3 +66,58 @@ def test_patches_are_stored_as_training_code_likes_them(
         assert written.nodata == 7
         assert written.descriptions == ("B02", "", "B04")
         assert written.scales == (0.5, 1, 1)
+
+
+def test_a_patch_like_one_before_is_read_as_gdal_reads_it(tmp_path, write, monkeypatch, random):
+    asked = []
+    real = patch_files.open_raster
+    monkeypatch.setattr(patch_files, "open_raster", lambda path: asked.append(path) or real(path))
+    patch_files._HEADS.clear()
+    for number, kind in enumerate(("uint16", "uint16", "float32", "uint16")):
+        pixels = random.integers(0, 9000, (3, 32, 32)).astype(kind)
+        place = Affine(10, 0, 500_000 + 320 * number, 0, -10, 9_000_000 - 7.5 * number)
+        more = {"nodata": 7} if number == 3 else {}
+        options = {"compress": "deflate", "predictor": 2 if kind == "uint16" else 1}
+        path = Path(write(f"{number}.tif", pixels, transform=place, **options, **more))
+        patch = read_patch(path, path.read_bytes())
+        np.testing.assert_array_equal(patch.values, pixels)
+        assert patch.values.dtype == kind
+        assert (patch.transform, patch.nodata) == (place, more.get("nodata"))
+        assert patch.crs == parse_crs("EPSG:32721")
+    # The second has the head of the first; other types and other no data are asked of GDAL.
+    assert [Path(path).stem for path in asked] == ["0", "2", "3"]
+
+
+def test_what_stands_beside_a_patch_counts(write, random):
+    pixels = random.integers(1, 9000, (1, 32, 32)).astype("uint16")
+    paths = [Path(write(f"{name}.tif", pixels)) for name in ("first", "second")]
+    assert read_patch(paths[0], paths[0].read_bytes()).nodata is None
+    band = '<PAMRasterBand band="1"><NoDataValue>0</NoDataValue></PAMRasterBand>'
+    beside = paths[1].with_name("second.tif.aux.xml")
+    beside.write_text(f"<PAMDataset>{band}</PAMDataset>")
+    assert read_patch(paths[1], paths[1].read_bytes()).nodata == 0
+
+
+def test_a_damaged_patch_like_one_before_is_refused(write, random):
+    pixels = random.integers(1, 9000, (1, 32, 32)).astype("uint16")
+    options = {"compress": "deflate", "predictor": 2}
+    paths = [Path(write(f"{name}.tif", pixels, **options)) for name in ("first", "second")]
+    whole = paths[0].read_bytes()
+    read_patch(paths[0], whole)
+    for content in (whole[:-40], whole[:20], b""):
+        paths[1].write_bytes(content)
+        with pytest.raises(ReadError, match=r"second\.tif cannot be read: it is damaged"):
+            read_patch(paths[1], content)
+
+
+def test_where_a_pixels_place_is_its_middle_gdal_is_asked(tmp_path, random):
+    patch_files._HEADS.clear()
+    paths = [tmp_path / "first.tif", tmp_path / "second.tif"]
+    for number, path in enumerate(paths):
+        file = gdal.GetDriverByName("GTiff").Create(str(path), 16, 16, 1, gdal.GDT_Byte)
+        file.SetProjection(parse_crs("EPSG:32721").to_wkt())
+        file.SetGeoTransform((500_000 + 160 * number, 10, 0, 9_000_000, 0, -10))
+        file.SetMetadataItem("AREA_OR_POINT", "Point")
+        file = None
+        patch = read_patch(path, path.read_bytes())
+        assert patch.transform.c == 500_000 + 160 * number

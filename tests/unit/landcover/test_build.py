@@ -20,8 +20,8 @@ from changemining.core.checks.check import check_dataset
 from changemining.core.choices import LabelChoice, PatchChoice
 from changemining.core.datasets.cutting import write_patches
 from changemining.core.datasets.export import Areas, Export, Provenance
+from changemining.core.datasets.shelf import Shelf
 from changemining.core.datasets.stack import Image, Label, Stack
-from changemining.core.datasets.staging import Shelf
 from changemining.core.datasets.stored import StoredDataset
 from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError

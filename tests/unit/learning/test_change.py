@@ -176,3 +176,10 @@ class TestBadInput:
         paths, truth = scenes
         other = write("other.tif", np.zeros((1, 9, 9), "float32"))
         self.refused(squares(paths[0], truth, 8), paths, tmp_path, "another grid", evidence=other)
+
+    def test_evidence_that_was_learnt(self, scenes, tmp_path, write):
+        paths, truth = scenes
+        tags = {"CHANGEMINING_EVIDENCE": "learned"}
+        other = write("other.tif", np.zeros((1, *truth.shape), "float32"), tags=tags)
+        polygons = squares(paths[0], truth, 8)
+        self.refused(polygons, paths, tmp_path, "learnt from answers", evidence=other)

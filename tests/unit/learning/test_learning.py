@@ -31,6 +31,45 @@ def test_what_the_evidence_tells_by_hand():
     assert learn(Answers(NAMES, rows, truth), seed=1).evidence_agreement == pytest.approx(0.8)
 
 
+@pytest.mark.parametrize("sign", [1, -1])
+def test_the_evidence_may_be_a_difference_of_either_sign(sign):
+    rows = sign * np.array([[-0.4, 0], [-0.3, 0], [0.0, 0], [0.1, 0], [0.2, 0]])
+    truth = np.array([True, True, False, False, False])
+    assert learn(Answers(NAMES, rows, truth), seed=1).evidence_agreement == pytest.approx(0.8)
+    # A loss and a gain are both a change.
+    both = rows * np.array([[1, 0]] * 3 + [[5, 0]] * 2)
+    truth = np.array([True, True, False, True, True])
+    only = learn(Answers(NAMES, both[[0, 1, 2, 2, 3, 4]], truth[[0, 1, 2, 2, 3, 4]]), seed=1)
+    # All but the unchanged one next to the cut, where the others cut below it.
+    assert only.evidence_agreement == pytest.approx(5 / 6)
+
+
+def _left_out_by_hand(scores, truth):
+    """Return the share by cutting anew for every answer, over all cuts: slow and plain."""
+    order = np.argsort(scores, kind="stable")
+    truth = truth[order]
+    right = 0
+    for out in range(truth.size):
+        rest = np.delete(truth, out)
+        hits = [(~rest[:cut]).sum() + rest[cut:].sum() for cut in range(rest.size + 1)]
+        right += (out >= int(np.argmax(hits))) == truth[out]
+    return right / truth.size
+
+
+def test_every_answer_is_cut_by_the_others(random):
+    for _ in range(40):
+        truth = random.permutation(np.arange(12) < 5)
+        scores = np.round(random.normal(2, 1, 12) + truth, 1)
+        rows = np.column_stack([scores, scores])
+        told = learn_evidence(rows, truth)
+        plain = [_left_out_by_hand(one, truth) for one in (scores, -scores, np.abs(scores))]
+        assert told == pytest.approx(max(plain))
+
+
+def learn_evidence(rows, truth):
+    return learn(Answers(NAMES, rows, truth), seed=1).evidence_agreement
+
+
 def test_few_answers_are_not_worth_showing(answers):
     few = Answers(NAMES, answers.rows[:30], answers.truth[:30])
     assert not learn(few, seed=1).is_better
@@ -62,6 +101,24 @@ def test_both_verdicts_are_needed(changed):
     with pytest.raises(InputError, match=f"{changed} answers of change") as caught:
         learn(Answers(NAMES, rows, np.arange(10) < changed), seed=1)
     assert "\n" not in str(caught.value)
+
+
+def test_a_place_that_both_have_counts_once_as_it_is_here(answers):
+    before = Answers(NAMES, answers.rows[:20] * (1 + 1e-9), ~answers.truth[:20])
+    joined = Answers(NAMES, answers.rows[10:], answers.truth[10:]).joined(before)
+    assert joined.truth.tolist() == [*answers.truth[10:], *~answers.truth[:10]]
+    assert np.allclose(joined.rows[50:], answers.rows[:10])
+
+
+def test_answers_with_other_evidence_do_not_join(answers):
+    one = Answers(NAMES, answers.rows + 1, answers.truth, "irmad all")
+    with pytest.raises(InputError, match=r"other evidence \(irmad all\) than this is \(cva all\)"):
+        Answers(NAMES, answers.rows, answers.truth, "cva all").joined(one)
+
+
+def test_any_seed_will_do(answers):
+    assert learn(answers, seed=-5).agreement > 0.9
+    assert questions(np.linspace(0, 1, 9), np.arange(9), 4, seed=-1).size == 4
 
 
 def test_answers_of_other_bands_do_not_join(answers):

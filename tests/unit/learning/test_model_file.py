@@ -36,7 +36,8 @@ def test_a_model_goes_on_where_another_ended(answers, path):
     assert read.names == NAMES
     assert np.array_equal(read.truth, answers.truth)
     assert read.rows == pytest.approx(answers.rows, rel=1e-6)
-    assert answers.joined(read).truth.size == 120
+    assert answers.joined(read).truth.size == 60
+    assert Answers(NAMES, answers.rows + 1, answers.truth).joined(read).truth.size == 120
 
 
 def test_where_the_work_fails_the_old_model_stays(answers, path):

@@ -63,6 +63,21 @@ def test_it_is_as_good_as_scikit_learns(moons):
     assert np.corrcoef(ours, told)[0, 1] > 0.97
 
 
+def test_many_rows_are_drawn_from(random, monkeypatch):
+    rows = random.normal(0, 1, (6000, 4)).astype("float32")
+    truth = rows[:, 0] + rows[:, 1] ** 2 + random.normal(0, 0.5, 6000) > 1
+    monkeypatch.setattr("changemining.core.learning.trees.MOST_ROWS", 500)
+    forest, bag = grow_with_bags(rows[:4000], truth[:4000], seed=1)
+    # A tree of 500 rows has 500 leaves at the most.
+    assert forest.features.size <= 100 * (2 * 500 - 1)
+    right = np.mean((forest.tell(rows[4000:]) >= 0.5) == truth[4000:])
+    assert right > 0.85
+    assert np.mean((bag >= 0.5) == truth[:4000]) == pytest.approx(right, abs=0.03)
+    monkeypatch.undo()
+    more = grow(rows[:4000], truth[:4000], seed=1).tell(rows[4000:])
+    assert right == pytest.approx(np.mean((more >= 0.5) == truth[4000:]), abs=0.02)
+
+
 def test_it_learns_what_no_line_parts(moons):
     rows, truth = moons
     told = grow(rows[:200], truth[:200], seed=1).tell(rows[200:])

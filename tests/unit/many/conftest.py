@@ -9,7 +9,8 @@ from changemining.core.change.chain import ChainChoice
 from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
 from changemining.core.datasets.target import Target
 from changemining.core.jobs import finish
-from changemining.core.many.engine import build_datasets, threads
+from changemining.core.many.engine import build_datasets
+from changemining.core.many.executors import threads
 from changemining.core.many.run_folder import ManyChoice, begin, run_folder_of
 from changemining.core.many.table import read_table
 

@@ -7,10 +7,11 @@ import shutil
 
 import pytest
 from many_pairs import digest, shared_ground, write_table
-from osgeo import gdal
+from osgeo import gdal, ogr
 
 from changemining.core.checks.check import check_dataset
 from changemining.core.errors import ChangeMiningError, InputError
+from changemining.core.io.layer_files import write_layer
 from changemining.core.jobs import finish
 
 
@@ -113,6 +114,97 @@ def test_a_pair_goes_to_the_split_that_its_row_says(copied, build):
     assert shared_ground(found) == 0
 
 
+def test_rows_that_want_the_same_ground_in_two_splits_are_told(copied, build):
+    rows = list(csv.DictReader(copied.open(encoding="utf-8", newline="")))
+    # The same ground under another name, and a neighbour that overlaps it by a quarter.
+    shutil.copy(copied.parent / rows[0]["t2"], copied.parent / "again.tif")
+    rows = [rows[0], {**rows[0], "id": "again", "t2": "again.tif"}, rows[1]]
+    for row, split in zip(rows, ("Training ", "test", "val")):
+        row["split"] = split
+    write_table(copied, rows)
+    made, remarks, folder = build(copied)
+    found = rows_of(folder)
+    counts = {one.pair.id: one.patches for one in made.states}
+    assert counts["p0"] == 64
+    assert counts["again"] == 0
+    assert 0 < counts["p1"] < 64
+    assert {(row["id"].split("_")[0], row["split"]) for row in found} == {
+        ("p0", "train"),
+        ("p1", "val"),
+    }
+    assert (made.used, made.failed) == (2, 0)
+    assert [one.state for one in made.states] == ["done", "empty", "done"]
+    told = [one for one in remarks if one.startswith("Row ")]
+    lost = 64 - counts["p1"]
+    assert len(told) == 2
+    assert told[0].startswith("Row 2, again: 64 of its 64 patches are left out")
+    assert told[1].startswith(f"Row 3, p1: {lost} of its 64 patches are left out")
+    assert all("same ground (row 1)" in one for one in told)
+    assert shared_ground(found) == 0
+
+
+@pytest.mark.parametrize(
+    ("word", "more", "told"),
+    [
+        ("dev", {}, "Row 2, p1: the split is 'dev': write one of train, val, test"),
+        ("test", {"split": "none"}, "Row 2, p1: .* of SPLIT=none come all alone"),
+        ("test", {"split": "train"}, "Row 2, p1: .* of SPLIT=train come train alone"),
+        ("train", {"split": "folds", "folds": 2}, "SPLIT=folds come fold1, fold2 alone"),
+    ],
+)
+def test_a_split_that_cannot_come_is_told_before_anything_is_done(
+    copied, build, tmp_path, word, more, told
+):
+    rows = list(csv.DictReader(copied.open(encoding="utf-8", newline="")))
+    rows[1]["split"] = word
+    write_table(copied, rows)
+    with pytest.raises(InputError, match=told):
+        build(copied, **more)
+    assert not (tmp_path / "set.run").exists()
+
+
+def test_a_row_may_name_a_fold(copied, build):
+    rows = list(csv.DictReader(copied.open(encoding="utf-8", newline="")))
+    rows[3]["split"] = "fold2"
+    write_table(copied, rows)
+    _, _, folder = build(copied, split="folds", folds=2)
+    assert {row["split"] for row in rows_of(folder) if row["id"].startswith("p3")} == {"fold2"}
+
+
+def test_pairs_that_do_not_fit_or_have_nothing_are_told(copied, build):
+    folder = copied.parent
+    # One band more, and a scene that nobody saw anything of.
+    for name in ("p1_T1", "p1_T2"):
+        scene = gdal.Open(str(folder / f"{name}.tif"))
+        bands = [scene.GetRasterBand(number).ReadAsArray() for number in (1, 2, 2)]
+        more = gdal.GetDriverByName("GTiff").Create(
+            str(folder / f"{name}_more.tif"), 128, 128, 3, gdal.GDT_UInt16
+        )
+        more.SetGeoTransform(scene.GetGeoTransform())
+        more.SetProjection(scene.GetProjection())
+        for number, (band, word) in enumerate(zip(bands, ("B04", "B08", "B11")), 1):
+            more.GetRasterBand(number).WriteArray(band)
+            more.GetRasterBand(number).SetDescription(word)
+            more.GetRasterBand(number).SetScale(0.0001)
+            more.GetRasterBand(number).SetNoDataValue(0)
+    more = scene = None
+    rows = list(csv.DictReader(copied.open(encoding="utf-8", newline="")))
+    rows[1].update(t1="p1_T1_more.tif", t2="p1_T2_more.tif")
+    scene = gdal.Open(str(folder / "p2_T1.tif"), gdal.GA_Update)
+    gone = scene.GetRasterBand(1).ReadAsArray()
+    gone[::8, ::8] = 0
+    scene.GetRasterBand(1).WriteArray(gone)
+    scene = None
+    write_table(copied, rows)
+    made, remarks, _ = build(copied)
+    assert [one.state for one in made.states] == ["done", "failed", "empty", "done"]
+    told = [one for one in remarks if one.startswith("Row ")]
+    assert len(told) == 2, told
+    assert told[0].startswith("Row 2, p1: ")
+    assert "B11" in told[0]
+    assert told[1].startswith("Row 3, p2: No patch is left of 64: 64 below MIN_VALID")
+
+
 def test_damaged_and_missing_scenes_fail_alone_and_are_tried_again(copied, build, tmp_path):
     good = digest(build(copied, "good")[2])
     folder = copied.parent
@@ -128,8 +220,8 @@ def test_damaged_and_missing_scenes_fail_alone_and_are_tried_again(copied, build
         ("p3", "done"),
     ]
     assert made.failed == 2
-    assert any(one.startswith("p1: ") and "p1_T1.tif does not exist" in one for one in remarks)
-    assert any(one.startswith("p2: ") and "p2_T2.tif" in one for one in remarks)
+    assert any(o.startswith("Row 2, p1: ") and "p1_T1.tif does not exist" in o for o in remarks)
+    assert any(o.startswith("Row 3, p2: ") and "p2_T2.tif" in o for o in remarks)
     aside.rename(folder / "p1_T1.tif")
     (folder / "p2_T2.tif").write_bytes(whole)
     shutil.rmtree(tmp_path / "bad.run" / "pairs" / "p0")
@@ -166,6 +258,23 @@ def test_a_given_mask_is_used(copied, build):
     _, _, output = build(copied, split="none")
     changed = [row for row in rows_of(output) if int(row["change_pixels"])]
     assert [(row["id"], row["change_pixels"]) for row in changed] == [("p0_r0001_c0003", "256")]
+
+
+def test_how_given_polygons_were_judged_is_recorded(copied, build):
+    place = gdal.Open(str(copied.parent / "p0_T1.tif"))
+    x, step, _, y, *_ = place.GetGeoTransform()
+    corners = [(0, 0), (0, -9), (9, -9), (9, 0), (0, 0)]
+    ring = ",".join(f"{x + a * step} {y + b * step}" for a, b in corners)
+    wkb = bytes(ogr.CreateGeometryFromWkt(f"POLYGON(({ring}))").ExportToWkb(1))
+    fields = {"uid": str, "status": str, "how": str, "note": str}
+    row = wkb, ["r1", "accepted", "suggestion shown", "a pond"]
+    path = copied.parent / "judged.gpkg"
+    finish(write_layer(path, "polygons", place.GetProjection(), fields, [row], 1))
+    write_table(copied, [{"id": "p0", "t1": "p0_T1.tif", "t2": "p0_T2.tif", "polygons": path.name}])
+    _, _, output = build(copied, split="none")
+    review = json.loads((output / "dataset.json").read_text())["review"]
+    assert review["verdicts"] == {"suggestion shown": 1}
+    assert review["notes"] == [{"uid": "r1", "status": "accepted", "note": "a pond"}]
 
 
 def test_a_second_run_finds_everything_there(pairs, build, monkeypatch):

@@ -1,5 +1,6 @@
 """Passes by any engine: the same bytes, whatever dies or is stopped on the way."""
 
+import contextlib
 import importlib.util
 import multiprocessing
 import os
@@ -7,26 +8,22 @@ import signal
 import sys
 import threading
 import time
+from concurrent.futures import BrokenExecutor, Future, InvalidStateError
 
 import pytest
 from many_pairs import digest
 
+from changemining.core.change.chain import ChainChoice
+from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
 from changemining.core.datasets.target import Target
 from changemining.core.errors import ChangeMiningError, InputError, WriteError
 from changemining.core.jobs import finish
 from changemining.core.many import engine as engines
-from changemining.core.many.engine import (
-    build_datasets,
-    dask,
-    processes,
-    run_pass,
-    run_row,
-    threads,
-)
-from changemining.core.many.executors import Engine
+from changemining.core.many.engine import build_datasets, run_pass, run_row
+from changemining.core.many.executors import Engine, dask, processes, threads
 from changemining.core.many.finish import finish as finish_run
 from changemining.core.many.plan import make_plan, read_plan
-from changemining.core.many.run_folder import begin, open_run, run_folder_of
+from changemining.core.many.run_folder import ManyChoice, begin, open_run, run_folder_of
 from changemining.core.many.table import read_table
 from changemining.core.threads import thread_count
 
@@ -45,10 +42,14 @@ def importable(root, tmp_path, monkeypatch):
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(folder), before]).strip(os.pathsep))
 
 
-@pytest.fixture
-def expected(pairs, build):
+@pytest.fixture(scope="module")
+def expected(pairs, tmp_path_factory):
     """Return the digests of what threads make."""
-    return digest(build(pairs, "by_threads", threads(1))[2])
+    output = tmp_path_factory.mktemp("threads") / "set"
+    choice = ManyChoice(ChainChoice(SaviChoice(), MaskChoice()), PatchChoice(size=16), 500.0)
+    run = begin(run_folder_of(output), choice, read_table(pairs), {})
+    finish(build_datasets(run, Target(output), threads(1)))
+    return digest(output)
 
 
 def test_rows_without_an_engine_make_the_same_bytes(pairs, asked, tmp_path, expected):
@@ -72,6 +73,7 @@ def test_there_are_rows_1_to_the_last(pairs, asked, tmp_path):
 
 
 @pytest.mark.slow
+@pytest.mark.spawns
 def test_processes_make_the_same_bytes_also_where_workers_are_killed(
     importable, pairs, build, expected
 ):
@@ -113,31 +115,64 @@ def test_without_dask_it_is_told_what_to_install(monkeypatch):
 
 
 class Dying:
-    """An executor whose worker dies at one pair, always."""
+    """Executors that break, as those of processes do, where `dies(task, number)` says so.
 
-    def __init__(self, number):
-        self.number, self.inner = number, threads(1).open()
+    With it go all tasks that are there at the same time.
+    """
+
+    def __init__(self, dies):
+        self.dies, self.inner, self.given = dies, threads(1).open(), []
+        self.broken = False
 
     def submit(self, work, *given):
-        from concurrent.futures import BrokenExecutor, Future
-
-        if given[2] != self.number:
-            return self.inner.submit(work, *given)
         lost = Future()
-        lost.set_exception(BrokenExecutor("killed"))
+        if self.broken or self.dies(*given[1:3]):
+            self.broken = True
+            for one in [*self.given, lost]:
+                if not one.done():
+                    one.set_exception(BrokenExecutor("killed"))
+            return lost
+        self.given.append(lost)
+        # Begun only when nobody can break it any more.
+        threading.Timer(0.02, self.work, (lost, work, given)).start()
         return lost
+
+    def work(self, future, work, given):
+        with contextlib.suppress(InvalidStateError):
+            if not self.broken:
+                future.set_result(work(*given))
 
     def shutdown(self, wait=True, cancel_futures=False):
         self.inner.shutdown(wait=wait)
 
 
-def test_a_pair_that_kills_its_worker_fails_alone(pairs, build):
-    made, remarks, folder = build(pairs, "dying", Engine(lambda: Dying(2), 1))
+@pytest.mark.parametrize("task", ["survey", "cut"])
+def test_a_pair_that_kills_its_worker_fails_alone_whoever_is_beside_it(pairs, build, task):
+    engine = Engine(lambda: Dying(lambda *given: given == (task, 2)), 4)
+    made, remarks, folder = build(pairs, "dying", engine)
     assert [(one.pair.id, one.state) for one in made.states if one.state != "done"] == [
         ("p1", "failed")
     ]
     assert any(f"p1: its worker died {engines.TRIES} times" in one for one in remarks)
     assert (folder / "dataset.json").is_file()
+
+
+def test_twenty_kills_of_the_same_pair_are_bad_luck(pairs, build, expected):
+    left = ["killed"] * 20
+
+    def dies(task, number):
+        return number == 3 and bool(left) and bool(left.pop())
+
+    made, remarks, folder = build(pairs, "unlucky", Engine(lambda: Dying(dies), 2))
+    assert made.failed == 0
+    assert digest(folder) == expected
+    assert sum("A worker is gone" in one for one in remarks) == 20
+
+
+def test_where_every_worker_dies_the_run_ends(pairs, asked, tmp_path):
+    run = begin(tmp_path / "run", asked(), read_table(pairs), {})
+    with pytest.raises(WriteError, match="Workers end before they finish anything"):
+        finish(run_pass(run, "survey", Engine(lambda: Dying(lambda *_: True), 2)))
 
 
 def test_workers_that_never_finish_anything_end_the_run(pairs, asked, tmp_path):

@@ -41,10 +41,10 @@ def test_a_new_an_empty_and_an_own_folder_are_taken(tmp_path):
 
 def test_emptied_rows_are_left_out_and_the_tables_rows_still_told(tmp_path):
     empty = {"id": "", "t1": None, "t2": " "}
-    rows = [{"id": "a", "t1": "1", "t2": "2"}, empty, {"id": "b", "t1": "1", "t2": "2"}, empty]
-    pairs = pairs_of(rows, "pairs.csv", tmp_path)
+    rows = [{"id": "a", "t1": "1", "t2": "2"}, empty, {"id": "b", "t1": "3", "t2": "4"}, empty]
+    pairs = pairs_of(enumerate(rows, 1), "pairs.csv", tmp_path)
     assert [(pair.number, pair.id) for pair in pairs] == [(1, "a"), (2, "b")]
     with pytest.raises(InputError, match=r"pairs\.csv, row 3: t2 is empty"):
-        pairs_of([*rows[:2], {"id": "b", "t1": "1", "t2": ""}], "pairs.csv", tmp_path)
+        pairs_of(enumerate([*rows[:2], {"id": "b", "t1": "1", "t2": ""}], 1), "pairs.csv", tmp_path)
     with pytest.raises(InputError, match="has no row"):
-        pairs_of([empty], "pairs.csv", tmp_path)
+        pairs_of([(1, empty)], "pairs.csv", tmp_path)

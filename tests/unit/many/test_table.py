@@ -43,9 +43,30 @@ def test_a_layer_of_a_geopackage_is_a_table_too(tmp_path):
     assert (pair.id, pair.t2) == ("m1", str(tmp_path / "b.tif"))
 
 
+def test_heads_that_were_taken_for_a_row_are_heads(tmp_path):
+    fields = dict.fromkeys(("Field1", "Field2", "Field3", "Field4"), str)
+    rows = [(None, ["Split", "ID", "t1", "T2"]), (None, ["validation", "m1", "a.tif", "b.tif"])]
+    finish(write_layers(tmp_path / "t.gpkg", "", [Layer("pairs", fields, rows, 2, "none")]))
+    (pair,) = read_table(tmp_path / "t.gpkg")
+    assert (pair.id, pair.t1, pair.split) == ("m1", str(tmp_path / "a.tif"), "val")
+
+
+def test_a_pair_may_come_twice_with_other_labels_alone(table):
+    one, other = table("id,t1,t2,mask\na,x.tif,y.tif,\nb,x.tif,y.tif,m.tif\n")
+    assert (one.mask, other.mask.endswith("m.tif")) == ("", True)
+
+
+def test_rows_are_counted_as_a_spreadsheet_shows_them(table):
+    first, second = table("id,t1,t2\na,b,c\n,,\nd,e,f\n")
+    assert (first.row, second.row, second.number) == (1, 3, 2)
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("id,t1,t2\na,b,c\nd,./b,c\n", "row 2: d has the scenes and labels of row 1 (a)"),
+        ("id,t1,t2,ID\na,b,c,d\n", "has the column id twice"),
+        ("id,t1,t2\na,b,Caraj\ufffds.tif\n", "row 1: Caraj\ufffds.tif in the column t2 has"),
         ("id,t1\na,b\n", "no column t2"),
         ("id,t1,t2\n", "has no row"),
         ("id,t1,t2\na,b,c\nd,,e\n", "row 2: t1 is empty"),
@@ -54,7 +75,6 @@ def test_a_layer_of_a_geopackage_is_a_table_too(tmp_path):
         ("id,t1,t2\na b,c,d\n", "row 1: 'a b' in the column id cannot be part of file names"),
         ("id,t1,t2\n../a,c,d\n", "row 1: '../a' in the column id"),
         ("id,t1,t2\ncon,c,d\n", "row 1: 'con' in the column id"),
-        ("id,t1,t2,split\na,b,c,dev\n", "row 1: the split is 'dev': write train, val or test"),
         ("id,t1,t2,mask,polygons\na,b,c,d,e\n", "row 1: there are a mask and polygons"),
     ],
 )

@@ -10,6 +10,7 @@ import pytest
 
 from changemining.core.errors import WriteError
 from changemining.core.pairs import report as reports
+from languages import english_left, not_said, spoken
 from rasters import read_raster
 
 
@@ -61,6 +62,17 @@ def test_the_page_shows_every_finding(scenes, check):
     titles = [row.text for row in body.iter("th") if row.get("scope") == "row"]
     assert sorted(titles) == sorted(one.title for one in report.findings)
     assert text.count("<svg") == 2
+
+
+@pytest.mark.parametrize("language", ["pt_BR", "es"])
+def test_the_page_is_in_the_language_of_who_makes_it(scenes, check, language):
+    report = check(scenes[0], scenes[1][:, :, :340])
+    with spoken(language):
+        text = reports.page(report)
+    assert f'<html lang="{language.replace("_", "-")}">' in text
+    assert not_said(report) == []
+    assert english_left(text) == []
+    assert '<html lang="en">' in reports.page(report)
 
 
 def test_both_dates_are_stretched_alike(scenes, check):

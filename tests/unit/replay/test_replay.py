@@ -79,14 +79,18 @@ def test_the_whole_chain(scenes, tmp_path):
 
 def test_reviewed_polygons_come_from_the_work_folder(scenes, tmp_path):
     build(scenes, tmp_path / "first")
+    told = {"how": "suggestion shown", "confidence": 1, "note": "road?", "origin": "model"}
     polygons = [
-        ReviewedPolygon(wkb, {**attributes, "status": "unsure" if number else "accepted"})
+        ReviewedPolygon(wkb, {**attributes, **told, "status": "unsure" if number else "accepted"})
         for number, (wkb, attributes) in enumerate(
             read_layer(tmp_path / "first/work/polygons.gpkg")
         )
     ]
     folder = tmp_path / "set"
     build(scenes, folder, polygons=polygons)
+    copied = [one for _, one in read_layer(folder / "work/polygons.gpkg")]
+    assert all(told.items() <= one.items() for one in copied)
+    assert not any("log" in one for one in copied)
     before = contents(folder)
     after, _ = again(folder, tmp_path, ("dataset.json", "work/polygons.gpkg"))
     assert after == before

@@ -45,6 +45,7 @@ def test_a_scene_without_names_shows_what_it_has(write):
     empty = write("empty.tif", np.full((5, 5), np.nan))
     bands, ranges = zip(*((d.bands, d.ranges) for d in displays([three, one])))
     assert bands == ((1, 2, 3), (1, 1, 1))
+    assert not any(shown.has_roles for shown in displays([three, one]))
     assert ranges[1][0] == pytest.approx((2, 98), abs=0.2)
     assert displays([flat])[0].ranges[0] == (7, 8)
     assert displays([empty])[0].ranges[0] == (0, 1)
@@ -60,6 +61,7 @@ def test_only_the_band_sets_that_both_dates_have(write):
     assert band_sets([bare]) == ["natural"]
     (shown,) = displays([six], BAND_SETS["agriculture"])
     assert shown.bands == (5, 4, 1)
+    assert shown.has_roles
 
 
 def test_the_stretch_of_a_place_is_that_of_its_pixels(write):

@@ -7,10 +7,20 @@ const PER_PAGE = 120;
 
 const state = { shown: [], page: 0, open: -1 };
 const get = (id) => document.getElementById(id);
-const percent = (share) => (100 * share).toFixed(share > 0 && share < 0.1 ? 2 : 1) + " %";
+// The page is English; whoever opens it reads their own language, where WORDS has it.
+const language = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === "en" || WORDS[tag]) || "en";
+const words = WORDS[language] || {};
+const say = (text, values) => (words[text] || text).replace(/\{(\w+)\}/g, (place, name) => values[name]);
+const percent = (share) => {
+  const digits = share > 0 && share < 0.1 ? 2 : 1;
+  const written = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return (100 * share).toLocaleString(language, written) + " %";
+};
 const idOf = (patch) => patch[FILE].replace(/^.*\//, "").replace(/\.tif$/, "");
-const splitOf = (patch) => ABOUT.splits[patch[SPLIT]] || "no split";
-const stateOf = (patch) => ABOUT.reviews[patch[REVIEW]][1];
+const splitName = (name) => name || say("no split");
+const splitOf = (patch) => splitName(ABOUT.splits[patch[SPLIT]]);
+const stateOf = (patch) => say(ABOUT.reviews[patch[REVIEW]][1]);
+const meaning = (sign) => say(sign[1]) + " (" + sign[0] + ")";
 const signsOf = (patch) => ABOUT.signs.filter((sign, bit) => patch[MARKS] & (1 << bit));
 const weightOf = (patch) => signsOf(patch).reduce((sum, sign) => sum + sign[0], 0);
 const hasReview = ABOUT.reviews.some((state) => state[0]);
@@ -52,13 +62,14 @@ function tile(layers, index) {
 function columns() {
   const base = ABOUT.change ? images[images.length - 1] : images[0];
   const single = ABOUT.layers.map((layer) => ({ name: layer.name, layers: [layer] }));
-  return [...single, { name: labels[0].name + " over " + base.name, layers: [base, labels[0]] }];
+  return [...single, { name: say("{label} over {image}", { label: labels[0].name, image: base.name }), layers: [base, labels[0]] }];
 }
 
 function card(index) {
   const patch = PATCHES[index];
   const made = element("div", undefined, "card");
   made.tabIndex = 0;
+  made.setAttribute("role", "button");
   made.id = "card-" + idOf(patch);
   const heads = element("div", undefined, "heads"), tiles = element("div", undefined, "tiles");
   for (const column of columns()) {
@@ -74,12 +85,16 @@ function card(index) {
   const weight = weightOf(patch);
   if (weight) {
     const badge = element("span", weight, weight > 2 ? "weight high" : "weight");
-    badge.title = signsOf(patch).map((sign) => sign[1] + " (" + sign[0] + ")").join("\n");
+    badge.title = signsOf(patch).map(meaning).join("\n");
     caption.append(badge);
   }
   made.append(heads, tiles, caption);
   made.addEventListener("click", () => show(index));
-  made.addEventListener("keydown", (event) => { if (event.key === "Enter") show(index); });
+  made.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    show(index);
+  });
   return made;
 }
 
@@ -121,8 +136,8 @@ function turn(page) {
   state.page = Math.min(Math.max(page, 0), pages - 1);
   const start = state.page * PER_PAGE;
   get("cards").replaceChildren(...state.shown.slice(start, start + PER_PAGE).map(card));
-  if (!state.shown.length) get("cards").append(element("p", "No patch is like this.", "none"));
-  get("page").textContent = state.shown.length + " shown, page " + (state.page + 1) + " of " + pages;
+  if (!state.shown.length) get("cards").append(element("p", say("No patch is like this."), "none"));
+  get("page").textContent = say("{shown} shown, page {page} of {pages}", { shown: state.shown.length, page: state.page + 1, pages });
   get("back").disabled = state.page === 0;
   get("next").disabled = state.page === pages - 1;
 }
@@ -150,15 +165,15 @@ function show(index) {
     return made;
   }));
   get("facts").replaceChildren();
-  fact("Split", splitOf(patch));
-  fact(ABOUT.change ? "Change" : "Commonest class", percent(patch[SHARE]) + " of the patch");
-  if (hasReview) fact("Review", stateOf(patch) || "none");
-  fact("Valid", percent(patch[VALID]));
-  fact("Centre", patch[X] + ", " + patch[Y] + " (" + ABOUT.crs[patch[CRS]] + ")");
-  fact("Latitude, longitude", patch[LATITUDE] + ", " + patch[LONGITUDE]);
+  fact(say("Split"), splitOf(patch));
+  fact(ABOUT.change ? say("Change") : say("Commonest class"), say("{share} of the patch", { share: percent(patch[SHARE]) }));
+  if (hasReview) fact(say("Review"), stateOf(patch) || say("none"));
+  fact(say("Valid"), percent(patch[VALID]));
+  fact(say("Centre"), patch[X] + ", " + patch[Y] + " (" + say(ABOUT.crs[patch[CRS]]) + ")");
+  fact(say("Latitude, longitude"), patch[LATITUDE] + ", " + patch[LONGITUDE]);
   const list = element("ul");
-  signsOf(patch).forEach((sign) => list.append(element("li", sign[1] + " (" + sign[0] + ")")));
-  fact("Suspicion", weightOf(patch) ? list : "none");
+  signsOf(patch).forEach((sign) => list.append(element("li", meaning(sign))));
+  fact(say("Suspicion"), weightOf(patch) ? list : say("none"));
   history.replaceState(null, "", "#" + idOf(patch));
   if (!get("detail").open) get("detail").showModal();
 }
@@ -176,14 +191,34 @@ function options(id, names) {
   });
 }
 
+// Texts and labels that stand in the page, whose lines may be broken.
+function translate() {
+  document.documentElement.lang = language;
+  document.title = say("Contact sheet: {patches} patches", { patches: PATCHES.length });
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const [, before, said, after] = texts.currentNode.data.match(/^(\s*)([^]*?)(\s*)$/);
+    texts.currentNode.data = before + (words[said.replace(/\s+/g, " ")] || said) + after;
+  }
+  document.querySelectorAll("[aria-label]").forEach((one) => one.setAttribute("aria-label", say(one.getAttribute("aria-label"))));
+}
+
 function begin() {
-  options("split", ABOUT.splits.map((name) => name || "no split"));
-  options("class", ABOUT.classes.slice(0, 31).map((one) => one[0]));
-  options("review", ABOUT.reviews.map((state) => state[1] || "no review"));
+  translate();
+  const count = (split) => PATCHES.filter((patch) => patch[SPLIT] === split).length;
+  const splits = ABOUT.splits.map((name, split) => count(split) + " " + splitName(name)).join(", ");
+  get("counts").textContent = say("{patches} patches: {splits}", { patches: PATCHES.length, splits });
+  get("largest").textContent = ABOUT.change ? say("change share, largest first") : say("share of the commonest class, largest first");
+  get("smallest").textContent = ABOUT.change ? say("change share, smallest first") : say("share of the commonest class, smallest first");
+  const known = ABOUT.change ? [say("no change"), say("change")] : [];
+  const classes = ABOUT.classes.map(([name, color], number) => [known[number] || name, color]);
+  options("split", ABOUT.splits.map(splitName));
+  options("class", classes.slice(0, 31).map((one) => one[0]));
+  options("review", ABOUT.reviews.map((state) => say(state[1]) || say("no review")));
   get("states").hidden = !hasReview;
-  for (const sign of ABOUT.signs) get("signs").append(element("li", sign[0] + ": " + sign[1]));
-  options("sign", ABOUT.signs.map((sign) => sign[1] + " (" + sign[0] + ")"));
-  for (const [name, color] of ABOUT.classes) {
+  for (const sign of ABOUT.signs) get("signs").append(element("li", sign[0] + ": " + say(sign[1])));
+  options("sign", ABOUT.signs.map(meaning));
+  for (const [name, color] of classes) {
     const entry = element("span"), box = element("i");
     box.style.background = "rgb(" + color.join(",") + ")";
     entry.append(box, name);

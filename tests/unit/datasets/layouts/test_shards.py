@@ -7,12 +7,14 @@ import io
 import json
 import struct
 import tarfile
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from osgeo import gdal
 
 from changemining.core.change.export import export_patches
+from changemining.core.checks.check import check_dataset
 from changemining.core.choices import LayoutChoice, PatchChoice
 from changemining.core.datasets.layouts import shards
 from changemining.core.datasets.layouts.convert import convert_dataset
@@ -27,8 +29,8 @@ LAYERS = ("T1", "T2", "Change")
 
 
 @pytest.fixture
-def plain(tmp_path, write, random):
-    """A data set of 5 × 6 patches, some pixels of which are ignored."""
+def scenes(write, random):
+    """T1, T2 and mask of 80 × 96 pixels, some pixels of which are ignored."""
     t1, t2 = (random.integers(1, 10_000, (4, 80, 96)).astype("uint16") for _ in range(2))
     mask = (random.random((80, 96)) < 0.2).astype("uint8")
     mask[:3, :3] = 255
@@ -37,9 +39,14 @@ def plain(tmp_path, write, random):
         write(f"{name}.tif", values, descriptions=names, nodata=0)
         for name, values in (("T1_20190705", t1), ("T2_20200705", t2))
     ]
-    files.append(write("mask.tif", mask, nodata=255))
+    return [*files, write("mask.tif", mask, nodata=255)]
+
+
+@pytest.fixture
+def plain(tmp_path, scenes):
+    """A data set of 5 × 6 patches, some pixels of which are ignored."""
     choice = PatchChoice(size=16, block_size=2, min_valid=0.5, ratios="0.5,0.25,0.25", prefix="A")
-    finish(export_patches(*files, Target(tmp_path / "plain"), choice))
+    finish(export_patches(*scenes, Target(tmp_path / "plain"), choice))
     return tmp_path / "plain"
 
 
@@ -176,14 +183,52 @@ def test_members_lead_nowhere(plain, convert, tmp_path):
         convert(made, "changemining", "back")
 
 
-def test_a_dot_in_a_name_ends_a_samples_name(tmp_path, plain, convert):
+def test_a_dot_of_an_id_does_not_end_a_samples_name(plain, convert):
     text = (plain / "patches.csv").read_text()
     (plain / "patches.csv").write_text(text.replace("A_r0000_c0000", "A.1_r0000_c0000"))
     for layer in LAYERS:
         one = plain / layer / "A_r0000_c0000.tif"
         one.rename(one.with_name("A.1_r0000_c0000.tif"))
-    with pytest.raises(InputError, match="without dots"):
-        convert(plain, "shards", "shards")
+    made = convert(plain, "shards", "shards")
+    with tarfile.open(made / "shards" / f"{split_of(made)}-000000.tar") as tar:
+        names = tar.getnames()
+    assert [name for name in names if name.startswith("A%2E1_r0000_c0000.")] == [
+        *("A%2E1_r0000_c0000.t1.tif", "A%2E1_r0000_c0000.t2.tif", "A%2E1_r0000_c0000.change.tif")
+    ]
+    assert all(name.count(".") == 2 for name in names)
+    assert found(finish(check_dataset(made)), "pairing").verdict == "pass"
+    back = convert(made, "changemining", "back")
+    assert (back / "patches.csv").read_text() == text.replace("A_r0000_c0000", "A.1_r0000_c0000")
+    for layer in LAYERS:
+        one = f"{layer}/A.1_r0000_c0000.tif"
+        assert (read_raster(back / one).pixels == read_raster(plain / one).pixels).all()
+
+
+def split_of(folder, identifier="A.1_r0000_c0000"):
+    """Return the split that a patch is in, by the lists."""
+    return next(split for split, _, one in every_patch(folder) if one == identifier)
+
+
+def found(report, key):
+    return next(one for one in report.findings if one.key == key)
+
+
+def test_cut_straight_into_shards_they_are_the_same_bytes(tmp_path, scenes):
+    for compress in ("deflate", "none"):
+        plain, straight, by_way = (tmp_path / f"{name}_{compress}" for name in ("p", "s", "c"))
+        choice = PatchChoice(size=16, block_size=2, prefix="A.1", compress=compress)
+        finish(export_patches(*scenes, Target(plain), choice))
+        finish(convert_dataset(plain, "shards", by_way, LayoutChoice()))
+        finish(export_patches(*scenes, Target(straight), replace(choice, layout="shards")))
+        names = [
+            sorted(path.relative_to(one).as_posix() for path in one.rglob("*") if path.is_file())
+            for one in (straight, by_way)
+        ]
+        assert names[0] == names[1]
+        # The record tells of LAYOUT, and the checksums of the record.
+        for name in set(names[0]) - {"dataset.json", "checksums.sha256"}:
+            assert (straight / name).read_bytes() == (by_way / name).read_bytes(), name
+        assert not [path for path in straight.rglob("*") if path.name.startswith(".")]
 
 
 def test_what_is_plain_is_not_made_plain(plain, convert):

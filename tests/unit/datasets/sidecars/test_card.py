@@ -100,7 +100,7 @@ def test_the_class_balance_by_hand(make_dataset):
 
 def test_every_loader_compiles(make_dataset):
     blocks = blocks_of(make_dataset())
-    assert len(blocks) == 3
+    assert len(blocks) == 5
     for block in blocks:
         ast.parse(block)
         assert "changemining" not in block.lower()

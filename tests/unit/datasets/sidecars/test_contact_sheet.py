@@ -13,8 +13,10 @@ import pytest
 
 from changemining.core.datasets.sidecars import contact_sheet as sheet
 from changemining.core.datasets.sidecars.signs import pixel_signs, table_signs
+from changemining.core.datasets.sidecars.write import write_beside
 from changemining.core.datasets.stored import open_dataset
 from changemining.core.jobs import finish
+from languages import spoken, words
 from rasters import read_raster
 
 pytestmark = pytest.mark.backend
@@ -259,9 +261,9 @@ def browse():
     if browser is None:
         pytest.skip("There is no Chromium to show pages with.")
 
-    def browse(page):
+    def browse(page, language="en-US"):
         words = ["--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=3000"]
-        run = [browser, *words, "--dump-dom", page.as_uri()]
+        run = [browser, *words, f"--accept-lang={language}", "--dump-dom", page.as_uri()]
         return subprocess.run(run, capture_output=True, text=True, check=True, timeout=60).stdout
 
     return browse
@@ -327,6 +329,40 @@ document.title = JSON.stringify({
     assert told["heads"] == ["T1", "T2", "Change", "Change over T2"]
     assert (told["state"], told["hidden"]) == ("reviewed", False)
     assert told["signs"] > 3
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", ["pt-BR", "es-MX"])
+def test_a_browser_shows_it_in_its_own_language(half_reviewed, browse, language):
+    page = (half_reviewed / "contact_sheet.html").read_text(encoding="utf-8")
+    probe = half_reviewed / "probe.html"
+    script = """
+show(0);
+document.title = JSON.stringify({ lang: document.documentElement.lang,
+  title: document.title, next: get("next").getAttribute("aria-label"),
+  texts: document.body.innerText.split("\\n").concat(
+    [...document.querySelectorAll("option")].map((one) => one.textContent)),
+});"""
+    probe.write_text(page.replace("</body>", f"<script>{script}</script></body>"), encoding="utf-8")
+    dumped = browse(probe, language)
+    told = json.loads(html.unescape(re.search("<title>(.*?)</title>", dumped).group(1)))
+    known = words({"pt": "pt_BR"}.get(language[:2], language[:2]))
+    assert told["lang"] == language[:2]
+    assert told["next"] == known["Next page"]
+    assert told["title"] == known["Contact sheet: {patches} patches"].format(patches=6)
+    assert known["partly reviewed"] not in told["texts"]
+    assert any(one.startswith(known["Sort by"]) for one in told["texts"])
+    texts = {one.strip() for one in told["texts"]} - {"Change"}  # a layer
+    assert {one for one in texts if known.get(one, one) != one} == set(), "in English"
+
+
+def test_it_is_the_same_whoever_makes_it(make_dataset):
+    """A set is published, and its checksums hold for all who make it again."""
+    folder = make_dataset()
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    with spoken("pt_BR"):
+        finish(write_beside(open_dataset(folder)))
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
 
 
 def pictures(folder):

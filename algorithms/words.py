@@ -1,0 +1,121 @@
+"""What can be chosen, in words: dialogs show these, with the contract's own word beside each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..core.choices import (
+    Backscatter,
+    Compression,
+    Direction,
+    Edge,
+    EvidenceMethod,
+    EvidenceName,
+    Ignored,
+    Layout,
+    MergeMethod,
+    Method,
+    ResamplingName,
+    SampleUnit,
+    ScalingName,
+    Smoothing,
+    Split,
+    ThresholdOf,
+    Towards,
+    UnknownColours,
+    Unreviewed,
+    Word,
+)
+from ..translation import tr
+
+
+def in_words(kind: type[Word]) -> dict[str, str]:
+    """Return what dialogs show, by what scripts, models and the command line give."""
+    told = _words()[kind]
+    return {word: f"{told[word]} ({word})" for word in kind.words()}
+
+
+def _words() -> Mapping[type[Word], Mapping[str, str]]:
+    loss, gain = tr("Loss of vegetation"), tr("Gain of vegetation")
+    irmad, cva = tr("Reweighted MAD of all bands"), tr("Change vector of all bands")
+    no_change, ignored = tr("No change"), tr("Ignored")
+    return {
+        ScalingName: {
+            "auto": tr("As the file tells"),
+            "reflectance": tr("Reflectance, 0 to 1"),
+            "dn": tr("Reflectance × 10000"),
+            "dn_offset": tr("Reflectance × 10000 + 1000"),
+            "browser_uint16": tr("Copernicus Browser, 16 bits"),
+            "browser_uint8": tr("Copernicus Browser, 8 bits"),
+            "custom": tr("By scale and offset"),
+        },
+        ResamplingName: {
+            "bilinear": tr("Bilinear"),
+            "nearest": tr("Nearest neighbour"),
+            "cubic": tr("Cubic"),
+        },
+        EvidenceMethod: {
+            "irmad": irmad,
+            "cva": cva,
+            "chronochrome": tr("What neither date tells of the other"),
+        },
+        EvidenceName: {"savi": tr("SAVI difference"), "irmad": irmad, "cva": cva},
+        Towards: {"all": tr("Every kind of change"), "loss": loss, "gain": gain},
+        Smoothing: {"3": tr("3 × 3"), "0": tr("None")},
+        Method: {
+            "otsu": tr("Otsu"),
+            "fixed": tr("Your own value"),
+            "triangle": tr("Triangle"),
+            "li": tr("Li"),
+            "yen": tr("Yen"),
+            "kittler": tr("Kittler and Illingworth"),
+            "sigma": tr("Standard deviations from the mean"),
+            "mad": tr("Robust deviations from the median"),
+            "percentile": tr("Percentile"),
+        },
+        ThresholdOf: {"pair": tr("Each pair by itself"), "pooled": tr("All pairs together")},
+        Direction: {"loss": loss, "gain": gain, "both": tr("Loss and gain")},
+        Unreviewed: {
+            "auto": tr("As the review stands"),
+            "change": tr("Change"),
+            "ignore": ignored,
+            "nochange": no_change,
+        },
+        MergeMethod: {
+            "majority": tr("Most verdicts win"),
+            "disagreements": tr("Only what was judged differently"),
+            "first": tr("The first verdict wins"),
+        },
+        SampleUnit: {"point": tr("Single pixels"), "cell": tr("Squares of pixels")},
+        Edge: {
+            "drop": tr("Leave out what fills no patch"),
+            "pad": tr("Fill up with no data"),
+            "shift": tr("Move the last patch back"),
+        },
+        Split: {
+            "blocks": tr("Neighbours together"),
+            "random": tr("Patch by patch at random"),
+            "none": tr("No split"),
+            "polygons": tr("By polygons"),
+            "folds": tr("Folds of blocks"),
+            "train": tr("All to training"),
+            "val": tr("All to validation"),
+            "test": tr("All to testing"),
+        },
+        Compression: {"deflate": tr("Compressed"), "none": tr("None")},
+        Layout: {
+            "changemining": tr("T1, T2, Change"),
+            "levir": tr("Pictures A, B, label"),
+            "levir_split": tr("Pictures A, B, label by split"),
+            "oscd": tr("Files by band"),
+            "packed": tr("NumPy arrays"),
+            "shards": tr("WebDataset shards"),
+        },
+        Ignored: {"drop": tr("Leave their patches out"), "nochange": no_change},
+        Backscatter: {
+            "keep": tr("As it is"),
+            "db": tr("Decibels"),
+            "linear": tr("Linear power"),
+        },
+        UnknownColours: {"refuse": tr("Stop and list them"), "ignore": ignored},
+    }
