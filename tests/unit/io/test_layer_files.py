@@ -100,7 +100,7 @@ def test_a_file_that_is_being_written_to_is_refused(shared):
     database.execute("INSERT INTO qgis_projects VALUES ('late', x'03')")
     database.commit()
     # Windows does not even let it be moved.
-    with pytest.raises((InputError, WriteError), match="(being edited|open) in another program"):
+    with pytest.raises((InputError, WriteError), match=r"(being edited|open) in another program"):
         write(shared, squares(1))
     database.execute("INSERT INTO qgis_projects VALUES ('later', x'03')")
     database.commit()
