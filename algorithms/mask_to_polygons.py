@@ -37,7 +37,7 @@ class MaskToPolygonsAlgorithm(ChangeMiningAlgorithm):
             tr("Gives diff_mean, diff_min and diff_max of every polygon; on the mask's grid."),
         )
         self.add(
-            number("MIN_AREA", tr("Smallest region (pixels)"), 0, INTEGER),
+            number("MIN_AREA", tr("Smallest region of change (pixels)"), 0, INTEGER),
             tr("Regions of fewer pixels get no polygon; 0: all do."),
         )
         add_replace_verdicts(self)

@@ -123,10 +123,11 @@ class Tour(qgis_window.Window):
         self.say(f"{self.decided} polygons were decided on.")
 
     def export(self):
-        """Cut the patches."""
+        """Cut the patches, in blocks of the size that is proposed."""
         page = self.panel.page
-        self.click(page.form.widget("BLOCK_SIZE"))
-        self.keys("ctrl+a", "2", "Tab")
+        self.wait(lambda: "will be exported" in page.foretelling.text.text())
+        if page.foretelling.better.isVisible():
+            self.click(page.foretelling.better)
         self.click(page.run_button)
         self.until_done()
         self.photograph("panel_export")

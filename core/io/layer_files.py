@@ -113,7 +113,8 @@ def write_layers(path: str | os.PathLike[str], wkt: str, layers: Sequence[Layer]
             ),
         ):
             system = osr.SpatialReference()
-            system.ImportFromWkt(wkt)
+            if wkt:  # newer GDAL takes an empty one for a damaged one
+                system.ImportFromWkt(wkt)
             if joins:
                 dataset = gdal.OpenEx(str(new), gdal.OF_VECTOR | gdal.OF_UPDATE)
             else:

@@ -12,6 +12,7 @@ import contextlib
 import errno
 import os
 import shutil
+import ssl
 import sys
 from pathlib import Path
 
@@ -95,6 +96,8 @@ class Windows:
         monkeypatch.setattr(os, "remove", unlink)
         monkeypatch.setattr(os, "rmdir", rmdir)
         monkeypatch.setattr(sys, "platform", "win32")
+        # What Python asks Windows for once it takes itself to be there: certificates.
+        monkeypatch.setattr(ssl, "enum_certificates", lambda store: [], raising=False)
         # By descriptors of folders, as Linux can and Windows cannot, nothing would be seen.
         monkeypatch.setattr(shutil, "_use_fd_functions", False)
 

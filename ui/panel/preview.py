@@ -15,6 +15,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtGui import QColor, QImage
 
 from ...translation import tr
+from ..repainting import keep_fresh
 from . import layers
 from .badge import MapBadge
 from .kinds import Kind, kinds_of
@@ -63,6 +64,7 @@ class ThresholdPreview:
             self._badge = MapBadge(self.canvas, "threshold_title")
             self._id = layers.add(layer).id()
             layers.set_visible(layer, False)  # before it has a threshold there is nothing to see
+            keep_fresh(layer, self.canvas)
             self.canvas.layersChanged.connect(self._follow)
             self.canvas.mapCanvasRefreshed.connect(self._settle)
 

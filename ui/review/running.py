@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...algorithms.labels import line_of
 from ...translation import tr
+from ..repainting import keep_fresh
 from .edits import ReadOnlyError
 from .joining import Joining
 from .keys import KeyFilter, actions
@@ -75,6 +76,7 @@ class RunningReview(QObject):
         """
         super().__init__()
         self.iface, self.canvas, self.layer = iface, iface.mapCanvas(), package.layer
+        keep_fresh(self.layer, self.canvas)
         self.session = ReviewSession(package, shaper, page.reviewer, self)
         self.shaping = Shaping(self.session)
         self.suggesting = Suggesting(self.session, page.values, self)

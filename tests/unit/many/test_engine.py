@@ -73,6 +73,7 @@ def test_there_are_rows_1_to_the_last(pairs, asked, tmp_path):
 
 
 @pytest.mark.slow
+@pytest.mark.spawns
 def test_processes_make_the_same_bytes_also_where_workers_are_killed(
     importable, pairs, build, expected
 ):
