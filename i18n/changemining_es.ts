@@ -1584,8 +1584,8 @@
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
-      <source>A model of another scene with the same bands: its answers count as well.</source>
-      <translation>Un modelo de otra escena con las mismas bandas: sus respuestas cuentan también.</translation>
+      <source>A model of another scene with the same bands and evidence: its answers count as well, those that the review has, too, once.</source>
+      <translation>Un modelo de otra escena con las mismas bandas y la misma evidencia: sus respuestas también cuentan; las que la revisión también tiene, una vez.</translation>
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
@@ -1684,8 +1684,9 @@
     </message>
     <message>
       <location filename="../algorithms/mask_to_polygons.py" />
-      <source>Smallest region (pixels)</source>
-      <translation>Región mínima (píxeles)</translation>
+      <location filename="../algorithms/parameters.py" />
+      <source>Smallest region of change (pixels)</source>
+      <translation>Región mínima de cambio (píxeles)</translation>
     </message>
     <message>
       <location filename="../algorithms/mask_to_polygons.py" />
@@ -1981,11 +1982,6 @@
       <location filename="../algorithms/parameters.py" />
       <source>Seed value (hysteresis)</source>
       <translation>Valor de semilla (histéresis)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <source>Smallest region of change (pixels)</source>
-      <translation>Región mínima de cambio (píxeles)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -2755,6 +2751,16 @@
     </message>
     <message>
       <location filename="../algorithms/words.py" />
+      <source>Every pair</source>
+      <translation>Cada par</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All pairs together</source>
+      <translation>Todos los pares juntos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
       <source>Otsu</source>
       <translation>Otsu</translation>
     </message>
@@ -2805,23 +2811,8 @@
     </message>
     <message>
       <location filename="../algorithms/words.py" />
-      <source>All pairs together</source>
-      <translation>De todos los pares juntos</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/words.py" />
       <source>Loss and gain</source>
       <translation>Pérdida y ganancia</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/words.py" />
-      <source>Each pair by itself</source>
-      <translation>Cada par por sí</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/words.py" />
-      <source>All pairs together</source>
-      <translation>Todos los pares juntos</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -5466,6 +5457,11 @@
       <location filename="../core/datasets/selection.py" />
       <source>{path} is in another coordinate reference system than T1: give the review of this very scene.</source>
       <translation>{path} está en otro sistema de referencia de coordenadas que T1: indique la revisión de esta misma escena.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>{path} is the review of another scene: it has cells beyond T1. Give the review of this very scene.</source>
+      <translation>{path} es la revisión de otra escena: tiene celdas más allá de T1. Indique la revisión de esta misma escena.</translation>
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />

@@ -1584,8 +1584,8 @@
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
-      <source>A model of another scene with the same bands: its answers count as well.</source>
-      <translation>Um modelo de outra cena com as mesmas bandas: suas respostas também contam.</translation>
+      <source>A model of another scene with the same bands and evidence: its answers count as well, those that the review has, too, once.</source>
+      <translation>Um modelo de outra cena com as mesmas bandas e a mesma evidência: suas respostas também contam; as que a revisão também tem, uma vez.</translation>
     </message>
     <message>
       <location filename="../algorithms/learn_change.py" />
@@ -1684,8 +1684,9 @@
     </message>
     <message>
       <location filename="../algorithms/mask_to_polygons.py" />
-      <source>Smallest region (pixels)</source>
-      <translation>Região mínima (pixels)</translation>
+      <location filename="../algorithms/parameters.py" />
+      <source>Smallest region of change (pixels)</source>
+      <translation>Região mínima de mudança (pixels)</translation>
     </message>
     <message>
       <location filename="../algorithms/mask_to_polygons.py" />
@@ -1981,11 +1982,6 @@
       <location filename="../algorithms/parameters.py" />
       <source>Seed value (hysteresis)</source>
       <translation>Valor de semente (histerese)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/parameters.py" />
-      <source>Smallest region of change (pixels)</source>
-      <translation>Região mínima de mudança (pixels)</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" />
@@ -2755,6 +2751,16 @@
     </message>
     <message>
       <location filename="../algorithms/words.py" />
+      <source>Every pair</source>
+      <translation>Cada par</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All pairs together</source>
+      <translation>Todos os pares juntos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
       <source>Otsu</source>
       <translation>Otsu</translation>
     </message>
@@ -2805,23 +2811,8 @@
     </message>
     <message>
       <location filename="../algorithms/words.py" />
-      <source>All pairs together</source>
-      <translation>De todos os pares juntos</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/words.py" />
       <source>Loss and gain</source>
       <translation>Perda e ganho</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/words.py" />
-      <source>Each pair by itself</source>
-      <translation>Cada par por si</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/words.py" />
-      <source>All pairs together</source>
-      <translation>Todos os pares juntos</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />
@@ -5466,6 +5457,11 @@
       <location filename="../core/datasets/selection.py" />
       <source>{path} is in another coordinate reference system than T1: give the review of this very scene.</source>
       <translation>{path} está em outro sistema de referência de coordenadas que T1: informe a revisão desta mesma cena.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/selection.py" />
+      <source>{path} is the review of another scene: it has cells beyond T1. Give the review of this very scene.</source>
+      <translation>{path} é a revisão de outra cena: tem células além de T1. Dê a revisão desta mesma cena.</translation>
     </message>
     <message>
       <location filename="../core/datasets/selection.py" />
