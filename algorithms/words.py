@@ -79,7 +79,6 @@ def _words() -> Mapping[type[Word], Mapping[str, str]]:
         },
         ThresholdOf: {"pair": tr("Each pair"), "pooled": tr("All pairs together")},
         Direction: {"loss": loss, "gain": gain, "both": tr("Loss and gain")},
-        ThresholdOf: {"pair": tr("Each pair"), "pooled": tr("All pairs together")},
         Unreviewed: {
             "auto": tr("As the review stands"),
             "change": tr("Change"),
