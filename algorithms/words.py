@@ -65,7 +65,6 @@ def _words() -> Mapping[type[Word], Mapping[str, str]]:
         EvidenceName: {"savi": tr("SAVI difference"), "irmad": irmad, "cva": cva},
         Towards: {"all": tr("Every kind of change"), "loss": loss, "gain": gain},
         Smoothing: {"3": tr("3 × 3"), "0": tr("None")},
-        ThresholdOf: {"pair": tr("Every pair"), "pooled": tr("All pairs together")},
         Method: {
             "otsu": tr("Otsu"),
             "fixed": tr("Your own value"),

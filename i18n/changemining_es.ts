@@ -2751,16 +2751,6 @@
     </message>
     <message>
       <location filename="../algorithms/words.py" />
-      <source>Every pair</source>
-      <translation>Cada par</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/words.py" />
-      <source>All pairs together</source>
-      <translation>Todos los pares juntos</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/words.py" />
       <source>Otsu</source>
       <translation>Otsu</translation>
     </message>
@@ -2808,6 +2798,11 @@
       <location filename="../algorithms/words.py" />
       <source>Each pair</source>
       <translation>De cada par</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/words.py" />
+      <source>All pairs together</source>
+      <translation>Todos los pares juntos</translation>
     </message>
     <message>
       <location filename="../algorithms/words.py" />

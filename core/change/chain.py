@@ -53,7 +53,7 @@ _SCENES = ("T1", "T2")
 #: Of T1 and T2.
 Plans = tuple[SaviPlan, SaviPlan]
 #: In a data set's work folder: where all bands of both scenes are valid.
-VALID = ".valid.tif"
+VALID = "valid.tif"
 #: In a data set's work folder: what the mask is made from where it is not the difference.
 EVIDENCE = "evidence.tif"
 DIFFERENCE, _INDICES = "difference.tif", ("savi_t1.tif", "savi_t2.tif")

@@ -21,7 +21,7 @@ from ..io.json_files import read_json, write_json
 from .sidecars.checksums import read_checksums, sha256
 
 #: Among the steps' files, which have no checksums either: a set without such remembers nothing.
-MADE = "work/.made.json"
+MADE = "work/made.json"
 #: Files up to so many bytes are told by their content, larger ones by size and time of change.
 _SMALL = 1 << 26
 

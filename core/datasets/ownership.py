@@ -23,7 +23,7 @@ from .stored import MARK, STATISTICS, StoredDataset, read_record
 #: The steps' files, and among them what was reviewed.
 WORK, POLYGONS = "work", "polygons.gpkg"
 _STEPS = {"savi_t1.tif", "savi_t2.tif", "difference.tif", "mask.tif", "labels.tif", "pair.html"}
-_STEPS |= {"evidence.tif", ".valid.tif", PurePosixPath(MADE).name, POLYGONS}
+_STEPS |= {"evidence.tif", "valid.tif", PurePosixPath(MADE).name, POLYGONS}
 _OURS = {MARK, STATISTICS, TABLE, FOOTPRINTS, CHECKSUMS, PAGE, *DOCUMENTS}
 #: Endings in folders of ours.
 _KINDS = {"splits": (".txt",), VIEWS: (".vrt",), SHEET: (".jpg", ".png", ".js")}
