@@ -68,6 +68,7 @@ def test_a_review_is_opened_with_all_that_belongs_to_it(panel, folder):
     panel.open_review(str(folder / "review.gpkg"))
     assert panel.page is panel.pages[REVIEW]
     assert panel.page.review.running is not None
+    assert not panel.line.isVisible()  # the maps have its room
     found = {n: getattr(panel.workspace, n) for n in ("t1", "t2", "difference", "folder")}
     expected = {"t1": "T1.tif", "t2": "T2.tif", "difference": "difference.tif", "folder": ""}
     assert all(Path(found[n]).samefile(folder / expected[n]) for n in found)

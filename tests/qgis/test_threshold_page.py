@@ -12,7 +12,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel
 
 from changemining.ui.panel.kinds import GAIN, LOSS, kinds_of
-from changemining.ui.panel.layers import ROLE
+from changemining.ui.panel.layers import ROLE, is_visible
 from changemining.ui.panel.preview import outlined
 from rasters import read_raster
 
@@ -63,6 +63,13 @@ def pixels(layer):
 
 def settle(page, wait_for):
     wait_for(lambda: not page.timer.isActive() and not page.panel.runner.is_busy)
+
+
+def test_the_preview_is_not_drawn_before_it_has_a_threshold(page):
+    page.preview.show(page.workspace.difference)
+    assert not is_visible(page.preview.layer)
+    page._update_preview()
+    assert is_visible(page.preview.layer)
 
 
 @pytest.mark.parametrize("direction", ["loss", "gain", "both"])
