@@ -40,8 +40,8 @@ _READER = Path(__file__).with_name("shard_reader.py")
 _INDEX = "{}_index.csv"
 #: Of a tar: what stands before every member.
 _HEADER = 512
-#: Stands for a dot of an id, for the first dot ends a sample's name.
-_DOT = "%2E"
+#: Stands for a dot of an id, for the first dot ends a sample's name; no id has __ itself.
+_DOT = "-__-"
 
 
 class ShardWriter:
