@@ -9064,6 +9064,16 @@
       <translation>Tablas (*.csv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
+      <location filename="../ui/review/dates.py" />
+      <source>{name} has no data at this place: answer unsure where you cannot tell.</source>
+      <translation>{name} no tiene datos en este lugar: responda dudoso donde no se pueda decir.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/dates.py" />
+      <source>Neither date has data at this place: answer unsure.</source>
+      <translation>Ninguna de las dos fechas tiene datos en este lugar: responda dudoso.</translation>
+    </message>
+    <message>
       <location filename="../ui/review/edits.py" />
       <source>Merge</source>
       <translation>Unir</translation>

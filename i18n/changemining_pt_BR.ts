@@ -9064,6 +9064,16 @@
       <translation>Tabelas (*.csv *.txt);;Todos os arquivos (*)</translation>
     </message>
     <message>
+      <location filename="../ui/review/dates.py" />
+      <source>{name} has no data at this place: answer unsure where you cannot tell.</source>
+      <translation>{name} não tem dados neste lugar: responda incerto onde não der para dizer.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/dates.py" />
+      <source>Neither date has data at this place: answer unsure.</source>
+      <translation>Nenhuma das duas datas tem dados neste lugar: responda incerto.</translation>
+    </message>
+    <message>
       <location filename="../ui/review/edits.py" />
       <source>Merge</source>
       <translation>Mesclar</translation>

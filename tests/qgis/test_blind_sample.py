@@ -1,8 +1,11 @@
 """A sample judged blindly in the panel by real keys, resumed, by two judges, and its estimate."""
 
+import os
 import shlex
 import shutil
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -13,7 +16,10 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from changemining.core.accuracy.second import answers_in
 from changemining.ui.panel import layers
+from changemining.ui.review.sample_page import SamplePage
+from rasters import read_raster, write_raster
 
 ACCURACY = 5
 
@@ -151,6 +157,38 @@ def test_the_place_is_outlined_and_in_the_middle_of_the_map(drawn, keys, qgis_ca
         keys(".")
 
 
+def test_a_place_that_a_date_does_not_show_is_told(drawn, wait_for, pair, tmp_path):
+    drawn.page.form.set_values({"ALLOCATION": "9,9,9,9"})
+    QTest.mouseClick(drawn.page.draw, Qt.MouseButton.LeftButton)
+    wait_for(lambda: not drawn.runner.is_busy)
+    t1, t2 = (read_raster(pair / name) for name in ("T1.tif", "T2.tif"))
+    said = {"crs": t1.wkt, "transform": t1.transform, "nodata": 0}
+    blank = t2.pixels.copy()
+    blank[:, 80:, :] = 0
+    paths = (
+        write_raster(tmp_path / "west.tif", t1.pixels[:, :, :100], **said),
+        write_raster(tmp_path / "north.tif", blank, **said),
+    )
+    page = SamplePage(drawn.iface)
+    try:
+        assert page.start(drawn.page.path, [str(path) for path in paths])
+        told = set()
+        for _ in range(page.running.judging.total):
+            place = page.running.judging.shape.asPoint()
+            col, row = ~t1.transform * (place.x(), place.y())
+            lacks = ("T1" if col > 100 else "") + ("T2" if row > 80 else "")
+            wanted = {"": "", "T1T2": "Neither date has data at this place: answer unsure."}
+            wanted = wanted.get(lacks, f"{lacks} has no data at this place")
+            assert wanted in page.state.text()
+            assert bool(wanted) == ("data at this place" in page.state.text())
+            told.add(lacks)
+            page.running.press("next")
+        assert told == {"", "T1", "T2", "T1T2"}
+    finally:
+        page.stop()
+        page.deleteLater()
+
+
 def test_it_goes_on_where_it_was_left(drawn, keys, iface):
     judge(drawn)
     keys("A", ".", "D")
@@ -162,6 +200,55 @@ def test_it_goes_on_where_it_was_left(drawn, keys, iface):
     assert running.judging.place == 1
     keys("A", "A")
     assert [one[0] for one in answers(drawn.page.path)[:5]] == [1, 1, 0, 1, None]
+
+
+def test_a_project_that_is_closed_meanwhile_ends_the_judging(drawn, keys, tmp_path):
+    project, mask = QgsProject.instance(), show(drawn.workspace.mask).id()
+    judge(drawn)
+    keys("A", "D")
+    assert project.write(str(tmp_path / "job.qgs"))
+    keys("U")
+    project.clear()
+    assert not drawn.pages[ACCURACY].is_judging
+    keys("A")
+    assert project.read(str(tmp_path / "job.qgs"))
+    keys("A")
+    # What was hidden from the judge is as it was.
+    assert visible(project.mapLayer(mask))
+    drawn.go_to(ACCURACY)
+    assert "3 of 12" in drawn.page.state.text()
+    assert [one[0] for one in answers(drawn.page.path)[:4]] == [1, 0, 255, None]
+    running = judge(drawn)
+    assert (running.judging.place, visible(project.mapLayer(mask))) == (3, False)
+
+
+KILLED = """
+import os, runpy, sys
+root, path = sys.argv[1:]
+runpy.run_path(os.path.join(root, "tests", "conftest.py"))
+from qgis.core import QgsApplication
+application = QgsApplication([], True)
+application.initQgis()
+from changemining.ui.review.judging import Judging
+judging = Judging(path)
+for answer in (1, 0, 255):
+    judging.decide(answer, "victim")
+os.kill(os.getpid(), 9)
+"""
+
+
+def test_a_kill_loses_no_answer(drawn, root):
+    path = drawn.page.path
+    command = [sys.executable, "-c", KILLED, str(root), path]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    killed = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert killed.returncode == -9, killed.stderr
+    # SQLite has them beside the file still; whoever reads it next has to see them.
+    assert answers_in(path) == 3
+    drawn.page.enter()
+    assert "3 of 12" in drawn.page.state.text()
+    assert judge(drawn).judging.place == 3
+    assert [one[0] for one in answers(path)[:4]] == [1, 0, 255, None]
 
 
 def test_a_second_judge_begins_anew(drawn, keys, wait_for):

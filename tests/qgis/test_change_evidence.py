@@ -4,7 +4,17 @@ import json
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer
+from qgis import processing
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProject,
+    QgsRasterLayer,
+)
 
 from changemining.core.generator.synthetic import TRANSFORM, SyntheticPair
 from rasters import read_raster, write_raster
@@ -75,8 +85,45 @@ def test_the_chain_makes_its_mask_from_it(run, scenes, tmp_path, direction):
     assert record["parameters"]["EVIDENCE"] == "irmad"
     again = tmp_path / "again"
     run("replaydataset", FOLDER=str(folder), OUTPUT=str(again))
-    for name in ("evidence.tif", "mask.tif"):
-        assert (again / "work" / name).read_bytes() == (folder / "work" / name).read_bytes()
+    first, second = (
+        {path.relative_to(top): path.read_bytes() for path in top.rglob("*") if path.is_file()}
+        for top in (folder, again)
+    )
+    assert first == second
+
+
+def test_it_is_a_step_of_a_model(provider, run, scenes, tmp_path):
+    made = QgsProcessingModelChildParameterSource
+    model = QgsProcessingModelAlgorithm("evidence_and_mask", "")
+    for step, sources in (
+        ("changeevidence", {name: made.fromModelParameter(name) for name in ("T1", "T2")}),
+        ("thresholdmask", {"INPUT": made.fromChildOutput("changeevidence", "OUTPUT")}),
+    ):
+        child = QgsProcessingModelChildAlgorithm(f"changemining:{step}")
+        child.setChildId(step)
+        if step == "changeevidence":
+            sources["SCALING"] = made.fromStaticValue("dn")
+            for name in ("T1", "T2"):
+                definition = provider.algorithm(step).parameterDefinition(name).clone()
+                model.addModelParameter(definition, QgsProcessingModelParameter(name))
+        else:
+            output = QgsProcessingModelOutput("MASK", "Mask")
+            output.setChildId(step)
+            output.setChildOutputName("OUTPUT")
+            child.setModelOutputs({"MASK": output})
+        for name, source in sources.items():
+            child.addParameterSources(name, [source])
+        model.addChildAlgorithm(child)
+    model.updateDestinationParameters()
+    (name,) = (d.name() for d in model.parameterDefinitions() if d.isDestination())
+    dates = {role: str(scenes[role]) for role in ("T1", "T2")}
+    processing.run(model, {**dates, name: str(tmp_path / "mask.tif")})
+    evidence = run("changeevidence", **scenes, OUTPUT=str(tmp_path / "evidence.tif"))["OUTPUT"]
+    run("thresholdmask", INPUT=evidence, OUTPUT=str(tmp_path / "apart.tif"))
+    mask, apart = (read_raster(tmp_path / file) for file in ("mask.tif", "apart.tif"))
+    assert np.array_equal(mask.pixels, apart.pixels)
+    assert 0 < (mask.pixels == 1).mean() < 0.5
+    assert mask.tags["CHANGEMINING_EVIDENCE"] == "irmad"
 
 
 def test_savi_stays_the_default(run, scenes, tmp_path):

@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 
 from ...algorithms.labels import line_of
 from ...translation import tr
@@ -51,6 +57,28 @@ def open_dates(paths: Sequence[str]) -> tuple[Dates, str]:
     found = [layers.scene(*one) for one in zip(paths, (tr("T1"), tr("T2")), shown)]
     there = [layer if layer.isValid() else None for layer in found]
     return Dates(paths, titles, there, shown), ""
+
+
+def no_data_at(dates: Dates, box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> str:
+    """Return what a judge has to know of a place where a date has no data, "" where both have."""
+    there = [layer for layer in dates.layers if layer is not None]
+    blank = [layer.name() for layer in there if _is_blank(layer, box, crs)]
+    if not blank:
+        return ""
+    if len(blank) > 1:
+        return tr("Neither date has data at this place: answer unsure.")
+    text = tr("{name} has no data at this place: answer unsure where you cannot tell.")
+    return text.format(name=blank[0])
+
+
+def _is_blank(layer: QgsRasterLayer, box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> bool:
+    """Return whether a raster has no value in a box, beyond its edges or by its own no data."""
+    own = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance())
+    place = own.transformBoundingBox(box)
+    cols = max(round(place.width() / layer.rasterUnitsPerPixelX()), 1)
+    rows = max(round(place.height() / layer.rasterUnitsPerPixelY()), 1)
+    block = layer.dataProvider().block(1, place, cols, rows)
+    return all(block.isNoData(pixel) for pixel in range(cols * rows))
 
 
 def scene_titles(paths: Sequence[str]) -> list[str]:

@@ -20,7 +20,7 @@ from ...core.legend import CHANGE, IGNORE, NO_CHANGE
 from ...translation import number, tr
 from ..panel import layers
 from .blind import Blind
-from .dates import open_dates
+from .dates import no_data_at, open_dates
 from .judging import ANSWERS, Judging, NoSampleError, judge_of
 from .keys import KeyFilter, KeyMap
 from .outline import HERE, Outline
@@ -122,6 +122,11 @@ class RunningSample(QObject):
         moved = QgsCoordinateTransform(crs, target, QgsProject.instance())
         self.canvas.setExtent(moved.transformBoundingBox(wanted))
         self.canvas.refresh()
+
+    @property
+    def lacking(self) -> str:
+        """What the judge has to know of a place where a date shows nothing."""
+        return no_data_at(self.seeing.dates, self._box(), self.judging.layer.crs())
 
     def _box(self) -> QgsRectangle:
         """Return the square that is judged: of a point, its pixel."""
@@ -232,17 +237,16 @@ class SamplePage(QWidget):
         words = {CHANGE: tr("change"), NO_CHANGE: tr("no change"), IGNORE: tr("unsure")}
         answer = judging.answer
         told = tr("not judged yet") if answer is None else words.get(answer, str(answer))
-        self.state.setText(
-            tr(
-                "<b>Place {place} of {total}</b>: {answer} · {judged} judged, {unsure} unsure"
-            ).format(
-                place=number(judging.place + 1),
-                total=number(judging.total),
-                answer=told,
-                judged=number(judging.judged),
-                unsure=number(judging.unsure),
-            )
+        state = tr(
+            "<b>Place {place} of {total}</b>: {answer} · {judged} judged, {unsure} unsure"
+        ).format(
+            place=number(judging.place + 1),
+            total=number(judging.total),
+            answer=told,
+            judged=number(judging.judged),
+            unsure=number(judging.unsure),
         )
+        self.state.setText("<br>".join(filter(None, (state, self.running.lacking))))
         self.bar.setRange(0, judging.total)
         self.bar.setValue(judging.judged)
         hints = {

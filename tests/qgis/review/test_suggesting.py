@@ -4,6 +4,7 @@ import json
 
 import numpy as np
 import pytest
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -424,3 +425,42 @@ def test_shapes_that_are_new_or_others_are_told_of(begun, known, press, answer, 
     assert known.of(fid) is None
     wait_for(told_of)
     assert statuses(begun) == before
+
+
+def test_nothing_suggested_is_left_when_the_project_comes_again(
+    begun, known, press, answer, settled, saved, review, tmp_path, uid
+):
+    project = QgsProject.instance()
+    answer(60)
+    press("S")
+    settled()
+    QTest.mouseClick(begun.suggest.more, Qt.MouseButton.LeftButton)
+    settled()
+    begun.suggest.asks.setChecked(False)
+    press("Ctrl+Enter", "Shift+S")
+    assert known.is_shown
+    assert known.offered
+    before = statuses(begun)
+    assert project.write(str(tmp_path / "job.qgs"))
+    project.clear()
+    assert begun.running is None
+    rows = saved("polygons")
+    assert {row["uid"]: row["status"] for row in rows} == before
+    assert sum(row["origin"] == "model" for row in rows) == 1
+    # Who decided, and how, stands with verdicts and nowhere else.
+    assert all((row["status"] == "candidate") == (row["how"] is None) for row in rows)
+    assert sum(row["how"] == "person" for row in rows) == 60
+    assert project.read(str(tmp_path / "job.qgs"))
+    begun.start(review)
+    again = begun.running.suggesting
+    assert not again.is_shown
+    assert not again.offered
+    press("Shift+S", "Shift+S")
+    assert statuses(begun) == before
+    name = uid()
+    press("A")
+    begun.stop()
+    (row,) = (row for row in saved("polygons") if row["uid"] == name)
+    assert (row["status"], row["how"]) == ("accepted", "person")
+    others = [row for row in saved("polygons") if row["uid"] != name]
+    assert others == [row for row in rows if row["uid"] != name]
