@@ -78,7 +78,7 @@ def _is_blank(layer: QgsRasterLayer, box: QgsRectangle, crs: QgsCoordinateRefere
     cols = max(round(place.width() / layer.rasterUnitsPerPixelX()), 1)
     rows = max(round(place.height() / layer.rasterUnitsPerPixelY()), 1)
     block = layer.dataProvider().block(1, place, cols, rows)
-    return all(block.isNoData(pixel) for pixel in range(cols * rows))
+    return block is None or all(block.isNoData(pixel) for pixel in range(cols * rows))
 
 
 def scene_titles(paths: Sequence[str]) -> list[str]:
