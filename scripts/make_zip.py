@@ -6,10 +6,10 @@ MkDocs makes of the same commit.
 
 from __future__ import annotations
 
+import argparse
 import logging
 import os
 import subprocess
-import sys
 import tempfile
 import zipfile
 from pathlib import Path
@@ -69,7 +69,10 @@ def make_zip(root, output, tree="HEAD", environment=None):
 
 def main():
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
-    output = Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "dist" / f"{NAME}.zip").resolve()
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    default = ROOT / "dist" / f"{NAME}.zip"
+    parser.add_argument("output", nargs="?", type=Path, default=default, help="default: dist/")
+    output = parser.parse_args().output.resolve()
     output.parent.mkdir(parents=True, exist_ok=True)
     output.unlink(missing_ok=True)
     make_zip(ROOT, output)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import csv
 import functools
 import io
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,10 +16,8 @@ from typing import Any
 
 import numpy as np
 
-from ..arrays import Array
 from ..choices import Split
 from ..datasets.record import check_layers, check_pixels
-from ..datasets.splits import deal
 from ..errors import InputError, ReadError
 from ..io.crs import parse_crs, transform_points
 from ..io.fingerprints import stamps
@@ -30,14 +27,13 @@ from ..io.whole_files import put_whole
 from ..jobs import Caution
 from ..messages import as_plain, of_plain, say
 from .cells import SYSTEM, name_of
+from .dealing import Ground, cell_of, code_of, codes_of, join_empty
 from .measured import Measured
 from .run_folder import SURVEY, RunFolder, key_of, marked, open_run
 from .survey import FAILED, survey_key
 from .table import Pair
 
 _COLUMNS = ("cell", "split", "patches", "changed", "longitude", "latitude")
-#: Two numbers of a cell as one.
-_SHIFT = 1 << 32
 
 
 @dataclass(frozen=True)
@@ -79,8 +75,8 @@ class Plan:
         names = [name_of(cell) for cell in measured.cells[:, 0].tolist()]
         if self.everywhere:
             return Chosen(measured, [self.everywhere] * len(names), names, negatives, 0)
-        codes, index = np.unique(_codes(measured.cells), return_inverse=True)
-        words = np.array([self.splits.get(name_of(_cell(code)), "") for code in codes.tolist()])
+        codes, index = np.unique(codes_of(measured.cells), return_inverse=True)
+        words = np.array([self.splits.get(name_of(cell_of(code)), "") for code in codes.tolist()])
         found = (
             words[index.reshape(measured.cells.shape[:2])] if len(codes) else np.zeros((0, 1), str)
         )
@@ -233,92 +229,29 @@ def _deal(
 
     Also whose rows contradict each other, see :class:`Plan`.
     """
-    sizes: Counter[int] = Counter()
-    changed: Counter[int] = Counter()
-    pixels: dict[int, Array] = {}
-    around: set[int] = set()
-    owners: dict[int, Pair] = {}
-    contested: dict[str, list[str]] = {}
-    for pair in pairs:
-        measured = Measured.read(run.pair_folder(pair))
-        measured = measured.taken(measured.staying(below))
-        codes = _codes(measured.cells)
-        around.update(np.unique(codes).tolist())
-        if pair.split:
-            held = [owners.setdefault(code, pair) for code in np.unique(codes).tolist()]
-            others = {one.row: str(one.row) for one in held if one.split != pair.split}
-            if others:
-                contested[pair.id] = [others[row] for row in sorted(others)]
-        found, index, counts = np.unique(codes[:, 0], return_inverse=True, return_counts=True)
-        sums = np.zeros((len(found), measured.counts.shape[1]))
-        np.add.at(sums, index.ravel(), measured.counts)
-        positive = np.bincount(index.ravel(), measured.changed > 0, len(found))
-        for code, count, total, of_change in zip(found.tolist(), counts.tolist(), sums, positive):
-            sizes[code] += count
-            changed[code] += int(of_change)
-            pixels[code] = pixels.get(code, 0) + total
-    before = {_code(cell): split for cell, split in _stored(run)} if _is_same_deal(run) else {}
-    known = {**before, **{code: pair.split for code, pair in owners.items()}}
-    for code in around - set(sizes):
-        # No patch's middle lies there, but a patch reaches into it: it goes with a neighbour.
-        sizes[code], pixels[code] = 0, np.zeros_like(next(iter(pixels.values())))
-    of_cell = {code: name_of(_cell(code)) for code in {*sizes, *known}}
-    chosen = deal(
-        Counter({of_cell[code]: count for code, count in sizes.items() if count}),
-        {of_cell[code]: total for code, total in pixels.items() if sizes[code]},
-        ratios,
-        run.choice.patches.seed,
-        {
-            of_cell[code]: names.index(split)
-            for code, split in known.items()
-            if sizes.get(code) and split in names
-        },
-    )
-    splits = {code: names[chosen[of_cell[code]]] for code in sizes if of_cell[code] in chosen}
-    splits.update({code: split for code, split in known.items() if split in names})
-    _join_empty(splits, sizes, pairs, run, below)
-    _write_cells(run, splits, sizes, changed)
-    named = {of_cell.get(code, name_of(_cell(code))): split for code, split in splits.items()}
-    return named, contested
+    ground = Ground.of(run, pairs, below)
+    before = {code_of(cell): split for cell, split in _stored(run)} if _is_same_deal(run) else {}
+    known = {**before, **{code: pair.split for code, pair in ground.owners.items()}}
+    known = {code: split for code, split in known.items() if split in names}
+    fixed = {code: names.index(split) for code, split in known.items()}
+    chosen = ground.dealt(ratios, run.choice.patches.seed, fixed)
+    splits = {**{code: names[number] for code, number in chosen.items()}, **known}
+    join_empty(splits, ground, run, pairs, below)
+    _write_cells(run, splits, ground)
+    return {name_of(cell_of(code)): split for code, split in splits.items()}, ground.contested
 
 
-def _join_empty(
-    splits: dict[int, str],
-    sizes: Mapping[int, int],
-    pairs: Sequence[Pair],
-    run: RunFolder,
-    below: int,
-) -> None:
-    """Give cells without a patch of their own the split of most patches that reach into them."""
-    open_cells = {code for code in sizes if code not in splits}
-    if not open_cells:
-        return
-    votes: dict[int, Counter[str]] = {code: Counter() for code in open_cells}
-    for pair in pairs:
-        measured = Measured.read(run.pair_folder(pair))
-        measured = measured.taken(measured.staying(below))
-        codes = _codes(measured.cells)
-        edge = np.isin(codes, np.array(sorted(open_cells))).any(axis=1)
-        for row in codes[edge].tolist():
-            split = splits.get(row[0], "")
-            for code in {*row} & open_cells:
-                votes[code][split] += 1
-    for code, found in votes.items():
-        splits[code] = max(sorted(found), key=lambda split: found[split])
-
-
-def _write_cells(
-    run: RunFolder, splits: Mapping[int, str], sizes: Mapping[int, int], changed: Mapping[int, int]
-) -> None:
+def _write_cells(run: RunFolder, splits: Mapping[int, str], ground: Ground) -> None:
     text = io.StringIO(newline="")
     table = csv.writer(text, lineterminator="\n")
     table.writerow(_COLUMNS)
     codes = sorted(splits)
     side = run.choice.cell
-    middles = [((x + 0.5) * side, (y + 0.5) * side) for x, y in map(_cell, codes)]
+    middles = [((x + 0.5) * side, (y + 0.5) * side) for x, y in map(cell_of, codes)]
     places = transform_points(middles, parse_crs(SYSTEM), parse_crs("EPSG:4326"))
     for code, (longitude, latitude) in zip(codes, places):
-        row = name_of(_cell(code)), splits[code], sizes.get(code, 0), changed.get(code, 0)
+        counts = ground.sizes[code], ground.changed[code]
+        row = name_of(cell_of(code)), splits[code], *counts
         table.writerow([*row, f"{longitude:.4f}", f"{latitude:.4f}"])
     put_whole(run.cells_file, text.getvalue().encode())
 
@@ -331,7 +264,7 @@ def _stored(run: RunFolder) -> Iterator[tuple[str, str]]:
     for line, row in read_rows(run.cells_file):
         cell, split = row.get("cell", ""), row.get("split", "")
         try:
-            _code(cell)
+            code_of(cell)
         except ValueError:
             raise InputError(
                 say(
@@ -367,21 +300,3 @@ def _is_same_deal(run: RunFolder) -> bool:
     except ReadError:
         return False
     return isinstance(content, dict) and content.get("deal") == _deal_key(run)
-
-
-def _codes(cells: Array) -> Array:
-    """Return cells (…, 2) as one number each, (…)."""
-    wide = cells.astype(np.int64)
-    return wide[..., 0] * _SHIFT + wide[..., 1]
-
-
-def _cell(code: int) -> tuple[int, int]:
-    row = (code + _SHIFT // 2) % _SHIFT - _SHIFT // 2
-    return (code - row) // _SHIFT, row
-
-
-def _code(name: str) -> int:
-    if not name.startswith("c"):
-        raise ValueError(name)
-    column, _, row = name[1:].partition("_")
-    return int(column) * _SHIFT + int(row)

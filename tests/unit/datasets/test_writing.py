@@ -17,7 +17,6 @@ from changemining.core.affine import Affine
 from changemining.core.change.export import export_patches
 from changemining.core.choices import PatchChoice
 from changemining.core.datasets import manifest, writing
-from changemining.core.datasets.made import MADE
 from changemining.core.datasets.sidecars import checksums, contact_sheet
 from changemining.core.datasets.sidecars.contact_sheet import write_sheet
 from changemining.core.datasets.stored import open_dataset
@@ -313,7 +312,7 @@ def digests(folder):
     return {
         name: hashlib.sha256(content).hexdigest()
         for name, content in contents(folder).items()
-        if name not in ("checksums.sha256", MADE)
+        if name != "checksums.sha256"
     }
 
 
