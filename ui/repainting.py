@@ -5,27 +5,33 @@ from __future__ import annotations
 from qgis.core import QgsMapLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject
 
 
-def keep_fresh(layer: QgsMapLayer, canvas: QgsMapCanvas) -> None:
-    """Have a map show the newest look of a layer, for as long as both are there.
+class Freshness(QObject):
+    """Has a map show the newest look of a layer, until it is closed down.
 
     QGIS keeps the picture of a drawing that ends just after the layer has changed, and shows it
     from then on as if it were the new one: what is changed during a drawing is drawn once more.
     """
-    is_waiting = False
 
-    def changed(_is_deferred: bool = False) -> None:
-        nonlocal is_waiting
-        if not is_waiting and not sip.isdeleted(canvas) and canvas.isDrawing():
-            is_waiting = True
-            canvas.mapCanvasRefreshed.connect(drawn)
+    def __init__(self, layer: QgsMapLayer, canvas: QgsMapCanvas) -> None:
+        super().__init__()
+        self._layer, self._canvas, self._is_waiting = layer, canvas, False
+        layer.repaintRequested.connect(self._changed)
+        canvas.mapCanvasRefreshed.connect(self._drawn)
 
-    def drawn() -> None:
-        nonlocal is_waiting
-        canvas.mapCanvasRefreshed.disconnect(drawn)
-        is_waiting = False
-        if not sip.isdeleted(layer):
-            layer.triggerRepaint()
+    def _changed(self, _is_deferred: bool = False) -> None:
+        self._is_waiting = self._is_waiting or self._canvas.isDrawing()
 
-    layer.repaintRequested.connect(changed)
+    def _drawn(self) -> None:
+        if self._is_waiting:
+            self._is_waiting = False
+            if not sip.isdeleted(self._layer):
+                self._layer.triggerRepaint()
+
+    def close_down(self) -> None:
+        """Listen no longer."""
+        if not sip.isdeleted(self._layer):
+            self._layer.repaintRequested.disconnect(self._changed)
+        self._canvas.mapCanvasRefreshed.disconnect(self._drawn)

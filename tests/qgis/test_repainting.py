@@ -4,7 +4,6 @@ import time
 
 import numpy as np
 from qgis.core import QgsRasterLayer
-from qgis.PyQt.QtWidgets import QApplication
 
 from changemining.ui.panel.preview import ThresholdPreview
 from rasters import write_raster
@@ -17,6 +16,11 @@ def test_what_changes_during_a_drawing_is_drawn(tmp_path, qgis_canvas, qgis_new_
     qgis_canvas.setCachingEnabled(True)  # as in QGIS's window
     qgis_canvas.setParallelRenderingEnabled(True)
     drawings = []
+
+    def is_magenta():
+        color = qgis_canvas.grab().toImage().pixelColor(50, 50)
+        return color.red() - color.green() > 100 and not qgis_canvas.isDrawing()
+
     qgis_canvas.renderStarting.connect(lambda: drawings.append(1))
     for _ in range(4):  # not every drawing ends at the wrong time
         preview = ThresholdPreview(qgis_canvas)
@@ -31,10 +35,6 @@ def test_what_changes_during_a_drawing_is_drawn(tmp_path, qgis_canvas, qgis_new_
         time.sleep(0.2)  # it ends, and QGIS has not heard of it
         assert qgis_canvas.isDrawing()
         preview.update(0.1, "loss")
-        until = time.monotonic() + 0.5
-        while time.monotonic() < until or qgis_canvas.isDrawing():
-            QApplication.processEvents()
-        color = qgis_canvas.grab().toImage().pixelColor(50, 50)
+        wait_for(is_magenta)  # what is grey was before
         qgis_canvas.setLayers([])
         preview.remove()
-        assert color.red() - color.green() > 100  # change is magenta, what is grey was before

@@ -329,11 +329,15 @@ def test_the_preview_lies_on_a_date_and_is_named_there(page, wait_for, qgis_canv
     assert re.sub("<[^>]*>", "", page.legend.text()) == "■ loss&nbsp;&nbsp;■ gain"
     QTest.mouseClick(page.outlines, Qt.MouseButton.LeftButton)
     assert badge.lines == [t1.name(), "outlines of loss, gain"]
+
+    def colours():
+        picture = page.preview.outlines.image
+        places = [(x, y) for x in range(picture.width()) for y in range(picture.height())]
+        return {picture.pixelColor(*place).name(QColor.NameFormat.HexArgb) for place in places}
+
     wait_for(lambda: page.preview.outlines.image is not None)
-    picture = page.preview.outlines.image
-    places = [(x, y) for x in range(picture.width()) for y in range(picture.height())]
-    found = {picture.pixelColor(*place).name(QColor.NameFormat.HexArgb) for place in places}
-    assert found == {"#00000000", "#ffe600a0", "#ff00b4ff"}
+    wait_for(lambda: len(colours()) > 1)  # it may be drawn before what changed is
+    assert colours() == {"#00000000", "#ffe600a0", "#ff00b4ff"}
     qgis_canvas.setLayers([t1])
     assert page.preview.outlines.image is None
     assert badge.isHidden()

@@ -15,7 +15,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtGui import QColor, QImage
 
 from ...translation import tr
-from ..repainting import keep_fresh
+from ..repainting import Freshness
 from . import layers
 from .badge import MapBadge
 from .kinds import Kind, kinds_of
@@ -39,8 +39,7 @@ class ThresholdPreview:
         self._outlines: RenderedMap | None = None
         self._badge: MapBadge | None = None
         self._kinds: list[Kind] = []
-        #: Whether it changed since the map was drawn last.
-        self._is_new = False
+        self._freshness: Freshness | None = None
 
     @property
     def layer(self) -> QgsRasterLayer | None:
@@ -64,9 +63,8 @@ class ThresholdPreview:
             self._badge = MapBadge(self.canvas, "threshold_title")
             self._id = layers.add(layer).id()
             layers.set_visible(layer, False)  # before it has a threshold there is nothing to see
-            keep_fresh(layer, self.canvas)
+            self._freshness = Freshness(layer, self.canvas)
             self.canvas.layersChanged.connect(self._follow)
-            self.canvas.mapCanvasRefreshed.connect(self._settle)
 
     def hide(self) -> None:
         """Untick the preview until the threshold moves again."""
@@ -77,11 +75,12 @@ class ThresholdPreview:
         """Take the preview away."""
         if self._outlines is not None:
             self.canvas.layersChanged.disconnect(self._follow)
-            self.canvas.mapCanvasRefreshed.disconnect(self._settle)
             self._outlines.close_down()
         if self._badge is not None:
             self._badge.close_down()
-        self._drawn = self._outlines = self._badge = None
+        if self._freshness is not None:
+            self._freshness.close_down()
+        self._drawn = self._outlines = self._badge = self._freshness = None
         if self.layer is not None:
             QgsProject.instance().removeMapLayer(self._id)
         self._id = ""
@@ -94,16 +93,9 @@ class ThresholdPreview:
         self._kinds = kinds_of(direction, is_evidence)
         _color(drawn, limit, self._kinds, 255)
         _color(layer, limit, self._kinds, SEE_THROUGH, 0 if self.is_outlined else 1)
-        self._is_new = True
         layer.triggerRepaint()
         layers.set_visible(layer, True)
         self._follow()
-
-    def _settle(self) -> None:
-        """Draw once more what changed while the map was drawn: QGIS may keep the picture before."""
-        if self._is_new and self.layer is not None:
-            self._is_new = False
-            self.layer.triggerRepaint()
 
     def _follow(self) -> None:
         """Have outlines and title on the map for as long as the layer is on it."""

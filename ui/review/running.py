@@ -20,7 +20,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...algorithms.labels import line_of
 from ...translation import tr
-from ..repainting import keep_fresh
+from ..repainting import Freshness
 from .edits import ReadOnlyError
 from .joining import Joining
 from .keys import KeyFilter, actions
@@ -76,7 +76,7 @@ class RunningReview(QObject):
         """
         super().__init__()
         self.iface, self.canvas, self.layer = iface, iface.mapCanvas(), package.layer
-        keep_fresh(self.layer, self.canvas)
+        self.freshness = Freshness(self.layer, self.canvas)
         self.session = ReviewSession(package, shaper, page.reviewer, self)
         self.shaping = Shaping(self.session)
         self.suggesting = Suggesting(self.session, page.values, self)
@@ -140,6 +140,7 @@ class RunningReview(QObject):
     def close_down(self) -> None:
         """Take everything down that was put up; edits stay as they are."""
         self.timer.stop()
+        self.freshness.close_down()
         self.canvas.destinationCrsChanged.disconnect(self.show_cell)
         self.canvas.mapToolSet.disconnect(self._select_to_cut)
         if self._has_selected:
