@@ -16,7 +16,6 @@ from typing import Any, NamedTuple
 
 from ..about import version
 from ..errors import ReadError
-from ..io.backends import software
 from ..io.json_files import read_json, write_json
 from .sidecars.checksums import read_checksums, sha256
 
@@ -36,7 +35,7 @@ class Step(NamedTuple):
 
 def key_of(*content: Any) -> str:
     """Return a text that is the same for two steps only where they do the same to equal inputs."""
-    told = json.dumps([version(), software(), content], default=repr)
+    told = json.dumps([version(), content], default=repr)
     return hashlib.sha256(told.encode()).hexdigest()
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from ..choices import PLAIN, MaskChoice, PatchChoice, SplitChoice
 from ..errors import InputError
+from ..io.backends import software
 from ..io.fingerprints import Fingerprints, fingerprints, hash_inputs, run_key
 from ..io.whole_files import cannot_write
 from ..jobs import Job, Remark
@@ -88,10 +89,15 @@ class Target:
     def inputs(self) -> Fingerprints:
         """Return what is recorded of the inputs of the data set that stands there.
 
-        Nothing of one that grew: what it remembers is of its first run, the inputs of its last.
+        Nothing of one that grew, for what it remembers is of its first run and the inputs are of
+        its last, nor of one that other libraries made.
         """
         record = self.standing() or {}
-        return {} if record.get("previous_runs") else dict(record.get("inputs", {}))
+        if record.get("previous_runs") or not (
+            software().items() <= record.get("software", {}).items()
+        ):
+            return {}
+        return dict(record.get("inputs", {}))
 
     @contextlib.contextmanager
     def shelf(self, key: str, same: Collection[str] = ()) -> Iterator[Shelf]:
