@@ -191,14 +191,12 @@ class Trial:
         sizes = Counter()
         for one in cells:
             sizes[one["split"]] += int(one["patches"])
-        largest, total = max(int(one["patches"]) for one in cells), sum(sizes.values())
+        largest, total = max(int(one["patches"]) for one in cells), len(rows)
         for name, ratio in zip(("train", "val", "test"), RATIOS):
             have = sum(one["split"] == name for one in rows)
-            say(f"{name}: {sizes[name]} dealt, {ratio * total:.0f} wanted, {have} in the set")
-            if abs(sizes[name] - ratio * total) > largest or not have:
-                self.wrong.append(
-                    f"{name}: {sizes[name]} dealt where {ratio * total:.0f} are wanted"
-                )
+            say(f"{name}: {sizes[name]} dealt, {have} in the set, {ratio * total:.0f} wanted")
+            if abs(have - ratio * total) > largest or not have:
+                self.wrong.append(f"{name}: {have} in the set where {ratio * total:.0f} are wanted")
         shared = shared_ground(rows)
         record = json.loads((output / "dataset.json").read_text(encoding="utf-8"))
         told = record["leakage"]["shared_pixels"]
