@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 import sys
-import time
+import threading
 import traceback
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -101,6 +101,13 @@ class _StepTask(QgsProcessingAlgRunnerTask):
     ) -> None:
         super().__init__(algorithm, parameters, context, feedback)
         self.kept = context, feedback
+        self.over = threading.Event()
+
+    def run(self) -> bool:
+        try:
+            return super().run()
+        finally:
+            self.over.set()
 
 
 class JobTask(QgsTask):
@@ -113,8 +120,15 @@ class JobTask(QgsTask):
         self.make_job = make_job
         self.result: Any = None  # the job's own
         self.error = ""
+        self.over = threading.Event()
 
     def run(self) -> bool:
+        try:
+            return self._run()
+        finally:
+            self.over.set()
+
+    def _run(self) -> bool:
         # Rasterio loads here and not with QGIS, and may be missing.
         from ...algorithms.labels import line_of
         from ...core.errors import ChangeMiningError
@@ -141,13 +155,14 @@ class JobTask(QgsTask):
         self.ended.emit(result)
 
 
-def wait_for_end(task: QgsTask) -> None:
-    """Cancel a task and wait until it has ended."""
+def wait_for_end(task: _StepTask | JobTask) -> None:
+    """Cancel a task and wait until it has ended.
+
+    What QGIS says of it changes only once the main thread, which waits here, is back at its events.
+    """
     task.cancel()
-    over = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
-    until = time.monotonic() + PATIENCE
-    while task.status() not in over and time.monotonic() < until:
-        time.sleep(0.01)  # Python's lock is free meanwhile, which the task's thread needs
+    if task.status() == QgsTask.TaskStatus.Running:
+        task.over.wait(PATIENCE)
 
 
 class Runner(QObject):
