@@ -181,7 +181,7 @@ class Runner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._task: QgsTask | None = None
+        self._task: _StepTask | JobTask | None = None
         #: That of the last step.
         self._feedback = _Feedback()
         self._steps: list[Step] = []
@@ -250,7 +250,7 @@ class Runner(QObject):
         remember(algorithm, parameters, context)
         self._begin(task, algorithm.displayName(), True)
 
-    def _begin(self, task: QgsTask, title: str, is_step: bool) -> None:
+    def _begin(self, task: _StepTask | JobTask, title: str, is_step: bool) -> None:
         self._task = task
         self.started.emit(title, is_step)
         QgsApplication.taskManager().addTask(task)
