@@ -1,8 +1,10 @@
 """A data set that is made again starts from what is there; its files are as if made anew."""
 
+import contextlib
 import json
 import os
 import shutil
+import sqlite3
 from pathlib import Path
 
 import numpy as np
@@ -12,8 +14,11 @@ from changemining.core.change import chain
 from changemining.core.change.build import build_dataset
 from changemining.core.change.export import export_patches
 from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
+from changemining.core.datasets.export import Areas
 from changemining.core.datasets.made import MADE
 from changemining.core.datasets.target import Target
+from changemining.core.io.beside import facts_of, is_whole
+from changemining.core.io.source import inspect
 from changemining.core.io.vector import read_layer
 from changemining.core.jobs import finish
 from changemining.core.masks.polygons import ReviewedPolygon
@@ -237,3 +242,93 @@ def test_exported_patches_that_stay_the_same_are_linked(pair, build, tmp_path):
     after = places(tmp_path / "patches")
     assert {name for name in after if name[:2] == "T1" and after[name] != before[name]} == set()
     assert after["dataset.json"] != before["dataset.json"]
+
+
+def test_metadata_that_came_beside_a_scene_counts(build, made, tmp_path, pair):
+    """Of an .aux.xml the values without data are read, which the scene itself does not tell."""
+    build("set")
+    made.clear()
+    Path(f"{pair[1]}.aux.xml").write_text(
+        '<PAMDataset><PAMRasterBand band="1"><Description>B05</Description></PAMRasterBand>'
+        "</PAMDataset>"
+    )
+    build("set")
+    assert made == list(STEPS)
+    build("fresh")
+    assert unlike(tmp_path / "set", tmp_path / "fresh") == set()
+
+
+def test_a_set_that_was_edited_and_copied_is_made_anew(build, tmp_path):
+    """Not every copy keeps when files were written."""
+    build("fresh")
+    build("set")
+    files = sorted((tmp_path / "set" / "T1").iterdir())
+    content = bytearray(files[0].read_bytes())
+    content[-1] ^= 0xFF
+    files[0].write_bytes(content)
+    for path in (tmp_path / "set").rglob("*"):
+        os.utime(path, ns=(10**18, 10**18))
+    build("set")
+    assert unlike(tmp_path / "set", tmp_path / "fresh") == set()
+
+
+def test_a_review_that_is_open_elsewhere_is_not_known(build, pair, tmp_path):
+    """What was decided last stands in a journal beside it."""
+    build("first")
+    decided = reviewed(tmp_path / "first" / "work" / "polygons.gpkg")
+    build("set", polygons=decided)
+    mask = shutil.copy(tmp_path / "set" / "work" / "mask.tif", tmp_path / "mask.tif")
+    review = shutil.copy(tmp_path / "set" / "work" / "polygons.gpkg", tmp_path / "review.gpkg")
+
+    def export():
+        target, choice = Target(tmp_path / "out", replace=True), PatchChoice(size=32, min_valid=0.5)
+        finish(export_patches(*pair, mask, target, choice, areas=Areas(review=Path(review))))
+        return json.loads((tmp_path / "out" / "dataset.json").read_text())["review"]["verdicts"]
+
+    with contextlib.closing(sqlite3.connect(review)) as database:
+        triggers = database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        for (name,) in triggers.fetchall():
+            database.execute(f'DROP TRIGGER "{name}"')
+        database.commit()
+        database.execute("PRAGMA journal_mode=WAL")
+        assert export() == {"person": 2}
+        database.execute("UPDATE polygons SET status = 'candidate' WHERE fid = 1")
+        database.commit()
+        assert export() == {"person": 1}
+
+
+@pytest.mark.parametrize(
+    ("files", "whole"),
+    [
+        (["a.tif"], True),
+        (["one.vrt", "a.tif"], True),
+        (["two.vrt", "one.vrt"], False),
+        (["part.vrt"], False),
+        (["open.gpkg"], False),
+        ([], False),
+    ],
+)
+def test_files_tell_all_or_not(tmp_path, files, whole):
+    virtual = "<VRTDataset><SourceFilename relativeToVRT='1'>{}</SourceFilename></VRTDataset>"
+    content = {
+        "a.tif": "II*",
+        "one.vrt": virtual.format("a.tif"),
+        "two.vrt": virtual.format("one.vrt"),
+        "part.vrt": virtual.format('NETCDF:"a.nc":red'),
+        "open.gpkg": "SQLite",
+        "open.gpkg-wal": "a page",
+    }
+    for name, text in content.items():
+        (tmp_path / name).write_text(text)
+    assert is_whole([str(tmp_path / name) for name in files]) == whole
+
+
+def test_statistics_beside_a_raster_are_no_other_raster(pair):
+    notes = Path(f"{pair[0]}.aux.xml")
+    before = facts_of(inspect(pair[0]))
+    band = '<PAMDataset>\n <PAMRasterBand band="1">{}</PAMRasterBand>\n</PAMDataset>'
+    statistics = '<MDI key="STATISTICS_MEAN">3</MDI>'
+    notes.write_text(band.format(f"<Metadata>\n{statistics}</Metadata><Histograms>a</Histograms>"))
+    assert facts_of(inspect(pair[0])) == before
+    notes.write_text(band.format("<NoDataValue>7</NoDataValue>"))
+    assert facts_of(inspect(pair[0])) != before
