@@ -1,10 +1,8 @@
 """A data set that is made again starts from what is there; its files are as if made anew."""
 
-import contextlib
 import json
 import os
 import shutil
-import sqlite3
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +12,6 @@ from changemining.core.change import chain
 from changemining.core.change.build import build_dataset
 from changemining.core.change.export import export_patches
 from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
-from changemining.core.datasets.export import Areas
 from changemining.core.datasets.made import MADE
 from changemining.core.datasets.target import Target
 from changemining.core.io.beside import facts_of, is_whole
@@ -270,31 +267,6 @@ def test_a_set_that_was_edited_and_copied_is_made_anew(build, tmp_path):
         os.utime(path, ns=(10**18, 10**18))
     build("set")
     assert unlike(tmp_path / "set", tmp_path / "fresh") == set()
-
-
-def test_a_review_that_is_open_elsewhere_is_not_known(build, pair, tmp_path):
-    """What was decided last stands in a journal beside it."""
-    build("first")
-    decided = reviewed(tmp_path / "first" / "work" / "polygons.gpkg")
-    build("set", polygons=decided)
-    mask = shutil.copy(tmp_path / "set" / "work" / "mask.tif", tmp_path / "mask.tif")
-    review = shutil.copy(tmp_path / "set" / "work" / "polygons.gpkg", tmp_path / "review.gpkg")
-
-    def export():
-        target, choice = Target(tmp_path / "out", replace=True), PatchChoice(size=32, min_valid=0.5)
-        finish(export_patches(*pair, mask, target, choice, areas=Areas(review=Path(review))))
-        return json.loads((tmp_path / "out" / "dataset.json").read_text())["review"]["verdicts"]
-
-    with contextlib.closing(sqlite3.connect(review)) as database:
-        triggers = database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
-        for (name,) in triggers.fetchall():
-            database.execute(f'DROP TRIGGER "{name}"')
-        database.commit()
-        database.execute("PRAGMA journal_mode=WAL")
-        assert export() == {"person": 2}
-        database.execute("UPDATE polygons SET status = 'candidate' WHERE fid = 1")
-        database.commit()
-        assert export() == {"person": 1}
 
 
 @pytest.mark.parametrize(
