@@ -57,7 +57,8 @@ def build_dataset(
     cut = PatchGrid.of(chain.t1.grid, patches)
     yield from chain.remarks
     ours = cut, choice.parameters(patches), chain.files, before, chain.layers, chain.drawn
-    known = yield from part(request.look_at(chain.files), 0.0, 0.0)
+    asked = choice.parameters(patches), chain.files, chain.layers, chain.drawn, chain.told_apart
+    known = yield from part(request.look_at("builddataset", *asked), 0.0, 0.0)
     with request.run(
         "builddataset", *ours, chain.verdicts, known=known, more=chain.told_apart
     ) as run:

@@ -23,6 +23,7 @@ from ..datasets.shelf import Shelf
 from ..datasets.stack import Image, Label, Stack
 from ..errors import InputError
 from ..evidence.evidence import EvidencePlan, plan_evidence, write_evidence
+from ..io.beside import facts_of
 from ..io.fingerprints import polygons_fingerprint
 from ..io.source import Source, inspect
 from ..jobs import Caution, Job, Remark, part, without_remarks
@@ -163,10 +164,10 @@ class Chain:
 
     @property
     def told_apart(self) -> str:
-        """A key of what given polygons say, which is more than what is recorded of them."""
+        """A key of what scenes and given polygons say, which is more than what is recorded."""
         names = sorted({*FIELDS, *EXTRA_FIELDS})
         said = ([one.attributes.get(name) or None for name in names] for one in self.reviewed or ())
-        return key_of(names, list(said))
+        return self._key(names, list(said))
 
     @property
     def verdicts(self) -> Verdicts:
@@ -197,10 +198,12 @@ class Chain:
         difference = _write_difference(shelf, work, plans, self.scenes, choice.resampling, of_savi)
         previews = yield from part(difference, 0.15, 0.9)
         if self.evident is not None:
-            of_evidence = self._key("evidence", choice.evidence, choice.mask.direction)
+            bands = [asdict(pair) for pair in self.evident.pairs]
+            of_evidence = self._key("evidence", choice.evidence, choice.mask.direction, bands)
             evidence = _write_evidence(shelf, work, self.evident, of_evidence)
             yield from part(evidence, 0.9, 1.0)
         write_report(replace(report, previews=previews), work / "pair.html", normalisation)
+        shelf.end_step("report", of_savi, _below(shelf, work, ["pair.html"]))
         return _Differed(report, normalisation)
 
     def run(self, shelf: Shelf, work: Path, threshold: float | None = None) -> Job[Labelled]:
@@ -240,7 +243,13 @@ class Chain:
         """Return the key of a step that hangs on how SAVI is made, and on more."""
         choice = self.choice
         return key_of(
-            asdict(choice.savi), choice.resampling, choice.patch_bands, choice.normalise, *more
+            asdict(choice.savi),
+            choice.resampling,
+            choice.patch_bands,
+            choice.normalise,
+            # What the values mean is read in metadata around a scene, too.
+            [[facts_of(plan.source), *map(asdict, plan.scalings)] for plan in self.scenes],
+            *more,
         )
 
     def _label(self, shelf: Shelf, work: Path, mask: MaskChoice) -> Job[MaskResult]:

@@ -9,10 +9,12 @@ from typing import Any
 
 from ..choices import PatchChoice
 from ..datasets.export import ALL, Areas
+from ..datasets.made import key_of
 from ..datasets.stack import Image, Label, Stack
 from ..datasets.target import Request, Target
 from ..datasets.writing import DatasetResult
 from ..errors import InputError
+from ..io.beside import facts_of
 from ..io.output import TAG_PREFIX
 from ..io.source import Source
 from ..jobs import Job, Remark, part
@@ -95,9 +97,11 @@ def export_patches(
     yield from given.remarks
     parameters = named_parameters(choice, RESAMPLING=resampling, NODATA=nodata, PATCH_BANDS=bands)
     layers = given.stack.images, given.stack.labels
-    known = yield from part(request.look_at(given.files), 0.0, 0.0)
+    more = key_of(facts_of(given.stack.label))
+    asked = "exportpatches", parameters, given.files, layers
+    known = yield from part(request.look_at(*asked, more=more), 0.0, 0.0)
     with request.run(
-        "exportpatches", cut, parameters, given.files, before, layers, known=known
+        "exportpatches", cut, parameters, given.files, before, layers, known=known, more=more
     ) as run:
         if run.standing:
             return (yield from run.stay())

@@ -16,8 +16,10 @@ from typing import Any, NamedTuple
 
 from ..about import version
 from ..errors import ReadError
+from ..io.beside import is_whole
 from ..io.json_files import read_json, write_json
-from .sidecars.checksums import read_checksums, sha256
+from ..jobs import Job
+from .sidecars.checksums import are_as_listed, read_checksums, sha256
 
 #: Among the steps' files, which have no checksums either: a set without such remembers nothing.
 MADE = "work/made.json"
@@ -83,18 +85,22 @@ class Made:
         """Whether files of the steps are as they were written."""
         try:
             return _untouched(folder, names) and all(
-                _looks(folder / name) == self.files[name] for name in names
+                is_whole([str(folder / name)]) and _looks(folder / name) == self.files[name]
+                for name in names
             )
         except (OSError, KeyError):
             return False
 
-    def stands(self, folder: Path, run: str) -> bool:
+    def stands(self, folder: Path, run: str) -> Job[bool]:
         """Whether a run of this key made the set, and nobody touched a file of it since."""
         if not run or self.run != run:
             return False
         files = [name for step in self.steps.values() for name in step.files]
         listed = read_checksums(folder)
-        return bool(listed) and _untouched(folder, listed) and self.has(folder, files)
+        if not (listed and _untouched(folder, listed) and self.has(folder, files)):
+            return False
+        # When files were written is not kept by every copy of a folder.
+        return (yield from are_as_listed(folder, listed))
 
 
 def _untouched(folder: Path, names: Collection[str]) -> bool:

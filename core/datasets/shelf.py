@@ -8,14 +8,15 @@ import json
 import os
 import shutil
 import threading
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from ..errors import ChangeMiningError
 from ..io.regular import read_text
 from ..io.whole_files import cannot_write
 from .made import Made, Step
-from .sidecars.checksums import unchanged_checksums
+from .sidecars.checksums import read_checksums, sha256
 from .stored import MARK
 
 #: In a folder that is being filled: what of it is finished.
@@ -63,7 +64,7 @@ class Shelf:
         self._old = old if old is not None and (old / MARK).is_file() else None
         self._same = set(same)
         self._before = Made.of(self._old) if self._old and self._same else Made()
-        self._images: Callable[[str], str | None] | None = None
+        self._images: dict[str, str] = {}
         self.made = Made()
         self._journal = folder / JOURNAL
         self._lock = threading.Lock()
@@ -110,12 +111,12 @@ class Shelf:
         self.made.steps[_IMAGES] = Step(key, ())
         step = self._before.steps.get(_IMAGES)
         if self._old and step and self._is_same(step, key, roles):
-            self._images = unchanged_checksums(self._old)
+            self._images = read_checksums(self._old)
 
     def take_image(self, name: str) -> bool:
         """Put a patch of an image there from the older data set; return whether that can be."""
-        digest = self._images(name) if self._images else None
-        if digest is None or self._old is None:
+        digest = self._images.get(name)
+        if digest is None or self._old is None or not _holds(self._old / name, digest):
             return False
         self.keep(self._old / name, name, digest)
         return True
@@ -156,6 +157,13 @@ class Shelf:
                 _keep(file, path)
         except OSError as error:
             raise cannot_write(path, error) from error
+
+
+def _holds(file: Path, digest: str) -> bool:
+    try:
+        return sha256(file) == digest
+    except ChangeMiningError:
+        return False
 
 
 def _keep(file: Path, path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -12,9 +12,10 @@ from typing import Any
 from ..choices import PLAIN, MaskChoice, PatchChoice, SplitChoice
 from ..errors import InputError
 from ..io.backends import software
+from ..io.beside import facts_of, is_whole
 from ..io.fingerprints import Fingerprints, fingerprints, hash_inputs, run_key
 from ..io.whole_files import cannot_write
-from ..jobs import Job, Remark
+from ..jobs import Job, Remark, part
 from ..masks.verdicts import Verdicts
 from ..messages import say
 from ..patch_grid import PatchGrid
@@ -100,24 +101,47 @@ class Target:
         return dict(record.get("inputs", {}))
 
     @contextlib.contextmanager
-    def shelf(self, key: str, same: Collection[str] = ()) -> Iterator[Shelf]:
+    def shelf(self, key: str, now: Fingerprints | None = None) -> Iterator[Shelf]:
         """Yield the place to fill; it takes the target's place on a clean exit.
 
         A place that a killed run left half filled is taken up again where `key` is the same.
 
         Parameters
         ----------
-        same
-            The roles of inputs that are the same as those of the data set that stands there.
+        now
+            What inputs are like; those that are as the data set's that stands there need not be
+            used again.
         """
         ways = {"replace": self.replace, "append": self.append}
         with new_folder(self.path, **ways, key=key) as folder:
-            yield Shelf(folder, self.path, same=same)
+            # Asked for here, where no other run puts another one there meanwhile.
+            yield Shelf(folder, self.path, same=same_roles(self.inputs(), now) if now else ())
 
 
 def polygons_file(folder: Path, prefix: str) -> Path:
     """Return where a data set keeps the polygons of the scene that was added as `prefix`."""
     return folder / WORK / prefix / POLYGONS
+
+
+def _opened(layers: Layers) -> list[Any]:
+    return [[image.name, facts_of(image.source)] for image in layers[0]]
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the inputs of a run are like.
+
+    Attributes
+    ----------
+    whole
+        Those that their files tell all of, and those that have no file.
+    stands
+        Whether the data set that stands there is just what the run would make.
+    """
+
+    inputs: Fingerprints
+    whole: Fingerprints
+    stands: bool = False
 
 
 @dataclass(frozen=True)
@@ -141,17 +165,35 @@ class Request:
         self.target.check(inputs)
         return self.target.before(self.choice.layout)
 
-    def look_at(self, files: Mapping[str, Sequence[str]]) -> Job[Fingerprints | None]:
+    def look_at(
+        self,
+        algorithm: str,
+        parameters: Mapping[str, Any],
+        files: Mapping[str, Sequence[str]],
+        layers: Layers,
+        drawn: Mapping[str, Any] | None = None,
+        more: str = "",
+    ) -> Job[Known | None]:
         """Hash the inputs where a data set stands that may be made of the same; else return None.
 
-        Parameters
-        ----------
-        files
-            As :meth:`run` takes them.
+        Parameters are as :meth:`run` takes them.
         """
-        if not (self.target.replace and (self.target.path / MADE).is_file()):
+        path = self.target.path
+        if not (self.target.replace and (path / MADE).is_file()):
             return None
-        return (yield from hash_inputs(self._with_review(files)))
+        files, drawn = self._with_review(files), drawn or {}
+        inputs = yield from part(hash_inputs(files), 0.0, 0.8)
+        # What only a journal holds, or nobody tells of, may have changed.
+        whole = {role: inputs[role] for role in files if is_whole(files[role])}
+        known = Known(inputs, {**whole, **drawn})
+        if {*files, *drawn} <= same_roles(self.target.inputs(), known.whole):
+            key = self._key(algorithm, parameters, layers, more)
+            stands = yield from part(Made.of(path).stands(path, key), 0.8, 1.0)
+            return replace(known, stands=stands)
+        return known
+
+    def _key(self, algorithm: str, parameters: Mapping[str, Any], layers: Layers, more: str) -> str:
+        return key_of(algorithm, parameters, self.areas.as_plain(), _opened(layers), more)
 
     def _with_review(self, files: Mapping[str, Sequence[str]]) -> Mapping[str, Sequence[str]]:
         review = self.areas.review
@@ -168,7 +210,7 @@ class Request:
         layers: Layers,
         drawn: Mapping[str, Any] | None = None,
         kept: Verdicts | None = None,
-        known: Fingerprints | None = None,
+        known: Known | None = None,
         more: str = "",
     ) -> Iterator[Run]:
         """Yield a run that fills the target, whose place it takes on a clean exit.
@@ -205,18 +247,18 @@ class Request:
             check_fits(before.record, describe(*layers), cut)
         given = [file for role in files.values() for file in role]
         self.target.check(given, kept or Counter())
-        key = run_key(algorithm, parameters, files, [self.areas.as_plain(), drawn], there)
-        same = same_roles(self.target.inputs(), {**known, **drawn}) if known else set()
-        made = key_of(algorithm, parameters, self.areas.as_plain(), more)
-        wanted, path = {*files, *drawn}, self.target.path
-        if wanted <= same and Made.of(path).stands(path, made):
+        made = self._key(algorithm, parameters, layers, more)
+        key = run_key(algorithm, parameters, files, [made, drawn, known and known.inputs], there)
+        path = self.target.path
+        if known and known.stands:
             tidy(path)
             there = self.target.standing()
             inputs = Provenance(algorithm, parameters, dict)
             yield Run(self, cut, before, Shelf(path), inputs, there)
             return
         # Windows renames no folder while one of the inputs in it is open.
-        with self.target.shelf(key, same) as shelf, fingerprints({} if known else files) as hashed:
+        shelved = self.target.shelf(key, known.whole if known else None)
+        with shelved as shelf, fingerprints({} if known else files) as hashed:
             if self.target.append and self.target.standing() != there:
                 raise InputError(
                     say(
@@ -224,13 +266,16 @@ class Request:
                         path=self.target.path,
                     )
                 )
-            inputs = Provenance(algorithm, parameters, lambda: {**(known or hashed()), **drawn})
+            inputs = Provenance(
+                algorithm, parameters, lambda: {**(known.inputs if known else hashed()), **drawn}
+            )
             pixels = {name: value for name, value in parameters.items() if name not in _OF_LABELS}
             images = [one.name for one in layers[0]]
-            shelf.begin_images(key_of(algorithm, images, pixels), images)
+            shelf.begin_images(key_of(algorithm, images, pixels, _opened(layers)), images)
             yield Run(self, cut, before, shelf, inputs)
             if not self.target.append:
-                shelf.made.run = made
+                # What is in a journal now may be gone another time.
+                shelf.made.run = made if all(map(is_whole, files.values())) else ""
                 shelf.made.write(shelf.folder)
 
 

@@ -11,12 +11,14 @@ import numpy as np
 from ..arrays import Array
 from ..choices import Backscatter, LabelChoice, PatchChoice, UnknownColours
 from ..datasets.export import ALL, Areas
+from ..datasets.made import key_of
 from ..datasets.ownership import POLYGONS
 from ..datasets.stack import Label, Stack
 from ..datasets.stored import StoredDataset
 from ..datasets.target import Request, Target
 from ..datasets.writing import DatasetResult
 from ..errors import InputError
+from ..io.beside import facts_of
 from ..io.fingerprints import polygons_fingerprint
 from ..io.layer_files import write_layer
 from ..io.source import Source, inspect
@@ -81,16 +83,21 @@ def export_landcover(
     files = {**{role: source.files for role, source in rasters.items()}, **labels.files}
     drawn = {} if labels.polygons is None else {"POLYGONS": [polygons_fingerprint(labels.classed)]}
     ours = cut, parameters, files, before, (images, layers), drawn
-    known = yield from part(request.look_at(files), 0.0, 0.0)
-    with request.run("exportlandcover", *ours, known=known) as run:
+    more = key_of([facts_of(source) for source in rasters.values()])
+    asked = "exportlandcover", parameters, files, (images, layers), drawn, more
+    known = yield from part(request.look_at(*asked), 0.0, 0.0)
+    with request.run("exportlandcover", *ours, known=known, more=more) as run:
         if run.standing:
             return (yield from run.stay())
         work = run.work_folder()
-        met = run.shelf.finished("labels")
+        noted = run.shelf.finished("labels")
+        met = noted[2] if noted else None
         if met is None:
             met = yield from part(write_labels(plan, work / "labels.tif"), 0.0, 0.08)
             yield from _keep_polygons(labels, work, sources[0])
-            run.shelf.note("labels", met)
+        kept = ["labels.tif", *([] if labels.polygons is None else [POLYGONS])]
+        names = [(work / name).relative_to(run.shelf.folder).as_posix() for name in kept]
+        run.shelf.end_step("labels", more, names, met)
         told = {
             "resampling": {**how, "labels": "nearest"},
             "class_table": table.record(),

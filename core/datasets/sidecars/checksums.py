@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from ...errors import ReadError
+from ...errors import ChangeMiningError, ReadError
 from ...io.regular import check_regular, read_lines
 from ...io.whole_files import cannot_write
 from ...jobs import Job
@@ -62,6 +62,24 @@ def read_checksums(folder: Path) -> dict[str, str]:
         return {}
     lines = (line.partition(" ") for line in read_lines(folder / CHECKSUMS))
     return {path[1:]: digest.lower() for digest, _, path in lines if path[:1] in (" ", "*")}
+
+
+def are_as_listed(folder: Path, listed: Mapping[str, str]) -> Job[bool]:
+    """Whether all files hold what their checksums say, by their path in the folder."""
+    paths = sorted(listed)
+    batches = [paths[start : start + _BATCH] for start in range(0, len(paths), _BATCH)]
+
+    def right(batch: Sequence[str]) -> bool:
+        try:
+            return all(sha256(folder / path) == listed[path] for path in batch)
+        except ChangeMiningError:
+            return False
+
+    for number, same in enumerate(in_threads(right, batches), 1):
+        if not same:
+            return False
+        yield number / len(batches)
+    return True
 
 
 def unchanged_checksums(folder: Path) -> Callable[[str], str | None]:

@@ -14,6 +14,8 @@ from changemining.core.change.export import export_patches
 from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
 from changemining.core.datasets.made import MADE
 from changemining.core.datasets.target import Target
+from changemining.core.io.beside import facts_of, is_whole
+from changemining.core.io.source import inspect
 from changemining.core.io.vector import read_layer
 from changemining.core.jobs import finish
 from changemining.core.masks.polygons import ReviewedPolygon
@@ -237,3 +239,68 @@ def test_exported_patches_that_stay_the_same_are_linked(pair, build, tmp_path):
     after = places(tmp_path / "patches")
     assert {name for name in after if name[:2] == "T1" and after[name] != before[name]} == set()
     assert after["dataset.json"] != before["dataset.json"]
+
+
+def test_metadata_that_came_beside_a_scene_counts(build, made, tmp_path, pair):
+    """Of an .aux.xml the values without data are read, which the scene itself does not tell."""
+    build("set")
+    made.clear()
+    Path(f"{pair[1]}.aux.xml").write_text(
+        '<PAMDataset><PAMRasterBand band="1"><Description>B05</Description></PAMRasterBand>'
+        "</PAMDataset>"
+    )
+    build("set")
+    assert made == list(STEPS)
+    build("fresh")
+    assert unlike(tmp_path / "set", tmp_path / "fresh") == set()
+
+
+def test_a_set_that_was_edited_and_copied_is_made_anew(build, tmp_path):
+    """Not every copy keeps when files were written."""
+    build("fresh")
+    build("set")
+    files = sorted((tmp_path / "set" / "T1").iterdir())
+    content = bytearray(files[0].read_bytes())
+    content[-1] ^= 0xFF
+    files[0].write_bytes(content)
+    for path in (tmp_path / "set").rglob("*"):
+        os.utime(path, ns=(10**18, 10**18))
+    build("set")
+    assert unlike(tmp_path / "set", tmp_path / "fresh") == set()
+
+
+@pytest.mark.parametrize(
+    ("files", "whole"),
+    [
+        (["a.tif"], True),
+        (["one.vrt", "a.tif"], True),
+        (["two.vrt", "one.vrt"], False),
+        (["part.vrt"], False),
+        (["open.gpkg"], False),
+        ([], False),
+    ],
+)
+def test_files_tell_all_or_not(tmp_path, files, whole):
+    virtual = "<VRTDataset><SourceFilename relativeToVRT='1'>{}</SourceFilename></VRTDataset>"
+    content = {
+        "a.tif": "II*",
+        "one.vrt": virtual.format("a.tif"),
+        "two.vrt": virtual.format("one.vrt"),
+        "part.vrt": virtual.format('NETCDF:"a.nc":red'),
+        "open.gpkg": "SQLite",
+        "open.gpkg-wal": "a page",
+    }
+    for name, text in content.items():
+        (tmp_path / name).write_text(text)
+    assert is_whole([str(tmp_path / name) for name in files]) == whole
+
+
+def test_statistics_beside_a_raster_are_no_other_raster(pair):
+    notes = Path(f"{pair[0]}.aux.xml")
+    before = facts_of(inspect(pair[0]))
+    band = '<PAMDataset>\n <PAMRasterBand band="1">{}</PAMRasterBand>\n</PAMDataset>'
+    statistics = '<MDI key="STATISTICS_MEAN">3</MDI>'
+    notes.write_text(band.format(f"<Metadata>\n{statistics}</Metadata><Histograms>a</Histograms>"))
+    assert facts_of(inspect(pair[0])) == before
+    notes.write_text(band.format("<NoDataValue>7</NoDataValue>"))
+    assert facts_of(inspect(pair[0])) != before
