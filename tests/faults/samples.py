@@ -46,9 +46,7 @@ def make(root):
     fall = 2500 * mask.astype(int)
     for number, date in ((1, "20190705"), (2, "20200707")):
         pixels = random.integers(300, 600, (4, SIDE, SIDE)).astype("uint16")
-        pixels[3] = random.integers(3500, 4500, (SIDE, SIDE)) - 2500 * mask.astype(int) * (
-            number == 2
-        )
+        pixels[3] = random.integers(3500, 4500, (SIDE, SIDE)) - fall * (number == 2)
         more = {"nodata": 0, "descriptions": BANDS, "scales": [1e-4] * 4}
         more["tags"] = {"CHANGEMINING_SENSING_DATE": date}
         write_raster(root / f"T{number}.tif", pixels, COMPRESS="DEFLATE", **more)
