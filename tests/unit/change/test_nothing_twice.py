@@ -1,8 +1,10 @@
 """A data set that is made again starts from what is there; its files are as if made anew."""
 
+import contextlib
 import json
 import os
 import shutil
+import sqlite3
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +14,7 @@ from changemining.core.change import chain
 from changemining.core.change.build import build_dataset
 from changemining.core.change.export import export_patches
 from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
+from changemining.core.datasets.export import Areas
 from changemining.core.datasets.made import MADE
 from changemining.core.datasets.target import Target
 from changemining.core.io.beside import facts_of, is_whole
@@ -19,6 +22,7 @@ from changemining.core.io.source import inspect
 from changemining.core.io.vector import read_layer
 from changemining.core.jobs import finish
 from changemining.core.masks.polygons import ReviewedPolygon
+from changemining.core.review.review import Review, Settings, write_review
 
 pytestmark = pytest.mark.backend
 
@@ -304,3 +308,22 @@ def test_statistics_beside_a_raster_are_no_other_raster(pair):
     assert facts_of(inspect(pair[0])) == before
     notes.write_text(band.format("<NoDataValue>7</NoDataValue>"))
     assert facts_of(inspect(pair[0])) != before
+
+
+def test_a_review_that_is_open_elsewhere_is_read_anew(build, made, pair, tmp_path):
+    """What was decided last stands in a journal beside it, which its checksum does not know."""
+    review = tmp_path / "review.gpkg"
+    settings = Settings(32, 16, 42, 0, *pair, "mask.tif")
+    wkt = inspect(pair[0]).grid.crs.to_wkt()
+    finish(write_review(Review(wkt, settings, [], []), review))
+    build("set", areas=Areas(review=review))
+    made.clear()
+    with contextlib.closing(sqlite3.connect(review)) as database:
+        database.execute("PRAGMA journal_mode=WAL")
+        build("set", areas=Areas(review=review))
+        before = (tmp_path / "set" / "dataset.json").stat().st_ino
+        database.execute("CREATE TABLE more (one INTEGER)")
+        database.commit()
+        build("set", areas=Areas(review=review))
+    assert (tmp_path / "set" / "dataset.json").stat().st_ino != before
+    assert made == []

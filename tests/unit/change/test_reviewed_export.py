@@ -1,9 +1,7 @@
 """What a review says of the patches, in the manifest and in the choice of them."""
 
-import contextlib
 import csv
 import json
-import sqlite3
 
 import numpy as np
 import pytest
@@ -281,24 +279,3 @@ def test_a_set_without_a_review_has_no_finding_on_it(inputs, tmp_path):
     reviewed(inputs, inputs[2], tmp_path / "set")
     report = finish(check_dataset(tmp_path / "set"))
     assert not [one for one in report.findings if one.key == "review"]
-
-
-def test_a_review_that_is_open_elsewhere_is_read_anew(inputs, review, tmp_path):
-    """What was decided last stands in a journal beside it, which its checksum does not know."""
-
-    def closed():
-        target, choice = Target(tmp_path / "set", replace=True), PatchChoice(size=16, split="none")
-        finish(export_patches(*inputs, target, choice, areas=Areas(review=review)))
-        rows = (tmp_path / "set" / "patches.csv").read_text().splitlines()
-        return sum(",reviewed" in row for row in rows)
-
-    with contextlib.closing(sqlite3.connect(review)) as database:
-        triggers = database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
-        for (name,) in triggers.fetchall():
-            database.execute(f'DROP TRIGGER "{name}"')
-        database.commit()
-        database.execute("PRAGMA journal_mode=WAL")
-        before = closed()
-        database.execute("UPDATE cells SET state = 'open'")
-        database.commit()
-        assert (before, closed()) == (1, 0)
