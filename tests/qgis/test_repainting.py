@@ -27,6 +27,7 @@ def test_what_changes_during_a_drawing_is_drawn(tmp_path, qgis_canvas, qgis_new_
         preview.show(str(tmp_path / "d.tif"))
         layer = preview.layer
         assert isinstance(layer, QgsRasterLayer)
+        qgis_canvas.setDestinationCrs(layer.crs())
         qgis_canvas.setLayers([layer])
         qgis_canvas.setExtent(layer.extent())
         drawings.clear()
