@@ -55,7 +55,10 @@ def write_histogram(folder: Path, work: Path, choice: ManyChoice) -> Job[None]:
     check_index(histogram.minimum, histogram.maximum, source)
     content = io.BytesIO()
     told = np.array([np.nan if one is None else one for one in moments.as_plain()])
-    np.savez_compressed(content, moments=told, **histogram.as_arrays())
+    seen = histogram.as_arrays()
+    np.savez_compressed(
+        content, moments=told, ends=seen["ends"], bins=seen["bins"], counts=seen["counts"]
+    )
     put_whole(folder / FILE, content.getvalue())
 
 
