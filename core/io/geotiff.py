@@ -10,7 +10,7 @@ from __future__ import annotations
 import struct
 import uuid
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,11 +26,13 @@ _SHAPE = (
     *(_WIDTH, _HEIGHT, _BITS, _COMPRESSION, _SAMPLES),
     *(_PLANAR, _PREDICTOR, _TILE_WIDTH, _TILE_HEIGHT, _FORMAT),
 )
+#: Type, count, position of the values.
+_Tag = tuple[int, int, int]
 #: Bytes of a TIFF field type: BYTE, ASCII, SHORT, LONG, RATIONAL … DOUBLE.
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}
 
 
-def _tags(content: bytes) -> tuple[str, dict[int, tuple[int, int, int]]]:
+def _tags(content: bytes) -> tuple[str, dict[int, _Tag]]:
     """Return the byte order and, for every tag of the first directory, (type, count, position)."""
     order = {b"II": "<", b"MM": ">"}[content[:2]]
     magic, start = struct.unpack_from(order + "HI", content, 2)
@@ -46,9 +48,16 @@ def _tags(content: bytes) -> tuple[str, dict[int, tuple[int, int, int]]]:
     return order, tags
 
 
-def _values(content: bytes, order: str, tag: tuple[int, int, int]) -> tuple[int, ...]:
+def _values(content: bytes, order: str, tag: _Tag) -> tuple[int, ...]:
     kind, count, position = tag
     return struct.unpack_from(order + f"{count}{'H' if kind == 3 else 'I'}", content, position)
+
+
+def _of_blocks(tags: Mapping[int, _Tag]) -> tuple[_Tag, _Tag]:
+    """Return the tags of the places and the lengths of tiles, or of strips; raises KeyError."""
+    if _TILE_OFFSETS in tags:
+        return tags[_TILE_OFFSETS], tags[_TILE_COUNTS]
+    return tags[_STRIP_OFFSETS], tags[_STRIP_COUNTS]
 
 
 def pixels(content: bytes) -> Array:
@@ -87,11 +96,7 @@ def pixels(content: bytes) -> Array:
 def blocks(content: bytes) -> Iterator[bytes]:
     """Yield the compressed tiles, or strips, of a TIFF in their order."""
     order, tags = _tags(content)
-    tiled = _TILE_OFFSETS in tags
-    places, lengths = (
-        _values(content, order, tags[tiles if tiled else strips])
-        for tiles, strips in ((_TILE_OFFSETS, _STRIP_OFFSETS), (_TILE_COUNTS, _STRIP_COUNTS))
-    )
+    places, lengths = (_values(content, order, tag) for tag in _of_blocks(tags))
     for place, length in zip(places, lengths):
         yield content[place : place + length]
 
@@ -121,11 +126,7 @@ def head(content: bytes) -> tuple[bytes, tuple[float, float]]:
         (start,) = struct.unpack_from(order + "I", content, 4)
         (entries,) = struct.unpack_from(order + "H", content, start)
         (following,) = struct.unpack_from(order + "I", content, start + 2 + 12 * entries)
-        tiled = _TILE_OFFSETS in tags
-        offset, length = (
-            tags[tiles if tiled else strips]
-            for tiles, strips in ((_TILE_OFFSETS, _STRIP_OFFSETS), (_TILE_COUNTS, _STRIP_COUNTS))
-        )
+        offset, length = _of_blocks(tags)
         (place,), (size,) = (_values(content, order, tag) for tag in (offset, length))
         kind, count, tie = tags[_TIE_POINT]
         if following or place + size != len(content) or (kind, count) != (12, 6):
@@ -153,11 +154,7 @@ def uncompressed(content: bytes) -> tuple[bytes, int]:
     """
     values = pixels(content)
     order, tags = _tags(content)
-    tiled = _TILE_OFFSETS in tags
-    offset, length = (
-        tags[tiles if tiled else strips]
-        for tiles, strips in ((_TILE_OFFSETS, _STRIP_OFFSETS), (_TILE_COUNTS, _STRIP_COUNTS))
-    )
+    offset, length = _of_blocks(tags)
     (place,), (size,) = (_values(content, order, tag) for tag in (offset, length))
     if place + size != len(content):
         raise ValueError("the block does not come last")
