@@ -57,11 +57,10 @@ def build_dataset(
     cut = PatchGrid.of(chain.t1.grid, patches)
     yield from chain.remarks
     ours = cut, choice.parameters(patches), chain.files, before, chain.layers, chain.drawn
-    asked = choice.parameters(patches), chain.files, chain.layers, chain.drawn, chain.told_apart
+    more = chain.told_apart
+    asked = choice.parameters(patches), chain.files, chain.layers, chain.drawn, more
     known = yield from part(request.look_at("builddataset", *asked), 0.0, 0.0)
-    with request.run(
-        "builddataset", *ours, chain.verdicts, known=known, more=chain.told_apart
-    ) as run:
+    with request.run("builddataset", *ours, chain.verdicts, known=known, more=more) as run:
         if run.standing:
             review = run.standing["review"] or {}
             threshold, undecided = run.standing["threshold"], review.get("undecided", 0)
