@@ -336,8 +336,8 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         lower-case names, which is quicker.
         """
         from ..core.io.bringing import Bringing
-        from ..core.io.source import inspect
         from ..core.io.wkb import polygon_wkb
+        from ..core.scenes.as_downloaded import scene_grid
 
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
@@ -349,7 +349,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
                     name=self.wording().of(name), layer=source.sourceName()
                 )
             )
-        grid = inspect(raster).grid
+        grid = scene_grid(raster)
         crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs.to_wkt())
         way = QgisWay(source.sourceCrs(), crs, context.transformContext())
         bringing = Bringing(way, grid.bounds())

@@ -48,8 +48,11 @@ class BuildDatasetAlgorithm(ChangeMiningAlgorithm):
     def initAlgorithm(self, configuration: Parameters | None = None) -> None:
         add_scenes(
             self,
-            tr("A Sentinel-2 scene; gives the grid."),
-            tr("The same place later, best in the same season."),
+            tr(
+                "A Sentinel-2 scene; gives the grid. A raster, or a product as downloaded (the "
+                ".zip, or MTD_MSIL2A.xml in a .SAFE folder), which is imported for this run."
+            ),
+            tr("The same place later, best in the same season. A raster, or a product as T1."),
         )
         self.add(
             QgsProcessingParameterFeatureSource(

@@ -123,8 +123,9 @@ class Given:
     ) -> Iterator[Feature]:
         """Yield a layer's polygons in the CRS of a raster; see :func:`.read_polygons`."""
         from ..core.io.layer_input import read_polygons
+        from ..core.scenes.as_downloaded import scene_grid
 
-        for one in read_polygons(name, self.text(name), raster, only):
+        for one in read_polygons(name, self.text(name), scene_grid(raster), only):
             if isinstance(one, Caution):
                 self._tell(one)
             else:

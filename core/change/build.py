@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..choices import MaskChoice, PatchChoice, SaviChoice
@@ -13,6 +13,7 @@ from ..datasets.writing import DatasetResult
 from ..jobs import Job, part
 from ..masks.polygons import ReviewedPolygon
 from ..patch_grid import PatchGrid
+from ..scenes.as_downloaded import opened
 from .chain import ChainChoice, plan_chain
 
 
@@ -45,6 +46,8 @@ def build_dataset(
 
     Parameters
     ----------
+    t1_path, t2_path
+        Rasters, or products as downloaded: see :func:`..scenes.as_downloaded.opened`.
     polygons
         Reviewed polygons, used instead of the automatic mask.
     chosen
@@ -53,19 +56,27 @@ def build_dataset(
     choice = ChainChoice(savi, mask, **chosen)
     request = Request(target, patches, areas, software or {})
     before = request.begin(t1_path, t2_path)
-    chain = plan_chain(t1_path, t2_path, choice, polygons)
-    cut = PatchGrid.of(chain.t1.grid, patches)
-    yield from chain.remarks
-    ours = cut, choice.parameters(patches), chain.files, before, chain.layers, chain.drawn
-    more = chain.told_apart
-    asked = choice.parameters(patches), chain.files, chain.layers, chain.drawn, more
-    known = yield from part(request.look_at("builddataset", *asked), 0.0, 0.0)
-    with request.run("builddataset", *ours, chain.verdicts, known=known, more=more) as run:
-        if run.standing:
-            review = run.standing["review"] or {}
-            threshold, undecided = run.standing["threshold"], review.get("undecided", 0)
-            return BuildResult(threshold, (yield from run.stay()), undecided)
-        found = yield from part(chain.run(run.shelf, run.work_folder()), 0.0, 0.42)
-        writing = run.write(found.stack, found.told, chain.remarks)
-        written = yield from part(writing, 0.42, 1.0)
+    given = {"T1": t1_path, "T2": t2_path}
+    with opened(given, savi, choice.patch_bands, target.path.parent) as scenes:
+        chain = plan_chain(scenes.paths["T1"], scenes.paths["T2"], choice, polygons)
+        chain = replace(chain, files={**chain.files, **scenes.files})
+        cut = PatchGrid.of(chain.t1.grid, patches)
+        yield from (*scenes.remarks, *chain.remarks)
+        ours = cut, choice.parameters(patches), chain.files, before, chain.layers, chain.drawn
+        more = chain.told_apart
+        asked = choice.parameters(patches), chain.files, chain.layers, chain.drawn, more
+        known = yield from part(request.look_at("builddataset", *asked), 0.0, 0.0)
+        with request.run("builddataset", *ours, chain.verdicts, known=known, more=more) as run:
+            if run.standing:
+                review = run.standing["review"] or {}
+                threshold, undecided = run.standing["threshold"], review.get("undecided", 0)
+                return BuildResult(threshold, (yield from run.stay()), undecided)
+            # Of products most of the time goes into decoding them.
+            imported = 0.8 if scenes.told else 0.0
+            yield from part(scenes.write(), 0.0, imported)
+            making = part(chain.run(run.shelf, run.work_folder()), 0.0, 0.42)
+            found = yield from part(making, imported, 1.0)
+            told = {**found.told, **({"imported": scenes.told} if scenes.told else {})}
+            writing = part(run.write(found.stack, told, chain.remarks), 0.42, 1.0)
+            written = yield from part(writing, imported, 1.0)
     return BuildResult(found.mask.threshold, written, found.mask.undecided)

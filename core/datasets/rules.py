@@ -138,6 +138,7 @@ _RUN_MORE: Mapping[str, Rule] = {
     "threshold": maybe(NUMBER),
     "pair": maybe(fields({"verdict": TEXT, "sampled": TEXT, "ignored": FLAG})),
     "remarks": each(TEXT),
+    "imported": mapped(fields({"product": TEXT})),
     "edges": maybe(TEXT),
     "labels": fields(
         {"from": TEXT, "ignored_colours": mapped(ANYTHING), "checked_against": maybe(TEXT)}

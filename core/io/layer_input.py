@@ -7,10 +7,10 @@ from typing import Any
 
 from ..complaints import no_polygons
 from ..errors import InputError
+from ..grid import Grid
 from ..jobs import Caution
 from ..messages import say
 from .bringing import Bringing
-from .source import inspect
 from .vector import holds_areas, only_areas, read_layer, read_wkt
 from .way import OsrWay
 
@@ -41,9 +41,9 @@ def layer_of(text: str) -> tuple[str, str]:
 
 
 def read_polygons(
-    name: str, given: str, raster: str, only: Sequence[str] | None = None
+    name: str, given: str, grid: Grid, only: Sequence[str] | None = None
 ) -> Iterator[tuple[bytes, dict[str, Any]] | Caution]:
-    """Yield (WKB, attributes by lower-case name) of a file's polygons, in a raster's CRS.
+    """Yield (WKB, attributes by lower-case name) of a file's polygons, in the CRS of a grid.
 
     Those that do not arrive there are told at the end, in one caution. What is no polygon is
     passed over. Attributes are of the types that the layer has.
@@ -65,7 +65,6 @@ def read_polygons(
         The file or the layer cannot be read.
     """
     path, layer = layer_of(given)
-    grid = inspect(raster).grid
     if not holds_areas(path, layer):
         raise InputError(no_polygons(name, given))
     way = OsrWay(read_wkt(path, layer), grid.crs.to_wkt())

@@ -8,6 +8,7 @@ import itertools
 import os
 import shutil
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
@@ -84,6 +85,18 @@ class Output:
             self._discard()
             raise
         return self
+
+    def write_blank(self) -> None:
+        """Write the file without any pixel, for who has to know what it is going to be like."""
+        check_folder(self.path)
+        new = replace(self._new, options={**self._new.options, "SPARSE_OK": "TRUE"})
+        try:
+            with environment():
+                self._writer = backend().create(str(self.path), new)
+                self.tag(**self._tags)
+                self._writer.close()
+        except OSError as error:
+            raise self._failure(error) from error
 
     def write(self, array: Array, window: Window) -> None:
         """Write (rows, columns) or (bands, rows, columns) at `window`."""

@@ -15,25 +15,32 @@ from .locking import is_free
 from .whole_files import cannot_write
 
 PREFIX = "changemining-"
-_OURS = re.compile(re.escape(PREFIX) + r"[A-Za-z0-9_]{8}")
+HIDDEN = f".{PREFIX}"
+_OURS = re.compile(r"\.?" + re.escape(PREFIX) + r"[A-Za-z0-9_]{8}")
 #: In each: locked as long as its owner lives, and not empty from then on.
 _OWNER = ".owner"
 
 
 @contextlib.contextmanager
-def temporary_folder() -> Iterator[Path]:
+def temporary_folder(place: Path | None = None) -> Iterator[Path]:
     """Yield a folder of the system's temporary place; it goes with the ``with`` block.
+
+    Parameters
+    ----------
+    place
+        Another place, for what may be too large for that one: there it is a hidden folder.
 
     Raises
     ------
     WriteError
         There is no such place, or no room in it.
     """
-    _swept(tempfile.gettempdir())
+    where, prefix = (place, HIDDEN) if place else (Path(tempfile.gettempdir()), PREFIX)
+    _swept(os.fspath(where))
     try:
-        folder = Path(tempfile.mkdtemp(prefix=PREFIX))
+        folder = Path(tempfile.mkdtemp(prefix=prefix, dir=where))
     except OSError as error:
-        raise cannot_write(Path(tempfile.gettempdir()) / PREFIX, error) from error
+        raise cannot_write(where / prefix, error) from error
     with contextlib.ExitStack() as stack:
         stack.callback(shutil.rmtree, folder, ignore_errors=True)
         try:

@@ -28,6 +28,7 @@ from ..io.whole_files import cannot_write
 from ..jobs import Caution, Job, Remark, part
 from ..masks.verdicts import Verdicts, verdicts_in
 from ..messages import say
+from ..scenes.products import RASTERS
 from . import change, landcover
 from .run import RecordedRun, Runner, chosen
 
@@ -244,6 +245,12 @@ def _fetch(
     return found
 
 
+def _given(path: str, as_downloaded: bool) -> str:
+    """Return what a run was given: a file, or the folder of a download's band files."""
+    is_band = as_downloaded and Path(path).suffix.lower() in RASTERS
+    return str(Path(path).parent) if is_band else path
+
+
 def _run(
     run: Mapping[str, Any],
     folder: Path,
@@ -263,7 +270,7 @@ def _run(
         )
     # The first of a source's files is what was given.
     paths = {
-        role: found[files[0]["sha256"]]
+        role: _given(found[files[0]["sha256"]], role in run.get("imported", {}))
         for role, files in run["inputs"].items()
         if role != "POLYGONS"
     }

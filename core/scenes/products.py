@@ -33,7 +33,8 @@ from .scene import BROWSER_NAME, date_in_name, sensing_date
 from .sensor_table import SENTINEL_2, Sensor
 from .sensors import refuse, sensor_of, sensor_of_file
 
-_RASTERS = (".jp2", ".tif", ".tiff")
+#: Endings of the files of bands.
+RASTERS = (".jp2", ".tif", ".tiff")
 _PICTURES = (".jpg", ".jpeg", ".png")
 _BAND = re.compile(r"(?<![A-Za-z0-9])(B\d{1,2}|B8A|SCL|dataMask)(?![A-Za-z0-9])", re.IGNORECASE)
 _METRES = re.compile(r"(?<![A-Za-z0-9])(10|20|60)(?:m(?![A-Za-z0-9])|$)", re.IGNORECASE)
@@ -119,7 +120,7 @@ def _from_files(
     rasters = [
         file
         for file in (granules if in_product else names)
-        if file.lower().endswith(_RASTERS) and not _NO_IMAGES.search(file)
+        if file.lower().endswith(RASTERS) and not _NO_IMAGES.search(file)
     ]
     known = None if metadata else _known_sensor(tree, rasters)
     if known is not None:

@@ -7,6 +7,7 @@ from osgeo import ogr, osr
 from changemining.core.affine import Affine
 from changemining.core.errors import InputError
 from changemining.core.io.layer_input import layer_of, read_polygons
+from changemining.core.io.source import inspect
 from changemining.core.io.vector import bounds_of
 from changemining.core.jobs import Caution
 from rasters import write_raster
@@ -48,7 +49,7 @@ def layer(tmp_path):
 
 
 def read(given, raster, **more):
-    found = list(read_polygons("POLYGONS", given, raster, **more))
+    found = list(read_polygons("POLYGONS", given, inspect(raster).grid, **more))
     return [one for one in found if not isinstance(one, Caution)], [
         one for one in found if isinstance(one, Caution)
     ]

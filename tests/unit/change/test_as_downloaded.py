@@ -1,0 +1,207 @@
+"""A data set straight from two products as downloaded is the one of their imports."""
+
+import json
+import shutil
+
+import numpy as np
+import pytest
+
+from changemining.core.change.build import build_dataset
+from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
+from changemining.core.datasets.target import Target
+from changemining.core.errors import InputError
+from changemining.core.jobs import Remark, finish
+from changemining.core.replay.replay import replay
+from changemining.core.scenes import importing
+from changemining.core.scenes.import_plan import plan_import
+from changemining.core.scenes.importing import write_import
+
+pytestmark = pytest.mark.backend
+
+PATCHES = PatchChoice(size=32, min_valid=0.5, block_size=2)
+TIMES = "20190705T141051", "20200709T141051"
+BANDS = ("B02", "B03", "B04", "B08")
+
+
+def pixels(random, cleared, offset):
+    """Vegetation with a cloud at one corner; where it is cleared, bare ground."""
+    bands = {}
+    for band, level in zip(BANDS, (250, 450, 300, 3500)):
+        array = random.normal(level, level / 30, (128, 160))
+        if cleared:
+            array[20:60, 30:90] = random.normal(1900, 50, (40, 60))
+        bands[band, 10] = (array + offset).astype("uint16")
+    bands["B11", 20] = (random.normal(1500, 40, (64, 80)) + offset).astype("uint16")
+    classes = np.full((64, 80), 4, "uint8")
+    classes[50:, 60:] = 9
+    bands["SCL", 20] = classes
+    return bands
+
+
+@pytest.fixture
+def safes(products, random, tmp_path):
+    """Return the .SAFE folders of two dates; T2 is of a baseline with an offset."""
+    made = []
+    for time, baseline, offset in zip(TIMES, ("02.13", "05.09"), (0, 1000)):
+        more = {"offsets": -offset} if offset else {}
+        bands = pixels(random, offset > 0, offset)
+        safe = products.write_safe(
+            tmp_path / "safes", bands, baseline=baseline, time=time, name=f"{time}.SAFE", **more
+        )
+        metadata = safe / "MTD_MSIL2A.xml"
+        date = f"{time[:4]}-{time[4:6]}-{time[6:8]}"
+        metadata.write_text(metadata.read_text().replace("2019-07-05", date))
+        made.append(safe)
+    return made
+
+
+@pytest.fixture
+def zips(products, safes, tmp_path):
+    (tmp_path / "zips").mkdir()
+    return [products.zipped(safe, tmp_path / "zips" / f"{safe.stem}.zip") for safe in safes]
+
+
+def build(paths, folder, said=lambda one: None, replace=False, **more):
+    job = build_dataset(
+        *map(str, paths),
+        Target(folder, replace=replace),
+        SaviChoice(**more.pop("savi", {})),
+        MaskChoice(),
+        PATCHES,
+        **more,
+    )
+    return finish(job, said)
+
+
+def patches_of(folder):
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*.tif")
+        if path.parent.name in ("T1", "T2", "Change")
+    }
+
+
+def record_of(folder):
+    return json.loads((folder / "dataset.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def imported(safes, tmp_path):
+    paths = []
+    for number, safe in enumerate(safes):
+        paths.append(tmp_path / f"scene_{number}.tif")
+        finish(write_import(plan_import(safe), paths[-1]))
+    return paths
+
+
+@pytest.mark.parametrize("kind", ["zips", "safes", "xml", "mixed"])
+def test_as_by_an_import_of_their_own(kind, safes, zips, imported, tmp_path):
+    build(imported, tmp_path / "two_steps")
+    given = {
+        "zips": zips,
+        "safes": safes,
+        "xml": [safe / "MTD_MSIL2A.xml" for safe in safes],
+        "mixed": [zips[0], imported[1]],
+    }[kind]
+    said = []
+    result = build(given, tmp_path / "set", said.append)
+    expected = patches_of(tmp_path / "two_steps")
+    assert len(expected) > 30
+    assert patches_of(tmp_path / "set") == expected
+    assert result.dataset.changed_patches > 0
+    told = " ".join(str(one) for one in said if isinstance(one, Remark))
+    assert "imported for this run" in told
+
+
+def test_only_the_set_is_left(zips, tmp_path):
+    out = tmp_path / "out"
+    out.mkdir()
+    build(zips, out / "set")
+    assert [path.name for path in out.iterdir()] == ["set"]
+    record = record_of(out / "set")
+    assert [[one["name"] for one in record["inputs"][role]] for role in ("T1", "T2")] == [
+        [path.name] for path in zips
+    ]
+    assert record["dates"] == {"T1": "2019-07-05", "T2": "2020-07-09"}
+    assert record["imported"]["T2"]["baseline"] == "05.09"
+    assert record["imported"]["T2"]["bands"] == list(BANDS)
+    assert record["imported"]["T1"]["masked_classes"] == [0, 1, 3, 8, 9, 10, 11]
+
+
+def test_nothing_is_decoded_where_nothing_changed(zips, tmp_path, monkeypatch):
+    build(zips, tmp_path / "set")
+    before = patches_of(tmp_path / "set")
+    monkeypatch.setattr(importing._Work, "run", None)
+    said = []
+    build(zips, tmp_path / "set", said.append, replace=True)
+    assert any("Nothing has changed" in str(one) for one in said)
+    assert patches_of(tmp_path / "set") == before
+
+
+def test_bands_that_are_named_come_too(zips, tmp_path):
+    build(zips, tmp_path / "set", patch_bands="B04,B08,B11")
+    assert record_of(tmp_path / "set")["bands"]["T1"] == ["B04", "B08", "B11"]
+
+
+@pytest.mark.parametrize("kind", ["zips", "safes"])
+def test_its_record_builds_it_again(kind, safes, zips, tmp_path):
+    build(zips if kind == "zips" else safes, tmp_path / "set")
+    before = {
+        path.relative_to(tmp_path / "set").as_posix(): path.read_bytes()
+        for path in (tmp_path / "set").rglob("*")
+        if path.is_file()
+    }
+    left = tmp_path / "left"
+    left.mkdir()
+    shutil.copy(tmp_path / "set" / "dataset.json", left)
+    finish(replay(left, tmp_path / kind, Target(tmp_path / "again")))
+    after = {
+        path.relative_to(tmp_path / "again").as_posix(): path.read_bytes()
+        for path in (tmp_path / "again").rglob("*")
+        if path.is_file()
+    }
+    assert after == before
+
+
+def test_a_folder_of_band_files_is_built_again(products, random, tmp_path):
+    folders = []
+    for number, time in enumerate(("2019-07-05", "2020-07-09")):
+        bands = {
+            name: array / 10000
+            for (name, metres), array in pixels(random, number == 1, 0).items()
+            if metres == 10
+        }
+        folder = tmp_path / "scenes" / time
+        folder.mkdir(parents=True)
+        products.write_browser(folder, bands, "float32")
+        for file in list(folder.iterdir()):
+            file.rename(folder / file.name.replace("2019-07-05", time))
+        folders.append(folder)
+    build(folders, tmp_path / "set")
+    left = tmp_path / "left"
+    left.mkdir()
+    shutil.copy(tmp_path / "set" / "dataset.json", left)
+    finish(replay(left, tmp_path / "scenes", Target(tmp_path / "again")))
+    assert patches_of(tmp_path / "again") == patches_of(tmp_path / "set") != {}
+
+
+def test_one_product_is_no_pair(zips, tmp_path):
+    with pytest.raises(InputError, match="T1 and T2 are the same file"):
+        build([zips[0], zips[0]], tmp_path / "set")
+    assert not (tmp_path / "set").exists()
+
+
+@pytest.mark.parametrize("more", [{"scaling": "dn"}, {"nodata": "0"}])
+def test_what_values_mean_is_told_by_the_product(more, zips, tmp_path):
+    with pytest.raises(InputError, match="leave SCALING at auto and NODATA empty"):
+        build(zips, tmp_path / "set", savi=more)
+
+
+def test_a_damaged_product_leaves_nothing(safes, tmp_path):
+    band = next(safes[1].rglob("*_B04_10m.jp2"))
+    band.write_bytes(band.read_bytes()[:-500])
+    out = tmp_path / "out"
+    out.mkdir()
+    with pytest.raises(Exception, match="truncated"):
+        build(safes, out / "set")
+    assert list(out.iterdir()) == []
