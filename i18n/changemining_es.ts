@@ -1454,8 +1454,8 @@
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
-      <source>or scene of a catalogue: address of its STAC item</source>
-      <translation>o escena de un catálogo: dirección de su ítem STAC</translation>
+      <source>or scene of a catalogue (STAC item)</source>
+      <translation>o escena de un catálogo (ítem STAC)</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
@@ -2622,6 +2622,11 @@
       <location filename="../algorithms/savi_difference.py" />
       <source>Standard deviation</source>
       <translation>Desviación estándar</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/style.py" />
+      <source>Scene {date}</source>
+      <translation>Escena {date}</translation>
     </message>
     <message>
       <location filename="../algorithms/threshold_mask.py" />
@@ -7088,8 +7093,8 @@
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
-      <source>value × {scale:.6g}{offset} ({reason})</source>
-      <translation>valor × {scale:.6g}{offset} ({reason})</translation>
+      <source>{formula} ({reason})</source>
+      <translation>{formula} ({reason})</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -7855,8 +7860,8 @@
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
-      <source>{names}: reflectance = value × {scale:.6g} + {offset:.6g} ({reason})</source>
-      <translation>{names}: reflectancia = valor × {scale:.6g} + {offset:.6g} ({reason})</translation>
+      <source>{names}: reflectance = {formula} ({reason})</source>
+      <translation>{names}: reflectancia = {formula} ({reason})</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
@@ -7925,13 +7930,13 @@
     </message>
     <message>
       <location filename="../core/scenes/indices.py" />
-      <source>{name}: red is band {index}, NIR is band {index2}; reflectance = value × {scale:.6g} + {offset:.6g} ({reason})</source>
-      <translation>{name}: el rojo es la banda {index}, el NIR es la banda {index2}; reflectancia = valor × {scale:.6g} + {offset:.6g} ({reason})</translation>
+      <source>{name}: red is band {index}, NIR is band {index2}; reflectance = {formula} ({reason})</source>
+      <translation>{name}: el rojo es la banda {index}, el NIR es la banda {index2}; reflectancia = {formula} ({reason})</translation>
     </message>
     <message>
       <location filename="../core/scenes/indices.py" />
-      <source>, NIR × {scale:.6g} + {offset:.6g}</source>
-      <translation>, NIR × {scale:.6g} + {offset:.6g}</translation>
+      <source>, NIR = {formula}</source>
+      <translation>, NIR = {formula}</translation>
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
@@ -8155,6 +8160,11 @@
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
+      <source>value × {scale:.6g}{offset}</source>
+      <translation>valor × {scale:.6g}{offset}</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/scene.py" />
       <source>values are reflectance</source>
       <translation>los valores son reflectancia</translation>
     </message>
@@ -8195,8 +8205,8 @@
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
-      <source>SCALING is {preset} ({reason}), but {source} is of {reason2}, value × {scale:.9g} {offset:+g}: leave SCALING at auto, or give the numbers by custom.</source>
-      <translation>SCALING es {preset} ({reason}), pero {source} es de {reason2}, valor × {scale:.9g} {offset:+g}: deje SCALING en auto, o indique los números con custom.</translation>
+      <source>SCALING is {preset} ({reason}), but {source} is of {reason2}, {formula}: leave SCALING at auto, or give the numbers by custom.</source>
+      <translation>SCALING es {preset} ({reason}), pero {source} es de {reason2}, {formula}: deje SCALING en auto, o indique los números con custom.</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
@@ -8815,7 +8825,7 @@
     <message>
       <location filename="../ui/panel/pair.py" />
       <source>Everything that is made goes here</source>
-      <translation>Todo lo que se hace va aquí</translation>
+      <translation>Todo lo que se genere se guardará aquí</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
