@@ -190,14 +190,14 @@ class HistogramWidget(QWidget):
         highest = math.log1p(max(int(heights.max()), 1))
         painter.setPen(Qt.PenStyle.NoPen)
         unchanged = _between(self.palette().base().color(), self._ink(), FAINT)
-        for number, count in enumerate(heights.tolist()):
+        for column, count in enumerate(heights.tolist()):
             if not count:
                 continue
-            value = self._value(frame.left() + number + 0.5)
+            value = self._value(frame.left() + column + 0.5)
             sides = [side for side in self._sides() if side * value >= self._threshold]
             color = self._colors.get(sides[0], unchanged) if sides else unchanged
             height = math.log1p(count) / highest * frame.height()
-            bar = QRectF(frame.left() + number, frame.bottom() - height, 1, height)
+            bar = QRectF(frame.left() + column, frame.bottom() - height, 1, height)
             painter.fillRect(bar, color)
 
     def _paint_axis(self, painter: QPainter, frame: QRectF) -> None:
