@@ -2272,7 +2272,7 @@
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Most patches without change per patch with change</source>
-      <translation>Máximo de recortes sem mudança por um com mudança</translation>
+      <translation>Máx. de recortes sem mudança por um com mudança</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
