@@ -40,13 +40,14 @@ class BaseChoice(QWidget):
     def layer(self, name: str) -> QgsMapLayer | None:
         """Return the layer of T1, T2 or the difference, None where it is not in the project."""
         path = getattr(self.workspace, name)
-        return next(iter(layers.find(path)), None) if path else None
+        found = layers.find(path) if path else []
+        return min(found, key=lambda one: not layers.is_own(one), default=None)
 
     def choose(self, name: str) -> None:
         """Show one of them."""
         layer = self.layer(name)
         if layer is not None:
-            layers.uncover(layer, filter(None, map(self.layer, self.NAMES)))
+            layers.uncover(layer, filter(None, map(self.layer, self.NAMES[:2])))
         self.refresh()
 
     def refresh(self) -> None:

@@ -76,6 +76,11 @@ def show(path: str, name: str, style: str, sublayer: str = "") -> QgsMapLayer | 
     return layer
 
 
+def is_own(layer: QgsMapLayer) -> bool:
+    """Return whether the panel shows a file by this layer; the threshold's preview is none."""
+    return bool(layer.customProperty(ROLE) or layer.customProperty(STYLE))
+
+
 def own_inside(folder: str) -> list[QgsMapLayer]:
     """Return the panel's layers of files in a folder."""
     place = Path(folder).resolve()
