@@ -1454,8 +1454,8 @@
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
-      <source>or scene of a catalogue: address of its STAC item</source>
-      <translation>ou cena de um catálogo: endereço do seu item STAC</translation>
+      <source>or scene of a catalogue (STAC item)</source>
+      <translation>ou cena de um catálogo (item STAC)</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
@@ -2272,7 +2272,7 @@
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Most patches without change per patch with change</source>
-      <translation>Máximo de recortes sem mudança por recorte com mudança</translation>
+      <translation>Máx. de recortes sem mudança por um com mudança</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
@@ -2622,6 +2622,11 @@
       <location filename="../algorithms/savi_difference.py" />
       <source>Standard deviation</source>
       <translation>Desvio padrão</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/style.py" />
+      <source>Scene {date}</source>
+      <translation>Cena {date}</translation>
     </message>
     <message>
       <location filename="../algorithms/threshold_mask.py" />
@@ -3009,8 +3014,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
-      <source>All {judged_count} judged points are {word}, and neither accuracy nor area follow from one class: judge more points, or choose the field that holds the answers.</source>
-      <translation>Todos os {judged_count} pontos julgados são {word}, e de uma só classe não sai nem acurácia nem área: julgue mais pontos, ou escolha o campo que tem as respostas.</translation>
+      <source>Every judged point is {word} (points: {judged_count}), and neither accuracy nor area follow from one class: judge more points, or choose the field that holds the answers.</source>
+      <translation>Todo ponto julgado é {word} (pontos: {judged_count}), e de uma só classe não sai nem acurácia nem área: julgue mais pontos, ou escolha o campo que tem as respostas.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
@@ -3153,7 +3158,7 @@
       <location filename="../ui/review/queue_dock.py" />
       <location filename="../ui/review/session.py" />
       <source>Unsure</source>
-      <translation>Incertos</translation>
+      <translation>Incerto</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -3167,8 +3172,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
-      <source> {open} audit cells are open.</source>
-      <translation> {open} células de auditoria estão abertas.</translation>
+      <source> Open audit cells: {open}.</source>
+      <translation> Células de auditoria abertas: {open}.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -3272,8 +3277,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/report.py" />
-      <source>The estimate stands; {doubtful} of {all} findings need a look before it is used.</source>
-      <translation>A estimativa vale; {doubtful} de {all} achados pedem atenção antes de usá-la.</translation>
+      <source>The estimate stands; findings to look at before it is used: {doubtful} of {all}.</source>
+      <translation>A estimativa vale; achados a conferir antes de usá-la: {doubtful} de {all}.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/report.py" />
@@ -3368,8 +3373,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/second.py" />
-      <source>{path} holds {count} answers of a judge, which would be lost: choose another name, or move it away.</source>
-      <translation>{path} contém {count} respostas de um avaliador, que se perderiam: escolha outro nome, ou mova-o.</translation>
+      <source>{path} holds answers of a judge ({count}), which would be lost: choose another name, or move it away.</source>
+      <translation>{path} contém respostas de um avaliador ({count}), que se perderiam: escolha outro nome, ou mova-o.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/second.py" />
@@ -3404,8 +3409,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/strata.py" />
-      <source>{whole} points are too few for {strata_count} strata: draw more.</source>
-      <translation>{whole} pontos são poucos para {strata_count} estratos: sorteie mais.</translation>
+      <source>There are too few points for the strata ({whole} for {strata_count}): draw more.</source>
+      <translation>Há pontos de menos para os estratos ({whole} para {strata_count}): sorteie mais.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/strata.py" />
@@ -3568,8 +3573,8 @@
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
-      <source>{sides_count} scenes in the first period, {sides_count2} in the second ({preset}).</source>
-      <translation>{sides_count} cenas no primeiro período, {sides_count2} no segundo ({preset}).</translation>
+      <source>Scenes: {sides_count} in the first period, {sides_count2} in the second ({preset}).</source>
+      <translation>Cenas: {sides_count} no primeiro período, {sides_count2} no segundo ({preset}).</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
@@ -3638,8 +3643,8 @@
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
-      <source>{pairs_count} pairs suit; the table holds the best {told_count}.</source>
-      <translation>{pairs_count} pares servem; a tabela contém os {told_count} melhores.</translation>
+      <source>Pairs that suit: {pairs_count}; the table holds the best of them ({told_count}).</source>
+      <translation>Pares que servem: {pairs_count}; a tabela contém os melhores ({told_count}).</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
@@ -3648,8 +3653,8 @@
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
-      <source>The {items_count} items there have no red and near-infrared band: name the collection of the scenes (“Collections”).</source>
-      <translation>Os {items_count} itens de lá não têm banda do vermelho e do infravermelho próximo: nomeie a coleção das cenas (“Coleções”).</translation>
+      <source>No item there (of {items_count}) has a red and a near-infrared band: name the collection of the scenes (“Collections”).</source>
+      <translation>Nenhum item de lá (de {items_count}) tem banda do vermelho e do infravermelho próximo: nomeie a coleção das cenas (“Coleções”).</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
@@ -3658,8 +3663,8 @@
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
-      <source>The scene classification of {count} of {all} scenes cannot be read, so the cloud of their whole tile counts instead of the area's. {reason}</source>
-      <translation>A classificação de {count} das {all} cenas não pode ser lida, então contam as nuvens do tile inteiro em vez das da área. {reason}</translation>
+      <source>Scene classifications that cannot be read: {count} of {all}. There the cloud of the whole tile counts instead of the area's. {reason}</source>
+      <translation>Classificações de cena que não podem ser lidas: {count} de {all}. Ali contam as nuvens do tile inteiro em vez das da área. {reason}</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
@@ -3899,8 +3904,8 @@
     </message>
     <message>
       <location filename="../core/checks/check.py" />
-      <source>All {inventory_count} patches were read</source>
-      <translation>Todos os {inventory_count} recortes foram lidos</translation>
+      <source>Every patch was read ({inventory_count})</source>
+      <translation>Todos os recortes foram lidos ({inventory_count})</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -4593,13 +4598,13 @@
     </message>
     <message>
       <location filename="../core/checks/report.py" />
-      <source>Not fit to train on as it is: {failing} of {all} findings must be mended first.</source>
-      <translation>Não serve para treinar como está: {failing} de {all} achados têm de ser corrigidos antes.</translation>
+      <source>Not fit to train on as it is; findings to mend first: {failing} of {all}.</source>
+      <translation>Não serve para treinar como está; achados a corrigir antes: {failing} de {all}.</translation>
     </message>
     <message>
       <location filename="../core/checks/report.py" />
-      <source>It can be trained on; {doubtful} of {all} findings need a look.</source>
-      <translation>Pode-se treinar com ele; {doubtful} de {all} achados pedem atenção.</translation>
+      <source>It can be trained on; findings to look at: {doubtful} of {all}.</source>
+      <translation>Pode-se treinar com ele; achados a conferir: {doubtful} de {all}.</translation>
     </message>
     <message>
       <location filename="../core/checks/report.py" />
@@ -4808,8 +4813,8 @@
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
-      <source>{checksums_count} files are as they were noted</source>
-      <translation>{checksums_count} arquivos são como foram anotados</translation>
+      <source>Files that are as they were noted: {checksums_count}</source>
+      <translation>Arquivos que são como foram anotados: {checksums_count}</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -5741,8 +5746,8 @@
     </message>
     <message>
       <location filename="../core/evidence/fitting.py" />
-      <source>Only {stable} of {size} pixels looked at stayed as they were, {least_stable} are needed to tell change from none: choose clearer or larger scenes, or a larger noise.</source>
-      <translation>Só {stable} de {size} pixels examinados ficaram como eram, e {least_stable} são necessários para distinguir mudança de nenhuma: escolha cenas mais limpas ou maiores, ou um ruído maior.</translation>
+      <source>Too few pixels looked at stayed as they were ({stable} of {size}; to tell change from none {least_stable} are needed): choose clearer or larger scenes, or a larger noise.</source>
+      <translation>Pixels examinados que ficaram como eram são poucos ({stable} de {size}; para distinguir mudança de nenhuma são necessários {least_stable}): escolha cenas mais limpas ou maiores, ou um ruído maior.</translation>
     </message>
     <message>
       <location filename="../core/evidence/fitting.py" />
@@ -5751,8 +5756,8 @@
     </message>
     <message>
       <location filename="../core/evidence/fitting.py" />
-      <source>Only {pixels} pixels are valid at both dates where they were looked at, {least_pixels} are needed: choose clearer scenes, or a larger area.</source>
-      <translation>Só {pixels} pixels são válidos nas duas datas onde se examinou, e {least_pixels} são necessários: escolha cenas mais limpas, ou uma área maior.</translation>
+      <source>Too few pixels are valid at both dates where they were looked at ({pixels}; {least_pixels} are needed): choose clearer scenes, or a larger area.</source>
+      <translation>Pixels válidos nas duas datas onde se examinou são poucos ({pixels}; são necessários {least_pixels}): escolha cenas mais limpas, ou uma área maior.</translation>
     </message>
     <message>
       <location filename="../core/evidence/fitting.py" />
@@ -5871,8 +5876,8 @@
     </message>
     <message>
       <location filename="../core/io/inputs.py" />
-      <source>{given} is an input and lies in {folder}, which would be replaced: choose another folder.</source>
-      <translation>{given} é uma entrada e está em {folder}, que seria substituída: escolha outra pasta.</translation>
+      <source>{given} is an input and lies in {folder}, which would be replaced: choose another place for the output.</source>
+      <translation>{given} é uma entrada e fica em {folder}, que seria substituída: escolha outro lugar para a saída.</translation>
     </message>
     <message>
       <location filename="../core/io/json_files.py" />
@@ -6451,8 +6456,8 @@
     </message>
     <message>
       <location filename="../core/learning/change.py" />
-      <source>{unknown} answers lie where no pixel is valid, and do not count.</source>
-      <translation>{unknown} respostas estão onde nenhum pixel é válido, e não contam.</translation>
+      <source>Answers where no pixel is valid, which do not count: {unknown}.</source>
+      <translation>Respostas onde nenhum pixel é válido, que não contam: {unknown}.</translation>
     </message>
     <message>
       <location filename="../core/learning/change.py" />
@@ -6461,8 +6466,8 @@
     </message>
     <message>
       <location filename="../core/learning/change.py" />
-      <source>{size} answers contradict the others: look at them again.</source>
-      <translation>{size} respostas contradizem as outras: confira-as de novo.</translation>
+      <source>Answers that contradict the others, to look at again: {size}.</source>
+      <translation>Respostas que contradizem as outras, a conferir de novo: {size}.</translation>
     </message>
     <message>
       <location filename="../core/learning/change.py" />
@@ -6471,8 +6476,8 @@
     </message>
     <message>
       <location filename="../core/learning/change.py" />
-      <source>{twice} answers are in the model to start from, too, and count once.</source>
-      <translation>{twice} respostas também estão no modelo de partida, e contam uma vez.</translation>
+      <source>Answers that are in the model to start from, too, and count once: {twice}.</source>
+      <translation>Respostas que também estão no modelo de partida, e contam uma vez: {twice}.</translation>
     </message>
     <message>
       <location filename="../core/learning/features.py" />
@@ -6496,8 +6501,8 @@
     </message>
     <message>
       <location filename="../core/learning/learning.py" />
-      <source>There are {changed} answers of change and {unchanged} of no change on valid pixels, and at least 2 of each are needed: accept and reject more polygons first.</source>
-      <translation>Há {changed} respostas de mudança e {unchanged} de sem mudança em pixels válidos, e ao menos 2 de cada são necessárias: aceite e rejeite antes mais polígonos.</translation>
+      <source>Of answers on valid pixels at least 2 of each kind are needed (change: {changed}, no change: {unchanged}): accept and reject more polygons first.</source>
+      <translation>De respostas em pixels válidos são necessárias ao menos 2 de cada tipo (mudança: {changed}, sem mudança: {unchanged}): aceite e rejeite antes mais polígonos.</translation>
     </message>
     <message>
       <location filename="../core/learning/model_file.py" />
@@ -6521,8 +6526,8 @@
     </message>
     <message>
       <location filename="../core/many/engine.py" />
-      <source>A worker is gone; {count} pairs are still to be done.</source>
-      <translation>Um processo de trabalho parou; {count} pares ainda estão por fazer.</translation>
+      <source>A worker is gone; pairs still to be done: {count}.</source>
+      <translation>Um processo de trabalho parou; pares ainda por fazer: {count}.</translation>
     </message>
     <message>
       <location filename="../core/many/engine.py" />
@@ -6561,13 +6566,13 @@
     </message>
     <message>
       <location filename="../core/many/finish.py" />
-      <source>{count} of its {all} patches are left out: its row says {split}, and another one above it another split for the same ground (row {rows}). Give them the same split, or leave the column empty.</source>
-      <translation>{count} de seus {all} recortes ficam de fora: sua linha diz {split}, e outra acima dela diz outra partição para o mesmo terreno (linha {rows}). Dê a elas a mesma partição, ou deixe a coluna vazia.</translation>
+      <source>patches left out: {count} of {all}. Its row says {split}, and another one above it another split for the same ground (row {rows}). Give them the same split, or leave the column empty.</source>
+      <translation>recortes que ficam de fora: {count} de {all}. Sua linha diz {split}, e outra acima dela diz outra partição para o mesmo terreno (linha {rows}). Dê a elas a mesma partição, ou deixe a coluna vazia.</translation>
     </message>
     <message>
       <location filename="../core/many/finish.py" />
-      <source>{count} of its {all} patches are left out: its row says {split}, and the file of cells another split for their ground.</source>
-      <translation>{count} de seus {all} recortes ficam de fora: sua linha diz {split}, e o arquivo de células diz outra partição para o terreno deles.</translation>
+      <source>patches left out: {count} of {all}. Its row says {split}, and the file of cells another split for their ground.</source>
+      <translation>recortes que ficam de fora: {count} de {all}. Sua linha diz {split}, e o arquivo de células diz outra partição para o terreno deles.</translation>
     </message>
     <message>
       <location filename="../core/many/finish.py" />
@@ -6808,8 +6813,8 @@
     </message>
     <message>
       <location filename="../core/masks/polygons.py" />
-      <source>{undecided} of {total} polygons are candidates that nobody decided on: they count as {unreviewed}</source>
-      <translation>{undecided} de {total} polígonos são candidatos sem decisão: contam como {unreviewed}</translation>
+      <source>Candidates that nobody decided on count as {unreviewed}: {undecided} of {total} polygons</source>
+      <translation>Candidatos sem decisão contam como {unreviewed}: {undecided} de {total} polígonos</translation>
     </message>
     <message>
       <location filename="../core/masks/polygons.py" />
@@ -6972,8 +6977,8 @@
     </message>
     <message>
       <location filename="../core/pairs/normalise.py" />
-      <source>Only {size} pixels of {t1} and {t2} are stable enough to normalise on, {least_stable} are needed: choose clearer or larger scenes, or leave it out.</source>
-      <translation>Só {size} pixels de {t1} e {t2} são estáveis o bastante para normalizar, e {least_stable} são necessários: escolha cenas mais limpas ou maiores, ou dispense isto.</translation>
+      <source>Too few pixels of {t1} and {t2} are stable enough to normalise on ({size}; {least_stable} are needed): choose clearer or larger scenes, or leave it out.</source>
+      <translation>Pixels de {t1} e {t2} estáveis o bastante para normalizar são poucos ({size}; são necessários {least_stable}): escolha cenas mais limpas ou maiores, ou dispense isto.</translation>
     </message>
     <message>
       <location filename="../core/pairs/normalise.py" />
@@ -7088,8 +7093,8 @@
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
-      <source>value × {scale:.6g}{offset} ({reason})</source>
-      <translation>valor × {scale:.6g}{offset} ({reason})</translation>
+      <source>{formula} ({reason})</source>
+      <translation>{formula} ({reason})</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -7443,13 +7448,13 @@
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
-      <source>{failing} of {all} findings rule the pair out: its difference would not mean change.</source>
-      <translation>{failing} de {all} achados descartam o par: sua diferença não significaria mudança.</translation>
+      <source>The pair is ruled out, as its difference would not mean change; findings that say so: {failing} of {all}.</source>
+      <translation>O par está descartado, pois sua diferença não significaria mudança; achados que o dizem: {failing} de {all}.</translation>
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
-      <source>The pair can be used; {doubtful} of {all} findings need a look.</source>
-      <translation>O par pode ser usado; {doubtful} de {all} achados pedem atenção.</translation>
+      <source>The pair can be used; findings to look at: {doubtful} of {all}.</source>
+      <translation>O par pode ser usado; achados a conferir: {doubtful} de {all}.</translation>
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
@@ -7553,8 +7558,8 @@
     </message>
     <message>
       <location filename="../core/review/merging.py" />
-      <source>{judged} of {polygons} polygons were judged by two reviewers or more; on {agreed} they agree</source>
-      <translation>{judged} de {polygons} polígonos foram julgados por dois revisores ou mais; em {agreed} eles concordam</translation>
+      <source>Polygons judged by two reviewers or more: {judged} of {polygons}; they agree on {agreed}</source>
+      <translation>Polígonos julgados por dois revisores ou mais: {judged} de {polygons}; eles concordam em {agreed}</translation>
     </message>
     <message>
       <location filename="../core/review/merging.py" />
@@ -7588,8 +7593,8 @@
     </message>
     <message>
       <location filename="../core/review/preparing.py" />
-      <source>{beside} polygons beside {source} are left out.</source>
-      <translation>{beside} polígonos fora de {source} ficam de fora.</translation>
+      <source>Polygons beside {source}, which are left out: {beside}.</source>
+      <translation>Polígonos fora de {source}, que ficam de fora: {beside}.</translation>
     </message>
     <message>
       <location filename="../core/review/review.py" />
@@ -7735,8 +7740,8 @@
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />
-      <source>T2 ({t2}): {left} are not in T1, and left out.</source>
-      <translation>T2 ({t2}): {left} não estão em T1, e ficam de fora.</translation>
+      <source>T2 ({t2}): left out, as not in T1: {left}.</source>
+      <translation>T2 ({t2}): ficam de fora, pois não estão em T1: {left}.</translation>
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />
@@ -7855,8 +7860,8 @@
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
-      <source>{names}: reflectance = value × {scale:.6g} + {offset:.6g} ({reason})</source>
-      <translation>{names}: reflectância = valor × {scale:.6g} + {offset:.6g} ({reason})</translation>
+      <source>{names}: reflectance = {formula} ({reason})</source>
+      <translation>{names}: reflectância = {formula} ({reason})</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
@@ -7925,13 +7930,13 @@
     </message>
     <message>
       <location filename="../core/scenes/indices.py" />
-      <source>{name}: red is band {index}, NIR is band {index2}; reflectance = value × {scale:.6g} + {offset:.6g} ({reason})</source>
-      <translation>{name}: o vermelho é a banda {index}, o NIR é a banda {index2}; reflectância = valor × {scale:.6g} + {offset:.6g} ({reason})</translation>
+      <source>{name}: red is band {index}, NIR is band {index2}; reflectance = {formula} ({reason})</source>
+      <translation>{name}: o vermelho é a banda {index}, o NIR é a banda {index2}; reflectância = {formula} ({reason})</translation>
     </message>
     <message>
       <location filename="../core/scenes/indices.py" />
-      <source>, NIR × {scale:.6g} + {offset:.6g}</source>
-      <translation>, NIR × {scale:.6g} + {offset:.6g}</translation>
+      <source>, NIR = {formula}</source>
+      <translation>, NIR = {formula}</translation>
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
@@ -8155,6 +8160,11 @@
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
+      <source>value × {scale:.6g}{offset}</source>
+      <translation>valor × {scale:.6g}{offset}</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/scene.py" />
       <source>values are reflectance</source>
       <translation>os valores são reflectância</translation>
     </message>
@@ -8195,8 +8205,8 @@
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
-      <source>SCALING is {preset} ({reason}), but {source} is of {reason2}, value × {scale:.9g} {offset:+g}: leave SCALING at auto, or give the numbers by custom.</source>
-      <translation>SCALING é {preset} ({reason}), mas {source} é de {reason2}, valor × {scale:.9g} {offset:+g}: deixe SCALING em auto, ou informe os números por custom.</translation>
+      <source>SCALING is {preset} ({reason}), but {source} is of {reason2}, {formula}: leave SCALING at auto, or give the numbers by custom.</source>
+      <translation>SCALING é {preset} ({reason}), mas {source} é de {reason2}, {formula}: deixe SCALING em auto, ou informe os números por custom.</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
@@ -8420,8 +8430,8 @@
     </message>
     <message>
       <location filename="../ui/panel/accuracy.py" />
-      <source>{judged} of {total} places are judged.</source>
-      <translation>{judged} de {total} lugares julgados.</translation>
+      <source>Judged: {judged} of {total} places.</source>
+      <translation>Julgados: {judged} de {total} lugares.</translation>
     </message>
     <message>
       <location filename="../ui/panel/accuracy.py" />
@@ -8653,18 +8663,18 @@
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
-      <source>&lt;b&gt;{count} undecided candidates {become}.&lt;/b&gt;</source>
-      <translation>&lt;b&gt;{count} candidatos não decididos {become}.&lt;/b&gt;</translation>
+      <source>&lt;b&gt;Undecided candidates ({count}) {become}.&lt;/b&gt;</source>
+      <translation>&lt;b&gt;Candidatos não decididos ({count}) {become}.&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
-      <source>Patches of the {count} open cells are exported too, as they are.</source>
-      <translation>Recortes das {count} células abertas também são exportados, como estão.</translation>
+      <source>Patches of open cells ({count}) are exported too, as they are.</source>
+      <translation>Recortes de células abertas ({count}) também são exportados, como estão.</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
-      <source>&lt;b&gt;Patches of the {count} open cells are left out.&lt;/b&gt;</source>
-      <translation>&lt;b&gt;Recortes das {count} células abertas ficam de fora.&lt;/b&gt;</translation>
+      <source>&lt;b&gt;Patches of open cells ({count}) are left out.&lt;/b&gt;</source>
+      <translation>&lt;b&gt;Recortes de células abertas ({count}) ficam de fora.&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
@@ -8678,13 +8688,13 @@
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
-      <source>{count} patches, {changed} of them with change, are in the folder {folder}</source>
-      <translation>{count} recortes, {changed} deles com mudança, estão na pasta {folder}</translation>
+      <source>Patches in the folder {folder}: {count}, {changed} of them with change</source>
+      <translation>Recortes na pasta {folder}: {count}, {changed} deles com mudança</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
-      <source>{done} of {all} polygons are decided, {closed} of {cells} cells are closed.</source>
-      <translation>{done} de {all} polígonos decididos, {closed} de {cells} células fechadas.</translation>
+      <source>Decided: {done} of {all} polygons. Closed: {closed} of {cells} cells.</source>
+      <translation>Decididos: {done} de {all} polígonos. Fechadas: {closed} de {cells} células.</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
@@ -8709,8 +8719,8 @@
     </message>
     <message>
       <location filename="../ui/panel/foretelling.py" />
-      <source>&lt;b&gt;{patches} patches&lt;/b&gt; of {considered} will be exported, {changed} with change.</source>
-      <translation>&lt;b&gt;{patches} recortes&lt;/b&gt; de {considered} serão exportados, {changed} com mudança.</translation>
+      <source>&lt;b&gt;{patches} of {considered} patches&lt;/b&gt; will be exported, {changed} with change.</source>
+      <translation>&lt;b&gt;{patches} de {considered} recortes&lt;/b&gt; a exportar, {changed} com mudança.</translation>
     </message>
     <message>
       <location filename="../ui/panel/foretelling.py" />
@@ -8815,7 +8825,7 @@
     <message>
       <location filename="../ui/panel/pair.py" />
       <source>Everything that is made goes here</source>
-      <translation>Tudo o que é feito vai para cá</translation>
+      <translation>Tudo o que for gerado será salvo aqui</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
@@ -9015,8 +9025,8 @@
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
-      <source>{polygons} polygons to review in {cells} cells, {area} ha, kept in {name}.</source>
-      <translation>{polygons} polígonos a revisar em {cells} células, {area} ha, guardados em {name}.</translation>
+      <source>Polygons to review: {polygons}, {area} ha. Cells: {cells}. Kept in {name}.</source>
+      <translation>Polígonos a revisar: {polygons}, {area} ha. Células: {cells}. Guardados em {name}.</translation>
     </message>
     <message>
       <location filename="../ui/panel/widgets.py" />
@@ -9135,8 +9145,8 @@
     </message>
     <message>
       <location filename="../ui/review/ending.py" />
-      <source>&lt;b&gt;The review is done: all {cells} cells are closed.&lt;/b&gt;</source>
-      <translation>&lt;b&gt;A revisão terminou: todas as {cells} células estão fechadas.&lt;/b&gt;</translation>
+      <source>&lt;b&gt;The review is done: every cell is closed ({cells}).&lt;/b&gt;</source>
+      <translation>&lt;b&gt;A revisão terminou: todas as células estão fechadas ({cells}).&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../ui/review/ending.py" />
@@ -9252,7 +9262,7 @@
     <message>
       <location filename="../ui/review/info.py" />
       <source> · {rate} a minute, {time} left</source>
-      <translation> · {rate} por minuto, faltam {time}</translation>
+      <translation> · {rate} por minuto, tempo restante: {time}</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
@@ -9318,8 +9328,8 @@
     </message>
     <message>
       <location filename="../ui/review/joining.py" />
-      <source>{count} of the chosen polygons touch nothing: nothing was merged.</source>
-      <translation>{count} dos polígonos escolhidos não tocam nada: nada foi mesclado.</translation>
+      <source>Chosen polygons that touch nothing: {count}. Nothing was merged.</source>
+      <translation>Polígonos escolhidos que não tocam nada: {count}. Nada foi mesclado.</translation>
     </message>
     <message>
       <location filename="../ui/review/joining.py" />
@@ -10337,8 +10347,8 @@
     </message>
     <message>
       <location filename="../ui/review/suggest_bar.py" />
-      <source>{count} verdicts to look at again ({key})</source>
-      <translation>{count} vereditos a conferir de novo ({key})</translation>
+      <source>Verdicts to look at again: {count} ({key})</source>
+      <translation>Vereditos a conferir de novo: {count} ({key})</translation>
     </message>
     <message>
       <location filename="../ui/review/suggest_bar.py" />
@@ -10382,8 +10392,8 @@
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
-      <source>{count} candidates were added where the model expects change; undo takes them.</source>
-      <translation>{count} candidatos foram acrescentados onde o modelo espera mudança; desfazer os tira.</translation>
+      <source>Candidates added where the model expects change: {count}; undo takes them.</source>
+      <translation>Candidatos acrescentados onde o modelo espera mudança: {count}; desfazer os tira.</translation>
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
@@ -10412,13 +10422,13 @@
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
-      <source>Suggestions begin at {enough} answers with both verdicts: there are {change} of change and {none} of no change.</source>
-      <translation>As sugestões começam com {enough} respostas com os dois vereditos: há {change} de mudança e {none} de sem mudança.</translation>
+      <source>Suggestions begin at {enough} answers with both verdicts: {change} of change and {none} of no change by now.</source>
+      <translation>As sugestões começam com {enough} respostas com os dois vereditos: até agora {change} de mudança e {none} de sem mudança.</translation>
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
-      <source>{count} suggested with {sure} or more are outlined: look at them, then the same key accepts them.</source>
-      <translation>{count} sugeridos com {sure} ou mais estão contornados: olhe-os, depois a mesma tecla os aceita.</translation>
+      <source>Outlined, as suggested with {sure} or more: {count}. Look at them, then the same key accepts them.</source>
+      <translation>Contornados, pois sugeridos com {sure} ou mais: {count}. Olhe-os, depois a mesma tecla os aceita.</translation>
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
@@ -10437,8 +10447,8 @@
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
-      <source>{beside} polygons lie in no cell of the review: the list has them.</source>
-      <translation>{beside} polígonos não estão em nenhuma célula da revisão: a lista os tem.</translation>
+      <source>Polygons in no cell of the review: {beside}; the list has them.</source>
+      <translation>Polígonos em nenhuma célula da revisão: {beside}; a lista os tem.</translation>
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />

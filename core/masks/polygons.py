@@ -267,8 +267,8 @@ class _Verdicts:
         self.remark: Remark | None = None
         if self.undecided:
             told = say(
-                "{undecided} of {total} polygons are candidates that nobody decided on: "
-                "they count as {unreviewed}",
+                "Candidates that nobody decided on count as {unreviewed}: {undecided} of {total} "
+                "polygons",
                 undecided=self.undecided,
                 total=total,
                 unreviewed=self.unreviewed,

@@ -105,7 +105,9 @@ def prepare_review(
         beside = len(complete) - len(kept)
         yield Caution(
             say(
-                "{beside} polygons beside {source} are left out.", beside=beside, source=source.name
+                "Polygons beside {source}, which are left out: {beside}.",
+                beside=beside,
+                source=source.name,
             )
         )
     queue = _queue(source.grid, size, zip(complete, placed))

@@ -430,10 +430,9 @@ def _say(
     for scaling, names in same.items():
         yield Remark(
             say(
-                "{names}: reflectance = value × {scale:.6g} + {offset:.6g} ({reason})",
+                "{names}: reflectance = {formula} ({reason})",
                 names=", ".join(names),
-                scale=scaling.scale,
-                offset=scaling.offset,
+                formula=scaling.formula,
                 reason=scaling.reason,
             )
         )
