@@ -46,14 +46,13 @@
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
-      <source>A Sentinel-2 scene; gives the grid.</source>
-      <translation>Una escena Sentinel-2; da la cuadrícula.</translation>
+      <source>A Sentinel-2 scene; gives the grid. A raster, or a product as downloaded (the .zip, or MTD_MSIL2A.xml in a .SAFE folder), which is imported for this run.</source>
+      <translation>Una escena Sentinel-2; da la cuadrícula. Un ráster, o un producto tal como se descarga (el .zip, o MTD_MSIL2A.xml en una carpeta .SAFE), que se importa para esta ejecución.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
-      <location filename="../algorithms/change_evidence.py" />
-      <source>The same place later, best in the same season.</source>
-      <translation>El mismo lugar más tarde, mejor en la misma estación del año.</translation>
+      <source>The same place later, best in the same season. A raster, or a product as T1.</source>
+      <translation>El mismo lugar más tarde, mejor en la misma estación. Un ráster, o un producto como en T1.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
@@ -247,6 +246,11 @@
       <location filename="../algorithms/change_evidence.py" />
       <source>A scene with two or more bands; gives the grid.</source>
       <translation>Una escena con dos o más bandas; da la cuadrícula.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/change_evidence.py" />
+      <source>The same place later, best in the same season.</source>
+      <translation>El mismo lugar más tarde, mejor en la misma estación del año.</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
@@ -5677,11 +5681,6 @@
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
-      <source>No patch is in {empty}{more}: there are only {left} {whole} to deal. Lower {cures}.</source>
-      <translation>Ningún parche en {empty}{more}: solo hay {left} {whole} que repartir. Baje {cures}.</translation>
-    </message>
-    <message>
-      <location filename="../core/datasets/writing.py" />
       <source>Edited, and so kept as they are: {kept}.</source>
       <translation>Editados, y por eso se conservan como están: {kept}.</translation>
     </message>
@@ -5694,6 +5693,16 @@
       <location filename="../core/datasets/writing.py" />
       <source>SPLIT=random puts neighbouring patches into different splits: scores on such a test set are too good (spatial autocorrelation). Prefer blocks.</source>
       <translation>SPLIT=random pone parches vecinos en particiones distintas: los resultados en tal conjunto de prueba son demasiado buenos (autocorrelación espacial). Prefiera blocks.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/writing.py" />
+      <source>No patch is in {names}: too few patches to deal ({left}). Lower {cures}.</source>
+      <translation>Ningún parche en {names}: hay muy pocos parches que repartir ({left}). Baje {cures}.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/writing.py" />
+      <source>No patch is in {names}: too few blocks to deal ({left}). Lower {cures}.</source>
+      <translation>Ningún parche en {names}: hay muy pocos bloques que repartir ({left}). Baje {cures}.</translation>
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
@@ -6922,6 +6931,7 @@
     </message>
     <message>
       <location filename="../core/pairs/difference.py" />
+      <location filename="../core/scenes/as_downloaded.py" />
       <source>T1 and T2 are the same file ({t1}): choose two different dates.</source>
       <translation>T1 y T2 son el mismo archivo ({t1}): elija dos fechas distintas.</translation>
     </message>
@@ -7672,6 +7682,16 @@
       <location filename="../core/scenes/archive.py" />
       <source>{name} cannot be read from {name2}: {error}</source>
       <translation>{name} no se puede leer de {name2}: {error}</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/as_downloaded.py" />
+      <source>{name} is a product as downloaded, whose metadata tells what its values mean: leave SCALING at auto and NODATA empty, or import it first (Import scene).</source>
+      <translation>{name} es un producto tal como se descarga, cuyos metadatos dicen lo que significan sus valores: deje SCALING en auto y NODATA vacío, o impórtelo antes (Importar escena).</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/as_downloaded.py" />
+      <source>{name} is imported for this run, as by Import scene ({bands}).</source>
+      <translation>{name} se importa para esta ejecución, como por Importar escena ({bands}).</translation>
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />

@@ -46,14 +46,13 @@
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
-      <source>A Sentinel-2 scene; gives the grid.</source>
-      <translation>Uma cena Sentinel-2; dá a grade.</translation>
+      <source>A Sentinel-2 scene; gives the grid. A raster, or a product as downloaded (the .zip, or MTD_MSIL2A.xml in a .SAFE folder), which is imported for this run.</source>
+      <translation>Uma cena Sentinel-2; dá a grade. Um raster, ou um produto como baixado (o .zip, ou MTD_MSIL2A.xml em uma pasta .SAFE), que é importado para esta execução.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
-      <location filename="../algorithms/change_evidence.py" />
-      <source>The same place later, best in the same season.</source>
-      <translation>O mesmo lugar mais tarde, de preferência na mesma estação do ano.</translation>
+      <source>The same place later, best in the same season. A raster, or a product as T1.</source>
+      <translation>O mesmo lugar mais tarde, de preferência na mesma estação. Um raster, ou um produto como em T1.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
@@ -247,6 +246,11 @@
       <location filename="../algorithms/change_evidence.py" />
       <source>A scene with two or more bands; gives the grid.</source>
       <translation>Uma cena com duas ou mais bandas; dá a grade.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/change_evidence.py" />
+      <source>The same place later, best in the same season.</source>
+      <translation>O mesmo lugar mais tarde, de preferência na mesma estação do ano.</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
@@ -5677,11 +5681,6 @@
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
-      <source>No patch is in {empty}{more}: there are only {left} {whole} to deal. Lower {cures}.</source>
-      <translation>Nenhum recorte em {empty}{more}: há só {left} {whole} a distribuir. Diminua {cures}.</translation>
-    </message>
-    <message>
-      <location filename="../core/datasets/writing.py" />
       <source>Edited, and so kept as they are: {kept}.</source>
       <translation>Editados, e por isso mantidos como estão: {kept}.</translation>
     </message>
@@ -5694,6 +5693,16 @@
       <location filename="../core/datasets/writing.py" />
       <source>SPLIT=random puts neighbouring patches into different splits: scores on such a test set are too good (spatial autocorrelation). Prefer blocks.</source>
       <translation>SPLIT=random põe recortes vizinhos em partições diferentes: resultados em tal conjunto de teste são bons demais (autocorrelação espacial). Prefira blocks.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/writing.py" />
+      <source>No patch is in {names}: too few patches to deal ({left}). Lower {cures}.</source>
+      <translation>Nenhum recorte em {names}: há poucos recortes a distribuir ({left}). Diminua {cures}.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/writing.py" />
+      <source>No patch is in {names}: too few blocks to deal ({left}). Lower {cures}.</source>
+      <translation>Nenhum recorte em {names}: há poucos blocos a distribuir ({left}). Diminua {cures}.</translation>
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
@@ -6922,6 +6931,7 @@
     </message>
     <message>
       <location filename="../core/pairs/difference.py" />
+      <location filename="../core/scenes/as_downloaded.py" />
       <source>T1 and T2 are the same file ({t1}): choose two different dates.</source>
       <translation>T1 e T2 são o mesmo arquivo ({t1}): escolha duas datas diferentes.</translation>
     </message>
@@ -7672,6 +7682,16 @@
       <location filename="../core/scenes/archive.py" />
       <source>{name} cannot be read from {name2}: {error}</source>
       <translation>{name} não pode ser lido de {name2}: {error}</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/as_downloaded.py" />
+      <source>{name} is a product as downloaded, whose metadata tells what its values mean: leave SCALING at auto and NODATA empty, or import it first (Import scene).</source>
+      <translation>{name} é um produto como baixado, cujos metadados dizem o que seus valores significam: deixe SCALING em auto e NODATA vazio, ou importe-o antes (Importar cena).</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/as_downloaded.py" />
+      <source>{name} is imported for this run, as by Import scene ({bands}).</source>
+      <translation>{name} é importado para esta execução, como por Importar cena ({bands}).</translation>
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />
