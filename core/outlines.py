@@ -20,7 +20,7 @@ where two pixels touch at a point only, weighs 2 or -2 and is there as two corne
 
 Time is in O(pixels) to scan and in O(n log l) to trace, for `n` corners and `l` of them in the
 longest ring; beyond 65 535 columns sorting takes O(n log n). There are at most 2 × (rows + 1) ×
-(columns + 1) corners. They take 9 bytes each, and tracing them up to 45 bytes more, what it returns
+(columns + 1) corners. They take 9 bytes each, and tracing them up to 30 bytes more, what it returns
 included.
 
 .. [1] C. Esperança, H. Samet: Orthogonal polygons as bounding structures in filter-refine query
@@ -39,11 +39,14 @@ included.
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from .arrays import Array
+
+#: Entries that are looked up at once: NumPy makes 64 bits of every number that it looks up by.
+_PIECE = 1 << 16
 
 
 class Strip(NamedTuple):
@@ -147,8 +150,10 @@ class Seams:
         """Add the next strip."""
         self._add_seam(strip.first_edges)
         self._add(strip.corners, strip.weights, self._row + 1)
-        self._runs.append(strip.runs + self._row * self._width)
-        self._above, self._row = strip.last_edges, self._row + strip.rows
+        above, self._row = self._row * self._width, self._row + strip.rows
+        # Numbers of the points down to the last row's lower edge.
+        self._runs.append((strip.runs + above).astype(_counting((self._row + 1) * self._width)))
+        self._above = strip.last_edges
 
     def corners(self) -> Corners:
         """Return the corners of the mask, which ends here."""
@@ -211,19 +216,33 @@ def trace(corners: Corners, width: int) -> Generator[float, None, Outlines]:
     yield 0.1
     edges, leaders, steps = yield from _linked(corners, columns, saddles)
     yield 0.6
-    rings = _rings(edges, leaders)
-    owners = _owners(corners, width, columns, edges, rings)
     # What is large goes as soon as it is of no more use.
+    rings = _rings(edges, leaders)
+    del saddles, leaders
+    owners = _owners(corners, width, columns, edges, rings)
     heads, tails, _ = edges
-    del columns, saddles, leaders, edges
+    del columns, edges
     yield 0.7
     sequence, sizes = yield from _in_order(heads, tails, steps, rings, owners)
     counts = np.bincount(owners, minlength=owners.size)[~rings.holes]
     del heads, tails, steps, rings, owners
     points = np.empty((sequence.size, 2), np.int32)
-    points[:, 0] = corners.x[sequence]
-    points[:, 1] = corners.y[sequence]
+    for column, table in zip(points.T, corners):
+        _look_up(table, sequence, column)
     return Outlines(points, sizes, counts)
+
+
+def _counting(most: int) -> type[np.signedinteger[Any]]:
+    """Return the type of numbers up to `most`."""
+    return np.int32 if most < 2**31 else np.int64
+
+
+def _look_up(table: Array, places: Array, into: Array) -> Array:
+    """Put the entries of a table that are at these places into an array, and return that."""
+    for start in range(0, places.size, _PIECE):
+        piece = slice(start, start + _PIECE)
+        into[piece] = table[places[piece]]
+    return into
 
 
 def _by_column(corners: Corners, width: int) -> tuple[Array, Array]:
@@ -273,6 +292,7 @@ def _linked(
     first, second = leaders[edges.at[columns[saddles]]], leaders[edges.at[columns[saddles + 1]]]
     touching = first == second
     if touching.any():
+        del edges
         _swap(columns, saddles[touching])
         edges = _vertical(columns, heads)
         # Only the rings that are split are followed again.
@@ -304,29 +324,31 @@ def _ranked(following: Array) -> Generator[float, None, tuple[Array, Array]]:
     nobody learns of a lesser one, all have the same: their cycle's.
     """
     leaders, stride = np.arange(following.size, dtype=following.dtype), 1
-    steps = np.zeros_like(leaders)
+    steps, found = np.zeros_like(leaders), np.empty_like(leaders)
     while True:
-        found = leaders[following]
-        less = found < leaders
+        less = _look_up(leaders, following, found) < leaders
         if not less.any():
             return leaders, steps
-        np.copyto(steps, steps[following] + following.dtype.type(stride), where=less)
         np.copyto(leaders, found, where=less)
-        following, stride = following[following], 2 * stride
+        _look_up(steps, following, found)
+        found += following.dtype.type(stride)
+        np.copyto(steps, found, where=less)
+        following, found = _look_up(following, following, found), following
+        stride *= 2
         yield 0.3
 
 
 def _rings(edges: _Edges, leaders: Array) -> _Rings:
     """Number the rings by their first edges."""
-    firsts = np.flatnonzero(leaders == np.arange(leaders.size))
-    at = np.empty_like(leaders)
-    at[firsts] = np.arange(firsts.size)
+    firsts = np.flatnonzero(leaders == np.arange(leaders.size, dtype=leaders.dtype))
+    numbers = np.empty_like(leaders)
+    numbers[firsts] = np.arange(firsts.size)
     # A ring's first corner is the left end of a horizontal edge. In an outer ring it weighs 1, so
     # it is the first head; in a hole it weighs -1, and the first head is the edge's right end.
     first = edges.heads[firsts]
     holes = first % 2 == 1
     first -= holes
-    return _Rings(at[leaders], first, holes)
+    return _Rings(_look_up(numbers, leaders, np.empty_like(leaders)), first, holes)
 
 
 def _owners(corners: Corners, width: int, columns: Array, edges: _Edges, rings: _Rings) -> Array:
@@ -344,13 +366,15 @@ def _owners(corners: Corners, width: int, columns: Array, edges: _Edges, rings: 
 
 def _run_edges(corners: Corners, width: int, columns: Array, x: Array, y: Array) -> Array:
     """Return the upper ends of the edges where the runs begin that end left of pixels (x, y)."""
+    kind, high = corners.runs.dtype.type, int(corners.y[-1]) + 1
     # In 64 bits, which NumPy 1 would not take for a scalar's sake.
-    found = np.searchsorted(corners.runs, y.astype(np.int64) * (width + 1) + x) - 1
-    row, column = np.divmod(corners.runs[found], width + 1)
-    high = int(corners.y[-1]) + 1
-    keys = corners.x.astype(np.int64) * high + corners.y
-    places = np.searchsorted(keys, column * high + row, "right", sorter=columns) - 1
-    uppers: Array = columns[places]
+    ends = (y.astype(np.int64) * (width + 1) + x).astype(kind)
+    row, column = np.divmod(corners.runs[np.searchsorted(corners.runs, ends) - 1], width + 1)
+    keys = corners.x.astype(kind)
+    keys *= high
+    keys += corners.y
+    keys = _look_up(keys, columns, np.empty_like(keys))
+    uppers: Array = columns[np.searchsorted(keys, column * kind(high) + row, "right") - 1]
     return uppers
 
 
@@ -361,15 +385,17 @@ def _in_order(
     lengths = 2 * np.bincount(rings.at, minlength=owners.size)
     order = np.lexsort((rings.first, owners))
     sizes = lengths[order] + 1
-    starts = np.empty(order.size, heads.dtype)
+    starts = np.empty(order.size, np.int64)
     starts[order] = np.cumsum(sizes) - sizes
-    # In an outer ring the first edge's head is the first corner, in a hole it is the second.
-    length = lengths.astype(heads.dtype)[rings.at]
-    places = (length - 2 * steps + rings.holes[rings.at]) % length
     sequence = np.empty(heads.size + tails.size + order.size, heads.dtype)
-    sequence[starts[rings.at] + places] = heads
-    yield 0.8
-    sequence[starts[rings.at] + (places + 1) % length] = tails
-    yield 0.9
+    for start in range(0, heads.size, _PIECE):
+        piece = slice(start, start + _PIECE)
+        ring = rings.at[piece]
+        length, begin = lengths[ring], starts[ring]
+        # In an outer ring the first edge's head is the first corner, in a hole it is the second.
+        places = (length - 2 * steps[piece] + rings.holes[ring]) % length
+        sequence[begin + places] = heads[piece]
+        sequence[begin + (places + 1) % length] = tails[piece]
+        yield 0.7 + 0.2 * start / heads.size
     sequence[starts[order] + sizes - 1] = sequence[starts[order]]
     return sequence, sizes

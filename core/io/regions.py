@@ -229,7 +229,10 @@ class Regions:
         weights *= np.repeat(begin * weights[starts], sizes)
         weights[starts + sizes - 1] = 0
         # Whole numbers, so exact.
-        areas = np.add.reduceat(points[:, 0] * points[:, 1].astype(np.int64) * weights, first)
+        moments = points[:, 1].astype(np.int64)
+        moments *= points[:, 0]
+        moments *= weights
+        areas = np.add.reduceat(moments, first)
         low, high = np.minimum.reduceat(points, first), np.maximum.reduceat(points, first)
         boxes = np.hstack([low, high])
         return cls(points, weights, sizes, rings, points[first, ::-1], areas, boxes)

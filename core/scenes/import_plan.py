@@ -101,7 +101,9 @@ class ImportPlan:
         """The files of the product, whether this run reads them or not."""
         masks = [layer for layer in (self.classes, self.data_mask) if layer]
         read = [layer.source.path for layer in (*self.layers, *masks)]
-        return [*read, *(image.path for image in self.product.images)]
+        metadata = self.product.metadata
+        told = [metadata.path] if metadata and metadata.path else []
+        return [*told, *read, *(image.path for image in self.product.images)]
 
     def output(self, path: str | os.PathLike[str]) -> Output:
         """Prepare the GeoTIFF, tagged with what was done."""

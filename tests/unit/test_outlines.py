@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 import gdal_regions
+from changemining.core import outlines
 from changemining.core.jobs import finish
 from changemining.core.outlines import Seams, Strip, scan, trace
 
@@ -53,9 +54,12 @@ def test_rings_are_those_of_gdal_region_by_region(family):
 
 
 @pytest.mark.parametrize("family", FAMILIES)
-def test_strips_make_no_difference(random, family):
+def test_strips_and_pieces_make_no_difference(random, monkeypatch, family):
     for name, mask in gdal_regions.FAMILIES[family]():
-        whole, pieces = traced(scan(mask)), traced(*strips_of(mask, random))
+        whole = traced(scan(mask))
+        with monkeypatch.context() as small:
+            small.setattr(outlines, "_PIECE", 7)
+            pieces = traced(*strips_of(mask, random))
         for one, other in zip(whole, pieces):
             assert one.dtype == other.dtype, name
             assert np.array_equal(one, other), name
