@@ -3974,8 +3974,8 @@
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
-      <source>{inventory_count} patches in {folders}{how}</source>
-      <translation>{inventory_count} recortes em {folders}{how}</translation>
+      <source>Patches: {inventory_count}, in {folders}{how}</source>
+      <translation>Recortes: {inventory_count}, em {folders}{how}</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -3999,8 +3999,8 @@
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
-      <source>{files} files read to the last pixel</source>
-      <translation>{files} arquivos lidos até o último pixel</translation>
+      <source>Files read to the last pixel: {files}</source>
+      <translation>Arquivos lidos até o último pixel: {files}</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -4578,8 +4578,8 @@
     <message>
       <location filename="../core/checks/reading.py" />
       <location filename="../ui/panel/downloads.py" />
-      <source>{count} bands</source>
-      <translation>{count} bandas</translation>
+      <source>bands: {count}</source>
+      <translation>bandas: {count}</translation>
     </message>
     <message>
       <location filename="../core/checks/reading.py" />
@@ -5681,8 +5681,8 @@
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
-      <source>{counts} patches{changed}; {dropped}</source>
-      <translation>{counts} recortes{changed}; {dropped}</translation>
+      <source>Patches: {counts}{changed}; {dropped}</source>
+      <translation>Recortes: {counts}{changed}; {dropped}</translation>
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
@@ -6808,8 +6808,8 @@
     </message>
     <message>
       <location filename="../core/masks/polygons.py" />
-      <source>{count} polygons</source>
-      <translation>{count} polígonos</translation>
+      <source>Polygons: {count}</source>
+      <translation>Polígonos: {count}</translation>
     </message>
     <message>
       <location filename="../core/masks/polygons.py" />
@@ -7593,8 +7593,8 @@
     </message>
     <message>
       <location filename="../core/review/preparing.py" />
-      <source>{kept_count} polygons in {queue_count} cells, {drawn_count} cells to be audited</source>
-      <translation>{kept_count} polígonos em {queue_count} células, {drawn_count} células a auditar</translation>
+      <source>Polygons: {kept_count}. Cells with any: {queue_count}, cells to be audited: {drawn_count}</source>
+      <translation>Polígonos: {kept_count}. Células com algum: {queue_count}, células a auditar: {drawn_count}</translation>
     </message>
     <message>
       <location filename="../core/review/preparing.py" />

@@ -139,7 +139,7 @@ def _write(shelf: Shelf, export: Export) -> Job[DatasetResult]:
     )
     yield Remark(
         say(
-            "{counts} patches{changed}; {dropped}",
+            "Patches: {counts}{changed}; {dropped}",
             counts=counts["patches"],
             changed=changed,
             dropped=listing(dropped),

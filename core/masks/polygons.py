@@ -126,7 +126,7 @@ def write_polygons(
     caution = planar_caution(source.grid)
     if caution:
         yield caution
-    yield Remark(say("{count} polygons", count=count))
+    yield Remark(say("Polygons: {count}", count=count))
     yield from part(job, 0.7, 1.0)
     return count
 
