@@ -7498,6 +7498,11 @@
     </message>
     <message>
       <location filename="../core/replay/replay.py" />
+      <source>{role} ({product}) is imported otherwise than then ({unlike}), for its files lie in other folders: restore those of the download, or unpack it again.</source>
+      <translation>{role} ({product}) se importa de otro modo que entonces ({unlike}), pues sus archivos están en otras carpetas: restaure las de la descarga, o descomprímala de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../core/replay/replay.py" />
       <source>Other software may give other bytes: {other}.</source>
       <translation>Otro software puede dar otros bytes: {other}.</translation>
     </message>
@@ -7685,13 +7690,18 @@
     </message>
     <message>
       <location filename="../core/scenes/as_downloaded.py" />
-      <source>{name} is a product as downloaded, whose metadata tells what its values mean: leave SCALING at auto and NODATA empty, or import it first (Import scene).</source>
-      <translation>{name} es un producto tal como se descarga, cuyos metadatos dicen lo que significan sus valores: deje SCALING en auto y NODATA vacío, o impórtelo antes (Importar escena).</translation>
+      <source>{name} is a product as downloaded, which is imported with SCALING auto and no NODATA: leave these so, or import it first with others (Import scene).</source>
+      <translation>{name} es un producto tal como se descarga, que se importa con SCALING auto y sin NODATA: déjelos así, o impórtelo antes con otros (Importar escena).</translation>
     </message>
     <message>
       <location filename="../core/scenes/as_downloaded.py" />
       <source>{name} is imported for this run, as by Import scene ({bands}).</source>
       <translation>{name} se importa para esta ejecución, como por Importar escena ({bands}).</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/as_downloaded.py" />
+      <source>{name} is a product as downloaded, whose bands have names, not the number {number}: give names as RED_BAND, NIR_BAND and PATCH_BANDS (B04), or import it first (Import scene).</source>
+      <translation>{name} es un producto tal como se descarga, cuyas bandas tienen nombres, no el número {number}: indique nombres en RED_BAND, NIR_BAND y PATCH_BANDS (B04), o impórtelo antes (Importar escena).</translation>
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />

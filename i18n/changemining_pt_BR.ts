@@ -7498,6 +7498,11 @@
     </message>
     <message>
       <location filename="../core/replay/replay.py" />
+      <source>{role} ({product}) is imported otherwise than then ({unlike}), for its files lie in other folders: restore those of the download, or unpack it again.</source>
+      <translation>{role} ({product}) é importado de outro modo que antes ({unlike}), pois seus arquivos estão em outras pastas: restaure as do produto baixado, ou descompacte-o de novo.</translation>
+    </message>
+    <message>
+      <location filename="../core/replay/replay.py" />
       <source>Other software may give other bytes: {other}.</source>
       <translation>Outro software pode dar outros bytes: {other}.</translation>
     </message>
@@ -7685,13 +7690,18 @@
     </message>
     <message>
       <location filename="../core/scenes/as_downloaded.py" />
-      <source>{name} is a product as downloaded, whose metadata tells what its values mean: leave SCALING at auto and NODATA empty, or import it first (Import scene).</source>
-      <translation>{name} é um produto como baixado, cujos metadados dizem o que seus valores significam: deixe SCALING em auto e NODATA vazio, ou importe-o antes (Importar cena).</translation>
+      <source>{name} is a product as downloaded, which is imported with SCALING auto and no NODATA: leave these so, or import it first with others (Import scene).</source>
+      <translation>{name} é um produto como baixado, que é importado com SCALING auto e sem NODATA: deixe-os assim, ou importe-o antes com outros (Importar cena).</translation>
     </message>
     <message>
       <location filename="../core/scenes/as_downloaded.py" />
       <source>{name} is imported for this run, as by Import scene ({bands}).</source>
       <translation>{name} é importado para esta execução, como por Importar cena ({bands}).</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/as_downloaded.py" />
+      <source>{name} is a product as downloaded, whose bands have names, not the number {number}: give names as RED_BAND, NIR_BAND and PATCH_BANDS (B04), or import it first (Import scene).</source>
+      <translation>{name} é um produto como baixado, cujas bandas têm nomes, não o número {number}: informe nomes em RED_BAND, NIR_BAND e PATCH_BANDS (B04), ou importe-o antes (Importar cena).</translation>
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />

@@ -15,6 +15,7 @@ from ..grid import Grid
 from ..io.inputs import files_of
 from ..io.source import inspect
 from ..io.temporary import temporary_folder
+from ..io.whole_files import cannot_write
 from ..jobs import Job, Remark, part
 from ..messages import say
 from .download import Download, is_download, recognise
@@ -105,7 +106,10 @@ def opened(
         paths = dict(given)
         for role, plan in plans.items():
             path = folder / role / f"{downloads[role].title}.tif"
-            path.parent.mkdir()
+            try:
+                path.parent.mkdir()
+            except OSError as error:
+                raise cannot_write(path, error) from error
             plan.output(path).write_blank()
             paths[role] = str(path)
         remarks = [

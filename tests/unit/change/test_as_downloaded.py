@@ -1,7 +1,9 @@
 """A data set straight from two products as downloaded is the one of their imports."""
 
+import errno
 import json
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,7 +11,7 @@ import pytest
 from changemining.core.change.build import build_dataset
 from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
 from changemining.core.datasets.target import Target
-from changemining.core.errors import InputError
+from changemining.core.errors import InputError, WriteError
 from changemining.core.jobs import Remark, finish
 from changemining.core.replay.replay import replay
 from changemining.core.scenes import importing
@@ -214,6 +216,21 @@ def test_two_bands_in_folders_of_their_own_are_built_again(products, random, tmp
     shutil.copy(tmp_path / "set" / "dataset.json", left)
     finish(replay(left, tmp_path / "scenes", Target(tmp_path / "again")))
     assert patches_of(tmp_path / "again") == patches_of(tmp_path / "set") != {}
+
+
+def test_no_room_for_what_is_imported_is_told(zips, tmp_path, monkeypatch):
+    mkdir = Path.mkdir
+
+    def full(self, *more, **named):
+        if self.name == "T2":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        mkdir(self, *more, **named)
+
+    monkeypatch.setattr(Path, "mkdir", full)
+    (tmp_path / "out").mkdir()
+    with pytest.raises(WriteError, match="the disk is full"):
+        build(zips, tmp_path / "out" / "set")
+    assert not list((tmp_path / "out").iterdir())
 
 
 def test_one_product_is_no_pair(zips, tmp_path):
