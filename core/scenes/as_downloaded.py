@@ -15,8 +15,10 @@ from ..grid import Grid
 from ..io.inputs import files_of
 from ..io.source import inspect
 from ..io.temporary import temporary_folder
+from ..io.whole_files import cannot_write
 from ..jobs import Job, Remark, part
 from ..messages import say
+from .bands import role_of
 from .download import Download, is_download, recognise
 from .import_plan import ImportPlan, plan_import
 from .importing import write_import
@@ -105,7 +107,10 @@ def opened(
         paths = dict(given)
         for role, plan in plans.items():
             path = folder / role / f"{downloads[role].title}.tif"
-            path.parent.mkdir()
+            try:
+                path.parent.mkdir()
+            except OSError as error:
+                raise cannot_write(path, error) from error
             plan.output(path).write_blank()
             paths[role] = str(path)
         remarks = [
@@ -147,6 +152,17 @@ def _bands(product: Product, choice: SaviChoice, patch_bands: str) -> str:
     given = (choice.red_band, choice.nir_band, *patch_bands.split(","))
     named = [one.strip() for one in given if one.strip()]
     for one in named:
+        own = product.name_of(one)
+        if own != one and role_of(own) != role_of(one):
+            raise InputError(
+                say(
+                    "{band} of {name} is called {own} once it is imported: give that name, for "
+                    "{band} may mean another band then.",
+                    band=one,
+                    name=product.name,
+                    own=own,
+                )
+            )
         if one.isdigit():
             raise InputError(
                 say(
@@ -185,9 +201,9 @@ def _files(download: Download, plan: ImportPlan) -> list[str]:
 
 def _told(download: Download, plan: ImportPlan, stands: str) -> dict[str, Any]:
     """Return what is recorded; `depth`: how far below what was given its first file `stands`."""
-    given = Path(os.path.abspath(download.path))
+    given, metadata = Path(os.path.abspath(download.path)), plan.product.metadata
     return {
-        "product": plan.product.name,
+        "product": (metadata and metadata.uri) or plan.product.name,
         "depth": len(Path(stands).relative_to(given).parts),
         "bands": plan.names,
         "masked_classes": list(plan.masked) if plan.classes else [],

@@ -296,7 +296,7 @@ def _choose(
             raise InputError(
                 say(
                     "{name} of {product} tells of the pixels and is no reflectance: leave it "
-                    "out of BANDS.",
+                    "out of the bands.",
                     name=name,
                     product=product.name,
                 )

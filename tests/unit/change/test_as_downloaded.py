@@ -1,7 +1,9 @@
 """A data set straight from two products as downloaded is the one of their imports."""
 
+import errno
 import json
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,12 +11,13 @@ import pytest
 from changemining.core.change.build import build_dataset
 from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
 from changemining.core.datasets.target import Target
-from changemining.core.errors import InputError
+from changemining.core.errors import InputError, WriteError
 from changemining.core.jobs import Remark, finish
 from changemining.core.replay.replay import replay
 from changemining.core.scenes import importing
 from changemining.core.scenes.import_plan import plan_import
 from changemining.core.scenes.importing import write_import
+from rasters import write_raster
 
 pytestmark = pytest.mark.backend
 
@@ -177,8 +180,11 @@ def test_its_record_builds_it_again(kind, safes, zips, unpacked, tmp_path):
 def test_what_metadata_says_anew_is_heeded(unpacked, tmp_path):
     build(unpacked, tmp_path / "set")
     metadata = next(unpacked[1].rglob("MTD_MSIL2A.xml"))
-    metadata.write_text(metadata.read_text().replace(">-1000<", ">-900<"))
+    uri = f"S2A_MSIL2A_{TIMES[1]}_N0509_R110_T21MXQ_20200709T180000.SAFE"
+    text = metadata.read_text().replace(">-1000<", ">-900<")
+    metadata.write_text(text.replace("<PROC", f"<PRODUCT_URI>{uri}</PRODUCT_URI><PROC", 1))
     build(unpacked, tmp_path / "set", replace=True)
+    assert record_of(tmp_path / "set")["imported"]["T2"]["product"] == uri
     assert record_of(tmp_path / "set")["imported"]["T2"]["offsets"]["B04"] == -900
     assert "DN -900" in (tmp_path / "set" / "README.md").read_text(encoding="utf-8")
 
@@ -214,6 +220,35 @@ def test_two_bands_in_folders_of_their_own_are_built_again(products, random, tmp
     shutil.copy(tmp_path / "set" / "dataset.json", left)
     finish(replay(left, tmp_path / "scenes", Target(tmp_path / "again")))
     assert patches_of(tmp_path / "again") == patches_of(tmp_path / "set") != {}
+
+
+def test_what_a_sensor_calls_otherwise_is_given_by_its_role(tmp_path):
+    folders = []
+    for day in ("19990710", "20090712"):
+        folders.append(tmp_path / day)
+        folders[-1].mkdir()
+        for number in range(1, 5):
+            name = f"LE07_L2SP_005009_{day}_20200908_02_T2_SR_B{number}.TIF"
+            array = np.full((64, 64), 8000 + 1000 * number, "uint16")
+            write_raster(folders[-1] / name, array, nodata=0)
+    # Landsat 7's SR_B3 is red, Sentinel-2's B3 is green.
+    with pytest.raises(InputError, match=r"SR_B3 of .* is called red once it is imported"):
+        build(folders, tmp_path / "set", savi={"red_band": "SR_B3"})
+
+
+def test_no_room_for_what_is_imported_is_told(zips, tmp_path, monkeypatch):
+    mkdir = Path.mkdir
+
+    def full(self, *more, **named):
+        if self.name == "T2":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        mkdir(self, *more, **named)
+
+    monkeypatch.setattr(Path, "mkdir", full)
+    (tmp_path / "out").mkdir()
+    with pytest.raises(WriteError, match="the disk is full"):
+        build(zips, tmp_path / "out" / "set")
+    assert not list((tmp_path / "out").iterdir())
 
 
 def test_one_product_is_no_pair(zips, tmp_path):
