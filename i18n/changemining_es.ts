@@ -5950,6 +5950,11 @@
       <translation> y {more} más</translation>
     </message>
     <message>
+      <location filename="../core/io/opening.py" />
+      <source>{name} is a product as downloaded: unpack it where it is packed, and give the folder of its bands to Import scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/io/output.py" />
       <source>no space left on the disk</source>
       <translation>no queda espacio en el disco</translation>
@@ -7705,6 +7710,11 @@
     </message>
     <message>
       <location filename="../core/scenes/as_downloaded.py" />
+      <source>{band} of {name} is called {own} once it is imported: give that name, for {band} may mean another band then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/scenes/as_downloaded.py" />
       <source>{name} is a product as downloaded, whose bands have names, not the number {number}: give names as RED_BAND, NIR_BAND and PATCH_BANDS (B04), or import it first (Import scene).</source>
       <translation>{name} es un producto tal como se descarga, cuyas bandas tienen nombres, no el número {number}: indique nombres como RED_BAND, NIR_BAND y PATCH_BANDS (B04), o impórtelo antes (Importar escena).</translation>
     </message>
@@ -7855,8 +7865,8 @@
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
-      <source>{name} of {product} tells of the pixels and is no reflectance: leave it out of BANDS.</source>
-      <translation>{name} de {product} habla de los píxeles y no es reflectancia: déjela fuera de BANDS.</translation>
+      <source>{name} of {product} tells of the pixels and is no reflectance: leave it out of the bands.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />

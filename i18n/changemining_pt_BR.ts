@@ -5950,6 +5950,11 @@
       <translation> e mais {more}</translation>
     </message>
     <message>
+      <location filename="../core/io/opening.py" />
+      <source>{name} is a product as downloaded: unpack it where it is packed, and give the folder of its bands to Import scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/io/output.py" />
       <source>no space left on the disk</source>
       <translation>não há espaço no disco</translation>
@@ -7705,6 +7710,11 @@
     </message>
     <message>
       <location filename="../core/scenes/as_downloaded.py" />
+      <source>{band} of {name} is called {own} once it is imported: give that name, for {band} may mean another band then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/scenes/as_downloaded.py" />
       <source>{name} is a product as downloaded, whose bands have names, not the number {number}: give names as RED_BAND, NIR_BAND and PATCH_BANDS (B04), or import it first (Import scene).</source>
       <translation>{name} é um produto como baixado, cujas bandas têm nomes, não o número {number}: informe nomes como RED_BAND, NIR_BAND e PATCH_BANDS (B04), ou importe-o antes (Importar cena).</translation>
     </message>
@@ -7855,8 +7865,8 @@
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
-      <source>{name} of {product} tells of the pixels and is no reflectance: leave it out of BANDS.</source>
-      <translation>{name} de {product} fala dos pixels e não é reflectância: deixe-a fora de BANDS.</translation>
+      <source>{name} of {product} tells of the pixels and is no reflectance: leave it out of the bands.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
