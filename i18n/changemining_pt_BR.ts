@@ -5952,7 +5952,7 @@
     <message>
       <location filename="../core/io/opening.py" />
       <source>{name} is a product as downloaded: unpack it where it is packed, and give the folder of its bands to Import scene.</source>
-      <translation type="unfinished" />
+      <translation>{name} é um produto como baixado: descompacte-o se estiver compactado, e informe a pasta de suas bandas em Importar cena.</translation>
     </message>
     <message>
       <location filename="../core/io/output.py" />
@@ -7711,7 +7711,7 @@
     <message>
       <location filename="../core/scenes/as_downloaded.py" />
       <source>{band} of {name} is called {own} once it is imported: give that name, for {band} may mean another band then.</source>
-      <translation type="unfinished" />
+      <translation>{band} de {name} chama-se {own} depois de importada: informe esse nome, pois {band} pode então significar outra banda.</translation>
     </message>
     <message>
       <location filename="../core/scenes/as_downloaded.py" />
@@ -7866,7 +7866,7 @@
     <message>
       <location filename="../core/scenes/import_plan.py" />
       <source>{name} of {product} tells of the pixels and is no reflectance: leave it out of the bands.</source>
-      <translation type="unfinished" />
+      <translation>{name} de {product} fala dos pixels e não é reflectância: deixe-a fora das bandas.</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
