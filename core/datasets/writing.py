@@ -97,6 +97,7 @@ def _write(shelf: Shelf, export: Export) -> Job[DatasetResult]:
     folder, choice, before = shelf.folder, export.choice, export.before
     try:
         patches, dropped = yield from part(choose(export), 0.0, 0.08)
+        yield 0.08
         crowded = len(export.earlier) + len(patches) > CROWDED
         rows: list[Row] = [{**row, "file": file_of(row["id"], crowded)} for row in export.earlier]
         rows += [
@@ -109,7 +110,9 @@ def _write(shelf: Shelf, export: Export) -> Job[DatasetResult]:
             for patch in patches
         ]
         check_unique(rows)
+        yield 0.08
         about = record(export, rows, dropped)
+        yield 0.08
         told = unchanged_checksums(before.folder) if before else None
         if before and told:
             _keep_patches(shelf, before, rows, told)
