@@ -65,7 +65,7 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
             ),
         )
         self.add(
-            text("ITEM", tr("or scene of a catalogue: address of its STAC item")),
+            text("ITEM", tr("or scene of a catalogue (STAC item)")),
             tr(
                 "The address (https://…) of a scene in a STAC catalogue, as <i>Find pairs</i> "
                 "gives them, or an item's .json file. Only the windows that the extent needs are "
@@ -165,7 +165,7 @@ class ImportSceneAlgorithm(ChangeMiningAlgorithm):
         else:
             plan = plan_import(path or folder, **vars(choice), **vars(scaling), extent=extent)
             result = self.follow(write_import(plan, output), feedback)
-        StyleOnLoad.attach_scene(context, output)
+        StyleOnLoad.attach_scene(context, output, plan.product.date)
         return {
             "OUTPUT": output,
             "SENSING_DATE": plan.product.date or "",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
+from ..help_pages import help_url
 from ..translation import tr
 from .base import ROOT
 from .groups import group_of, titles
@@ -17,6 +18,9 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return {"builddataset_steps": tr("Build data set, step by step (model)")}.get(
             self.name(), self.name()
         )
+
+    def helpUrl(self) -> str:
+        return help_url("automation")
 
     def groupId(self) -> str:
         return group_of(self.name())

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..translation import tr
 from .base import ROOT
 
 if TYPE_CHECKING:
@@ -75,13 +76,19 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
             context.layerToLoadOnCompletionDetails(path).setPostProcessor(processor)
 
     @classmethod
-    def attach_scene(cls, context: QgsProcessingContext, path: str) -> None:
-        """Show the scene at `path`, if it is going to be loaded, in colours that fit its values."""
+    def attach_scene(
+        cls, context: QgsProcessingContext, path: str, date: str | None = None
+    ) -> None:
+        """Show the scene at `path`, if it is going to be loaded, in colours that fit its values.
+
+        Its date tells it from the other one where it is chosen from the project's layers.
+        """
         from ..core.scenes.display import displays
 
         if context.willLoadLayerOnCompletion(path):
             (display,) = displays([path])
-            cls._kept[path] = processor = cls(path, "", "", display)
+            name = tr("Scene {date}").format(date=date) if date else ""
+            cls._kept[path] = processor = cls(path, "", name, display)
             context.layerToLoadOnCompletionDetails(path).setPostProcessor(processor)
 
     @classmethod

@@ -40,6 +40,43 @@ def products(folder, size):
     return write_products(Place(Path(folder), int(size)))
 
 
+def safes(folder, size):
+    from safe import write_safes
+    from steps import Place
+
+    return write_safes(Place(Path(folder), int(size)))
+
+
+def imported(product, output, bands, extent=""):
+    """Import a product; `extent` is xmin,ymin,xmax,ymax."""
+    from changemining.core.scenes.import_plan import Extent, plan_import
+    from changemining.core.scenes.importing import write_import
+
+    only = Extent(*map(float, extent.split(","))) if extent else None
+    return write_import(plan_import(product, bands=bands, extent=only), output)
+
+
+def convert(source, layout, output):
+    from changemining.core.choices import LayoutChoice
+    from changemining.core.datasets.layouts.convert import convert_dataset
+
+    return convert_dataset(Path(source), layout, Path(output), LayoutChoice())
+
+
+def landcover(image, labels, output, compress):
+    """Cut a raster and labels of 0 and 1 into patches, without edges."""
+    from changemining.core.choices import LabelChoice, PatchChoice
+    from changemining.core.datasets.target import Target
+    from changemining.core.landcover.build import export_landcover
+    from changemining.core.landcover.modalities import Modality
+
+    table = Path(output).with_suffix(".csv")
+    table.write_text("id,name,colour\n0,other,#cccccc\n1,mine,#ff0000\n", encoding="utf-8")
+    chosen = LabelChoice(classes=str(table), labels=labels, edge_labels=False)
+    choice = PatchChoice(min_valid=0.0, compress=compress)
+    return export_landcover([Modality("image", image)], chosen, Target(Path(output)), choice)
+
+
 def savi(scene, output):
     from changemining.core.scenes.indices import plan_savi, write_savi
 
@@ -111,6 +148,7 @@ def decode(bands, *paths):
     """Read the bands of these numbers (2,3 from 0; "all"), and nothing else: a floor."""
     from changemining.core.io.blocks import in_blocks
     from changemining.core.io.source import inspect
+    from changemining.core.io.tiles import is_jpeg2000
 
     for path in paths:
         source = inspect(path)
@@ -121,7 +159,10 @@ def decode(bands, *paths):
         def read(window, reader, wanted=wanted):
             reader.read(window, wanted)
 
-        with contextlib.closing(in_blocks([source], read, source.windows())) as blocks:
+        windows = source.windows()
+        if is_jpeg2000(path):
+            windows = source.grid.windows(*source.block_shape)
+        with contextlib.closing(in_blocks([source], read, windows)) as blocks:
             for _ in blocks:
                 yield 0.0
 
@@ -182,18 +223,9 @@ def versions():
 STEPS = {
     step.__name__: step
     for step in (
-        *(
-            scenes,
-            products,
-            savi,
-            difference,
-            evidence,
-            mask,
-            sieve,
-            polygons,
-            rasterise,
-        ),
-        *(patches, dataset, decode, write, decode_and_write, create_files, versions),
+        *(scenes, safes, products, imported, savi, difference, evidence, mask, sieve, polygons),
+        *(rasterise, patches, dataset, convert, landcover),
+        *(decode, write, decode_and_write, create_files, versions),
     )
 }
 

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import functools
 import json
-import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import safe
 from peers import (
     PATCH,
     beside,
@@ -28,15 +27,16 @@ from peers import (
     savi_by_qgis,
     with_no_data,
 )
+from product_steps import product_steps
+from set_steps import set_steps
+from ways import IN_QGIS, OURS, USUAL, Way, ours
 
-HERE = Path(__file__).resolve().parent
 #: Kind of the scenes that have six bands.
 SIX = "deflate6"
-OURS, USUAL, IN_QGIS = "ours", "ours, as it writes by default", "ours through qgis_process"
+#: Kinds that are no scenes: products as downloaded, and a data set.
+SAFE, SET = "safe", "set"
 #: Upper left corner of the made-up scenes and size of their pixels, metres.
 LEFT, TOP, PIXEL = 600_000, 9_300_000, 10
-
-Way = Callable[[Path], list[list[str]]]
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,14 @@ class Place:
         """Return what a middle step starts from."""
         return self.folder / f"prepared_{self.size}" / name
 
+    def safe(self, date):
+        """Return a product as downloaded: its folder."""
+        return self.folder / f"safe_{self.size}" / safe.name(date)
+
+    def zipped(self, date):
+        """Return a product as downloaded: its zip."""
+        return self.safe(date).with_suffix(".zip")
+
     def cut(self, name):
         """Return the part of a raster that whole patches cover, for tools that write the rest."""
         return self.prepared(f"cut_{name}.vrt")
@@ -61,6 +69,13 @@ class Place:
     def lacking(self, kinds, products):
         """Yield the commands that make what is missing: scenes of these kinds, what follows."""
         for kind in kinds:
+            if kind == SAFE and not self.zipped(2).exists():
+                yield ours("safes", self.folder, self.size)
+            if kind == SET and not self.prepared("dataset").exists():
+                scenes = self.scene("none", 1), self.scene("none", 2)
+                yield ours("dataset", *scenes, self.prepared("dataset"), "deflate")
+            if kind in (SAFE, SET):
+                continue
             if not self.cut(f"T2_{kind}").exists():
                 yield ours("scenes", self.folder, self.size, kind)
             if kind == SIX and not self.prepared("evidence.tif").exists():
@@ -68,6 +83,11 @@ class Place:
                 yield ours("evidence", *scenes, self.prepared("evidence.tif"))
         if products and not self.facts.exists():
             yield ours("products", self.folder, self.size)
+
+    @property
+    def corner(self):
+        """Return the upper left corner of all scenes."""
+        return LEFT, TOP
 
     @property
     def facts(self):
@@ -78,12 +98,6 @@ class Place:
     def limit(self):
         """Return the difference at or below which a pixel is change; of the width it is read in."""
         return f"float32({-json.loads(self.facts.read_text(encoding='utf-8'))['threshold']!r})"
-
-
-def ours(step, *arguments, compress=""):
-    """Return the command of a core step."""
-    given = [f"--compress={compress}"] if compress else []
-    return [sys.executable, str(HERE / "core_step.py"), *given, step, *map(str, arguments)]
 
 
 def savi_and_difference(out, scenes, kind, **more):
@@ -303,6 +317,8 @@ def all_steps(place):
         for name, ways in {**index, **between, **cutting}.items():
             steps[name if name in between else f"{name}, {word}"] = kind, ways
     steps |= {name: (SIX, ways) for name, ways in evidence_steps(place).items()}
+    steps |= {name: (SAFE, ways) for name, ways in product_steps(place).items()}
+    steps |= {name: (SET, ways) for name, ways in set_steps(place).items()}
     return steps
 
 

@@ -46,14 +46,13 @@
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
-      <source>A Sentinel-2 scene; gives the grid.</source>
-      <translation>Una escena Sentinel-2; da la cuadrícula.</translation>
+      <source>A Sentinel-2 scene; gives the grid. A raster, or a product as downloaded (the .zip, or MTD_MSIL2A.xml in a .SAFE folder), which is imported for this run.</source>
+      <translation>Una escena Sentinel-2; da la cuadrícula. Un ráster, o un producto tal como se descarga (el .zip, o MTD_MSIL2A.xml en una carpeta .SAFE), que se importa para esta ejecución.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
-      <location filename="../algorithms/change_evidence.py" />
-      <source>The same place later, best in the same season.</source>
-      <translation>El mismo lugar más tarde, mejor en la misma estación del año.</translation>
+      <source>The same place later, best in the same season. A raster, or a product as T1.</source>
+      <translation>El mismo lugar más tarde, mejor en la misma estación. Un ráster, o un producto como en T1.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
@@ -247,6 +246,11 @@
       <location filename="../algorithms/change_evidence.py" />
       <source>A scene with two or more bands; gives the grid.</source>
       <translation>Una escena con dos o más bandas; da la cuadrícula.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/change_evidence.py" />
+      <source>The same place later, best in the same season.</source>
+      <translation>El mismo lugar más tarde, mejor en la misma estación del año.</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
@@ -1450,8 +1454,8 @@
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
-      <source>or scene of a catalogue: address of its STAC item</source>
-      <translation>o escena de un catálogo: dirección de su ítem STAC</translation>
+      <source>or scene of a catalogue (STAC item)</source>
+      <translation>o escena de un catálogo (ítem STAC)</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
@@ -2620,6 +2624,11 @@
       <translation>Desviación estándar</translation>
     </message>
     <message>
+      <location filename="../algorithms/style.py" />
+      <source>Scene {date}</source>
+      <translation>Escena {date}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/threshold_mask.py" />
       <source>Threshold mask</source>
       <translation>Máscara por umbral</translation>
@@ -3005,8 +3014,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
-      <source>All {judged_count} judged points are {word}, and neither accuracy nor area follow from one class: judge more points, or choose the field that holds the answers.</source>
-      <translation>Todos los {judged_count} puntos juzgados son {word}, y de una sola clase no sale ni exactitud ni área: juzgue más puntos, o elija el campo que tiene las respuestas.</translation>
+      <source>Every judged point is {word} (points: {judged_count}), and neither accuracy nor area follow from one class: judge more points, or choose the field that holds the answers.</source>
+      <translation>Todo punto juzgado es {word} (puntos: {judged_count}), y de una sola clase no salen ni exactitud ni área: juzgue más puntos, o elija el campo que tiene las respuestas.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
@@ -3163,8 +3172,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
-      <source> {open} audit cells are open.</source>
-      <translation> {open} celdas de auditoría están abiertas.</translation>
+      <source> Open audit cells: {open}.</source>
+      <translation> Celdas de auditoría abiertas: {open}.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -3268,8 +3277,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/report.py" />
-      <source>The estimate stands; {doubtful} of {all} findings need a look before it is used.</source>
-      <translation>La estimación vale; {doubtful} de {all} hallazgos requieren atención antes de usarla.</translation>
+      <source>The estimate stands; findings to look at before it is used: {doubtful} of {all}.</source>
+      <translation>La estimación vale; hallazgos que mirar antes de usarla: {doubtful} de {all}.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/report.py" />
@@ -3364,8 +3373,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/second.py" />
-      <source>{path} holds {count} answers of a judge, which would be lost: choose another name, or move it away.</source>
-      <translation>{path} contiene {count} respuestas de un juez, que se perderían: elija otro nombre, o muévalo.</translation>
+      <source>{path} holds answers of a judge ({count}), which would be lost: choose another name, or move it away.</source>
+      <translation>{path} contiene respuestas de un evaluador ({count}), que se perderían: elija otro nombre, o muévalo.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/second.py" />
@@ -3400,8 +3409,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/strata.py" />
-      <source>{whole} points are too few for {strata_count} strata: draw more.</source>
-      <translation>{whole} puntos son pocos para {strata_count} estratos: sortee más.</translation>
+      <source>There are too few points for the strata ({whole} for {strata_count}): draw more.</source>
+      <translation>Hay muy pocos puntos para los estratos ({whole} para {strata_count}): sortee más.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/strata.py" />
@@ -3564,8 +3573,8 @@
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
-      <source>{sides_count} scenes in the first period, {sides_count2} in the second ({preset}).</source>
-      <translation>{sides_count} escenas en el primer período, {sides_count2} en el segundo ({preset}).</translation>
+      <source>Scenes: {sides_count} in the first period, {sides_count2} in the second ({preset}).</source>
+      <translation>Escenas: {sides_count} en el primer período, {sides_count2} en el segundo ({preset}).</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
@@ -3634,8 +3643,8 @@
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
-      <source>{pairs_count} pairs suit; the table holds the best {told_count}.</source>
-      <translation>{pairs_count} pares sirven; la tabla contiene los {told_count} mejores.</translation>
+      <source>Pairs that suit: {pairs_count}; the table holds the best of them ({told_count}).</source>
+      <translation>Pares que sirven: {pairs_count}; la tabla contiene los mejores ({told_count}).</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
@@ -3644,8 +3653,8 @@
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
-      <source>The {items_count} items there have no red and near-infrared band: name the collection of the scenes (“Collections”).</source>
-      <translation>Los {items_count} ítems de allí no tienen banda roja e infrarroja cercana: nombre la colección de las escenas (“Colecciones”).</translation>
+      <source>No item there (of {items_count}) has a red and a near-infrared band: name the collection of the scenes (“Collections”).</source>
+      <translation>Ningún ítem de allí (de {items_count}) tiene banda del rojo y del infrarrojo cercano: nombre la colección de las escenas (“Colecciones”).</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
@@ -3654,8 +3663,8 @@
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
-      <source>The scene classification of {count} of {all} scenes cannot be read, so the cloud of their whole tile counts instead of the area's. {reason}</source>
-      <translation>La clasificación de {count} de {all} escenas no puede leerse, así que cuentan las nubes de la tesela entera en vez de las del área. {reason}</translation>
+      <source>Scene classifications that cannot be read: {count} of {all}. There the cloud of the whole tile counts instead of the area's. {reason}</source>
+      <translation>Clasificaciones de escena que no se pueden leer: {count} de {all}. Allí cuentan las nubes de toda la tesela en lugar de las del área. {reason}</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
@@ -3895,8 +3904,8 @@
     </message>
     <message>
       <location filename="../core/checks/check.py" />
-      <source>All {inventory_count} patches were read</source>
-      <translation>Se leyeron los {inventory_count} parches</translation>
+      <source>Every patch was read ({inventory_count})</source>
+      <translation>Se leyeron todos los parches ({inventory_count})</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -3965,8 +3974,8 @@
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
-      <source>{inventory_count} patches in {folders}{how}</source>
-      <translation>{inventory_count} parches en {folders}{how}</translation>
+      <source>Patches: {inventory_count}, in {folders}{how}</source>
+      <translation>Parches: {inventory_count}, en {folders}{how}</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -3990,8 +3999,8 @@
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
-      <source>{files} files read to the last pixel</source>
-      <translation>{files} archivos leídos hasta el último píxel</translation>
+      <source>Files read to the last pixel: {files}</source>
+      <translation>Archivos leídos hasta el último píxel: {files}</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -4569,8 +4578,8 @@
     <message>
       <location filename="../core/checks/reading.py" />
       <location filename="../ui/panel/downloads.py" />
-      <source>{count} bands</source>
-      <translation>{count} bandas</translation>
+      <source>bands: {count}</source>
+      <translation>bandas: {count}</translation>
     </message>
     <message>
       <location filename="../core/checks/reading.py" />
@@ -4589,13 +4598,13 @@
     </message>
     <message>
       <location filename="../core/checks/report.py" />
-      <source>Not fit to train on as it is: {failing} of {all} findings must be mended first.</source>
-      <translation>No sirve para entrenar tal como está: hay que corregir antes {failing} de {all} hallazgos.</translation>
+      <source>Not fit to train on as it is; findings to mend first: {failing} of {all}.</source>
+      <translation>No sirve para entrenar tal como está; hallazgos que corregir antes: {failing} de {all}.</translation>
     </message>
     <message>
       <location filename="../core/checks/report.py" />
-      <source>It can be trained on; {doubtful} of {all} findings need a look.</source>
-      <translation>Se puede entrenar con él; {doubtful} de {all} hallazgos requieren atención.</translation>
+      <source>It can be trained on; findings to look at: {doubtful} of {all}.</source>
+      <translation>Se puede entrenar con él; hallazgos que mirar: {doubtful} de {all}.</translation>
     </message>
     <message>
       <location filename="../core/checks/report.py" />
@@ -4804,8 +4813,8 @@
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
-      <source>{checksums_count} files are as they were noted</source>
-      <translation>{checksums_count} archivos son como se anotaron</translation>
+      <source>Files that are as they were noted: {checksums_count}</source>
+      <translation>Archivos que están como se anotaron: {checksums_count}</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -5672,13 +5681,8 @@
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
-      <source>{counts} patches{changed}; {dropped}</source>
-      <translation>{counts} parches{changed}; {dropped}</translation>
-    </message>
-    <message>
-      <location filename="../core/datasets/writing.py" />
-      <source>No patch is in {empty}{more}: there are only {left} {whole} to deal. Lower {cures}.</source>
-      <translation>Ningún parche en {empty}{more}: solo hay {left} {whole} que repartir. Baje {cures}.</translation>
+      <source>Patches: {counts}{changed}; {dropped}</source>
+      <translation>Parches: {counts}{changed}; {dropped}</translation>
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
@@ -5694,6 +5698,16 @@
       <location filename="../core/datasets/writing.py" />
       <source>SPLIT=random puts neighbouring patches into different splits: scores on such a test set are too good (spatial autocorrelation). Prefer blocks.</source>
       <translation>SPLIT=random pone parches vecinos en particiones distintas: los resultados en tal conjunto de prueba son demasiado buenos (autocorrelación espacial). Prefiera blocks.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/writing.py" />
+      <source>No patch is in {names}: too few patches to deal ({left}). Lower {cures}.</source>
+      <translation>Ningún parche en {names}: hay muy pocos parches que repartir ({left}). Baje {cures}.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/writing.py" />
+      <source>No patch is in {names}: too few blocks to deal ({left}). Lower {cures}.</source>
+      <translation>Ningún parche en {names}: hay muy pocos bloques que repartir ({left}). Baje {cures}.</translation>
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
@@ -5732,8 +5746,8 @@
     </message>
     <message>
       <location filename="../core/evidence/fitting.py" />
-      <source>Only {stable} of {size} pixels looked at stayed as they were, {least_stable} are needed to tell change from none: choose clearer or larger scenes, or a larger noise.</source>
-      <translation>Solo {stable} de {size} píxeles examinados quedaron como estaban, y hacen falta {least_stable} para distinguir cambio de ninguno: elija escenas más limpias o mayores, o un ruido mayor.</translation>
+      <source>Too few pixels looked at stayed as they were ({stable} of {size}; to tell change from none {least_stable} are needed): choose clearer or larger scenes, or a larger noise.</source>
+      <translation>Muy pocos píxeles examinados quedaron como eran ({stable} de {size}; para distinguir cambio de ninguno hacen falta {least_stable}): elija escenas más limpias o mayores, o un ruido mayor.</translation>
     </message>
     <message>
       <location filename="../core/evidence/fitting.py" />
@@ -5742,8 +5756,8 @@
     </message>
     <message>
       <location filename="../core/evidence/fitting.py" />
-      <source>Only {pixels} pixels are valid at both dates where they were looked at, {least_pixels} are needed: choose clearer scenes, or a larger area.</source>
-      <translation>Solo {pixels} píxeles son válidos en ambas fechas donde se examinó, y hacen falta {least_pixels}: elija escenas más limpias, o un área mayor.</translation>
+      <source>Too few pixels are valid at both dates where they were looked at ({pixels}; {least_pixels} are needed): choose clearer scenes, or a larger area.</source>
+      <translation>Muy pocos píxeles son válidos en las dos fechas donde se examinó ({pixels}; hacen falta {least_pixels}): elija escenas más limpias, o un área mayor.</translation>
     </message>
     <message>
       <location filename="../core/evidence/fitting.py" />
@@ -5862,8 +5876,8 @@
     </message>
     <message>
       <location filename="../core/io/inputs.py" />
-      <source>{given} is an input and lies in {folder}, which would be replaced: choose another folder.</source>
-      <translation>{given} es una entrada y está en {folder}, que se reemplazaría: elija otra carpeta.</translation>
+      <source>{given} is an input and lies in {folder}, which would be replaced: choose another place for the output.</source>
+      <translation>{given} es una entrada y está en {folder}, que sería reemplazada: elija otro lugar para la salida.</translation>
     </message>
     <message>
       <location filename="../core/io/json_files.py" />
@@ -5934,6 +5948,11 @@
       <location filename="../core/io/opening.py" />
       <source> and {more} more</source>
       <translation> y {more} más</translation>
+    </message>
+    <message>
+      <location filename="../core/io/opening.py" />
+      <source>{name} is a product as downloaded: unpack it where it is packed, and give the folder of its bands to Import scene.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/io/output.py" />
@@ -6442,8 +6461,8 @@
     </message>
     <message>
       <location filename="../core/learning/change.py" />
-      <source>{unknown} answers lie where no pixel is valid, and do not count.</source>
-      <translation>{unknown} respuestas están donde ningún píxel es válido, y no cuentan.</translation>
+      <source>Answers where no pixel is valid, which do not count: {unknown}.</source>
+      <translation>Respuestas donde ningún píxel es válido, que no cuentan: {unknown}.</translation>
     </message>
     <message>
       <location filename="../core/learning/change.py" />
@@ -6452,8 +6471,8 @@
     </message>
     <message>
       <location filename="../core/learning/change.py" />
-      <source>{size} answers contradict the others: look at them again.</source>
-      <translation>{size} respuestas contradicen a las otras: mírelas de nuevo.</translation>
+      <source>Answers that contradict the others, to look at again: {size}.</source>
+      <translation>Respuestas que contradicen a las otras, que mirar de nuevo: {size}.</translation>
     </message>
     <message>
       <location filename="../core/learning/change.py" />
@@ -6462,8 +6481,8 @@
     </message>
     <message>
       <location filename="../core/learning/change.py" />
-      <source>{twice} answers are in the model to start from, too, and count once.</source>
-      <translation>{twice} respuestas están también en el modelo de partida, y cuentan una vez.</translation>
+      <source>Answers that are in the model to start from, too, and count once: {twice}.</source>
+      <translation>Respuestas que también están en el modelo de partida, y cuentan una vez: {twice}.</translation>
     </message>
     <message>
       <location filename="../core/learning/features.py" />
@@ -6487,8 +6506,8 @@
     </message>
     <message>
       <location filename="../core/learning/learning.py" />
-      <source>There are {changed} answers of change and {unchanged} of no change on valid pixels, and at least 2 of each are needed: accept and reject more polygons first.</source>
-      <translation>Hay {changed} respuestas de cambio y {unchanged} de sin cambio en píxeles válidos, y hacen falta al menos 2 de cada: acepte y rechace antes más polígonos.</translation>
+      <source>Of answers on valid pixels at least 2 of each kind are needed (change: {changed}, no change: {unchanged}): accept and reject more polygons first.</source>
+      <translation>De respuestas en píxeles válidos hacen falta al menos 2 de cada tipo (cambio: {changed}, sin cambio: {unchanged}): acepte y rechace antes más polígonos.</translation>
     </message>
     <message>
       <location filename="../core/learning/model_file.py" />
@@ -6512,8 +6531,8 @@
     </message>
     <message>
       <location filename="../core/many/engine.py" />
-      <source>A worker is gone; {count} pairs are still to be done.</source>
-      <translation>Un proceso de trabajo se detuvo; {count} pares aún están por hacer.</translation>
+      <source>A worker is gone; pairs still to be done: {count}.</source>
+      <translation>Un proceso de trabajo se detuvo; pares aún por hacer: {count}.</translation>
     </message>
     <message>
       <location filename="../core/many/engine.py" />
@@ -6552,13 +6571,13 @@
     </message>
     <message>
       <location filename="../core/many/finish.py" />
-      <source>{count} of its {all} patches are left out: its row says {split}, and another one above it another split for the same ground (row {rows}). Give them the same split, or leave the column empty.</source>
-      <translation>{count} de sus {all} parches quedan fuera: su fila dice {split}, y otra más arriba dice otra partición para el mismo terreno (fila {rows}). Deles la misma partición, o deje la columna vacía.</translation>
+      <source>patches left out: {count} of {all}. Its row says {split}, and another one above it another split for the same ground (row {rows}). Give them the same split, or leave the column empty.</source>
+      <translation>parches que quedan fuera: {count} de {all}. Su fila dice {split}, y otra más arriba dice otra partición para el mismo terreno (fila {rows}). Deles la misma partición, o deje la columna vacía.</translation>
     </message>
     <message>
       <location filename="../core/many/finish.py" />
-      <source>{count} of its {all} patches are left out: its row says {split}, and the file of cells another split for their ground.</source>
-      <translation>{count} de sus {all} parches quedan fuera: su fila dice {split}, y el archivo de celdas dice otra partición para su terreno.</translation>
+      <source>patches left out: {count} of {all}. Its row says {split}, and the file of cells another split for their ground.</source>
+      <translation>parches que quedan fuera: {count} de {all}. Su fila dice {split}, y el archivo de celdas dice otra partición para su terreno.</translation>
     </message>
     <message>
       <location filename="../core/many/finish.py" />
@@ -6794,13 +6813,13 @@
     </message>
     <message>
       <location filename="../core/masks/polygons.py" />
-      <source>{count} polygons</source>
-      <translation>{count} polígonos</translation>
+      <source>Polygons: {count}</source>
+      <translation>Polígonos: {count}</translation>
     </message>
     <message>
       <location filename="../core/masks/polygons.py" />
-      <source>{undecided} of {total} polygons are candidates that nobody decided on: they count as {unreviewed}</source>
-      <translation>{undecided} de {total} polígonos son candidatos sin decidir: cuentan como {unreviewed}</translation>
+      <source>Candidates that nobody decided on count as {unreviewed}: {undecided} of {total} polygons</source>
+      <translation>Los candidatos sin decidir cuentan como {unreviewed}: {undecided} de {total} polígonos</translation>
     </message>
     <message>
       <location filename="../core/masks/polygons.py" />
@@ -6922,6 +6941,7 @@
     </message>
     <message>
       <location filename="../core/pairs/difference.py" />
+      <location filename="../core/scenes/as_downloaded.py" />
       <source>T1 and T2 are the same file ({t1}): choose two different dates.</source>
       <translation>T1 y T2 son el mismo archivo ({t1}): elija dos fechas distintas.</translation>
     </message>
@@ -6962,8 +6982,8 @@
     </message>
     <message>
       <location filename="../core/pairs/normalise.py" />
-      <source>Only {size} pixels of {t1} and {t2} are stable enough to normalise on, {least_stable} are needed: choose clearer or larger scenes, or leave it out.</source>
-      <translation>Solo {size} píxeles de {t1} y {t2} son lo bastante estables para normalizar, y hacen falta {least_stable}: elija escenas más limpias o mayores, o prescinda de ello.</translation>
+      <source>Too few pixels of {t1} and {t2} are stable enough to normalise on ({size}; {least_stable} are needed): choose clearer or larger scenes, or leave it out.</source>
+      <translation>Muy pocos píxeles de {t1} y {t2} son lo bastante estables para normalizar ({size}; hacen falta {least_stable}): elija escenas más limpias o mayores, o prescinda de ello.</translation>
     </message>
     <message>
       <location filename="../core/pairs/normalise.py" />
@@ -7078,8 +7098,8 @@
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
-      <source>value × {scale:.6g}{offset} ({reason})</source>
-      <translation>valor × {scale:.6g}{offset} ({reason})</translation>
+      <source>{formula} ({reason})</source>
+      <translation>{formula} ({reason})</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -7433,13 +7453,13 @@
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
-      <source>{failing} of {all} findings rule the pair out: its difference would not mean change.</source>
-      <translation>{failing} de {all} hallazgos descartan el par: su diferencia no significaría cambio.</translation>
+      <source>The pair is ruled out, as its difference would not mean change; findings that say so: {failing} of {all}.</source>
+      <translation>El par queda descartado, pues su diferencia no significaría cambio; hallazgos que lo dicen: {failing} de {all}.</translation>
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
-      <source>The pair can be used; {doubtful} of {all} findings need a look.</source>
-      <translation>El par se puede usar; {doubtful} de {all} hallazgos requieren atención.</translation>
+      <source>The pair can be used; findings to look at: {doubtful} of {all}.</source>
+      <translation>El par se puede usar; hallazgos que mirar: {doubtful} de {all}.</translation>
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
@@ -7485,6 +7505,11 @@
       <location filename="../core/replay/replay.py" />
       <source>The record is of {run}, which cannot be replayed: run it with the parameters that stand in the record.</source>
       <translation>El registro es de {run}, que no se puede reproducir: ejecútelo con los parámetros que están en el registro.</translation>
+    </message>
+    <message>
+      <location filename="../core/replay/replay.py" />
+      <source>{role} ({product}) is imported otherwise than then ({unlike}), for its files lie in other folders: restore those of the download, or unpack it again.</source>
+      <translation>{role} ({product}) se importa de otro modo que entonces ({unlike}), pues sus archivos están en otras carpetas: restaure las de la descarga, o descomprímalo de nuevo.</translation>
     </message>
     <message>
       <location filename="../core/replay/replay.py" />
@@ -7543,8 +7568,8 @@
     </message>
     <message>
       <location filename="../core/review/merging.py" />
-      <source>{judged} of {polygons} polygons were judged by two reviewers or more; on {agreed} they agree</source>
-      <translation>{judged} de {polygons} polígonos los juzgaron dos revisores o más; en {agreed} concuerdan</translation>
+      <source>Polygons judged by two reviewers or more: {judged} of {polygons}; they agree on {agreed}</source>
+      <translation>Polígonos juzgados por dos revisores o más: {judged} de {polygons}; coinciden en {agreed}</translation>
     </message>
     <message>
       <location filename="../core/review/merging.py" />
@@ -7573,13 +7598,13 @@
     </message>
     <message>
       <location filename="../core/review/preparing.py" />
-      <source>{kept_count} polygons in {queue_count} cells, {drawn_count} cells to be audited</source>
-      <translation>{kept_count} polígonos en {queue_count} celdas, {drawn_count} celdas por auditar</translation>
+      <source>Polygons: {kept_count}. Cells with any: {queue_count}, cells to be audited: {drawn_count}</source>
+      <translation>Polígonos: {kept_count}. Celdas con alguno: {queue_count}, celdas por auditar: {drawn_count}</translation>
     </message>
     <message>
       <location filename="../core/review/preparing.py" />
-      <source>{beside} polygons beside {source} are left out.</source>
-      <translation>{beside} polígonos fuera de {source} quedan fuera.</translation>
+      <source>Polygons beside {source}, which are left out: {beside}.</source>
+      <translation>Polígonos fuera de {source}, que no se usan: {beside}.</translation>
     </message>
     <message>
       <location filename="../core/review/review.py" />
@@ -7674,6 +7699,26 @@
       <translation>{name} no se puede leer de {name2}: {error}</translation>
     </message>
     <message>
+      <location filename="../core/scenes/as_downloaded.py" />
+      <source>{name} is a product as downloaded, which is imported with SCALING auto and no NODATA: leave these so, or import it first with others (Import scene).</source>
+      <translation>{name} es un producto tal como se descarga, que se importa con SCALING auto y sin NODATA: déjelos así, o impórtelo antes con otros (Importar escena).</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/as_downloaded.py" />
+      <source>{name} is imported for this run, as by Import scene ({bands}).</source>
+      <translation>{name} se importa para esta ejecución, como por Importar escena ({bands}).</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/as_downloaded.py" />
+      <source>{band} of {name} is called {own} once it is imported: give that name, for {band} may mean another band then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/scenes/as_downloaded.py" />
+      <source>{name} is a product as downloaded, whose bands have names, not the number {number}: give names as RED_BAND, NIR_BAND and PATCH_BANDS (B04), or import it first (Import scene).</source>
+      <translation>{name} es un producto tal como se descarga, cuyas bandas tienen nombres, no el número {number}: indique nombres como RED_BAND, NIR_BAND y PATCH_BANDS (B04), o impórtelo antes (Importar escena).</translation>
+    </message>
+    <message>
       <location filename="../core/scenes/bands.py" />
       <source>has no band</source>
       <translation>no tiene ninguna banda</translation>
@@ -7715,8 +7760,8 @@
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />
-      <source>T2 ({t2}): {left} are not in T1, and left out.</source>
-      <translation>T2 ({t2}): {left} no están en T1, y quedan fuera.</translation>
+      <source>T2 ({t2}): left out, as not in T1: {left}.</source>
+      <translation>T2 ({t2}): quedan fuera, pues no están en T1: {left}.</translation>
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />
@@ -7820,8 +7865,8 @@
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
-      <source>{name} of {product} tells of the pixels and is no reflectance: leave it out of BANDS.</source>
-      <translation>{name} de {product} habla de los píxeles y no es reflectancia: déjela fuera de BANDS.</translation>
+      <source>{name} of {product} tells of the pixels and is no reflectance: leave it out of the bands.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
@@ -7835,8 +7880,8 @@
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
-      <source>{names}: reflectance = value × {scale:.6g} + {offset:.6g} ({reason})</source>
-      <translation>{names}: reflectancia = valor × {scale:.6g} + {offset:.6g} ({reason})</translation>
+      <source>{names}: reflectance = {formula} ({reason})</source>
+      <translation>{names}: reflectancia = {formula} ({reason})</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
@@ -7905,13 +7950,13 @@
     </message>
     <message>
       <location filename="../core/scenes/indices.py" />
-      <source>{name}: red is band {index}, NIR is band {index2}; reflectance = value × {scale:.6g} + {offset:.6g} ({reason})</source>
-      <translation>{name}: el rojo es la banda {index}, el NIR es la banda {index2}; reflectancia = valor × {scale:.6g} + {offset:.6g} ({reason})</translation>
+      <source>{name}: red is band {index}, NIR is band {index2}; reflectance = {formula} ({reason})</source>
+      <translation>{name}: el rojo es la banda {index}, el NIR es la banda {index2}; reflectancia = {formula} ({reason})</translation>
     </message>
     <message>
       <location filename="../core/scenes/indices.py" />
-      <source>, NIR × {scale:.6g} + {offset:.6g}</source>
-      <translation>, NIR × {scale:.6g} + {offset:.6g}</translation>
+      <source>, NIR = {formula}</source>
+      <translation>, NIR = {formula}</translation>
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
@@ -8135,6 +8180,11 @@
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
+      <source>value × {scale:.6g}{offset}</source>
+      <translation>valor × {scale:.6g}{offset}</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/scene.py" />
       <source>values are reflectance</source>
       <translation>los valores son reflectancia</translation>
     </message>
@@ -8175,8 +8225,8 @@
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
-      <source>SCALING is {preset} ({reason}), but {source} is of {reason2}, value × {scale:.9g} {offset:+g}: leave SCALING at auto, or give the numbers by custom.</source>
-      <translation>SCALING es {preset} ({reason}), pero {source} es de {reason2}, valor × {scale:.9g} {offset:+g}: deje SCALING en auto, o indique los números con custom.</translation>
+      <source>SCALING is {preset} ({reason}), but {source} is of {reason2}, {formula}: leave SCALING at auto, or give the numbers by custom.</source>
+      <translation>SCALING es {preset} ({reason}), pero {source} es de {reason2}, {formula}: deje SCALING en auto, o indique los números con custom.</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
@@ -8400,8 +8450,8 @@
     </message>
     <message>
       <location filename="../ui/panel/accuracy.py" />
-      <source>{judged} of {total} places are judged.</source>
-      <translation>{judged} de {total} lugares juzgados.</translation>
+      <source>Judged: {judged} of {total} places.</source>
+      <translation>Juzgados: {judged} de {total} lugares.</translation>
     </message>
     <message>
       <location filename="../ui/panel/accuracy.py" />
@@ -8633,18 +8683,18 @@
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
-      <source>&lt;b&gt;{count} undecided candidates {become}.&lt;/b&gt;</source>
-      <translation>&lt;b&gt;{count} candidatos sin decidir {become}.&lt;/b&gt;</translation>
+      <source>&lt;b&gt;Undecided candidates ({count}) {become}.&lt;/b&gt;</source>
+      <translation>&lt;b&gt;Los candidatos sin decidir ({count}) {become}.&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
-      <source>Patches of the {count} open cells are exported too, as they are.</source>
-      <translation>Los parches de las {count} celdas abiertas también se exportan, como están.</translation>
+      <source>Patches of open cells ({count}) are exported too, as they are.</source>
+      <translation>Los parches de celdas abiertas ({count}) también se exportan, tal como están.</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
-      <source>&lt;b&gt;Patches of the {count} open cells are left out.&lt;/b&gt;</source>
-      <translation>&lt;b&gt;Los parches de las {count} celdas abiertas quedan fuera.&lt;/b&gt;</translation>
+      <source>&lt;b&gt;Patches of open cells ({count}) are left out.&lt;/b&gt;</source>
+      <translation>&lt;b&gt;Los parches de celdas abiertas ({count}) quedan fuera.&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
@@ -8658,13 +8708,13 @@
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
-      <source>{count} patches, {changed} of them with change, are in the folder {folder}</source>
-      <translation>{count} parches, {changed} de ellos con cambio, están en la carpeta {folder}</translation>
+      <source>Patches in the folder {folder}: {count}, {changed} of them with change</source>
+      <translation>Parches en la carpeta {folder}: {count}, {changed} de ellos con cambio</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
-      <source>{done} of {all} polygons are decided, {closed} of {cells} cells are closed.</source>
-      <translation>{done} de {all} polígonos decididos, {closed} de {cells} celdas cerradas.</translation>
+      <source>Decided: {done} of {all} polygons. Closed: {closed} of {cells} cells.</source>
+      <translation>Decididos: {done} de {all} polígonos. Cerradas: {closed} de {cells} celdas.</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
@@ -8689,8 +8739,8 @@
     </message>
     <message>
       <location filename="../ui/panel/foretelling.py" />
-      <source>&lt;b&gt;{patches} patches&lt;/b&gt; of {considered} will be exported, {changed} with change.</source>
-      <translation>&lt;b&gt;{patches} parches&lt;/b&gt; de {considered} se exportarán, {changed} con cambio.</translation>
+      <source>&lt;b&gt;{patches} of {considered} patches&lt;/b&gt; will be exported, {changed} with change.</source>
+      <translation>&lt;b&gt;{patches} de {considered} parches&lt;/b&gt; por exportar, {changed} con cambio.</translation>
     </message>
     <message>
       <location filename="../ui/panel/foretelling.py" />
@@ -8795,7 +8845,7 @@
     <message>
       <location filename="../ui/panel/pair.py" />
       <source>Everything that is made goes here</source>
-      <translation>Todo lo que se hace va aquí</translation>
+      <translation>Todo lo que se genere se guardará aquí</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
@@ -8995,8 +9045,8 @@
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
-      <source>{polygons} polygons to review in {cells} cells, {area} ha, kept in {name}.</source>
-      <translation>{polygons} polígonos por revisar en {cells} celdas, {area} ha, guardados en {name}.</translation>
+      <source>Polygons to review: {polygons}, {area} ha. Cells: {cells}. Kept in {name}.</source>
+      <translation>Polígonos por revisar: {polygons}, {area} ha. Celdas: {cells}. Guardados en {name}.</translation>
     </message>
     <message>
       <location filename="../ui/panel/widgets.py" />
@@ -9115,8 +9165,8 @@
     </message>
     <message>
       <location filename="../ui/review/ending.py" />
-      <source>&lt;b&gt;The review is done: all {cells} cells are closed.&lt;/b&gt;</source>
-      <translation>&lt;b&gt;La revisión ha terminado: las {cells} celdas están cerradas.&lt;/b&gt;</translation>
+      <source>&lt;b&gt;The review is done: every cell is closed ({cells}).&lt;/b&gt;</source>
+      <translation>&lt;b&gt;La revisión terminó: todas las celdas están cerradas ({cells}).&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../ui/review/ending.py" />
@@ -9232,7 +9282,7 @@
     <message>
       <location filename="../ui/review/info.py" />
       <source> · {rate} a minute, {time} left</source>
-      <translation> · {rate} por minuto, faltan {time}</translation>
+      <translation> · {rate} por minuto, tiempo restante: {time}</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
@@ -9298,8 +9348,8 @@
     </message>
     <message>
       <location filename="../ui/review/joining.py" />
-      <source>{count} of the chosen polygons touch nothing: nothing was merged.</source>
-      <translation>{count} de los polígonos elegidos no tocan nada: no se unió nada.</translation>
+      <source>Chosen polygons that touch nothing: {count}. Nothing was merged.</source>
+      <translation>Polígonos elegidos que no tocan nada: {count}. No se unió nada.</translation>
     </message>
     <message>
       <location filename="../ui/review/joining.py" />
@@ -10317,8 +10367,8 @@
     </message>
     <message>
       <location filename="../ui/review/suggest_bar.py" />
-      <source>{count} verdicts to look at again ({key})</source>
-      <translation>{count} veredictos que mirar de nuevo ({key})</translation>
+      <source>Verdicts to look at again: {count} ({key})</source>
+      <translation>Veredictos que mirar de nuevo: {count} ({key})</translation>
     </message>
     <message>
       <location filename="../ui/review/suggest_bar.py" />
@@ -10362,8 +10412,8 @@
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
-      <source>{count} candidates were added where the model expects change; undo takes them.</source>
-      <translation>Se añadieron {count} candidatos donde el modelo espera cambio; deshacer los quita.</translation>
+      <source>Candidates added where the model expects change: {count}; undo takes them.</source>
+      <translation>Candidatos añadidos donde el modelo espera cambio: {count}; deshacer los quita.</translation>
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
@@ -10392,13 +10442,13 @@
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
-      <source>Suggestions begin at {enough} answers with both verdicts: there are {change} of change and {none} of no change.</source>
-      <translation>Las sugerencias empiezan con {enough} respuestas con ambos veredictos: hay {change} de cambio y {none} de sin cambio.</translation>
+      <source>Suggestions begin at {enough} answers with both verdicts: {change} of change and {none} of no change by now.</source>
+      <translation>Las sugerencias empiezan con {enough} respuestas con ambos veredictos: hasta ahora {change} de cambio y {none} de sin cambio.</translation>
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
-      <source>{count} suggested with {sure} or more are outlined: look at them, then the same key accepts them.</source>
-      <translation>{count} sugeridos con {sure} o más están contorneados: mírelos, luego la misma tecla los acepta.</translation>
+      <source>Outlined, as suggested with {sure} or more: {count}. Look at them, then the same key accepts them.</source>
+      <translation>Con contorno, por sugeridos con {sure} o más: {count}. Mírelos; después la misma tecla los acepta.</translation>
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
@@ -10417,8 +10467,8 @@
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
-      <source>{beside} polygons lie in no cell of the review: the list has them.</source>
-      <translation>{beside} polígonos no están en ninguna celda de la revisión: la lista los tiene.</translation>
+      <source>Polygons in no cell of the review: {beside}; the list has them.</source>
+      <translation>Polígonos en ninguna celda de la revisión: {beside}; la lista los tiene.</translation>
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />

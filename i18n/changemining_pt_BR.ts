@@ -46,14 +46,13 @@
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
-      <source>A Sentinel-2 scene; gives the grid.</source>
-      <translation>Uma cena Sentinel-2; dá a grade.</translation>
+      <source>A Sentinel-2 scene; gives the grid. A raster, or a product as downloaded (the .zip, or MTD_MSIL2A.xml in a .SAFE folder), which is imported for this run.</source>
+      <translation>Uma cena Sentinel-2; dá a grade. Um raster, ou um produto como baixado (o .zip, ou MTD_MSIL2A.xml em uma pasta .SAFE), que é importado para esta execução.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
-      <location filename="../algorithms/change_evidence.py" />
-      <source>The same place later, best in the same season.</source>
-      <translation>O mesmo lugar mais tarde, de preferência na mesma estação do ano.</translation>
+      <source>The same place later, best in the same season. A raster, or a product as T1.</source>
+      <translation>O mesmo lugar mais tarde, de preferência na mesma estação. Um raster, ou um produto como em T1.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_dataset.py" />
@@ -247,6 +246,11 @@
       <location filename="../algorithms/change_evidence.py" />
       <source>A scene with two or more bands; gives the grid.</source>
       <translation>Uma cena com duas ou mais bandas; dá a grade.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/change_evidence.py" />
+      <source>The same place later, best in the same season.</source>
+      <translation>O mesmo lugar mais tarde, de preferência na mesma estação do ano.</translation>
     </message>
     <message>
       <location filename="../algorithms/change_evidence.py" />
@@ -1450,8 +1454,8 @@
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
-      <source>or scene of a catalogue: address of its STAC item</source>
-      <translation>ou cena de um catálogo: endereço do seu item STAC</translation>
+      <source>or scene of a catalogue (STAC item)</source>
+      <translation>ou cena de um catálogo (item STAC)</translation>
     </message>
     <message>
       <location filename="../algorithms/import_scene.py" />
@@ -2268,7 +2272,7 @@
     <message>
       <location filename="../algorithms/patch_parameters.py" />
       <source>Most patches without change per patch with change</source>
-      <translation>Máximo de recortes sem mudança por recorte com mudança</translation>
+      <translation>Máx. de recortes sem mudança por um com mudança</translation>
     </message>
     <message>
       <location filename="../algorithms/patch_parameters.py" />
@@ -2618,6 +2622,11 @@
       <location filename="../algorithms/savi_difference.py" />
       <source>Standard deviation</source>
       <translation>Desvio padrão</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/style.py" />
+      <source>Scene {date}</source>
+      <translation>Cena {date}</translation>
     </message>
     <message>
       <location filename="../algorithms/threshold_mask.py" />
@@ -3005,8 +3014,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
-      <source>All {judged_count} judged points are {word}, and neither accuracy nor area follow from one class: judge more points, or choose the field that holds the answers.</source>
-      <translation>Todos os {judged_count} pontos julgados são {word}, e de uma só classe não sai nem acurácia nem área: julgue mais pontos, ou escolha o campo que tem as respostas.</translation>
+      <source>Every judged point is {word} (points: {judged_count}), and neither accuracy nor area follow from one class: judge more points, or choose the field that holds the answers.</source>
+      <translation>Todo ponto julgado é {word} (pontos: {judged_count}), e de uma só classe não sai nem acurácia nem área: julgue mais pontos, ou escolha o campo que tem as respostas.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
@@ -3149,7 +3158,7 @@
       <location filename="../ui/review/queue_dock.py" />
       <location filename="../ui/review/session.py" />
       <source>Unsure</source>
-      <translation>Incertos</translation>
+      <translation>Incerto</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -3163,8 +3172,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
-      <source> {open} audit cells are open.</source>
-      <translation> {open} células de auditoria estão abertas.</translation>
+      <source> Open audit cells: {open}.</source>
+      <translation> Células de auditoria abertas: {open}.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -3268,8 +3277,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/report.py" />
-      <source>The estimate stands; {doubtful} of {all} findings need a look before it is used.</source>
-      <translation>A estimativa vale; {doubtful} de {all} achados pedem atenção antes de usá-la.</translation>
+      <source>The estimate stands; findings to look at before it is used: {doubtful} of {all}.</source>
+      <translation>A estimativa vale; achados a conferir antes de usá-la: {doubtful} de {all}.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/report.py" />
@@ -3364,8 +3373,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/second.py" />
-      <source>{path} holds {count} answers of a judge, which would be lost: choose another name, or move it away.</source>
-      <translation>{path} contém {count} respostas de um avaliador, que se perderiam: escolha outro nome, ou mova-o.</translation>
+      <source>{path} holds answers of a judge ({count}), which would be lost: choose another name, or move it away.</source>
+      <translation>{path} contém respostas de um avaliador ({count}), que se perderiam: escolha outro nome, ou mova-o.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/second.py" />
@@ -3400,8 +3409,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/strata.py" />
-      <source>{whole} points are too few for {strata_count} strata: draw more.</source>
-      <translation>{whole} pontos são poucos para {strata_count} estratos: sorteie mais.</translation>
+      <source>There are too few points for the strata ({whole} for {strata_count}): draw more.</source>
+      <translation>Há pontos de menos para os estratos ({whole} para {strata_count}): sorteie mais.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/strata.py" />
@@ -3564,8 +3573,8 @@
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
-      <source>{sides_count} scenes in the first period, {sides_count2} in the second ({preset}).</source>
-      <translation>{sides_count} cenas no primeiro período, {sides_count2} no segundo ({preset}).</translation>
+      <source>Scenes: {sides_count} in the first period, {sides_count2} in the second ({preset}).</source>
+      <translation>Cenas: {sides_count} no primeiro período, {sides_count2} no segundo ({preset}).</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
@@ -3634,8 +3643,8 @@
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
-      <source>{pairs_count} pairs suit; the table holds the best {told_count}.</source>
-      <translation>{pairs_count} pares servem; a tabela contém os {told_count} melhores.</translation>
+      <source>Pairs that suit: {pairs_count}; the table holds the best of them ({told_count}).</source>
+      <translation>Pares que servem: {pairs_count}; a tabela contém os melhores ({told_count}).</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
@@ -3644,8 +3653,8 @@
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
-      <source>The {items_count} items there have no red and near-infrared band: name the collection of the scenes (“Collections”).</source>
-      <translation>Os {items_count} itens de lá não têm banda do vermelho e do infravermelho próximo: nomeie a coleção das cenas (“Coleções”).</translation>
+      <source>No item there (of {items_count}) has a red and a near-infrared band: name the collection of the scenes (“Collections”).</source>
+      <translation>Nenhum item de lá (de {items_count}) tem banda do vermelho e do infravermelho próximo: nomeie a coleção das cenas (“Coleções”).</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
@@ -3654,8 +3663,8 @@
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
-      <source>The scene classification of {count} of {all} scenes cannot be read, so the cloud of their whole tile counts instead of the area's. {reason}</source>
-      <translation>A classificação de {count} das {all} cenas não pode ser lida, então contam as nuvens do tile inteiro em vez das da área. {reason}</translation>
+      <source>Scene classifications that cannot be read: {count} of {all}. There the cloud of the whole tile counts instead of the area's. {reason}</source>
+      <translation>Classificações de cena que não podem ser lidas: {count} de {all}. Ali contam as nuvens do tile inteiro em vez das da área. {reason}</translation>
     </message>
     <message>
       <location filename="../core/catalogue/finding.py" />
@@ -3895,8 +3904,8 @@
     </message>
     <message>
       <location filename="../core/checks/check.py" />
-      <source>All {inventory_count} patches were read</source>
-      <translation>Todos os {inventory_count} recortes foram lidos</translation>
+      <source>Every patch was read ({inventory_count})</source>
+      <translation>Todos os recortes foram lidos ({inventory_count})</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -3965,8 +3974,8 @@
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
-      <source>{inventory_count} patches in {folders}{how}</source>
-      <translation>{inventory_count} recortes em {folders}{how}</translation>
+      <source>Patches: {inventory_count}, in {folders}{how}</source>
+      <translation>Recortes: {inventory_count}, em {folders}{how}</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -3990,8 +3999,8 @@
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
-      <source>{files} files read to the last pixel</source>
-      <translation>{files} arquivos lidos até o último pixel</translation>
+      <source>Files read to the last pixel: {files}</source>
+      <translation>Arquivos lidos até o último pixel: {files}</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -4569,8 +4578,8 @@
     <message>
       <location filename="../core/checks/reading.py" />
       <location filename="../ui/panel/downloads.py" />
-      <source>{count} bands</source>
-      <translation>{count} bandas</translation>
+      <source>bands: {count}</source>
+      <translation>bandas: {count}</translation>
     </message>
     <message>
       <location filename="../core/checks/reading.py" />
@@ -4589,13 +4598,13 @@
     </message>
     <message>
       <location filename="../core/checks/report.py" />
-      <source>Not fit to train on as it is: {failing} of {all} findings must be mended first.</source>
-      <translation>Não serve para treinar como está: {failing} de {all} achados têm de ser corrigidos antes.</translation>
+      <source>Not fit to train on as it is; findings to mend first: {failing} of {all}.</source>
+      <translation>Não serve para treinar como está; achados a corrigir antes: {failing} de {all}.</translation>
     </message>
     <message>
       <location filename="../core/checks/report.py" />
-      <source>It can be trained on; {doubtful} of {all} findings need a look.</source>
-      <translation>Pode-se treinar com ele; {doubtful} de {all} achados pedem atenção.</translation>
+      <source>It can be trained on; findings to look at: {doubtful} of {all}.</source>
+      <translation>Pode-se treinar com ele; achados a conferir: {doubtful} de {all}.</translation>
     </message>
     <message>
       <location filename="../core/checks/report.py" />
@@ -4804,8 +4813,8 @@
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
-      <source>{checksums_count} files are as they were noted</source>
-      <translation>{checksums_count} arquivos são como foram anotados</translation>
+      <source>Files that are as they were noted: {checksums_count}</source>
+      <translation>Arquivos que são como foram anotados: {checksums_count}</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -5672,13 +5681,8 @@
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
-      <source>{counts} patches{changed}; {dropped}</source>
-      <translation>{counts} recortes{changed}; {dropped}</translation>
-    </message>
-    <message>
-      <location filename="../core/datasets/writing.py" />
-      <source>No patch is in {empty}{more}: there are only {left} {whole} to deal. Lower {cures}.</source>
-      <translation>Nenhum recorte em {empty}{more}: há só {left} {whole} a distribuir. Diminua {cures}.</translation>
+      <source>Patches: {counts}{changed}; {dropped}</source>
+      <translation>Recortes: {counts}{changed}; {dropped}</translation>
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
@@ -5694,6 +5698,16 @@
       <location filename="../core/datasets/writing.py" />
       <source>SPLIT=random puts neighbouring patches into different splits: scores on such a test set are too good (spatial autocorrelation). Prefer blocks.</source>
       <translation>SPLIT=random põe recortes vizinhos em partições diferentes: resultados em tal conjunto de teste são bons demais (autocorrelação espacial). Prefira blocks.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/writing.py" />
+      <source>No patch is in {names}: too few patches to deal ({left}). Lower {cures}.</source>
+      <translation>Nenhum recorte em {names}: há poucos recortes a distribuir ({left}). Diminua {cures}.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/writing.py" />
+      <source>No patch is in {names}: too few blocks to deal ({left}). Lower {cures}.</source>
+      <translation>Nenhum recorte em {names}: há poucos blocos a distribuir ({left}). Diminua {cures}.</translation>
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
@@ -5732,8 +5746,8 @@
     </message>
     <message>
       <location filename="../core/evidence/fitting.py" />
-      <source>Only {stable} of {size} pixels looked at stayed as they were, {least_stable} are needed to tell change from none: choose clearer or larger scenes, or a larger noise.</source>
-      <translation>Só {stable} de {size} pixels examinados ficaram como eram, e {least_stable} são necessários para distinguir mudança de nenhuma: escolha cenas mais limpas ou maiores, ou um ruído maior.</translation>
+      <source>Too few pixels looked at stayed as they were ({stable} of {size}; to tell change from none {least_stable} are needed): choose clearer or larger scenes, or a larger noise.</source>
+      <translation>Pixels examinados que ficaram como eram são poucos ({stable} de {size}; para distinguir mudança de nenhuma são necessários {least_stable}): escolha cenas mais limpas ou maiores, ou um ruído maior.</translation>
     </message>
     <message>
       <location filename="../core/evidence/fitting.py" />
@@ -5742,8 +5756,8 @@
     </message>
     <message>
       <location filename="../core/evidence/fitting.py" />
-      <source>Only {pixels} pixels are valid at both dates where they were looked at, {least_pixels} are needed: choose clearer scenes, or a larger area.</source>
-      <translation>Só {pixels} pixels são válidos nas duas datas onde se examinou, e {least_pixels} são necessários: escolha cenas mais limpas, ou uma área maior.</translation>
+      <source>Too few pixels are valid at both dates where they were looked at ({pixels}; {least_pixels} are needed): choose clearer scenes, or a larger area.</source>
+      <translation>Pixels válidos nas duas datas onde se examinou são poucos ({pixels}; são necessários {least_pixels}): escolha cenas mais limpas, ou uma área maior.</translation>
     </message>
     <message>
       <location filename="../core/evidence/fitting.py" />
@@ -5862,8 +5876,8 @@
     </message>
     <message>
       <location filename="../core/io/inputs.py" />
-      <source>{given} is an input and lies in {folder}, which would be replaced: choose another folder.</source>
-      <translation>{given} é uma entrada e está em {folder}, que seria substituída: escolha outra pasta.</translation>
+      <source>{given} is an input and lies in {folder}, which would be replaced: choose another place for the output.</source>
+      <translation>{given} é uma entrada e fica em {folder}, que seria substituída: escolha outro lugar para a saída.</translation>
     </message>
     <message>
       <location filename="../core/io/json_files.py" />
@@ -5934,6 +5948,11 @@
       <location filename="../core/io/opening.py" />
       <source> and {more} more</source>
       <translation> e mais {more}</translation>
+    </message>
+    <message>
+      <location filename="../core/io/opening.py" />
+      <source>{name} is a product as downloaded: unpack it where it is packed, and give the folder of its bands to Import scene.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/io/output.py" />
@@ -6442,8 +6461,8 @@
     </message>
     <message>
       <location filename="../core/learning/change.py" />
-      <source>{unknown} answers lie where no pixel is valid, and do not count.</source>
-      <translation>{unknown} respostas estão onde nenhum pixel é válido, e não contam.</translation>
+      <source>Answers where no pixel is valid, which do not count: {unknown}.</source>
+      <translation>Respostas onde nenhum pixel é válido, que não contam: {unknown}.</translation>
     </message>
     <message>
       <location filename="../core/learning/change.py" />
@@ -6452,8 +6471,8 @@
     </message>
     <message>
       <location filename="../core/learning/change.py" />
-      <source>{size} answers contradict the others: look at them again.</source>
-      <translation>{size} respostas contradizem as outras: confira-as de novo.</translation>
+      <source>Answers that contradict the others, to look at again: {size}.</source>
+      <translation>Respostas que contradizem as outras, a conferir de novo: {size}.</translation>
     </message>
     <message>
       <location filename="../core/learning/change.py" />
@@ -6462,8 +6481,8 @@
     </message>
     <message>
       <location filename="../core/learning/change.py" />
-      <source>{twice} answers are in the model to start from, too, and count once.</source>
-      <translation>{twice} respostas também estão no modelo de partida, e contam uma vez.</translation>
+      <source>Answers that are in the model to start from, too, and count once: {twice}.</source>
+      <translation>Respostas que também estão no modelo de partida, e contam uma vez: {twice}.</translation>
     </message>
     <message>
       <location filename="../core/learning/features.py" />
@@ -6487,8 +6506,8 @@
     </message>
     <message>
       <location filename="../core/learning/learning.py" />
-      <source>There are {changed} answers of change and {unchanged} of no change on valid pixels, and at least 2 of each are needed: accept and reject more polygons first.</source>
-      <translation>Há {changed} respostas de mudança e {unchanged} de sem mudança em pixels válidos, e ao menos 2 de cada são necessárias: aceite e rejeite antes mais polígonos.</translation>
+      <source>Of answers on valid pixels at least 2 of each kind are needed (change: {changed}, no change: {unchanged}): accept and reject more polygons first.</source>
+      <translation>De respostas em pixels válidos são necessárias ao menos 2 de cada tipo (mudança: {changed}, sem mudança: {unchanged}): aceite e rejeite antes mais polígonos.</translation>
     </message>
     <message>
       <location filename="../core/learning/model_file.py" />
@@ -6512,8 +6531,8 @@
     </message>
     <message>
       <location filename="../core/many/engine.py" />
-      <source>A worker is gone; {count} pairs are still to be done.</source>
-      <translation>Um processo de trabalho parou; {count} pares ainda estão por fazer.</translation>
+      <source>A worker is gone; pairs still to be done: {count}.</source>
+      <translation>Um processo de trabalho parou; pares ainda por fazer: {count}.</translation>
     </message>
     <message>
       <location filename="../core/many/engine.py" />
@@ -6552,13 +6571,13 @@
     </message>
     <message>
       <location filename="../core/many/finish.py" />
-      <source>{count} of its {all} patches are left out: its row says {split}, and another one above it another split for the same ground (row {rows}). Give them the same split, or leave the column empty.</source>
-      <translation>{count} de seus {all} recortes ficam de fora: sua linha diz {split}, e outra acima dela diz outra partição para o mesmo terreno (linha {rows}). Dê a elas a mesma partição, ou deixe a coluna vazia.</translation>
+      <source>patches left out: {count} of {all}. Its row says {split}, and another one above it another split for the same ground (row {rows}). Give them the same split, or leave the column empty.</source>
+      <translation>recortes que ficam de fora: {count} de {all}. Sua linha diz {split}, e outra acima dela diz outra partição para o mesmo terreno (linha {rows}). Dê a elas a mesma partição, ou deixe a coluna vazia.</translation>
     </message>
     <message>
       <location filename="../core/many/finish.py" />
-      <source>{count} of its {all} patches are left out: its row says {split}, and the file of cells another split for their ground.</source>
-      <translation>{count} de seus {all} recortes ficam de fora: sua linha diz {split}, e o arquivo de células diz outra partição para o terreno deles.</translation>
+      <source>patches left out: {count} of {all}. Its row says {split}, and the file of cells another split for their ground.</source>
+      <translation>recortes que ficam de fora: {count} de {all}. Sua linha diz {split}, e o arquivo de células diz outra partição para o terreno deles.</translation>
     </message>
     <message>
       <location filename="../core/many/finish.py" />
@@ -6794,13 +6813,13 @@
     </message>
     <message>
       <location filename="../core/masks/polygons.py" />
-      <source>{count} polygons</source>
-      <translation>{count} polígonos</translation>
+      <source>Polygons: {count}</source>
+      <translation>Polígonos: {count}</translation>
     </message>
     <message>
       <location filename="../core/masks/polygons.py" />
-      <source>{undecided} of {total} polygons are candidates that nobody decided on: they count as {unreviewed}</source>
-      <translation>{undecided} de {total} polígonos são candidatos sem decisão: contam como {unreviewed}</translation>
+      <source>Candidates that nobody decided on count as {unreviewed}: {undecided} of {total} polygons</source>
+      <translation>Candidatos sem decisão contam como {unreviewed}: {undecided} de {total} polígonos</translation>
     </message>
     <message>
       <location filename="../core/masks/polygons.py" />
@@ -6922,6 +6941,7 @@
     </message>
     <message>
       <location filename="../core/pairs/difference.py" />
+      <location filename="../core/scenes/as_downloaded.py" />
       <source>T1 and T2 are the same file ({t1}): choose two different dates.</source>
       <translation>T1 e T2 são o mesmo arquivo ({t1}): escolha duas datas diferentes.</translation>
     </message>
@@ -6962,8 +6982,8 @@
     </message>
     <message>
       <location filename="../core/pairs/normalise.py" />
-      <source>Only {size} pixels of {t1} and {t2} are stable enough to normalise on, {least_stable} are needed: choose clearer or larger scenes, or leave it out.</source>
-      <translation>Só {size} pixels de {t1} e {t2} são estáveis o bastante para normalizar, e {least_stable} são necessários: escolha cenas mais limpas ou maiores, ou dispense isto.</translation>
+      <source>Too few pixels of {t1} and {t2} are stable enough to normalise on ({size}; {least_stable} are needed): choose clearer or larger scenes, or leave it out.</source>
+      <translation>Pixels de {t1} e {t2} estáveis o bastante para normalizar são poucos ({size}; são necessários {least_stable}): escolha cenas mais limpas ou maiores, ou dispense isto.</translation>
     </message>
     <message>
       <location filename="../core/pairs/normalise.py" />
@@ -7078,8 +7098,8 @@
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
-      <source>value × {scale:.6g}{offset} ({reason})</source>
-      <translation>valor × {scale:.6g}{offset} ({reason})</translation>
+      <source>{formula} ({reason})</source>
+      <translation>{formula} ({reason})</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -7433,13 +7453,13 @@
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
-      <source>{failing} of {all} findings rule the pair out: its difference would not mean change.</source>
-      <translation>{failing} de {all} achados descartam o par: sua diferença não significaria mudança.</translation>
+      <source>The pair is ruled out, as its difference would not mean change; findings that say so: {failing} of {all}.</source>
+      <translation>O par está descartado, pois sua diferença não significaria mudança; achados que o dizem: {failing} de {all}.</translation>
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
-      <source>The pair can be used; {doubtful} of {all} findings need a look.</source>
-      <translation>O par pode ser usado; {doubtful} de {all} achados pedem atenção.</translation>
+      <source>The pair can be used; findings to look at: {doubtful} of {all}.</source>
+      <translation>O par pode ser usado; achados a conferir: {doubtful} de {all}.</translation>
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
@@ -7485,6 +7505,11 @@
       <location filename="../core/replay/replay.py" />
       <source>The record is of {run}, which cannot be replayed: run it with the parameters that stand in the record.</source>
       <translation>O registro é de {run}, que não pode ser reproduzido: execute-o com os parâmetros que estão no registro.</translation>
+    </message>
+    <message>
+      <location filename="../core/replay/replay.py" />
+      <source>{role} ({product}) is imported otherwise than then ({unlike}), for its files lie in other folders: restore those of the download, or unpack it again.</source>
+      <translation>{role} ({product}) é importado de outro modo que então ({unlike}), pois seus arquivos estão em outras pastas: restaure as do download, ou descompacte-o de novo.</translation>
     </message>
     <message>
       <location filename="../core/replay/replay.py" />
@@ -7543,8 +7568,8 @@
     </message>
     <message>
       <location filename="../core/review/merging.py" />
-      <source>{judged} of {polygons} polygons were judged by two reviewers or more; on {agreed} they agree</source>
-      <translation>{judged} de {polygons} polígonos foram julgados por dois revisores ou mais; em {agreed} eles concordam</translation>
+      <source>Polygons judged by two reviewers or more: {judged} of {polygons}; they agree on {agreed}</source>
+      <translation>Polígonos julgados por dois revisores ou mais: {judged} de {polygons}; eles concordam em {agreed}</translation>
     </message>
     <message>
       <location filename="../core/review/merging.py" />
@@ -7573,13 +7598,13 @@
     </message>
     <message>
       <location filename="../core/review/preparing.py" />
-      <source>{kept_count} polygons in {queue_count} cells, {drawn_count} cells to be audited</source>
-      <translation>{kept_count} polígonos em {queue_count} células, {drawn_count} células a auditar</translation>
+      <source>Polygons: {kept_count}. Cells with any: {queue_count}, cells to be audited: {drawn_count}</source>
+      <translation>Polígonos: {kept_count}. Células com algum: {queue_count}, células a auditar: {drawn_count}</translation>
     </message>
     <message>
       <location filename="../core/review/preparing.py" />
-      <source>{beside} polygons beside {source} are left out.</source>
-      <translation>{beside} polígonos fora de {source} ficam de fora.</translation>
+      <source>Polygons beside {source}, which are left out: {beside}.</source>
+      <translation>Polígonos fora de {source}, que ficam de fora: {beside}.</translation>
     </message>
     <message>
       <location filename="../core/review/review.py" />
@@ -7674,6 +7699,26 @@
       <translation>{name} não pode ser lido de {name2}: {error}</translation>
     </message>
     <message>
+      <location filename="../core/scenes/as_downloaded.py" />
+      <source>{name} is a product as downloaded, which is imported with SCALING auto and no NODATA: leave these so, or import it first with others (Import scene).</source>
+      <translation>{name} é um produto como baixado, que é importado com SCALING auto e sem NODATA: deixe-os assim, ou importe-o antes com outros (Importar cena).</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/as_downloaded.py" />
+      <source>{name} is imported for this run, as by Import scene ({bands}).</source>
+      <translation>{name} é importado para esta execução, como por Importar cena ({bands}).</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/as_downloaded.py" />
+      <source>{band} of {name} is called {own} once it is imported: give that name, for {band} may mean another band then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../core/scenes/as_downloaded.py" />
+      <source>{name} is a product as downloaded, whose bands have names, not the number {number}: give names as RED_BAND, NIR_BAND and PATCH_BANDS (B04), or import it first (Import scene).</source>
+      <translation>{name} é um produto como baixado, cujas bandas têm nomes, não o número {number}: informe nomes como RED_BAND, NIR_BAND e PATCH_BANDS (B04), ou importe-o antes (Importar cena).</translation>
+    </message>
+    <message>
       <location filename="../core/scenes/bands.py" />
       <source>has no band</source>
       <translation>não tem banda</translation>
@@ -7715,8 +7760,8 @@
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />
-      <source>T2 ({t2}): {left} are not in T1, and left out.</source>
-      <translation>T2 ({t2}): {left} não estão em T1, e ficam de fora.</translation>
+      <source>T2 ({t2}): left out, as not in T1: {left}.</source>
+      <translation>T2 ({t2}): ficam de fora, pois não estão em T1: {left}.</translation>
     </message>
     <message>
       <location filename="../core/scenes/bands.py" />
@@ -7820,8 +7865,8 @@
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
-      <source>{name} of {product} tells of the pixels and is no reflectance: leave it out of BANDS.</source>
-      <translation>{name} de {product} fala dos pixels e não é reflectância: deixe-a fora de BANDS.</translation>
+      <source>{name} of {product} tells of the pixels and is no reflectance: leave it out of the bands.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
@@ -7835,8 +7880,8 @@
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
-      <source>{names}: reflectance = value × {scale:.6g} + {offset:.6g} ({reason})</source>
-      <translation>{names}: reflectância = valor × {scale:.6g} + {offset:.6g} ({reason})</translation>
+      <source>{names}: reflectance = {formula} ({reason})</source>
+      <translation>{names}: reflectância = {formula} ({reason})</translation>
     </message>
     <message>
       <location filename="../core/scenes/import_plan.py" />
@@ -7905,13 +7950,13 @@
     </message>
     <message>
       <location filename="../core/scenes/indices.py" />
-      <source>{name}: red is band {index}, NIR is band {index2}; reflectance = value × {scale:.6g} + {offset:.6g} ({reason})</source>
-      <translation>{name}: o vermelho é a banda {index}, o NIR é a banda {index2}; reflectância = valor × {scale:.6g} + {offset:.6g} ({reason})</translation>
+      <source>{name}: red is band {index}, NIR is band {index2}; reflectance = {formula} ({reason})</source>
+      <translation>{name}: o vermelho é a banda {index}, o NIR é a banda {index2}; reflectância = {formula} ({reason})</translation>
     </message>
     <message>
       <location filename="../core/scenes/indices.py" />
-      <source>, NIR × {scale:.6g} + {offset:.6g}</source>
-      <translation>, NIR × {scale:.6g} + {offset:.6g}</translation>
+      <source>, NIR = {formula}</source>
+      <translation>, NIR = {formula}</translation>
     </message>
     <message>
       <location filename="../core/scenes/metadata.py" />
@@ -8135,6 +8180,11 @@
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
+      <source>value × {scale:.6g}{offset}</source>
+      <translation>valor × {scale:.6g}{offset}</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/scene.py" />
       <source>values are reflectance</source>
       <translation>os valores são reflectância</translation>
     </message>
@@ -8175,8 +8225,8 @@
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
-      <source>SCALING is {preset} ({reason}), but {source} is of {reason2}, value × {scale:.9g} {offset:+g}: leave SCALING at auto, or give the numbers by custom.</source>
-      <translation>SCALING é {preset} ({reason}), mas {source} é de {reason2}, valor × {scale:.9g} {offset:+g}: deixe SCALING em auto, ou informe os números por custom.</translation>
+      <source>SCALING is {preset} ({reason}), but {source} is of {reason2}, {formula}: leave SCALING at auto, or give the numbers by custom.</source>
+      <translation>SCALING é {preset} ({reason}), mas {source} é de {reason2}, {formula}: deixe SCALING em auto, ou informe os números por custom.</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
@@ -8400,8 +8450,8 @@
     </message>
     <message>
       <location filename="../ui/panel/accuracy.py" />
-      <source>{judged} of {total} places are judged.</source>
-      <translation>{judged} de {total} lugares julgados.</translation>
+      <source>Judged: {judged} of {total} places.</source>
+      <translation>Julgados: {judged} de {total} lugares.</translation>
     </message>
     <message>
       <location filename="../ui/panel/accuracy.py" />
@@ -8633,18 +8683,18 @@
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
-      <source>&lt;b&gt;{count} undecided candidates {become}.&lt;/b&gt;</source>
-      <translation>&lt;b&gt;{count} candidatos não decididos {become}.&lt;/b&gt;</translation>
+      <source>&lt;b&gt;Undecided candidates ({count}) {become}.&lt;/b&gt;</source>
+      <translation>&lt;b&gt;Candidatos não decididos ({count}) {become}.&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
-      <source>Patches of the {count} open cells are exported too, as they are.</source>
-      <translation>Recortes das {count} células abertas também são exportados, como estão.</translation>
+      <source>Patches of open cells ({count}) are exported too, as they are.</source>
+      <translation>Recortes de células abertas ({count}) também são exportados, como estão.</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
-      <source>&lt;b&gt;Patches of the {count} open cells are left out.&lt;/b&gt;</source>
-      <translation>&lt;b&gt;Recortes das {count} células abertas ficam de fora.&lt;/b&gt;</translation>
+      <source>&lt;b&gt;Patches of open cells ({count}) are left out.&lt;/b&gt;</source>
+      <translation>&lt;b&gt;Recortes de células abertas ({count}) ficam de fora.&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
@@ -8658,13 +8708,13 @@
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
-      <source>{count} patches, {changed} of them with change, are in the folder {folder}</source>
-      <translation>{count} recortes, {changed} deles com mudança, estão na pasta {folder}</translation>
+      <source>Patches in the folder {folder}: {count}, {changed} of them with change</source>
+      <translation>Recortes na pasta {folder}: {count}, {changed} deles com mudança</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
-      <source>{done} of {all} polygons are decided, {closed} of {cells} cells are closed.</source>
-      <translation>{done} de {all} polígonos decididos, {closed} de {cells} células fechadas.</translation>
+      <source>Decided: {done} of {all} polygons. Closed: {closed} of {cells} cells.</source>
+      <translation>Decididos: {done} de {all} polígonos. Fechadas: {closed} de {cells} células.</translation>
     </message>
     <message>
       <location filename="../ui/panel/export.py" />
@@ -8689,8 +8739,8 @@
     </message>
     <message>
       <location filename="../ui/panel/foretelling.py" />
-      <source>&lt;b&gt;{patches} patches&lt;/b&gt; of {considered} will be exported, {changed} with change.</source>
-      <translation>&lt;b&gt;{patches} recortes&lt;/b&gt; de {considered} serão exportados, {changed} com mudança.</translation>
+      <source>&lt;b&gt;{patches} of {considered} patches&lt;/b&gt; will be exported, {changed} with change.</source>
+      <translation>&lt;b&gt;{patches} de {considered} recortes&lt;/b&gt; a exportar, {changed} com mudança.</translation>
     </message>
     <message>
       <location filename="../ui/panel/foretelling.py" />
@@ -8795,7 +8845,7 @@
     <message>
       <location filename="../ui/panel/pair.py" />
       <source>Everything that is made goes here</source>
-      <translation>Tudo o que é feito vai para cá</translation>
+      <translation>Tudo o que for gerado será salvo aqui</translation>
     </message>
     <message>
       <location filename="../ui/panel/pair.py" />
@@ -8995,8 +9045,8 @@
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
-      <source>{polygons} polygons to review in {cells} cells, {area} ha, kept in {name}.</source>
-      <translation>{polygons} polígonos a revisar em {cells} células, {area} ha, guardados em {name}.</translation>
+      <source>Polygons to review: {polygons}, {area} ha. Cells: {cells}. Kept in {name}.</source>
+      <translation>Polígonos a revisar: {polygons}, {area} ha. Células: {cells}. Guardados em {name}.</translation>
     </message>
     <message>
       <location filename="../ui/panel/widgets.py" />
@@ -9115,8 +9165,8 @@
     </message>
     <message>
       <location filename="../ui/review/ending.py" />
-      <source>&lt;b&gt;The review is done: all {cells} cells are closed.&lt;/b&gt;</source>
-      <translation>&lt;b&gt;A revisão terminou: todas as {cells} células estão fechadas.&lt;/b&gt;</translation>
+      <source>&lt;b&gt;The review is done: every cell is closed ({cells}).&lt;/b&gt;</source>
+      <translation>&lt;b&gt;A revisão terminou: todas as células estão fechadas ({cells}).&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../ui/review/ending.py" />
@@ -9232,7 +9282,7 @@
     <message>
       <location filename="../ui/review/info.py" />
       <source> · {rate} a minute, {time} left</source>
-      <translation> · {rate} por minuto, faltam {time}</translation>
+      <translation> · {rate} por minuto, tempo restante: {time}</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
@@ -9298,8 +9348,8 @@
     </message>
     <message>
       <location filename="../ui/review/joining.py" />
-      <source>{count} of the chosen polygons touch nothing: nothing was merged.</source>
-      <translation>{count} dos polígonos escolhidos não tocam nada: nada foi mesclado.</translation>
+      <source>Chosen polygons that touch nothing: {count}. Nothing was merged.</source>
+      <translation>Polígonos escolhidos que não tocam nada: {count}. Nada foi mesclado.</translation>
     </message>
     <message>
       <location filename="../ui/review/joining.py" />
@@ -10317,8 +10367,8 @@
     </message>
     <message>
       <location filename="../ui/review/suggest_bar.py" />
-      <source>{count} verdicts to look at again ({key})</source>
-      <translation>{count} vereditos a conferir de novo ({key})</translation>
+      <source>Verdicts to look at again: {count} ({key})</source>
+      <translation>Vereditos a conferir de novo: {count} ({key})</translation>
     </message>
     <message>
       <location filename="../ui/review/suggest_bar.py" />
@@ -10362,8 +10412,8 @@
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
-      <source>{count} candidates were added where the model expects change; undo takes them.</source>
-      <translation>{count} candidatos foram acrescentados onde o modelo espera mudança; desfazer os tira.</translation>
+      <source>Candidates added where the model expects change: {count}; undo takes them.</source>
+      <translation>Candidatos acrescentados onde o modelo espera mudança: {count}; desfazer os tira.</translation>
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
@@ -10392,13 +10442,13 @@
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
-      <source>Suggestions begin at {enough} answers with both verdicts: there are {change} of change and {none} of no change.</source>
-      <translation>As sugestões começam com {enough} respostas com os dois vereditos: há {change} de mudança e {none} de sem mudança.</translation>
+      <source>Suggestions begin at {enough} answers with both verdicts: {change} of change and {none} of no change by now.</source>
+      <translation>As sugestões começam com {enough} respostas com os dois vereditos: até agora {change} de mudança e {none} de sem mudança.</translation>
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
-      <source>{count} suggested with {sure} or more are outlined: look at them, then the same key accepts them.</source>
-      <translation>{count} sugeridos com {sure} ou mais estão contornados: olhe-os, depois a mesma tecla os aceita.</translation>
+      <source>Outlined, as suggested with {sure} or more: {count}. Look at them, then the same key accepts them.</source>
+      <translation>Contornados, pois sugeridos com {sure} ou mais: {count}. Olhe-os, depois a mesma tecla os aceita.</translation>
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
@@ -10417,8 +10467,8 @@
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
-      <source>{beside} polygons lie in no cell of the review: the list has them.</source>
-      <translation>{beside} polígonos não estão em nenhuma célula da revisão: a lista os tem.</translation>
+      <source>Polygons in no cell of the review: {beside}; the list has them.</source>
+      <translation>Polígonos em nenhuma célula da revisão: {beside}; a lista os tem.</translation>
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />

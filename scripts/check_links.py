@@ -28,8 +28,9 @@ def addresses(root):
     for pattern in PLACES:
         for path in sorted(root.glob(pattern)):
             for address in ADDRESS.findall(path.read_text(encoding="utf-8")):
-                name = path.relative_to(root).as_posix()
-                found.setdefault(address.rstrip(".,;:*"), set()).add(name)
+                if "…" not in address:  # which stands for any
+                    name = path.relative_to(root).as_posix()
+                    found.setdefault(address.rstrip(".,;:*"), set()).add(name)
     return found
 
 

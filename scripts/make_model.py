@@ -88,6 +88,12 @@ def build():
     """Return the model."""
     registry = QgsApplication.processingRegistry()
     whole = registry.algorithmById("changemining:builddataset")
+    # Steps take rasters only.
+    cutting = registry.algorithmById("changemining:exportpatches")
+    definitions = {
+        name: (cutting if name in ("T1", "T2") else whole).parameterDefinition(name)
+        for name in INPUTS
+    }
     model = QgsProcessingModelAlgorithm("builddataset_steps", "workflow", "workflow")
     model.setHelpContent(
         {
@@ -95,14 +101,13 @@ def build():
             "difference, mask, polygons, mask, patches. Copy it into the model designer and change "
             "it.",
             # A model's parameters do not carry their own.
-            **{name: whole.parameterDefinition(name).help() for name in INPUTS},
+            **{name: one.help() for name, one in definitions.items()},
         }
     )
-    for number, name in enumerate(INPUTS):
-        definition = whole.parameterDefinition(name).clone()
+    for number, (name, definition) in enumerate(definitions.items()):
         parameter = QgsProcessingModelParameter(name)
         parameter.setPosition(QPointF(150 + 230 * (number % 2), 80 + 70 * (number // 2)))
-        model.addModelParameter(definition, parameter)
+        model.addModelParameter(definition.clone(), parameter)
     model.setParameterOrder(list(INPUTS))
     for step, (description, shared, linked, place) in STEPS.items():
         child = QgsProcessingModelChildAlgorithm(f"changemining:{step.rstrip('2')}")

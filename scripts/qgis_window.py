@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -23,8 +24,11 @@ DARK = "[UI]\nUITheme=Night Mapping\n"
 LANGUAGE = "[locale]\noverrideFlag=true\nuserLocale={}\n"
 
 
-def show(script, given, *, screen, patience, settings=""):
-    """Start QGIS with a fresh profile, let it run a script, and show what that reports."""
+def show(script, given, *, screen, patience, settings="", package="", rasterio=True):
+    """Start QGIS with a fresh profile, let it run a script, and show what that reports.
+
+    The plugin is this checkout, or what the zip `package` installs into the profile.
+    """
     root = Path(__file__).resolve().parent.parent
     Path(given["pictures"]).mkdir(parents=True, exist_ok=True)
     plugins = root / ".qgis-settings" / "plugins"
@@ -37,11 +41,15 @@ def show(script, given, *, screen, patience, settings=""):
         ini = Path(profile) / "profiles" / "default" / "QGIS" / "QGIS3.ini"
         ini.parent.mkdir(parents=True)
         ini.write_text(settings, encoding="utf-8")
+        paths = [root / "scripts", *([] if rasterio else [root / "tests" / "without_rasterio"])]
+        if package:
+            plugins = Path(profile) / "profiles" / "default" / "python" / "plugins"
+            shutil.unpack_archive(package, plugins)
         environment = {
             **os.environ,
             "PATH": f"/usr/bin:{os.environ['PATH']}",
             "QGIS_PLUGINPATH": str(plugins),
-            "PYTHONPATH": str(root / "scripts"),
+            "PYTHONPATH": os.pathsep.join(map(str, paths)),
             "GDAL_PAM_ENABLED": "NO",
             GIVEN: json.dumps({**given, "report": str(report), "screen": screen}),
         }

@@ -2,6 +2,7 @@
 
     .venv/bin/python scripts/walk_from_downloads.py T1.tif T2.tif PICTURES
     .venv/bin/python scripts/walk_from_downloads.py T1.tif T2.tif PICTURES --screen 1280x720 --dark
+    … --zip dist/changemining.zip --without-rasterio --language pt_BR
 
 T1.tif and T2.tif are two dates of one place with bands described as B02, B03, B04 and B08 in
 reflectance × 10000; their real pixels are put into two products as ESA delivers them. All is done
@@ -56,11 +57,6 @@ def write_zips(scenes, folder):
     return made
 
 
-def with_offset(pixels):
-    """Return digital numbers as of today; no data stays 0."""
-    return pixels + 1000 * (pixels > 0).astype("uint16")
-
-
 def outside():
     """Make the zips and start QGIS."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -69,12 +65,24 @@ def outside():
     parser.add_argument("--screen", default="1600x1000")
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--language", default="")
+    parser.add_argument(
+        "--zip", default="", help="install this zip of the plugin, not the checkout"
+    )
+    parser.add_argument("--without-rasterio", action="store_true")
     given = parser.parse_args()
     settings = qgis_window.DARK if given.dark else ""
     settings += qgis_window.LANGUAGE.format(given.language) if given.language else ""
     with tempfile.TemporaryDirectory(prefix="downloads_") as folder:
         told = {"zips": write_zips(given.scenes, folder), "pictures": str(given.pictures.resolve())}
-        qgis_window.show(__file__, told, screen=given.screen, patience=PATIENCE, settings=settings)
+        qgis_window.show(
+            __file__,
+            told,
+            screen=given.screen,
+            patience=PATIENCE,
+            settings=settings,
+            package=given.zip,
+            rasterio=not given.without_rasterio,
+        )
 
 
 class Walk(qgis_window.Window):

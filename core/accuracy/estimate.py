@@ -147,8 +147,8 @@ def _check_judged(points: Sequence[Point], judged: Sequence[Point]) -> None:
         word = _WORDS.get(only, say("class {number}", number=only))
         raise InputError(
             say(
-                "All {judged_count} judged points are {word}, and neither accuracy nor area "
-                "follow from one class: judge more points, or choose the field that holds "
+                "Every judged point is {word} (points: {judged_count}), and neither accuracy nor "
+                "area follow from one class: judge more points, or choose the field that holds "
                 "the answers.",
                 judged_count=len(judged),
                 word=word,

@@ -126,7 +126,7 @@ def _omission(omission: Omission, confidence: float) -> Finding:
             high=high,
         )
     if omission.open:
-        advice += say(" {open} audit cells are open.", open=omission.open)
+        advice += say(" Open audit cells: {open}.", open=omission.open)
     return Finding("omission", title, WARN if omission.open else PASS, told, advice)
 
 

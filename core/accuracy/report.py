@@ -69,7 +69,7 @@ def _summary(report: AccuracyReport) -> str:
     doubtful, all_ = len(report.of(WARN)), len(report.findings)
     if doubtful:
         return say(
-            "The estimate stands; {doubtful} of {all} findings need a look before it is used.",
+            "The estimate stands; findings to look at before it is used: {doubtful} of {all}.",
             doubtful=doubtful,
             all=all_,
         )

@@ -50,7 +50,7 @@ def refuse_losing_answers(path: str | os.PathLike[str]) -> None:
     if count:
         raise InputError(
             say(
-                "{path} holds {count} answers of a judge, which would be lost: choose another "
+                "{path} holds answers of a judge ({count}), which would be lost: choose another "
                 "name, or move it away.",
                 path=path,
                 count=count,

@@ -197,7 +197,7 @@ def shares(choice: SampleChoice, strata: Sequence[Stratum]) -> list[int]:
     if min(points) < 1:
         raise InputError(
             say(
-                "{whole} points are too few for {strata_count} strata: draw more.",
+                "There are too few points for the strata ({whole} for {strata_count}): draw more.",
                 whole=whole,
                 strata_count=len(strata),
             )

@@ -138,7 +138,7 @@ def write_pairs(
     ]
     yield Remark(
         say(
-            "{sides_count} scenes in the first period, {sides_count2} in the second ({preset}).",
+            "Scenes: {sides_count} in the first period, {sides_count2} in the second ({preset}).",
             sides_count=len(sides[0]),
             sides_count2=len(sides[1]),
             preset=preset.title or preset.address,
@@ -153,7 +153,7 @@ def write_pairs(
     if len(pairs) > len(told):
         yield Remark(
             say(
-                "{pairs_count} pairs suit; the table holds the best {told_count}.",
+                "Pairs that suit: {pairs_count}; the table holds the best of them ({told_count}).",
                 pairs_count=len(pairs),
                 told_count=len(told),
             )
@@ -238,7 +238,7 @@ def _refuse_none(sides: Sequence[Sequence[StacItem]], items: Sequence[StacItem])
         if not side and items and not any(sides):
             raise InputError(
                 say(
-                    "The {items_count} items there have no red and near-infrared band: name "
+                    "No item there (of {items_count}) has a red and a near-infrared band: name "
                     "the collection of the scenes (“Collections”).",
                     items_count=len(items),
                 )
@@ -285,8 +285,8 @@ def _seen(sides: Sequence[Sequence[StacItem]], area: Area, signer: Signer) -> Jo
     if failed:
         yield Caution(
             say(
-                "The scene classification of {count} of {all} scenes cannot be read, so the cloud "
-                "of their whole tile counts instead of the area's. {reason}",
+                "Scene classifications that cannot be read: {count} of {all}. There the cloud of "
+                "the whole tile counts instead of the area's. {reason}",
                 count=len(failed),
                 all=len(items),
                 reason=failed[0],

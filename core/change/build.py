@@ -62,11 +62,9 @@ def build_dataset(
         chain = replace(chain, files={**chain.files, **scenes.files})
         cut = PatchGrid.of(chain.t1.grid, patches)
         yield from (*scenes.remarks, *chain.remarks)
-        ours = cut, choice.parameters(patches), chain.files, before, chain.layers, chain.drawn
-        more = chain.told_apart
-        asked = choice.parameters(patches), chain.files, chain.layers, chain.drawn, more
-        known = yield from part(request.look_at("builddataset", *asked), 0.0, 0.0)
-        with request.run("builddataset", *ours, chain.verdicts, known=known, more=more) as run:
+        asked = chain.asked("builddataset", cut, patches)
+        known = yield from part(request.look_at(asked), 0.0, 0.0)
+        with request.run(asked, before, known) as run:
             if run.standing:
                 review = run.standing["review"] or {}
                 threshold, undecided = run.standing["threshold"], review.get("undecided", 0)

@@ -13,6 +13,7 @@ from ..choices import (
     EvidenceName,
     MaskChoice,
     Method,
+    PatchChoice,
     SaviChoice,
     Towards,
     Unreviewed,
@@ -21,6 +22,7 @@ from ..datasets.made import key_of
 from ..datasets.ownership import POLYGONS
 from ..datasets.shelf import Shelf
 from ..datasets.stack import Image, Label, Stack
+from ..datasets.target import Asked
 from ..errors import InputError
 from ..evidence.evidence import EvidencePlan, plan_evidence, write_evidence
 from ..io.beside import facts_of
@@ -43,6 +45,7 @@ from ..pairs.pair import PairReport, check_pair
 from ..pairs.preview import Preview, take_previews
 from ..pairs.report import write_report
 from ..pairs.single_pass import SinglePass
+from ..patch_grid import PatchGrid
 from ..review.provenance import told_of
 from ..review.review import EXTRA_FIELDS
 from ..scenes.bands import chosen, matched
@@ -154,6 +157,12 @@ class Chain:
         """What is going to be cut; the mask stands where T1 does."""
         planned = change_stack(self.t1, self.t2, self.t1)
         return planned.images, planned.labels
+
+    def asked(self, algorithm: str, cut: PatchGrid, patches: PatchChoice) -> Asked:
+        """Return what a data set of this pair is made of."""
+        parameters, told = self.choice.parameters(patches), self.told_apart
+        given = parameters, self.files, self.layers, self.drawn
+        return Asked(algorithm, cut, *given, kept=self.verdicts, more=told)
 
     @property
     def drawn(self) -> dict[str, Any]:

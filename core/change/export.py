@@ -11,7 +11,7 @@ from ..choices import PatchChoice
 from ..datasets.export import ALL, Areas
 from ..datasets.made import key_of
 from ..datasets.stack import Image, Label, Stack
-from ..datasets.target import Request, Target
+from ..datasets.target import Asked, Request, Target
 from ..datasets.writing import DatasetResult
 from ..errors import InputError
 from ..io.beside import facts_of
@@ -98,11 +98,9 @@ def export_patches(
     parameters = named_parameters(choice, RESAMPLING=resampling, NODATA=nodata, PATCH_BANDS=bands)
     layers = given.stack.images, given.stack.labels
     more = key_of(facts_of(given.stack.label))
-    asked = "exportpatches", parameters, given.files, layers
-    known = yield from part(request.look_at(*asked, more=more), 0.0, 0.0)
-    with request.run(
-        "exportpatches", cut, parameters, given.files, before, layers, known=known, more=more
-    ) as run:
+    asked = Asked("exportpatches", cut, parameters, given.files, layers, more=more)
+    known = yield from part(request.look_at(asked), 0.0, 0.0)
+    with request.run(asked, before, known) as run:
         if run.standing:
             return (yield from run.stay())
         return (yield from run.write(given.stack, given.told, given.remarks))

@@ -141,7 +141,7 @@ def check_dataset(folder: str | os.PathLike[str]) -> Job[DatasetReport]:
     report = DatasetReport(
         inventory.folder.resolve().name,
         findings,
-        say("All {inventory_count} patches were read", inventory_count=len(inventory.ids)),
+        say("Every patch was read ({inventory_count})", inventory_count=len(inventory.ids)),
         {layer.name: layer.role == LABEL for layer in inventory.layers},
         _shares(gathered),
         dict(sorted(classes.items(), key=lambda item: in_order(item[0]))),

@@ -83,7 +83,7 @@ def judge_pairing(inventory: Inventory) -> Finding:
         ],
         (
             say(
-                "{inventory_count} patches in {folders}{how}",
+                "Patches: {inventory_count}, in {folders}{how}",
                 inventory_count=len(inventory.ids),
                 folders=folders,
                 how=how,
@@ -191,7 +191,7 @@ def judge_readable(gathered: Gathered) -> Finding:
                 Named(gathered.inventory.damaged),
             ),
         ],
-        (say("{files} files read to the last pixel", files=files), say("All can be decoded.")),
+        (say("Files read to the last pixel: {files}", files=files), say("All can be decoded.")),
         {"UNREADABLE": gathered.unreadable.count},
     )
 

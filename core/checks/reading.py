@@ -218,7 +218,7 @@ def _is_constant(band: Array, valid: Array | None) -> bool:
 
 def _label(values: Array) -> LabelFacts:
     if len(values) > 1:
-        return LabelFacts(None, say("{count} bands", count=len(values)))
+        return LabelFacts(None, say("bands: {count}", count=len(values)))
     flat = values.ravel()
     if flat.dtype != np.uint8:
         if not np.isfinite(flat).all() or (flat != np.floor(flat)).any():

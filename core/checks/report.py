@@ -65,13 +65,13 @@ def _summary(report: DatasetReport) -> str:
     failing, doubtful, all_ = len(report.of(FAIL)), len(report.of(WARN)), len(report.findings)
     if failing:
         return say(
-            "Not fit to train on as it is: {failing} of {all} findings must be mended first.",
+            "Not fit to train on as it is; findings to mend first: {failing} of {all}.",
             failing=failing,
             all=all_,
         )
     if doubtful:
         return say(
-            "It can be trained on; {doubtful} of {all} findings need a look.",
+            "It can be trained on; findings to look at: {doubtful} of {all}.",
             doubtful=doubtful,
             all=all_,
         )

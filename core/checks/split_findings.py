@@ -224,7 +224,7 @@ def judge_checksums(checksums: Checksums, wrong: Named) -> Finding:
         ],
         (
             say(
-                "{checksums_count} files are as they were noted",
+                "Files that are as they were noted: {checksums_count}",
                 checksums_count=len(checksums.digests),
             ),
             say("Nothing was lost or changed."),

@@ -138,7 +138,9 @@ _RUN_MORE: Mapping[str, Rule] = {
     "threshold": maybe(NUMBER),
     "pair": maybe(fields({"verdict": TEXT, "sampled": TEXT, "ignored": FLAG})),
     "remarks": each(TEXT),
-    "imported": mapped(fields({"product": TEXT})),
+    "imported": mapped(
+        fields({"product": TEXT, "depth": COUNT, "scaling": TEXT, "masked_classes": each(COUNT)})
+    ),
     "edges": maybe(TEXT),
     "labels": fields(
         {"from": TEXT, "ignored_colours": mapped(ANYTHING), "checked_against": maybe(TEXT)}

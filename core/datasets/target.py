@@ -128,6 +128,38 @@ def _opened(layers: Layers) -> list[Any]:
 
 
 @dataclass(frozen=True)
+class Asked:
+    """What a run is to make of what, when all was opened and looked at.
+
+    Attributes
+    ----------
+    algorithm
+        Its id.
+    parameters
+        All that go into the record.
+    files
+        Those that the inputs are made of, by role.
+    layers
+        What is going to be cut: images and labels.
+    drawn
+        What is recorded of inputs that have no file of their own.
+    kept
+        The verdicts among them.
+    more
+        A key of what else the data set hangs on.
+    """
+
+    algorithm: str
+    cut: PatchGrid
+    parameters: Mapping[str, Any]
+    files: Mapping[str, Sequence[str]]
+    layers: Layers
+    drawn: Mapping[str, Any] = field(default_factory=dict)
+    kept: Verdicts = field(default_factory=Counter)
+    more: str = ""
+
+
+@dataclass(frozen=True)
 class Known:
     """What the inputs of a run are like.
 
@@ -165,35 +197,24 @@ class Request:
         self.target.check(inputs)
         return self.target.before(self.choice.layout)
 
-    def look_at(
-        self,
-        algorithm: str,
-        parameters: Mapping[str, Any],
-        files: Mapping[str, Sequence[str]],
-        layers: Layers,
-        drawn: Mapping[str, Any] | None = None,
-        more: str = "",
-    ) -> Job[Known | None]:
-        """Hash the inputs where a data set stands that may be made of the same; else return None.
-
-        Parameters are as :meth:`run` takes them.
-        """
+    def look_at(self, asked: Asked) -> Job[Known | None]:
+        """Hash the inputs where a set stands that may be made of the same; else return None."""
         path = self.target.path
         if not (self.target.replace and (path / MADE).is_file()):
             return None
-        files, drawn = self._with_review(files), drawn or {}
+        files = self._with_review(asked.files)
         inputs = yield from part(hash_inputs(files), 0.0, 0.8)
         # What only a journal holds, or nobody tells of, may have changed.
         whole = {role: inputs[role] for role in files if is_whole(files[role])}
-        known = Known(inputs, {**whole, **drawn})
-        if {*files, *drawn} <= same_roles(self.target.inputs(), known.whole):
-            key = self._key(algorithm, parameters, layers, more)
-            stands = yield from part(Made.of(path).stands(path, key), 0.8, 1.0)
+        known = Known(inputs, {**whole, **asked.drawn})
+        if {*files, *asked.drawn} <= same_roles(self.target.inputs(), known.whole):
+            stands = yield from part(Made.of(path).stands(path, self._key(asked)), 0.8, 1.0)
             return replace(known, stands=stands)
         return known
 
-    def _key(self, algorithm: str, parameters: Mapping[str, Any], layers: Layers, more: str) -> str:
-        return key_of(algorithm, parameters, self.areas.as_plain(), _opened(layers), more)
+    def _key(self, asked: Asked) -> str:
+        given = asked.algorithm, asked.parameters, self.areas.as_plain()
+        return key_of(*given, _opened(asked.layers), asked.more)
 
     def _with_review(self, files: Mapping[str, Sequence[str]]) -> Mapping[str, Sequence[str]]:
         review = self.areas.review
@@ -201,17 +222,7 @@ class Request:
 
     @contextlib.contextmanager
     def run(
-        self,
-        algorithm: str,
-        cut: PatchGrid,
-        parameters: Mapping[str, Any],
-        files: Mapping[str, Sequence[str]],
-        before: StoredDataset | None,
-        layers: Layers,
-        drawn: Mapping[str, Any] | None = None,
-        kept: Verdicts | None = None,
-        known: Known | None = None,
-        more: str = "",
+        self, asked: Asked, before: StoredDataset | None, known: Known | None = None
     ) -> Iterator[Run]:
         """Yield a run that fills the target, whose place it takes on a clean exit.
 
@@ -220,20 +231,10 @@ class Request:
 
         Parameters
         ----------
-        parameters
-            All that go into the record.
-        files
-            Those that the inputs are made of, by role; they are hashed meanwhile.
-        layers
-            What is going to be cut: images and labels.
-        drawn
-            What is recorded of inputs that have no file of their own.
-        kept
-            The verdicts among them.
+        before
+            The data set that the patches are added to, see :meth:`begin`.
         known
-            What the inputs are like, see :meth:`look_at`.
-        more
-            A key of what else the data set hangs on.
+            What the inputs are like, see :meth:`look_at`; None: they are hashed meanwhile.
 
         Raises
         ------
@@ -241,13 +242,15 @@ class Request:
             What is cut does not fit the data set that it is added to, or what stands there and
             would go must not.
         """
-        drawn, there = drawn or {}, before.record if before else None
-        files = self._with_review(files)
+        there = before.record if before else None
+        files = self._with_review(asked.files)
+        algorithm, cut, parameters = asked.algorithm, asked.cut, asked.parameters
+        layers, drawn = asked.layers, asked.drawn
         if before:
             check_fits(before.record, describe(*layers), cut)
         given = [file for role in files.values() for file in role]
-        self.target.check(given, kept or Counter())
-        made = self._key(algorithm, parameters, layers, more)
+        self.target.check(given, asked.kept)
+        made = self._key(asked)
         key = run_key(algorithm, parameters, files, [made, drawn, known and known.inputs], there)
         path = self.target.path
         if known and known.stands:

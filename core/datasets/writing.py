@@ -146,7 +146,7 @@ def _write(shelf: Shelf, export: Export) -> Job[DatasetResult]:
     )
     yield Remark(
         say(
-            "{counts} patches{changed}; {dropped}",
+            "Patches: {counts}{changed}; {dropped}",
             counts=counts["patches"],
             changed=changed,
             dropped=listing(dropped),
@@ -264,13 +264,19 @@ def _empty_splits(
     cures = " or ".join([lower, *(name for name, used in also.items() if used)])
     left = len({row[whole] for row in rows})
     more = say(" and {empty} more", empty=len(empty) - 6) if len(empty) > 6 else ""
+    names = ", ".join(empty[:6]) + more
     yield Caution(
         say(
-            "No patch is in {empty}{more}: there are only {left} {whole} to deal. Lower {cures}.",
-            empty=", ".join(empty[:6]),
-            more=more,
+            "No patch is in {names}: too few patches to deal ({left}). Lower {cures}.",
+            names=names,
             left=left,
-            whole="patches" if whole == "id" else "blocks",
+            cures=cures,
+        )
+        if whole == "id"
+        else say(
+            "No patch is in {names}: too few blocks to deal ({left}). Lower {cures}.",
+            names=names,
+            left=left,
             cures=cures,
         )
     )

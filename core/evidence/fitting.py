@@ -75,9 +75,9 @@ def fit_score(
     if stable < LEAST_STABLE:
         raise InputError(
             say(
-                "Only {stable} of {size} pixels looked at stayed as they were, "
-                "{least_stable} are needed to tell change from none: choose clearer or "
-                "larger scenes, or a larger noise.",
+                "Too few pixels looked at stayed as they were ({stable} of {size}; to tell "
+                "change from none {least_stable} are needed): choose clearer or larger scenes, "
+                "or a larger noise.",
                 stable=stable,
                 size=chance.size,
                 least_stable=LEAST_STABLE,
@@ -101,8 +101,8 @@ def _check(first: Array, second: Array, names: Sequence[str]) -> None:
     if pixels < LEAST_PIXELS:
         raise InputError(
             say(
-                "Only {pixels} pixels are valid at both dates where they were looked at, "
-                "{least_pixels} are needed: choose clearer scenes, or a larger area.",
+                "Too few pixels are valid at both dates where they were looked at ({pixels}; "
+                "{least_pixels} are needed): choose clearer scenes, or a larger area.",
                 pixels=pixels,
                 least_pixels=LEAST_PIXELS,
             )

@@ -14,7 +14,7 @@ from ..jobs import Job
 from ..threads import in_threads
 from .backends import backend, environment
 from .output import Output
-from .source import Source
+from .source import Opener, Source
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -23,7 +23,7 @@ STRIP_PIXELS = 1 << 17
 
 
 def in_blocks(
-    sources: Sequence[Source],
+    sources: Sequence[Opener],
     compute: Callable[..., Result],
     items: Iterable[Item],
     threads: int | None = None,

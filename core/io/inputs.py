@@ -138,7 +138,7 @@ def refuse_inside(folder: Path, inputs: Iterable[str | os.PathLike[str]]) -> Non
                 raise InputError(
                     say(
                         "{given} is an input and lies in {folder}, which would be replaced: "
-                        "choose another folder.",
+                        "choose another place for the output.",
                         given=given,
                         folder=folder,
                     )

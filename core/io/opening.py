@@ -19,6 +19,8 @@ _PRODUCT = re.compile(
     r"|\.(zip|tar|tar\.gz|tgz)$",
     re.IGNORECASE,
 )
+#: What of them Import scene does not take, but the folder that they are of.
+_OF_A_FOLDER = re.compile(r"(_MTL\.(txt|xml|json)|\.(tar|tar\.gz|tgz))$", re.IGNORECASE)
 #: So many rasters of a file are named.
 _LISTED = 8
 
@@ -69,6 +71,14 @@ def _no_band(path: str, layers: list[str]) -> InputError:
 
 
 def _as_downloaded(path: str) -> InputError:
+    if _OF_A_FOLDER.search(path):
+        return InputError(
+            say(
+                "{name} is a product as downloaded: unpack it where it is packed, and give the "
+                "folder of its bands to Import scene.",
+                name=Path(path).name,
+            )
+        )
     return InputError(
         say(
             "{name} is a product as downloaded: import it first (Import scene), and give the "

@@ -19,9 +19,10 @@ from .backends import backend
 from .backends.seam import Dataset, RasterError
 from .crs import WktCrs
 from .switches import REMOTE
+from .tiles import is_jpeg2000
 
 #: GeoTIFF, and whatever reads JPEG 2000 here.
-_TIFF, _JP2 = ("GTiff",), ("JP2OpenJPEG", "JP2KAK", "JP2ECW", "JP2MrSID", "JPEG2000")
+_TIFF, _JP2 = ("GTiff",), ("JP2OpenJPEG", "JP2Grok", "JP2KAK", "JP2ECW", "JP2MrSID", "JPEG2000")
 #: Bytes that a block may have once it is unpacked: a file may claim blocks that fill the memory.
 _MOST_BLOCK = 1 << 28
 _MOST_BANDS = 256
@@ -93,7 +94,7 @@ class RemoteImage:
             self._dataset = None
 
     def _drivers(self) -> tuple[str, ...]:
-        return _JP2 if self.name.lower().endswith((".jp2", ".j2k")) else _TIFF
+        return _JP2 if is_jpeg2000(self.name) else _TIFF
 
     def _known(self) -> tuple[Dataset, ImageFacts]:
         if self._dataset is None:

@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 
@@ -99,6 +100,8 @@ class Source:
         The file's metadata.
     tiled
         Whether the file is stored in tiles rather than rows.
+    block_shape
+        Rows and columns of the file that are stored, and decoded, together.
     files
         All files that the raster is made of; a VRT names more than itself.
     may_have_nodata
@@ -113,6 +116,7 @@ class Source:
     mask_bands: tuple[int, ...] = ()
     tags: dict[str, str] = field(default_factory=dict)
     tiled: bool = False
+    block_shape: tuple[int, int] = (1, 1)
     files: tuple[str, ...] = ()
     may_have_nodata: bool = True
     resampling: str | None = None
@@ -335,6 +339,7 @@ def _describe(path: str, dataset: Dataset) -> Source:
         tuple(masks),
         dataset.tags,
         _is_tiled(dataset),
+        dataset.block_shape,
         tuple(file for file in dataset.files if not file.endswith(".aux.xml")),
     )
     return replace(source, may_have_nodata=not all_valid or bool(masks) or source.is_float)
@@ -345,6 +350,13 @@ def _is_tiled(dataset: Dataset) -> bool:
     if high % 16 or wide % 16:
         return False
     return wide != width or high == wide == height
+
+
+class Opener(Protocol):
+    """What gives each thread a reader of its own: a :class:`Source`, or what shares among them."""
+
+    def open(self) -> Reader:
+        """Open a file for reading in the calling thread."""
 
 
 class Reader:

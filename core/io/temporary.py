@@ -40,7 +40,7 @@ def temporary_folder(place: Path | None = None) -> Iterator[Path]:
     try:
         folder = Path(tempfile.mkdtemp(prefix=prefix, dir=where))
     except OSError as error:
-        raise cannot_write(where / prefix, error) from error
+        raise cannot_write(where, error) from error
     with contextlib.ExitStack() as stack:
         stack.callback(shutil.rmtree, folder, ignore_errors=True)
         try:

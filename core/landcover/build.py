@@ -15,7 +15,7 @@ from ..datasets.made import key_of
 from ..datasets.ownership import POLYGONS
 from ..datasets.stack import Label, Stack
 from ..datasets.stored import StoredDataset
-from ..datasets.target import Request, Target
+from ..datasets.target import Asked, Request, Target
 from ..datasets.writing import DatasetResult
 from ..errors import InputError
 from ..io.beside import facts_of
@@ -82,11 +82,11 @@ def export_landcover(
     rasters.update((role, inspect(path)) for role, path in labels.rasters.items())
     files = {**{role: source.files for role, source in rasters.items()}, **labels.files}
     drawn = {} if labels.polygons is None else {"POLYGONS": [polygons_fingerprint(labels.classed)]}
-    ours = cut, parameters, files, before, (images, layers), drawn
     more = key_of([facts_of(source) for source in rasters.values()])
-    asked = "exportlandcover", parameters, files, (images, layers), drawn, more
-    known = yield from part(request.look_at(*asked), 0.0, 0.0)
-    with request.run("exportlandcover", *ours, known=known, more=more) as run:
+    ours = parameters, files, (images, layers), drawn
+    asked = Asked("exportlandcover", cut, *ours, more=more)
+    known = yield from part(request.look_at(asked), 0.0, 0.0)
+    with request.run(asked, before, known) as run:
         if run.standing:
             return (yield from run.stay())
         work = run.work_folder()

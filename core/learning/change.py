@@ -109,7 +109,8 @@ def learn_change(
             if twice:
                 yield Remark(
                     say(
-                        "{twice} answers are in the model to start from, too, and count once.",
+                        "Answers that are in the model to start from, too, and count once: "
+                        "{twice}.",
                         twice=twice,
                     )
                 )
@@ -164,7 +165,7 @@ def _told(model: Model, unknown: int) -> Iterator[Remark]:
     )
     if unknown:
         yield Caution(
-            say("{unknown} answers lie where no pixel is valid, and do not count.", unknown=unknown)
+            say("Answers where no pixel is valid, which do not count: {unknown}.", unknown=unknown)
         )
     if truth.size < ENOUGH:
         yield Caution(
@@ -178,7 +179,7 @@ def _told(model: Model, unknown: int) -> Iterator[Remark]:
     if model.doubtful().size:
         yield Remark(
             say(
-                "{size} answers contradict the others: look at them again.",
+                "Answers that contradict the others, to look at again: {size}.",
                 size=model.doubtful().size,
             )
         )

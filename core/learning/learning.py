@@ -87,9 +87,8 @@ class Answers:
         if min(changed, self.truth.size - changed) < 2:
             raise InputError(
                 say(
-                    "There are {changed} answers of change and {unchanged} of no change on valid "
-                    "pixels, and at least 2 of each are needed: accept and reject more "
-                    "polygons first.",
+                    "Of answers on valid pixels at least 2 of each kind are needed (change: "
+                    "{changed}, no change: {unchanged}): accept and reject more polygons first.",
                     changed=changed,
                     unchanged=self.truth.size - changed,
                 )

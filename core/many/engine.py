@@ -117,7 +117,7 @@ def run_pass(run: RunFolder, task: str, engine: Engine) -> Job[None]:
 
 def _gone(count: int) -> Caution:
     """Return what is said where workers died."""
-    return Caution(say("A worker is gone; {count} pairs are still to be done.", count=count))
+    return Caution(say("A worker is gone; pairs still to be done: {count}.", count=count))
 
 
 class _Pass:

@@ -239,14 +239,14 @@ def _contested(plan: Plan, pair: Pair, chosen: Chosen) -> Message:
     rows = plan.contested.get(pair.id)
     if not rows:
         return say(
-            "{count} of its {all} patches are left out: its row says {split}, and the file of "
-            "cells another split for their ground.",
+            "patches left out: {count} of {all}. Its row says {split}, and the "
+            "file of cells another split for their ground.",
             **ways,
         )
     return say(
-        "{count} of its {all} patches are left out: its row says {split}, and another one above it "
-        "another split for the same ground (row {rows}). Give them the same split, or leave the "
-        "column empty.",
+        "patches left out: {count} of {all}. Its row says {split}, and another "
+        "one above it another split for the same ground (row {rows}). Give them the same split, "
+        "or leave the column empty.",
         **ways,
         rows=", ".join(rows),
     )

@@ -126,7 +126,7 @@ def write_polygons(
     caution = planar_caution(source.grid)
     if caution:
         yield caution
-    yield Remark(say("{count} polygons", count=count))
+    yield Remark(say("Polygons: {count}", count=count))
     yield from part(job, 0.7, 1.0)
     return count
 
@@ -267,8 +267,8 @@ class _Verdicts:
         self.remark: Remark | None = None
         if self.undecided:
             told = say(
-                "{undecided} of {total} polygons are candidates that nobody decided on: "
-                "they count as {unreviewed}",
+                "Candidates that nobody decided on count as {unreviewed}: {undecided} of {total} "
+                "polygons",
                 undecided=self.undecided,
                 total=total,
                 unreviewed=self.unreviewed,

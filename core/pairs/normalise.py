@@ -170,8 +170,8 @@ def estimate(
     if stable.size < LEAST_STABLE:
         raise InputError(
             say(
-                "Only {size} pixels of {t1} and {t2} are stable enough to normalise on, "
-                "{least_stable} are needed: choose clearer or larger scenes, or leave it out.",
+                "Too few pixels of {t1} and {t2} are stable enough to normalise on ({size}; "
+                "{least_stable} are needed): choose clearer or larger scenes, or leave it out.",
                 size=stable.size,
                 t1=t1.name,
                 t2=t2.name,

@@ -38,15 +38,7 @@ SUN_WARN = 15.0
 
 def judge_scaling(scalings: Sequence[Scaling], dtypes: Sequence[str]) -> Finding:
     """Say which scale and offset were decided; judge whether their steps are fine enough."""
-    told = [
-        say(
-            "value × {scale:.6g}{offset} ({reason})",
-            scale=one.scale,
-            offset=_signed(one.offset),
-            reason=one.reason,
-        )
-        for one in scalings
-    ]
+    told = [say("{formula} ({reason})", formula=one.formula, reason=one.reason) for one in scalings]
     if told[0] == told[1]:
         value = say("both: {told}", told=told[0])
     else:
@@ -485,12 +477,6 @@ def judge_sun(elevations: Sequence[float | None], orbits: Sequence[str | None]) 
 
 def _unknown(key: str, title: str, advice: str, value: str = say("not known")) -> Finding:
     return Finding(key, title, UNKNOWN, value, advice)
-
-
-def _signed(number: float) -> str:
-    return (
-        joined(" ", ("", "−" if number < 0 else "+", figure(abs(number), ".6g"))) if number else ""
-    )
 
 
 def _date(text: str | None) -> datetime.date | None:

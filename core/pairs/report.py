@@ -88,13 +88,14 @@ def _summary(report: PairReport) -> str:
     failing, doubtful, all_ = len(report.of(FAIL)), len(report.of(WARN)), len(report.findings)
     if failing:
         return say(
-            "{failing} of {all} findings rule the pair out: its difference would not mean change.",
+            "The pair is ruled out, as its difference would not mean change; findings that say "
+            "so: {failing} of {all}.",
             failing=failing,
             all=all_,
         )
     if doubtful:
         return say(
-            "The pair can be used; {doubtful} of {all} findings need a look.",
+            "The pair can be used; findings to look at: {doubtful} of {all}.",
             doubtful=doubtful,
             all=all_,
         )

@@ -28,7 +28,6 @@ from ..io.whole_files import cannot_write
 from ..jobs import Caution, Job, Remark, part
 from ..masks.verdicts import Verdicts, verdicts_in
 from ..messages import say
-from ..scenes.products import RASTERS
 from . import change, landcover
 from .run import RecordedRun, Runner, chosen
 
@@ -132,6 +131,25 @@ def _replay_runs(
             there = Target(inner, append=number > 0)
             job = _run(run, folder, found, there, qgis, number == 0)
             yield from part(job, number / len(runs), (number + 1) / len(runs))
+            _check_imported(run, read_record(inner))
+
+
+def _check_imported(then: Mapping[str, Any], now: Mapping[str, Any]) -> None:
+    """Raise :class:`InputError` where a download's files, all the same, were taken otherwise."""
+    for role, one in then.get("imported", {}).items():
+        other = now["imported"][role]
+        # Folders may have other names.
+        unlike = [key for key in one if key != "product" and one[key] != other.get(key)]
+        if unlike:
+            raise InputError(
+                say(
+                    "{role} ({product}) is imported otherwise than then ({unlike}), for its files "
+                    "lie in other folders: restore those of the download, or unpack it again.",
+                    role=role,
+                    product=one["product"],
+                    unlike=", ".join(unlike),
+                )
+            )
 
 
 def _move(inner: Path, folder: Path) -> None:
@@ -245,10 +263,10 @@ def _fetch(
     return found
 
 
-def _given(path: str, as_downloaded: bool) -> str:
-    """Return what a run was given: a file, or the folder of a download's band files."""
-    is_band = as_downloaded and Path(path).suffix.lower() in RASTERS
-    return str(Path(path).parent) if is_band else path
+def _given(path: str, imported: Mapping[str, Any] | None) -> str:
+    """Return what a run was given: a file, or the folder of a download that it stands in."""
+    depth = imported["depth"] if imported else 0
+    return str(Path(path).parents[depth - 1]) if depth else path
 
 
 def _run(
@@ -270,7 +288,7 @@ def _run(
         )
     # The first of a source's files is what was given.
     paths = {
-        role: _given(found[files[0]["sha256"]], role in run.get("imported", {}))
+        role: _given(found[files[0]["sha256"]], run.get("imported", {}).get(role))
         for role, files in run["inputs"].items()
         if role != "POLYGONS"
     }

@@ -109,8 +109,8 @@ def merge_reviews(
     whole = agreement(verdicts)
     yield Remark(
         say(
-            "{judged} of {polygons} polygons were judged by two reviewers or more; on "
-            "{agreed} they agree",
+            "Polygons judged by two reviewers or more: {judged} of {polygons}; they agree on "
+            "{agreed}",
             judged=whole.judged,
             polygons=whole.polygons,
             agreed=whole.agreed,

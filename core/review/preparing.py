@@ -105,7 +105,9 @@ def prepare_review(
         beside = len(complete) - len(kept)
         yield Caution(
             say(
-                "{beside} polygons beside {source} are left out.", beside=beside, source=source.name
+                "Polygons beside {source}, which are left out: {beside}.",
+                beside=beside,
+                source=source.name,
             )
         )
     queue = _queue(source.grid, size, zip(complete, placed))
@@ -121,7 +123,8 @@ def prepare_review(
     )
     yield Remark(
         say(
-            "{kept_count} polygons in {queue_count} cells, {drawn_count} cells to be audited",
+            "Polygons: {kept_count}. Cells with any: {queue_count}, cells to be audited: "
+            "{drawn_count}",
             kept_count=len(kept),
             queue_count=len(queue),
             drawn_count=len(drawn),

@@ -21,21 +21,33 @@ def values_on_grid(
 
     Blocks of whole finer pixels are averaged where all of them are; anything else is nearest.
     """
-    factor = _whole_factor(reader.source.grid, grid)
-    if factor < 2:
-        stored, valid = nearest_on_grid(reader, grid, window)
-        return stored.astype(np.float64), valid & measured(stored, scaling)
-    fine = Grid(
-        grid.crs,
-        grid.transform * Affine.scale(1 / factor),
-        (grid.height * factor, grid.width * factor),
-    )
-    stored, valid = nearest_on_grid(reader, fine, Window(*(factor * part for part in window)))
+    factor, fine, area = _finer(reader.source.grid, grid, window)
+    stored, valid = nearest_on_grid(reader, fine, area)
     valid &= measured(stored, scaling)
+    if factor < 2:
+        return stored.astype(np.float64), valid
     blocks = (window.height, factor, window.width, factor)
     with np.errstate(invalid="ignore", over="ignore"):
         mean = stored.reshape(blocks).mean(axis=(1, 3), dtype=np.float64)
     return mean, np.all(valid.reshape(blocks), axis=(1, 3))
+
+
+def area_of_values(source: Grid, grid: Grid, window: Window) -> Window | None:
+    """Return what :func:`values_on_grid` reads of a source, None where that is nothing."""
+    return nearest_area(source, *_finer(source, grid, window)[1:])
+
+
+def _finer(source: Grid, grid: Grid, window: Window) -> tuple[int, Grid, Window]:
+    """Return how many of a source's pixels make one of `grid`'s, and both in such pixels.
+
+    0, and the two as they are, where no whole number does.
+    """
+    factor = _whole_factor(source, grid)
+    if factor < 2:
+        return factor, grid, window
+    shape = grid.height * factor, grid.width * factor
+    fine = Grid(grid.crs, grid.transform * Affine.scale(1 / factor), shape)
+    return factor, fine, Window(*(factor * part for part in window))
 
 
 def _whole_factor(fine: Grid, coarse: Grid) -> int:
@@ -52,23 +64,37 @@ def nearest_on_grid(reader: Reader, grid: Grid, window: Window) -> tuple[Array, 
 
     Values are 0 and invalid outside the file. The two grids share the CRS.
     """
-    source = reader.source.grid
-    rows = _indices(window.row, window.height, source.height, _row_line(source, grid))
-    cols = _indices(window.col, window.width, source.width, _col_line(source, grid))
     dtype = reader.source.bands[0].dtype
     values = np.zeros((window.height, window.width), dtype)
     valid = np.zeros(values.shape, bool)
-    inside_rows, inside_cols = (np.flatnonzero(found >= 0) for found in (rows, cols))
-    if not (inside_rows.size and inside_cols.size):
+    area = nearest_area(reader.source.grid, grid, window)
+    if area is None:
         return values, valid
-    rows, cols = rows[inside_rows], cols[inside_cols]
-    top, left = int(rows[0]), int(cols[0])
-    area = Window(top, left, int(rows[-1]) + 1 - top, int(cols[-1]) + 1 - left)
     stored, usable = reader.read(area, reader.source.bands)
-    place, pick = np.ix_(inside_rows, inside_cols), np.ix_(rows - top, cols - left)
-    values[place] = stored[0][pick]
-    valid[place] = usable[0][pick]
+    lines = _lines(reader.source.grid, grid, window)
+    inside = (np.flatnonzero(found >= 0) for found in lines)
+    place = tuple(slice(found[0], found[-1] + 1) for found in inside)
+    rows, cols = (found[at] - first for found, at, first in zip(lines, place, area))
+    for whole, read in ((values, stored[0]), (valid, usable[0])):
+        # Axis by axis: seven times as quick as both at once.
+        whole[place] = read.take(rows, axis=0).take(cols, axis=1)
     return values, valid
+
+
+def nearest_area(source: Grid, grid: Grid, window: Window) -> Window | None:
+    """Return what :func:`nearest_on_grid` reads of a source, None where that is nothing."""
+    rows, cols = (found[found >= 0] for found in _lines(source, grid, window))
+    if not (rows.size and cols.size):
+        return None
+    top, left = int(rows[0]), int(cols[0])
+    return Window(top, left, int(rows[-1]) + 1 - top, int(cols[-1]) + 1 - left)
+
+
+def _lines(source: Grid, grid: Grid, window: Window) -> tuple[Array, Array]:
+    """Return the source's rows and columns that hold the centres of a window's, −1 outside."""
+    rows = _indices(window.row, window.height, source.height, _row_line(source, grid))
+    cols = _indices(window.col, window.width, source.width, _col_line(source, grid))
+    return rows, cols
 
 
 def _row_line(source: Grid, grid: Grid) -> tuple[float, float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,8 +15,10 @@ from ..grid import Grid
 from ..io.inputs import files_of
 from ..io.source import inspect
 from ..io.temporary import temporary_folder
+from ..io.whole_files import cannot_write
 from ..jobs import Job, Remark, part
 from ..messages import say
+from .bands import role_of
 from .download import Download, is_download, recognise
 from .import_plan import ImportPlan, plan_import
 from .importing import write_import
@@ -33,7 +36,8 @@ def scene_grid(path: str) -> Grid:
     """
     if not is_download(path):
         return inspect(path).grid
-    return plan_import(recognise(path).path).grid
+    product = open_product(recognise(path).path)
+    return plan_import(product, bands=",".join(_usual(product))).grid
 
 
 @dataclass(frozen=True)
@@ -103,7 +107,10 @@ def opened(
         paths = dict(given)
         for role, plan in plans.items():
             path = folder / role / f"{downloads[role].title}.tif"
-            path.parent.mkdir()
+            try:
+                path.parent.mkdir()
+            except OSError as error:
+                raise cannot_write(path, error) from error
             plan.output(path).write_blank()
             paths[role] = str(path)
         remarks = [
@@ -117,7 +124,7 @@ def opened(
             for plan in plans.values()
         ]
         files = {role: _files(downloads[role], plan) for role, plan in plans.items()}
-        told = {role: _told(plan) for role, plan in plans.items()}
+        told = {role: _told(downloads[role], plan, files[role][0]) for role, plan in plans.items()}
         yield Scenes(paths, files, told, remarks, plans)
 
 
@@ -125,8 +132,8 @@ def _check_settled(download: Download, choice: SaviChoice) -> None:
     if choice.scaling != ScalingName.AUTO or choice.nodata.strip():
         raise InputError(
             say(
-                "{name} is a product as downloaded, whose metadata tells what its values mean: "
-                "leave SCALING at auto and NODATA empty, or import it first (Import scene).",
+                "{name} is a product as downloaded, which is imported with SCALING auto and no "
+                "NODATA: leave these so, or import it first with others (Import scene).",
                 name=download.name,
             )
         )
@@ -142,25 +149,62 @@ def _refuse_same(downloads: Mapping[str, Download]) -> None:
 
 def _bands(product: Product, choice: SaviChoice, patch_bands: str) -> str:
     """Return the usual bands, and those that are named beside them."""
-    named = [*ImportChoice.bands.split(","), choice.red_band, choice.nir_band]
-    wanted = [one.strip() for one in (*named, *patch_bands.split(","))]
-    names = [product.name_of(one) for one in wanted if one and not one.isdigit()]
-    return ",".join(dict.fromkeys(names))
+    given = (choice.red_band, choice.nir_band, *patch_bands.split(","))
+    named = [one.strip() for one in given if one.strip()]
+    for one in named:
+        own = product.name_of(one)
+        if own != one and role_of(own) != role_of(one):
+            raise InputError(
+                say(
+                    "{band} of {name} is called {own} once it is imported: give that name, for "
+                    "{band} may mean another band then.",
+                    band=one,
+                    name=product.name,
+                    own=own,
+                )
+            )
+        if one.isdigit():
+            raise InputError(
+                say(
+                    "{name} is a product as downloaded, whose bands have names, not the number "
+                    "{number}: give names as RED_BAND, NIR_BAND and PATCH_BANDS (B04), or import "
+                    "it first (Import scene).",
+                    name=product.name,
+                    number=one,
+                )
+            )
+    return ",".join(dict.fromkeys([*_usual(product), *map(product.name_of, named)]))
+
+
+def _usual(product: Product) -> list[str]:
+    """Return the bands that are imported where none are chosen, as far as a product has them."""
+    names = map(product.name_of, ImportChoice.bands.split(","))
+    return [name for name in names if product.files(name)] or product.bands
 
 
 def _files(download: Download, plan: ImportPlan) -> list[str]:
-    """Return the files on the disk that a scene is made of; first the one that stands for all."""
-    files = sorted({str(file) for file in files_of(plan.inputs)})
-    path = Path(download.path)
-    if path.is_file():
-        return [str(path), *(file for file in files if not path.samefile(file))]
-    metadata = [str(file) for file in sorted(path.glob("MTD_MSIL*.xml"))]
-    return [*metadata, *files]
+    """Return the files on the disk that a scene is made of; first the one that stands for all.
+
+    That is what was given, or else one that lies in it: best the metadata, which no other has.
+    """
+    given = Path(os.path.abspath(download.path))
+    metadata = plan.product.metadata
+    best = (str(given), metadata and metadata.path)
+    files = {str(file) for file in (*files_of(plan.inputs), *([given] if given.is_file() else []))}
+
+    def rank(file: str) -> tuple[bool, bool, str]:
+        inside = given in (Path(file), *Path(file).parents)
+        return not inside, file not in best, file
+
+    return sorted(files, key=rank)
 
 
-def _told(plan: ImportPlan) -> dict[str, Any]:
+def _told(download: Download, plan: ImportPlan, stands: str) -> dict[str, Any]:
+    """Return what is recorded; `depth`: how far below what was given its first file `stands`."""
+    given, metadata = Path(os.path.abspath(download.path)), plan.product.metadata
     return {
-        "product": plan.product.name,
+        "product": (metadata and metadata.uri) or plan.product.name,
+        "depth": len(Path(stands).relative_to(given).parts),
         "bands": plan.names,
         "masked_classes": list(plan.masked) if plan.classes else [],
         "baseline": plan.baseline,
@@ -171,4 +215,4 @@ def _told(plan: ImportPlan) -> dict[str, Any]:
 
 def _standing(folder: Path) -> Path:
     """Return a folder, or the nearest above it that is there."""
-    return next(one for one in (folder, *folder.parents) if one.is_dir())
+    return next((one for one in (folder, *folder.parents) if one.is_dir()), folder)

@@ -261,7 +261,7 @@ def matched(t1: Source, t2: Source) -> tuple[Source, list[Remark]]:
         remarks.append(
             Remark(
                 say(
-                    "T2 ({t2}): {left} are not in T1, and left out.",
+                    "T2 ({t2}): left out, as not in T1: {left}.",
                     t2=t2.name,
                     left=", ".join(left),
                 )

@@ -56,7 +56,11 @@ class Download:
 def is_download(path: str) -> bool:
     """Return whether a path is that of something to import first; nothing is opened."""
     place = Path(path)
-    if not path or path.startswith("/vsi") or not place.exists():
+    try:
+        there = bool(path) and not path.startswith("/vsi") and place.exists()
+    except (OSError, ValueError):
+        there = False  # a virtual raster may be given as its own text, which is no name of a file
+    if not there:
         return False
     return place.is_dir() or place.suffix.lower() in _PACKED or bool(_ONE_BAND.search(place.name))
 

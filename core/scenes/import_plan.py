@@ -101,7 +101,9 @@ class ImportPlan:
         """The files of the product, whether this run reads them or not."""
         masks = [layer for layer in (self.classes, self.data_mask) if layer]
         read = [layer.source.path for layer in (*self.layers, *masks)]
-        return [*read, *(image.path for image in self.product.images)]
+        metadata = self.product.metadata
+        told = [metadata.path] if metadata and metadata.path else []
+        return [*told, *read, *(image.path for image in self.product.images)]
 
     def output(self, path: str | os.PathLike[str]) -> Output:
         """Prepare the GeoTIFF, tagged with what was done."""
@@ -294,7 +296,7 @@ def _choose(
             raise InputError(
                 say(
                     "{name} of {product} tells of the pixels and is no reflectance: leave it "
-                    "out of BANDS.",
+                    "out of the bands.",
                     name=name,
                     product=product.name,
                 )
@@ -430,10 +432,9 @@ def _say(
     for scaling, names in same.items():
         yield Remark(
             say(
-                "{names}: reflectance = value × {scale:.6g} + {offset:.6g} ({reason})",
+                "{names}: reflectance = {formula} ({reason})",
                 names=", ".join(names),
-                scale=scaling.scale,
-                offset=scaling.offset,
+                formula=scaling.formula,
                 reason=scaling.reason,
             )
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -20,11 +20,12 @@ from ..grid import Window
 from ..io.blocks import in_blocks
 from ..io.inputs import refuse_overwriting
 from ..io.output import Output
-from ..io.source import BLOCK, TILE, Reader
+from ..io.source import BLOCK, TILE, Opener, Reader
 from ..io.temporary import temporary_folder
+from ..io.tiles import decoded_once
 from ..jobs import Caution, Job, Remark, part
 from ..messages import say
-from .alignment import nearest_on_grid, values_on_grid
+from .alignment import area_of_values, nearest_area, nearest_on_grid, values_on_grid
 from .archive import packed_size, unpack
 from .bands import NATURAL, places_of
 from .import_plan import SCALE, BandLayer, ImportPlan, Layer
@@ -126,9 +127,10 @@ class _Work:
         windows = list(self._windows())
         # One band of one window is a task: short enough to be cancelled within a second.
         tasks = [(window, number) for window in windows for number in range(len(self.layers))]
+        openers = list(self._openers(windows))
         usable = clouds = np.empty(0, bool)
         values: list[Array] = []
-        with contextlib.closing(in_blocks(self.sources, self._read, tasks)) as done:
+        with contextlib.closing(in_blocks(openers, self._read, tasks)) as done:
             try:
                 for position, ((window, number), (read, there)) in enumerate(done, 1):
                     if number == 0:
@@ -145,6 +147,13 @@ class _Work:
                     yield position / len(tasks)
             finally:
                 self.cancelled.set()
+
+    def _openers(self, windows: Sequence[Window]) -> Iterator[Opener]:
+        """Yield what opens each layer; tiles that several windows need are decoded once."""
+        for layer, source in zip(self.layers, self.sources):
+            area_of = area_of_values if isinstance(layer, BandLayer) else nearest_area
+            areas = (area_of(source.grid, self.plan.grid, window) for window in windows)
+            yield decoded_once(source, [area for area in areas if area])
 
     def _windows(self) -> Iterable[Window]:
         grid = self.plan.grid

@@ -125,20 +125,15 @@ class SaviPlan:
         red, nir = self.scalings
         decided = Remark(
             say(
-                "{name}: red is band {index}, NIR is band {index2}; reflectance = value × "
-                "{scale:.6g} + {offset:.6g} ({reason})",
+                "{name}: red is band {index}, NIR is band {index2}; reflectance = "
+                "{formula} ({reason})",
                 name=self.source.name,
                 index=self.red.index,
                 index2=self.nir.index,
-                scale=red.scale,
-                offset=red.offset,
+                formula=red.formula,
                 reason=red.reason,
             )
-            + (
-                ""
-                if red == nir
-                else say(", NIR × {scale:.6g} + {offset:.6g}", scale=nir.scale, offset=nir.offset)
-            )
+            + ("" if red == nir else say(", NIR = {formula}", formula=nir.formula))
         )
         return (decided, *self.heard)
 

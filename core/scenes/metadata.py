@@ -7,7 +7,7 @@ import os
 import pyexpat
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
 from ..dates import day_of
@@ -59,6 +59,8 @@ class ProductMetadata:
         Digital numbers without measurement.
     images
         Image files as listed, without extension.
+    path
+        Where the XML file was read, a zip's member as GDAL spells it.
     """
 
     file: str
@@ -72,6 +74,7 @@ class ProductMetadata:
     nodata: int = 0
     saturated: int = 65535
     images: tuple[str, ...] = ()
+    path: str | None = field(default=None, compare=False)
 
     @property
     def sensing_date(self) -> str | None:
@@ -218,6 +221,11 @@ def tile_and_time(name: str) -> tuple[str | None, str | None]:
     return tiles[0].upper() if tiles else None, times[0] if times else None
 
 
+def read_product(path: str | os.PathLike[str]) -> ProductMetadata:
+    """Read a product's file of metadata, which may be a zip's member; see :func:`parse_product`."""
+    return replace(parse_product(read_small(path), Path(path).name), path=os.fspath(path))
+
+
 def parse_product(content: bytes, name: str) -> ProductMetadata:
     """Read the metadata of a product.
 
@@ -340,7 +348,7 @@ def metadata_around(path: str | os.PathLike[str]) -> ProductMetadata | None:
             found = sorted(entry.name for entry in os.scandir(above) if is_product_xml(entry.name))
         except OSError:
             continue
-        metadata = _only([parse_product(read_small(above / name), name) for name in found], above)
+        metadata = _only([read_product(above / name) for name in found], above)
         if metadata and _belongs(metadata, file.relative_to(above).as_posix()):
             return metadata
         if above.suffix.upper() == ".SAFE":
@@ -367,10 +375,10 @@ def _only(found: list[ProductMetadata], place: Path) -> ProductMetadata | None:
 
 def _named(xml: str) -> ProductMetadata | None:
     if not xml.lower().endswith(".zip"):
-        return parse_product(read_small(xml), PurePosixPath(xml).name)
+        return read_product(xml)
     archive = Archive(xml)
     names = [name for name in archive.names if is_product_xml(name)]
-    found = [parse_product(archive.read(name), PurePosixPath(name).name) for name in names]
+    found = [read_product(archive.gdal_path(name)) for name in names]
     return _only(found, archive.root)
 
 
@@ -382,7 +390,7 @@ def _around_member(archive_path: str, member: str) -> ProductMetadata | None:
             for name in archive.names
             if PurePosixPath(name).parent == above and is_product_xml(name)
         ]
-        found = [parse_product(archive.read(name), PurePosixPath(name).name) for name in names]
+        found = [read_product(archive.gdal_path(name)) for name in names]
         metadata = _only(found, archive.root)
         if metadata and _belongs(metadata, PurePosixPath(member).relative_to(above).as_posix()):
             return metadata

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from ..errors import InputError
 from ..io.source import Source, inspect
+from ..io.tiles import is_jpeg2000
 from ..messages import say
 from .archive import check_jp2_whole
 from .bands import canonical_name, role_of
@@ -51,7 +52,7 @@ class ImageFile:
 
     def open(self) -> Source:
         """Inspect the file; its bands are this one alone."""
-        if self.path.lower().endswith((".jp2", ".j2k")):
+        if is_jpeg2000(self.path):
             check_jp2_whole(self.path)
         source = inspect(self.path)
         if self.index is not None:

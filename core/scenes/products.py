@@ -24,8 +24,8 @@ from .metadata import (
     is_granule_xml,
     is_product_xml,
     metadata_around,
-    parse_product,
     parse_sun_elevation,
+    read_product,
     tile_and_time,
 )
 from .product import CLASSES, DATA_MASK, ImageFile, Product
@@ -33,8 +33,7 @@ from .scene import BROWSER_NAME, date_in_name, sensing_date
 from .sensor_table import SENTINEL_2, Sensor
 from .sensors import refuse, sensor_of, sensor_of_file
 
-#: Endings of the files of bands.
-RASTERS = (".jp2", ".tif", ".tiff")
+_RASTERS = (".jp2", ".tif", ".tiff")
 _PICTURES = (".jpg", ".jpeg", ".png")
 _BAND = re.compile(r"(?<![A-Za-z0-9])(B\d{1,2}|B8A|SCL|dataMask)(?![A-Za-z0-9])", re.IGNORECASE)
 _METRES = re.compile(r"(?<![A-Za-z0-9])(10|20|60)(?:m(?![A-Za-z0-9])|$)", re.IGNORECASE)
@@ -86,8 +85,7 @@ def _from_xml(path: Path) -> Product:
             )
         )
     tree = Folder(path.parent)
-    content = tree.read(path.name)
-    return _from_files(tree, tree.names, parse_product(content, path.name))
+    return _from_files(tree, tree.names, read_product(tree.gdal_path(path.name)))
 
 
 def _from_tree(tree: Tree) -> Product:
@@ -106,7 +104,7 @@ def _from_tree(tree: Tree) -> Product:
     if xmls:
         above = PurePosixPath(xmls[0]).parent
         names = [name for name in tree.names if above in PurePosixPath(name).parents]
-        metadata = parse_product(tree.read(xmls[0]), PurePosixPath(xmls[0]).name)
+        metadata = read_product(tree.gdal_path(xmls[0]))
         return _from_files(tree, names, metadata, above.name)
     return _from_files(tree, tree.names, None)
 
@@ -120,7 +118,7 @@ def _from_files(
     rasters = [
         file
         for file in (granules if in_product else names)
-        if file.lower().endswith(RASTERS) and not _NO_IMAGES.search(file)
+        if file.lower().endswith(_RASTERS) and not _NO_IMAGES.search(file)
     ]
     known = None if metadata else _known_sensor(tree, rasters)
     if known is not None:

@@ -23,7 +23,7 @@ from ..grid import Window
 from ..io.backends import environment
 from ..io.output import TAG_PREFIX
 from ..io.source import Band, Reader, Source
-from ..messages import say
+from ..messages import figure, joined, say
 from .bands import name_in_product
 from .metadata import ProductMetadata, metadata_around
 from .sampling import sampled_windows
@@ -48,6 +48,13 @@ class Scaling:
     reason: str
     zero_is_nodata: bool = False
     saturated: int | None = None
+
+    @property
+    def formula(self) -> str:
+        """What a line tells of it: value × 0.0001 − 0.1."""
+        sign = "−" if self.offset < 0 else "+"
+        offset = joined(" ", ("", sign, figure(abs(self.offset), ".6g"))) if self.offset else ""
+        return say("value × {scale:.6g}{offset}", scale=self.scale, offset=offset)
 
 
 #: Why a scaling is what it is, where nobody but the user can know.
@@ -151,15 +158,14 @@ def _agree(source: Source, band: Band, sensor: Sensor | None, preset: str, known
     if makers and (makers.scale, makers.offset) != (known.scale, known.offset):
         raise InputError(
             say(
-                "SCALING is {preset} ({reason}), but {source} is of {reason2}, value × "
-                "{scale:.9g} {offset:+g}: leave SCALING at auto, or give the numbers by "
+                "SCALING is {preset} ({reason}), but {source} is of {reason2}, "
+                "{formula}: leave SCALING at auto, or give the numbers by "
                 "custom.",
                 preset=preset,
                 reason=known.reason,
                 source=source.name,
                 reason2=makers.reason,
-                scale=makers.scale,
-                offset=makers.offset,
+                formula=makers.formula,
             )
         )
 

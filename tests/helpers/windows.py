@@ -100,6 +100,8 @@ class Windows:
         monkeypatch.setattr(ssl, "enum_certificates", lambda store: [], raising=False)
         # By descriptors of folders, as Linux can and Windows cannot, nothing would be seen.
         monkeypatch.setattr(shutil, "_use_fd_functions", False)
+        if hasattr(shutil, "_rmtree_impl"):  # Python 3.14 asks that only once
+            monkeypatch.setattr(shutil, "_rmtree_impl", shutil._rmtree_unsafe)
 
 
 def twins(folder):

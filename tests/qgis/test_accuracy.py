@@ -226,8 +226,8 @@ def test_bad_answers_are_told_in_a_line(run, sample, tmp_path, built):
     path = sample()
     for answers, says in (
         (lambda *_: NULL, "None of the 300 points is judged for sure"),
-        (lambda *_: 0, "All 300 judged points are no change"),
-        (lambda *_: 5, "is judged 5, and the mask has no such class|All 300 judged points"),
+        (lambda *_: 0, r"Every judged point is no change \(points: 300\)"),
+        (lambda *_: 5, "Every judged point is class 5"),
         (
             lambda number, one: NULL if one["stratum"] == 1 else number % 2,
             "The stratum 1 .* has no judged point",

@@ -491,7 +491,7 @@ def test_an_input_is_not_replaced_with_the_data_set_that_it_lies_in(run, place):
     run("builddataset", **complete(place, "builddataset", {}))
     inside = {"MASK": "out/work/mask.tif", "REPLACE": True}
     line = refused(run, place, "exportpatches", complete(place, "exportpatches", inside))
-    assert re.search(r"mask\.tif is an input and lies in .*out.*choose another folder", line)
+    assert re.search(r"mask\.tif is an input and lies in .*out.*choose another place", line)
     # Reviewed polygons are read before, and are in the new one too.
     inside = {"POLYGONS": "out/work/polygons.gpkg", "REPLACE": True}
     run("builddataset", **complete(place, "builddataset", inside))

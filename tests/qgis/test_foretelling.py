@@ -39,9 +39,9 @@ def test_it_counts_what_is_exported_and_links_the_sheet(exporting, press, wait_f
     page = exporting.page
     page.form.set_values({"SIZE": 32, "BLOCK_SIZE": 2})
     text = counted(page, wait_for)
-    foreseen = int(re.search(r"<b>(\d+) patches</b>", text)[1])
+    foreseen = int(re.search(r"<b>(\d+) of \d+ patches</b>", text)[1])
     result = press()
-    assert result.startswith(f"{foreseen} patches")
+    assert f"</a>: {foreseen}, " in result
     assert "contact_sheet.html" in result
     assert told(page) == ""
 

@@ -1,5 +1,6 @@
 """The panel: a whole job by its own buttons, and every way of getting in its way."""
 
+import re
 import shlex
 from pathlib import Path
 
@@ -114,7 +115,7 @@ def test_the_data_set_is_where_it_says(with_difference, press, wait_for):
     press()
     panel.go_to(EXPORT)
     panel.page.form.set_values({"SIZE": 32, "BLOCK_SIZE": 2})
-    assert "24 patches" in press()
+    assert ": 24, " in press()
     folder = Path(panel.workspace.folder) / "dataset"
     assert len(list((folder / "T1").glob("*.tif"))) == 24
     assert "Patches of dataset" in layer_names()
@@ -249,7 +250,7 @@ def test_layers_may_go_while_the_panel_is_open(with_difference, press, wait_for)
     QgsProject.instance().layerTreeRoot().removeAllChildren()
     panel.page.histogram.threshold_moved.emit(0.3)
     wait_for(lambda: not panel.page.timer.isActive())
-    assert "polygons to review" in press()
+    assert "Polygons to review" in press()
     assert "Change mask" in layer_names()
     QgsProject.instance().removeAllMapLayers()
     panel.go_to(DIFFERENCE)
@@ -310,15 +311,6 @@ def test_scenes_are_shown_in_natural_colour(panel, choose, press, pair):
     bands = read_raster(f"{pair}/T1.tif").descriptions
     names = [bands[band - 1] for band in t1.renderer().usesBands()]
     assert names == ["B04", "B03", "B02"]
-
-
-def test_a_layer_of_the_project_can_be_taken_for_a_scene(panel, pair):
-    QgsProject.instance().addMapLayer(QgsRasterLayer(f"{pair}/T2.tif", "later"))
-    menu = panel.pair.pickers["t2"].menu
-    menu.aboutToShow.emit()
-    (action,) = [one for one in menu.actions() if one.text() == "later"]
-    action.trigger()
-    assert panel.workspace.t2 == f"{pair}/T2.tif"
 
 
 def test_edits_that_are_not_saved_hold_the_export(with_difference, press, wait_for):
@@ -461,7 +453,7 @@ def test_what_is_decided_by_keys_is_in_the_mask(with_review, press, wait_for):
         QTest.keyClick(panel.canvas, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     panel.go_to(EXPORT)
     panel.page.form.set_values({"SIZE": 32, "BLOCK_SIZE": 2})
-    assert "24 patches, 0 of them with change" in press()
+    assert ">dataset</a>: 24, 0 of them with change" in press()
     statuses = {feature["status"] for feature in layer.getFeatures()}
     assert statuses == {"rejected"}
 
@@ -471,11 +463,11 @@ def test_what_nobody_decided_is_told_before_and_after_the_export(with_review, pr
     source = f"{panel.workspace.polygons}|layername=polygons"
     total = QgsVectorLayer(source, "", "ogr").featureCount()
     panel.go_to(EXPORT)
-    assert f"{total} undecided candidates become change" in panel.page.state.text()
+    assert f"Undecided candidates ({total}) become change" in panel.page.state.text()
     panel.go_to(REVIEW)
     QTest.keyClick(panel.canvas, Qt.Key.Key_A)
     panel.go_to(EXPORT)
-    assert f"{total - 1} undecided candidates are ignored" in panel.page.state.text()
+    assert f"Undecided candidates ({total - 1}) are ignored" in panel.page.state.text()
     panel.page.form.set_values({"SIZE": 32, "BLOCK_SIZE": 2, "MAX_UNSURE": 0.01})
     result = press()
     assert f"Undecided candidates: {total - 1}" in result
@@ -589,11 +581,35 @@ def test_the_export_tells_what_is_undecided_before_it_runs(with_review):
     total = len(panel.page.review.session.queue.polygons)
     panel.go_to(EXPORT)
     page = panel.page
-    assert page.state.text().startswith(f"2 of {total} polygons are decided, 0 of ")
+    assert page.state.text().startswith(f"Decided: 2 of {total} polygons. Closed: 0 of ")
     page.form.set_values({"UNREVIEWED": "nochange"})
-    assert f"{total - 2} undecided candidates become no change" in page.state.text()
+    assert f"Undecided candidates ({total - 2}) become no change" in page.state.text()
     page.form.set_values({"UNREVIEWED": "ignore"})
-    assert f"{total - 2} undecided candidates are ignored" in page.state.text()
+    assert f"Undecided candidates ({total - 2}) are ignored" in page.state.text()
     assert "exported too" in page.state.text()
     page.form.set_values({"CLOSED_ONLY": True})
-    assert "open cells are left out" in page.state.text()
+    assert re.search(r"open cells \(\d+\) are left out", page.state.text())
+
+
+def test_the_users_own_layers_are_told_apart_and_shown_as_the_panel_says(panel, pair):
+    """Whoever imported both dates before has both on the map, one above the other."""
+    mine = {}
+    for name in ("T1", "T2"):  # the second lands on top
+        mine[name] = QgsRasterLayer(f"{pair}/{name}.tif", "Scene")
+        QgsProject.instance().addMapLayer(mine[name])
+    for name in ("t1", "t2"):
+        picker = panel.pair.pickers[name]
+        picker.menu.aboutToShow.emit()
+        offered = {one.text(): one for one in picker.menu.actions()}
+        assert [text for text in offered if text.startswith("Scene")] == [
+            "Scene (T1.tif)",
+            "Scene (T2.tif)",
+        ]
+        offered[f"Scene ({name.upper()}.tif)"].trigger()
+        assert getattr(panel.workspace, name) == f"{pair}/{name.upper()}.tif"
+    panel.refresh()
+    first, second, _ = panel.pair.base.group.buttons()
+    assert (first.isChecked(), second.isChecked()) == (False, True)
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
+    assert [layers.is_visible(mine[name]) for name in ("T1", "T2")] == [True, False]
+    assert (first.isChecked(), second.isChecked()) == (True, False)

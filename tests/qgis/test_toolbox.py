@@ -57,6 +57,11 @@ def test_help_leads_to_the_algorithms_own_page(monkeypatch, tmp_path, folder):
     assert url.endswith(expected)
 
 
+def test_none_is_without_help_models_included():
+    assert algorithms()["builddataset_steps"].create().helpUrl().endswith("docs/automation.md")
+    assert [name for name, one in algorithms().items() if not one.create().helpUrl()] == []
+
+
 def test_the_help_button_of_a_dialog_opens_that_page(iface, monkeypatch):
     from processing.gui.AlgorithmDialog import AlgorithmDialog
 

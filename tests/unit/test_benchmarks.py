@@ -37,6 +37,7 @@ def measured(root, tmp_path_factory):
             pytest.skip(f"{tool} is not installed.")
     folder = tmp_path_factory.mktemp("benchmarks")
     steps = ["difference of two scenes, u", "threshold", "noisy", "mask, deflate"]
+    steps += ["four bands, folder", "levir"]
     run(root, folder, "--keep", "--steps", *steps)
     return folder
 
@@ -127,6 +128,26 @@ def test_the_same_patches_are_cut(measured):
         for corner, (pixels, kind) in cut["ours"].items():
             np.testing.assert_array_equal(cut["gdal"][corner][0], pixels)
             assert cut["gdal"][corner][1] == kind
+
+
+def test_a_product_is_imported_as_gdal_reads_it(measured):
+    folders = written(measured, "import of four bands, folder")
+    ours = read_raster(folders["ours"] / "x.tif").pixels.astype(int)
+    stored = read_raster(folders["gdal_translate, two threads"] / "x.tif").pixels.astype(int)
+    inside = ours > 0
+    assert ((stored == 0) <= ~inside).all()
+    # Its metadata state an offset of −1000; the rest are pixels of masked classes.
+    assert (ours[inside] == np.maximum(stored[inside] - 1000, 1)).all()
+    assert 0.9 < inside.mean() / (stored > 0).mean() < 1
+
+
+def test_a_data_set_is_laid_out_anew(measured):
+    folders = written(measured, "data set to levir")
+    copied = folders["floor: copy the files"] / "x"
+    patches = {path.stem for path in (copied / "T1").iterdir()}
+    there = {path.stem.split("_", 1)[1] for path in (folders["ours"] / "x").rglob("A/*.png")}
+    assert there
+    assert there <= patches
 
 
 def test_figures_are_kept_and_make_the_page(root, measured, tmp_path):

@@ -255,6 +255,7 @@ def test_addresses_are_found_as_they_are_meant(root, tmp_path):
     (tmp_path / "docs").mkdir()
     doi = "https://doi.org/10.1016/0034-4257(88)90106-X"
     text = f"See [doi]({doi}). Or <https://a.org/b>, `https://c.org`; https://d.org/e.\n"
+    text += "`https://…/catalog.json`\n"
     (tmp_path / "docs" / "page.md").write_text(text, encoding="utf-8")
     found = check_links.addresses(tmp_path)
     assert set(found) == {doi, "https://a.org/b", "https://c.org", "https://d.org/e"}

@@ -132,7 +132,7 @@ class AccuracyPage(Page):
         text = ""
         if self.path:
             count, total = sample_files.judged(self.path)
-            text = tr("{judged} of {total} places are judged.").format(judged=count, total=total)
+            text = tr("Judged: {judged} of {total} places.").format(judged=count, total=total)
             second = sample_files.second(self.path)
             if Path(second).is_file():
                 count, total = sample_files.judged(second)

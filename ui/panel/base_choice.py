@@ -40,27 +40,25 @@ class BaseChoice(QWidget):
     def layer(self, name: str) -> QgsMapLayer | None:
         """Return the layer of T1, T2 or the difference, None where it is not in the project."""
         path = getattr(self.workspace, name)
-        return next(iter(layers.find(path)), None) if path else None
+        found = layers.find(path) if path else []
+        return min(found, key=lambda one: not layers.is_own(one), default=None)
 
     def choose(self, name: str) -> None:
         """Show one of them."""
         layer = self.layer(name)
         if layer is not None:
-            layers.uncover(layer)
+            layers.uncover(layer, filter(None, map(self.layer, self.NAMES[:2])))
         self.refresh()
 
     def refresh(self) -> None:
         """Show which one is on the map now."""
         found = [self.layer(name) for name in self.NAMES]
-        seen = next(
-            (number for number, one in enumerate(found) if one and layers.is_visible(one)),
-            None,
-        )
+        seen = layers.topmost(filter(None, found))
         self.group.setExclusive(False)
         for number, layer in enumerate(found):
             button = self.group.button(number)
             button.setEnabled(layer is not None)
-            button.setChecked(number == seen)
+            button.setChecked(layer is not None and layer == seen)
         self.group.setExclusive(True)
 
     def _chosen(self, number: int) -> None:

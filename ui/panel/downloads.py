@@ -103,7 +103,7 @@ class Downloads(QWidget):
             found.name,
             found.date,
             tr("tile {tile}").format(tile=found.tile) if found.tile else "",
-            tr("{count} bands").format(count=len(found.bands)),
+            tr("bands: {count}").format(count=len(found.bands)),
         ]
         return " · ".join(filter(None, parts))
 

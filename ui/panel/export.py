@@ -135,9 +135,7 @@ class ExportPage(Page):
             Unreviewed.NOCHANGE: tr("become no change"),
         }
         lines = [
-            tr(
-                "{done} of {all} polygons are decided, {closed} of {cells} cells are closed."
-            ).format(
+            tr("Decided: {done} of {all} polygons. Closed: {closed} of {cells} cells.").format(
                 done=number(told.polygons - told.undecided),
                 all=number(told.polygons),
                 closed=number(told.closed),
@@ -146,13 +144,13 @@ class ExportPage(Page):
         ]
         if told.undecided:
             what = becomes[self._fate(told.undecided, told.polygons)]
-            text = tr("<b>{count} undecided candidates {become}.</b>")
+            text = tr("<b>Undecided candidates ({count}) {become}.</b>")
             lines.append(text.format(count=number(told.undecided), become=what))
         unfinished = told.cells - told.closed
         if unfinished:
-            text = tr("Patches of the {count} open cells are exported too, as they are.")
+            text = tr("Patches of open cells ({count}) are exported too, as they are.")
             if self.form.value("CLOSED_ONLY"):
-                text = tr("<b>Patches of the {count} open cells are left out.</b>")
+                text = tr("<b>Patches of open cells ({count}) are left out.</b>")
             lines.append(text.format(count=number(unfinished)))
         self.state.setText(" ".join(lines))
 
@@ -211,9 +209,7 @@ class ExportPage(Page):
         patches = layers.show(made["FOOTPRINTS"], patches_title(Path(made["OUTPUT"])), "footprints")
         if patches is not None:
             layers.zoom_to(patches, self.panel.canvas)
-        told = tr(
-            "{count} patches, {changed} of them with change, are in the folder {folder}"
-        ).format(
+        told = tr("Patches in the folder {folder}: {count}, {changed} of them with change").format(
             count=number(made["PATCHES"]),
             changed=number(made["CHANGED_PATCHES"]),
             folder=link(made["OUTPUT"], Path(made["OUTPUT"]).name),

@@ -82,7 +82,7 @@ class Foretelling(QWidget):
             if count and reason != "considered"
         ]
         lines = [
-            tr("<b>{patches} patches</b> of {considered} will be exported, {changed} with change.")
+            tr("<b>{patches} of {considered} patches</b> will be exported, {changed} with change.")
         ]
         if reasons:
             lines.append(tr("Left out: {reasons}.").format(reasons=", ".join(reasons)))

@@ -20,7 +20,7 @@ from qgis.PyQt.QtGui import (
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...core.choices import MaskChoice
-from ...translation import tr
+from ...translation import number, tr
 from .kinds import kinds_of
 
 if TYPE_CHECKING:
@@ -190,14 +190,14 @@ class HistogramWidget(QWidget):
         highest = math.log1p(max(int(heights.max()), 1))
         painter.setPen(Qt.PenStyle.NoPen)
         unchanged = _between(self.palette().base().color(), self._ink(), FAINT)
-        for number, count in enumerate(heights.tolist()):
+        for column, count in enumerate(heights.tolist()):
             if not count:
                 continue
-            value = self._value(frame.left() + number + 0.5)
+            value = self._value(frame.left() + column + 0.5)
             sides = [side for side in self._sides() if side * value >= self._threshold]
             color = self._colors.get(sides[0], unchanged) if sides else unchanged
             height = math.log1p(count) / highest * frame.height()
-            bar = QRectF(frame.left() + number, frame.bottom() - height, 1, height)
+            bar = QRectF(frame.left() + column, frame.bottom() - height, 1, height)
             painter.fillRect(bar, color)
 
     def _paint_axis(self, painter: QPainter, frame: QRectF) -> None:
@@ -217,7 +217,7 @@ class HistogramWidget(QWidget):
         step = _round_up((high - low) * 20 / width)
         while True:
             numbers = range(math.ceil(low / step), math.floor(high / step) + 1)
-            ticks = [(one * step, f"{one * step:.4g}".replace("-", "−")) for one in numbers]
+            ticks = [(one * step, number(one * step, ".4g").replace("-", "−")) for one in numbers]
             widest = max((metrics.horizontalAdvance(text) for _, text in ticks), default=0)
             if (widest + 8) * (high - low) <= step * width:
                 return ticks

@@ -76,6 +76,11 @@ def show(path: str, name: str, style: str, sublayer: str = "") -> QgsMapLayer | 
     return layer
 
 
+def is_own(layer: QgsMapLayer) -> bool:
+    """Return whether the panel shows a file by this layer; the threshold's preview is none."""
+    return bool(layer.customProperty(ROLE) or layer.customProperty(STYLE))
+
+
 def own_inside(folder: str) -> list[QgsMapLayer]:
     """Return the panel's layers of files in a folder."""
     place = Path(folder).resolve()
@@ -203,14 +208,17 @@ def draw_by(path: str, view: str) -> None:
             layer.triggerRepaint()
 
 
-def uncover(top: QgsMapLayer) -> None:
-    """Show one of the panel's rasters, and not those that it would hide or that would hide it."""
+def uncover(top: QgsMapLayer, others: Iterable[QgsMapLayer] = ()) -> None:
+    """Show one of the panel's rasters, and not those that it would hide or that would hide it.
+
+    Of layers that the user loaded only those in `others` are hidden.
+    """
     opaque = [
         layer
         for layer in QgsProject.instance().mapLayers().values()
         if layer.customProperty(ROLE) or layer.customProperty(STYLE) in OPAQUE
     ]
-    for layer in (top, *opaque):
+    for layer in (top, *opaque, *others):
         set_visible(layer, layer is top)
 
 
@@ -227,6 +235,13 @@ def set_visible(layer: QgsMapLayer, visible: bool) -> None:
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
     if node is not None and node.itemVisibilityChecked() != visible:
         node.setItemVisibilityChecked(visible)
+
+
+def topmost(candidates: Iterable[QgsMapLayer]) -> QgsMapLayer | None:
+    """Return which of some ticked layers the map draws over the others, None where none is."""
+    order = [one.id() for one in QgsProject.instance().layerTreeRoot().layerOrder()]
+    seen = [layer for layer in candidates if is_visible(layer)]
+    return min(seen, key=lambda layer: order.index(layer.id()), default=None)
 
 
 def is_visible(layer: QgsMapLayer) -> bool:

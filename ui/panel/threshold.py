@@ -305,7 +305,7 @@ class ThresholdPage(Page):
         layers.show(review["OUTPUT"], tr("Candidates"), "polygons", review_files.POLYGONS)
         self.workspace.mask, self.workspace.polygons = mask["OUTPUT"], review["OUTPUT"]
         self.show_result(
-            tr("{polygons} polygons to review in {cells} cells, {area} ha, kept in {name}.").format(
+            tr("Polygons to review: {polygons}, {area} ha. Cells: {cells}. Kept in {name}.").format(
                 polygons=number(review["POLYGONS"]),
                 cells=number(review["CELLS"]),
                 area=number(mask["CHANGED_AREA_HA"], ",.1f"),

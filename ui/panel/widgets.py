@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget
@@ -104,11 +105,18 @@ class ScenePicker(QWidget):
         self.menu.clear()
         self.menu.addAction(tr("Folder: SAFE, or band files…"))
         self.menu.addSeparator()
-        for layer in QgsProject.instance().mapLayers().values():
+        layers = QgsProject.instance().mapLayers().values()
+        for layer in sorted(layers, key=lambda layer: (layer.name(), file_of(layer))):
             if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal":
-                self.menu.addAction(layer.name()).setData(file_of(layer))
+                self._offer(layer.name(), file_of(layer))
         if len(self.menu.actions()) == 2:
             self.menu.addAction(tr("No raster layer in the project")).setEnabled(False)
+
+    def _offer(self, name: str, path: str) -> None:
+        """Offer a layer, with its file where the name alone could be another one's as well."""
+        file = Path(path)
+        title = name if name in (file.name, file.stem) else f"{name} ({file.name})"
+        self.menu.addAction(title.replace("&", "&&")).setData(path)
 
     def _chosen(self, action: QAction) -> None:
         path = action.data() or QFileDialog.getExistingDirectory(

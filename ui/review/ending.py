@@ -42,7 +42,7 @@ class Ending(QWidget):
 
     def show_tally(self, tally: Tally, per_minute: float) -> None:
         """Show how a review has ended; the rate is left out where it is 0."""
-        lines = [tr("<b>The review is done: all {cells} cells are closed.</b>"), _counts(tally)]
+        lines = [tr("<b>The review is done: every cell is closed ({cells}).</b>"), _counts(tally)]
         if per_minute:
             lines.append(
                 tr("Lately {rate} polygons a minute.").format(rate=number(per_minute, ".0f"))

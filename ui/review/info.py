@@ -124,7 +124,7 @@ def _polygon(feature: QgsFeature | None, classes: Classes) -> str:
     if isinstance(area, int):
         lines.append(tr("{pixels} px").format(pixels=number(area)))
     if isinstance(mean, float):
-        lines.append(tr("difference {mean}").format(mean=number(mean, "+.3f")))
+        lines.append(tr("difference {mean}").format(mean=number(mean, "+.3f").replace("-", "−")))
     lines.append(escape(classes.name(feature["class"])))
     return " · ".join(lines)
 

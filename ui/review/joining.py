@@ -55,7 +55,7 @@ class Joining:
             session.said.emit(tr("Nothing touches the polygon along a side: Ctrl+click chooses."))
         elif len(joined) < len(others):
             session.said.emit(
-                tr("{count} of the chosen polygons touch nothing: nothing was merged.").format(
+                tr("Chosen polygons that touch nothing: {count}. Nothing was merged.").format(
                     count=len(others) - len(joined)
                 )
             )

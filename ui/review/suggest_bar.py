@@ -135,6 +135,6 @@ def _state(known: Suggesting, keys: KeyMap) -> str:
     lines = [text.format(**shares)]
     again = len(known.doubtful())
     if again:
-        text = tr("{count} verdicts to look at again ({key})")
+        text = tr("Verdicts to look at again: {count} ({key})")
         lines.append(text.format(count=again, key=keys.first("look_again")))
     return " · ".join(lines)

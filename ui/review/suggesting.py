@@ -146,8 +146,8 @@ class Suggesting(QObject):
 
         change, none = self.counts
         return tr(
-            "Suggestions begin at {enough} answers with both verdicts: there are {change} of "
-            "change and {none} of no change."
+            "Suggestions begin at {enough} answers with both verdicts: {change} of change and "
+            "{none} of no change by now."
         ).format(enough=ENOUGH, change=change, none=none)
 
     # Learning
@@ -300,7 +300,7 @@ class Suggesting(QObject):
             text = tr("In this cell nothing is suggested with {sure} or more.")
             if sure:
                 text = tr(
-                    "{count} suggested with {sure} or more are outlined: look at them, then the "
+                    "Outlined, as suggested with {sure} or more: {count}. Look at them, then the "
                     "same key accepts them."
                 )
             self.said.emit(text.format(count=len(sure), sure=SURE))
@@ -417,9 +417,9 @@ class Suggesting(QObject):
         if not self.session.attempt(self.session.edits.add_all, found, tr("Add what is expected")):
             return
         beside = sum(one.cell is None for one in self.session.queue.polygons.values())
-        text = tr("{count} candidates were added where the model expects change; undo takes them.")
+        text = tr("Candidates added where the model expects change: {count}; undo takes them.")
         if beside:
-            text += " " + tr("{beside} polygons lie in no cell of the review: the list has them.")
+            text += " " + tr("Polygons in no cell of the review: {beside}; the list has them.")
         self.said.emit(text.format(count=len(places), beside=beside))
         self.learn()
 

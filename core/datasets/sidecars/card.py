@@ -54,6 +54,8 @@ _HOW = {
     How.SHOWN.value: "a person who saw what a model suggested",
     How.TOGETHER.value: "a person who accepted a model's sure suggestions of a cell at once",
 }
+#: Of values, where scenes were products as downloaded.
+_IMPORTED = " (of products as downloaded: those that importing them gives, see Preprocessing)"
 _SIZES = (("n<1K", 1e3), ("1K<n<10K", 1e4), ("10K<n<100K", 1e5), ("100K<n<1M", 1e6))
 
 
@@ -78,6 +80,7 @@ def card(dataset: StoredDataset) -> bytes:
         configs=_configs(counts),
         description=description(dataset),
         motivation=words.motivation,
+        imported=_IMPORTED if any(run.get("imported") for run in runs(dataset)) else "",
         folders="\n".join(map(_folder, dataset.layers)),
         leakage=_leakage(record),
         balance=_balance(dataset, held),
@@ -209,6 +212,13 @@ def _collected(run: Mapping[str, Any]) -> str:
 
 def _made(run: Mapping[str, Any]) -> Iterator[str]:
     """Say how a run's patches were made."""
+    for role, one in run.get("imported", {}).items():
+        masked = ", ".join(map(str, one["masked_classes"]))
+        classes = f"; no data where its scene classification is {masked}" if masked else ""
+        yield (
+            f"{plain(role)} is the product {plain(one['product'])} as downloaded, imported as "
+            f"reflectance × 10000 ({plain(one['scaling'])}){classes}."
+        )
     if run.get("pair"):
         pair = run["pair"]
         ignored = ", ignored" if pair["ignored"] else ""

@@ -270,7 +270,11 @@ class _Writer:
 
     @telling()
     def close(self) -> None:
-        self._handle = None
+        handle, self._handle = self._handle, None
+        # Newer GDAL's: what failed before may be told still, and holds the dataset so long.
+        close = getattr(handle, "Close", None)
+        if close is not None:
+            close()
 
     @telling()
     def copy(self, driver: str, path: str, options: Mapping[str, str]) -> None:

@@ -164,7 +164,7 @@ def test_what_was_chosen_is_merged_or_refused_as_a_whole(begun, press, click, dr
     assert uid() == A
     assert begun.running.joining.outline.bands[0][1].asGeometry().area() == 16 * PIXEL**2
     press("M")
-    assert "1 of the chosen polygons touch nothing" in begun.trouble.text()
+    assert "Chosen polygons that touch nothing: 1." in begun.trouble.text()
     assert len(by_uid(begun)) == 6
     press("J")
     drag((5.2, 8.2), (5.2, 15.8), (5.8, 15.8), (5.8, 8.2))  # a bridge of 8 pixels

@@ -12,7 +12,7 @@ def test_the_end_tells_what_came_of_it(begun, press):
     press("Ctrl+Enter")
     assert begun.ending.isVisible()
     text = begun.ending.text.text()
-    assert "all 6 cells are closed" in text
+    assert "every cell is closed (6)" in text
     # It is a page of its own, and how long what is left would take is no matter any more.
     assert not begun.info.isVisible()
     assert "left" not in begun.info.progress_text.text()

@@ -211,7 +211,7 @@ def test_only_what_was_shown_is_accepted_together(begun, known, press, answer, s
     press("Shift+S")
     assert statuses(begun) == before
     assert known.offered == sure
-    assert "outlined" in begun.trouble.text()
+    assert "Outlined" in begun.trouble.text()
     taken_away = min(sure)
     known.offered.discard(taken_away)
     press("Shift+S")

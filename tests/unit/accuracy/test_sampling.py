@@ -212,7 +212,7 @@ BAD = [
     ({"allocation": "0"}, "give whole numbers from 1 to 1000000"),
     ({"allocation": "1e20"}, "give whole numbers from 1 to 1000000"),
     ({"allocation": "many"}, "Points per stratum: 'many' are no numbers"),
-    ({"allocation": "3"}, "3 points are too few for 4 strata"),
+    ({"allocation": "3"}, r"too few points for the strata \(3 for 4\)"),
     ({"strata": "0.3,0.1"}, "give magnitudes above 0, ascending"),
     ({"strata": "-1"}, "give magnitudes above 0"),
     ({"accuracy": "95"}, "give a share from 0 to 1"),

@@ -155,7 +155,7 @@ def test_a_classification_that_is_not_for_everybody_is_told(web, network, area, 
     api = serve_api(web, items)
     row = found(area, tmp_path / "p.gpkg", api, network, told)[0]
     assert (row["cloud_of"], row["t2_cloud"]) == ("whole scene", 3.0)
-    assert any("cannot be read, so the cloud of their whole tile counts" in one for one in told)
+    assert any("There the cloud of the whole tile counts" in one for one in told)
     assert any("is not for everybody (HTTP 403). Sign in" in one for one in told)
 
 

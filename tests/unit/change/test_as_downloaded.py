@@ -1,7 +1,9 @@
 """A data set straight from two products as downloaded is the one of their imports."""
 
+import errno
 import json
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,12 +11,13 @@ import pytest
 from changemining.core.change.build import build_dataset
 from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
 from changemining.core.datasets.target import Target
-from changemining.core.errors import InputError
+from changemining.core.errors import InputError, WriteError
 from changemining.core.jobs import Remark, finish
 from changemining.core.replay.replay import replay
 from changemining.core.scenes import importing
 from changemining.core.scenes.import_plan import plan_import
 from changemining.core.scenes.importing import write_import
+from rasters import write_raster
 
 pytestmark = pytest.mark.backend
 
@@ -107,6 +110,8 @@ def test_as_by_an_import_of_their_own(kind, safes, zips, imported, tmp_path):
     result = build(given, tmp_path / "set", said.append)
     expected = patches_of(tmp_path / "two_steps")
     assert len(expected) > 30
+    # What the scene classification says of clouds, for one.
+    assert record_of(tmp_path / "set")["pair"] == record_of(tmp_path / "two_steps")["pair"]
     assert patches_of(tmp_path / "set") == expected
     assert result.dataset.changed_patches > 0
     told = " ".join(str(one) for one in said if isinstance(one, Remark))
@@ -143,9 +148,18 @@ def test_bands_that_are_named_come_too(zips, tmp_path):
     assert record_of(tmp_path / "set")["bands"]["T1"] == ["B04", "B08", "B11"]
 
 
-@pytest.mark.parametrize("kind", ["zips", "safes"])
-def test_its_record_builds_it_again(kind, safes, zips, tmp_path):
-    build(zips if kind == "zips" else safes, tmp_path / "set")
+@pytest.fixture
+def unpacked(safes, tmp_path):
+    """Return folders around the .SAFE folders, as unpacking a zip makes them."""
+    return [
+        shutil.copytree(safe, tmp_path / "unpacked" / safe.stem / safe.name).parent
+        for safe in safes
+    ]
+
+
+@pytest.mark.parametrize("kind", ["zips", "safes", "unpacked"])
+def test_its_record_builds_it_again(kind, safes, zips, unpacked, tmp_path):
+    build({"zips": zips, "safes": safes, "unpacked": unpacked}[kind], tmp_path / "set")
     before = {
         path.relative_to(tmp_path / "set").as_posix(): path.read_bytes()
         for path in (tmp_path / "set").rglob("*")
@@ -163,19 +177,42 @@ def test_its_record_builds_it_again(kind, safes, zips, tmp_path):
     assert after == before
 
 
-def test_a_folder_of_band_files_is_built_again(products, random, tmp_path):
+def test_what_metadata_says_anew_is_heeded(unpacked, tmp_path):
+    build(unpacked, tmp_path / "set")
+    metadata = next(unpacked[1].rglob("MTD_MSIL2A.xml"))
+    uri = f"S2A_MSIL2A_{TIMES[1]}_N0509_R110_T21MXQ_20200709T180000.SAFE"
+    text = metadata.read_text().replace(">-1000<", ">-900<")
+    metadata.write_text(text.replace("<PROC", f"<PRODUCT_URI>{uri}</PRODUCT_URI><PROC", 1))
+    build(unpacked, tmp_path / "set", replace=True)
+    assert record_of(tmp_path / "set")["imported"]["T2"]["product"] == uri
+    assert record_of(tmp_path / "set")["imported"]["T2"]["offsets"]["B04"] == -900
+    assert "DN -900" in (tmp_path / "set" / "README.md").read_text(encoding="utf-8")
+
+
+def test_a_replay_imports_as_then(safes, tmp_path):
+    build([next(safe.rglob("R10m")) for safe in safes], tmp_path / "set")
+    metadata = safes[1] / "MTD_MSIL2A.xml"
+    (tmp_path / "elsewhere").mkdir()
+    shutil.copy(metadata, tmp_path / "elsewhere")
+    metadata.write_text(metadata.read_text().replace(">-1000<", ">-900<"))
+    with pytest.raises(InputError, match=r"T2 .* imported otherwise .*offsets"):
+        finish(replay(tmp_path / "set", tmp_path, Target(tmp_path / "again")))
+    assert not (tmp_path / "again").exists()
+
+
+def test_two_bands_in_folders_of_their_own_are_built_again(products, random, tmp_path):
     folders = []
     for number, time in enumerate(("2019-07-05", "2020-07-09")):
         bands = {
             name: array / 10000
             for (name, metres), array in pixels(random, number == 1, 0).items()
-            if metres == 10
+            if name in ("B04", "B08")
         }
         folder = tmp_path / "scenes" / time
-        folder.mkdir(parents=True)
-        products.write_browser(folder, bands, "float32")
-        for file in list(folder.iterdir()):
-            file.rename(folder / file.name.replace("2019-07-05", time))
+        for band, array in bands.items():
+            below = products.write_browser(folder / band, {band: array}, "float32")
+            file = next(below.iterdir())
+            file.rename(below / file.name.replace("2019-07-05", time))
         folders.append(folder)
     build(folders, tmp_path / "set")
     left = tmp_path / "left"
@@ -183,6 +220,35 @@ def test_a_folder_of_band_files_is_built_again(products, random, tmp_path):
     shutil.copy(tmp_path / "set" / "dataset.json", left)
     finish(replay(left, tmp_path / "scenes", Target(tmp_path / "again")))
     assert patches_of(tmp_path / "again") == patches_of(tmp_path / "set") != {}
+
+
+def test_what_a_sensor_calls_otherwise_is_given_by_its_role(tmp_path):
+    folders = []
+    for day in ("19990710", "20090712"):
+        folders.append(tmp_path / day)
+        folders[-1].mkdir()
+        for number in range(1, 5):
+            name = f"LE07_L2SP_005009_{day}_20200908_02_T2_SR_B{number}.TIF"
+            array = np.full((64, 64), 8000 + 1000 * number, "uint16")
+            write_raster(folders[-1] / name, array, nodata=0)
+    # Landsat 7's SR_B3 is red, Sentinel-2's B3 is green.
+    with pytest.raises(InputError, match=r"SR_B3 of .* is called red once it is imported"):
+        build(folders, tmp_path / "set", savi={"red_band": "SR_B3"})
+
+
+def test_no_room_for_what_is_imported_is_told(zips, tmp_path, monkeypatch):
+    mkdir = Path.mkdir
+
+    def full(self, *more, **named):
+        if self.name == "T2":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        mkdir(self, *more, **named)
+
+    monkeypatch.setattr(Path, "mkdir", full)
+    (tmp_path / "out").mkdir()
+    with pytest.raises(WriteError, match="the disk is full"):
+        build(zips, tmp_path / "out" / "set")
+    assert not list((tmp_path / "out").iterdir())
 
 
 def test_one_product_is_no_pair(zips, tmp_path):
@@ -193,8 +259,16 @@ def test_one_product_is_no_pair(zips, tmp_path):
 
 @pytest.mark.parametrize("more", [{"scaling": "dn"}, {"nodata": "0"}])
 def test_what_values_mean_is_told_by_the_product(more, zips, tmp_path):
-    with pytest.raises(InputError, match="leave SCALING at auto and NODATA empty"):
+    with pytest.raises(InputError, match="imported with SCALING auto and no NODATA"):
         build(zips, tmp_path / "set", savi=more)
+
+
+@pytest.mark.parametrize(
+    "more", [{"savi": {"red_band": "4"}}, {"savi": {"nir_band": "8"}}, {"patch_bands": "B04, 3"}]
+)
+def test_bands_of_products_have_no_numbers(more, imported, zips, tmp_path):
+    with pytest.raises(InputError, match="bands have names, not the number"):
+        build([imported[0], zips[1]], tmp_path / "set", **more)
 
 
 def test_a_damaged_product_leaves_nothing(safes, tmp_path):

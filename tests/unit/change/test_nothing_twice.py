@@ -250,8 +250,8 @@ def test_metadata_that_came_beside_a_scene_counts(build, made, tmp_path, pair):
     build("set")
     made.clear()
     Path(f"{pair[1]}.aux.xml").write_text(
-        '<PAMDataset><PAMRasterBand band="1"><Description>B05</Description></PAMRasterBand>'
-        "</PAMDataset>"
+        # Names of bands would not do: newer GDAL takes them for those in the file.
+        '<PAMDataset><PAMRasterBand band="1"><UnitType>1</UnitType></PAMRasterBand></PAMDataset>'
     )
     build("set")
     assert made == list(STEPS)

@@ -242,7 +242,7 @@ def test_undecided_candidates_are_ignored_once_a_review_has_begun(
     assert mask[0, 32] == 1  # no status is change
     assert made.undecided == 2
     [line] = [one for one in said if "nobody decided" in one]
-    assert line.startswith(f"2 of {len(polygons)} polygons are candidates")
+    assert f": 2 of {len(polygons)} polygons" in line
     assert {1: "change", 255: "ignore", 0: "nochange"}[value] in line
     # Against the user's own interest, so that it should not be overlooked.
     assert isinstance(line, Caution) == (value == 1 and verdict is not None)

@@ -196,7 +196,7 @@ def test_everything_that_stands_beside_is_verified(clean):
     assert report.verdict == "pass"
     assert found(report, "manifest").value == "6 rows"
     # 18 patches, 3 lists, the record, the manifest and the statistics.
-    assert found(report, "checksums").value == "24 files are as they were noted"
+    assert found(report, "checksums").value == "Files that are as they were noted: 24"
     assert found(report, "statistics").verdict == "pass"
 
 

@@ -257,16 +257,16 @@ def test_appending_to_nothing_begins(scenes, tmp_path):
         # 4 × 6 patches of 16: 2 × 3 blocks of 2 × 2.
         (
             {"split": "folds", "folds": 14},
-            "fold7, fold8, fold9, fold10, fold11, fold12 and 2 more: there are only 6 blocks to "
-            "deal. Lower BLOCK_SIZE or FOLDS.",
+            "fold7, fold8, fold9, fold10, fold11, fold12 and 2 more: too few blocks to deal "
+            "(6). Lower BLOCK_SIZE or FOLDS.",
         ),
         (
             {"block_metres": 9000.0},
-            "val, test: there are only 1 blocks to deal. Lower BLOCK_METRES.",
+            "val, test: too few blocks to deal (1). Lower BLOCK_METRES.",
         ),
         (
             {"split": "random", "size": 64},
-            "val, test: there are only 1 patches to deal. Lower SIZE.",
+            "val, test: too few patches to deal (1). Lower SIZE.",
         ),
     ],
 )

@@ -90,6 +90,13 @@ def test_a_product_as_downloaded_is_to_be_imported(tmp_path, products):
             inspect(given)
 
 
+@pytest.mark.parametrize("name", ["LC08_MTL.txt", "LC08_L2SP.tar", "LE07.tar.gz"])
+def test_what_import_scene_does_not_take_is_given_as_its_folder(name, tmp_path):
+    (tmp_path / name).write_bytes(b"GROUP = LANDSAT_METADATA_FILE")
+    with pytest.raises(InputError, match="unpack it where it is packed, and give the folder"):
+        inspect(tmp_path / name)
+
+
 def test_a_product_that_gdal_knows_is_to_be_imported(tmp_path, products, shared_data):
     xml = next((shared_data / "mtd_msil2a").glob("*T33XWJ*MTD_MSIL2A.xml"))
     bands = {(f"B0{n}", 10): np.ones((40, 40), "uint16") for n in (2, 3, 4, 8)}

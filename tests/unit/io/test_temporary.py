@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -53,6 +54,13 @@ def test_a_folder_goes_with_its_step_whatever_happens(place):
         (folder / "a.tif").write_bytes(b"x")
         raise ZeroDivisionError
     assert not list(place.iterdir())
+
+
+def test_a_place_that_is_not_there_is_named_as_it_was_given(tmp_path):
+    absent = tmp_path / "absent"
+    told = f"^{re.escape(str(absent))} cannot be written"
+    with pytest.raises(WriteError, match=told), temporary_folder(absent):
+        pass
 
 
 def test_what_a_killed_run_left_goes_and_what_lives_stays(place, other):

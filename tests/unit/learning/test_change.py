@@ -161,8 +161,8 @@ class TestBadInput:
     def test_one_verdict_only(self, scenes, tmp_path):
         paths, truth = scenes
         accepted = squares(paths[0], truth, 40)[:20]
-        self.refused(accepted, paths, tmp_path, "20 answers of change and 0 of no change")
-        self.refused([], paths, tmp_path, "0 answers of change")
+        self.refused(accepted, paths, tmp_path, "change: 20, no change: 0")
+        self.refused([], paths, tmp_path, "change: 0, no change")
 
     def test_answers_off_the_scene(self, scenes, tmp_path):
         paths, _ = scenes

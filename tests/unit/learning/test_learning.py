@@ -98,7 +98,7 @@ def test_questions_are_the_uncertain_ones_and_some_others():
 @pytest.mark.parametrize("changed", [0, 1, 9, 10])
 def test_both_verdicts_are_needed(changed):
     rows = np.arange(20.0).reshape(10, 2)
-    with pytest.raises(InputError, match=f"{changed} answers of change") as caught:
+    with pytest.raises(InputError, match=f"change: {changed}, no change") as caught:
         learn(Answers(NAMES, rows, np.arange(10) < changed), seed=1)
     assert "\n" not in str(caught.value)
 

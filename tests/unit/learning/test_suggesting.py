@@ -63,7 +63,7 @@ def test_where_no_pixel_is_known_nothing_is_told(features, box):
     rows[0] = np.nan
     found = suggest(features.names, rows, np.array([-1, 1, 1, 0, 0, 0]), 1)
     assert np.isnan(found.chance[0])
-    with pytest.raises(InputError, match="1 answers of change"):
+    with pytest.raises(InputError, match="change: 1, no change"):
         suggest(features.names, rows, np.array([1, 1, -1, 0, 0, 0]), 1)
 
 

@@ -137,8 +137,8 @@ def test_rows_that_want_the_same_ground_in_two_splits_are_told(copied, build):
     told = [one for one in remarks if one.startswith("Row ")]
     lost = 64 - counts["p1"]
     assert len(told) == 2
-    assert told[0].startswith("Row 2, again: 64 of its 64 patches are left out")
-    assert told[1].startswith(f"Row 3, p1: {lost} of its 64 patches are left out")
+    assert told[0].startswith("Row 2, again: patches left out: 64 of 64.")
+    assert told[1].startswith(f"Row 3, p1: patches left out: {lost} of 64.")
     assert all("same ground (row 1)" in one for one in told)
     assert shared_ground(found) == 0
 

@@ -228,7 +228,7 @@ def test_what_is_said_of_two_scenes(scenes, tmp_path):
     said = []
     finish(write_difference(plan_from_files(*scenes()), tmp_path / "out.tif"), said.append)
     assert [line.split(":")[0] for line in said] == ["T1.tif", "T2.tif"]
-    assert "× 0.0001 + -0.1" in said[1]
+    assert "reflectance = value × 0.0001 − 0.1 (" in said[1]
 
 
 def test_indices_have_no_use_for_bands(write, tmp_path):

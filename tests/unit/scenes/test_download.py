@@ -52,7 +52,8 @@ def test_a_folder_and_a_zip_of_the_browser(products, tmp_path):
 def test_what_is_no_download_is_left_alone(tmp_path):
     stack = tmp_path / "stack.tif"
     stack.write_bytes(b"")
-    for path in (str(stack), "", str(tmp_path / "not there.zip"), "/vsizip/x.zip/y.tif"):
+    virtual = f"<VRTDataset>{300 * chr(32)}</VRTDataset>"
+    for path in (str(stack), "", str(tmp_path / "not there.zip"), "/vsizip/x.zip/y.tif", virtual):
         assert not is_download(path)
 
 

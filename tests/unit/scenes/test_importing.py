@@ -3,6 +3,7 @@
 import itertools
 import tempfile
 import zipfile
+from collections import Counter
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from changemining.core.affine import Affine
 from changemining.core.choices import ImportChoice
 from changemining.core.errors import ChangeMiningError, InputError, ReadError
 from changemining.core.generator.synthetic import SyntheticPair
+from changemining.core.io.source import Reader
 from changemining.core.jobs import Caution, finish
 from changemining.core.pairs.difference import plan_difference, write_difference
 from changemining.core.scenes import importing
@@ -283,6 +285,51 @@ def test_extent_crops_to_whole_pixels(products, tmp_path, scene):
     ):
         with pytest.raises(InputError, match=message):
             plan_import(root, extent=wrong)
+
+
+@pytest.mark.parametrize("zipped", [False, True])
+@pytest.mark.parametrize("cropped", [False, True])
+def test_what_is_needed_of_a_product_is_decoded_once(
+    products, tmp_path, scene, monkeypatch, zipped, cropped
+):
+    monkeypatch.setattr(importing, "BLOCK", 64)
+    monkeypatch.setattr(importing, "TILE", 16)
+    half, sixth = (np.full((SHAPE[0] // n, SHAPE[1] // n), 7, "uint16") for n in (2, 6))
+    bands = {**shifted(scene, 0), ("B11", 20): half, ("B01", 60): sixth}
+    bands["SCL", 20] = np.full(half.shape, 4, "uint8")
+    root = products.write_safe(tmp_path, bands, baseline="02.05")
+    # In tiles that no window's side is a multiple of.
+    sides = {10: 48, 20: 36, 60: 40}
+    for (band, metres), pixels in bands.items():
+        (file,) = root.rglob(f"*_{band}_{metres}m.jp2")
+        tile = dict.fromkeys(("BLOCKXSIZE", "BLOCKYSIZE"), sides[metres])
+        products.write_band(file, pixels, metres, **(tile if metres < 60 else {}))
+    path = products.zipped(root, tmp_path / "product.zip") if zipped else root
+    # Rows 50 to 149, columns 100 to 199 at 10 m.
+    extent = Extent(601_000, 9_298_500, 602_000, 9_299_500) if cropped else None
+    counts = {}
+
+    def counted(reader, window, wanted, read=Reader._read):
+        side = sides[round(reader.source.grid.resolution[0])]
+        rows = range(window.row // side, (window.row + window.height - 1) // side + 1)
+        cols = range(window.col // side, (window.col + window.width - 1) // side + 1)
+        tiles = counts.setdefault(reader.source.name[-11:-4].strip("_"), Counter())
+        tiles.update(itertools.product(rows, cols))
+        return read(reader, window, wanted)
+
+    monkeypatch.setattr(Reader, "_read", counted)
+    import_scene(path, tmp_path / "out.tif", bands="all", extent=extent)
+    ten, twenty, sixty = (
+        ((range(1, 4), range(2, 5)), (range(3), range(1, 3)), (range(1), range(1)))
+        if cropped
+        else ((range(4), range(5)), (range(3), range(4)), (range(1), range(1)))
+    )
+    expected = dict.fromkeys(("B02_10m", "B03_10m", "B04_10m", "B08_10m"), ten)
+    expected |= {"B11_20m": twenty, "SCL_20m": twenty, "B01_60m": sixty}
+    assert counts == {name: Counter(itertools.product(*at)) for name, at in expected.items()}
+    whole = read(tmp_path / "out.tif")
+    inside = (slice(50, 150), slice(100, 200)) if cropped else (slice(None), slice(None))
+    assert (whole[2] == scene["B03"][inside]).all()
 
 
 @pytest.mark.parametrize("dtype", ["float32", "uint16"])
