@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -209,7 +210,8 @@ def block_of(cut: PatchGrid, patch: Patch, block_size: int) -> str:
     A patch that EDGE=shift moved back belongs to the block of the one that it overlaps.
     """
     row, col = patch.window.row // cut.step, patch.window.col // cut.step
-    return f"b{row // block_size:03d}_{col // block_size:03d}"
+    # One text for all patches of a block, of which there are very many.
+    return sys.intern(f"b{row // block_size:03d}_{col // block_size:03d}")
 
 
 def cell_window(grid: Grid, size: int, row: int, col: int) -> Window:

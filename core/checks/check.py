@@ -104,12 +104,12 @@ def check_dataset(folder: str | os.PathLike[str]) -> Job[DatasetReport]:
         A folder or a list in it cannot be read; a patch that cannot be is a finding.
     """
     inventory = take_stock(folder)
-    lists = read_lists(inventory)
-    checksums, manifest, statistics = (
-        Checksums(inventory.folder),
-        Manifest(inventory),
-        Statistics(inventory),
-    )
+    # Of very many patches every step takes long: in between a cancel is answered.
+    yield 0.0
+    lists, checksums = read_lists(inventory), Checksums(inventory.folder)
+    yield 0.0
+    manifest, statistics = Manifest(inventory), Statistics(inventory)
+    yield 0.0
     gathered = Gathered(inventory)
     reader = PatchReader(inventory.folder, inventory.layers, checksums.digests)
 

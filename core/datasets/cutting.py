@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -41,8 +41,8 @@ def write_patches(
     for parent in {row["file"].rpartition("/")[0] for row in dataset.rows}:
         for layer in dataset.layers:
             (shelf.folder / layer.name / parent).mkdir(parents=True, exist_ok=True)
-    cutter = _Cutter(shelf, export, {row["id"]: row["file"] for row in dataset.rows})
     places = {row["id"]: place for place, row in enumerate(dataset.rows)}
+    cutter = _Cutter(shelf, export)
 
     def work(group: Group, readers: Sequence[Reader]) -> tuple[Tally, dict[int, Seen]]:
         task = "patches " + " ".join(map(str, group.window))
@@ -50,10 +50,11 @@ def write_patches(
         if finished is not None:
             return Tally.plain(finished), {}
         layers = cutter.read(group, readers)
-        tally = cutter.write(group, layers)
+        here = [places[patch.id] for patch in group.patches]
+        tally = cutter.write(group, layers, [dataset.rows[place]["file"] for place in here])
         seen: dict[int, Seen] = {}
         if sheet is not None:
-            seen.update(sheet.look([places[patch.id] for patch in group.patches], layers))
+            seen.update(sheet.look(here, layers))
         shelf.note(task, tally.as_plain())
         return tally, seen
 
@@ -105,13 +106,8 @@ def _fill(source: Source) -> float:
 class _Cutter:
     """Writes groups of patches; several threads may share one."""
 
-    def __init__(
-        self,
-        shelf: Shelf,
-        export: Export,
-        files: Mapping[str, str],
-    ) -> None:
-        self._shelf, self._files = shelf, files
+    def __init__(self, shelf: Shelf, export: Export) -> None:
+        self._shelf = shelf
         self._cut, self._stack = cut, stack = export.cut, export.stack
         compress = export.choice.compress
         # One grid to the last digit, so that a patch has one transform in all folders.
@@ -142,11 +138,10 @@ class _Cutter:
             layers.append([piece[np.newaxis] for piece in derived])
         return layers
 
-    def write(self, group: Group, layers: Sequence[Sequence[Array]]) -> Tally:
+    def write(self, group: Group, layers: Sequence[Sequence[Array]], files: Sequence[str]) -> Tally:
         """Write a group's patches; return what the training patches among them hold."""
         shelf = self._shelf
         corners = [self._cut.grid.window_transform(one.window) * (0, 0) for one in group.patches]
-        files = [self._files[one.id] for one in group.patches]
         encoders = [*self._images, *self._labels]
         for name, encoder, layer in zip(self._stack.layer_names, encoders, layers):
             paths = [f"{name}/{file}" for file in files]

@@ -33,6 +33,8 @@ def choose(export: Export) -> Job[tuple[list[Patch], dict[str, int]]]:
     """
     cut, choice, areas = export.cut, export.choice, export.areas
     enough, dropped = yield from candidates(cut, export.stack, choice, areas)
+    # Of very many patches every step takes long: in between a cancel is answered.
+    yield 1.0
     kept = _balance(enough, choice)
     dropped[say("above MAX_NEGATIVE_RATIO")] = len(enough) - len(kept)
     kept, too_near = assign(

@@ -16,7 +16,7 @@ from ..errors import ChangeMiningError
 from ..io.regular import read_text
 from ..io.whole_files import cannot_write
 from .made import Made, Step
-from .sidecars.checksums import read_checksums, sha256
+from .sidecars.checksums import Digests, read_checksums, sha256
 from .stored import MARK
 
 #: In a folder that is being filled: what of it is finished.
@@ -47,8 +47,8 @@ class Shelf:
     Attributes
     ----------
     digests
-        SHA-256 of the files that this shelf put and hashed, in hexadecimal digits, by their path in
-        the folder. Those of an earlier run are not among them: they may have changed since.
+        SHA-256 of the files that this shelf put and hashed, 32 bytes each, by their path in the
+        folder. Those of an earlier run are not among them: they may have changed since.
     """
 
     def __init__(
@@ -59,7 +59,7 @@ class Shelf:
         same: Collection[str] = (),
     ) -> None:
         self.folder = folder
-        self.digests: dict[str, str] = {}
+        self.digests = Digests()
         self._hashing = hashing
         self._old = old if old is not None and (old / MARK).is_file() else None
         self._same = set(same)
@@ -134,7 +134,7 @@ class Shelf:
         except OSError as error:
             raise cannot_write(path, error) from error
         if self._hashing:
-            self.digests[name] = hashlib.sha256(content).hexdigest()
+            self.digests[name] = hashlib.sha256(content).digest()
 
     def keep(self, file: Path, name: str, digest: str | None = None) -> None:
         """Put a file of another data set there as it is.
@@ -142,13 +142,14 @@ class Shelf:
         Parameters
         ----------
         digest
-            The SHA-256 that the other set tells of it, which is told on.
+            The SHA-256 that the other set tells of it, in hexadecimal digits, which is told on.
         """
         # Not joined part by part: of a set that grows there are very many.
         path = Path(f"{self.folder}/{name}")
         self.digests.pop(name, None)
         if digest is not None:
-            self.digests[name] = digest
+            with contextlib.suppress(ValueError):  # of a list that somebody edited
+                self.digests[name] = bytes.fromhex(digest)
         try:
             try:
                 _keep(file, path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -69,7 +70,9 @@ class DatasetResult:
 
 def file_of(identifier: str, crowded: bool) -> str:
     """Return where a patch's file stands in the folder of its layer."""
-    return f"{identifier.rpartition('_c')[0]}/{identifier}.tif" if crowded else f"{identifier}.tif"
+    parent = f"{identifier.rpartition('_c')[0]}/" if crowded else ""
+    # One text for all that hold on to it.
+    return sys.intern(f"{parent}{identifier}.tif")
 
 
 def write_dataset(shelf: Shelf, export: Export) -> Job[DatasetResult]:
@@ -94,6 +97,7 @@ def _write(shelf: Shelf, export: Export) -> Job[DatasetResult]:
     folder, choice, before = shelf.folder, export.choice, export.before
     try:
         patches, dropped = yield from part(choose(export), 0.0, 0.08)
+        yield 0.08
         crowded = len(export.earlier) + len(patches) > CROWDED
         rows: list[Row] = [{**row, "file": file_of(row["id"], crowded)} for row in export.earlier]
         rows += [
@@ -106,7 +110,9 @@ def _write(shelf: Shelf, export: Export) -> Job[DatasetResult]:
             for patch in patches
         ]
         check_unique(rows)
+        yield 0.08
         about = record(export, rows, dropped)
+        yield 0.08
         told = unchanged_checksums(before.folder) if before else None
         if before and told:
             _keep_patches(shelf, before, rows, told)
@@ -117,6 +123,7 @@ def _write(shelf: Shelf, export: Export) -> Job[DatasetResult]:
                 for name in keep_pictures(sheet, before, len(rows), told):
                     shelf.keep(before.folder / name, name, told(name))
         tally = yield from part(write_patches(shelf, export, patches, dataset, sheet), 0.1, 0.93)
+        del patches  # very many, and the rows tell all
         write_splits(folder, rows, choice)
         write_table(folder, rows)
         yield from part(write_footprints(folder, rows), 0.93, 0.96)

@@ -125,6 +125,7 @@ def _cut(run: RunFolder, pair: Pair, chosen: Chosen, known: Mapping[str, Any]) -
     made = chosen.measured.patches(pair.prefix, chosen.splits, chosen.blocks)
     dataset = StoredDataset(folder, {}, (), rows)
     tally = yield from write_patches(shelf, export, made, dataset)
-    put_whole(run.pair_folder(pair) / DIGESTS, json.dumps(shelf.digests).encode())
+    digests = {file: digest.hex() for file, digest in shelf.digests.items()}
+    put_whole(run.pair_folder(pair) / DIGESTS, json.dumps(digests).encode())
     (folder / JOURNAL).unlink(missing_ok=True)
     return tally.as_plain()

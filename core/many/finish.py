@@ -315,9 +315,7 @@ class _Gathering:
             plain = f"{row['id']}.tif"
             for name in names:
                 file = f"{name}/{row['file']}"
-                shelf.keep(own / PATCHES / name / plain, file)
-                if f"{name}/{plain}" in digests:
-                    shelf.digests[file] = digests[f"{name}/{plain}"]
+                shelf.keep(own / PATCHES / name / plain, file, digests.get(f"{name}/{plain}"))
         _keep_work(shelf, own, one.pair)
 
     def _record(self) -> dict[str, Any]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import sys
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from pathlib import Path
 
 from ...errors import ChangeMiningError, ReadError
@@ -20,6 +21,35 @@ _BATCH = 64
 _CHUNK = 1 << 20
 
 
+class Digests(MutableMapping[str, bytes]):
+    """SHA-256 of files, 32 bytes each, by their path in a data set.
+
+    There are very many, and as many in each layer's folder have one name, which is held once.
+    """
+
+    def __init__(self) -> None:
+        self._folders: dict[str, dict[str, bytes]] = {}
+
+    def __getitem__(self, path: str) -> bytes:
+        folder, _, name = path.partition("/")
+        return self._folders[folder][name]
+
+    def __setitem__(self, path: str, digest: bytes) -> None:
+        folder, _, name = path.partition("/")
+        self._folders.setdefault(folder, {})[sys.intern(name)] = digest
+
+    def __delitem__(self, path: str) -> None:
+        folder, _, name = path.partition("/")
+        del self._folders[folder][name]
+
+    def __iter__(self) -> Iterator[str]:
+        for folder, names in self._folders.items():
+            yield from (f"{folder}/{name}" if name else folder for name in names)
+
+    def __len__(self) -> int:
+        return sum(map(len, self._folders.values()))
+
+
 def is_listed(path: str) -> bool:
     """Return whether a file of a data set has a checksum, by its path in the set.
 
@@ -32,20 +62,21 @@ def is_listed(path: str) -> bool:
     return not (hidden or passing or path == CHECKSUMS or path.startswith("work/"))
 
 
-def write_checksums(folder: Path, known: Mapping[str, str] | None = None) -> Job[None]:
+def write_checksums(folder: Path, known: Mapping[str, bytes] | None = None) -> Job[None]:
     """Write the SHA-256 of every file that :func:`is_listed` names, sorted by path.
 
     Parameters
     ----------
     known
-        By path, those of files that need not be read.
+        By path, those of files that need not be read, 32 bytes each.
     """
     known = known or {}
     paths = sorted(filter(is_listed, _files(folder)))
     batches = [paths[start : start + _BATCH] for start in range(0, len(paths), _BATCH)]
 
     def lines(batch: Sequence[str]) -> list[str]:
-        return [f"{known.get(path) or sha256(folder / path)}  {path}\n" for path in batch]
+        digests = (known[path].hex() if path in known else sha256(folder / path) for path in batch)
+        return [f"{digest}  {path}\n" for digest, path in zip(digests, batch)]
 
     try:
         with (folder / CHECKSUMS).open("w", encoding="utf-8", newline="\n") as file:

@@ -293,25 +293,35 @@ class _Picture:
 
     def __init__(self, layers: Sequence[StoredLayer], frame: _Frame, patches: int) -> None:
         self._layers, self._frame, self._left = layers, frame, patches
-        shape = math.ceil(patches / _ACROSS) * frame.cell, _ACROSS * frame.cell
-        self._sheets = [
-            np.zeros((3, *shape) if layer.kind == "image" else shape, np.uint8) for layer in layers
-        ]
+        # Without their cells' rims: where patches are small, many pictures are begun at once.
+        self._stacks: list[Array] = []
+        self._patches = patches
 
     def put(self, at: int, thumbnails: Sequence[Array]) -> bool:
         """Put thumbnails in their place; return whether all are there now."""
-        side = self._frame.side
-        top, left = (self._frame.cell * place for place in divmod(at, _ACROSS))
-        for sheet, thumbnail in zip(self._sheets, thumbnails):
-            sheet[..., top : top + side, left : left + side] = thumbnail
+        if not self._stacks:
+            self._stacks = [np.empty((self._patches, *one.shape), np.uint8) for one in thumbnails]
+        for stack, thumbnail in zip(self._stacks, thumbnails):
+            stack[at] = thumbnail
         self._left -= 1
         return not self._left
 
     def write(self, folder: Path, number: int) -> None:
-        for layer, sheet in zip(self._layers, self._sheets):
+        for layer, stack in zip(self._layers, self._stacks):
+            sheet = self._sheet(stack)
             colour = sheet.ndim == 3
             content = jpeg(np.moveaxis(sheet, 0, 2)) if colour else png(sheet, _palette(layer))
             (folder / _picture(layer, number)).write_bytes(content)
+
+    def _sheet(self, stack: Array) -> Array:
+        """Return thumbnails side by side, (…, rows, columns)."""
+        side, cell = self._frame.side, self._frame.cell
+        shape = math.ceil(len(stack) / _ACROSS) * cell, _ACROSS * cell
+        sheet = np.zeros((*stack.shape[1:-2], *shape), np.uint8)
+        for at, thumbnail in enumerate(stack):
+            top, left = (cell * place for place in divmod(at, _ACROSS))
+            sheet[..., top : top + side, left : left + side] = thumbnail
+        return sheet
 
 
 def _state(row: Row) -> str:

@@ -22,7 +22,7 @@ RECORDED = "documents"
 def write_beside(
     dataset: StoredDataset,
     sheet: Sheet | None = None,
-    digests: Mapping[str, str] | None = None,
+    digests: Mapping[str, bytes] | None = None,
     join: Callable[[], None] | None = None,
 ) -> Job[None]:
     """Write the side files; the checksums come last, for the others have some too.

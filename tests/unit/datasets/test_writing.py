@@ -399,9 +399,9 @@ def test_a_killed_run_is_taken_up_again(scenes, tmp_path, root, monkeypatch):
     groups = []
     written = cutting._Cutter.write
 
-    def write(self, group, readers):
+    def write(self, group, *arguments):
         groups.append(group)
-        return written(self, group, readers)
+        return written(self, group, *arguments)
 
     monkeypatch.setattr(cutting._Cutter, "write", write)
     run(files, folder)

@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-from changemining.core.datasets.sidecars.checksums import is_listed
+from changemining.core.datasets.sidecars.checksums import Digests, is_listed
 
 
 def test_sha256sum_agrees(make_dataset):
@@ -39,3 +39,15 @@ def test_sha256sum_agrees(make_dataset):
 )
 def test_what_has_a_checksum(path, listed):
     assert is_listed(path) == listed
+
+
+def test_digests_are_a_mapping_by_path():
+    told = {"T1/r1/a.tif": b"1", "T2/r1/a.tif": b"2", "T1/b.tif": b"3", "README.md": b"4"}
+    digests = Digests()
+    digests.update(told)
+    assert dict(digests) == told
+    assert len(digests) == 4
+    assert digests.pop("T1/b.tif") == b"3"
+    assert digests.pop("T1/b.tif", None) is None
+    assert "T3/b.tif" not in digests
+    assert "README.md" in digests
