@@ -200,7 +200,8 @@ class _Work:
     def _join(self, values: list[Array], usable: Array) -> Array:
         self.result.valid_pixels += int(usable.sum())
         written = np.empty((len(values), *usable.shape), np.uint16)
-        for number, (name, found) in enumerate(zip(self.plan.names, values)):
+        for number, name in enumerate(self.plan.names):
+            found = values.pop(0)  # of many bands the memory is free band by band
             if name == self.dark_band:
                 kept = np.clip(found[usable], -_BELOW, SCALE) + _BELOW
                 self.histogram += np.bincount(kept, minlength=self.histogram.size)
