@@ -396,6 +396,6 @@ def _in_order(
         places = (length - 2 * steps[piece] + rings.holes[ring]) % length
         sequence[begin + places] = heads[piece]
         sequence[begin + (places + 1) % length] = tails[piece]
-        yield 0.7 + 0.2 * start / heads.size
+        yield 0.7 + 0.2 * min(1.0, (start + _PIECE) / heads.size)
     sequence[starts[order] + sizes - 1] = sequence[starts[order]]
     return sequence, sizes
