@@ -5498,6 +5498,11 @@
       <translation>vea patches.csv</translation>
     </message>
     <message>
+      <location filename="../core/datasets/sidecars/mosaics.py" />
+      <source>More than {most} patches: the folder {folder} with mosaics for QGIS is left out; {footprints} shows where they are.</source>
+      <translation>Más de {most} parches: se omite la carpeta {folder} con mosaicos para QGIS; {footprints} muestra dónde están.</translation>
+    </message>
+    <message>
       <location filename="../core/datasets/sidecars/signs.py" />
       <source>Both dates are equal in every pixel</source>
       <translation>Ambas fechas son iguales en todos los píxeles</translation>

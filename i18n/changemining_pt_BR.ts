@@ -5498,6 +5498,11 @@
       <translation>veja patches.csv</translation>
     </message>
     <message>
+      <location filename="../core/datasets/sidecars/mosaics.py" />
+      <source>More than {most} patches: the folder {folder} with mosaics for QGIS is left out; {footprints} shows where they are.</source>
+      <translation>Mais de {most} recortes: a pasta {folder} com mosaicos para o QGIS é omitida; {footprints} mostra onde eles estão.</translation>
+    </message>
+    <message>
       <location filename="../core/datasets/sidecars/signs.py" />
       <source>Both dates are equal in every pixel</source>
       <translation>As duas datas são iguais em todo pixel</translation>

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import glob
-import itertools
 import os
 import shutil
 import sys
@@ -26,8 +25,8 @@ from .stored import MARK
 
 #: In a folder that is being filled: what it is made from.
 KEY = ".key"
-#: So many files take long to remove.
-MANY = 2000
+#: So many files, or bytes, take long to remove.
+MANY, LARGE = 2000, 1 << 30
 
 
 def recover(path: str | os.PathLike[str]) -> Path:
@@ -237,19 +236,31 @@ def _remove_leftovers(path: Path, keep: bool = False) -> None:
 
 
 def _discard(folder: Path, name: str, ignore_errors: bool = False) -> None:
-    """Remove a folder that was to be `name`; many files go in a thread, out of the next run's way.
+    """Remove a folder that was to be `name`; what is much goes in a thread, out of the way.
 
     Python waits for the thread before it ends. QGIS does not: what it leaves goes with the next run
     to the same place.
     """
-    files = itertools.chain.from_iterable(names for _, _, names in os.walk(folder))
-    if len(list(itertools.islice(files, MANY))) == MANY:
+    if _is_much(folder):
         # Windows renames no folder while a file in it is open.
         with contextlib.suppress(OSError):
             trash = folder.rename(folder.with_name(f".{name}.{uuid.uuid4().hex[:8]}.trash"))
             threading.Thread(target=shutil.rmtree, args=(trash, True)).start()
             return
     shutil.rmtree(folder, ignore_errors)
+
+
+def _is_much(folder: Path) -> bool:
+    """Return whether a folder holds :data:`MANY` files or :data:`LARGE` bytes."""
+    files = size = 0
+    for place, _, names in os.walk(folder):
+        for name in names:
+            files += 1
+            with contextlib.suppress(OSError):
+                size += os.lstat(f"{place}/{name}").st_size
+            if files >= MANY or size >= LARGE:
+                return True
+    return False
 
 
 def _key_of(folder: Path) -> str:

@@ -18,7 +18,9 @@ from ...choices import How
 from ..manifest import PIXELS, Row
 from ..stored import StoredDataset, StoredLayer
 from .accuracy import accuracies, figures, plain_number
+from .contact_sheet import MOST_SHOWN
 from .markdown import code, plain
+from .mosaics import MOST_JOINED
 from .pairs import names_of, pairs_text
 from .signs import is_change
 from .summary import and_list, description, listing, runs, title
@@ -56,6 +58,12 @@ _HOW = {
 }
 #: Of values, where scenes were products as downloaded.
 _IMPORTED = " (of products as downloaded: those that importing them gives, see Preprocessing)"
+#: What shows the patches, up to so many.
+_SHOWN = {
+    "| `contact_sheet.html` | every patch at a glance, to sort and filter; "
+    "open it in a browser |\n": MOST_SHOWN,
+    "| `qgis/` | virtual mosaics of all patches, for QGIS |\n": MOST_JOINED,
+}
 _SIZES = (("n<1K", 1e3), ("1K<n<10K", 1e4), ("10K<n<100K", 1e5), ("100K<n<1M", 1e6))
 
 
@@ -82,6 +90,7 @@ def card(dataset: StoredDataset) -> bytes:
         motivation=words.motivation,
         imported=_IMPORTED if any(run.get("imported") for run in runs(dataset)) else "",
         folders="\n".join(map(_folder, dataset.layers)),
+        shown="".join(line for line, most in _SHOWN.items() if len(rows) <= most),
         leakage=_leakage(record),
         balance=_balance(dataset, held),
         collection="\n\n".join(_collected(run) for run in runs(dataset)),

@@ -38,6 +38,8 @@ PAGE, FOLDER, PATCHES = "contact_sheet.html", "contact_sheet", "patches.js"
 _TEMPLATES = Path(__file__).parent / "templates"
 #: What the page says in other languages, by scripts/make_translations.py.
 _WORDS = "contact_sheet_words.js"
+#: No browser shows more patches than these at once.
+MOST_SHOWN = 200_000
 #: Thumbnails of one picture.
 _ACROSS = 25
 PER_PICTURE = 20 * _ACROSS

@@ -12,22 +12,35 @@ from pathlib import Path
 from ...io.crs import parse_crs
 from ...io.mosaic import Mosaic, Piece
 from ...io.source import inspect
-from ...jobs import Job
+from ...jobs import Job, Remark
+from ...messages import say
 from ..manifest import FOOTPRINTS, Row, bounds
 from ..stored import StoredDataset, StoredLayer
 
 VIEWS = "qgis"
 #: QGIS takes this style for ``patches.gpkg`` by itself, with or without the plugin.
 STYLE = Path(FOOTPRINTS).with_suffix(".qml")
-#: No browser and no mosaic shows more patches than these at once.
-MOST_SHOWN = 200_000
+#: Each patch stands in a mosaic once a band: of more, the mosaics would take some 100 MB.
+MOST_JOINED = 25_000
 _STYLES = Path(__file__).parents[3] / "styles"
 
 
 def write_views(dataset: StoredDataset) -> Job[None]:
-    """Write ``patches.qml`` and ``qgis/<layer>.vrt``, one for each CRS where there are several."""
+    """Write ``patches.qml`` and ``qgis/<layer>.vrt``, one for each CRS where there are several.
+
+    Of more than :data:`MOST_JOINED` patches there are no mosaics.
+    """
     (dataset.folder / STYLE).write_bytes((_STYLES / "footprints.qml").read_bytes())
-    if len(dataset.rows) > MOST_SHOWN:
+    if len(dataset.rows) > MOST_JOINED:
+        yield Remark(
+            say(
+                "More than {most} patches: the folder {folder} with mosaics for QGIS is left out; "
+                "{footprints} shows where they are.",
+                most=MOST_JOINED,
+                folder=VIEWS,
+                footprints=FOOTPRINTS,
+            )
+        )
         return
     folder = dataset.folder / VIEWS
     folder.mkdir(exist_ok=True)

@@ -10,9 +10,9 @@ from ..stored import MARK, StoredDataset
 from .card import CARD, write_card
 from .checksums import sha256, write_checksums
 from .citation import CITATION, write_citation
-from .contact_sheet import Sheet, write_sheet
+from .contact_sheet import MOST_SHOWN, Sheet, write_sheet
 from .croissant import CROISSANT, write_croissant
-from .mosaics import MOST_SHOWN, STYLE, write_views
+from .mosaics import STYLE, write_views
 
 #: What asks to be edited, and where the record says how it was written.
 DOCUMENTS = (CARD, CITATION, CROISSANT, STYLE.name)

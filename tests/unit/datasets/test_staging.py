@@ -425,6 +425,16 @@ def cancelled(path, **more):
     running.close()
 
 
+def test_a_cancel_waits_for_no_large_file(tmp_path, slow_removal, monkeypatch):
+    monkeypatch.setattr("changemining.core.datasets.staging.MANY", 100)
+    monkeypatch.setattr("changemining.core.datasets.staging.LARGE", 3)
+    begun = time.perf_counter()
+    cancelled(tmp_path / "set")
+    assert time.perf_counter() - begun < 1
+    slow_removal()
+    assert names(tmp_path) == []
+
+
 @pytest.mark.parametrize("name", ["dataset", "with [brackets]"])
 def test_a_cancel_waits_for_no_removal_nor_does_the_next_run(tmp_path, slow_removal, name):
     begun = time.perf_counter()

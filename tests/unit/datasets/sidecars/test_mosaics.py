@@ -7,6 +7,7 @@ import pytest
 from osgeo import gdal
 
 from changemining.core.affine import Affine
+from changemining.core.datasets.sidecars import card, mosaics
 from changemining.core.io import mosaic
 from rasters import read_raster
 
@@ -41,6 +42,17 @@ def test_views_show_the_scene(make_dataset, read, monkeypatch, most, choice):
         assert view.nodata == (255 if layer == "Change" else 0)
         names = ("change",) if layer == "Change" else ("B02", "B03", "B04", "B08")
         assert view.descriptions == names
+
+
+def test_of_very_many_patches_there_are_none(make_dataset, monkeypatch):
+    monkeypatch.setattr(mosaics, "MOST_JOINED", 5)
+    monkeypatch.setattr(card, "_SHOWN", {"contact": 6, "mosaics": 5})
+    folder = make_dataset(split="none", min_valid=0.1)
+    assert len(rows_of(folder)) == 6
+    assert not (folder / "qgis").exists()
+    text = (folder / "README.md").read_text(encoding="utf-8")
+    assert "contact" in text
+    assert "mosaics" not in text
 
 
 def test_gdal_reads_views_too(make_dataset):
