@@ -14,6 +14,7 @@ from typing import Any
 
 from ..about import version
 from ..jobs import Job
+from ..threads import thread_count
 from .backends import backend, environment, software
 from .output import TAG_PREFIX
 from .vector import one_part
@@ -69,35 +70,34 @@ def fingerprints(inputs: Mapping[str, Sequence[str]]) -> Iterator[Any]:
 
     The result maps each name to its files' names, sizes and SHA-256.
     """
-    with _hashing(inputs) as future:
-        yield future.result
+    with _hashing(inputs, 1) as hashed:
+        yield lambda: {name: [one.result() for one in files] for name, files in hashed.items()}
 
 
 def hash_inputs(inputs: Mapping[str, Sequence[str]]) -> Job[Fingerprints]:
     """Hash the inputs before other work begins; a job that returns what they are like."""
-    with _hashing(inputs) as future:
-        while not future.done():
-            wait([future], 0.1)
+    with _hashing(inputs, thread_count()) as hashed:
+        left = {one for files in hashed.values() for one in files}
+        while left:
+            left = wait(left, 0.1).not_done
             yield 0.0
-    return future.result()
+    return {name: [one.result() for one in files] for name, files in hashed.items()}
 
 
 @contextmanager
-def _hashing(inputs: Mapping[str, Sequence[str]]) -> Iterator[Future[Fingerprints]]:
-    stop = threading.Event()
-
-    def work() -> Fingerprints:
-        return {
-            name: [_fingerprint(Path(file), stop) for file in files]
+def _hashing(
+    inputs: Mapping[str, Sequence[str]], threads: int
+) -> Iterator[Mapping[str, list[Future[dict[str, Any]]]]]:
+    """Yield what is going to be told of every file, by role."""
+    stop, pool = threading.Event(), ThreadPoolExecutor(threads)
+    try:
+        yield {
+            name: [pool.submit(_fingerprint, Path(file), stop) for file in files]
             for name, files in inputs.items()
         }
-
-    pool = ThreadPoolExecutor(1)
-    try:
-        yield pool.submit(work)
     finally:
         stop.set()
-        pool.shutdown()
+        pool.shutdown(cancel_futures=True)
 
 
 def _fingerprint(path: Path, stop: threading.Event) -> dict[str, Any]:
