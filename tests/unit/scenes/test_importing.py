@@ -554,3 +554,22 @@ def test_what_is_out_of_reason_is_told_with_its_number(tmp_path, products, choic
     root = products.write_safe(tmp_path, {("B04", 10): np.full((40, 40), 2000, "uint16")})
     with pytest.raises(InputError, match=says):
         plan_import(root, bands="B04", **choice)
+
+
+@pytest.mark.parametrize("way", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_a_flipped_bit_in_a_zip_is_told(products, tmp_path, random, way):
+    """GDAL decodes what it finds: without a look at the checksum pixels would be other ones."""
+    bands = {(band, 10): random.integers(300, 4000, (64, 64)).astype("uint16") for band in BANDS}
+    root = products.write_safe(tmp_path, bands, offsets=-1000)
+    archive = tmp_path / "product.zip"
+    with zipfile.ZipFile(archive, "w", way) as made:
+        for file in sorted(root.rglob("*.*")):
+            made.write(file, file.relative_to(tmp_path))
+        (member,) = (one for one in made.infolist() if one.filename.endswith("_B04_10m.jp2"))
+    content = bytearray(archive.read_bytes())
+    content[member.header_offset + 30 + len(member.filename) + member.compress_size * 3 // 4] ^= 1
+    archive.write_bytes(content)
+    plan = plan_import(archive, bands=",".join(BANDS))
+    with pytest.raises(ReadError, match=r"_B04_10m\.jp2 cannot be read from product\.zip, down"):
+        finish(write_import(plan, tmp_path / "out.tif"))
+    assert not (tmp_path / "out.tif").exists()
