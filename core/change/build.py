@@ -14,7 +14,7 @@ from ..jobs import Job, part
 from ..masks.polygons import ReviewedPolygon
 from ..patch_grid import PatchGrid
 from ..scenes.as_downloaded import opened
-from .chain import ChainChoice, plan_chain
+from .chain import Chain, ChainChoice, plan_chain
 
 
 @dataclass(frozen=True)
@@ -57,9 +57,14 @@ def build_dataset(
     request = Request(target, patches, areas, software or {})
     before = request.begin(t1_path, t2_path)
     given = {"T1": t1_path, "T2": t2_path}
+    reviewed = None if polygons is None else list(polygons)
     with opened(given, savi, choice.patch_bands, target.path.parent) as scenes:
-        chain = plan_chain(scenes.paths["T1"], scenes.paths["T2"], choice, polygons)
-        chain = replace(chain, files={**chain.files, **scenes.files})
+
+        def plan() -> Chain:
+            chain = plan_chain(scenes.paths["T1"], scenes.paths["T2"], choice, reviewed)
+            return replace(chain, files={**chain.files, **scenes.files})
+
+        chain = plan()
         cut = PatchGrid.of(chain.t1.grid, patches)
         yield from (*scenes.remarks, *chain.remarks)
         asked = chain.asked("builddataset", cut, patches)
@@ -69,12 +74,13 @@ def build_dataset(
                 review = run.standing["review"] or {}
                 threshold, undecided = run.standing["threshold"], review.get("undecided", 0)
                 return BuildResult(threshold, (yield from run.stay()), undecided)
-            # Of products most of the time goes into decoding them.
-            imported = 0.8 if scenes.told else 0.0
-            yield from part(scenes.write(), 0.0, imported)
-            making = part(chain.run(run.shelf, run.work_folder()), 0.0, 0.42)
-            found = yield from part(making, imported, 1.0)
-            told = {**found.told, **({"imported": scenes.told} if scenes.told else {})}
-            writing = part(run.write(found.stack, told, chain.remarks), 0.42, 1.0)
-            written = yield from part(writing, imported, 1.0)
+            imported, start, middle = {}, 0.0, 0.42
+            if scenes.told:
+                # Of products most of the time goes into decoding them.
+                imported, start, middle = {"imported": scenes.told}, 0.8, 0.884
+                yield from part(scenes.write(), 0.0, start)
+                chain = plan()  # now the files tell all
+            found = yield from part(chain.run(run.shelf, run.work_folder()), start, middle)
+            writing = run.write(found.stack, {**found.told, **imported}, chain.remarks)
+            written = yield from part(writing, middle, 1.0)
     return BuildResult(found.mask.threshold, written, found.mask.undecided)

@@ -21,7 +21,7 @@ from ..grid import Window
 from ..io.blocks import in_blocks
 from ..io.crs import common_window
 from ..io.output import TAG_PREFIX
-from ..io.source import Band, Reader, Source, inspect
+from ..io.source import Band, Reader, Source
 from ..jobs import Job, part
 from ..messages import say
 from ..scenes.indices import SaviPlan, savi
@@ -309,10 +309,7 @@ def _number(text: str | None) -> float | None:
 
 
 def _clouds(source: Source, counted: float | None) -> float | None:
-    if counted is not None:
-        return counted
-    # Read anew: of a scene that was imported meanwhile, the file tells only by now.
-    return _number(inspect(source.path).tags.get(TAG_PREFIX + "CLOUD_SHARE"))
+    return _number(source.tags.get(TAG_PREFIX + "CLOUD_SHARE")) if counted is None else counted
 
 
 def _orbit(source: Source) -> str | None:
