@@ -25,6 +25,11 @@ def number(value: float, spec: str = ",") -> str:
     return local(say(f"{{value:{spec}}}", value=value))
 
 
+def signed(value: float, spec: str) -> str:
+    """Return a number as :func:`number` does, with a minus sign and no hyphen before it."""
+    return number(value, spec).replace("-", "−")
+
+
 def install_translator() -> QTranslator | None:
     """Install the translation for the user's locale and return it, or None if there is none.
 

@@ -18,6 +18,11 @@ def missing(name: str, label: str) -> Message:
     return say("{name} is missing: give “{description}”.", name=name, description=label)
 
 
+def same_file(name: str) -> Message:
+    """Return the line on two dates that are one file."""
+    return say("T1 and T2 are the same file ({t1}): choose two different dates.", t1=name)
+
+
 def no_choice(name: str, value: object, options: Iterable[str]) -> Message:
     """Return the line on a value that is none of the words that can be chosen."""
     return say(

@@ -5128,6 +5128,11 @@
     </message>
     <message>
       <location filename="../core/complaints.py" />
+      <source>T1 and T2 are the same file ({t1}): choose two different dates.</source>
+      <translation>T1 y T2 son el mismo archivo ({t1}): elija dos fechas distintas.</translation>
+    </message>
+    <message>
+      <location filename="../core/complaints.py" />
       <source>{name} is {value!r}: give true or false.</source>
       <translation>{name} es {value!r}: indique true o false.</translation>
     </message>
@@ -6943,12 +6948,6 @@
       <location filename="../core/pairs/difference.py" />
       <source>T1 ({name}) is {kinds} and T2 ({name2}) {kinds2}: give two indices or two scenes.</source>
       <translation>T1 ({name}) es {kinds} y T2 ({name2}) {kinds2}: indique dos índices o dos escenas.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/difference.py" />
-      <location filename="../core/scenes/as_downloaded.py" />
-      <source>T1 and T2 are the same file ({t1}): choose two different dates.</source>
-      <translation>T1 y T2 son el mismo archivo ({t1}): elija dos fechas distintas.</translation>
     </message>
     <message>
       <location filename="../core/pairs/difference.py" />

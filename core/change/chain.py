@@ -212,7 +212,7 @@ class Chain:
             evidence = _write_evidence(shelf, work, self.evident, of_evidence)
             yield from part(evidence, 0.9, 1.0)
         write_report(replace(report, previews=previews), work / "pair.html", normalisation)
-        shelf.end_step("report", of_savi, _below(shelf, work, ["pair.html"]))
+        shelf.end_step("report", of_savi, shelf.below(work, ["pair.html"]))
         return _Differed(report, normalisation)
 
     def run(self, shelf: Shelf, work: Path, threshold: float | None = None) -> Job[Labelled]:
@@ -270,7 +270,7 @@ class Chain:
         if step is not None:
             return MaskResult(**step.result)
         made = yield from _write_labels(work, mask, self.reviewed, choice.unreviewed)
-        shelf.end_step("mask", key, _below(shelf, work, ["mask.tif", POLYGONS]), asdict(made))
+        shelf.end_step("mask", key, shelf.below(work, ["mask.tif", POLYGONS]), asdict(made))
         return made
 
 
@@ -306,11 +306,6 @@ def plan_chain(
     files = dict(zip(_SCENES, (t1.files, t2.files)))
     reviewed = None if polygons is None else list(polygons)
     return Chain(choice, scenes, t1, moved, files, reviewed, evident, by_the_way, remarks)
-
-
-def _below(shelf: Shelf, work: Path, names: Sequence[str]) -> list[str]:
-    """Return files of the work folder by their path in the data set."""
-    return [f"{work.relative_to(shelf.folder).as_posix()}/{name}" for name in names]
 
 
 def evidence_of(work: Path) -> Path:
@@ -377,7 +372,7 @@ def _write_evidence(shelf: Shelf, work: Path, plan: EvidencePlan, key: str) -> J
     """Write evidence.tif, if no earlier run did."""
     if shelf.step("evidence", key, _SCENES) is None:
         yield from write_evidence(plan, work / EVIDENCE)
-        shelf.end_step("evidence", key, _below(shelf, work, [EVIDENCE]))
+        shelf.end_step("evidence", key, shelf.below(work, [EVIDENCE]))
 
 
 def _check_pair(plans: Plans, resampling: str, ignore: bool) -> Job[PairReport]:
@@ -425,7 +420,7 @@ def _write_difference(
     job = write_scene_difference(plan, work / DIFFERENCE, indices, single_pass)
     yield from part(without_remarks(job), 0.0, 0.9)
     written = [name for name in (*_INDICES, DIFFERENCE, VALID) if (work / name).exists()]
-    shelf.end_step("difference", key, _below(shelf, work, written))
+    shelf.end_step("difference", key, shelf.below(work, written))
     if single_pass:
         return single_pass.previews()
     return (yield from part(take_previews(scenes, scenes[0].source.grid), 0.9, 1.0))

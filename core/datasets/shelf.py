@@ -12,11 +12,10 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from ..errors import ChangeMiningError
 from ..io.regular import read_text
 from ..io.whole_files import cannot_write
 from .made import Made, Step
-from .sidecars.checksums import Digests, read_checksums, sha256
+from .sidecars.checksums import Digests, holds, read_checksums
 from .stored import MARK
 
 #: In a folder that is being filled: what of it is finished.
@@ -101,6 +100,10 @@ class Shelf:
         self.end_step(name, *step)
         return step
 
+    def below(self, work: Path, names: Iterable[str]) -> list[str]:
+        """Return files of a folder in this one by their path in this one."""
+        return [f"{work.relative_to(self.folder).as_posix()}/{name}" for name in names]
+
     def end_step(self, name: str, key: str, files: Sequence[str], result: Any = None) -> None:
         """Remember a step whose files, by their path in the folder, are written."""
         self.made.steps[name] = Step(key, tuple(files), result)
@@ -116,7 +119,7 @@ class Shelf:
     def take_image(self, name: str) -> bool:
         """Put a patch of an image there from the older data set; return whether that can be."""
         digest = self._images.get(name)
-        if digest is None or self._old is None or not _holds(self._old / name, digest):
+        if digest is None or self._old is None or not holds(self._old / name, digest):
             return False
         self.keep(self._old / name, name, digest)
         return True
@@ -158,13 +161,6 @@ class Shelf:
                 _keep(file, path)
         except OSError as error:
             raise cannot_write(path, error) from error
-
-
-def _holds(file: Path, digest: str) -> bool:
-    try:
-        return sha256(file) == digest
-    except ChangeMiningError:
-        return False
 
 
 def _keep(file: Path, path: Path) -> None:

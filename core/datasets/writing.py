@@ -265,20 +265,11 @@ def _empty_splits(
     left = len({row[whole] for row in rows})
     more = say(" and {empty} more", empty=len(empty) - 6) if len(empty) > 6 else ""
     names = ", ".join(empty[:6]) + more
+    told = {"names": names, "left": left, "cures": cures}
     yield Caution(
-        say(
-            "No patch is in {names}: too few patches to deal ({left}). Lower {cures}.",
-            names=names,
-            left=left,
-            cures=cures,
-        )
+        say("No patch is in {names}: too few patches to deal ({left}). Lower {cures}.", **told)
         if whole == "id"
-        else say(
-            "No patch is in {names}: too few blocks to deal ({left}). Lower {cures}.",
-            names=names,
-            left=left,
-            cures=cures,
-        )
+        else say("No patch is in {names}: too few blocks to deal ({left}). Lower {cures}.", **told)
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from .inputs import is_virtual
 from .source import Source
 
 #: In notes of GDAL's: what programs write there by the way when they show a raster.
@@ -16,7 +17,6 @@ _PASSING = re.compile(
     r'<MDI key="STATISTICS_[^"]*">[^<]*</MDI>|<Histograms>.*?</Histograms>|(?<=>)\s+', re.DOTALL
 )
 _EMPTY = re.compile(r"<(PAMDataset|PAMRasterBand|Metadata)\b[^>]*(?:/>|></\1>)")
-_VIRTUAL = b"<VRTDataset"
 #: What a virtual raster is made of.
 _MADE_OF = re.compile(r"<Source(?:Filename|Dataset)\b[^>]*>([^<]*)<")
 
@@ -56,7 +56,7 @@ def is_whole(files: Sequence[str]) -> bool:
         return False
     names = {Path(file).name for file in files}
     for number, file in enumerate(files):
-        if not _is_virtual(file):
+        if not is_virtual(file):
             continue
         text = Path(file).read_text(encoding="utf-8", errors="replace")
         made_of = {re.split(r"[\\/]", html.unescape(one))[-1] for one in _MADE_OF.findall(text)}
@@ -70,11 +70,3 @@ def _size(file: str) -> int:
         return Path(file).stat().st_size
     except OSError:
         return 0
-
-
-def _is_virtual(file: str) -> bool:
-    try:
-        with Path(file).open("rb") as opened:
-            return _VIRTUAL in opened.read(1024)
-    except OSError:
-        return False

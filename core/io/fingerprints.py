@@ -21,6 +21,7 @@ from .vector import one_part
 
 #: By role, what is told of every file.
 Fingerprints = dict[str, "list[dict[str, Any]]"]
+_Hashed = Mapping[str, "list[Future[dict[str, Any]]]"]
 #: Tags of a raster that was made of a catalogue's scene, by what a record calls them.
 ITEM_TAGS = {
     "id": f"{TAG_PREFIX}ITEM",
@@ -71,7 +72,7 @@ def fingerprints(inputs: Mapping[str, Sequence[str]]) -> Iterator[Any]:
     The result maps each name to its files' names, sizes and SHA-256.
     """
     with _hashing(inputs, 1) as hashed:
-        yield lambda: {name: [one.result() for one in files] for name, files in hashed.items()}
+        yield lambda: _results(hashed)
 
 
 def hash_inputs(inputs: Mapping[str, Sequence[str]]) -> Job[Fingerprints]:
@@ -81,13 +82,15 @@ def hash_inputs(inputs: Mapping[str, Sequence[str]]) -> Job[Fingerprints]:
         while left:
             left = wait(left, 0.1).not_done
             yield 0.0
+    return _results(hashed)
+
+
+def _results(hashed: _Hashed) -> Fingerprints:
     return {name: [one.result() for one in files] for name, files in hashed.items()}
 
 
 @contextmanager
-def _hashing(
-    inputs: Mapping[str, Sequence[str]], threads: int
-) -> Iterator[Mapping[str, list[Future[dict[str, Any]]]]]:
+def _hashing(inputs: Mapping[str, Sequence[str]], threads: int) -> Iterator[_Hashed]:
     """Yield what is going to be told of every file, by role."""
     stop, pool = threading.Event(), ThreadPoolExecutor(threads)
     try:

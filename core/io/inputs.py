@@ -49,12 +49,18 @@ def files_of(inputs: Iterable[str | os.PathLike[str]]) -> list[Path]:
 
 
 def _names_others(path: str) -> bool:
+    """Return whether a file is a virtual raster; one that GDAL alone can read, by its name."""
+    inside = path.startswith("/vsi") and path.lower().endswith(".vrt")
+    return inside or is_virtual(path)
+
+
+def is_virtual(path: str) -> bool:
     """Return whether a file is a virtual raster, whatever it is called."""
     try:
         with Path(path).open("rb") as file:
             return b"<VRT" in file.read(_HEAD)
     except (OSError, ValueError):
-        return path.startswith("/vsi") and path.lower().endswith(".vrt")
+        return False
 
 
 def _listed(path: str) -> list[str]:

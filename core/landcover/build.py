@@ -96,8 +96,7 @@ def export_landcover(
             met = yield from part(write_labels(plan, work / "labels.tif"), 0.0, 0.08)
             yield from _keep_polygons(labels, work, sources[0])
         kept = ["labels.tif", *([] if labels.polygons is None else [POLYGONS])]
-        names = [(work / name).relative_to(run.shelf.folder).as_posix() for name in kept]
-        run.shelf.end_step("labels", more, names, met)
+        run.shelf.end_step("labels", more, run.shelf.below(work, kept), met)
         told = {
             "resampling": {**how, "labels": "nearest"},
             "class_table": table.record(),

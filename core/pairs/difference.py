@@ -15,6 +15,7 @@ import numpy as np
 from ..about import version
 from ..arrays import Array
 from ..choices import SaviChoice
+from ..complaints import same_file
 from ..errors import InputError, nothing_valid
 from ..grid import Window
 from ..io.blocks import by_strips, write_blocks
@@ -233,9 +234,7 @@ def plan_from_files(
 def refuse_same(t1: Source, t2: Source) -> None:
     """Raise :class:`InputError` where the two dates are one file."""
     if t1.path == t2.path:
-        raise InputError(
-            say("T1 and T2 are the same file ({t1}): choose two different dates.", t1=t1.name)
-        )
+        raise InputError(same_file(t1.name))
 
 
 def on_one_grid(t1: Source, t2: Source, resampling: str) -> tuple[Source, list[Remark]]:

@@ -67,11 +67,11 @@ def nearest_on_grid(reader: Reader, grid: Grid, window: Window) -> tuple[Array, 
     dtype = reader.source.bands[0].dtype
     values = np.zeros((window.height, window.width), dtype)
     valid = np.zeros(values.shape, bool)
-    area = nearest_area(reader.source.grid, grid, window)
+    lines = _lines(reader.source.grid, grid, window)
+    area = _around(*lines)
     if area is None:
         return values, valid
     stored, usable = reader.read(area, reader.source.bands)
-    lines = _lines(reader.source.grid, grid, window)
     inside = (np.flatnonzero(found >= 0) for found in lines)
     place = tuple(slice(found[0], found[-1] + 1) for found in inside)
     rows, cols = (found[at] - first for found, at, first in zip(lines, place, area))
@@ -83,7 +83,12 @@ def nearest_on_grid(reader: Reader, grid: Grid, window: Window) -> tuple[Array, 
 
 def nearest_area(source: Grid, grid: Grid, window: Window) -> Window | None:
     """Return what :func:`nearest_on_grid` reads of a source, None where that is nothing."""
-    rows, cols = (found[found >= 0] for found in _lines(source, grid, window))
+    return _around(*_lines(source, grid, window))
+
+
+def _around(rows: Array, cols: Array) -> Window | None:
+    """Return the window of all rows and columns that lie inside, None where there are none."""
+    rows, cols = rows[rows >= 0], cols[cols >= 0]
     if not (rows.size and cols.size):
         return None
     top, left = int(rows[0]), int(cols[0])

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..choices import ImportChoice, SaviChoice, ScalingName
+from ..complaints import same_file
 from ..errors import InputError
 from ..grid import Grid
 from ..io.inputs import files_of
@@ -23,7 +24,6 @@ from .download import Download, is_download, recognise
 from .import_plan import ImportPlan, plan_import
 from .importing import write_import
 from .product import Product
-from .products import open_product
 
 
 def scene_grid(path: str) -> Grid:
@@ -36,7 +36,7 @@ def scene_grid(path: str) -> Grid:
     """
     if not is_download(path):
         return inspect(path).grid
-    product = open_product(recognise(path).path)
+    product = recognise(path).product
     return plan_import(product, bands=",".join(_usual(product))).grid
 
 
@@ -98,10 +98,9 @@ def opened(
     for one in downloads.values():
         _check_settled(one, choice)
     _refuse_same(downloads)
-    products = {role: open_product(one.path) for role, one in downloads.items()}
     plans = {
-        role: plan_import(product, bands=_bands(product, choice, patch_bands))
-        for role, product in products.items()
+        role: plan_import(one.product, bands=_bands(one.product, choice, patch_bands))
+        for role, one in downloads.items()
     }
     with temporary_folder(_standing(beside)) as folder:
         paths = dict(given)
@@ -142,9 +141,7 @@ def _check_settled(download: Download, choice: SaviChoice) -> None:
 def _refuse_same(downloads: Mapping[str, Download]) -> None:
     one, *others = downloads.values()
     if any(Path(one.path).samefile(other.path) for other in others):
-        raise InputError(
-            say("T1 and T2 are the same file ({t1}): choose two different dates.", t1=one.name)
-        )
+        raise InputError(same_file(one.name))
 
 
 def _bands(product: Product, choice: SaviChoice, patch_bands: str) -> str:

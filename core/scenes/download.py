@@ -14,6 +14,7 @@ from ..io.source import inspect
 from ..messages import say
 from .archive import split_vsizip
 from .metadata import tile_and_time
+from .product import Product
 from .products import open_product
 
 _PACKED = (".zip", ".xml", ".safe")
@@ -30,19 +31,30 @@ class Download:
     ----------
     path
         What is imported: the whole product where one of its files was chosen.
-    name
-        What the product calls itself.
-    bands
-        The bands of measurements that it holds.
-    date, tile
-        YYYY-MM-DD and 21MXQ, "" where neither metadata nor names tell.
+    product
+        What it holds.
+    tile
+        As 21MXQ, "" where neither metadata nor names tell.
     """
 
     path: str
-    name: str
-    bands: tuple[str, ...]
-    date: str = ""
+    product: Product
     tile: str = ""
+
+    @property
+    def name(self) -> str:
+        """What the product calls itself."""
+        return self.product.name
+
+    @property
+    def bands(self) -> tuple[str, ...]:
+        """The bands of measurements that it holds."""
+        return tuple(self.product.bands)
+
+    @property
+    def date(self) -> str:
+        """YYYY-MM-DD, "" where neither metadata nor names tell."""
+        return self.product.date or ""
 
     @property
     def title(self) -> str:
@@ -82,7 +94,7 @@ def recognise(path: str) -> Download:
         )
     names = (product.name, place.name, *(image.name for image in product.images))
     tile = next(filter(None, (tile_and_time(name)[0] for name in names)), "")
-    return Download(str(whole), product.name, tuple(product.bands), product.date or "", tile)
+    return Download(str(whole), product, tile)
 
 
 def _whole_product(place: Path) -> Path:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtWidgets import QComboBox
 
 from ...core.choices import Direction, EvidenceName, Towards
-from ...translation import number, tr
+from ...translation import number, signed, tr
 from ..workspace import Parameters
 from . import layers
 from .form import ParameterForm, form_layout
@@ -147,7 +147,7 @@ class DifferencePage(Page):
         self.show_result(
             tr("{pixels} valid pixels, mean {mean}, standard deviation {std}.").format(
                 pixels=number(made["VALID_PIXELS"]),
-                mean=number(made["MEAN"], "+.3f").replace("-", "−"),
+                mean=signed(made["MEAN"], "+.3f"),
                 std=number(made["STD"], ".3f"),
             )
         )

@@ -20,7 +20,7 @@ from qgis.PyQt.QtGui import (
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...core.choices import MaskChoice
-from ...translation import number, tr
+from ...translation import signed, tr
 from .kinds import kinds_of
 
 if TYPE_CHECKING:
@@ -217,7 +217,7 @@ class HistogramWidget(QWidget):
         step = _round_up((high - low) * 20 / width)
         while True:
             numbers = range(math.ceil(low / step), math.floor(high / step) + 1)
-            ticks = [(one * step, number(one * step, ".4g").replace("-", "−")) for one in numbers]
+            ticks = [(one * step, signed(one * step, ".4g")) for one in numbers]
             widest = max((metrics.horizontalAdvance(text) for _, text in ticks), default=0)
             if (widest + 8) * (high - low) <= step * width:
                 return ticks

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ...core.choices import Status
-from ...translation import number, tr
+from ...translation import number, signed, tr
 from ..panel.widgets import ElidedLabel
 from .classes import Classes
 from .edits import as_text
@@ -124,7 +124,7 @@ def _polygon(feature: QgsFeature | None, classes: Classes) -> str:
     if isinstance(area, int):
         lines.append(tr("{pixels} px").format(pixels=number(area)))
     if isinstance(mean, float):
-        lines.append(tr("difference {mean}").format(mean=number(mean, "+.3f").replace("-", "−")))
+        lines.append(tr("difference {mean}").format(mean=signed(mean, "+.3f")))
     lines.append(escape(classes.name(feature["class"])))
     return " · ".join(lines)
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, QTimer, pyqtS
 from ...core.choices import CellState, Status
 from ...core.review import listing
 from ...core.review.journal import last_said
-from ...translation import number, tr
+from ...translation import number, signed, tr
 from .edits import Connection
 from .info import STATUS_TEXTS
 from .remarks import confidence_text
@@ -271,7 +271,7 @@ def _plain(value: object) -> str:
 
 
 def _signed(value: float | None) -> str:
-    return "" if value is None else number(value, "+.3f").replace("-", "−")
+    return "" if value is None else signed(value, "+.3f")
 
 
 def _status(value: str | None) -> str:

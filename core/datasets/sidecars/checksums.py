@@ -101,10 +101,7 @@ def are_as_listed(folder: Path, listed: Mapping[str, str]) -> Job[bool]:
     batches = [paths[start : start + _BATCH] for start in range(0, len(paths), _BATCH)]
 
     def right(batch: Sequence[str]) -> bool:
-        try:
-            return all(sha256(folder / path) == listed[path] for path in batch)
-        except ChangeMiningError:
-            return False
+        return all(holds(folder / path, listed[path]) for path in batch)
 
     for number, same in enumerate(in_threads(right, batches), 1):
         if not same:
@@ -146,6 +143,14 @@ def _files(folder: str | Path, below: str = "") -> Iterator[str]:
                 folders.append(entry)
     for entry in folders:
         yield from _files(entry.path, f"{below}{entry.name}/")
+
+
+def holds(path: Path, digest: str) -> bool:
+    """Whether a file can be read and has a checksum, in hexadecimal digits."""
+    try:
+        return sha256(path) == digest
+    except ChangeMiningError:
+        return False
 
 
 def sha256(path: Path) -> str:
