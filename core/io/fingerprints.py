@@ -20,8 +20,8 @@ from .output import TAG_PREFIX
 from .vector import one_part
 
 #: By role, what is told of every file.
-Fingerprints = dict[str, "list[dict[str, Any]]"]
-_Hashed = Mapping[str, "list[Future[dict[str, Any]]]"]
+Fingerprints = dict[str, list[dict[str, Any]]]
+_Hashed = Mapping[str, list[Future[dict[str, Any]]]]
 #: Tags of a raster that was made of a catalogue's scene, by what a record calls them.
 ITEM_TAGS = {
     "id": f"{TAG_PREFIX}ITEM",
