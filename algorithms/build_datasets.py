@@ -154,7 +154,7 @@ class BuildDatasetsAlgorithm(ChangeMiningAlgorithm):
         pairs = pairs_of(enumerate(self.rows, 1), self.table, self.folder)
         wants_states = parameters.get("STATES") is not None
         states = self.vector_output(parameters, "STATES", context) if wants_states else ""
-        outputs = [states] if states else []
+        outputs = filter(None, (str(target.path), states))
         run = begin(run_folder_of(target.path), asked, pairs, software(), outputs)
         made = self.follow(build_datasets(run, target, threads()), feedback)
         results = {"OUTPUT": str(target.path), **made.numbers}

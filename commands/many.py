@@ -26,10 +26,10 @@ def builddatasets(given: Given) -> Job[Results]:
     from ..core.many.engine import build_datasets
     from ..core.many.states import write_states
 
-    states = given.path("STATES")
-    run, target = _begun(given, states), given.target()
+    run, target = _begun(given), given.target()
     target.check()
     made = yield from build_datasets(run, target, _engine(given))
+    states = given.path("STATES")
     if states:
         yield from write_states(made.states, states)
     return {"OUTPUT": str(target.path), **made.numbers, "STATES": states}
@@ -46,7 +46,7 @@ def _engine(given: Given) -> Engine:
 def begin(given: Given) -> Job[Results]:
     """Make the folder of a run: the passes find in it what is asked for."""
     yield 0.0
-    run = _begun(given, given.path("STATES"))  # which `finish` is told
+    run = _begun(given)
     return {"RUN": str(run.path), "PAIRS": len(run.pairs)}
 
 
@@ -126,7 +126,7 @@ def _row(run: RunFolder, row: int, job: Job[dict[str, object]]) -> Job[Results]:
     return {"ID": pair.id, "STATE": made["state"]}
 
 
-def _begun(given: Given, states: str | None) -> RunFolder:
+def _begun(given: Given) -> RunFolder:
     from ..core.catalogue.reach import use
     from ..core.many.run_folder import ManyChoice, begin, run_folder_of
     from ..core.many.table import read_table
@@ -134,5 +134,6 @@ def _begun(given: Given, states: str | None) -> RunFolder:
     use(network_of(given))
     pairs = read_table(Path(given.text("TABLE")).resolve())
     folder = run_folder_of(given.target().path.resolve())
-    outputs = [states] if states else []
+    # Of the passes `finish` alone is told where the states go.
+    outputs = filter(None, (given.path("OUTPUT"), given.path("STATES")))
     return begin(folder, given.chosen(ManyChoice), pairs, given.software, outputs)

@@ -26,7 +26,7 @@ from ..io.whole_files import put_whole
 from ..messages import as_plain, of_plain, say
 from ..scenes.as_downloaded import keep_out
 from ..scenes.download import is_download, parts_of
-from .scenes import located
+from .scenes import SCENES, located
 from .table import Pair
 
 #: What is asked for; the marker of a pass in the folder of a pair.
@@ -145,6 +145,11 @@ class RunFolder:
         return [path for pair in self.pairs for path in pair.inputs]
 
     @property
+    def scenes_folder(self) -> Path:
+        """Where scenes are that had to be fetched or imported."""
+        return self.path / SCENES
+
+    @property
     def plan_file(self) -> Path:
         """The plan's numbers."""
         return self.path / "plan.json"
@@ -190,7 +195,7 @@ def begin(
     Parameters
     ----------
     outputs
-        What else the run is going to write.
+        What the run is going to write beside its folder.
 
     Raises
     ------
@@ -203,7 +208,7 @@ def begin(
     choice.check()
     for pair in pairs:
         choice.check_pair(pair)
-    keep_out((one for pair in pairs for one in pair.inputs), path, *outputs)
+    keep_out((one for pair in pairs for one in pair.dates), *outputs, path)
     _check_own(path)
     pairs = [located(path, pair, choice.chain) for pair in pairs]
     content = {

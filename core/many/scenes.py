@@ -22,13 +22,14 @@ from ..io.locking import HeldError, held
 from ..io.whole_files import cannot_write
 from ..jobs import Job, part
 from ..messages import say
-from ..scenes.as_downloaded import Scenes, recognised
+from ..scenes.as_downloaded import Scenes, recognised, told_of
 from ..scenes.download import is_download
 from ..scenes.import_plan import Extent, ImportPlan
 from ..scenes.importing import write_import
 from .table import Pair
 
-_FOLDER = "scenes"
+#: Where they come to in the folder of a run.
+SCENES = "scenes"
 #: Seconds between two looks at what another task imports.
 _TICK = 0.2
 _EXTENT = re.compile(r"\s*([^\[\]]+?)\s*(?:\[\s*([^\]]+?)\s*\]\s*)?")
@@ -49,7 +50,7 @@ def located(path: Path, pair: Pair, chain: ChainChoice) -> Pair:
     files = {}
     for name, place in items.items():
         digest = _digest(place, pair.extent, _bands(chain))
-        files[name] = str(path / _FOLDER / f"{pair.id}_{name}_{digest}.tif")
+        files[name] = str(path / SCENES / f"{pair.id}_{name}_{digest}.tif")
     return replace(
         pair,
         t1=files.get("t1", pair.t1),
@@ -78,7 +79,7 @@ def fetch(pair: Pair, chain: ChainChoice) -> Job[None]:
 
 def has_to_come(pair: Pair) -> bool:
     """Return whether scenes of a pair are fetched or imported, which takes most of the time."""
-    return bool(pair.item1 or pair.item2) or any(map(is_download, (pair.t1, pair.t2)))
+    return bool(pair.item1 or pair.item2) or any(map(is_download, pair.dates))
 
 
 def bring(path: Path, pair: Pair, chain: ChainChoice) -> Job[Scenes]:
@@ -93,11 +94,11 @@ def bring(path: Path, pair: Pair, chain: ChainChoice) -> Job[Scenes]:
     """
     for one in pair.inputs:
         _check_there(one)
-    given = {"T1": pair.t1, "T2": pair.t2}
+    given = dict(zip(("T1", "T2"), pair.dates))
     scenes = recognised(given, chain.savi, chain.patch_bands)
     places = {
         # By what it is made of, not by the pair: a date may be in several.
-        role: path / _FOLDER / f"{scenes.titles[role]}_{_product_digest(scenes, role)}.tif"
+        role: path / SCENES / f"{scenes.titles[role]}_{_product_digest(scenes, role)}.tif"
         for role in scenes.plans
     }
     scenes = scenes.at(places)
@@ -146,6 +147,7 @@ def _import_once(plan: ImportPlan, file: Path) -> Job[None]:
         try:
             with held(file):
                 if not file.is_file():
+                    yield told_of(plan)
                     yield from write_import(plan, file)
         except HeldError:
             yield 0.0

@@ -164,7 +164,6 @@ def _survey(run: RunFolder, pair: Pair, folder: Path, scenes: Scenes) -> Job[dic
         yield from remarks
     else:
         chain = _chain(choice.chain, pair, scenes)
-        yield from scenes.remarks
         yield from chain.remarks
         job = chain.run(shelf, folder / WORK, threshold_of(run, pair))
         labelled = yield from part(job, 0.0, 0.8)
@@ -257,8 +256,10 @@ def _polygons(pair: Pair, t1: str) -> list[ReviewedPolygon] | None:
 
 
 def _given(choice: ChainChoice, pair: Pair, scenes: Scenes) -> Given:
+    t1, t2 = scenes.paths.values()
     return given_mask(
-        *scenes.paths.values(),
+        t1,
+        t2,
         pair.mask,
         choice.resampling,
         choice.savi.nodata,

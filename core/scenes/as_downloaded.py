@@ -71,16 +71,7 @@ class Scenes:
     @property
     def remarks(self) -> list[Remark]:
         """What a user should hear before the run."""
-        return [
-            Remark(
-                say(
-                    "{name} is imported for this run, as by Import scene ({bands}).",
-                    name=plan.product.name,
-                    bands=", ".join(plan.names),
-                )
-            )
-            for plan in self.plans.values()
-        ]
+        return [told_of(plan) for plan in self.plans.values()]
 
     @property
     def record(self) -> dict[str, Any]:
@@ -131,6 +122,17 @@ def recognised(given: Mapping[str, str], choice: SaviChoice, patch_bands: str) -
     told = {role: _told(downloads[role], plan, files[role][0]) for role, plan in plans.items()}
     titles = {role: one.title for role, one in downloads.items()}
     return Scenes(given, files, told, plans, titles)
+
+
+def told_of(plan: ImportPlan) -> Remark:
+    """Return what a user should hear of a download before it is imported."""
+    return Remark(
+        say(
+            "{name} is imported for this run, as by Import scene ({bands}).",
+            name=plan.product.name,
+            bands=", ".join(plan.names),
+        )
+    )
 
 
 @contextlib.contextmanager
@@ -194,7 +196,7 @@ def _refuse_same(given: Mapping[str, str], downloads: Mapping[str, Download]) ->
     seen = []
     for role, path in given.items():
         if role in downloads:
-            seen.append((downloads[role].name, _moment(downloads[role])))
+            seen.append((Path(downloads[role].path).name, _moment(downloads[role])))
         else:
             source = inspect(path)
             seen.append((source.name, sensing_date(source) or ""))

@@ -230,7 +230,7 @@ def test_no_room_for_what_is_imported_is_told(zips, tmp_path, monkeypatch):
     ("kind", "line"),
     [
         ("file", "T1 and T2 are the same file"),
-        ("packed", r"T1 \(.*\.SAFE\) and T2 \(.*\.SAFE\) are both of 2019-07-05 14:10:51: choose"),
+        ("packed", r"T1 \(.*\.SAFE\) and T2 \(.*\.zip\) are both of 2019-07-05 14:10:51: choose"),
         ("reprocessed", "are both of 2019-07-05 14:10:51"),
         ("imported", r"T1 \(.*\.SAFE\) and T2 \(scene_0\.tif\) are both of 2019-07-05: choose"),
         ("bands", "are both of 2019-07-05: choose"),
