@@ -50,7 +50,7 @@ class Foretelling(QWidget):
         self.timer.setInterval(PAUSE)
         self.timer.timeout.connect(self._count)
 
-    def again(self) -> None:
+    def again(self, *_: object) -> None:
         """Count anew, a moment from now; what was counted is no longer true."""
         self.runner.stop()
         self.better.hide()

@@ -50,12 +50,14 @@ def find(path: str) -> list[QgsMapLayer]:
     ]
 
 
-def add(layer: SomeLayer) -> SomeLayer:
-    """Add a layer on top of the group, which is made where it is missing."""
+def add(layer: SomeLayer, above_it: QgsMapLayer | None = None) -> SomeLayer:
+    """Add a layer on top of the group, which is made where it is missing, or below another one."""
     QgsProject.instance().addMapLayer(layer, False)
     root = QgsProject.instance().layerTreeRoot()
     group = root.findGroup(GROUP) or root.insertGroup(0, GROUP)
-    group.insertLayer(0, layer).setExpanded(False)
+    order = group.findLayerIds()
+    place = order.index(above_it.id()) + 1 if above_it and above_it.id() in order else 0
+    group.insertLayer(place, layer).setExpanded(False)
     return layer
 
 
@@ -149,7 +151,13 @@ def _show_scene(role: str, path: str, display: Display, canvas: QgsMapCanvas | N
         layer = scene(path, scene_name(role, path), display)
         if layer.isValid():
             layer.setCustomProperty(ROLE, role)
-            zoom_to(add(layer), canvas)
+            zoom_to(add(layer, _first_date() if role == "t2" else None), canvas)
+
+
+def _first_date() -> QgsMapLayer | None:
+    """Return the layer of T1, which is above T2 whichever of them was chosen first."""
+    every = QgsProject.instance().mapLayers().values()
+    return next((layer for layer in every if layer.customProperty(ROLE) == "t1"), None)
 
 
 def scene_name(role: str, path: str) -> str:
