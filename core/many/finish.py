@@ -168,7 +168,7 @@ def finish(run: RunFolder, plan: Plan, target: Target) -> Job[ManyResult]:
     result = ManyResult(written, states)
     yield Remark(
         say(
-            "{patches} patches of {pairs} pairs, {changed} with change",
+            "Patches: {patches}, {changed} of them with change; pairs: {pairs}",
             patches=written.patches,
             pairs=len(parts),
             changed=written.changed_patches,

@@ -14,8 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...algorithms.base import ROOT
-from ...algorithms.style import colours
+from ...algorithms.style import colours, load_style
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -70,7 +69,7 @@ def show(path: str, name: str, style: str, sublayer: str = "") -> QgsMapLayer | 
         layer = QgsRasterLayer(path, name)
     if not layer.isValid():
         return None
-    layer.loadNamedStyle(str(ROOT / "styles" / f"{style}.qml"))
+    load_style(layer, style)
     layer.setCustomProperty(STYLE, style)
     add(layer)
     if style in OPAQUE:
