@@ -24,9 +24,13 @@ def timed(commands, log):
 
     The peak is that of the largest process, those that the commands start and wait for included.
     """
+    # As in a user's profile, where Python keeps what it compiled.
+    kept = {name: one for name, one in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     peak, start = 0, time.perf_counter()
     for command in commands:
-        process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
+        process = subprocess.Popen(
+            command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, env=kept
+        )
         _, status, usage = os.wait4(process.pid, 0)
         if status:
             sys.exit(f"failed: {' '.join(command)}\n(see {log.name})")

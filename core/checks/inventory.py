@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from ..choices import PLAIN
@@ -268,7 +268,9 @@ def files_below(folder: Path, place: str = "") -> Iterator[str]:
 def _gather(inventory: Inventory, layer: PatchLayer, place: str, split: str) -> None:
     depth = place.count("/") + 1
     for path in files_below(inventory.folder, place):
-        stem, ending = PurePosixPath(path).stem, PurePosixPath(path).suffix.lower()
+        # Not pathlib, which takes most of the listing of very many files.
+        stem, ending = os.path.splitext(path.rpartition("/")[2])  # noqa: PTH122
+        ending = ending.lower()
         if path.lower().endswith(".aux.xml") or ending in _BESIDE:
             inventory.side_files += 1
             continue

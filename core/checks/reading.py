@@ -199,7 +199,7 @@ def _image(values: Array, patch: StoredPatch, counted: Array, with_moments: bool
     # NaN that is declared as no data is no data where all bands have it.
     no_data = np.zeros(counted.shape, bool) if valid is None else ~valid.any(axis=0)
     return ImageFacts(
-        hashlib.blake2b(np.ascontiguousarray(values).data, digest_size=16).digest(),
+        hashlib.sha256(np.ascontiguousarray(values).data).digest()[:16],
         valid is not None and not valid.any(),
         all(
             _is_constant(band, None if valid is None else valid[n]) for n, band in enumerate(values)
@@ -207,11 +207,19 @@ def _image(values: Array, patch: StoredPatch, counted: Array, with_moments: bool
         int(bad.sum()),
         int((bad & counted).sum()),
         int((no_data & ~bad & counted).sum()),
-        [Moments.of(band[counted]) for band in values] if with_moments else (),
+        _moments(values, counted) if with_moments else (),
     )
 
 
+def _moments(values: Array, counted: Array) -> Sequence[Moments]:
+    if counted.all():
+        return Moments.of_rows(values.reshape(len(values), -1))
+    return [Moments.of(band[counted]) for band in values]
+
+
 def _is_constant(band: Array, valid: Array | None) -> bool:
+    if valid is None and band.size and band[0, 0] != band[-1, -1]:
+        return False  # without a look at the rest
     seen = band if valid is None else band[valid]
     return seen.size == 0 or bool(seen.min() == seen.max())
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import struct
 import uuid
-import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..arrays import Array
+from .inflating import inflate
 
 _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _SAMPLES = 256, 257, 258, 259, 277
 _PLANAR, _PREDICTOR, _TILE_WIDTH, _TILE_HEIGHT, _FORMAT = 284, 317, 322, 323, 339
@@ -81,14 +81,13 @@ def pixels(content: bytes) -> Array:
             raise ValueError("not one block, deflated or as it is")
         kind = "?uif"[told.get(_FORMAT, (1,))[0]]
         dtype = np.dtype(f"{order}{kind}{told[_BITS][0] // 8}")
-        raw = zlib.decompress(block) if told[_COMPRESSION] == (8,) else block
-        array = np.frombuffer(raw, dtype).reshape(height, width, samples)
-        predictor = told.get(_PREDICTOR, (1,))
+        shape, predictor = (samples, height, width), told.get(_PREDICTOR, (1,))
         if predictor not in ((1,), (2,)):
             raise ValueError("another predictor")
-        if predictor == (2,):
-            array = np.cumsum(array, axis=1, dtype=dtype)
-    except (KeyError, IndexError, TypeError, struct.error, zlib.error) as error:
+        if told[_COMPRESSION] == (8,):
+            return inflate(block, shape, dtype, predictor[0])
+        array = np.frombuffer(block, dtype).reshape(height, width, samples)
+    except (KeyError, IndexError, TypeError, ValueError, struct.error) as error:
         raise ValueError(f"not a TIFF that can be read here: {error}") from error
     return np.moveaxis(array.astype(dtype.newbyteorder("="), copy=False), 2, 0)
 

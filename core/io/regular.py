@@ -48,7 +48,7 @@ def check_path(path: str | os.PathLike[str]) -> None:
 def is_special(path: str | os.PathLike[str]) -> bool:
     """Return whether what is at `path`, links followed, is neither a file nor a folder."""
     try:
-        mode = Path(path).stat().st_mode
+        mode = os.stat(path).st_mode  # noqa: PTH116 - a third of Path's time, for every patch
     except (OSError, ValueError):
         return False
     return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
@@ -79,7 +79,11 @@ def read_bytes(path: str | os.PathLike[str], most: int = MOST_BYTES) -> bytes:
     check_regular(path)
     try:
         with Path(path).open("rb") as file:
-            content = file.read(most + 1)
+            # Python makes room for as much as it is asked for.
+            size = min(os.fstat(file.fileno()).st_size, most)
+            content = file.read(size + 1)
+            if len(content) > size:
+                content += file.read(most + 1 - len(content))
     except (OSError, ValueError) as error:
         raise ReadError(
             say(

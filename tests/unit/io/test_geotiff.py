@@ -125,7 +125,7 @@ def test_pixels_are_read_as_gdal_reads_them(tmp_path, dtype, kind):
     np.testing.assert_array_equal(read_pixels(path), values)
 
 
-def test_our_patches_are_read_without_gdal(tmp_path):
+def test_our_patches_are_read_from_their_one_block(tmp_path):
     values = np.random.default_rng(3).integers(0, 9000, (4, 100, 100)).astype("uint16")
     source, path = scene(tmp_path / "scene.tif", values), tmp_path / "patch.tif"
     write(PatchEncoder(source, 100), [path], [values], [(1.0, 2.0)])
