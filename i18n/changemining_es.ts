@@ -8389,7 +8389,7 @@
     </message>
     <message>
       <location filename="../ui/menu.py" />
-      <location filename="../ui/panel/dock.py" />
+      <location filename="../ui/panel/frame.py" />
       <source>Help</source>
       <translation>Ayuda</translation>
     </message>
@@ -8551,36 +8551,6 @@
       <location filename="../ui/panel/difference.py" />
       <source>{pixels} valid pixels, mean {mean}, standard deviation {std}.</source>
       <translation>{pixels} píxeles válidos, media {mean}, desviación estándar {std}.</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>Help on the steps, in your browser</source>
-      <translation>Ayuda sobre los pasos, en su navegador</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>{name} is no review: choose what Prepare review or Merge reviews has made.</source>
-      <translation>{name} no es una revisión: elija lo que Preparar revisión o Unir revisiones hizo.</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>‹ {title}</source>
-      <translation>‹ {title}</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>{title} ›</source>
-      <translation>{title} ›</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>ready</source>
-      <translation>listo</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
@@ -8800,6 +8770,31 @@
       <translation>Más opciones</translation>
     </message>
     <message>
+      <location filename="../ui/panel/frame.py" />
+      <source>Help on the steps, in your browser</source>
+      <translation>Ayuda sobre los pasos, en su navegador</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/frame.py" />
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/frame.py" />
+      <source>‹ {title}</source>
+      <translation>‹ {title}</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/frame.py" />
+      <source>{title} ›</source>
+      <translation>{title} ›</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/frame.py" />
+      <source>ready</source>
+      <translation>listo</translation>
+    </message>
+    <message>
       <location filename="../ui/panel/histogram.py" />
       <source>Histogram of the difference with the threshold</source>
       <translation>Histograma de la diferencia con el umbral</translation>
@@ -8993,6 +8988,11 @@
       <location filename="../ui/panel/review_step.py" />
       <source>Create the mask and its polygons first.</source>
       <translation>Cree antes la máscara y sus polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/taking_up.py" />
+      <source>{name} is no review: choose what Prepare review or Merge reviews has made.</source>
+      <translation>{name} no es una revisión: elija lo que Preparar revisión o Unir revisiones hizo.</translation>
     </message>
     <message>
       <location filename="../ui/panel/tasks.py" />

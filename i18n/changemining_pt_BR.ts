@@ -8389,7 +8389,7 @@
     </message>
     <message>
       <location filename="../ui/menu.py" />
-      <location filename="../ui/panel/dock.py" />
+      <location filename="../ui/panel/frame.py" />
       <source>Help</source>
       <translation>Ajuda</translation>
     </message>
@@ -8551,36 +8551,6 @@
       <location filename="../ui/panel/difference.py" />
       <source>{pixels} valid pixels, mean {mean}, standard deviation {std}.</source>
       <translation>{pixels} pixels válidos, média {mean}, desvio padrão {std}.</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>Help on the steps, in your browser</source>
-      <translation>Ajuda sobre os passos, em seu navegador</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>{name} is no review: choose what Prepare review or Merge reviews has made.</source>
-      <translation>{name} não é uma revisão: escolha o que Preparar revisão ou Mesclar revisões fez.</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>‹ {title}</source>
-      <translation>‹ {title}</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>{title} ›</source>
-      <translation>{title} ›</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>ready</source>
-      <translation>pronto</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
@@ -8800,6 +8770,31 @@
       <translation>Mais opções</translation>
     </message>
     <message>
+      <location filename="../ui/panel/frame.py" />
+      <source>Help on the steps, in your browser</source>
+      <translation>Ajuda sobre os passos, em seu navegador</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/frame.py" />
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/frame.py" />
+      <source>‹ {title}</source>
+      <translation>‹ {title}</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/frame.py" />
+      <source>{title} ›</source>
+      <translation>{title} ›</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/frame.py" />
+      <source>ready</source>
+      <translation>pronto</translation>
+    </message>
+    <message>
       <location filename="../ui/panel/histogram.py" />
       <source>Histogram of the difference with the threshold</source>
       <translation>Histograma da diferença com o limiar</translation>
@@ -8993,6 +8988,11 @@
       <location filename="../ui/panel/review_step.py" />
       <source>Create the mask and its polygons first.</source>
       <translation>Crie antes a máscara e seus polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/taking_up.py" />
+      <source>{name} is no review: choose what Prepare review or Merge reviews has made.</source>
+      <translation>{name} não é uma revisão: escolha o que Preparar revisão ou Mesclar revisões fez.</translation>
     </message>
     <message>
       <location filename="../ui/panel/tasks.py" />
