@@ -5744,8 +5744,8 @@
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
-      <source>Between splits: shared pixels {about}, least distance {distance:g} {about2}</source>
-      <translation>Entre particiones: píxeles compartidos {about}, distancia mínima {distance:g} {about2}</translation>
+      <source>Between splits: shared pixels {about}, least distance {distance:g} m</source>
+      <translation>Entre particiones: píxeles compartidos {about}, distancia mínima {distance:g} m</translation>
     </message>
     <message>
       <location filename="../core/errors.py" />
@@ -8731,8 +8731,8 @@
     </message>
     <message>
       <location filename="../ui/panel/foretelling.py" />
-      <source>Use block size {size}: every split has change</source>
-      <translation>Usar tamaño de bloque {size}: todas las particiones tienen cambio</translation>
+      <source>Use block size {size}: all have change</source>
+      <translation>Tamaño de bloque {size}: todas con cambio</translation>
     </message>
     <message>
       <location filename="../ui/panel/foretelling.py" />
@@ -8741,8 +8741,8 @@
     </message>
     <message>
       <location filename="../ui/panel/foretelling.py" />
-      <source>Use block size {size}: no split stays empty</source>
-      <translation>Usar tamaño de bloque {size}: ninguna partición queda vacía</translation>
+      <source>Use block size {size}: none stays empty</source>
+      <translation>Tamaño de bloque {size}: ninguna vacía</translation>
     </message>
     <message>
       <location filename="../ui/panel/foretelling.py" />

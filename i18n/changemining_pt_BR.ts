@@ -5744,8 +5744,8 @@
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
-      <source>Between splits: shared pixels {about}, least distance {distance:g} {about2}</source>
-      <translation>Entre partições: pixels compartilhados {about}, menor distância {distance:g} {about2}</translation>
+      <source>Between splits: shared pixels {about}, least distance {distance:g} m</source>
+      <translation>Entre partições: pixels compartilhados {about}, menor distância {distance:g} m</translation>
     </message>
     <message>
       <location filename="../core/errors.py" />
@@ -8731,8 +8731,8 @@
     </message>
     <message>
       <location filename="../ui/panel/foretelling.py" />
-      <source>Use block size {size}: every split has change</source>
-      <translation>Usar tamanho de bloco {size}: todas as partições têm mudança</translation>
+      <source>Use block size {size}: all have change</source>
+      <translation>Tamanho de bloco {size}: todas com mudança</translation>
     </message>
     <message>
       <location filename="../ui/panel/foretelling.py" />
@@ -8741,8 +8741,8 @@
     </message>
     <message>
       <location filename="../ui/panel/foretelling.py" />
-      <source>Use block size {size}: no split stays empty</source>
-      <translation>Usar tamanho de bloco {size}: nenhuma partição fica vazia</translation>
+      <source>Use block size {size}: none stays empty</source>
+      <translation>Tamanho de bloco {size}: nenhuma vazia</translation>
     </message>
     <message>
       <location filename="../ui/panel/foretelling.py" />

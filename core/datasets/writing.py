@@ -242,10 +242,9 @@ def said_of_splits(choice: PatchChoice, about: Mapping[str, Any]) -> Iterator[Re
         if distance is not None:
             yield Remark(
                 say(
-                    "Between splits: shared pixels {about}, least distance {distance:g} {about2}",
+                    "Between splits: shared pixels {about}, least distance {distance:g} m",
                     about=about["leakage"]["shared_pixels"],
                     distance=distance,
-                    about2=about["leakage"]["unit"],
                 )
             )
 

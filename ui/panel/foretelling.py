@@ -100,9 +100,9 @@ class Foretelling(QWidget):
         lines += [f"<b>{escape(labels.line(one), quote=False)}</b>" for one in found.warnings]
         self.text.setText(" ".join(lines))
         self._proposed = found.block_size
-        text = tr("Use block size {size}: every split has change")
+        text = tr("Use block size {size}: all have change")
         if found.lacks.empty:
-            text = tr("Use block size {size}: no split stays empty")
+            text = tr("Use block size {size}: none stays empty")
         self.better.setText(text.format(size=found.block_size))
         self.better.setVisible(found.block_size > 0)
 
