@@ -4,28 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..core.choices import (
-    Backscatter,
-    Compression,
-    Direction,
-    Edge,
-    EvidenceMethod,
-    EvidenceName,
-    Ignored,
-    Layout,
-    MergeMethod,
-    Method,
-    ResamplingName,
-    SampleUnit,
-    ScalingName,
-    Smoothing,
-    Split,
-    ThresholdOf,
-    Towards,
-    UnknownColours,
-    Unreviewed,
-    Word,
-)
+from ..core.choices.accuracy import SampleUnit
+from ..core.choices.evidence import EvidenceMethod, EvidenceName, Smoothing, Towards
+from ..core.choices.landcover import Backscatter, UnknownColours
+from ..core.choices.layouts import Ignored, Layout
+from ..core.choices.masks import Direction, Method, ThresholdOf, Unreviewed
+from ..core.choices.patches import Compression, Edge
+from ..core.choices.review import MergeMethod
+from ..core.choices.scenes import ResamplingName, ScalingName
+from ..core.choices.splits import Split
+from ..core.choices.word import Word
 from ..translation import tr
 
 

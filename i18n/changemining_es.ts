@@ -2510,13 +2510,13 @@
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <location filename="../core/accuracy/findings.py" />
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>Points per stratum</source>
       <translation>Puntos por estrato</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>Borders of strata</source>
       <translation>Límites de los estratos</translation>
     </message>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>Expected accuracy</source>
       <translation>Exactitud esperada</translation>
     </message>
@@ -5025,104 +5025,104 @@
       <translation>Hágalo de nuevo: normaliza aquello con lo que se entrena.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
-      <source>OSCD knows train, val and test, not folds: use the layout packed or levir_split.</source>
-      <translation>OSCD conoce train, val y test, no folds: use la disposición packed o levir_split.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>RATIOS is {text!r}: give the shares of train, val and test, three numbers that sum to 1, as "0.7,0.15,0.15".</source>
-      <translation>RATIOS es {text!r}: indique las proporciones de train, val y test, tres números que suman 1, como "0.7,0.15,0.15".</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>Unknown {parameter} {value!r}: use one of {options}.</source>
-      <translation>{parameter} desconocido {value!r}: use uno de estos: {options}.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>NOISE is {noise:g}: give the reflectance by which unchanged ground differs from date to date, as 0.01.</source>
-      <translation>NOISE es {noise:g}: indique la reflectancia en que el terreno sin cambio difiere de una fecha a otra, como 0.01.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>SIZE is {size}: a cell has at least 1 pixel (128 is usual).</source>
-      <translation>SIZE es {size}: una celda tiene al menos 1 píxel (lo usual es 128).</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>AUDIT is {audit}: it must be 0 (none) or more cells.</source>
-      <translation>AUDIT es {audit}: tiene que ser 0 (ninguna) o más celdas.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>The cell size is {size}: a cell has at least 1 pixel a side.</source>
       <translation>El tamaño de la celda es {size}: una celda tiene al menos 1 píxel por lado.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>The borders of strata are {strata!r}: give magnitudes above 0, ascending, as "0.1,0.2,0.4", or leave them empty.</source>
       <translation>Los límites de los estratos son {strata!r}: indique magnitudes mayores que 0, crecientes, como "0.1,0.2,0.4", o déjelo vacío.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>The points per stratum are {allocation!r}: give whole numbers from 1 to {most}, as "60,90,90,60", or how many in all.</source>
       <translation>Los puntos por estrato son {allocation!r}: indique números enteros de 1 a {most}, como "60,90,90,60", o cuántos en total.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>The expected accuracy is {accuracy!r}: give a share from 0 to 1, or one for each stratum, as "0.98,0.8,0.8,0.98".</source>
       <translation>La exactitud esperada es {accuracy!r}: indique una proporción de 0 a 1, o una por estrato, como "0.98,0.8,0.8,0.98".</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>{what}: {text!r} are no numbers with commas between them.</source>
       <translation>{what}: {text!r} no son números separados por comas.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
-      <source>STRETCH is {stretch!r}: give the stored values that become 0 and 255, the smaller first, as "300,3400", or leave it empty.</source>
-      <translation>STRETCH es {stretch!r}: indique los valores guardados que pasan a 0 y 255, el menor primero, como "300,3400", o déjelo vacío.</translation>
+      <location filename="../core/choices/evidence.py" />
+      <source>NOISE is {noise:g}: give the reflectance by which unchanged ground differs from date to date, as 0.01.</source>
+      <translation>NOISE es {noise:g}: indique la reflectancia en que el terreno sin cambio difiere de una fecha a otra, como 0.01.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
-      <source>BLOCK_SIZE is {block_size}: a block has at least 1 patch.</source>
-      <translation>BLOCK_SIZE es {block_size}: un bloque tiene al menos 1 parche.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>BLOCK_METRES is {block_metres}: give metres, or 0 for off.</source>
-      <translation>BLOCK_METRES es {block_metres}: indique metros, o 0 para desactivarlo.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>FOLDS is {folds}: give at least 2.</source>
-      <translation>FOLDS es {folds}: indique al menos 2.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>BUFFER is {buffer}: give patches, or 0 for none.</source>
-      <translation>BUFFER es {buffer}: indique parches, o 0 para ninguno.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>MAX_NEGATIVE_RATIO must be a number; -1 keeps all patches.</source>
-      <translation>MAX_NEGATIVE_RATIO tiene que ser un número; -1 conserva todos los parches.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/landcover.py" />
       <source>Give the labels once: LABELS (a raster) or LABEL_POLYGONS.</source>
       <translation>Indique las etiquetas una vez: LABELS (un ráster) o LABEL_POLYGONS.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/landcover.py" />
+      <source>The polygons have no field {class_field!r}: say with CLASS_FIELD which of theirs holds the class ({attributes}).</source>
+      <translation>Los polígonos no tienen el campo {class_field!r}: diga con CLASS_FIELD cuál de los suyos tiene la clase ({attributes}).</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/layouts.py" />
+      <source>OSCD knows train, val and test, not folds: use the layout packed or levir_split.</source>
+      <translation>OSCD conoce train, val y test, no folds: use la disposición packed o levir_split.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/layouts.py" />
+      <source>STRETCH is {stretch!r}: give the stored values that become 0 and 255, the smaller first, as "300,3400", or leave it empty.</source>
+      <translation>STRETCH es {stretch!r}: indique los valores guardados que pasan a 0 y 255, el menor primero, como "300,3400", o déjelo vacío.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/patches.py" />
+      <source>MAX_NEGATIVE_RATIO must be a number; -1 keeps all patches.</source>
+      <translation>MAX_NEGATIVE_RATIO tiene que ser un número; -1 conserva todos los parches.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/patches.py" />
       <source>{upper} is {share}: it is a share from 0 to 1.</source>
       <translation>{upper} es {share}: es una proporción de 0 a 1.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
-      <source>The polygons have no field {class_field!r}: say with CLASS_FIELD which of theirs holds the class ({attributes}).</source>
-      <translation>Los polígonos no tienen el campo {class_field!r}: diga con CLASS_FIELD cuál de los suyos tiene la clase ({attributes}).</translation>
+      <location filename="../core/choices/review.py" />
+      <source>SIZE is {size}: a cell has at least 1 pixel (128 is usual).</source>
+      <translation>SIZE es {size}: una celda tiene al menos 1 píxel (lo usual es 128).</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/review.py" />
+      <source>AUDIT is {audit}: it must be 0 (none) or more cells.</source>
+      <translation>AUDIT es {audit}: tiene que ser 0 (ninguna) o más celdas.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/splits.py" />
+      <source>RATIOS is {text!r}: give the shares of train, val and test, three numbers that sum to 1, as "0.7,0.15,0.15".</source>
+      <translation>RATIOS es {text!r}: indique las proporciones de train, val y test, tres números que suman 1, como "0.7,0.15,0.15".</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/splits.py" />
+      <source>BLOCK_SIZE is {block_size}: a block has at least 1 patch.</source>
+      <translation>BLOCK_SIZE es {block_size}: un bloque tiene al menos 1 parche.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/splits.py" />
+      <source>BLOCK_METRES is {block_metres}: give metres, or 0 for off.</source>
+      <translation>BLOCK_METRES es {block_metres}: indique metros, o 0 para desactivarlo.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/splits.py" />
+      <source>FOLDS is {folds}: give at least 2.</source>
+      <translation>FOLDS es {folds}: indique al menos 2.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/splits.py" />
+      <source>BUFFER is {buffer}: give patches, or 0 for none.</source>
+      <translation>BUFFER es {buffer}: indique parches, o 0 para ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/word.py" />
+      <source>Unknown {parameter} {value!r}: use one of {options}.</source>
+      <translation>{parameter} desconocido {value!r}: use uno de estos: {options}.</translation>
     </message>
     <message>
       <location filename="../core/complaints.py" />

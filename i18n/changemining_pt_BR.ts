@@ -2510,13 +2510,13 @@
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <location filename="../core/accuracy/findings.py" />
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>Points per stratum</source>
       <translation>Pontos por estrato</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>Borders of strata</source>
       <translation>Limites dos estratos</translation>
     </message>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>Expected accuracy</source>
       <translation>Acurácia esperada</translation>
     </message>
@@ -5025,104 +5025,104 @@
       <translation>Faça-o de novo: ele normaliza aquilo com que se treina.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
-      <source>OSCD knows train, val and test, not folds: use the layout packed or levir_split.</source>
-      <translation>O OSCD conhece train, val e test, não folds: use o layout packed ou levir_split.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>RATIOS is {text!r}: give the shares of train, val and test, three numbers that sum to 1, as "0.7,0.15,0.15".</source>
-      <translation>RATIOS é {text!r}: informe as proporções de train, val e test, três números que somam 1, como "0.7,0.15,0.15".</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>Unknown {parameter} {value!r}: use one of {options}.</source>
-      <translation>{parameter} desconhecido {value!r}: use um destes: {options}.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>NOISE is {noise:g}: give the reflectance by which unchanged ground differs from date to date, as 0.01.</source>
-      <translation>NOISE é {noise:g}: informe a reflectância em que o terreno sem mudança difere de uma data à outra, como 0.01.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>SIZE is {size}: a cell has at least 1 pixel (128 is usual).</source>
-      <translation>SIZE é {size}: uma célula tem ao menos 1 pixel (o usual é 128).</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>AUDIT is {audit}: it must be 0 (none) or more cells.</source>
-      <translation>AUDIT é {audit}: tem de ser 0 (nenhuma) ou mais células.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>The cell size is {size}: a cell has at least 1 pixel a side.</source>
       <translation>O tamanho da célula é {size}: uma célula tem ao menos 1 pixel por lado.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>The borders of strata are {strata!r}: give magnitudes above 0, ascending, as "0.1,0.2,0.4", or leave them empty.</source>
       <translation>Os limites dos estratos são {strata!r}: informe magnitudes acima de 0, crescentes, como "0.1,0.2,0.4", ou deixe vazio.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>The points per stratum are {allocation!r}: give whole numbers from 1 to {most}, as "60,90,90,60", or how many in all.</source>
       <translation>Os pontos por estrato são {allocation!r}: informe números inteiros de 1 a {most}, como "60,90,90,60", ou quantos ao todo.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>The expected accuracy is {accuracy!r}: give a share from 0 to 1, or one for each stratum, as "0.98,0.8,0.8,0.98".</source>
       <translation>A acurácia esperada é {accuracy!r}: informe uma proporção de 0 a 1, ou uma para cada estrato, como "0.98,0.8,0.8,0.98".</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>{what}: {text!r} are no numbers with commas between them.</source>
       <translation>{what}: {text!r} não são números com vírgulas entre eles.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
-      <source>STRETCH is {stretch!r}: give the stored values that become 0 and 255, the smaller first, as "300,3400", or leave it empty.</source>
-      <translation>STRETCH é {stretch!r}: informe os valores gravados que viram 0 e 255, o menor primeiro, como "300,3400", ou deixe vazio.</translation>
+      <location filename="../core/choices/evidence.py" />
+      <source>NOISE is {noise:g}: give the reflectance by which unchanged ground differs from date to date, as 0.01.</source>
+      <translation>NOISE é {noise:g}: informe a reflectância em que o terreno sem mudança difere de uma data à outra, como 0.01.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
-      <source>BLOCK_SIZE is {block_size}: a block has at least 1 patch.</source>
-      <translation>BLOCK_SIZE é {block_size}: um bloco tem ao menos 1 recorte.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>BLOCK_METRES is {block_metres}: give metres, or 0 for off.</source>
-      <translation>BLOCK_METRES é {block_metres}: informe metros, ou 0 para desligar.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>FOLDS is {folds}: give at least 2.</source>
-      <translation>FOLDS é {folds}: informe ao menos 2.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>BUFFER is {buffer}: give patches, or 0 for none.</source>
-      <translation>BUFFER é {buffer}: informe recortes, ou 0 para nenhum.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>MAX_NEGATIVE_RATIO must be a number; -1 keeps all patches.</source>
-      <translation>MAX_NEGATIVE_RATIO tem de ser um número; -1 mantém todos os recortes.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/landcover.py" />
       <source>Give the labels once: LABELS (a raster) or LABEL_POLYGONS.</source>
       <translation>Informe os rótulos uma vez: LABELS (um raster) ou LABEL_POLYGONS.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/landcover.py" />
+      <source>The polygons have no field {class_field!r}: say with CLASS_FIELD which of theirs holds the class ({attributes}).</source>
+      <translation>Os polígonos não têm o campo {class_field!r}: diga com CLASS_FIELD qual dos seus tem a classe ({attributes}).</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/layouts.py" />
+      <source>OSCD knows train, val and test, not folds: use the layout packed or levir_split.</source>
+      <translation>O OSCD conhece train, val e test, não folds: use o layout packed ou levir_split.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/layouts.py" />
+      <source>STRETCH is {stretch!r}: give the stored values that become 0 and 255, the smaller first, as "300,3400", or leave it empty.</source>
+      <translation>STRETCH é {stretch!r}: informe os valores gravados que viram 0 e 255, o menor primeiro, como "300,3400", ou deixe vazio.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/patches.py" />
+      <source>MAX_NEGATIVE_RATIO must be a number; -1 keeps all patches.</source>
+      <translation>MAX_NEGATIVE_RATIO tem de ser um número; -1 mantém todos os recortes.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/patches.py" />
       <source>{upper} is {share}: it is a share from 0 to 1.</source>
       <translation>{upper} é {share}: é uma proporção de 0 a 1.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
-      <source>The polygons have no field {class_field!r}: say with CLASS_FIELD which of theirs holds the class ({attributes}).</source>
-      <translation>Os polígonos não têm o campo {class_field!r}: diga com CLASS_FIELD qual dos seus tem a classe ({attributes}).</translation>
+      <location filename="../core/choices/review.py" />
+      <source>SIZE is {size}: a cell has at least 1 pixel (128 is usual).</source>
+      <translation>SIZE é {size}: uma célula tem ao menos 1 pixel (o usual é 128).</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/review.py" />
+      <source>AUDIT is {audit}: it must be 0 (none) or more cells.</source>
+      <translation>AUDIT é {audit}: tem de ser 0 (nenhuma) ou mais células.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/splits.py" />
+      <source>RATIOS is {text!r}: give the shares of train, val and test, three numbers that sum to 1, as "0.7,0.15,0.15".</source>
+      <translation>RATIOS é {text!r}: informe as proporções de train, val e test, três números que somam 1, como "0.7,0.15,0.15".</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/splits.py" />
+      <source>BLOCK_SIZE is {block_size}: a block has at least 1 patch.</source>
+      <translation>BLOCK_SIZE é {block_size}: um bloco tem ao menos 1 recorte.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/splits.py" />
+      <source>BLOCK_METRES is {block_metres}: give metres, or 0 for off.</source>
+      <translation>BLOCK_METRES é {block_metres}: informe metros, ou 0 para desligar.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/splits.py" />
+      <source>FOLDS is {folds}: give at least 2.</source>
+      <translation>FOLDS é {folds}: informe ao menos 2.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/splits.py" />
+      <source>BUFFER is {buffer}: give patches, or 0 for none.</source>
+      <translation>BUFFER é {buffer}: informe recortes, ou 0 para nenhum.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/word.py" />
+      <source>Unknown {parameter} {value!r}: use one of {options}.</source>
+      <translation>{parameter} desconhecido {value!r}: use um destes: {options}.</translation>
     </message>
     <message>
       <location filename="../core/complaints.py" />

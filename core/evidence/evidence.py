@@ -11,7 +11,7 @@ import numpy as np
 
 from ..about import version
 from ..arrays import Array
-from ..choices import EvidenceChoice, Smoothing, Towards
+from ..choices.evidence import EvidenceChoice, Smoothing, Towards
 from ..errors import InputError
 from ..grid import Window
 from ..io.backends.seam import NewRaster

@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 
 from ..arrays import Array
-from ..choices import CLASS_TABLES
+from ..choices.landcover import CLASS_TABLES
 from ..errors import InputError, ReadError
 from ..io.regular import read_text
 from ..legend import IGNORE, Class

@@ -13,7 +13,7 @@ import numpy as np
 
 from ..about import version
 from ..arrays import Array
-from ..choices import Direction, MaskChoice, Method
+from ..choices.masks import Direction, MaskChoice, Method
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.backends.seam import NewRaster

@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 
 from ..arrays import Array
-from ..choices import Status, Unreviewed
+from ..choices.masks import Unreviewed
+from ..choices.review import Status
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.ground import pixel_areas, planar_caution

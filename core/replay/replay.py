@@ -10,7 +10,8 @@ from typing import Any
 
 from ..catalogue.again import can_be_fetched, fetch_again
 from ..catalogue.reach import Network
-from ..choices import LayoutChoice, PatchChoice
+from ..choices.layouts import LayoutChoice
+from ..choices.patches import PatchChoice
 from ..datasets.export import Areas
 from ..datasets.layouts.convert import convert
 from ..datasets.manifest import read_table

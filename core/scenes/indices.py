@@ -11,7 +11,7 @@ import numpy as np
 
 from ..about import version
 from ..arrays import Array
-from ..choices import ScalingName
+from ..choices.scenes import ScalingName
 from ..errors import InputError, nothing_valid
 from ..grid import Grid, Window
 from ..io.blocks import by_strips, write_blocks

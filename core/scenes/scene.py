@@ -16,7 +16,7 @@ from datetime import datetime
 import numpy as np
 
 from ..arrays import Array
-from ..choices import ScalingName
+from ..choices.scenes import ScalingName
 from ..dates import day_of
 from ..errors import InputError
 from ..grid import Window
@@ -96,9 +96,9 @@ def decide_scaling(
     Parameters
     ----------
     preset
-        :class:`..choices.ScalingName`. "auto" goes by, in this order: the metadata of the product
-        that the file belongs to; the TIFF's scale and offset tags; a Copernicus Browser file name
-        with its data type; the table of sensors; floats that lie within 0 to 2.
+        :class:`..choices.scenes.ScalingName`. "auto" goes by, in this order: the metadata of the
+        product that the file belongs to; the TIFF's scale and offset tags; a Copernicus Browser
+        file name with its data type; the table of sensors; floats that lie within 0 to 2.
     scale, offset
         For "custom" only.
     metadata

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsFeature, QgsFeatureRequest
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, QTimer, pyqtSignal
 
-from ...core.choices import CellState, Status
+from ...core.choices.review import CellState, Status
 from ...core.review import listing
 from ...core.review.journal import last_said
 from ...translation import number, signed, tr

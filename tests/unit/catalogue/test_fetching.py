@@ -21,7 +21,7 @@ from changemining.core.catalogue import preset as presets
 from changemining.core.catalogue.fetching import import_item
 from changemining.core.catalogue.preset import Preset
 from changemining.core.catalogue.reach import Network
-from changemining.core.choices import ImportChoice, ScalingChoice
+from changemining.core.choices.scenes import ImportChoice, ScalingChoice
 from changemining.core.errors import InputError, ReadError
 from changemining.core.jobs import finish
 from changemining.core.scenes.import_plan import Extent
