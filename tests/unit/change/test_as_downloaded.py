@@ -149,6 +149,13 @@ def test_its_record_builds_it_again(kind, safes, zips, unpacked, tmp_path):
         if path.is_file()
     }
     assert after == before
+    if kind != "zips":
+        with pytest.raises(InputError, match=r"SAFE/again lies in .*, which is an input"):
+            finish(
+                replay(
+                    left, tmp_path / kind, Target(next((tmp_path / kind).rglob("*.SAFE")) / "again")
+                )
+            )
 
 
 def test_what_metadata_says_anew_is_heeded(unpacked, tmp_path):
