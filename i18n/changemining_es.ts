@@ -5976,11 +5976,6 @@
     </message>
     <message>
       <location filename="../core/io/output.py" />
-      <source>no space left on the disk</source>
-      <translation>no queda espacio en el disco</translation>
-    </message>
-    <message>
-      <location filename="../core/io/output.py" />
       <source>{path}: rasters are written as GeoTIFF, so end the name in .tif.</source>
       <translation>{path}: los rásters se escriben como GeoTIFF, así que termine el nombre en .tif.</translation>
     </message>

@@ -5976,11 +5976,6 @@
     </message>
     <message>
       <location filename="../core/io/output.py" />
-      <source>no space left on the disk</source>
-      <translation>não há espaço no disco</translation>
-    </message>
-    <message>
-      <location filename="../core/io/output.py" />
       <source>{path}: rasters are written as GeoTIFF, so end the name in .tif.</source>
       <translation>{path}: rasters são gravados como GeoTIFF, então termine o nome em .tif.</translation>
     </message>

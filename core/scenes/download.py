@@ -97,7 +97,7 @@ def parts_of(path: str) -> list[str]:
     """
     folder = folder_of(path)
     if folder is None:
-        return [path, *xmls_above(path)]
+        return [path] if path.lower().endswith(".zip") else [path, *xmls_above(path)]
     try:
         found = Folder(folder)
     except InputError:
