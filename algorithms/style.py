@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import re
+from html import escape
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -19,6 +21,7 @@ from qgis.core import (
     QgsSingleBandGrayRenderer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtXml import QDomDocument
 
 from ..translation import tr
 from .base import ROOT
@@ -26,6 +29,8 @@ from .base import ROOT
 if TYPE_CHECKING:
     from ..core.scenes.display import Display
 
+#: What the legend says, in a style's file.
+LABEL = re.compile(r'(\blabel=)"([^"&]*)"')
 _STRETCH = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
 
 
@@ -51,7 +56,7 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
         if layer is None or not layer.isValid():
             return
         if self.display is None:
-            layer.loadNamedStyle(str(ROOT / "styles" / f"{self.style}.qml"))
+            load_style(layer, self.style)
         elif isinstance(layer, QgsRasterLayer):
             layer.setRenderer(colours(layer.dataProvider(), self.display))
         if self.name:
@@ -102,6 +107,14 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
         context.addLayerToLoadOnCompletion(path, details)
         cls.attach(context, path, style, name)
         cls._kept[path].replaces = True
+
+
+def load_style(layer: QgsMapLayer, style: str) -> None:
+    """Give a layer a style of ours, whose legend speaks the user's language."""
+    text = (ROOT / "styles" / f"{style}.qml").read_text(encoding="utf-8")
+    document = QDomDocument()
+    document.setContent(LABEL.sub(lambda found: f'{found[1]}"{escape(tr(found[2]))}"', text))
+    layer.importNamedStyle(document)
 
 
 def colours(provider: QgsRasterDataProvider, display: Display) -> QgsRasterRenderer:

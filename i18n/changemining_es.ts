@@ -2988,8 +2988,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
-      <source>{used_count} judged points in {names_count} strata</source>
-      <translation>{used_count} puntos juzgados en {names_count} estratos</translation>
+      <source>judged points: {used_count}, strata: {names_count}</source>
+      <translation>puntos juzgados: {used_count}, estratos: {names_count}</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
@@ -3044,8 +3044,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
-      <source>{points} points</source>
-      <translation>{points} puntos</translation>
+      <source>points: {points}</source>
+      <translation>puntos: {points}</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -3059,8 +3059,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
-      <source>{unsure} points, {part:.1%}</source>
-      <translation>{unsure} puntos, {part:.1%}</translation>
+      <source>points: {unsure}, {part:.1%}</source>
+      <translation>puntos: {unsure}, {part:.1%}</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -3074,8 +3074,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
-      <source>{missed} of {cells} cells, {low:.1%} to {high:.1%}</source>
-      <translation>{missed} de {cells} celdas, {low:.1%} a {high:.1%}</translation>
+      <source>cells: {missed} of {cells}, {low:.1%} to {high:.1%}</source>
+      <translation>celdas: {missed} de {cells}, {low:.1%} a {high:.1%}</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -3089,8 +3089,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
-      <source>{agreed} of {points} points</source>
-      <translation>{agreed} de {points} puntos</translation>
+      <source>points: {agreed} of {points}</source>
+      <translation>puntos: {agreed} de {points}</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -3109,8 +3109,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
-      <source>, {open} not judged</source>
-      <translation>, {open} no juzgados</translation>
+      <source>, not judged: {open}</source>
+      <translation>, no juzgados: {open}</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -3154,9 +3154,7 @@
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
-      <location filename="../ui/review/keys.py" />
       <location filename="../ui/review/queue_dock.py" />
-      <location filename="../ui/review/session.py" />
       <source>Unsure</source>
       <translation>Dudosos</translation>
     </message>
@@ -3167,8 +3165,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
-      <source>No miss in {cells} cells only says that fewer than {high:.1%} have one.</source>
-      <translation>Ninguna falta en {cells} celdas solo dice que menos del {high:.1%} tiene una.</translation>
+      <source>Cells without a miss ({cells}) only say that fewer than {high:.1%} have one.</source>
+      <translation>Las celdas sin falta ({cells}) solo dicen que menos del {high:.1%} tiene una.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -3874,8 +3872,8 @@
     </message>
     <message>
       <location filename="../core/change/chain.py" />
-      <source>Change: {changed_pixels} pixels, {changed_area_ha:.1f} ha, {changed_fraction:.2%} of the valid pixels</source>
-      <translation>Cambio: {changed_pixels} píxeles, {changed_area_ha:.1f} ha, {changed_fraction:.2%} de los píxeles válidos</translation>
+      <source>Changed pixels: {changed_pixels}, {changed_area_ha:.1f} ha, {changed_fraction:.2%} of the valid pixels</source>
+      <translation>Píxeles con cambio: {changed_pixels}, {changed_area_ha:.1f} ha, {changed_fraction:.2%} de los píxeles válidos</translation>
     </message>
     <message>
       <location filename="../core/change/chain.py" />
@@ -3919,8 +3917,8 @@
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
-      <source>, {side_files} side files (.aux.xml and such)</source>
-      <translation>, {side_files} archivos auxiliares (.aux.xml y similares)</translation>
+      <source>, side files: {side_files} (.aux.xml and such)</source>
+      <translation>, archivos auxiliares: {side_files} (.aux.xml y similares)</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -4623,8 +4621,8 @@
     </message>
     <message>
       <location filename="../core/checks/report.py" />
-      <source>{split}: {patches} patches</source>
-      <translation>{split}: {patches} parches</translation>
+      <source>patches in {split}: {patches}</source>
+      <translation>parches en {split}: {patches}</translation>
     </message>
     <message>
       <location filename="../core/checks/report.py" />
@@ -4633,8 +4631,8 @@
     </message>
     <message>
       <location filename="../core/checks/review_findings.py" />
-      <source>{undecided} of {total} polygons undecided</source>
-      <translation>{undecided} de {total} polígonos sin decidir</translation>
+      <source>undecided polygons: {undecided} of {total}</source>
+      <translation>polígonos sin decidir: {undecided} de {total}</translation>
     </message>
     <message>
       <location filename="../core/checks/review_findings.py" />
@@ -4673,8 +4671,8 @@
     </message>
     <message>
       <location filename="../core/checks/sidecars.py" />
-      <source>{layer} {value}: {pixels} pixels</source>
-      <translation>{layer} {value}: {pixels} píxeles</translation>
+      <source>pixels of {layer} {value}: {pixels}</source>
+      <translation>píxeles de {layer} {value}: {pixels}</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -4688,8 +4686,8 @@
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
-      <source>{shared_pixels} shared pixels{told}; patches {named}</source>
-      <translation>{shared_pixels} píxeles compartidos{told}; parches {named}</translation>
+      <source>shared pixels: {shared_pixels}{told}; patches {named}</source>
+      <translation>píxeles compartidos: {shared_pixels}{told}; parches {named}</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -4723,8 +4721,8 @@
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
-      <source>, {larger} far larger patches not compared</source>
-      <translation>, {larger} parches mucho mayores no comparados</translation>
+      <source>, far larger patches not compared: {larger}</source>
+      <translation>, parches mucho mayores no comparados: {larger}</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -4793,8 +4791,8 @@
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
-      <source>change {told}; {changed} patches with change</source>
-      <translation>cambio {told}; {changed} parches con cambio</translation>
+      <source>change {told}; patches with change: {changed}</source>
+      <translation>cambio {told}; parches con cambio: {changed}</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -4803,8 +4801,8 @@
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
-      <source>{classes_count} classes</source>
-      <translation>{classes_count} clases</translation>
+      <source>classes: {classes_count}</source>
+      <translation>clases: {classes_count}</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -4833,8 +4831,8 @@
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
-      <source>{manifest_count} rows</source>
-      <translation>{manifest_count} filas</translation>
+      <source>rows: {manifest_count}</source>
+      <translation>filas: {manifest_count}</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -5140,6 +5138,41 @@
       <location filename="../core/complaints.py" />
       <source>{name}: {value} does not exist: check the path.</source>
       <translation>{name}: {value} no existe: revise la ruta.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/lacking.py" />
+      <source>No patch is in {names}: too few blocks to deal ({left}). Lower {cures}.</source>
+      <translation>Ningún parche en {names}: hay muy pocos bloques que repartir ({left}). Baje {cures}.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/lacking.py" />
+      <source>No patch in {names} has change, so that none can be learnt or measured there: choose a smaller {block}, larger RATIOS for them, another SEED, or a region with more change.</source>
+      <translation>Ningún parche de {names} tiene cambio, de modo que ahí no se puede aprender ni medir: elija un {block} menor, RATIOS mayores para ellas, otra SEED, o una región con más cambio.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/lacking.py" />
+      <source>No patch is in {names}: too few patches to deal ({left}). Lower {cures}.</source>
+      <translation>Ningún parche en {names}: hay muy pocos parches que repartir ({left}). Baje {cures}.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/lacking.py" />
+      <source>No patch in {names} has change, so that none can be learnt or measured there: draw SPLIT_POLYGONS so that every split has some.</source>
+      <translation>Ningún parche de {names} tiene cambio, de modo que ahí no se puede aprender ni medir: dibuje SPLIT_POLYGONS de modo que toda partición tenga cambio.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/lacking.py" />
+      <source>No patch in {names} has change, so that none can be learnt or measured there: choose a smaller {block}, fewer FOLDS, another SEED, or a region with more change.</source>
+      <translation>Ningún parche de {names} tiene cambio, de modo que ahí no se puede aprender ni medir: elija un {block} menor, menos FOLDS, otra SEED, o una región con más cambio.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/lacking.py" />
+      <source>No patch in {names} has change, so that none can be learnt or measured there: choose larger RATIOS for them, another SEED, or a region with more change.</source>
+      <translation>Ningún parche de {names} tiene cambio, de modo que ahí no se puede aprender ni medir: elija RATIOS mayores para ellas, otra SEED, o una región con más cambio.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/lacking.py" />
+      <source> and {empty} more</source>
+      <translation> y {empty} más</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/common.py" />
@@ -5686,11 +5719,6 @@
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
-      <source> and {empty} more</source>
-      <translation> y {empty} más</translation>
-    </message>
-    <message>
-      <location filename="../core/datasets/writing.py" />
       <source>Patches: {counts}{changed}; {dropped}</source>
       <translation>Parches: {counts}{changed}; {dropped}</translation>
     </message>
@@ -5711,23 +5739,13 @@
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
-      <source>No patch is in {names}: too few patches to deal ({left}). Lower {cures}.</source>
-      <translation>Ningún parche en {names}: hay muy pocos parches que repartir ({left}). Baje {cures}.</translation>
-    </message>
-    <message>
-      <location filename="../core/datasets/writing.py" />
-      <source>No patch is in {names}: too few blocks to deal ({left}). Lower {cures}.</source>
-      <translation>Ningún parche en {names}: hay muy pocos bloques que repartir ({left}). Baje {cures}.</translation>
-    </message>
-    <message>
-      <location filename="../core/datasets/writing.py" />
       <source>Splits: </source>
       <translation>Particiones: </translation>
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
-      <source>Between splits: {about} shared pixels, least distance {distance:g} {about2}</source>
-      <translation>Entre particiones: {about} píxeles compartidos, distancia mínima {distance:g} {about2}</translation>
+      <source>Between splits: shared pixels {about}, least distance {distance:g} m</source>
+      <translation>Entre particiones: píxeles compartidos {about}, distancia mínima {distance:g} m</translation>
     </message>
     <message>
       <location filename="../core/errors.py" />
@@ -6286,8 +6304,8 @@
     </message>
     <message>
       <location filename="../core/landcover/labels.py" />
-      <source>Labels: {present_count} of the {plan_count} classes of {name}, {seen} pixels to be ignored</source>
-      <translation>Etiquetas: {present_count} de las {plan_count} clases de {name}, {seen} píxeles que se ignoran</translation>
+      <source>Labels: {present_count} of the {plan_count} classes of {name}, pixels to be ignored: {seen}</source>
+      <translation>Etiquetas: {present_count} de las {plan_count} clases de {name}, píxeles que se ignoran: {seen}</translation>
     </message>
     <message>
       <location filename="../core/landcover/labels.py" />
@@ -6606,8 +6624,8 @@
     </message>
     <message>
       <location filename="../core/many/finish.py" />
-      <source>{patches} patches of {pairs} pairs, {changed} with change</source>
-      <translation>{patches} parches de {pairs} pares, {changed} con cambio</translation>
+      <source>Patches: {patches}, {changed} of them with change; pairs: {pairs}</source>
+      <translation>Parches: {patches}, {changed} de ellos con cambio; pares: {pairs}</translation>
     </message>
     <message>
       <location filename="../core/many/finish.py" />
@@ -7031,8 +7049,8 @@
     </message>
     <message>
       <location filename="../core/pairs/pair.py" />
-      <source>{windows_count} windows of {size} × {size} pixels</source>
-      <translation>{windows_count} ventanas de {size} × {size} píxeles</translation>
+      <source>windows of {size} × {size} pixels: {windows_count}</source>
+      <translation>ventanas de {size} × {size} píxeles: {windows_count}</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair.py" />
@@ -7086,8 +7104,8 @@
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
-      <source>T2 lies {distance:.2f} pixels off T1 ({right:+.2f} columns, {down:+.2f} rows; median of {count} block{plural})</source>
-      <translation>T2 está a {distance:.2f} píxeles de T1 ({right:+.2f} columnas, {down:+.2f} filas; mediana de {count} bloque{plural})</translation>
+      <source>T2 lies {distance:.2f} pixels off T1 ({right:+.2f} columns, {down:+.2f} rows; median over blocks: {count})</source>
+      <translation>T2 está a {distance:.2f} píxeles de T1 ({right:+.2f} columnas, {down:+.2f} filas; mediana de bloques: {count})</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -7096,8 +7114,8 @@
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
-      <source>{first} and {second}: {between} days, {apart} days of year apart</source>
-      <translation>{first} y {second}: {between} días, {apart} días del año de distancia</translation>
+      <source>{first} and {second}; days between them: {between}, days of year apart: {apart}</source>
+      <translation>{first} y {second}; días entre ellas: {between}, distancia en días del año: {apart}</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -7547,8 +7565,8 @@
     </message>
     <message>
       <location filename="../core/review/carrying.py" />
-      <source>{same} verdicts carried over, {changed} changed polygons to look at again, {kept} confirmed ones kept that the mask lacks, {gone} gone with theirs</source>
-      <translation>{same} veredictos trasladados, {changed} polígonos cambiados que hay que revisar de nuevo, {kept} confirmados conservados que faltan en la máscara, {gone} que se fueron con los suyos</translation>
+      <source>Verdicts carried over: {same}; changed polygons to look at again: {changed}; confirmed ones kept that the mask lacks: {kept}; verdicts gone with their polygons: {gone}</source>
+      <translation>Veredictos trasladados: {same}; polígonos cambiados que hay que revisar de nuevo: {changed}; confirmados conservados que faltan en la máscara: {kept}; veredictos que se fueron con sus polígonos: {gone}</translation>
     </message>
     <message>
       <location filename="../core/review/carrying.py" />
@@ -7577,8 +7595,8 @@
     </message>
     <message>
       <location filename="../core/review/merging.py" />
-      <source>{paths_count} reviews cannot be merged: give two or more in LAYERS.</source>
-      <translation>{paths_count} revisiones no se pueden unir: indique dos o más en LAYERS.</translation>
+      <source>Merging needs two reviews or more, and LAYERS has {paths_count}: give the others, too.</source>
+      <translation>Para unir hacen falta dos revisiones o más, y LAYERS tiene {paths_count}: indique también las otras.</translation>
     </message>
     <message>
       <location filename="../core/review/merging.py" />
@@ -8386,7 +8404,7 @@
     </message>
     <message>
       <location filename="../ui/menu.py" />
-      <location filename="../ui/panel/dock.py" />
+      <location filename="../ui/panel/frame.py" />
       <source>Help</source>
       <translation>Ayuda</translation>
     </message>
@@ -8541,43 +8559,13 @@
     </message>
     <message>
       <location filename="../ui/panel/difference.py" />
-      <source>{stable} pixels of the sample stayed as they were; {rounds} rounds.</source>
-      <translation>{stable} píxeles de la muestra quedaron como estaban; {rounds} rondas.</translation>
+      <source>Pixels of the sample that stayed as they were: {stable}; rounds: {rounds}.</source>
+      <translation>Píxeles de la muestra que quedaron como estaban: {stable}; rondas: {rounds}.</translation>
     </message>
     <message>
       <location filename="../ui/panel/difference.py" />
       <source>{pixels} valid pixels, mean {mean}, standard deviation {std}.</source>
       <translation>{pixels} píxeles válidos, media {mean}, desviación estándar {std}.</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>Help on the steps, in your browser</source>
-      <translation>Ayuda sobre los pasos, en su navegador</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>{name} is no review: choose what Prepare review or Merge reviews has made.</source>
-      <translation>{name} no es una revisión: elija lo que Preparar revisión o Unir revisiones hizo.</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>‹ {title}</source>
-      <translation>‹ {title}</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>{title} ›</source>
-      <translation>{title} ›</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>ready</source>
-      <translation>listo</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
@@ -8753,18 +8741,23 @@
     </message>
     <message>
       <location filename="../ui/panel/foretelling.py" />
-      <source>Counting the patches…</source>
-      <translation>Contando los parches…</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/foretelling.py" />
       <source>&lt;b&gt;{patches} of {considered} patches&lt;/b&gt; will be exported, {changed} with change.</source>
       <translation>&lt;b&gt;{patches} de {considered} parches&lt;/b&gt; por exportar, {changed} con cambio.</translation>
     </message>
     <message>
       <location filename="../ui/panel/foretelling.py" />
-      <source>&lt;b&gt;No patch would be in {names}.&lt;/b&gt;</source>
-      <translation>&lt;b&gt;No habría ningún parche en {names}.&lt;/b&gt;</translation>
+      <source>Use block size {size}: all have change</source>
+      <translation>Tamaño de bloque {size}: todas con cambio</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/foretelling.py" />
+      <source>Counting the patches…</source>
+      <translation>Contando los parches…</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/foretelling.py" />
+      <source>Use block size {size}: none stays empty</source>
+      <translation>Tamaño de bloque {size}: ninguna vacía</translation>
     </message>
     <message>
       <location filename="../ui/panel/foretelling.py" />
@@ -8775,11 +8768,6 @@
       <location filename="../ui/panel/foretelling.py" />
       <source>The export would stop: {error}</source>
       <translation>La exportación se detendría: {error}</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/foretelling.py" />
-      <source>Use blocks of {size} patches: no split stays empty</source>
-      <translation>Use bloques de {size} parches: ninguna partición queda vacía</translation>
     </message>
     <message>
       <location filename="../ui/panel/foretelling.py" />
@@ -8795,6 +8783,31 @@
       <location filename="../ui/panel/form.py" />
       <source>More settings</source>
       <translation>Más opciones</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/frame.py" />
+      <source>Help on the steps, in your browser</source>
+      <translation>Ayuda sobre los pasos, en su navegador</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/frame.py" />
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/frame.py" />
+      <source>‹ {title}</source>
+      <translation>‹ {title}</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/frame.py" />
+      <source>{title} ›</source>
+      <translation>{title} ›</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/frame.py" />
+      <source>ready</source>
+      <translation>listo</translation>
     </message>
     <message>
       <location filename="../ui/panel/histogram.py" />
@@ -8992,6 +9005,11 @@
       <translation>Cree antes la máscara y sus polígonos.</translation>
     </message>
     <message>
+      <location filename="../ui/panel/taking_up.py" />
+      <source>{name} is no review: choose what Prepare review or Merge reviews has made.</source>
+      <translation>{name} no es una revisión: elija lo que Preparar revisión o Unir revisiones hizo.</translation>
+    </message>
+    <message>
       <location filename="../ui/panel/tasks.py" />
       <source>{name} is not available: enable ChangeMining.</source>
       <translation>{name} no está disponible: active ChangeMining.</translation>
@@ -9054,8 +9072,8 @@
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
-      <source>&lt;b&gt;Threshold {threshold}&lt;/b&gt;: about {area} ha ({pixels} pixels) change, in {patches} of {all} patches of {size} × {size}. Before small regions and holes go.</source>
-      <translation>&lt;b&gt;Umbral {threshold}&lt;/b&gt;: unas {area} ha ({pixels} píxeles) de cambio, en {patches} de {all} parches de {size} × {size}. Antes de quitar regiones y huecos pequeños.</translation>
+      <source>&lt;b&gt;Threshold {threshold}&lt;/b&gt;: about {area} ha of change (pixels: {pixels}), in {patches} of {all} patches of {size} × {size}. Before small regions and holes go.</source>
+      <translation>&lt;b&gt;Umbral {threshold}&lt;/b&gt;: unas {area} ha de cambio (píxeles: {pixels}), en {patches} de {all} parches de {size} × {size}. Antes de quitar regiones y huecos pequeños.</translation>
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
@@ -9103,6 +9121,21 @@
       <translation>Ninguna capa ráster en el proyecto</translation>
     </message>
     <message>
+      <location filename="../ui/review/accepting.py" />
+      <source>In this cell nothing is suggested with {sure} or more.</source>
+      <translation>En esta celda no se sugiere nada con {sure} o más.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/accepting.py" />
+      <source>Outlined, as suggested with {sure} or more: {count}. Look at them, then the same key accepts them.</source>
+      <translation>Con contorno, por sugeridos con {sure} o más: {count}. Mírelos; después la misma tecla los acepta.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/accepting.py" />
+      <source>Accept what is suggested</source>
+      <translation>Aceptar lo sugerido</translation>
+    </message>
+    <message>
       <location filename="../ui/review/blind.py" />
       <source>The sample is judged blind: this layer stays hidden meanwhile.</source>
       <translation>La muestra se juzga a ciegas: esta capa queda oculta mientras tanto.</translation>
@@ -9131,6 +9164,11 @@
       <location filename="../ui/review/class_choice.py" />
       <source>Tables (*.csv *.txt);;All files (*)</source>
       <translation>Tablas (*.csv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/contradicted.py" />
+      <source>No verdict is contradicted by the others.</source>
+      <translation>Ningún veredicto lo contradicen los otros.</translation>
     </message>
     <message>
       <location filename="../ui/review/dates.py" />
@@ -9204,8 +9242,38 @@
     </message>
     <message>
       <location filename="../ui/review/ending.py" />
-      <source>Lately {rate} polygons a minute.</source>
-      <translation>Últimamente {rate} polígonos por minuto.</translation>
+      <source>Polygons a minute lately: {rate}.</source>
+      <translation>Polígonos por minuto últimamente: {rate}.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/expected.py" />
+      <source>Looking for change that no polygon covers</source>
+      <translation>Buscando cambio que ningún polígono cubre</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/expected.py" />
+      <source>Candidates added where the model expects change: {count}; undo takes them.</source>
+      <translation>Candidatos añadidos donde el modelo espera cambio: {count}; deshacer los quita.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/expected.py" />
+      <source>The model expects no change that no polygon covers.</source>
+      <translation>El modelo no espera cambio que ningún polígono cubra.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/expected.py" />
+      <source>Add what is expected</source>
+      <translation>Añadir lo esperado</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/expected.py" />
+      <source>Polygons in no cell of the review: {beside}; the list has them.</source>
+      <translation>Polígonos en ninguna celda de la revisión: {beside}; la lista los tiene.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/expected.py" />
+      <source>expected by the model, {chance}</source>
+      <translation>esperado por el modelo, {chance}</translation>
     </message>
     <message>
       <location filename="../ui/review/grow_tool.py" />
@@ -9224,8 +9292,8 @@
     </message>
     <message>
       <location filename="../ui/review/grow_tool.py" />
-      <source>{pixels} pixels, {area} ha, tolerance {tolerance}: Enter adds the region.</source>
-      <translation>{pixels} píxeles, {area} ha, tolerancia {tolerance}: Enter añade la región.</translation>
+      <source>Pixels: {pixels}, {area} ha, tolerance {tolerance}: Enter adds the region.</source>
+      <translation>Píxeles: {pixels}, {area} ha, tolerancia {tolerance}: Enter añade la región.</translation>
     </message>
     <message>
       <location filename="../ui/review/history.py" />
@@ -9241,16 +9309,19 @@
     </message>
     <message>
       <location filename="../ui/review/info.py" />
+      <location filename="../styles/polygons.qml" />
       <source>candidate</source>
       <translation>candidato</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
+      <location filename="../styles/polygons.qml" />
       <source>accepted</source>
       <translation>aceptado</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
+      <location filename="../styles/polygons.qml" />
       <source>rejected</source>
       <translation>rechazado</translation>
     </message>
@@ -9258,11 +9329,13 @@
       <location filename="../ui/review/info.py" />
       <location filename="../ui/review/page.py" />
       <location filename="../ui/review/sample_page.py" />
+      <location filename="../styles/polygons.qml" />
       <source>unsure</source>
       <translation>dudoso</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
+      <location filename="../styles/polygons.qml" />
       <source>added</source>
       <translation>añadido</translation>
     </message>
@@ -9413,6 +9486,12 @@
       <location filename="../ui/review/session.py" />
       <source>Reject</source>
       <translation>Rechazar</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <location filename="../ui/review/session.py" />
+      <source>Mark as unsure</source>
+      <translation>Marcar como dudoso</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
@@ -9689,6 +9768,11 @@
       <location filename="../ui/review/keys_dialog.py" />
       <source>Give each action a key of its own. {keys}</source>
       <translation>Dé a cada acción una tecla propia. {keys}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/learning.py" />
+      <source>Learning from the verdicts</source>
+      <translation>Aprendiendo de los veredictos</translation>
     </message>
     <message>
       <location filename="../ui/review/maps_window.py" />
@@ -10136,8 +10220,8 @@
     </message>
     <message>
       <location filename="../ui/review/sample_page.py" />
-      <source>&lt;b&gt;Place {place} of {total}&lt;/b&gt;: {answer} · {judged} judged, {unsure} unsure</source>
-      <translation>&lt;b&gt;Lugar {place} de {total}&lt;/b&gt;: {answer} · {judged} juzgados, {unsure} dudosos</translation>
+      <source>&lt;b&gt;Place {place} of {total}&lt;/b&gt;: {answer} · judged: {judged}, unsure: {unsure}</source>
+      <translation>&lt;b&gt;Lugar {place} de {total}&lt;/b&gt;: {answer} · juzgados: {judged}, dudosos: {unsure}</translation>
     </message>
     <message>
       <location filename="../ui/review/seeing.py" />
@@ -10426,26 +10510,6 @@
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
-      <source>No verdict is contradicted by the others.</source>
-      <translation>Ningún veredicto lo contradicen los otros.</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/suggesting.py" />
-      <source>Candidates added where the model expects change: {count}; undo takes them.</source>
-      <translation>Candidatos añadidos donde el modelo espera cambio: {count}; deshacer los quita.</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/suggesting.py" />
-      <source>Learning from the verdicts</source>
-      <translation>Aprendiendo de los veredictos</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/suggesting.py" />
-      <source>In this cell nothing is suggested with {sure} or more.</source>
-      <translation>En esta celda no se sugiere nada con {sure} o más.</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/suggesting.py" />
       <source>Suggestions are off.</source>
       <translation>Las sugerencias están desactivadas.</translation>
     </message>
@@ -10456,38 +10520,8 @@
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
-      <source>Looking for change that no polygon covers</source>
-      <translation>Buscando cambio que ningún polígono cubre</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/suggesting.py" />
       <source>Suggestions begin at {enough} answers with both verdicts: {change} of change and {none} of no change by now.</source>
       <translation>Las sugerencias empiezan con {enough} respuestas con ambos veredictos: hasta ahora {change} de cambio y {none} de sin cambio.</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/suggesting.py" />
-      <source>Outlined, as suggested with {sure} or more: {count}. Look at them, then the same key accepts them.</source>
-      <translation>Con contorno, por sugeridos con {sure} o más: {count}. Mírelos; después la misma tecla los acepta.</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/suggesting.py" />
-      <source>Accept what is suggested</source>
-      <translation>Aceptar lo sugerido</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/suggesting.py" />
-      <source>The model expects no change that no polygon covers.</source>
-      <translation>El modelo no espera cambio que ningún polígono cubra.</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/suggesting.py" />
-      <source>Add what is expected</source>
-      <translation>Añadir lo esperado</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/suggesting.py" />
-      <source>Polygons in no cell of the review: {beside}; the list has them.</source>
-      <translation>Polígonos en ninguna celda de la revisión: {beside}; la lista los tiene.</translation>
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
@@ -10498,11 +10532,6 @@
       <location filename="../ui/review/suggesting.py" />
       <source>Of {count} answers the model gets {model} right and the evidence alone {evidence}: nothing is suggested yet, more answers help.</source>
       <translation>De {count} respuestas el modelo acierta {model} y la evidencia sola {evidence}: aún no se sugiere nada, más respuestas ayudan.</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/suggesting.py" />
-      <source>expected by the model, {chance}</source>
-      <translation>esperado por el modelo, {chance}</translation>
     </message>
     <message>
       <location filename="../ui/review/swipe.py" />
@@ -10602,8 +10631,8 @@
     <message>
       <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
       <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
-      <source>Contact sheet: {patches} patches</source>
-      <translation>Hoja de contacto: {patches} parches</translation>
+      <source>Contact sheet, patches: {patches}</source>
+      <translation>Hoja de contacto, parches: {patches}</translation>
     </message>
     <message>
       <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
@@ -10833,8 +10862,8 @@
     </message>
     <message>
       <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
-      <source>{shown} shown, page {page} of {pages}</source>
-      <translation>{shown} mostrados, página {page} de {pages}</translation>
+      <source>shown: {shown}, page {page} of {pages}</source>
+      <translation>mostrados: {shown}, página {page} de {pages}</translation>
     </message>
     <message>
       <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
@@ -10863,8 +10892,8 @@
     </message>
     <message>
       <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
-      <source>{patches} patches: {splits}</source>
-      <translation>{patches} parches: {splits}</translation>
+      <source>Patches: {patches} ({splits})</source>
+      <translation>Parches: {patches} ({splits})</translation>
     </message>
     <message>
       <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
@@ -10890,6 +10919,81 @@
       <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
       <source>no review</source>
       <translation>sin revisión</translation>
+    </message>
+    <message>
+      <location filename="../styles/difference.qml" />
+      <source>-0.6 loss</source>
+      <translation>-0.6 pérdida</translation>
+    </message>
+    <message>
+      <location filename="../styles/difference.qml" />
+      <source>0.6 gain</source>
+      <translation>0.6 ganancia</translation>
+    </message>
+    <message>
+      <location filename="../styles/evidence.qml" />
+      <source>8 and more: change</source>
+      <translation>8 y más: cambio</translation>
+    </message>
+    <message>
+      <location filename="../styles/footprints.qml" />
+      <location filename="../styles/polygons.qml" />
+      <source>other</source>
+      <translation>otro</translation>
+    </message>
+    <message>
+      <location filename="../styles/mask.qml" />
+      <location filename="../styles/probability.qml" />
+      <source>0 no change</source>
+      <translation>0 sin cambio</translation>
+    </message>
+    <message>
+      <location filename="../styles/mask.qml" />
+      <location filename="../styles/probability.qml" />
+      <source>1 change</source>
+      <translation>1 cambio</translation>
+    </message>
+    <message>
+      <location filename="../styles/mask.qml" />
+      <source>255 ignore</source>
+      <translation>255 ignorar</translation>
+    </message>
+    <message>
+      <location filename="../styles/pairs.qml" />
+      <source>best</source>
+      <translation>el mejor</translation>
+    </message>
+    <message>
+      <location filename="../styles/pairs.qml" />
+      <source>others</source>
+      <translation>otros</translation>
+    </message>
+    <message>
+      <location filename="../styles/sample.qml" />
+      <location filename="../styles/sample_cells.qml" />
+      <source>to be judged</source>
+      <translation>por juzgar</translation>
+    </message>
+    <message>
+      <location filename="../styles/sample.qml" />
+      <location filename="../styles/sample_cells.qml" />
+      <source>judged</source>
+      <translation>juzgado</translation>
+    </message>
+    <message>
+      <location filename="../styles/states.qml" />
+      <source>done</source>
+      <translation>hecho</translation>
+    </message>
+    <message>
+      <location filename="../styles/states.qml" />
+      <source>empty</source>
+      <translation>vacío</translation>
+    </message>
+    <message>
+      <location filename="../styles/states.qml" />
+      <source>failed</source>
+      <translation>falló</translation>
     </message>
   </context>
 </TS>

@@ -2988,8 +2988,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
-      <source>{used_count} judged points in {names_count} strata</source>
-      <translation>{used_count} pontos julgados em {names_count} estratos</translation>
+      <source>judged points: {used_count}, strata: {names_count}</source>
+      <translation>pontos julgados: {used_count}, estratos: {names_count}</translation>
     </message>
     <message>
       <location filename="../core/accuracy/estimate.py" />
@@ -3044,8 +3044,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
-      <source>{points} points</source>
-      <translation>{points} pontos</translation>
+      <source>points: {points}</source>
+      <translation>pontos: {points}</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -3059,8 +3059,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
-      <source>{unsure} points, {part:.1%}</source>
-      <translation>{unsure} pontos, {part:.1%}</translation>
+      <source>points: {unsure}, {part:.1%}</source>
+      <translation>pontos: {unsure}, {part:.1%}</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -3074,8 +3074,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
-      <source>{missed} of {cells} cells, {low:.1%} to {high:.1%}</source>
-      <translation>{missed} de {cells} células, {low:.1%} a {high:.1%}</translation>
+      <source>cells: {missed} of {cells}, {low:.1%} to {high:.1%}</source>
+      <translation>células: {missed} de {cells}, {low:.1%} a {high:.1%}</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -3089,8 +3089,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
-      <source>{agreed} of {points} points</source>
-      <translation>{agreed} de {points} pontos</translation>
+      <source>points: {agreed} of {points}</source>
+      <translation>pontos: {agreed} de {points}</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -3109,8 +3109,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
-      <source>, {open} not judged</source>
-      <translation>, {open} não julgados</translation>
+      <source>, not judged: {open}</source>
+      <translation>, não julgados: {open}</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -3154,9 +3154,7 @@
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
-      <location filename="../ui/review/keys.py" />
       <location filename="../ui/review/queue_dock.py" />
-      <location filename="../ui/review/session.py" />
       <source>Unsure</source>
       <translation>Incerto</translation>
     </message>
@@ -3167,8 +3165,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
-      <source>No miss in {cells} cells only says that fewer than {high:.1%} have one.</source>
-      <translation>Nenhuma falta em {cells} células só diz que menos de {high:.1%} têm uma.</translation>
+      <source>Cells without a miss ({cells}) only say that fewer than {high:.1%} have one.</source>
+      <translation>As células sem falta ({cells}) só dizem que menos de {high:.1%} têm uma.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/findings.py" />
@@ -3874,8 +3872,8 @@
     </message>
     <message>
       <location filename="../core/change/chain.py" />
-      <source>Change: {changed_pixels} pixels, {changed_area_ha:.1f} ha, {changed_fraction:.2%} of the valid pixels</source>
-      <translation>Mudança: {changed_pixels} pixels, {changed_area_ha:.1f} ha, {changed_fraction:.2%} dos pixels válidos</translation>
+      <source>Changed pixels: {changed_pixels}, {changed_area_ha:.1f} ha, {changed_fraction:.2%} of the valid pixels</source>
+      <translation>Pixels com mudança: {changed_pixels}, {changed_area_ha:.1f} ha, {changed_fraction:.2%} dos pixels válidos</translation>
     </message>
     <message>
       <location filename="../core/change/chain.py" />
@@ -3919,8 +3917,8 @@
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
-      <source>, {side_files} side files (.aux.xml and such)</source>
-      <translation>, {side_files} arquivos auxiliares (.aux.xml e afins)</translation>
+      <source>, side files: {side_files} (.aux.xml and such)</source>
+      <translation>, arquivos auxiliares: {side_files} (.aux.xml e afins)</translation>
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
@@ -4623,8 +4621,8 @@
     </message>
     <message>
       <location filename="../core/checks/report.py" />
-      <source>{split}: {patches} patches</source>
-      <translation>{split}: {patches} recortes</translation>
+      <source>patches in {split}: {patches}</source>
+      <translation>recortes em {split}: {patches}</translation>
     </message>
     <message>
       <location filename="../core/checks/report.py" />
@@ -4633,8 +4631,8 @@
     </message>
     <message>
       <location filename="../core/checks/review_findings.py" />
-      <source>{undecided} of {total} polygons undecided</source>
-      <translation>{undecided} de {total} polígonos não decididos</translation>
+      <source>undecided polygons: {undecided} of {total}</source>
+      <translation>polígonos não decididos: {undecided} de {total}</translation>
     </message>
     <message>
       <location filename="../core/checks/review_findings.py" />
@@ -4673,8 +4671,8 @@
     </message>
     <message>
       <location filename="../core/checks/sidecars.py" />
-      <source>{layer} {value}: {pixels} pixels</source>
-      <translation>{layer} {value}: {pixels} pixels</translation>
+      <source>pixels of {layer} {value}: {pixels}</source>
+      <translation>pixels de {layer} {value}: {pixels}</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -4688,8 +4686,8 @@
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
-      <source>{shared_pixels} shared pixels{told}; patches {named}</source>
-      <translation>{shared_pixels} pixels compartilhados{told}; recortes {named}</translation>
+      <source>shared pixels: {shared_pixels}{told}; patches {named}</source>
+      <translation>pixels compartilhados: {shared_pixels}{told}; recortes {named}</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -4723,8 +4721,8 @@
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
-      <source>, {larger} far larger patches not compared</source>
-      <translation>, {larger} recortes muito maiores não comparados</translation>
+      <source>, far larger patches not compared: {larger}</source>
+      <translation>, recortes muito maiores não comparados: {larger}</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -4793,8 +4791,8 @@
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
-      <source>change {told}; {changed} patches with change</source>
-      <translation>mudança {told}; {changed} recortes com mudança</translation>
+      <source>change {told}; patches with change: {changed}</source>
+      <translation>mudança {told}; recortes com mudança: {changed}</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -4803,8 +4801,8 @@
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
-      <source>{classes_count} classes</source>
-      <translation>{classes_count} classes</translation>
+      <source>classes: {classes_count}</source>
+      <translation>classes: {classes_count}</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -4833,8 +4831,8 @@
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
-      <source>{manifest_count} rows</source>
-      <translation>{manifest_count} linhas</translation>
+      <source>rows: {manifest_count}</source>
+      <translation>linhas: {manifest_count}</translation>
     </message>
     <message>
       <location filename="../core/checks/split_findings.py" />
@@ -5140,6 +5138,41 @@
       <location filename="../core/complaints.py" />
       <source>{name}: {value} does not exist: check the path.</source>
       <translation>{name}: {value} não existe: confira o caminho.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/lacking.py" />
+      <source>No patch is in {names}: too few blocks to deal ({left}). Lower {cures}.</source>
+      <translation>Nenhum recorte em {names}: há poucos blocos a distribuir ({left}). Diminua {cures}.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/lacking.py" />
+      <source>No patch in {names} has change, so that none can be learnt or measured there: choose a smaller {block}, larger RATIOS for them, another SEED, or a region with more change.</source>
+      <translation>Nenhum recorte de {names} tem mudança, de modo que ali não se pode aprender nem medir: escolha um {block} menor, RATIOS maiores para elas, outra SEED, ou uma região com mais mudança.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/lacking.py" />
+      <source>No patch is in {names}: too few patches to deal ({left}). Lower {cures}.</source>
+      <translation>Nenhum recorte em {names}: há poucos recortes a distribuir ({left}). Diminua {cures}.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/lacking.py" />
+      <source>No patch in {names} has change, so that none can be learnt or measured there: draw SPLIT_POLYGONS so that every split has some.</source>
+      <translation>Nenhum recorte de {names} tem mudança, de modo que ali não se pode aprender nem medir: desenhe SPLIT_POLYGONS de modo que toda partição tenha mudança.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/lacking.py" />
+      <source>No patch in {names} has change, so that none can be learnt or measured there: choose a smaller {block}, fewer FOLDS, another SEED, or a region with more change.</source>
+      <translation>Nenhum recorte de {names} tem mudança, de modo que ali não se pode aprender nem medir: escolha um {block} menor, menos FOLDS, outra SEED, ou uma região com mais mudança.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/lacking.py" />
+      <source>No patch in {names} has change, so that none can be learnt or measured there: choose larger RATIOS for them, another SEED, or a region with more change.</source>
+      <translation>Nenhum recorte de {names} tem mudança, de modo que ali não se pode aprender nem medir: escolha RATIOS maiores para elas, outra SEED, ou uma região com mais mudança.</translation>
+    </message>
+    <message>
+      <location filename="../core/datasets/lacking.py" />
+      <source> and {empty} more</source>
+      <translation> e mais {empty}</translation>
     </message>
     <message>
       <location filename="../core/datasets/layouts/common.py" />
@@ -5686,11 +5719,6 @@
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
-      <source> and {empty} more</source>
-      <translation> e mais {empty}</translation>
-    </message>
-    <message>
-      <location filename="../core/datasets/writing.py" />
       <source>Patches: {counts}{changed}; {dropped}</source>
       <translation>Recortes: {counts}{changed}; {dropped}</translation>
     </message>
@@ -5711,23 +5739,13 @@
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
-      <source>No patch is in {names}: too few patches to deal ({left}). Lower {cures}.</source>
-      <translation>Nenhum recorte em {names}: há poucos recortes a distribuir ({left}). Diminua {cures}.</translation>
-    </message>
-    <message>
-      <location filename="../core/datasets/writing.py" />
-      <source>No patch is in {names}: too few blocks to deal ({left}). Lower {cures}.</source>
-      <translation>Nenhum recorte em {names}: há poucos blocos a distribuir ({left}). Diminua {cures}.</translation>
-    </message>
-    <message>
-      <location filename="../core/datasets/writing.py" />
       <source>Splits: </source>
       <translation>Partições: </translation>
     </message>
     <message>
       <location filename="../core/datasets/writing.py" />
-      <source>Between splits: {about} shared pixels, least distance {distance:g} {about2}</source>
-      <translation>Entre partições: {about} pixels compartilhados, menor distância {distance:g} {about2}</translation>
+      <source>Between splits: shared pixels {about}, least distance {distance:g} m</source>
+      <translation>Entre partições: pixels compartilhados {about}, menor distância {distance:g} m</translation>
     </message>
     <message>
       <location filename="../core/errors.py" />
@@ -6286,8 +6304,8 @@
     </message>
     <message>
       <location filename="../core/landcover/labels.py" />
-      <source>Labels: {present_count} of the {plan_count} classes of {name}, {seen} pixels to be ignored</source>
-      <translation>Rótulos: {present_count} das {plan_count} classes de {name}, {seen} pixels a ignorar</translation>
+      <source>Labels: {present_count} of the {plan_count} classes of {name}, pixels to be ignored: {seen}</source>
+      <translation>Rótulos: {present_count} das {plan_count} classes de {name}, pixels a ignorar: {seen}</translation>
     </message>
     <message>
       <location filename="../core/landcover/labels.py" />
@@ -6606,8 +6624,8 @@
     </message>
     <message>
       <location filename="../core/many/finish.py" />
-      <source>{patches} patches of {pairs} pairs, {changed} with change</source>
-      <translation>{patches} recortes de {pairs} pares, {changed} com mudança</translation>
+      <source>Patches: {patches}, {changed} of them with change; pairs: {pairs}</source>
+      <translation>Recortes: {patches}, {changed} deles com mudança; pares: {pairs}</translation>
     </message>
     <message>
       <location filename="../core/many/finish.py" />
@@ -7031,8 +7049,8 @@
     </message>
     <message>
       <location filename="../core/pairs/pair.py" />
-      <source>{windows_count} windows of {size} × {size} pixels</source>
-      <translation>{windows_count} janelas de {size} × {size} pixels</translation>
+      <source>windows of {size} × {size} pixels: {windows_count}</source>
+      <translation>janelas de {size} × {size} pixels: {windows_count}</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair.py" />
@@ -7086,8 +7104,8 @@
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
-      <source>T2 lies {distance:.2f} pixels off T1 ({right:+.2f} columns, {down:+.2f} rows; median of {count} block{plural})</source>
-      <translation>T2 está a {distance:.2f} pixels de T1 ({right:+.2f} colunas, {down:+.2f} linhas; mediana de {count} bloco{plural})</translation>
+      <source>T2 lies {distance:.2f} pixels off T1 ({right:+.2f} columns, {down:+.2f} rows; median over blocks: {count})</source>
+      <translation>T2 está a {distance:.2f} pixels de T1 ({right:+.2f} colunas, {down:+.2f} linhas; mediana de blocos: {count})</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -7096,8 +7114,8 @@
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
-      <source>{first} and {second}: {between} days, {apart} days of year apart</source>
-      <translation>{first} e {second}: {between} dias, {apart} dias do ano de distância</translation>
+      <source>{first} and {second}; days between them: {between}, days of year apart: {apart}</source>
+      <translation>{first} e {second}; dias entre elas: {between}, distância em dias do ano: {apart}</translation>
     </message>
     <message>
       <location filename="../core/pairs/pair_findings.py" />
@@ -7547,8 +7565,8 @@
     </message>
     <message>
       <location filename="../core/review/carrying.py" />
-      <source>{same} verdicts carried over, {changed} changed polygons to look at again, {kept} confirmed ones kept that the mask lacks, {gone} gone with theirs</source>
-      <translation>{same} vereditos levados, {changed} polígonos alterados a conferir de novo, {kept} confirmados mantidos que faltam na máscara, {gone} que se foram com os seus</translation>
+      <source>Verdicts carried over: {same}; changed polygons to look at again: {changed}; confirmed ones kept that the mask lacks: {kept}; verdicts gone with their polygons: {gone}</source>
+      <translation>Vereditos levados: {same}; polígonos alterados a conferir de novo: {changed}; confirmados mantidos que faltam na máscara: {kept}; vereditos que se foram com os seus polígonos: {gone}</translation>
     </message>
     <message>
       <location filename="../core/review/carrying.py" />
@@ -7577,8 +7595,8 @@
     </message>
     <message>
       <location filename="../core/review/merging.py" />
-      <source>{paths_count} reviews cannot be merged: give two or more in LAYERS.</source>
-      <translation>{paths_count} revisões não podem ser mescladas: informe duas ou mais em LAYERS.</translation>
+      <source>Merging needs two reviews or more, and LAYERS has {paths_count}: give the others, too.</source>
+      <translation>Para mesclar são precisas duas revisões ou mais, e LAYERS tem {paths_count}: informe também as outras.</translation>
     </message>
     <message>
       <location filename="../core/review/merging.py" />
@@ -8386,7 +8404,7 @@
     </message>
     <message>
       <location filename="../ui/menu.py" />
-      <location filename="../ui/panel/dock.py" />
+      <location filename="../ui/panel/frame.py" />
       <source>Help</source>
       <translation>Ajuda</translation>
     </message>
@@ -8541,43 +8559,13 @@
     </message>
     <message>
       <location filename="../ui/panel/difference.py" />
-      <source>{stable} pixels of the sample stayed as they were; {rounds} rounds.</source>
-      <translation>{stable} pixels da amostra ficaram como eram; {rounds} rodadas.</translation>
+      <source>Pixels of the sample that stayed as they were: {stable}; rounds: {rounds}.</source>
+      <translation>Pixels da amostra que ficaram como eram: {stable}; rodadas: {rounds}.</translation>
     </message>
     <message>
       <location filename="../ui/panel/difference.py" />
       <source>{pixels} valid pixels, mean {mean}, standard deviation {std}.</source>
       <translation>{pixels} pixels válidos, média {mean}, desvio padrão {std}.</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>Help on the steps, in your browser</source>
-      <translation>Ajuda sobre os passos, em seu navegador</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>{name} is no review: choose what Prepare review or Merge reviews has made.</source>
-      <translation>{name} não é uma revisão: escolha o que Preparar revisão ou Mesclar revisões fez.</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>‹ {title}</source>
-      <translation>‹ {title}</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>{title} ›</source>
-      <translation>{title} ›</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/dock.py" />
-      <source>ready</source>
-      <translation>pronto</translation>
     </message>
     <message>
       <location filename="../ui/panel/dock.py" />
@@ -8753,18 +8741,23 @@
     </message>
     <message>
       <location filename="../ui/panel/foretelling.py" />
-      <source>Counting the patches…</source>
-      <translation>Contando os recortes…</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/foretelling.py" />
       <source>&lt;b&gt;{patches} of {considered} patches&lt;/b&gt; will be exported, {changed} with change.</source>
       <translation>&lt;b&gt;{patches} de {considered} recortes&lt;/b&gt; a exportar, {changed} com mudança.</translation>
     </message>
     <message>
       <location filename="../ui/panel/foretelling.py" />
-      <source>&lt;b&gt;No patch would be in {names}.&lt;/b&gt;</source>
-      <translation>&lt;b&gt;Nenhum recorte ficaria em {names}.&lt;/b&gt;</translation>
+      <source>Use block size {size}: all have change</source>
+      <translation>Tamanho de bloco {size}: todas com mudança</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/foretelling.py" />
+      <source>Counting the patches…</source>
+      <translation>Contando os recortes…</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/foretelling.py" />
+      <source>Use block size {size}: none stays empty</source>
+      <translation>Tamanho de bloco {size}: nenhuma vazia</translation>
     </message>
     <message>
       <location filename="../ui/panel/foretelling.py" />
@@ -8775,11 +8768,6 @@
       <location filename="../ui/panel/foretelling.py" />
       <source>The export would stop: {error}</source>
       <translation>A exportação pararia: {error}</translation>
-    </message>
-    <message>
-      <location filename="../ui/panel/foretelling.py" />
-      <source>Use blocks of {size} patches: no split stays empty</source>
-      <translation>Use blocos de {size} recortes: nenhuma partição fica vazia</translation>
     </message>
     <message>
       <location filename="../ui/panel/foretelling.py" />
@@ -8795,6 +8783,31 @@
       <location filename="../ui/panel/form.py" />
       <source>More settings</source>
       <translation>Mais opções</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/frame.py" />
+      <source>Help on the steps, in your browser</source>
+      <translation>Ajuda sobre os passos, em seu navegador</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/frame.py" />
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/frame.py" />
+      <source>‹ {title}</source>
+      <translation>‹ {title}</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/frame.py" />
+      <source>{title} ›</source>
+      <translation>{title} ›</translation>
+    </message>
+    <message>
+      <location filename="../ui/panel/frame.py" />
+      <source>ready</source>
+      <translation>pronto</translation>
     </message>
     <message>
       <location filename="../ui/panel/histogram.py" />
@@ -8992,6 +9005,11 @@
       <translation>Crie antes a máscara e seus polígonos.</translation>
     </message>
     <message>
+      <location filename="../ui/panel/taking_up.py" />
+      <source>{name} is no review: choose what Prepare review or Merge reviews has made.</source>
+      <translation>{name} não é uma revisão: escolha o que Preparar revisão ou Mesclar revisões fez.</translation>
+    </message>
+    <message>
       <location filename="../ui/panel/tasks.py" />
       <source>{name} is not available: enable ChangeMining.</source>
       <translation>{name} não está disponível: ative o ChangeMining.</translation>
@@ -9054,8 +9072,8 @@
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
-      <source>&lt;b&gt;Threshold {threshold}&lt;/b&gt;: about {area} ha ({pixels} pixels) change, in {patches} of {all} patches of {size} × {size}. Before small regions and holes go.</source>
-      <translation>&lt;b&gt;Limiar {threshold}&lt;/b&gt;: cerca de {area} ha ({pixels} pixels) de mudança, em {patches} de {all} recortes de {size} × {size}. Antes de saírem regiões e buracos pequenos.</translation>
+      <source>&lt;b&gt;Threshold {threshold}&lt;/b&gt;: about {area} ha of change (pixels: {pixels}), in {patches} of {all} patches of {size} × {size}. Before small regions and holes go.</source>
+      <translation>&lt;b&gt;Limiar {threshold}&lt;/b&gt;: cerca de {area} ha de mudança (pixels: {pixels}), em {patches} de {all} recortes de {size} × {size}. Antes de saírem regiões e buracos pequenos.</translation>
     </message>
     <message>
       <location filename="../ui/panel/threshold.py" />
@@ -9103,6 +9121,21 @@
       <translation>Nenhuma camada raster no projeto</translation>
     </message>
     <message>
+      <location filename="../ui/review/accepting.py" />
+      <source>In this cell nothing is suggested with {sure} or more.</source>
+      <translation>Nesta célula nada é sugerido com {sure} ou mais.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/accepting.py" />
+      <source>Outlined, as suggested with {sure} or more: {count}. Look at them, then the same key accepts them.</source>
+      <translation>Contornados, pois sugeridos com {sure} ou mais: {count}. Olhe-os, depois a mesma tecla os aceita.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/accepting.py" />
+      <source>Accept what is suggested</source>
+      <translation>Aceitar o que é sugerido</translation>
+    </message>
+    <message>
       <location filename="../ui/review/blind.py" />
       <source>The sample is judged blind: this layer stays hidden meanwhile.</source>
       <translation>A amostra é julgada às cegas: esta camada fica oculta enquanto isso.</translation>
@@ -9131,6 +9164,11 @@
       <location filename="../ui/review/class_choice.py" />
       <source>Tables (*.csv *.txt);;All files (*)</source>
       <translation>Tabelas (*.csv *.txt);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/contradicted.py" />
+      <source>No verdict is contradicted by the others.</source>
+      <translation>Nenhum veredito é contradito pelos outros.</translation>
     </message>
     <message>
       <location filename="../ui/review/dates.py" />
@@ -9204,8 +9242,38 @@
     </message>
     <message>
       <location filename="../ui/review/ending.py" />
-      <source>Lately {rate} polygons a minute.</source>
-      <translation>Ultimamente {rate} polígonos por minuto.</translation>
+      <source>Polygons a minute lately: {rate}.</source>
+      <translation>Polígonos por minuto ultimamente: {rate}.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/expected.py" />
+      <source>Looking for change that no polygon covers</source>
+      <translation>Procurando mudança que nenhum polígono cobre</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/expected.py" />
+      <source>Candidates added where the model expects change: {count}; undo takes them.</source>
+      <translation>Candidatos acrescentados onde o modelo espera mudança: {count}; desfazer os tira.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/expected.py" />
+      <source>The model expects no change that no polygon covers.</source>
+      <translation>O modelo não espera mudança que nenhum polígono cubra.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/expected.py" />
+      <source>Add what is expected</source>
+      <translation>Acrescentar o esperado</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/expected.py" />
+      <source>Polygons in no cell of the review: {beside}; the list has them.</source>
+      <translation>Polígonos em nenhuma célula da revisão: {beside}; a lista os tem.</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/expected.py" />
+      <source>expected by the model, {chance}</source>
+      <translation>esperado pelo modelo, {chance}</translation>
     </message>
     <message>
       <location filename="../ui/review/grow_tool.py" />
@@ -9224,8 +9292,8 @@
     </message>
     <message>
       <location filename="../ui/review/grow_tool.py" />
-      <source>{pixels} pixels, {area} ha, tolerance {tolerance}: Enter adds the region.</source>
-      <translation>{pixels} pixels, {area} ha, tolerância {tolerance}: Enter acrescenta a região.</translation>
+      <source>Pixels: {pixels}, {area} ha, tolerance {tolerance}: Enter adds the region.</source>
+      <translation>Pixels: {pixels}, {area} ha, tolerância {tolerance}: Enter acrescenta a região.</translation>
     </message>
     <message>
       <location filename="../ui/review/history.py" />
@@ -9241,16 +9309,19 @@
     </message>
     <message>
       <location filename="../ui/review/info.py" />
+      <location filename="../styles/polygons.qml" />
       <source>candidate</source>
       <translation>candidato</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
+      <location filename="../styles/polygons.qml" />
       <source>accepted</source>
       <translation>aceito</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
+      <location filename="../styles/polygons.qml" />
       <source>rejected</source>
       <translation>rejeitado</translation>
     </message>
@@ -9258,11 +9329,13 @@
       <location filename="../ui/review/info.py" />
       <location filename="../ui/review/page.py" />
       <location filename="../ui/review/sample_page.py" />
+      <location filename="../styles/polygons.qml" />
       <source>unsure</source>
       <translation>incerto</translation>
     </message>
     <message>
       <location filename="../ui/review/info.py" />
+      <location filename="../styles/polygons.qml" />
       <source>added</source>
       <translation>acrescentado</translation>
     </message>
@@ -9413,6 +9486,12 @@
       <location filename="../ui/review/session.py" />
       <source>Reject</source>
       <translation>Rejeitar</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/keys.py" />
+      <location filename="../ui/review/session.py" />
+      <source>Mark as unsure</source>
+      <translation>Marcar como incerto</translation>
     </message>
     <message>
       <location filename="../ui/review/keys.py" />
@@ -9689,6 +9768,11 @@
       <location filename="../ui/review/keys_dialog.py" />
       <source>Give each action a key of its own. {keys}</source>
       <translation>Dê a cada ação uma tecla própria. {keys}</translation>
+    </message>
+    <message>
+      <location filename="../ui/review/learning.py" />
+      <source>Learning from the verdicts</source>
+      <translation>Aprendendo dos vereditos</translation>
     </message>
     <message>
       <location filename="../ui/review/maps_window.py" />
@@ -10136,8 +10220,8 @@
     </message>
     <message>
       <location filename="../ui/review/sample_page.py" />
-      <source>&lt;b&gt;Place {place} of {total}&lt;/b&gt;: {answer} · {judged} judged, {unsure} unsure</source>
-      <translation>&lt;b&gt;Lugar {place} de {total}&lt;/b&gt;: {answer} · {judged} julgados, {unsure} incertos</translation>
+      <source>&lt;b&gt;Place {place} of {total}&lt;/b&gt;: {answer} · judged: {judged}, unsure: {unsure}</source>
+      <translation>&lt;b&gt;Lugar {place} de {total}&lt;/b&gt;: {answer} · julgados: {judged}, incertos: {unsure}</translation>
     </message>
     <message>
       <location filename="../ui/review/seeing.py" />
@@ -10426,26 +10510,6 @@
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
-      <source>No verdict is contradicted by the others.</source>
-      <translation>Nenhum veredito é contradito pelos outros.</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/suggesting.py" />
-      <source>Candidates added where the model expects change: {count}; undo takes them.</source>
-      <translation>Candidatos acrescentados onde o modelo espera mudança: {count}; desfazer os tira.</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/suggesting.py" />
-      <source>Learning from the verdicts</source>
-      <translation>Aprendendo dos vereditos</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/suggesting.py" />
-      <source>In this cell nothing is suggested with {sure} or more.</source>
-      <translation>Nesta célula nada é sugerido com {sure} ou mais.</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/suggesting.py" />
       <source>Suggestions are off.</source>
       <translation>As sugestões estão desligadas.</translation>
     </message>
@@ -10456,38 +10520,8 @@
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
-      <source>Looking for change that no polygon covers</source>
-      <translation>Procurando mudança que nenhum polígono cobre</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/suggesting.py" />
       <source>Suggestions begin at {enough} answers with both verdicts: {change} of change and {none} of no change by now.</source>
       <translation>As sugestões começam com {enough} respostas com os dois vereditos: até agora {change} de mudança e {none} de sem mudança.</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/suggesting.py" />
-      <source>Outlined, as suggested with {sure} or more: {count}. Look at them, then the same key accepts them.</source>
-      <translation>Contornados, pois sugeridos com {sure} ou mais: {count}. Olhe-os, depois a mesma tecla os aceita.</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/suggesting.py" />
-      <source>Accept what is suggested</source>
-      <translation>Aceitar o que é sugerido</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/suggesting.py" />
-      <source>The model expects no change that no polygon covers.</source>
-      <translation>O modelo não espera mudança que nenhum polígono cubra.</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/suggesting.py" />
-      <source>Add what is expected</source>
-      <translation>Acrescentar o esperado</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/suggesting.py" />
-      <source>Polygons in no cell of the review: {beside}; the list has them.</source>
-      <translation>Polígonos em nenhuma célula da revisão: {beside}; a lista os tem.</translation>
     </message>
     <message>
       <location filename="../ui/review/suggesting.py" />
@@ -10498,11 +10532,6 @@
       <location filename="../ui/review/suggesting.py" />
       <source>Of {count} answers the model gets {model} right and the evidence alone {evidence}: nothing is suggested yet, more answers help.</source>
       <translation>De {count} respostas o modelo acerta {model} e a evidência sozinha {evidence}: nada é sugerido ainda, mais respostas ajudam.</translation>
-    </message>
-    <message>
-      <location filename="../ui/review/suggesting.py" />
-      <source>expected by the model, {chance}</source>
-      <translation>esperado pelo modelo, {chance}</translation>
     </message>
     <message>
       <location filename="../ui/review/swipe.py" />
@@ -10602,8 +10631,8 @@
     <message>
       <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
       <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
-      <source>Contact sheet: {patches} patches</source>
-      <translation>Folha de contato: {patches} recortes</translation>
+      <source>Contact sheet, patches: {patches}</source>
+      <translation>Folha de contato, recortes: {patches}</translation>
     </message>
     <message>
       <location filename="../core/datasets/sidecars/templates/contact_sheet.html" />
@@ -10833,8 +10862,8 @@
     </message>
     <message>
       <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
-      <source>{shown} shown, page {page} of {pages}</source>
-      <translation>{shown} exibidos, página {page} de {pages}</translation>
+      <source>shown: {shown}, page {page} of {pages}</source>
+      <translation>exibidos: {shown}, página {page} de {pages}</translation>
     </message>
     <message>
       <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
@@ -10863,8 +10892,8 @@
     </message>
     <message>
       <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
-      <source>{patches} patches: {splits}</source>
-      <translation>{patches} recortes: {splits}</translation>
+      <source>Patches: {patches} ({splits})</source>
+      <translation>Recortes: {patches} ({splits})</translation>
     </message>
     <message>
       <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
@@ -10890,6 +10919,81 @@
       <location filename="../core/datasets/sidecars/templates/contact_sheet.js" />
       <source>no review</source>
       <translation>sem revisão</translation>
+    </message>
+    <message>
+      <location filename="../styles/difference.qml" />
+      <source>-0.6 loss</source>
+      <translation>-0.6 perda</translation>
+    </message>
+    <message>
+      <location filename="../styles/difference.qml" />
+      <source>0.6 gain</source>
+      <translation>0.6 ganho</translation>
+    </message>
+    <message>
+      <location filename="../styles/evidence.qml" />
+      <source>8 and more: change</source>
+      <translation>8 e mais: mudança</translation>
+    </message>
+    <message>
+      <location filename="../styles/footprints.qml" />
+      <location filename="../styles/polygons.qml" />
+      <source>other</source>
+      <translation>outro</translation>
+    </message>
+    <message>
+      <location filename="../styles/mask.qml" />
+      <location filename="../styles/probability.qml" />
+      <source>0 no change</source>
+      <translation>0 sem mudança</translation>
+    </message>
+    <message>
+      <location filename="../styles/mask.qml" />
+      <location filename="../styles/probability.qml" />
+      <source>1 change</source>
+      <translation>1 mudança</translation>
+    </message>
+    <message>
+      <location filename="../styles/mask.qml" />
+      <source>255 ignore</source>
+      <translation>255 ignorar</translation>
+    </message>
+    <message>
+      <location filename="../styles/pairs.qml" />
+      <source>best</source>
+      <translation>o melhor</translation>
+    </message>
+    <message>
+      <location filename="../styles/pairs.qml" />
+      <source>others</source>
+      <translation>outros</translation>
+    </message>
+    <message>
+      <location filename="../styles/sample.qml" />
+      <location filename="../styles/sample_cells.qml" />
+      <source>to be judged</source>
+      <translation>a julgar</translation>
+    </message>
+    <message>
+      <location filename="../styles/sample.qml" />
+      <location filename="../styles/sample_cells.qml" />
+      <source>judged</source>
+      <translation>julgado</translation>
+    </message>
+    <message>
+      <location filename="../styles/states.qml" />
+      <source>done</source>
+      <translation>feito</translation>
+    </message>
+    <message>
+      <location filename="../styles/states.qml" />
+      <source>empty</source>
+      <translation>vazio</translation>
+    </message>
+    <message>
+      <location filename="../styles/states.qml" />
+      <source>failed</source>
+      <translation>falhou</translation>
     </message>
   </context>
 </TS>

@@ -6,9 +6,9 @@
                                          take translations from a JSON object of source: translation
 
 Words stand in ``tr("…")`` (algorithms, panel), in ``say("…")`` (the core), in class attributes
-that are read by ``tr(self.NAME)`` and in ``[[…]]`` of a report's template. What is no longer said
-goes from the files. The contact sheet's words are written for its script too, and the messages that
-the manual explains into docs/messages.md. Compiling needs
+that are read by ``tr(self.NAME)``, in ``[[…]]`` of a report's template and in a style's legend.
+What is no longer said goes from the files. The contact sheet's words are written for its script
+too, and the messages that the manual explains into docs/messages.md. Compiling needs
 ``lrelease`` (Debian: qttools5-dev-tools).
 """
 
@@ -88,7 +88,7 @@ def sources(root: Path) -> dict[str, list[str]]:
                 texts += [text.body, text.orelse]
             elif isinstance(text, ast.Constant) and isinstance(text.value, str) and text.value:
                 add(text.value, file)
-    for file, said in in_templates(root):
+    for file, said in (*in_templates(root), *in_styles(root)):
         add(said, file)
     return found
 
@@ -100,6 +100,15 @@ def in_templates(root: Path) -> Iterator[tuple[Path, str]]:
             yield file, " ".join(html.unescape(said).split())
     for said in re.findall(r'say\("([^"]+)"', (root / SHEET_SCRIPT).read_text(encoding="utf-8")):
         yield root / SHEET_SCRIPT, said
+
+
+def in_styles(root: Path) -> Iterator[tuple[Path, str]]:
+    """Yield what the legends of styles say; splits and numbers are called so in every language."""
+    same = re.compile(r"train|val|test|fold\d|[-.\d]+")
+    for file in sorted((root / "styles").glob("*.qml")):
+        for said in re.findall(r'\blabel="([^"&]+)"', file.read_text(encoding="utf-8")):
+            if not same.fullmatch(said):
+                yield file, said
 
 
 def path_of(root: Path, language: str) -> Path:

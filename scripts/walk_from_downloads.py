@@ -264,7 +264,7 @@ class Walk(qgis_window.Window):
         """Look at the last step, and at the first one again."""
         self.click(self.panel.next_button)
         self.look("accuracy")
-        self.click(self.panel.buttons.button(0))
+        self.click(self.panel.steps.group.button(0))
         self.look("back_at_the_pair")
 
 

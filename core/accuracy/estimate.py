@@ -107,7 +107,7 @@ def estimate(
     report = AccuracyReport(
         (),
         say(
-            "{used_count} judged points in {names_count} strata",
+            "judged points: {used_count}, strata: {names_count}",
             used_count=len(used),
             names_count=len(names),
         ),

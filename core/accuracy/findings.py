@@ -41,13 +41,13 @@ def findings(report: AccuracyReport, unmapped: int, omission: Omission | None) -
 
 
 def _judged(report: AccuracyReport, unmapped: int) -> Finding:
-    told = say("{points} points", points=report.points)
+    told = say("points: {points}", points=report.points)
     advice = say("Every point that was drawn is judged.")
     if unmapped:
         told += say(", {unmapped} where the mask has no data are left out", unmapped=unmapped)
         advice = say("The mask does not cover the sample: its figures hold where it has data.")
     if report.open:
-        told += say(", {open} not judged", open=report.open)
+        told += say(", not judged: {open}", open=report.open)
         advice = say(
             "What is not judged is left out as if it had not been drawn: go on in the "
             "layer's order, and never leave out what is hard to tell."
@@ -98,7 +98,7 @@ def _precision(area: Estimate) -> Finding:
 
 def _unsure(report: AccuracyReport) -> Finding:
     part = report.unsure / (report.unsure + report.points)
-    told = say("{unsure} points, {part:.1%}", unsure=report.unsure, part=part)
+    told = say("points: {unsure}, {part:.1%}", unsure=report.unsure, part=part)
     advice = say("They are left out, as if they had not been drawn.")
     if part > _UNSURE:
         advice += say(" So many may hide errors: look at them again, or say so where you report.")
@@ -112,7 +112,7 @@ def _omission(omission: Omission, confidence: float) -> Finding:
         return Finding("omission", title, WARN, say("no audit cell is closed"), advice)
     low, high = omission.bounds(confidence)
     told = say(
-        "{missed} of {cells} cells, {low:.1%} to {high:.1%}",
+        "cells: {missed} of {cells}, {low:.1%} to {high:.1%}",
         missed=omission.missed,
         cells=omission.cells,
         low=low,
@@ -121,7 +121,7 @@ def _omission(omission: Omission, confidence: float) -> Finding:
     advice = say("The share of cells without candidates in which change was missed.")
     if not omission.missed:
         advice = say(
-            "No miss in {cells} cells only says that fewer than {high:.1%} have one.",
+            "Cells without a miss ({cells}) only say that fewer than {high:.1%} have one.",
             cells=omission.cells,
             high=high,
         )
@@ -135,7 +135,7 @@ def _reviewers(two: Reviewers) -> Finding:
     if not two.points:
         advice = say("Both have to judge the same points.")
         return Finding("reviewers", title, WARN, say("no point is judged by both"), advice)
-    told = say("{agreed} of {points} points", agreed=two.agreed, points=two.points)
+    told = say("points: {agreed} of {points}", agreed=two.agreed, points=two.points)
     if two.kappa is None:
         return Finding("reviewers", title, PASS, told, say("Kappa is not defined for one answer."))
     told += say(

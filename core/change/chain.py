@@ -230,7 +230,7 @@ class Chain:
         made = yield from part(self._label(shelf, work, mask), 0.64, 1.0)
         yield Remark(
             say(
-                "Change: {changed_pixels} pixels, {changed_area_ha:.1f} ha, "
+                "Changed pixels: {changed_pixels}, {changed_area_ha:.1f} ha, "
                 "{changed_fraction:.2%} of the valid pixels",
                 changed_pixels=made.changed_pixels,
                 changed_area_ha=made.changed_area_ha,

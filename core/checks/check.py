@@ -48,7 +48,7 @@ from .split_findings import (
 )
 
 #: Patches that one thread reads in a go; a cancel waits for that.
-CHUNK = 8
+CHUNK = 32
 #: Suspicious patches that are shown.
 SHOWN = 16
 #: Edges of the shares of change that patches are counted by; 0 counts on its own.

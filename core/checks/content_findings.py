@@ -104,7 +104,7 @@ def judge_strays(inventory: Inventory) -> Finding:
     """Judge files in the folders of patches that are none."""
     strays = Named(inventory.strays)
     beside = (
-        say(", {side_files} side files (.aux.xml and such)", side_files=inventory.side_files)
+        say(", side files: {side_files} (.aux.xml and such)", side_files=inventory.side_files)
         if inventory.side_files
         else ""
     )

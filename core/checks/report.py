@@ -84,7 +84,9 @@ def _charts(report: DatasetReport) -> list[str]:
         labels = [say("none"), *("≤ " + figure(edge, ".0%") for edge in SHARES[1:])]
         return [
             _bars(
-                say("{split}: {patches} patches", split=split or say("All"), patches=counts.sum()),
+                say(
+                    "patches in {split}: {patches}", split=split or say("All"), patches=counts.sum()
+                ),
                 labels,
                 counts,
                 [*map(str, counts)],

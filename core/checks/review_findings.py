@@ -25,7 +25,7 @@ def judge_review(record: Mapping[str, Any], manifest: Manifest) -> Finding | Non
         return None
     undecided = sum(one["undecided"] for one in reviews)
     total = sum(one["polygons"] for one in reviews)
-    value = say("{undecided} of {total} polygons undecided", undecided=undecided, total=total)
+    value = say("undecided polygons: {undecided} of {total}", undecided=undecided, total=total)
     became = sorted({one["unreviewed"] for one in reviews if one["undecided"]})
     if became:
         value += say(", which count as {became}", became=", ".join(became))

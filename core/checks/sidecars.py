@@ -255,7 +255,7 @@ class Statistics:
                     there = counts[int(value)]
                     result.add(
                         say(
-                            "{layer} {value}: {pixels} pixels",
+                            "pixels of {layer} {value}: {pixels}",
                             layer=layer,
                             value=value,
                             pixels=there,

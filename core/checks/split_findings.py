@@ -90,7 +90,7 @@ def judge_leakage(gathered: Gathered) -> Finding:
     distance = found.least_distance
     told = "" if distance is None else say(", least distance {distance:,.0f} m", distance=distance)
     told += (
-        say(", {larger} far larger patches not compared", larger=found.larger)
+        say(", far larger patches not compared: {larger}", larger=found.larger)
         if found.larger
         else ""
     )
@@ -117,7 +117,7 @@ def judge_leakage(gathered: Gathered) -> Finding:
         first, second = (f"{names[at]} ({splits[names[at]]})" for at in (one, other))
         named.add(say("{one} and {other}", one=first, other=second))
     value = say(
-        "{shared_pixels} shared pixels{told}; patches {named}",
+        "shared pixels: {shared_pixels}{told}; patches {named}",
         shared_pixels=found.shared_pixels,
         told=told,
         named=named.told,
@@ -157,7 +157,7 @@ def judge_balance(gathered: Gathered) -> Finding:
             )
         ],
         (
-            say("change {told}; {changed} patches with change", told=told, changed=changed),
+            say("change {told}; patches with change: {changed}", told=told, changed=changed),
             say("Every split has change."),
         ),
         {"CHANGE_SHARE": overall, "CHANGED_PATCHES": changed},
@@ -187,7 +187,7 @@ def _class_balance(gathered: Gathered, key: str, title: str) -> Finding:
             )
         ],
         (
-            say("{classes_count} classes", classes_count=len(classes)),
+            say("classes: {classes_count}", classes_count=len(classes)),
             say("No class is met in the test alone."),
         ),
         {},
@@ -274,7 +274,7 @@ def judge_manifest(manifest: Manifest) -> Finding:
         say("Manifest"),
         faults,
         (
-            say("{manifest_count} rows", manifest_count=len(manifest.rows)),
+            say("rows: {manifest_count}", manifest_count=len(manifest.rows)),
             say("patches.csv says what is there."),
         ),
         {"MANIFEST_DIFFERENCES": count},

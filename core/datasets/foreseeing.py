@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ..choices import SPLIT_NAMES, PatchChoice, Split, parse_ratios
+from ..choices import PatchChoice, Split
 from ..jobs import Job
 from ..patch_grid import Patch, PatchGrid
 from .export import ALL, Areas, Export, Provenance
+from .lacking import Lacking, lacking, warnings
+from .manifest import Row
 from .selection import choose
 from .splits import assign
 from .stack import Stack
@@ -26,18 +28,21 @@ class Foreseen:
         How many patches would be considered, and how many fall away for which reason.
     splits
         How many patches each split would get.
-    empty
-        The splits that patches are dealt to and that would get none.
+    lacks
+        The splits that would have no patch, or no change.
+    warnings
+        What to do about them, a line each.
     block_size
-        The largest block, in patches, that leaves no split empty; 0 where none is or none is
-        needed.
+        The largest smaller block, in patches, by which no split lacks anything, or at least none
+        is empty; 0 where there is none or none is needed.
     """
 
     patches: int
     changed: int
     dropped: Mapping[str, int]
     splits: Mapping[str, int]
-    empty: Sequence[str]
+    lacks: Lacking
+    warnings: Sequence[str]
     block_size: int
 
 
@@ -52,34 +57,37 @@ def foresee(
     export = Export(cut, stack, choice, Provenance("", {}, dict), areas, before)
     patches, dropped = yield from choose(export)
     splits = Counter(patch.split for patch in patches)
-    empty = empty_splits(choice, splits)
+    rows = _rows(export, patches)
+    lacks = lacking(choice, rows)
     return Foreseen(
         len(patches),
         sum(bool(patch.change_pixels) for patch in patches) if stack.shows_change else 0,
         dropped,
         {name: splits.get(name, 0) for name in dict.fromkeys([*choice.splitting.names, *splits])},
-        empty,
-        _smaller_blocks(cut, patches, choice) if empty else 0,
+        lacks,
+        list(warnings(choice, rows)),
+        (yield from _smaller_blocks(export, patches, lacks)),
     )
 
 
-def empty_splits(choice: PatchChoice, counts: Mapping[str, int]) -> list[str]:
-    """Return the splits that patches are dealt to and that got none."""
-    if choice.split == Split.FOLDS:
-        wanted = list(choice.splitting.names)
-    elif choice.split in (Split.BLOCKS, Split.RANDOM):
-        wanted = [name for name, ratio in zip(SPLIT_NAMES, parse_ratios(choice.ratios)) if ratio]
-    else:
-        wanted = []
-    return [name for name in wanted if not counts.get(name)]
-
-
-def _smaller_blocks(cut: PatchGrid, patches: Sequence[Patch], choice: PatchChoice) -> int:
-    """Return the largest smaller block that leaves no split empty, 0 where there is none."""
-    if choice.block_metres or choice.split not in (Split.BLOCKS, Split.FOLDS):
+def _smaller_blocks(export: Export, patches: Sequence[Patch], lacks: Lacking) -> Job[int]:
+    """Return the largest smaller block by which splits lack less, 0 where there is none."""
+    choice, second = export.choice, 0
+    if not any(lacks) or choice.block_metres or choice.split not in (Split.BLOCKS, Split.FOLDS):
         return 0
     for size in range(choice.block_size - 1, 0, -1):
-        dealt, _ = assign(cut, patches, replace(choice, block_size=size).splitting)
-        if not empty_splits(choice, Counter(patch.split for patch in dealt)):
+        yield 1.0  # dealing many patches takes long
+        smaller = replace(choice, block_size=size)
+        dealt, _ = assign(export.cut, patches, smaller.splitting)
+        left = lacking(smaller, _rows(export, dealt))
+        if not any(left):
             return size
-    return 0
+        if lacks.empty and not left.empty:
+            second = second or size
+    return second
+
+
+def _rows(export: Export, patches: Sequence[Patch]) -> list[Row]:
+    """Return what the manifest would say of blocks, splits and change."""
+    told = ("id", "block", "split", *(["change_pixels"] if export.stack.shows_change else []))
+    return [*export.earlier, *({name: getattr(one, name) for name in told} for one in patches)]

@@ -20,7 +20,7 @@ from ..messages import say
 from ..patch_grid import Patch
 from .cutting import read_images, write_patches
 from .export import Export
-from .foreseeing import empty_splits
+from .lacking import warnings
 from .layouts.convert import convert
 from .manifest import (
     Row,
@@ -222,7 +222,7 @@ def _begin_sheet(dataset: StoredDataset, export: Export, patches: Sequence[Patch
 def _said(choice: PatchChoice, rows: Sequence[Row], about: Mapping[str, Any]) -> Job[None]:
     """Yield what a user should know of the splits."""
     yield from said_of_splits(choice, about)
-    yield from _empty_splits(choice, rows, about["counts"]["splits"])
+    yield from map(Caution, warnings(choice, rows))
     if choice.split == Split.RANDOM:
         yield Caution(
             say(
@@ -242,35 +242,11 @@ def said_of_splits(choice: PatchChoice, about: Mapping[str, Any]) -> Iterator[Re
         if distance is not None:
             yield Remark(
                 say(
-                    "Between splits: {about} shared pixels, least distance {distance:g} {about2}",
+                    "Between splits: shared pixels {about}, least distance {distance:g} m",
                     about=about["leakage"]["shared_pixels"],
                     distance=distance,
-                    about2=about["leakage"]["unit"],
                 )
             )
-
-
-def _empty_splits(
-    choice: PatchChoice, rows: Sequence[Row], counts: Mapping[str, int]
-) -> Iterator[Caution]:
-    """Yield what to do where a split that patches were dealt to got none."""
-    empty = empty_splits(choice, counts)
-    if not empty:
-        return
-    whole, lower = ("block", "BLOCK_METRES" if choice.block_metres else "BLOCK_SIZE")
-    if choice.split == Split.RANDOM:
-        whole, lower = "id", "SIZE"
-    also = {"BUFFER": choice.buffer, "FOLDS": choice.split == Split.FOLDS}
-    cures = " or ".join([lower, *(name for name, used in also.items() if used)])
-    left = len({row[whole] for row in rows})
-    more = say(" and {empty} more", empty=len(empty) - 6) if len(empty) > 6 else ""
-    names = ", ".join(empty[:6]) + more
-    told = {"names": names, "left": left, "cures": cures}
-    yield Caution(
-        say("No patch is in {names}: too few patches to deal ({left}). Lower {cures}.", **told)
-        if whole == "id"
-        else say("No patch is in {names}: too few blocks to deal ({left}). Lower {cures}.", **told)
-    )
 
 
 def write_splits(folder: Path, rows: Iterable[Row], choice: PatchChoice) -> None:

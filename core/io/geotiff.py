@@ -11,6 +11,7 @@ import struct
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -60,6 +61,33 @@ def _of_blocks(tags: Mapping[int, _Tag]) -> tuple[_Tag, _Tag]:
     return tags[_STRIP_OFFSETS], tags[_STRIP_COUNTS]
 
 
+class Layout(NamedTuple):
+    """How the pixels of a TIFF of one block lie in it.
+
+    Attributes
+    ----------
+    shape
+        Bands, rows, columns.
+    dtype
+        In the byte order of the file.
+    predictor
+        TIFF 6.0's: 1 for none, 2 for differences along the row.
+    """
+
+    shape: tuple[int, int, int]
+    dtype: np.dtype
+    deflated: bool
+    predictor: int
+
+    def decode(self, block: bytes) -> Array:
+        """Return the pixels of a block, (bands, rows, columns); raises ValueError for damage."""
+        if self.deflated:
+            return inflate(block, self.shape, self.dtype, self.predictor)
+        bands, rows, columns = self.shape
+        array = np.frombuffer(block, self.dtype).reshape(rows, columns, bands)
+        return np.moveaxis(array.astype(self.dtype.newbyteorder("="), copy=False), 2, 0)
+
+
 def pixels(content: bytes) -> Array:
     """Return the pixels, (bands, rows, columns), of a TIFF of one block, deflated or as it is.
 
@@ -72,48 +100,66 @@ def pixels(content: bytes) -> Array:
     """
     try:
         order, tags = _tags(content)
-        told = {tag: _values(content, order, tags[tag]) for tag in _SHAPE if tag in tags}
-        (width,), (height,), (samples,) = told[_WIDTH], told[_HEIGHT], told.get(_SAMPLES, (1,))
-        tile = told.get(_TILE_WIDTH, (width,)), told.get(_TILE_HEIGHT, (height,))
-        plain = told[_COMPRESSION] in ((1,), (8,)) and told.get(_PLANAR, (1,)) == (1,)
-        (block,) = blocks(content)
-        if not plain or tile != ((width,), (height,)):
-            raise ValueError("not one block, deflated or as it is")
-        kind = "?uif"[told.get(_FORMAT, (1,))[0]]
-        dtype = np.dtype(f"{order}{kind}{told[_BITS][0] // 8}")
-        shape, predictor = (samples, height, width), told.get(_PREDICTOR, (1,))
-        if predictor not in ((1,), (2,)):
-            raise ValueError("another predictor")
-        if told[_COMPRESSION] == (8,):
-            return inflate(block, shape, dtype, predictor[0])
-        array = np.frombuffer(block, dtype).reshape(height, width, samples)
+        (block,) = _blocks(content, order, tags)
+        return _layout(content, order, tags).decode(block)
     except (KeyError, IndexError, TypeError, ValueError, struct.error) as error:
         raise ValueError(f"not a TIFF that can be read here: {error}") from error
-    return np.moveaxis(array.astype(dtype.newbyteorder("="), copy=False), 2, 0)
+
+
+def layout(content: bytes) -> Layout:
+    """Return how the pixels of a TIFF of one block lie in it; raises as :func:`pixels`."""
+    try:
+        return _layout(content, *_tags(content))
+    except (KeyError, IndexError, TypeError, struct.error) as error:
+        raise ValueError(f"not a TIFF that can be read here: {error}") from error
+
+
+def _layout(content: bytes, order: str, tags: Mapping[int, _Tag]) -> Layout:
+    told = {tag: _values(content, order, tags[tag]) for tag in _SHAPE if tag in tags}
+    (width,), (height,), (samples,) = told[_WIDTH], told[_HEIGHT], told.get(_SAMPLES, (1,))
+    tile = told.get(_TILE_WIDTH, (width,)), told.get(_TILE_HEIGHT, (height,))
+    plain = told[_COMPRESSION] in ((1,), (8,)) and told.get(_PLANAR, (1,)) == (1,)
+    (predictor,) = told.get(_PREDICTOR, (1,))
+    if not plain or tile != ((width,), (height,)) or predictor not in (1, 2):
+        raise ValueError("not one block, deflated or as it is")
+    (form,), (bits,) = set(told.get(_FORMAT, (1,))), set(told[_BITS])
+    if bits not in (8, 16, 32, 64):
+        raise ValueError("pixels that are no whole bytes")
+    dtype = np.dtype(f"{order}{'?uif'[form]}{bits // 8}")
+    return Layout((samples, height, width), dtype, told[_COMPRESSION] == (8,), predictor)
 
 
 def blocks(content: bytes) -> Iterator[bytes]:
     """Yield the compressed tiles, or strips, of a TIFF in their order."""
-    order, tags = _tags(content)
+    return _blocks(content, *_tags(content))
+
+
+def _blocks(content: bytes, order: str, tags: Mapping[int, _Tag]) -> Iterator[bytes]:
     places, lengths = (_values(content, order, tag) for tag in _of_blocks(tags))
     for place, length in zip(places, lengths):
         yield content[place : place + length]
 
 
-def head(content: bytes) -> tuple[bytes, tuple[float, float]]:
-    """Return what a GeoTIFF of one block says beside its pixels and its place, and that place.
+class Head(NamedTuple):
+    """What a GeoTIFF of one block holds.
 
-    Parameters
+    Attributes
     ----------
-    content
-        A file that is one directory and, at its end, one block.
-
-    Returns
-    -------
     told
         Equal for files that differ in their block and the place of their upper left corner alone.
     corner
         Map x and y.
+    block
+        As it is in the file.
+    """
+
+    told: bytes
+    corner: tuple[float, float]
+    block: bytes
+
+
+def head(content: bytes) -> Head:
+    """Take a GeoTIFF apart that is one directory and, at its end, one block.
 
     Raises
     ------
@@ -130,7 +176,7 @@ def head(content: bytes) -> tuple[bytes, tuple[float, float]]:
         kind, count, tie = tags[_TIE_POINT]
         if following or place + size != len(content) or (kind, count) != (12, 6):
             raise ValueError("more than one directory and one block")
-        corner = struct.unpack_from(order + "2d", content, tie + 24)
+        x, y = struct.unpack_from(order + "2d", content, tie + 24)
         told = bytearray(content[:place])
         for tag in (offset, length):
             # Its type, number and value.
@@ -138,7 +184,7 @@ def head(content: bytes) -> tuple[bytes, tuple[float, float]]:
         told[tie + 24 : tie + 40] = bytes(16)
     except (KeyError, IndexError, struct.error) as error:
         raise ValueError(f"not a GeoTIFF that is understood here: {error}") from error
-    return bytes(told), (corner[0], corner[1])
+    return Head(bytes(told), (x, y), content[place:])
 
 
 def uncompressed(content: bytes) -> tuple[bytes, int]:

@@ -99,7 +99,9 @@ def _by_gdal(
     name = f"/vsimem/changemining-block-{next(_numbers)}.tif"
     try:
         with telling():
-            gdal.FileFromMemBuffer(name, _file(block, shape, dtype, predictor))
+            head, place = _head(shape, dtype, predictor)
+            count = struct.pack(_order(dtype) + "I", len(block))
+            gdal.FileFromMemBuffer(name, b"".join((head[:place], count, head[place + 4 :], block)))
             file = gdal.OpenEx(name, gdal.OF_RASTER, allowed_drivers=["GTiff"])
             done = file is not None and file.ReadRaster(buf_obj=values) is not None
             error = gdal.GetLastErrorMsg()
@@ -115,41 +117,42 @@ def _by_gdal(
     return values
 
 
-def _file(block: bytes, shape: tuple[int, int, int], dtype: np.dtype, predictor: int) -> bytes:
-    """Return a TIFF of one strip that says how its pixels are laid out and no more."""
+def _order(dtype: np.dtype) -> str:
+    return ">" if dtype.str[0] == ">" else "<"
+
+
+@functools.lru_cache(maxsize=64)
+def _head(shape: tuple[int, int, int], dtype: np.dtype, predictor: int) -> tuple[bytes, int]:
+    """Return what stands before the one strip of a TIFF, and where in it its length does."""
     bands, rows, columns = shape
-    order = ">" if dtype.str[0] == ">" else "<"
-    entries = (
-        (256, _LONG, [columns]),
-        (257, _LONG, [rows]),
-        (258, _SHORT, [8 * dtype.itemsize] * bands),
-        (259, _SHORT, [8]),  # deflate
-        (262, _SHORT, [1]),  # grey
-        (273, _LONG, [0]),  # where the strip begins
-        (277, _SHORT, [bands]),
-        (278, _LONG, [rows]),  # in a strip
-        (279, _LONG, [len(block)]),
-        (284, _SHORT, [1]),  # pixel interleaved
-        (317, _SHORT, [predictor]),
-        *([(338, _SHORT, [0] * (bands - 1))] if bands > 1 else []),  # more bands than grey has
-        (339, _SHORT, [_FORMATS[dtype.kind]] * bands),
-    )
-    behind = 8 + 2 + 12 * len(entries) + 4
-    lists = [
-        struct.pack(f"{order}{len(values)}{'H' if kind == _SHORT else 'I'}", *values)
-        for _, kind, values in entries
-    ]
-    start = behind + sum(len(one) for one in lists if len(one) > 4)
+    order = _order(dtype)
+    entries = {
+        256: (_LONG, [columns]),
+        257: (_LONG, [rows]),
+        258: (_SHORT, [8 * dtype.itemsize] * bands),
+        259: (_SHORT, [8]),  # deflate
+        262: (_SHORT, [1]),  # grey
+        273: (_LONG, [0]),  # where the strip begins
+        277: (_SHORT, [bands]),
+        278: (_LONG, [rows]),  # in a strip
+        279: (_LONG, [0]),  # its length
+        284: (_SHORT, [1]),  # pixel interleaved
+        317: (_SHORT, [predictor]),
+        338: (_SHORT, [0] * (bands - 1)),  # bands beyond grey
+        339: (_SHORT, [_FORMATS[dtype.kind]] * bands),
+    }
+    if bands == 1:
+        del entries[338]
+    at = 8 + 2 + 12 * len(entries) + 4
+    directory, behind = struct.pack(order + "H", len(entries)), b""
+    places = {}
+    for tag, (kind, values) in entries.items():
+        packed = struct.pack(f"{order}{len(values)}{'H' if kind == _SHORT else 'I'}", *values)
+        places[tag] = 8 + len(directory) + 8
+        if len(packed) > 4:
+            packed, behind = struct.pack(order + "I", at + len(behind)), behind + packed
+        directory += struct.pack(order + "HHI", tag, kind, len(values)) + packed.ljust(4, b"\0")
     head = bytearray(b"II*\0" if order == "<" else b"MM\0*")
-    head += struct.pack(order + "IH", 8, len(entries))
-    for (tag, kind, values), packed in zip(entries, lists):
-        head += struct.pack(order + "HHI", tag, kind, len(values))
-        if tag == 273:
-            head += struct.pack(order + "I", start)
-        elif len(packed) > 4:
-            head += struct.pack(order + "I", behind)
-            behind += len(packed)
-        else:
-            head += packed.ljust(4, b"\0")
-    head += bytes(4) + b"".join(one for one in lists if len(one) > 4)
-    return bytes(head) + block
+    head += struct.pack(order + "I", 8) + directory + bytes(4) + behind
+    struct.pack_into(order + "I", head, places[273], len(head))
+    return bytes(head), places[279]

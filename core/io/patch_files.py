@@ -45,9 +45,10 @@ class _Head(NamedTuple):
     nodata: float | None
     crs: Crs
     transform: Affine
+    layout: geotiff.Layout
 
 
-#: By what :func:`.geotiff.head` returns. To ask GDAL of every patch takes most of reading it.
+#: By what :func:`.geotiff.head` tells. To ask GDAL of every patch takes most of reading it.
 _HEADS: dict[bytes, _Head] = {}
 #: The heads of a data set of ours are one for each layer; files of others may have one each.
 _MOST_HEADS = 64
@@ -63,7 +64,7 @@ def read_patch(path: str | os.PathLike[str], content: bytes | None = None) -> St
     Parameters
     ----------
     content
-        Of the file, where it was read already.
+        Of the file, where it was read already or `path` is a place that GDAL alone knows.
 
     Raises
     ------
@@ -71,6 +72,7 @@ def read_patch(path: str | os.PathLike[str], content: bytes | None = None) -> St
         It is missing, damaged or no raster.
     """
     with contextlib.suppress(ValueError, OSError, InputError, ReadError):
+        content = read_bytes(path) if content is None else content
         known = _read_alike(os.fspath(path), content)
         if known is not None:
             return known
@@ -80,7 +82,7 @@ def read_patch(path: str | os.PathLike[str], content: bytes | None = None) -> St
             values = dataset.read(range(1, dataset.count + 1), Window(0, 0, *shape), shape)
             nodata = dataset.facts(1).nodata
         if content is not None:
-            _remember(content, _Head(nodata, crs, transform))
+            _remember(content, nodata, crs, transform)
         return _stored(values, nodata, crs, transform)
     except (OSError, InputError) as error:
         raise ReadError(
@@ -94,20 +96,21 @@ def _read_alike(path: str, content: bytes | None) -> StoredPatch | None:
     """Return a patch whose head GDAL was asked of before, else None."""
     if content is None or any(os.path.lexists(path + ending) for ending in _BESIDE):
         return None
-    told, (x, y) = geotiff.head(content)
+    told, (x, y), block = geotiff.head(content)
     known = _HEADS.get(told)
     if known is None:
         return None
     one = known.transform
     transform = Affine(one.a, one.b, x, one.d, one.e, y)
-    return _stored(geotiff.pixels(content), known.nodata, known.crs, transform)
+    return _stored(known.layout.decode(block), known.nodata, known.crs, transform)
 
 
-def _remember(content: bytes, known: _Head) -> None:
+def _remember(content: bytes, nodata: float | None, crs: Crs, transform: Affine) -> None:
     with contextlib.suppress(ValueError):
-        told, corner = geotiff.head(content)
+        told, corner, _ = geotiff.head(content)
         # Where a pixel's place is its middle, the tie point is not the corner.
-        if corner == (known.transform.c, known.transform.f):
+        if corner == (transform.c, transform.f):
+            known = _Head(nodata, crs, transform, geotiff.layout(content))
             if len(_HEADS) >= _MOST_HEADS:
                 _HEADS.clear()
             _HEADS[told] = known

@@ -205,8 +205,8 @@ def _said(plan: LabelPlan, seen: Seen) -> Job[None]:
     present = [one for one in plan.table.fine if seen.pixels[one.id]]
     yield Remark(
         say(
-            "Labels: {present_count} of the {plan_count} classes of {name}, {seen} pixels to "
-            "be ignored",
+            "Labels: {present_count} of the {plan_count} classes of {name}, pixels to be "
+            "ignored: {seen}",
             present_count=len(present),
             plan_count=len(plan.table.fine),
             name=plan.table.name,

@@ -15,7 +15,7 @@ import numpy as np
 from ..about import version
 from ..arrays import Array
 from ..choices import PLAIN
-from ..datasets.foreseeing import empty_splits
+from ..datasets.lacking import empty_splits
 from ..datasets.layouts.convert import convert
 from ..datasets.manifest import Row, write_footprints, write_table
 from ..datasets.record import check_layers, dropped_of, in_order, told_of_leakage
@@ -168,7 +168,7 @@ def finish(run: RunFolder, plan: Plan, target: Target) -> Job[ManyResult]:
     result = ManyResult(written, states)
     yield Remark(
         say(
-            "{patches} patches of {pairs} pairs, {changed} with change",
+            "Patches: {patches}, {changed} of them with change; pairs: {pairs}",
             patches=written.patches,
             pairs=len(parts),
             changed=written.changed_patches,

@@ -167,7 +167,7 @@ def check_pair(
         judge_sun(elevations, [_orbit(source) for source in sources]),
     )
     count = say(
-        "{windows_count} windows of {size} × {size} pixels", windows_count=len(windows), size=SIZE
+        "windows of {size} × {size} pixels: {windows_count}", windows_count=len(windows), size=SIZE
     )
     report = PairReport(
         (sources[0].name, sources[1].name),

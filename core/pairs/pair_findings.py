@@ -255,12 +255,11 @@ def judge_registration(shifts: Sequence[Shift]) -> Finding:
     distance = math.hypot(down, right)
     value = say(
         "T2 lies {distance:.2f} pixels off T1 ({right:+.2f} columns, {down:+.2f} rows; "
-        "median of {count} block{plural})",
+        "median over blocks: {count})",
         distance=distance,
         right=right,
         down=down,
         count=count,
-        plural="s" * (count > 1),
     )
     numbers |= {"SHIFT_X": right, "SHIFT_Y": down, "MISREGISTRATION": distance}
     if distance >= SHIFT_FAIL:
@@ -392,7 +391,7 @@ def judge_season(first: str | None, second: str | None) -> Finding:
     apart = min(apart, 366 - apart)
     numbers = {"DAYS_APART": between, "DAYS_OF_YEAR_APART": apart}
     value = say(
-        "{first} and {second}: {between} days, {apart} days of year apart",
+        "{first} and {second}; days between them: {between}, days of year apart: {apart}",
         first=first,
         second=second,
         between=between,

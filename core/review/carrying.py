@@ -55,8 +55,9 @@ class Carried:
 
     def __str__(self) -> str:
         return say(
-            "{same} verdicts carried over, {changed} changed polygons to look at again, "
-            "{kept} confirmed ones kept that the mask lacks, {gone} gone with theirs",
+            "Verdicts carried over: {same}; changed polygons to look at again: {changed}; "
+            "confirmed ones kept that the mask lacks: {kept}; verdicts gone with their "
+            "polygons: {gone}",
             same=self.same,
             changed=self.changed,
             kept=self.kept,

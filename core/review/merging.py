@@ -74,7 +74,8 @@ def merge_reviews(
     if len(paths) < 2:
         raise InputError(
             say(
-                "{paths_count} reviews cannot be merged: give two or more in LAYERS.",
+                "Merging needs two reviews or more, and LAYERS has {paths_count}: give the "
+                "others, too.",
                 paths_count=len(paths),
             )
         )

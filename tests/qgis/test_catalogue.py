@@ -100,12 +100,11 @@ def test_every_way_to_give_an_area(run, web, tmp_path, kind):
     QgsProject.instance().addMapLayer(layer)
     path = str(tmp_path / "area.gpkg")
 
-    QgsVectorFileWriter.writeAsVectorFormatV2(
-        layer,
-        path,
+    context, options = (
         QgsProject.instance().transformContext(),
         QgsVectorFileWriter.SaveVectorOptions(),
     )
+    assert not QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)[0]
     given = {
         "rectangle": QgsReferencedRectangle(rectangle(), QgsCoordinateReferenceSystem(CRS)),
         "layer": layer,

@@ -119,7 +119,7 @@ def test_a_page_that_needs_more_room_gets_it(panel, iface, qgis_app):
 def test_the_line_at_the_foot_has_all_the_width_while_nothing_runs(panel, qgis_app):
     for _ in range(5):
         qgis_app.processEvents()
-    assert panel.status.width() > 0.9 * panel.stack.width()
+    assert panel.line.status.width() > 0.9 * panel.stack.width()
 
 
 def test_progress_moves_nothing(panel, qgis_app):

@@ -4,6 +4,7 @@ import re
 import shutil
 
 import pytest
+from osgeo import gdal
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -61,12 +62,12 @@ def test_a_change_of_the_form_is_counted_anew_in_labels(exporting, wait_for, mon
 def test_a_block_size_that_leaves_no_split_empty_is_a_click_away(exporting, wait_for):
     page = exporting.page
     page.form.set_values({"SIZE": 32, "BLOCK_SIZE": 8})
-    assert "No patch would be in" in counted(page, wait_for)
+    assert "No patch is in" in counted(page, wait_for)
     better = page.foretelling.better
     assert not better.isHidden()
+    assert "Lower BLOCK_SIZE" in told(page)
     QTest.mouseClick(better, Qt.MouseButton.LeftButton)
-    assert "No patch would be in" not in counted(page, wait_for)
-    assert better.isHidden()
+    assert "No patch is in" not in counted(page, wait_for)
     assert page.form.value("BLOCK_SIZE") < 8
 
 
@@ -75,3 +76,21 @@ def test_other_scenes_take_the_count_away(exporting, wait_for):
     counted(page, wait_for)
     exporting.workspace.t1 = ""
     assert told(page) == ""
+
+
+def test_a_split_without_change_is_told_with_what_to_do(exporting, wait_for, monkeypatch):
+    monkeypatch.setattr(labels, "are_shown", lambda: True)
+    mask = gdal.OpenEx(exporting.workspace.mask, gdal.OF_UPDATE)
+    pixels = mask.ReadAsArray()
+    pixels[pixels == 1] = 0
+    pixels[64:68, 64:68] = 1
+    mask.GetRasterBand(1).WriteArray(pixels)
+    mask = None
+    page = exporting.page
+    page.form.set_values({"SIZE": 32, "BLOCK_SIZE": 2})
+    text = counted(page, wait_for)
+    assert "1 with change" in text
+    assert re.search(r"<b>No patch in (train, val|train, test|val, test) has change, so ", text)
+    assert "choose a smaller “Block size (patches)”, larger “Shares of train, val, test”" in text
+    assert "another “Seed”" in text
+    assert page.foretelling.better.isHidden()  # for one patch serves one split

@@ -49,7 +49,7 @@ def layer_names():
 
 
 def enabled_steps(panel):
-    return [panel.buttons.button(number).isEnabled() for number in range(5)]
+    return [panel.steps.group.button(number).isEnabled() for number in range(5)]
 
 
 def test_each_step_opens_once_there_is_what_it_needs(panel, choose, press, wait_for):
@@ -198,15 +198,15 @@ def test_cancel_leaves_what_was_there(with_difference, wait_for):
     before = (Path(panel.workspace.folder) / "difference.tif").read_bytes()
     QTest.mouseClick(panel.page.run_button, Qt.MouseButton.LeftButton)
     assert panel.runner.is_busy
-    assert panel.cancel.isVisible()
+    assert panel.line.cancel.isVisible()
     assert not any(enabled_steps(panel)[i] for i in (PAIR, THRESHOLD))
-    QTest.mouseClick(panel.cancel, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.line.cancel, Qt.MouseButton.LeftButton)
     wait_for(lambda: not panel.runner.is_busy)
     assert panel.trouble.text() == ""
-    assert panel.status.toolTip() == "Cancelled."
+    assert panel.line.status.toolTip() == "Cancelled."
     assert (Path(panel.workspace.folder) / "difference.tif").read_bytes() == before
     assert layer_names() == ["SAVI difference", "T1", "T2"]
-    assert not panel.cancel.isVisible()
+    assert not panel.line.cancel.isVisible()
 
 
 def test_other_scenes_forget_what_was_made_and_the_folder_finds_it_again(
@@ -434,7 +434,7 @@ def test_the_review_runs_while_its_step_is_shown(with_review, monkeypatch):
     Stub.may_go = False
     panel.back()
     assert panel.page is panel.pages[REVIEW]
-    assert panel.buttons.button(REVIEW).isChecked()
+    assert panel.steps.group.button(REVIEW).isChecked()
     Stub.may_go = True
     panel.page.review.go_on.emit()
     assert panel.page is panel.pages[EXPORT]
@@ -547,7 +547,7 @@ def test_a_new_project_leaves_no_line_behind(with_difference, press):
     press()
     assert panel.trouble.text()
     QgsProject.instance().clear()
-    assert panel.trouble.text() == panel.status.toolTip() == ""
+    assert panel.trouble.text() == panel.line.status.toolTip() == ""
     assert not any(page.result.text() for page in panel.pages)
 
 

@@ -122,7 +122,7 @@ def test_help_of_the_menu_and_the_panel_opens_a_page_that_is_there(
     entries.add()
     entries.actions[-1].trigger()
     entries.open_panel()
-    entries.panel.help_button.click()
+    entries.panel.steps.help.click()
     entries.remove()
     assert [opened(one).name for one in addresses] == ["index.html", "review.html"]
     assert all(opened(one).is_file() for one in addresses)

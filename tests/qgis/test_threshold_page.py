@@ -99,8 +99,8 @@ def test_the_figures_are_those_of_the_mask(page, mask_of, wait_for, direction):
     settle(page, wait_for)
     made, mask = mask_of(METHOD="otsu", DIRECTION=direction)
     found = re.fullmatch(
-        r"<b>Threshold ([\d.]+)</b>: about ([\d.,]+) ha \(([\d,]+) pixels\) change, in (\d+) of "
-        r"(\d+) patches of 32 × 32.*",
+        r"<b>Threshold ([\d.]+)</b>: about ([\d.,]+) ha of change \(pixels: ([\d,]+)\), in "
+        r"(\d+) of (\d+) patches of 32 × 32.*",
         page.figures.text(),
     )
     threshold, area, count, patches, every = (float(one.replace(",", "")) for one in found.groups())
@@ -372,10 +372,10 @@ def test_reading_that_was_cancelled_can_be_asked_for_again(page, wait_for):
     page._forget()
     size.setValue(16)
     assert page.panel.runner.is_busy
-    assert not page.panel.progress.isHidden()
-    QTest.mouseClick(page.panel.cancel, Qt.MouseButton.LeftButton)
+    assert not page.panel.line.bar.isHidden()
+    QTest.mouseClick(page.panel.line.cancel, Qt.MouseButton.LeftButton)
     wait_for(lambda: not page.panel.runner.is_busy)
-    assert page.panel.status.toolTip() == "Cancelled."
+    assert page.panel.line.status.toolTip() == "Cancelled."
     assert not page.again.isHidden()
     QTest.mouseClick(page.again, Qt.MouseButton.LeftButton)
     wait_for(lambda: not page.panel.runner.is_busy)

@@ -1,10 +1,11 @@
 """The plugin in the user's language: dialogs, help and what the core says."""
 
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsRasterLayer, QgsVectorLayer
 
 from changemining import translation
 from changemining.algorithms.savi import SaviAlgorithm
+from changemining.algorithms.style import load_style
 from changemining.core.errors import InputError
 from changemining.core.jobs import Caution
 from changemining.core.messages import language, local, say
@@ -79,3 +80,18 @@ def test_a_step_tells_its_errors_in_the_users_language(spoken, run, pair, tmp_pa
     spoken("pt_BR")
     with pytest.raises(QgsProcessingException, match="tem de ser 0 ou mais"):
         run("savi", INPUT=f"{pair}/T1.tif", SOIL_FACTOR=-1, OUTPUT=str(tmp_path / "savi.tif"))
+
+
+def test_a_legend_speaks_the_users_language(spoken, built, qgis_new_project):
+    spoken("es")
+    mask = QgsRasterLayer(f"{built}/work/mask.tif", "mask")
+    load_style(mask, "mask")
+    assert [one.label for one in mask.renderer().classes()] == [
+        "0 sin cambio",
+        "1 cambio",
+        "255 ignorar",
+    ]
+    polygons = QgsVectorLayer(f"{built}/work/polygons.gpkg", "polygons", "ogr")
+    load_style(polygons, "polygons")
+    told = {one.value(): one.label() for one in polygons.renderer().categories()}
+    assert (told["accepted"], told["unsure"]) == ("aceptado", "dudoso")

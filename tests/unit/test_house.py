@@ -31,7 +31,17 @@ GDAL_BACKEND = {
 }
 OSGEO_MODULES = GDAL_BACKEND | {
     f"core/io/{name}.py"
-    for name in ("geotiff", "indexed", "layer_files", "regions", "switches", "vector", "way", "wkb")
+    for name in (
+        "geotiff",
+        "indexed",
+        "inflating",
+        "layer_files",
+        "regions",
+        "switches",
+        "vector",
+        "way",
+        "wkb",
+    )
 }
 #: Modules that load a library, which the core asks for when it needs one.
 BACKENDS = RASTERIO_MODULES | GDAL_BACKEND

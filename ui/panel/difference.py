@@ -136,7 +136,7 @@ class DifferencePage(Page):
         self.workspace.difference = ""  # the same path, but another raster
         self.workspace.difference = made["OUTPUT"]
         if is_evidence:
-            text = tr("{stable} pixels of the sample stayed as they were; {rounds} rounds.")
+            text = tr("Pixels of the sample that stayed as they were: {stable}; rounds: {rounds}.")
             self.show_result(
                 text.format(
                     stable=number(made["STABLE_PIXELS"], ",.0f"),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel
 
 from ...algorithms.labels import line_of
 from ...translation import tr
+from .file_field import FileField
 
 if TYPE_CHECKING:
     from ...core.generator.synthetic import Paths
@@ -38,12 +38,11 @@ class ExamplesDialog(QDialog):
         self.landscape = QComboBox()
         self.landscape.addItem(tr("Mines in a rain forest"), Landscape.MINES.value)
         self.landscape.addItem(tr("Fields, woods and towns"), Landscape.COUNTRYSIDE.value)
-        self.folder = QgsFileWidget()
-        self.folder.setObjectName("examples_folder")
-        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.folder = FileField("examples_folder")
+        self.folder.setStorageMode(FileField.StorageMode.GetDirectory)
         self.folder.setDialogTitle(tr("Choose a folder for the example scenes"))
         self.folder.lineEdit().setPlaceholderText(tr("T1.tif and T2.tif go here"))
-        self.folder.fileChanged.connect(self._refresh)
+        self.folder.settled.connect(self._refresh)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         self.buttons.accepted.connect(self.accept)
@@ -61,10 +60,15 @@ class ExamplesDialog(QDialog):
 
     def place(self) -> Path:
         """Return the chosen folder."""
-        return Path(self.folder.filePath().strip().strip('"'))
+        return Path(self.folder.path())
+
+    def accept(self) -> None:
+        self.folder.settle()
+        if self.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled():
+            super().accept()
 
     def _refresh(self, *_: object) -> None:
-        chosen = bool(self.folder.filePath().strip())
+        chosen = bool(self.folder.path())
         names = ("T1.tif", "T2.tif", "truth.tif")
         taken = [name for name in names if chosen and (self.place() / name).exists()]
         text = tr("The folder holds {names} already: choose another one.")

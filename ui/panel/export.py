@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QFormLayout
 
 from ...algorithms.labels import Labels
@@ -17,6 +16,7 @@ from ...core.choices import Unreviewed
 from ...translation import number, tr
 from ..workspace import Parameters
 from . import layers, review_files
+from .file_field import FileField
 from .foretelling import Foretelling, job_of
 from .form import ParameterForm, form_layout
 from .page import Page, link
@@ -66,15 +66,15 @@ class ExportPage(Page):
             shown=FIRST,
         )
         self.form.changed.connect(self._show_state)
+        self.output = FileField("output")
+        self.output.setStorageMode(FileField.StorageMode.GetDirectory)
+        self.output.setDialogTitle(tr("Choose the data set's folder"))
         self.foretelling = Foretelling(self)
         self.foretelling.block_size_wanted.connect(self._take_block_size)
         self.form.changed.connect(self.foretelling.again)
+        self.output.settled.connect(self.foretelling.again)
         self.body.addWidget(self.foretelling)
         self.body.addWidget(self.form)
-        self.output = QgsFileWidget()
-        self.output.setObjectName("output")
-        self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.output.setDialogTitle(tr("Choose the data set's folder"))
         rows = form_layout()
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)  # paths are long
         rows.addRow(tr("Data set folder"), self.output)
@@ -89,7 +89,7 @@ class ExportPage(Page):
 
     def enter(self) -> None:
         self.form.set_values({"SIZE": self.workspace.size})
-        if not self.output.filePath():
+        if not self.output.path():
             self.output.setFilePath(self.in_folder("dataset"))
         self._read_review()
         self._show_used()
@@ -103,7 +103,7 @@ class ExportPage(Page):
         if self.missing() or self.panel.runner.is_busy:
             return None
         rasters = {name: getattr(self.workspace, name) for name in RASTERS}
-        review, output = self.workspace.polygons, self.output.filePath()
+        review, output = self.workspace.polygons, self.output.path()
         values = {**self.form.values("polygonstomask"), **self.form.values("exportpatches")}
         standing = output if values["APPEND"] and (Path(output) / MARK).is_file() else ""
         return lambda: job_of(values, rasters, review, standing)
@@ -155,6 +155,7 @@ class ExportPage(Page):
         self.state.setText(" ".join(lines))
 
     def leave(self, ask: bool = True) -> bool:
+        self.output.settle()
         self.foretelling.stop()
         self.workspace.size = self.form.value("SIZE")
         return True
@@ -200,7 +201,7 @@ class ExportPage(Page):
             steps.append(Step("polygonstomask", parameters))
         parameters = {"T1": self.workspace.t1, "T2": self.workspace.t2, "MASK": mask, **values}
         parameters["REVIEW"] = self.workspace.polygons or None
-        return [*steps, Step("exportpatches", {**parameters, "OUTPUT": self.output.filePath()})]
+        return [*steps, Step("exportpatches", {**parameters, "OUTPUT": self.output.path()})]
 
     def done(self, results: list[Parameters]) -> None:
         made = results[-1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +25,7 @@ PAUSE = 700
 class Foretelling(QWidget):
     """A paragraph that counts what an export would make, and a block size that may be better."""
 
-    #: A block size that leaves no split empty is wanted.
+    #: A block size by which splits lack less is wanted.
     block_size_wanted = pyqtSignal(int)
 
     def __init__(self, page: ExportPage) -> None:
@@ -50,7 +51,7 @@ class Foretelling(QWidget):
         self.timer.setInterval(PAUSE)
         self.timer.timeout.connect(self._count)
 
-    def again(self) -> None:
+    def again(self, *_: object) -> None:
         """Count anew, a moment from now; what was counted is no longer true."""
         self.runner.stop()
         self.better.hide()
@@ -81,28 +82,28 @@ class Foretelling(QWidget):
             for reason, count in found.dropped.items()
             if count and reason != "considered"
         ]
+        text = tr(
+            "<b>{patches} of {considered} patches</b> will be exported, {changed} with change."
+        )
         lines = [
-            tr("<b>{patches} of {considered} patches</b> will be exported, {changed} with change.")
+            text.format(
+                patches=number(found.patches),
+                considered=number(found.dropped["considered"]),
+                changed=number(found.changed),
+            )
         ]
         if reasons:
             lines.append(tr("Left out: {reasons}.").format(reasons=", ".join(reasons)))
         if list(found.splits) != ["all"]:
             counts = (f"{name} {number(count)}" for name, count in found.splits.items())
             lines.append(tr("Splits: {counts}.").format(counts=", ".join(counts)))
-        if found.empty:
-            text = tr("<b>No patch would be in {names}.</b>")
-            lines.append(text.format(names=", ".join(found.empty)))
-        self.text.setText(
-            " ".join(lines).format(
-                patches=number(found.patches),
-                considered=number(found.dropped["considered"]),
-                changed=number(found.changed),
-            )
-        )
+        lines += [f"<b>{escape(labels.line(one), quote=False)}</b>" for one in found.warnings]
+        self.text.setText(" ".join(lines))
         self._proposed = found.block_size
-        self.better.setText(
-            tr("Use blocks of {size} patches: no split stays empty").format(size=found.block_size)
-        )
+        text = tr("Use block size {size}: all have change")
+        if found.lacks.empty:
+            text = tr("Use block size {size}: none stays empty")
+        self.better.setText(text.format(size=found.block_size))
         self.better.setVisible(found.block_size > 0)
 
     def _take(self) -> None:

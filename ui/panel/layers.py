@@ -14,8 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...algorithms.base import ROOT
-from ...algorithms.style import colours
+from ...algorithms.style import colours, load_style
 from ...translation import tr
 
 if TYPE_CHECKING:
@@ -50,12 +49,14 @@ def find(path: str) -> list[QgsMapLayer]:
     ]
 
 
-def add(layer: SomeLayer) -> SomeLayer:
-    """Add a layer on top of the group, which is made where it is missing."""
+def add(layer: SomeLayer, above_it: QgsMapLayer | None = None) -> SomeLayer:
+    """Add a layer on top of the group, which is made where it is missing, or below another one."""
     QgsProject.instance().addMapLayer(layer, False)
     root = QgsProject.instance().layerTreeRoot()
     group = root.findGroup(GROUP) or root.insertGroup(0, GROUP)
-    group.insertLayer(0, layer).setExpanded(False)
+    order = group.findLayerIds()
+    place = order.index(above_it.id()) + 1 if above_it and above_it.id() in order else 0
+    group.insertLayer(place, layer).setExpanded(False)
     return layer
 
 
@@ -68,7 +69,7 @@ def show(path: str, name: str, style: str, sublayer: str = "") -> QgsMapLayer | 
         layer = QgsRasterLayer(path, name)
     if not layer.isValid():
         return None
-    layer.loadNamedStyle(str(ROOT / "styles" / f"{style}.qml"))
+    load_style(layer, style)
     layer.setCustomProperty(STYLE, style)
     add(layer)
     if style in OPAQUE:
@@ -149,7 +150,13 @@ def _show_scene(role: str, path: str, display: Display, canvas: QgsMapCanvas | N
         layer = scene(path, scene_name(role, path), display)
         if layer.isValid():
             layer.setCustomProperty(ROLE, role)
-            zoom_to(add(layer), canvas)
+            zoom_to(add(layer, _first_date() if role == "t2" else None), canvas)
+
+
+def _first_date() -> QgsMapLayer | None:
+    """Return the layer of T1, which is above T2 whichever of them was chosen first."""
+    every = QgsProject.instance().mapLayers().values()
+    return next((layer for layer in every if layer.customProperty(ROLE) == "t1"), None)
 
 
 def scene_name(role: str, path: str) -> str:

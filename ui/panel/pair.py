@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject
-from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFormLayout, QPushButton
 
@@ -18,6 +18,7 @@ from ..workspace import Parameters
 from . import layers
 from .base_choice import BaseChoice
 from .downloads import DATES, Downloads
+from .file_field import FileField
 from .form import ParameterForm, form_layout
 from .page import FAIL, PASS, WARN, Page, link
 from .review_step import ask_for_review
@@ -41,9 +42,8 @@ class PairPage(Page):
     def __init__(self, panel: PanelDock) -> None:
         super().__init__(panel)
         self.pickers = {"t1": ScenePicker("t1"), "t2": ScenePicker("t2")}
-        folder = QgsFileWidget()
-        folder.setObjectName("folder")
-        folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        folder = FileField("folder")
+        folder.setStorageMode(FileField.StorageMode.GetDirectory)
         folder.setDialogTitle(tr("Choose a work folder"))
         folder.lineEdit().setPlaceholderText(tr("Everything that is made goes here"))
         self.files = {**{name: one.file for name, one in self.pickers.items()}, "folder": folder}
@@ -80,13 +80,22 @@ class PairPage(Page):
         self.add_run()
         #: Which dates the present run imports.
         self._imported: list[str] = []
-        for name, widget in self.files.items():
-            widget.setProperty("workspace", name)
-            widget.fileChanged.connect(self._chosen)
+        for name, field in self.files.items():
+            field.settled.connect(partial(setattr, self.workspace, name))
+        self.workspace.changed.connect(self._show_file)
 
-    def _chosen(self, path: str) -> None:
-        widget = self.sender()
-        setattr(self.workspace, widget.property("workspace"), path.strip().strip('"'))
+    def _show_file(self, name: str) -> None:
+        if name in self.files:
+            self.files[name].show_path(getattr(self.workspace, name))
+
+    def _settle(self) -> None:
+        """Take what is being typed: not every button takes the keyboard when it is clicked."""
+        for field in self.files.values():
+            field.settle()
+
+    def leave(self, ask: bool = True) -> bool:
+        self._settle()
+        return True
 
     def _remember(self) -> None:
         QgsProject.instance().writeEntry("ChangeMining", "/scaling", self.form.value("SCALING"))
@@ -184,11 +193,6 @@ class PairPage(Page):
         self.hint.setVisible(not (self.workspace.t1 or self.workspace.t2))
         self.base.refresh()
         self.base.setVisible(any(map(self.base.layer, self.base.NAMES)))
-        for name, widget in self.files.items():
-            if widget.filePath() != getattr(self.workspace, name):
-                widget.blockSignals(True)
-                widget.setFilePath(getattr(self.workspace, name))
-                widget.blockSignals(False)
 
     def steps(self) -> list[Step]:
         if self.downloads.pending():
@@ -203,6 +207,9 @@ class PairPage(Page):
         return [Step("checkpair", parameters)]
 
     def run(self) -> None:
+        self._settle()
+        if self._missing_to_run():
+            return
         self._imported = self.downloads.dates(self._scaling())
         super().run()
 

@@ -58,7 +58,7 @@ class ReviewStep(Page):
             self.review = ReviewPage(self.panel.iface, self.workspace, self)
             self.review.values = self.panel.pair.scenes
             self.review.go_on.connect(self.panel.next)
-            self.review.relocated.connect(self.panel.take_rasters)
+            self.review.relocated.connect(self.panel.taking_up.take_rasters)
             self.body.addWidget(self.review)
         self._fill()
         self.review.start(self.workspace.polygons)

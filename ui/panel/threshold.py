@@ -214,8 +214,9 @@ class ThresholdPage(Page):
     def _show_figures(self, made: Sensitivity, direction: str) -> None:
         threshold = self.threshold
         text = tr(
-            "<b>Threshold {threshold}</b>: about {area} ha ({pixels} pixels) change, in {patches} "
-            "of {all} patches of {size} × {size}. Before small regions and holes go."
+            "<b>Threshold {threshold}</b>: about {area} ha of change (pixels: {pixels}), in "
+            "{patches} of {all} patches of {size} × {size}. Before small regions and holes "
+            "go."
         ).format(
             threshold=number(threshold, ".4g"),
             area=number(made.changed_area_ha(threshold, direction), ",.1f"),

@@ -6,7 +6,6 @@ import re
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
@@ -23,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...translation import tr
+from .file_field import FileField
 from .layers import file_of
 
 
@@ -79,8 +79,7 @@ class ScenePicker(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.file = QgsFileWidget()
-        self.file.setObjectName(name)
+        self.file = FileField(name)
         self.file.setFilter(
             tr("Scenes (*.tif *.tiff *.vrt *.jp2 *.img *.zip *.xml *.SAFE);;All files (*)")
         )

@@ -45,7 +45,7 @@ class Ending(QWidget):
         lines = [tr("<b>The review is done: every cell is closed ({cells}).</b>"), _counts(tally)]
         if per_minute:
             lines.append(
-                tr("Lately {rate} polygons a minute.").format(rate=number(per_minute, ".0f"))
+                tr("Polygons a minute lately: {rate}.").format(rate=number(per_minute, ".0f"))
             )
         lines += [_omission(tally), _undecided(tally)]
         lines.append(

@@ -112,7 +112,7 @@ class GrowTool(QgsMapTool):
             return
         self.outline.show(geometry(region.wkb), self.crs)
         lines = [
-            tr("{pixels} pixels, {area} ha, tolerance {tolerance}: Enter adds the region.").format(
+            tr("Pixels: {pixels}, {area} ha, tolerance {tolerance}: Enter adds the region.").format(
                 pixels=number(region.pixels),
                 area=number(self.shaper.measures(region.wkb)["area_ha"], ",.2f"),
                 tolerance=number(region.tolerance, ".3f"),

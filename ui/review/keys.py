@@ -52,7 +52,7 @@ def actions() -> list[Action]:
     return [
         Action("accept", tr("Accept"), "A"),
         Action("reject", tr("Reject"), "D"),
-        Action("unsure", tr("Unsure"), "U"),
+        Action("unsure", tr("Mark as unsure"), "U"),
         *classes,
         Action("note", tr("Write a note"), "/"),
         Action("confidence", tr("How sure: low, medium, high, untold"), ";"),

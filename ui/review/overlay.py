@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsColorRampShader, QgsRasterLayer, QgsSingleBandPseudoColorRenderer
 from qgis.PyQt.QtGui import QColor
 
-from ...algorithms.base import ROOT
+from ...algorithms.style import load_style
 from ...translation import tr
 from ..panel import layers
 
@@ -29,7 +29,7 @@ def open_overlay(path: str) -> tuple[QgsRasterLayer | None, str]:
     if not layer.isValid():
         return None, ""
     style = "evidence" if is_score else "difference"
-    layer.loadNamedStyle(str(ROOT / "styles" / f"{style}.qml"))
+    load_style(layer, style)
     _fade(layer)
     return layer, tr("evidence over it") if is_score else tr("difference over it")
 

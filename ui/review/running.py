@@ -206,7 +206,7 @@ class RunningReview(QObject):
             "left": lambda: self.open_list().show_left(),
             "suggest": self.suggesting.toggle,
             "accept_sure": self._accept_sure,
-            "look_again": self.suggesting.look_again,
+            "look_again": self.suggesting.contradicted.visit_next,
             "list_again": lambda: self.open_list().show_again(),
         }
         for number in range(1, 10):
@@ -233,7 +233,7 @@ class RunningReview(QObject):
     def _next_after(self, fid: int) -> int | None:
         """Return the polygon after one that was decided on, None for the cell's order."""
         listed = None if self.dock is None else self.dock.after_verdict(fid)
-        return self.suggesting.after_verdict(fid) if listed is None else listed
+        return self.suggesting.asking.next() if listed is None else listed
 
     def toggle_list(self) -> None:
         """Show or hide the list of all polygons."""
@@ -247,7 +247,7 @@ class RunningReview(QObject):
         if self.marks.bring_offered():
             self.said.emit(tr("Now all that the key accepts is in sight: look at it first."))
             return
-        self.suggesting.accept_sure()
+        self.suggesting.accepting.press()
         self.marks.bring_offered()
 
     @property

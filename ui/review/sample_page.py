@@ -238,7 +238,7 @@ class SamplePage(QWidget):
         answer = judging.answer
         told = tr("not judged yet") if answer is None else words.get(answer, str(answer))
         state = tr(
-            "<b>Place {place} of {total}</b>: {answer} · {judged} judged, {unsure} unsure"
+            "<b>Place {place} of {total}</b>: {answer} · judged: {judged}, unsure: {unsure}"
         ).format(
             place=number(judging.place + 1),
             total=number(judging.total),

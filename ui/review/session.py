@@ -143,7 +143,7 @@ class ReviewSession(QObject):
 
     def decide(self, status: str) -> None:
         """Give the present polygon a verdict and go on."""
-        texts = {ACCEPTED: tr("Accept"), REJECTED: tr("Reject"), UNSURE: tr("Unsure")}
+        texts = {ACCEPTED: tr("Accept"), REJECTED: tr("Reject"), UNSURE: tr("Mark as unsure")}
         self._decide(self._present(), {"status": status}, texts[status])
 
     def note(self, fid: int, text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -26,7 +27,7 @@ class SuggestBar(QWidget):
         self.button = QToolButton()
         self.button.setObjectName("suggest")
         self.button.setCheckable(True)
-        self.button.clicked.connect(lambda _on: self._do("toggle"))
+        self.button.clicked.connect(lambda _on: self._do(lambda known: known.toggle()))
         self.asks = QCheckBox(tr("Uncertain ones first"))
         self.asks.setObjectName("suggest_asks")
         self.asks.setToolTip(
@@ -43,7 +44,7 @@ class SuggestBar(QWidget):
         self.more.setToolTip(
             tr("Add candidates where the model expects change and no polygon is; one undo step")
         )
-        self.more.clicked.connect(lambda: self._do("find"))
+        self.more.clicked.connect(lambda: self._do(lambda known: known.find()))
         self.line = QLabel()
         self.line.setObjectName("suggestion")
         self.line.setWordWrap(True)
@@ -63,20 +64,20 @@ class SuggestBar(QWidget):
         """Show the suggestions of a review, of none where it is None."""
         self.running = running
         if running is not None:
-            running.suggesting.asks = self.asks.isChecked()
+            running.suggesting.asking.is_on = self.asks.isChecked()
             running.suggesting.changed.connect(self.refresh)
             running.changed.connect(self.refresh)
             self.refresh()
 
-    def _do(self, name: str) -> None:
+    def _do(self, act: Callable[[Suggesting], None]) -> None:
         if self.running is not None:
-            getattr(self.running.suggesting, name)()
+            act(self.running.suggesting)
             self.running.canvas.setFocus()
             self.refresh()
 
     def _asks_changed(self, asks: bool) -> None:
         if self.running is not None:
-            self.running.suggesting.asks = asks
+            self.running.suggesting.asking.is_on = asks
             self.running.canvas.setFocus()
 
     def refresh(self) -> None:
@@ -133,7 +134,7 @@ def _state(known: Suggesting, keys: KeyMap) -> str:
         return text.format(**shares)
     text = tr("Model {model}, evidence {evidence} of the answers right")
     lines = [text.format(**shares)]
-    again = len(known.doubtful())
+    again = len(known.contradicted.fids())
     if again:
         text = tr("Verdicts to look at again: {count} ({key})")
         lines.append(text.format(count=again, key=keys.first("look_again")))

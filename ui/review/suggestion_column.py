@@ -20,7 +20,7 @@ class SuggestionColumn:
     def show(self) -> None:
         """Bring the column to what is suggested now."""
         known = self.suggesting
-        again = set(known.doubtful())
+        again = set(known.contradicted.fids())
         texts = {}
         for fid, chance in known.chance.items() if known.is_shown else ():
             word = CHANGE if chance >= 0.5 else NO_CHANGE

@@ -83,17 +83,17 @@ class SuggestionMarks:
                 band.setToGeometry(shape, layer.crs())
             else:
                 band.reset(POINT)
-        outlined = [layer.getGeometry(fid) for fid in sorted(known.offered)]
+        outlined = [layer.getGeometry(fid) for fid in sorted(known.accepting.offered)]
         self.offered.show(QgsGeometry.collectGeometry(outlined) if outlined else None, layer.crs())
 
     def bring_offered(self) -> bool:
         """Bring all that one more key accepts into sight; return whether some of it was not."""
         known, settings = self.suggesting, self.canvas.mapSettings()
-        if not known.is_shown or not known.offered:
+        if not known.is_shown or not known.accepting.offered:
             return False
         layer = known.session.layer
         wanted = QgsRectangle()
-        for fid in known.offered:
+        for fid in known.accepting.offered:
             wanted.combineExtentWith(layer.getGeometry(fid).boundingBox())
         crs, target = layer.crs(), settings.destinationCrs()
         box = QgsCoordinateTransform(crs, target, QgsProject.instance()).transformBoundingBox(

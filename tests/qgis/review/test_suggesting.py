@@ -84,7 +84,7 @@ def settled(known, wait_for, qgis_app):
 
     def settled():
         qgis_app.processEvents()
-        wait_for(lambda: not known.runner.is_busy and not known._timer.isActive())
+        wait_for(lambda: not known.learning.runner.is_busy and not known._timer.isActive())
 
     return settled
 
@@ -210,10 +210,10 @@ def test_only_what_was_shown_is_accepted_together(begun, known, press, answer, s
     before = statuses(begun)
     press("Shift+S")
     assert statuses(begun) == before
-    assert known.offered == sure
+    assert known.accepting.offered == sure
     assert "Outlined" in begun.trouble.text()
     taken_away = min(sure)
-    known.offered.discard(taken_away)
+    known.accepting.offered.discard(taken_away)
     press("Shift+S")
     now = statuses(begun)
     changed = {name for name, status in now.items() if status != before[name]}
@@ -229,10 +229,10 @@ def test_an_offer_ends_with_the_cell(begun, known, press, answer, settled):
     press("S")
     settled()
     press("Ctrl+Enter", "Shift+S")
-    assert known.offered
+    assert known.accepting.offered
     for _ in range(6):
         press(".")
-    assert not known.offered
+    assert not known.accepting.offered
     before = statuses(begun)
     press("Shift+S")
     assert statuses(begun) == before
@@ -244,16 +244,16 @@ def test_the_queue_goes_by_doubt_and_by_chance(begun, known, press, answer, sett
     settled()
     fids = [fid for fid, one in begun.session.queue.polygons.items() if one.status == "candidate"]
     doubt = sorted(fids, key=lambda fid: abs(known.chance[fid] - 0.5))
-    asked = known._ask()
+    asked = known.asking.choose()
     # The most uncertain 15 of 20, and 5 of the others; ties may go either way.
     limit = abs(known.chance[doubt[14]] - 0.5)
     uncertain = [fid for fid in asked if abs(known.chance[fid] - 0.5) <= limit]
     assert len(asked) == len(set(asked)) == 20
     assert len(uncertain) >= 15
-    assert asked == known._ask()
+    assert asked == known.asking.choose()
     press("Ctrl+Enter")
     press("A" if mined(uid()) else "D")
-    first, second, *_ = known._ask()
+    first, second, *_ = known.asking.choose()
     assert begun.session.fid == first
     press("A" if mined(uid()) else "D")
     assert begun.session.fid == second
@@ -275,7 +275,7 @@ def test_verdicts_that_the_rest_contradicts_are_looked_at_again(
     assert len(wrong) == 2
     press("S")
     settled()
-    assert {begun.session.queue.polygons[fid].uid for fid in known.doubtful()} == wrong
+    assert {begun.session.queue.polygons[fid].uid for fid in known.contradicted.fids()} == wrong
     press("K")
     assert uid() in wrong
     first = uid()
@@ -366,7 +366,7 @@ def test_change_that_no_polygon_covers_becomes_a_candidate(
 def test_what_cannot_be_learnt_is_said_in_one_line(begun, known, press, answer, settled, tmp_path):
     answer(44)
     begun.values = lambda: {"SCALING": "auto"}
-    known.values = begun.values
+    known.learning.values = begun.values
     press("S")
     settled()
     assert not known.is_on
@@ -384,18 +384,20 @@ def test_what_is_accepted_together_was_in_sight(
     before = statuses(begun)
 
     def in_sight():
-        boxes = (begun.session.layer.getGeometry(fid).boundingBox() for fid in known.offered)
+        boxes = (
+            begun.session.layer.getGeometry(fid).boundingBox() for fid in known.accepting.offered
+        )
         return all(map(qgis_canvas.extent().contains, boxes))
 
     press("Shift+S")
-    offered = set(known.offered)
+    offered = set(known.accepting.offered)
     assert len(offered) > 1
     assert in_sight()
     qgis_canvas.zoomByFactor(0.1)
     qgis_app.processEvents()
     assert not in_sight()
     press("Shift+S")
-    assert (statuses(begun), known.offered) == (before, offered)
+    assert (statuses(begun), known.accepting.offered) == (before, offered)
     assert "look at it first" in begun.trouble.text()
     assert in_sight()
     press("Shift+S")
@@ -439,7 +441,7 @@ def test_nothing_suggested_is_left_when_the_project_comes_again(
     begun.suggest.asks.setChecked(False)
     press("Ctrl+Enter", "Shift+S")
     assert known.is_shown
-    assert known.offered
+    assert known.accepting.offered
     before = statuses(begun)
     assert project.write(str(tmp_path / "job.qgs"))
     project.clear()
@@ -454,7 +456,7 @@ def test_nothing_suggested_is_left_when_the_project_comes_again(
     begun.start(review)
     again = begun.running.suggesting
     assert not again.is_shown
-    assert not again.offered
+    assert not again.accepting.offered
     press("Shift+S", "Shift+S")
     assert statuses(begun) == before
     name = uid()

@@ -96,7 +96,7 @@ def test_each_verdict_is_one_named_step_of_the_layers_undo(begun, press):
     press("A", "D", "U", "Ctrl+Z")
     stack = begun.session.layer.undoStack()
     names = [stack.text(number) for number in range(stack.count())]
-    assert (names, stack.index()) == (["Accept", "Reject", "Unsure"], 2)
+    assert (names, stack.index()) == (["Accept", "Reject", "Mark as unsure"], 2)
 
 
 def test_undo_in_qgiss_own_way_leads_back_too(begun, press, uid):

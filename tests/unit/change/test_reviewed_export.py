@@ -263,7 +263,7 @@ def test_the_check_of_the_set_tells_how_far_the_review_is(inputs, review, tmp_pa
     [found] = [one for one in report.findings if one.key == "review"]
     assert found.verdict == "warn"
     assert found.value == (
-        "2 of 4 polygons undecided, which count as ignore; "
+        "undecided polygons: 2 of 4, which count as ignore; "
         "patches: 1 reviewed, 1 partly, 1 open, 3 unqueued"
     )
     assert report.numbers["UNDECIDED"] == 2
@@ -272,7 +272,7 @@ def test_the_check_of_the_set_tells_how_far_the_review_is(inputs, review, tmp_pa
     [found] = [
         one for one in finish(check_dataset(tmp_path / "done")).findings if one.key == "review"
     ]
-    assert (found.verdict, found.value) == ("pass", "0 of 1 polygons undecided")
+    assert (found.verdict, found.value) == ("pass", "undecided polygons: 0 of 1")
 
 
 def test_a_set_without_a_review_has_no_finding_on_it(inputs, tmp_path):

@@ -194,7 +194,7 @@ def test_a_clean_set_passes_whatever_its_folders_are_called(tmp_path, folders, s
 def test_everything_that_stands_beside_is_verified(clean):
     report = check(clean.record().manifest().statistics().checksums().folder)
     assert report.verdict == "pass"
-    assert found(report, "manifest").value == "6 rows"
+    assert found(report, "manifest").value == "rows: 6"
     # 18 patches, 3 lists, the record, the manifest and the statistics.
     assert found(report, "checksums").value == "Files that are as they were noted: 24"
     assert found(report, "statistics").verdict == "pass"
@@ -683,7 +683,7 @@ def test_a_whole_scene_among_the_patches_is_not_compared(clean):
         whole = np.tile(clean.read(FIRST, number), (1, 10, 10))
         clean.write(FIRST, number, whole)
     report = check(clean.folder)
-    assert "1 far larger patches not compared" in found(report, "leakage").value
+    assert "far larger patches not compared: 1" in found(report, "leakage").value
     assert report.numbers["SHARED_PIXELS"] == 0
     assert found(report, "shapes").verdict == "fail"
 

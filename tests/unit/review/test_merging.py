@@ -324,7 +324,7 @@ def test_who_has_only_added_may_have_uids_of_their_own(save, polygon, merge):
 
 
 def test_other_scenes_are_refused(three, save, polygon, merge, settings, scene, tmp_path):
-    with pytest.raises(InputError, match="two or more"):
+    with pytest.raises(InputError, match="two reviews or more"):
         merge(three[0])
     other = save("other.gpkg", [polygon(1, 1, "accepted")])
     with pytest.raises(InputError, match="uid"):

@@ -137,7 +137,7 @@ function turn(page) {
   const start = state.page * PER_PAGE;
   get("cards").replaceChildren(...state.shown.slice(start, start + PER_PAGE).map(card));
   if (!state.shown.length) get("cards").append(element("p", say("No patch is like this."), "none"));
-  get("page").textContent = say("{shown} shown, page {page} of {pages}", { shown: state.shown.length, page: state.page + 1, pages });
+  get("page").textContent = say("shown: {shown}, page {page} of {pages}", { shown: state.shown.length, page: state.page + 1, pages });
   get("back").disabled = state.page === 0;
   get("next").disabled = state.page === pages - 1;
 }
@@ -194,7 +194,7 @@ function options(id, names) {
 // Texts and labels that stand in the page, whose lines may be broken.
 function translate() {
   document.documentElement.lang = language;
-  document.title = say("Contact sheet: {patches} patches", { patches: PATCHES.length });
+  document.title = say("Contact sheet, patches: {patches}", { patches: PATCHES.length });
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const [, before, said, after] = texts.currentNode.data.match(/^(\s*)([^]*?)(\s*)$/);
@@ -207,7 +207,7 @@ function begin() {
   translate();
   const count = (split) => PATCHES.filter((patch) => patch[SPLIT] === split).length;
   const splits = ABOUT.splits.map((name, split) => count(split) + " " + splitName(name)).join(", ");
-  get("counts").textContent = say("{patches} patches: {splits}", { patches: PATCHES.length, splits });
+  get("counts").textContent = say("Patches: {patches} ({splits})", { patches: PATCHES.length, splits });
   get("largest").textContent = ABOUT.change ? say("change share, largest first") : say("share of the commonest class, largest first");
   get("smallest").textContent = ABOUT.change ? say("change share, smallest first") : say("share of the commonest class, smallest first");
   const known = ABOUT.change ? [say("no change"), say("change")] : [];
