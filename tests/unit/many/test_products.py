@@ -58,7 +58,7 @@ def imports(monkeypatch):
 def table(tmp_path):
     def write(*rows, more=()):
         path = tmp_path / "pairs.csv"
-        named = [dict(zip(("id", "t1", "t2"), map(str, row))) for row in rows]
+        named = [dict(zip(("id", "t1", "t2", "mask"), map(str, row))) for row in rows]
         write_table(path, [{**one, **dict(more)} for one in named])
         return path
 
@@ -115,6 +115,17 @@ def test_a_date_of_two_pairs_is_imported_once_also_by_two_at_a_time(
         "2020-07-09_T21MXQ",
         "2021-07-14_T21MXQ",
     ]
+
+
+def test_two_products_of_another_row_are_told_however_they_are_packed(made, build, table):
+    rows = table(("a", *made["zip"]), ("b", *made["safe"]))
+    result, remarks, folder = build(rows, **WAYS)
+    assert [one.state for one in result.states] == ["done", "failed"]
+    assert "Row 2, b: its scenes and labels are those of row 1 (a)" in " ".join(remarks)
+    # With other labels they are another pair.
+    mask = folder.with_name("set.run") / "pairs" / "a" / "work" / "mask.tif"
+    rows = table(("a", *made["zip"]), ("b", *made["safe"], mask))
+    assert build(rows, "labelled", **WAYS)[0].used == 2
 
 
 def test_one_waits_for_the_other(made, table, asked, imports, tmp_path, monkeypatch):
