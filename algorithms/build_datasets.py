@@ -63,9 +63,10 @@ class BuildDatasetsAlgorithm(ChangeMiningAlgorithm):
                 "A CSV file or a layer with a row a pair: <i>id</i>, <i>t1</i>, <i>t2</i>, and "
                 "where wanted <i>mask</i>, <i>polygons</i>, <i>review</i>, <i>split</i> (train, "
                 "val or test for all of its patches) and <i>prefix</i> (of its patches' names; "
-                "otherwise the id). Paths may be relative to the file. t1 and t2 may be scenes of "
-                "a catalogue, as in the table of <i>Find pairs</i>, with the column <i>extent</i>: "
-                "they are fetched into the folder of the run."
+                "otherwise the id). Paths may be relative to the file. t1 and t2 may be products "
+                "as downloaded (the .zip, or the .SAFE folder), which are imported into the folder "
+                "of the run, or scenes of a catalogue, as in the table of <i>Find pairs</i>, with "
+                "the column <i>extent</i>, which are fetched there."
             ),
         )
         add_sign_in(self)
@@ -151,13 +152,15 @@ class BuildDatasetsAlgorithm(ChangeMiningAlgorithm):
         target = patch_target(self, parameters, context)
         asked = self.chosen(ManyChoice, parameters, context)
         pairs = pairs_of(enumerate(self.rows, 1), self.table, self.folder)
-        run = begin(run_folder_of(target.path), asked, pairs, software())
+        wants_states = parameters.get("STATES") is not None
+        states = self.vector_output(parameters, "STATES", context) if wants_states else ""
+        outputs = filter(None, (str(target.path), states))
+        run = begin(run_folder_of(target.path), asked, pairs, software(), outputs)
         made = self.follow(build_datasets(run, target, threads()), feedback)
         results = {"OUTPUT": str(target.path), **made.numbers}
         footprints = str(target.path / FOOTPRINTS)
         StyleOnLoad.load(context, footprints, "footprints", tr("Patches"))
-        if parameters.get("STATES") is not None:
-            states = self.vector_output(parameters, "STATES", context)
+        if states:
             self.follow(write_states(made.states, states), feedback)
             StyleOnLoad.attach(context, states, "states", tr("States of the pairs"))
             results["STATES"] = states

@@ -47,7 +47,6 @@ def begin(given: Given) -> Job[Results]:
     """Make the folder of a run: the passes find in it what is asked for."""
     yield 0.0
     run = _begun(given)
-    given.path("STATES")  # which `finish` is told
     return {"RUN": str(run.path), "PAIRS": len(run.pairs)}
 
 
@@ -135,4 +134,6 @@ def _begun(given: Given) -> RunFolder:
     use(network_of(given))
     pairs = read_table(Path(given.text("TABLE")).resolve())
     folder = run_folder_of(given.target().path.resolve())
-    return begin(folder, given.chosen(ManyChoice), pairs, given.software)
+    # Of the passes `finish` alone is told where the states go.
+    outputs = filter(None, (given.path("OUTPUT"), given.path("STATES")))
+    return begin(folder, given.chosen(ManyChoice), pairs, given.software, outputs)

@@ -164,8 +164,8 @@
     </message>
     <message>
       <location filename="../algorithms/build_datasets.py" />
-      <source>A CSV file or a layer with a row a pair: &lt;i&gt;id&lt;/i&gt;, &lt;i&gt;t1&lt;/i&gt;, &lt;i&gt;t2&lt;/i&gt;, and where wanted &lt;i&gt;mask&lt;/i&gt;, &lt;i&gt;polygons&lt;/i&gt;, &lt;i&gt;review&lt;/i&gt;, &lt;i&gt;split&lt;/i&gt; (train, val or test for all of its patches) and &lt;i&gt;prefix&lt;/i&gt; (of its patches' names; otherwise the id). Paths may be relative to the file. t1 and t2 may be scenes of a catalogue, as in the table of &lt;i&gt;Find pairs&lt;/i&gt;, with the column &lt;i&gt;extent&lt;/i&gt;: they are fetched into the folder of the run.</source>
-      <translation>Un archivo CSV o una capa con una fila por par: &lt;i&gt;id&lt;/i&gt;, &lt;i&gt;t1&lt;/i&gt;, &lt;i&gt;t2&lt;/i&gt;, y si se quiere &lt;i&gt;mask&lt;/i&gt;, &lt;i&gt;polygons&lt;/i&gt;, &lt;i&gt;review&lt;/i&gt;, &lt;i&gt;split&lt;/i&gt; (train, val o test para todos sus parches) y &lt;i&gt;prefix&lt;/i&gt; (de los nombres de sus parches; si no, el id). Las rutas pueden ser relativas al archivo. t1 y t2 pueden ser escenas de un catálogo, como en la tabla de &lt;i&gt;Buscar pares&lt;/i&gt;, con la columna &lt;i&gt;extent&lt;/i&gt;: se traen a la carpeta de la ejecución.</translation>
+      <source>A CSV file or a layer with a row a pair: &lt;i&gt;id&lt;/i&gt;, &lt;i&gt;t1&lt;/i&gt;, &lt;i&gt;t2&lt;/i&gt;, and where wanted &lt;i&gt;mask&lt;/i&gt;, &lt;i&gt;polygons&lt;/i&gt;, &lt;i&gt;review&lt;/i&gt;, &lt;i&gt;split&lt;/i&gt; (train, val or test for all of its patches) and &lt;i&gt;prefix&lt;/i&gt; (of its patches' names; otherwise the id). Paths may be relative to the file. t1 and t2 may be products as downloaded (the .zip, or the .SAFE folder), which are imported into the folder of the run, or scenes of a catalogue, as in the table of &lt;i&gt;Find pairs&lt;/i&gt;, with the column &lt;i&gt;extent&lt;/i&gt;, which are fetched there.</source>
+      <translation>Un archivo CSV o una capa con una fila por par: &lt;i&gt;id&lt;/i&gt;, &lt;i&gt;t1&lt;/i&gt;, &lt;i&gt;t2&lt;/i&gt;, y si se quiere &lt;i&gt;mask&lt;/i&gt;, &lt;i&gt;polygons&lt;/i&gt;, &lt;i&gt;review&lt;/i&gt;, &lt;i&gt;split&lt;/i&gt; (train, val o test para todos sus parches) y &lt;i&gt;prefix&lt;/i&gt; (de los nombres de sus parches; si no, el id). Las rutas pueden ser relativas al archivo. t1 y t2 pueden ser productos tal como se descargan (el .zip, o la carpeta .SAFE), que se importan a la carpeta de la ejecución, o escenas de un catálogo, como en la tabla de &lt;i&gt;Buscar pares&lt;/i&gt;, con la columna &lt;i&gt;extent&lt;/i&gt;, que se traen allí.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_datasets.py" />
@@ -5899,13 +5899,18 @@
     </message>
     <message>
       <location filename="../core/io/inputs.py" />
-      <source>{place} is an input of this very step{same}: choose another name for the output.</source>
-      <translation>{place} es una entrada de este mismo paso{same}: elija otro nombre para la salida.</translation>
+      <source>{given} is an input and lies in {folder}, which would be replaced: choose another place for the output.</source>
+      <translation>{given} es una entrada y está en {folder}, que sería reemplazada: elija otro lugar para la salida.</translation>
     </message>
     <message>
       <location filename="../core/io/inputs.py" />
-      <source>{given} is an input and lies in {folder}, which would be replaced: choose another place for the output.</source>
-      <translation>{given} es una entrada y está en {folder}, que sería reemplazada: elija otro lugar para la salida.</translation>
+      <source>{output} lies in {folder}, which is an input and stays as it is: choose a place outside of it for the output.</source>
+      <translation>{output} está dentro de {folder}, que es una entrada y queda como está: elija para la salida un lugar fuera de ella.</translation>
+    </message>
+    <message>
+      <location filename="../core/io/inputs.py" />
+      <source>{place} is an input of this very step{same}: choose another name for the output.</source>
+      <translation>{place} es una entrada de este mismo paso{same}: elija otro nombre para la salida.</translation>
     </message>
     <message>
       <location filename="../core/io/json_files.py" />
@@ -5983,9 +5988,9 @@
       <translation>{name} es un producto tal como se descarga: descomprímalo si está comprimido, e indique la carpeta de sus bandas en Importar escena.</translation>
     </message>
     <message>
-      <location filename="../core/io/output.py" />
-      <source>no space left on the disk</source>
-      <translation>no queda espacio en el disco</translation>
+      <location filename="../core/io/opening.py" />
+      <source>{name} is a folder: give a raster. Of bands as downloaded Import scene makes one, from their folder.</source>
+      <translation>{name} es una carpeta: indique un ráster. De bandas tal como se descargan, Importar escena hace uno, a partir de su carpeta.</translation>
     </message>
     <message>
       <location filename="../core/io/output.py" />
@@ -6569,6 +6574,11 @@
     </message>
     <message>
       <location filename="../core/many/engine.py" />
+      <source>Products as downloaded are imported into {folder}, each once: it may be deleted when no more pairs come.</source>
+      <translation>Los productos tal como se descargan se importan a {folder}, cada uno una sola vez: la carpeta puede borrarse cuando no vengan más pares.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/engine.py" />
       <source>Workers end before they finish anything: there may be too little memory, or the scheduler is gone. What is finished stays for the next run. [{error}]</source>
       <translation>Los procesos de trabajo acaban antes de terminar nada: puede haber muy poca memoria, o el planificador se detuvo. Lo terminado queda para la próxima ejecución. [{error}]</translation>
     </message>
@@ -6715,14 +6725,14 @@
     </message>
     <message>
       <location filename="../core/many/scenes.py" />
-      <source>a scene of a catalogue needs the column extent, as xmin,xmax,ymin,ymax [EPSG:code]; it is {extent!r}.</source>
-      <translation>una escena de un catálogo necesita la columna extent, como xmin,xmax,ymin,ymax [EPSG:código]; es {extent!r}.</translation>
-    </message>
-    <message>
-      <location filename="../core/many/survey.py" />
       <location filename="../core/scenes/products.py" />
       <source>{text} does not exist: check the path.</source>
       <translation>{text} no existe: revise la ruta.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/scenes.py" />
+      <source>a scene of a catalogue needs the column extent, as xmin,xmax,ymin,ymax [EPSG:code]; it is {extent!r}.</source>
+      <translation>una escena de un catálogo necesita la columna extent, como xmin,xmax,ymin,ymax [EPSG:código]; es {extent!r}.</translation>
     </message>
     <message>
       <location filename="../core/many/survey.py" />
@@ -7722,13 +7732,18 @@
     </message>
     <message>
       <location filename="../core/scenes/as_downloaded.py" />
+      <source>{name} is imported for this run, as by Import scene ({bands}).</source>
+      <translation>{name} se importa para esta ejecución, como por Importar escena ({bands}).</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/as_downloaded.py" />
       <source>{name} is a product as downloaded, which is imported with SCALING auto and no NODATA: leave these so, or import it first with others (Import scene).</source>
       <translation>{name} es un producto tal como se descarga, que se importa con SCALING auto y sin NODATA: déjelos así, o impórtelo antes con otros (Importar escena).</translation>
     </message>
     <message>
       <location filename="../core/scenes/as_downloaded.py" />
-      <source>{name} is imported for this run, as by Import scene ({bands}).</source>
-      <translation>{name} se importa para esta ejecución, como por Importar escena ({bands}).</translation>
+      <source>T1 ({t1}) and T2 ({t2}) are both of {time}: choose two different dates.</source>
+      <translation>T1 ({t1}) y T2 ({t2}) son ambas de {time}: elija dos fechas diferentes.</translation>
     </message>
     <message>
       <location filename="../core/scenes/as_downloaded.py" />

@@ -164,8 +164,8 @@
     </message>
     <message>
       <location filename="../algorithms/build_datasets.py" />
-      <source>A CSV file or a layer with a row a pair: &lt;i&gt;id&lt;/i&gt;, &lt;i&gt;t1&lt;/i&gt;, &lt;i&gt;t2&lt;/i&gt;, and where wanted &lt;i&gt;mask&lt;/i&gt;, &lt;i&gt;polygons&lt;/i&gt;, &lt;i&gt;review&lt;/i&gt;, &lt;i&gt;split&lt;/i&gt; (train, val or test for all of its patches) and &lt;i&gt;prefix&lt;/i&gt; (of its patches' names; otherwise the id). Paths may be relative to the file. t1 and t2 may be scenes of a catalogue, as in the table of &lt;i&gt;Find pairs&lt;/i&gt;, with the column &lt;i&gt;extent&lt;/i&gt;: they are fetched into the folder of the run.</source>
-      <translation>Um arquivo CSV ou uma camada com uma linha por par: &lt;i&gt;id&lt;/i&gt;, &lt;i&gt;t1&lt;/i&gt;, &lt;i&gt;t2&lt;/i&gt;, e se quiser &lt;i&gt;mask&lt;/i&gt;, &lt;i&gt;polygons&lt;/i&gt;, &lt;i&gt;review&lt;/i&gt;, &lt;i&gt;split&lt;/i&gt; (train, val ou test para todos os seus recortes) e &lt;i&gt;prefix&lt;/i&gt; (dos nomes de seus recortes; senão o id). Os caminhos podem ser relativos ao arquivo. t1 e t2 podem ser cenas de um catálogo, como na tabela de &lt;i&gt;Procurar pares&lt;/i&gt;, com a coluna &lt;i&gt;extent&lt;/i&gt;: são buscadas para a pasta da execução.</translation>
+      <source>A CSV file or a layer with a row a pair: &lt;i&gt;id&lt;/i&gt;, &lt;i&gt;t1&lt;/i&gt;, &lt;i&gt;t2&lt;/i&gt;, and where wanted &lt;i&gt;mask&lt;/i&gt;, &lt;i&gt;polygons&lt;/i&gt;, &lt;i&gt;review&lt;/i&gt;, &lt;i&gt;split&lt;/i&gt; (train, val or test for all of its patches) and &lt;i&gt;prefix&lt;/i&gt; (of its patches' names; otherwise the id). Paths may be relative to the file. t1 and t2 may be products as downloaded (the .zip, or the .SAFE folder), which are imported into the folder of the run, or scenes of a catalogue, as in the table of &lt;i&gt;Find pairs&lt;/i&gt;, with the column &lt;i&gt;extent&lt;/i&gt;, which are fetched there.</source>
+      <translation>Um arquivo CSV ou uma camada com uma linha por par: &lt;i&gt;id&lt;/i&gt;, &lt;i&gt;t1&lt;/i&gt;, &lt;i&gt;t2&lt;/i&gt;, e se quiser &lt;i&gt;mask&lt;/i&gt;, &lt;i&gt;polygons&lt;/i&gt;, &lt;i&gt;review&lt;/i&gt;, &lt;i&gt;split&lt;/i&gt; (train, val ou test para todos os seus recortes) e &lt;i&gt;prefix&lt;/i&gt; (dos nomes de seus recortes; senão o id). Os caminhos podem ser relativos ao arquivo. t1 e t2 podem ser produtos como baixados (o .zip, ou a pasta .SAFE), que são importados para a pasta da execução, ou cenas de um catálogo, como na tabela de &lt;i&gt;Procurar pares&lt;/i&gt;, com a coluna &lt;i&gt;extent&lt;/i&gt;, que são buscadas para lá.</translation>
     </message>
     <message>
       <location filename="../algorithms/build_datasets.py" />
@@ -5899,13 +5899,18 @@
     </message>
     <message>
       <location filename="../core/io/inputs.py" />
-      <source>{place} is an input of this very step{same}: choose another name for the output.</source>
-      <translation>{place} é uma entrada deste mesmo passo{same}: escolha outro nome para a saída.</translation>
+      <source>{given} is an input and lies in {folder}, which would be replaced: choose another place for the output.</source>
+      <translation>{given} é uma entrada e fica em {folder}, que seria substituída: escolha outro lugar para a saída.</translation>
     </message>
     <message>
       <location filename="../core/io/inputs.py" />
-      <source>{given} is an input and lies in {folder}, which would be replaced: choose another place for the output.</source>
-      <translation>{given} é uma entrada e fica em {folder}, que seria substituída: escolha outro lugar para a saída.</translation>
+      <source>{output} lies in {folder}, which is an input and stays as it is: choose a place outside of it for the output.</source>
+      <translation>{output} está dentro de {folder}, que é uma entrada e fica como está: escolha para a saída um lugar fora dela.</translation>
+    </message>
+    <message>
+      <location filename="../core/io/inputs.py" />
+      <source>{place} is an input of this very step{same}: choose another name for the output.</source>
+      <translation>{place} é uma entrada deste mesmo passo{same}: escolha outro nome para a saída.</translation>
     </message>
     <message>
       <location filename="../core/io/json_files.py" />
@@ -5983,9 +5988,9 @@
       <translation>{name} é um produto como baixado: descompacte-o se estiver compactado, e informe a pasta de suas bandas em Importar cena.</translation>
     </message>
     <message>
-      <location filename="../core/io/output.py" />
-      <source>no space left on the disk</source>
-      <translation>não há espaço no disco</translation>
+      <location filename="../core/io/opening.py" />
+      <source>{name} is a folder: give a raster. Of bands as downloaded Import scene makes one, from their folder.</source>
+      <translation>{name} é uma pasta: informe um raster. De bandas como baixadas, Importar cena faz um, a partir da pasta delas.</translation>
     </message>
     <message>
       <location filename="../core/io/output.py" />
@@ -6569,6 +6574,11 @@
     </message>
     <message>
       <location filename="../core/many/engine.py" />
+      <source>Products as downloaded are imported into {folder}, each once: it may be deleted when no more pairs come.</source>
+      <translation>Os produtos como baixados são importados para {folder}, cada um uma só vez: a pasta pode ser apagada quando não vierem mais pares.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/engine.py" />
       <source>Workers end before they finish anything: there may be too little memory, or the scheduler is gone. What is finished stays for the next run. [{error}]</source>
       <translation>Os processos de trabalho terminam antes de concluir algo: pode haver memória de menos, ou o escalonador parou. O que está pronto fica para a próxima execução. [{error}]</translation>
     </message>
@@ -6715,14 +6725,14 @@
     </message>
     <message>
       <location filename="../core/many/scenes.py" />
-      <source>a scene of a catalogue needs the column extent, as xmin,xmax,ymin,ymax [EPSG:code]; it is {extent!r}.</source>
-      <translation>uma cena de um catálogo precisa da coluna extent, como xmin,xmax,ymin,ymax [EPSG:código]; ela é {extent!r}.</translation>
-    </message>
-    <message>
-      <location filename="../core/many/survey.py" />
       <location filename="../core/scenes/products.py" />
       <source>{text} does not exist: check the path.</source>
       <translation>{text} não existe: confira o caminho.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/scenes.py" />
+      <source>a scene of a catalogue needs the column extent, as xmin,xmax,ymin,ymax [EPSG:code]; it is {extent!r}.</source>
+      <translation>uma cena de um catálogo precisa da coluna extent, como xmin,xmax,ymin,ymax [EPSG:código]; ela é {extent!r}.</translation>
     </message>
     <message>
       <location filename="../core/many/survey.py" />
@@ -7722,13 +7732,18 @@
     </message>
     <message>
       <location filename="../core/scenes/as_downloaded.py" />
+      <source>{name} is imported for this run, as by Import scene ({bands}).</source>
+      <translation>{name} é importado para esta execução, como por Importar cena ({bands}).</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/as_downloaded.py" />
       <source>{name} is a product as downloaded, which is imported with SCALING auto and no NODATA: leave these so, or import it first with others (Import scene).</source>
       <translation>{name} é um produto como baixado, que é importado com SCALING auto e sem NODATA: deixe-os assim, ou importe-o antes com outros (Importar cena).</translation>
     </message>
     <message>
       <location filename="../core/scenes/as_downloaded.py" />
-      <source>{name} is imported for this run, as by Import scene ({bands}).</source>
-      <translation>{name} é importado para esta execução, como por Importar cena ({bands}).</translation>
+      <source>T1 ({t1}) and T2 ({t2}) are both of {time}: choose two different dates.</source>
+      <translation>T1 ({t1}) e T2 ({t2}) são ambas de {time}: escolha duas datas diferentes.</translation>
     </message>
     <message>
       <location filename="../core/scenes/as_downloaded.py" />

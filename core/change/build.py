@@ -58,7 +58,7 @@ def build_dataset(
     before = request.begin(t1_path, t2_path)
     given = {"T1": t1_path, "T2": t2_path}
     reviewed = None if polygons is None else list(polygons)
-    with opened(given, savi, choice.patch_bands, target.path.parent) as scenes:
+    with opened(given, savi, choice.patch_bands, target.path) as scenes:
 
         def plan() -> Chain:
             chain = plan_chain(scenes.paths["T1"], scenes.paths["T2"], choice, reviewed)
@@ -74,13 +74,13 @@ def build_dataset(
                 review = run.standing["review"] or {}
                 threshold, undecided = run.standing["threshold"], review.get("undecided", 0)
                 return BuildResult(threshold, (yield from run.stay()), undecided)
-            imported, start, middle = {}, 0.0, 0.42
-            if scenes.told:
+            start, middle = 0.0, 0.42
+            if scenes.plans:
                 # Of products most of the time goes into decoding them.
-                imported, start, middle = {"imported": scenes.told}, 0.8, 0.884
+                start, middle = 0.8, 0.884
                 yield from part(scenes.write(), 0.0, start)
                 chain = plan()  # now the files tell all
             found = yield from part(chain.run(run.shelf, run.work_folder()), start, middle)
-            writing = run.write(found.stack, {**found.told, **imported}, chain.remarks)
+            writing = run.write(found.stack, {**found.told, **scenes.record}, chain.remarks)
             written = yield from part(writing, middle, 1.0)
     return BuildResult(found.mask.threshold, written, found.mask.undecided)

@@ -183,11 +183,14 @@ def _read_member(
     offset, size = places[name]
     if name not in indexed:
         raise ReadError(say("The index does not name {name}.", name=member))
-    patch = read_patch(f"/vsisubfile/{offset}_{size},{folder / shard}")
     try:
         with (folder / shard).open("rb") as file:
             file.seek(offset)
-            begin = offset + geotiff.uncompressed(file.read(size))[1]
+            content = file.read(size)
+        patch = read_patch(f"/vsisubfile/{offset}_{size},{folder / shard}", content)
+        begin = offset + geotiff.uncompressed(content)[1]
+    except ReadError:
+        raise  # it says what is wrong
     except (OSError, ValueError) as error:
         raise ReadError(
             say("{name} is no plain GeoTIFF. [{error}]", name=member, error=error)

@@ -138,17 +138,45 @@ def refuse_inside(folder: Path, inputs: Iterable[str | os.PathLike[str]]) -> Non
     if whole is None:
         return
     for given in files_of(inputs):
-        for place in (Path(os.path.abspath(given)), Path(os.path.realpath(given))):
-            stats = (_stat(parent) for parent in place.parents)
-            if any(stat is not None and os.path.samestat(stat, whole) for stat in stats):
-                raise InputError(
-                    say(
-                        "{given} is an input and lies in {folder}, which would be replaced: "
-                        "choose another place for the output.",
-                        given=given,
-                        folder=folder,
-                    )
+        if _lies_in(given, whole):
+            raise InputError(
+                say(
+                    "{given} is an input and lies in {folder}, which would be replaced: "
+                    "choose another place for the output.",
+                    given=given,
+                    folder=folder,
                 )
+            )
+
+
+def refuse_below(folder: Path | None, *outputs: str | os.PathLike[str]) -> None:
+    """Raise :class:`InputError` where an output is to lie in a folder that is an input as a whole.
+
+    Parameters
+    ----------
+    folder
+        None: there is no such folder.
+    """
+    whole = folder and _stat(folder)
+    for output in outputs if whole else ():
+        if whole and _lies_in(output, whole):
+            raise InputError(
+                say(
+                    "{output} lies in {folder}, which is an input and stays as it is: choose a "
+                    "place outside of it for the output.",
+                    output=output,
+                    folder=folder,
+                )
+            )
+
+
+def _lies_in(path: str | os.PathLike[str], folder: os.stat_result) -> bool:
+    """Return whether a path leads into a folder, or to it, by its names or its links."""
+    for place in (Path(os.path.abspath(path)), Path(os.path.realpath(path))):
+        stats = map(_stat, (place, *place.parents))
+        if any(stat is not None and os.path.samestat(stat, folder) for stat in stats):
+            return True
+    return False
 
 
 def _stat(path: Path) -> os.stat_result | None:

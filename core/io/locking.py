@@ -30,6 +30,10 @@ else:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+class HeldError(WriteError):
+    """A place that another run holds."""
+
+
 #: What a lock that another holds is told by.
 _HELD = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 
@@ -64,8 +68,10 @@ def held(path: Path) -> Iterator[None]:
 
     Raises
     ------
+    HeldError
+        Another run holds it.
     WriteError
-        Another run holds it, or the folder is not writable.
+        The folder is not writable.
     """
     name = lock_file(path)
     try:
@@ -121,12 +127,12 @@ def _sign(file: int) -> None:
     os.write(file, f"process {os.getpid()} on {socket.gethostname()}, {now}".encode())
 
 
-def _taken(path: Path, name: Path) -> WriteError:
+def _taken(path: Path, name: Path) -> HeldError:
     who = ""
     with contextlib.suppress(OSError):
         who = name.read_text(encoding="utf-8", errors="replace").strip()
     holder, _, since = (who or "unknown process, now").partition(", ")
-    return WriteError(
+    return HeldError(
         say(
             "{path} is being written by another run ({holder}, since {since}): wait for its "
             "end, or choose another folder.",

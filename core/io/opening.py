@@ -44,6 +44,14 @@ def open_raster(path: str | os.PathLike[str]) -> Dataset:
     except OSError as error:
         if _PRODUCT.search(path):
             raise _as_downloaded(path) from error
+        if Path(path).is_dir():
+            raise InputError(
+                say(
+                    "{name} is a folder: give a raster. Of bands as downloaded Import scene makes "
+                    "one, from their folder.",
+                    name=Path(path).name,
+                )
+            ) from error
         raise
     if dataset.count:
         return dataset

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import functools
 import itertools
 import os
@@ -151,7 +152,8 @@ def _check_complete(path: Path) -> None:
     """
     # A block that did not fit may be a hole behind which a smaller one did.
     if shutil.disk_usage(path.parent).free == 0:
-        raise OSError(say("no space left on the disk"))
+        # Told by its number: when it is asked about, the file is gone and there is room again.
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
     size = path.stat().st_size
     with contextlib.closing(backend().open(str(path))) as dataset:
         rows, cols = (

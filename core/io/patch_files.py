@@ -64,7 +64,7 @@ def read_patch(path: str | os.PathLike[str], content: bytes | None = None) -> St
     Parameters
     ----------
     content
-        Of the file, where it was read already.
+        Of the file, where it was read already or `path` is a place that GDAL alone knows.
 
     Raises
     ------
@@ -72,6 +72,7 @@ def read_patch(path: str | os.PathLike[str], content: bytes | None = None) -> St
         It is missing, damaged or no raster.
     """
     with contextlib.suppress(ValueError, OSError, InputError, ReadError):
+        content = read_bytes(path) if content is None else content
         known = _read_alike(os.fspath(path), content)
         if known is not None:
             return known

@@ -24,6 +24,8 @@ from .opening import open_raster
 from .regular import check_path
 
 BLOCK = 1024
+#: Tag of a raster that lasts no longer than a run: how the user knows what it was made from.
+CALLED_TAG = "CHANGEMINING_CALLED"
 #: Imaging spectrometers have some hundreds. To ask each of tens of thousands takes minutes.
 MOST_BANDS = 4096
 TILE = 256
@@ -125,9 +127,14 @@ class Source:
     fills: tuple[Fill, ...] = ()
 
     @property
-    def name(self) -> str:
-        """The file's name without folders, for messages and metadata."""
+    def file_name(self) -> str:
+        """The file's name without folders."""
         return Path(self.path).name
+
+    @property
+    def name(self) -> str:
+        """What a user knows it by, for messages and metadata: mostly its file's name."""
+        return self.tags.get(CALLED_TAG) or self.file_name
 
     @property
     def is_float(self) -> bool:

@@ -5,20 +5,13 @@ from __future__ import annotations
 import contextlib
 import functools
 import os
-import re
 import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from .locking import is_free
-from .whole_files import cannot_write
-
-PREFIX = "changemining-"
-HIDDEN = f".{PREFIX}"
-_OURS = re.compile(r"\.?" + re.escape(PREFIX) + r"[A-Za-z0-9_]{8}")
-#: In each: locked as long as its owner lives, and not empty from then on.
-_OWNER = ".owner"
+from .whole_files import HIDDEN, OURS, OWNER, PREFIX, cannot_write
 
 
 @contextlib.contextmanager
@@ -44,9 +37,9 @@ def temporary_folder(place: Path | None = None) -> Iterator[Path]:
     with contextlib.ExitStack() as stack:
         stack.callback(shutil.rmtree, folder, ignore_errors=True)
         try:
-            owner = os.open(folder / _OWNER, os.O_RDWR | os.O_CREAT, 0o600)
+            owner = os.open(folder / OWNER, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise cannot_write(folder, error) from error
+            raise cannot_write(where, error) from error
         # Closed before the folder goes: Windows removes no open file.
         stack.callback(os.close, owner)
         # Without locks nobody can know that the owner is gone: it stays empty, and the folder too.
@@ -61,14 +54,14 @@ def _swept(place: str) -> None:
     """Remove the folders whose owner was killed, once in a process."""
     with contextlib.suppress(OSError), os.scandir(place) as entries:
         for entry in entries:
-            if _OURS.fullmatch(entry.name) and entry.is_dir(follow_symlinks=False):
+            if OURS.fullmatch(entry.name) and entry.is_dir(follow_symlinks=False):
                 _remove_orphan(Path(entry.path))
 
 
 def _remove_orphan(folder: Path) -> None:
     """Remove a folder of ours unless its owner may be alive or it is somebody else's."""
     with contextlib.suppress(OSError):
-        owner = os.open(folder / _OWNER, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
+        owner = os.open(folder / OWNER, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
         try:
             # Empty: between being made and being locked.
             orphan = os.fstat(owner).st_size > 0 and is_free(owner)

@@ -6,6 +6,7 @@ import contextlib
 import errno
 import glob
 import os
+import re
 import shutil
 import sys
 import uuid
@@ -16,6 +17,14 @@ from ..errors import ChangeMiningError, WriteError
 from ..messages import say
 from .regular import check_path
 
+#: How folders are called that last no longer than a step, and hidden ones, see :mod:`.temporary`.
+PREFIX = "changemining-"
+HIDDEN = f".{PREFIX}"
+OURS = re.compile(r"\.?" + re.escape(PREFIX) + r"[A-Za-z0-9_]{8}")
+#: In each: locked as long as its owner lives, and not empty from then on.
+OWNER = ".owner"
+#: How a folder is called that is being filled; see :func:`..datasets.staging.new_folder`.
+_FILLED = re.compile(r"\.(.+)\.partial")
 #: Letters that a path may have on Windows, and those that a name has more while it is written.
 _LONGEST, _ASIDE = 259, len("..12345678.partial")
 
@@ -90,11 +99,24 @@ def _becoming(path: Path, partial: Path) -> Iterator[Path]:
             partial.unlink()
 
 
+def known_place(path: Path) -> Path:
+    """Return where a user looks for a path: of temporary folders, where these are."""
+    known, real = Path(), Path()
+    for part in path.parts:
+        real /= part
+        if OURS.fullmatch(part) and (real / OWNER).exists():
+            break
+        filled = _FILLED.fullmatch(part)
+        known /= filled[1] if filled else part
+    return known
+
+
 def cannot_write(path: Path, reason: object) -> WriteError:
     """Return the error for an output that failed, with the likeliest cause first."""
+    shown = known_place(path)
     if _is_full(path.parent, reason):
         return WriteError(
-            say("{path} cannot be written: the disk is full. Free some space.", path=path)
+            say("{path} cannot be written: the disk is full. Free some space.", path=shown)
         )
     length = len(os.path.abspath(path))
     if sys.platform == "win32" and length + _ASIDE > _LONGEST:
@@ -102,7 +124,7 @@ def cannot_write(path: Path, reason: object) -> WriteError:
             say(
                 "{path} cannot be written: its path has {length} characters, and Windows "
                 "allows {most} here. Choose a folder with a shorter path. [{reason}]",
-                path=path,
+                path=shown,
                 length=length,
                 most=_LONGEST - _ASIDE,
                 reason=reason,
@@ -112,7 +134,7 @@ def cannot_write(path: Path, reason: object) -> WriteError:
         say(
             "{path} cannot be written: check that the folder is writable, the disk not full "
             "and the file not open in another program. [{reason}]",
-            path=path,
+            path=shown,
             reason=reason,
         )
     )

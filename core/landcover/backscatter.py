@@ -97,7 +97,7 @@ def unit_of(source: Source, bands: Sequence[Band]) -> str:
 
 def _said(source: Source) -> str | None:
     """Return what names and tags say of the unit."""
-    hyp3 = _HYP3.search(source.name)
+    hyp3 = _HYP3.search(source.file_name)
     if hyp3 and hyp3["unit"].lower() == "a":
         raise InputError(
             say(

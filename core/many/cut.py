@@ -14,12 +14,13 @@ from ..datasets.shelf import JOURNAL, Shelf
 from ..datasets.stored import StoredDataset
 from ..errors import ChangeMiningError
 from ..io.whole_files import cannot_write, put_whole
-from ..jobs import Job
+from ..jobs import Job, part
 from ..patch_grid import PatchGrid
 from .measured import Measured
 from .plan import Chosen, Plan, read_plan
 from .rows import rows_of
 from .run_folder import CUT, MARKER, SURVEY, RunFolder, key_of, made_from, mark, marked
+from .scenes import bring
 from .survey import DONE, FAILED, filling, stack_of, survey_key
 from .table import Pair
 
@@ -105,7 +106,9 @@ def digests_of(folder: Path) -> dict[str, str]:
 
 def _cut(run: RunFolder, pair: Pair, chosen: Chosen, known: Mapping[str, Any]) -> Job[list[Any]]:
     patches = replace(run.choice.patches, prefix=pair.prefix)
-    stack = stack_of(run, pair)
+    # They are here, but where somebody took them away to have the room.
+    scenes = yield from part(bring(run.path, pair, run.choice.chain), 0.0, 0.1)
+    stack = stack_of(run, pair, scenes)
     grid = PatchGrid.of(stack.images[0].source.grid, patches)
     folder = run.pair_folder(pair) / PATCHES
     rows = [
@@ -124,7 +127,7 @@ def _cut(run: RunFolder, pair: Pair, chosen: Chosen, known: Mapping[str, Any]) -
     shelf = Shelf(folder)
     made = chosen.measured.patches(pair.prefix, chosen.splits, chosen.blocks)
     dataset = StoredDataset(folder, {}, (), rows)
-    tally = yield from write_patches(shelf, export, made, dataset)
+    tally = yield from part(write_patches(shelf, export, made, dataset), 0.1, 1.0)
     digests = {file: digest.hex() for file, digest in shelf.digests.items()}
     put_whole(run.pair_folder(pair) / DIGESTS, json.dumps(digests).encode())
     (folder / JOURNAL).unlink(missing_ok=True)

@@ -18,6 +18,7 @@ from ..datasets.target import Target
 from ..errors import WriteError
 from ..jobs import Caution, Job, Remark, part
 from ..messages import say
+from ..scenes.download import is_download
 from ..threads import shared_by
 from .cut import cut, give_up_cut, is_cut
 from .executors import Engine
@@ -47,6 +48,14 @@ def build_datasets(run: RunFolder, target: Target, engine: Engine) -> Job[ManyRe
         as a caution, and the others go on.
     """
     target.check(run.inputs)
+    if any(is_download(one) for pair in run.pairs for one in pair.dates):
+        yield Remark(
+            say(
+                "Products as downloaded are imported into {folder}, each once: it may be deleted "
+                "when no more pairs come.",
+                folder=run.scenes_folder,
+            )
+        )
     measured = 0.0
     if any(is_pooled(run.choice, pair) for pair in run.pairs):
         measured = 0.4

@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,9 @@ from ..io.inputs import files_of
 from ..io.json_files import as_json, read_json
 from ..io.whole_files import put_whole
 from ..messages import as_plain, of_plain, say
-from .scenes import located
+from ..scenes.as_downloaded import keep_out
+from ..scenes.download import is_download, parts_of
+from .scenes import SCENES, located
 from .table import Pair
 
 #: What is asked for; the marker of a pass in the folder of a pair.
@@ -143,6 +145,11 @@ class RunFolder:
         return [path for pair in self.pairs for path in pair.inputs]
 
     @property
+    def scenes_folder(self) -> Path:
+        """Where scenes are that had to be fetched or imported."""
+        return self.path / SCENES
+
+    @property
     def plan_file(self) -> Path:
         """The plan's numbers."""
         return self.path / "plan.json"
@@ -177,20 +184,31 @@ def run_folder_of(output: Path) -> Path:
 
 
 def begin(
-    path: Path, choice: ManyChoice, pairs: Sequence[Pair], software: Mapping[str, str]
+    path: Path,
+    choice: ManyChoice,
+    pairs: Sequence[Pair],
+    software: Mapping[str, str],
+    outputs: Iterable[str] = (),
 ) -> RunFolder:
     """Make or take up the folder of a run.
+
+    Parameters
+    ----------
+    outputs
+        What the run is going to write beside its folder.
 
     Raises
     ------
     InputError
-        A choice is off, or the folder holds what is of no run: nothing in it is touched.
+        A choice is off, the folder holds what is of no run, or it or an output lies in a product
+        as downloaded: nothing in it is touched.
     WriteError
         It cannot be written.
     """
     choice.check()
     for pair in pairs:
         choice.check_pair(pair)
+    keep_out((one for pair in pairs for one in pair.dates), *outputs, path)
     _check_own(path)
     pairs = [located(path, pair, choice.chain) for pair in pairs]
     content = {
@@ -273,7 +291,9 @@ def made_from(run: RunFolder, pair: Pair) -> str:
         del asked["patches"][later]
     del asked["threshold_of"]
     told = {**asdict(pair), "number": 0, "row": 0, "split": ""}
-    files = [str(file) for file in files_of(pair.inputs)]
+    downloads = [one for one in pair.inputs if is_download(one)]
+    files = [str(file) for file in files_of(one for one in pair.inputs if one not in downloads)]
+    files += [file for one in downloads for file in parts_of(one)]
     return key_of(asked, told, stamps(files))
 
 

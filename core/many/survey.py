@@ -29,13 +29,14 @@ from ..masks.polygons import LAYER, ReviewedPolygon
 from ..messages import say
 from ..patch_grid import PatchGrid
 from ..review.review import read_review
+from ..scenes.as_downloaded import Scenes
 from ..scenes.bands import band_names
 from ..scenes.opening import open_scene
 from ..scenes.scene import sensing_date
 from .measured import Measured
 from .pooling import MEASURE, is_pooled, pool, threshold_of, write_histogram
 from .run_folder import SURVEY, RunFolder, key_of, made_from, mark, marked
-from .scenes import bring
+from .scenes import bring, fetch, has_to_come
 from .table import Pair
 
 #: How a pair's task ended.
@@ -55,23 +56,27 @@ def survey(run: RunFolder, pair: Pair, to_pool: bool = False) -> Job[dict[str, A
         Whether to go on no farther than that.
     """
     folder = run.pair_folder(pair)
+    known = marked(folder, SURVEY, survey_key(run, pair))
+    if known is not None and known["state"] == DONE:
+        return known
+    start = 0.8 if has_to_come(pair) else 0.0
     trouble = None
     try:
-        yield from part(bring(pair, run.choice.chain), 0.0, 0.5)
+        yield from part(fetch(pair, run.choice.chain), 0.0, start / 2)
     except ChangeMiningError as error:
         trouble = error
-    key = survey_key(run, pair)
-    known = marked(folder, SURVEY, key)
-    if known is not None and trouble is None and known["state"] == DONE:
-        return known
+    # What was fetched is a part of the key.
+    key, middle = survey_key(run, pair), (start + 1) / 2
     with filling(folder, made_from(run, pair)):
         try:
             if trouble is not None:
                 raise trouble
-            yield from part(_measure(run, pair, folder), 0.0, 0.5)
+            bringing = bring(run.path, pair, run.choice.chain)
+            scenes = yield from part(bringing, start / 2, start)
+            yield from part(_measure(run, pair, folder, scenes), start, middle)
             if to_pool or not _is_settled(run, pair):
                 return {"state": MEASURED, "message": ""}
-            result = yield from part(_survey(run, pair, folder), 0.5, 1.0)
+            result = yield from part(_survey(run, pair, folder, scenes), middle, 1.0)
         except ChangeMiningError as error:
             return give_up(run, pair, error.message)
         return mark(folder, SURVEY, key, {"state": DONE, **result})
@@ -136,33 +141,29 @@ def filling(folder: Path, key: str) -> Iterator[None]:
         raise cannot_write(folder, error) from error
 
 
-def _measure(run: RunFolder, pair: Pair, folder: Path) -> Job[None]:
+def _measure(run: RunFolder, pair: Pair, folder: Path, scenes: Scenes) -> Job[None]:
     """Write the histogram of a pair whose threshold is that of all, if it is not there yet."""
     if is_measured(run, pair):
         return
-    for path in pair.inputs:
-        _check_there(path)
     (folder / WORK).mkdir(exist_ok=True)
-    chain = _chain(run.choice.chain, pair)
+    chain = _chain(run.choice.chain, pair, scenes)
     yield from part(chain.differ(Shelf(folder, hashing=False), folder / WORK), 0.0, 0.9)
     yield from part(write_histogram(folder, folder / WORK, run.choice), 0.9, 1.0)
     mark(folder, MEASURE, made_from(run, pair), {})
 
 
-def _survey(run: RunFolder, pair: Pair, folder: Path) -> Job[dict[str, Any]]:
+def _survey(run: RunFolder, pair: Pair, folder: Path, scenes: Scenes) -> Job[dict[str, Any]]:
     choice = run.choice
     patches = replace(choice.patches, prefix=pair.prefix)
-    for path in pair.inputs:
-        _check_there(path)
     shelf = Shelf(folder, hashing=False)
     (folder / WORK).mkdir(exist_ok=True)
     if pair.mask:
-        given = _given(choice.chain, pair)
+        given = _given(choice.chain, pair, scenes)
         stack, told, files, remarks = given.stack, given.told, given.files, given.remarks
         drawn: dict[str, Any] = {}
         yield from remarks
     else:
-        chain = _chain(choice.chain, pair)
+        chain = _chain(choice.chain, pair, scenes)
         yield from chain.remarks
         job = chain.run(shelf, folder / WORK, threshold_of(run, pair))
         labelled = yield from part(job, 0.0, 0.8)
@@ -170,6 +171,7 @@ def _survey(run: RunFolder, pair: Pair, folder: Path) -> Job[dict[str, Any]]:
         files, remarks, drawn = chain.files, chain.remarks, chain.drawn
     cut = PatchGrid.of(stack.images[0].source.grid, patches)
     areas = Areas(review=Path(pair.review) if pair.review else None, closed_only=choice.closed_only)
+    files = {**files, **scenes.files}
     if pair.review:
         files = {**files, "REVIEW": [pair.review]}
     with fingerprints(files) as hashed:
@@ -191,7 +193,12 @@ def _survey(run: RunFolder, pair: Pair, folder: Path) -> Job[dict[str, Any]]:
         "dropped": dict(dropped),
         "inputs": inputs,
         "parameters": parameters_of(choice.chain, patches, bool(pair.mask)),
-        "told": {**told, "areas": areas.as_plain(), "remarks": [str(one) for one in remarks]},
+        "told": {
+            **told,
+            **scenes.record,
+            "areas": areas.as_plain(),
+            "remarks": [str(one) for one in remarks],
+        },
         "patches": len(kept),
         "changed": sum(1 for one in kept if one.change_pixels),
     }
@@ -209,24 +216,20 @@ def parameters_of(chain: ChainChoice, patches: PatchChoice, has_mask: bool) -> d
     return chain.parameters(patches)
 
 
-def stack_of(run: RunFolder, pair: Pair) -> Stack:
+def stack_of(run: RunFolder, pair: Pair, scenes: Scenes) -> Stack:
     """Return what a surveyed pair's patches are cut from."""
     if pair.mask:
-        return _given(run.choice.chain, pair).stack
+        return _given(run.choice.chain, pair, scenes).stack
     folder = run.pair_folder(pair)
-    return _chain(run.choice.chain, pair).labelled(folder / WORK)
+    return _chain(run.choice.chain, pair, scenes).labelled(folder / WORK)
 
 
-def _check_there(path: str) -> None:
-    if not path.startswith("/vsi") and "://" not in path and not Path(path).exists():
-        raise InputError(say("{text} does not exist: check the path.", text=path))
+def _chain(choice: ChainChoice, pair: Pair, scenes: Scenes) -> Chain:
+    t1, t2 = scenes.paths.values()
+    return plan_chain(t1, t2, choice, _polygons(pair, t1))
 
 
-def _chain(choice: ChainChoice, pair: Pair) -> Chain:
-    return plan_chain(pair.t1, pair.t2, choice, _polygons(pair))
-
-
-def _polygons(pair: Pair) -> list[ReviewedPolygon] | None:
+def _polygons(pair: Pair, t1: str) -> list[ReviewedPolygon] | None:
     """Return the polygons that labels are made from: those given, else those of the review."""
     if not (pair.polygons or pair.review):
         return None
@@ -240,7 +243,7 @@ def _polygons(pair: Pair) -> list[ReviewedPolygon] | None:
         path = Path(pair.review)
         review = read_review(path)
         wkt, found = review.wkt, list(review.polygons)
-    grid = open_scene(pair.t1, "")[0].grid
+    grid = open_scene(t1, "")[0].grid
     if wkt and parse_crs(wkt) != grid.crs:
         raise InputError(
             say(
@@ -252,10 +255,11 @@ def _polygons(pair: Pair) -> list[ReviewedPolygon] | None:
     return found
 
 
-def _given(choice: ChainChoice, pair: Pair) -> Given:
+def _given(choice: ChainChoice, pair: Pair, scenes: Scenes) -> Given:
+    t1, t2 = scenes.paths.values()
     return given_mask(
-        pair.t1,
-        pair.t2,
+        t1,
+        t2,
         pair.mask,
         choice.resampling,
         choice.savi.nodata,

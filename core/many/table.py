@@ -63,6 +63,11 @@ class Pair:
         return say("Row {row}, {id}: {message}", row=self.row, id=self.id, message=message)
 
     @property
+    def dates(self) -> tuple[str, str]:
+        """The two scenes."""
+        return self.t1, self.t2
+
+    @property
     def inputs(self) -> list[str]:
         """The paths that are given, in the order of the table's columns."""
         return [path for path in (getattr(self, column) for column in _PATHS) if path]

@@ -313,6 +313,6 @@ def _clouds(source: Source, counted: float | None) -> float | None:
 
 
 def _orbit(source: Source) -> str | None:
-    found = _ORBIT.search(source.name)
+    found = _ORBIT.search(source.file_name)
     told = source.tags.get(TAG_PREFIX + "ORBIT") or (found.group(1) if found else "")
     return told.lstrip("0") or None

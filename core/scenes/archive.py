@@ -17,6 +17,7 @@ from typing import IO, Union
 
 from ..errors import ChangeMiningError, InputError, ReadError, WriteError
 from ..io.regular import check_regular, is_special, read_bytes
+from ..io.whole_files import known_place
 from ..messages import say
 
 #: Metadata of a product is 50 to 500 kB; what is beyond this is none.
@@ -271,7 +272,7 @@ def _no_room(target: Path, error: OSError) -> WriteError:
         say(
             "The temporary folder {parent} has no room to unpack {target}: free some space, "
             "or unpack the zip yourself and give the folder. [{error}]",
-            parent=target.parent.parent,
+            parent=known_place(target.parent.parent),
             target=target.name,
             error=error,
         )

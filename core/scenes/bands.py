@@ -79,7 +79,7 @@ def _of_sensor(source: Source) -> list[SensorBand | None]:
     sensor = sensor_of(source)
     if sensor is None:
         return [None] * len(source.bands)
-    _, layer = sensor_of_file(source.name) or (sensor, None)
+    _, layer = sensor_of_file(source.file_name) or (sensor, None)
     if layer and len(source.bands) == 1:
         return [sensor.band(layer)]
     found = [sensor.band(band.name) for band in source.bands]
@@ -104,7 +104,7 @@ def _described(source: Source) -> list[tuple[str, str | None]]:
 
 
 def _as_sentinel_2(source: Source, band: Band) -> str | None:
-    known = sensor_of_file(source.name)
+    known = sensor_of_file(source.file_name)
     if known and known[1] and len(source.bands) == 1:
         return canonical_name(known[1])
     return canonical_name(band.name) or _by_wavelength(band)

@@ -12,8 +12,8 @@ from ..errors import InputError, ReadError
 from ..io.output import TAG_PREFIX
 from ..io.source import inspect
 from ..messages import say
-from .archive import split_vsizip
-from .metadata import tile_and_time
+from .archive import Folder, split_vsizip
+from .metadata import tile_and_time, xmls_above
 from .product import Product
 from .products import open_product
 
@@ -75,6 +75,34 @@ def is_download(path: str) -> bool:
     if not there:
         return False
     return place.is_dir() or place.suffix.lower() in _PACKED or bool(_ONE_BAND.search(place.name))
+
+
+def folder_of(path: str | os.PathLike[str]) -> Path | None:
+    """Return the folder that holds all of a product, of which a part may be given; None: no such.
+
+    A zip is a file, as is a raster that stands for itself.
+    """
+    place = Path(os.path.abspath(path))
+    safes = [one for one in (place, *place.parents) if one.suffix.lower() == ".safe"]
+    whole = next((one for one in safes if one.is_dir()), place)
+    if whole.is_dir():
+        return whole
+    return whole.parent if whole.suffix.lower() in (".xml", ".safe") else None
+
+
+def parts_of(path: str) -> list[str]:
+    """Return the files that a download may be read from, none of them opened.
+
+    Of a folder that is no download, for it holds too much, the folder itself.
+    """
+    folder = folder_of(path)
+    if folder is None:
+        return [path, *xmls_above(path)]
+    try:
+        found = Folder(folder)
+    except InputError:
+        return [path]
+    return [*(found.gdal_path(name) for name in found.names), *xmls_above(folder)]
 
 
 def recognise(path: str) -> Download:

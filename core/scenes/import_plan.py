@@ -6,6 +6,7 @@ import math
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import NamedTuple
 
 from ..about import version
@@ -19,6 +20,7 @@ from ..io.source import Source, inspect
 from ..jobs import Caution, Remark
 from ..messages import say
 from .bands import canonical_name, places_of
+from .download import folder_of
 from .fill import settled, with_fill
 from .metadata import ProductMetadata
 from .opening import measurements
@@ -57,7 +59,15 @@ class BandLayer(Layer):
 
 @dataclass(frozen=True)
 class ImportPlan:
-    """What will be written and how; no pixel of it is read yet."""
+    """What will be written and how; no pixel of it is read yet.
+
+    Attributes
+    ----------
+    folder
+        The one that was given, in which nothing is written; None where that was a file.
+    called
+        How messages name the raster, where it lasts no longer than a run; "": as its file.
+    """
 
     product: Product
     grid: Grid
@@ -66,6 +76,8 @@ class ImportPlan:
     masked: tuple[int, ...]
     data_mask: Layer | None
     remarks: tuple[Remark, ...]
+    folder: Path | None = None
+    called: str = ""
 
     @property
     def names(self) -> list[str]:
@@ -133,6 +145,7 @@ class ImportPlan:
                 "ORBIT": metadata.orbit if metadata else None,
                 "SUN_ELEVATION": self.product.sun_elevation,
                 **self.product.origin,
+                "CALLED": self.called or None,
                 "VERSION": version(),
             },
         )
@@ -177,6 +190,7 @@ def plan_import(
             say("RESOLUTION is {resolution:g}: it must be above 0 (metres).", resolution=resolution)
         )
     product = path if isinstance(path, Product) else open_product(path)
+    folder = None if isinstance(path, Product) else folder_of(path)
     wanted = _wanted(product, bands)
     masked = class_numbers(mask_classes)
     remarks: list[Remark] = []
@@ -216,7 +230,8 @@ def plan_import(
     remarks += _say(product, layers, masks[0], masked)
     if not masked:
         masks[0] = None
-    return ImportPlan(product, grid, tuple(layers), masks[0], masked, masks[1], tuple(remarks))
+    told = tuple(remarks)
+    return ImportPlan(product, grid, tuple(layers), masks[0], masked, masks[1], told, folder)
 
 
 class _Fills:

@@ -18,7 +18,7 @@ from ..arrays import Array
 from ..errors import InputError, nothing_valid
 from ..grid import Window
 from ..io.blocks import in_blocks
-from ..io.inputs import refuse_overwriting
+from ..io.inputs import refuse_below, refuse_overwriting
 from ..io.output import Output
 from ..io.source import BLOCK, TILE, Opener, Reader
 from ..io.temporary import temporary_folder
@@ -71,9 +71,10 @@ def write_import(plan: ImportPlan, output: str | os.PathLike[str]) -> Job[Import
     Raises
     ------
     InputError
-        No pixel is valid, or the scene classification is none.
+        No pixel is valid, the scene classification is none, or the output lies in the product.
     """
     refuse_overwriting(output, *plan.inputs)
+    refuse_below(plan.folder, output)
     yield from plan.remarks
     work = _Work(plan)
     with plan.output(output) as out, temporary_folder() as folder:
@@ -122,7 +123,7 @@ class _Work:
         for number, (source, size) in enumerate(zip(self.sources, sizes)):
             if not size:
                 continue
-            target = folder / str(number) / source.name
+            target = folder / str(number) / source.file_name
             target.parent.mkdir()
             for count in unpack(source.path, target):
                 done += count

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import os
 import pyexpat
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
@@ -343,17 +344,26 @@ def metadata_around(path: str | os.PathLike[str]) -> ProductMetadata | None:
     if path.startswith("/vsi") or not Path(path).is_file():
         return None
     file = Path(os.path.abspath(path))
-    for above in list(file.parents)[:_MAX_PARENTS]:
-        try:
-            found = sorted(entry.name for entry in os.scandir(above) if is_product_xml(entry.name))
-        except OSError:
-            continue
-        metadata = _only([read_product(above / name) for name in found], above)
+    for above, found in _looked_at(file):
+        metadata = _only([read_product(one) for one in found], above)
         if metadata and _belongs(metadata, file.relative_to(above).as_posix()):
             return metadata
+    return None
+
+
+def xmls_above(path: str | os.PathLike[str]) -> list[str]:
+    """Return the files of metadata that may be those of a file or folder, none of them read."""
+    return [str(file) for _, found in _looked_at(Path(os.path.abspath(path))) for file in found]
+
+
+def _looked_at(file: Path) -> Iterator[tuple[Path, list[Path]]]:
+    """Yield the folders above a file up to the ``.SAFE``, with the files of metadata in them."""
+    for above in list(file.parents)[:_MAX_PARENTS]:
+        with contextlib.suppress(OSError):
+            names = (entry.name for entry in os.scandir(above))
+            yield above, [above / name for name in sorted(filter(is_product_xml, names))]
         if above.suffix.upper() == ".SAFE":
             break
-    return None
 
 
 def _belongs(metadata: ProductMetadata, relative: str) -> bool:

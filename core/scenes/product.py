@@ -58,7 +58,11 @@ class ImageFile:
         if self.index is not None:
             wanted = tuple(band for band in source.bands if band.index == self.index)
             return replace(source, bands=wanted)
-        if len(source.bands) == 2 and BROWSER_NAME.match(source.name) and not source.mask_bands:
+        if (
+            len(source.bands) == 2
+            and BROWSER_NAME.match(source.file_name)
+            and not source.mask_bands
+        ):
             # The Browser's optional second band is dataMask; not every download describes it.
             first, second = source.bands
             return replace(source, bands=(first,), mask_bands=(second.index,), may_have_nodata=True)

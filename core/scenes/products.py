@@ -362,7 +362,7 @@ def _from_raster(path: str) -> Product:
     source = inspect(path)
     sensor = sensor_of(source)
     refuse(sensor, source.name)
-    browser = BROWSER_NAME.match(source.name)
+    browser = BROWSER_NAME.match(source.file_name)
     names = [CLASSES if name.upper() == CLASSES else name for name in band_names(source)]
     if len(names) == 1 and names[0] in ("1", source.bands[0].name):
         layer = browser["band"] if browser else Path(source.name).stem

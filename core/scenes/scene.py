@@ -190,7 +190,7 @@ def _from_metadata(
         return None
     if metadata is None:
         metadata = None if _tagged(band) else metadata_around(source.path)
-    if metadata is None or BROWSER_NAME.match(source.name):
+    if metadata is None or BROWSER_NAME.match(source.file_name):
         return None
     added = metadata.offset(name or name_in_product(source, band))
     return Scaling(
@@ -235,7 +235,7 @@ def _from_tags(source: Source, band: Band) -> Scaling | None:
 
 
 def _from_browser(source: Source, band: Band) -> Scaling | None:
-    browser = BROWSER_NAME.match(source.name)
+    browser = BROWSER_NAME.match(source.file_name)
     if browser is None:
         return None
     if not browser["raw"]:
@@ -362,7 +362,7 @@ _DATES = (
 def sensing_date(source: Source) -> str | None:
     """Return the scene's date as YYYY-MM-DD from its tags, its product or its name, or None."""
     tags = (source.tags.get(name) for name in (TAG_PREFIX + "SENSING_DATE", "PRODUCT_START_TIME"))
-    return next(filter(None, map(day_of, tags)), None) or date_in_name(source.name)
+    return next(filter(None, map(day_of, tags)), None) or date_in_name(source.file_name)
 
 
 def date_in_name(name: str) -> str | None:

@@ -56,16 +56,16 @@ def sensor_of(source: Source) -> Sensor | None:
     InputError
         Its bands are Landsat's, and it is not told of which.
     """
-    known = sensor_of_file(source.name)
+    known = sensor_of_file(source.file_name)
     if known:
         return known[0]
     names = {band.name for band in (*source.bands, *source.quality)}
     if "Fmask" in names:
-        return _hls(source.name, names)
+        return _hls(source.file_name, names)
     landsat = any(name.startswith("SR_B") for name in names) or _LANDSAT_QUALITY & names
     if not landsat or not any(map(_LANDSAT_BAND.match, names)):
         return None
-    found = _landsat(source.name, names)
+    found = _landsat(source.file_name, names)
     if any(name.startswith("SR_B") for name in names):
         return found
     return replace(found, title=f"{found.title}, top of atmosphere", scale=None)

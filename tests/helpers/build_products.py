@@ -14,6 +14,8 @@ CRS = "EPSG:32721"
 TILE, TIME = "T21MXQ", "20190705T141051"
 BAND_IDS = ["B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09"]
 BAND_IDS += ["B10", "B11", "B12"]
+#: The bands of :func:`ground` at 10 m.
+GROUND = ("B02", "B03", "B04", "B08")
 
 
 def metadata_xml(level="L2A", baseline="05.09", offsets=None, quantification="10000", images=()):
@@ -144,6 +146,38 @@ def zipped(folder, path):
         for file in sorted(folder.rglob("*")):
             archive.write(file, file.relative_to(folder.parent))
     return path
+
+
+def ground(random, cleared, offset):
+    """Vegetation with a cloud at one corner; where it is cleared, bare ground."""
+    bands = {}
+    for band, level in zip(GROUND, (250, 450, 300, 3500)):
+        array = random.normal(level, level / 30, (128, 160))
+        if cleared:
+            array[20:60, 30:90] = random.normal(1900, 50, (40, 60))
+        bands[band, 10] = (array + offset).astype("uint16")
+    bands["B11", 20] = (random.normal(1500, 40, (64, 80)) + offset).astype("uint16")
+    classes = np.full((64, 80), 4, "uint8")
+    classes[50:, 60:] = 9
+    bands["SCL", 20] = classes
+    return bands
+
+
+def write_dates(folder, random, times):
+    """Write two dates of a place, the later one cleared and of a baseline with an offset.
+
+    `times` are as 20190705T141051; return the .SAFE folders, which are called by them.
+    """
+    made = []
+    for time, baseline, offset in zip(times, ("02.13", "05.09"), (0, 1000)):
+        more = {"offsets": -offset} if offset else {}
+        bands = ground(random, offset > 0, offset)
+        safe = write_safe(folder, bands, baseline=baseline, time=time, name=f"{time}.SAFE", **more)
+        metadata = safe / "MTD_MSIL2A.xml"
+        date = f"{time[:4]}-{time[4:6]}-{time[6:8]}"
+        metadata.write_text(metadata.read_text().replace("2019-07-05", date))
+        made.append(safe)
+    return made
 
 
 def browser_name(band, colon="_", raw="_(Raw)"):

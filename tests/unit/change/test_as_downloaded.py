@@ -26,36 +26,10 @@ TIMES = "20190705T141051", "20200709T141051"
 BANDS = ("B02", "B03", "B04", "B08")
 
 
-def pixels(random, cleared, offset):
-    """Vegetation with a cloud at one corner; where it is cleared, bare ground."""
-    bands = {}
-    for band, level in zip(BANDS, (250, 450, 300, 3500)):
-        array = random.normal(level, level / 30, (128, 160))
-        if cleared:
-            array[20:60, 30:90] = random.normal(1900, 50, (40, 60))
-        bands[band, 10] = (array + offset).astype("uint16")
-    bands["B11", 20] = (random.normal(1500, 40, (64, 80)) + offset).astype("uint16")
-    classes = np.full((64, 80), 4, "uint8")
-    classes[50:, 60:] = 9
-    bands["SCL", 20] = classes
-    return bands
-
-
 @pytest.fixture
 def safes(products, random, tmp_path):
     """Return the .SAFE folders of two dates; T2 is of a baseline with an offset."""
-    made = []
-    for time, baseline, offset in zip(TIMES, ("02.13", "05.09"), (0, 1000)):
-        more = {"offsets": -offset} if offset else {}
-        bands = pixels(random, offset > 0, offset)
-        safe = products.write_safe(
-            tmp_path / "safes", bands, baseline=baseline, time=time, name=f"{time}.SAFE", **more
-        )
-        metadata = safe / "MTD_MSIL2A.xml"
-        date = f"{time[:4]}-{time[4:6]}-{time[6:8]}"
-        metadata.write_text(metadata.read_text().replace("2019-07-05", date))
-        made.append(safe)
-    return made
+    return products.write_dates(tmp_path / "safes", random, TIMES)
 
 
 @pytest.fixture
@@ -205,7 +179,7 @@ def test_two_bands_in_folders_of_their_own_are_built_again(products, random, tmp
     for number, time in enumerate(("2019-07-05", "2020-07-09")):
         bands = {
             name: array / 10000
-            for (name, metres), array in pixels(random, number == 1, 0).items()
+            for (name, metres), array in products.ground(random, number == 1, 0).items()
             if name in ("B04", "B08")
         }
         folder = tmp_path / "scenes" / time
@@ -246,15 +220,89 @@ def test_no_room_for_what_is_imported_is_told(zips, tmp_path, monkeypatch):
 
     monkeypatch.setattr(Path, "mkdir", full)
     (tmp_path / "out").mkdir()
-    with pytest.raises(WriteError, match="the disk is full"):
+    with pytest.raises(WriteError, match="the disk is full") as told:
         build(zips, tmp_path / "out" / "set")
+    assert str(told.value).startswith(f"{tmp_path / 'out'} cannot be written")
     assert not list((tmp_path / "out").iterdir())
 
 
-def test_one_product_is_no_pair(zips, tmp_path):
-    with pytest.raises(InputError, match="T1 and T2 are the same file"):
-        build([zips[0], zips[0]], tmp_path / "set")
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ("file", "T1 and T2 are the same file"),
+        ("packed", r"T1 \(.*\.SAFE\) and T2 \(.*\.zip\) are both of 2019-07-05 14:10:51: choose"),
+        ("reprocessed", "are both of 2019-07-05 14:10:51"),
+        ("imported", r"T1 \(.*\.SAFE\) and T2 \(scene_0\.tif\) are both of 2019-07-05: choose"),
+        ("bands", "are both of 2019-07-05: choose"),
+    ],
+)
+def test_one_date_is_no_pair_before_anything_is_decoded(
+    kind, line, safes, zips, imported, products, tmp_path, monkeypatch
+):
+    if kind == "reprocessed":
+        metadata = safes[0] / "MTD_MSIL2A.xml"
+        again = shutil.copytree(safes[0], tmp_path / "again" / "N0500.SAFE")
+        (again / metadata.name).write_text(metadata.read_text().replace("02.13", "05.00"))
+    pair = {
+        "file": lambda: [zips[0], zips[0]],
+        "packed": lambda: [safes[0], zips[0]],
+        "reprocessed": lambda: [safes[0], again],
+        "imported": lambda: [safes[0], imported[0]],
+        "bands": lambda: [safes[0], next(shutil.copytree(safes[0], tmp_path / "b").rglob("R10m"))],
+    }[kind]()
+    if kind == "bands":
+        # Files of bands alone, whose names tell the day and the second, but no metadata.
+        pair[1] = shutil.copytree(pair[1], tmp_path / "bands" / "R10m")
+    monkeypatch.setattr(importing._Work, "run", None)
+    with pytest.raises(InputError, match=line):
+        build(pair, tmp_path / "set")
     assert not (tmp_path / "set").exists()
+
+
+def test_the_same_day_at_two_times_is_a_pair(safes, tmp_path):
+    for safe, time in zip(safes, ("07:10:51", "16:10:51")):
+        metadata = safe / "MTD_MSIL2A.xml"
+        text = metadata.read_text().replace("2020-07-09", "2019-07-05")
+        metadata.write_text(text.replace("14:10:51", time))
+    build(safes, tmp_path / "set")
+    assert record_of(tmp_path / "set")["dates"] == {"T1": "2019-07-05", "T2": "2019-07-05"}
+
+
+@pytest.mark.parametrize("kind", ["safe", "xml", "bands", "one band", "unpacked"])
+def test_nothing_is_written_into_a_given_folder(kind, safes, zips, unpacked, tmp_path):
+    given, folder = {
+        "safe": (safes[0], safes[0]),
+        "xml": (safes[0] / "MTD_MSIL2A.xml", safes[0]),
+        "bands": (next(safes[0].rglob("R10m")), safes[0]),
+        "one band": (next(safes[0].rglob("*_B04_10m.jp2")), safes[0] / "GRANULE"),
+        "unpacked": (unpacked[0], unpacked[0]),
+    }[kind]
+    before = sorted(safes[0].rglob("*")), sorted(unpacked[0].rglob("*"))
+    with pytest.raises(
+        InputError, match=r"lies in .*, which is an input and stays as it is"
+    ) as told:
+        build([given, zips[1]], folder / "set")
+    assert "\n" not in str(told.value)
+    assert (sorted(safes[0].rglob("*")), sorted(unpacked[0].rglob("*"))) == before
+
+
+def test_remarks_name_the_product(safes, tmp_path, products, random):
+    later = products.write_dates(tmp_path / "later", random, ("20180705T141051", TIMES[0]))[1]
+    metadata = next(later.rglob("MTD_MSIL2A.xml"))
+    moved = tmp_path / "S2A_MSIL2A_20180101T141051_N0500_R110_T21MXQ_20180101T180000.SAFE"
+    later.rename(moved)
+    (moved / metadata.name).write_text(
+        (moved / metadata.name).read_text().replace("2019-07-05", "2018-01-01")
+    )
+    said = []
+    build([safes[0], moved], tmp_path / "set", said.append)
+    told = "\n".join(str(one) for one in said if isinstance(one, Remark))
+    assert "is earlier than T1" in told
+    assert ".tif" not in told + json.dumps(record_of(tmp_path / "set")["remarks"])
+    page = (tmp_path / "set" / "work" / "pair.html").read_text(encoding="utf-8")
+    assert moved.name in page
+    assert safes[0].name in page
+    assert "2018-01-01_T21MXQ.tif" not in page
 
 
 @pytest.mark.parametrize("more", [{"scaling": "dn"}, {"nodata": "0"}])

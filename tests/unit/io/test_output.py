@@ -132,7 +132,7 @@ def test_a_full_disk_is_an_error_and_leaves_nothing(small_disk, make_grid, rando
             for window in grid.windows(256, 1000):
                 out.write(pixels[window.slices], window)
 
-    with pytest.raises(WriteError, match="disk"):
+    with pytest.raises(WriteError, match=r"the disk is full\. Free some space"):
         fill_disk()
     assert list(small_disk.iterdir()) == []
 

@@ -97,6 +97,18 @@ def test_what_is_not_known_to_be_ours_stays(place):
     assert sorted(path.name for path in place.iterdir()) == sorted(names)
 
 
+def test_a_full_disk_is_told_by_the_folder_that_the_user_knows(tmp_path):
+    full = OSError(errno.ENOSPC, "No space left on device")
+    with temporary_folder(tmp_path) as folder:
+        told = str(cannot_write(folder / "T1" / "2019-07-05_T21MXQ.tif", full))
+    assert told == f"{tmp_path} cannot be written: the disk is full. Free some space."
+    told = str(cannot_write(tmp_path / ".set.partial" / "T1" / "r0001.tif", full))
+    assert told.startswith(f"{tmp_path / 'set' / 'T1' / 'r0001.tif'} cannot be written")
+    # One of the user's own that is called like ours.
+    mine = tmp_path / "changemining-projects" / "out.tif"
+    assert str(cannot_write(mine, full)).startswith(f"{mine} cannot be written")
+
+
 def test_no_room_for_files_is_a_full_disk_and_proc_is_none(tmp_path):
     full = cannot_write(tmp_path / "x", OSError(errno.ENOSPC, "No space left on device"))
     assert "the disk is full" in str(full)

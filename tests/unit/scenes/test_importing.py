@@ -67,6 +67,15 @@ def reflectance(scene):
     }
 
 
+@pytest.mark.parametrize("given", ["", "MTD_MSIL2A.xml", "GRANULE"])
+def test_nothing_is_written_into_the_product(given, products, scene, tmp_path):
+    safe = products.write_safe(tmp_path, shifted(scene, 0), baseline="02.05")
+    before = sorted(safe.rglob("*"))
+    with pytest.raises(InputError, match=r"scene.tif lies in .*SAFE, which is an input"):
+        import_scene(safe / given, safe / "scene.tif")
+    assert sorted(safe.rglob("*")) == before
+
+
 def write_ways(products, folder, scene):
     """Write one scene in the ways of the archives and the Browser; {way: path}."""
     ways = {
