@@ -364,7 +364,7 @@ KILLED = """
     from changemining.core.datasets import cutting
     from changemining.core.change.export import export_patches
     from changemining.core.datasets.target import Target
-    from changemining.core.choices import PatchChoice
+    from changemining.core.choices.patches import PatchChoice
     from changemining.core.jobs import finish
     patch_grid.GROUP = 32
     written = cutting._Cutter.write

@@ -491,7 +491,8 @@ import os, runpy, signal
 from pathlib import Path
 runpy.run_path({conftest!r})
 from changemining.core.datasets import target
-from changemining.core.choices import LabelChoice, PatchChoice
+from changemining.core.choices.landcover import LabelChoice
+from changemining.core.choices.patches import PatchChoice
 from changemining.core.jobs import finish
 from changemining.core.landcover import build
 from changemining.core.landcover.modalities import name_modalities
