@@ -49,6 +49,11 @@ class Finding:
     examples: Sequence[str] = ()
 
 
+def not_known(key: str, title: str, advice: str, value: str = TOLD[UNKNOWN]) -> Finding:
+    """Return the finding of what nothing tells."""
+    return Finding(key, title, UNKNOWN, value, advice)
+
+
 class Judged:
     """What has findings and hence a verdict.
 

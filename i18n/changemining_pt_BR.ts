@@ -1502,7 +1502,7 @@
     <message>
       <location filename="../algorithms/import_scene.py" />
       <location filename="../algorithms/savi_difference.py" />
-      <location filename="../core/pairs/pair_findings.py" />
+      <location filename="../core/pairs/clear_findings.py" />
       <source>Valid pixels</source>
       <translation>Pixels válidos</translation>
     </message>
@@ -4013,7 +4013,7 @@
     <message>
       <location filename="../core/checks/content_findings.py" />
       <location filename="../core/checks/split_findings.py" />
-      <location filename="../core/pairs/pair_findings.py" />
+      <location filename="../core/pairs/date_findings.py" />
       <source>{one} and {other}</source>
       <translation>{one} e {other}</translation>
     </message>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
-      <location filename="../core/pairs/pair_findings.py" />
+      <location filename="../core/pairs/grid_findings.py" />
       <source>a CRS without EPSG code</source>
       <translation>um SRC sem código EPSG</translation>
     </message>
@@ -6963,6 +6963,141 @@
       <translation>tags de escala e deslocamento do arquivo</translation>
     </message>
     <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>{share:.1%} of the shared pixels are valid at both dates</source>
+      <translation>{share:.1%} dos pixels compartilhados são válidos nas duas datas</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>Clouds</source>
+      <translation>Nuvens</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>Clouds and shadows show as change: mask them (importscene, MASK_CLASSES).</source>
+      <translation>Nuvens e sombras aparecem como mudança: mascare-as (importscene, MASK_CLASSES).</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>{cloudy} looks cloudy, hazy or snowy there, which shows as change: choose a clearer date, or mask it (importscene, MASK_CLASSES).</source>
+      <translation>{cloudy} parece ter ali nuvem, névoa ou neve, o que aparece como mudança: escolha uma data mais limpa, ou mascare (importscene, MASK_CLASSES).</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>Mask what is left of them.</source>
+      <translation>Mascare o que resta delas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>Thin clouds and shadows are not seen so.</source>
+      <translation>Nuvens finas e sombras não se veem assim.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>There is nothing to compare: choose other dates or fewer masks.</source>
+      <translation>Não há o que comparar: escolha outras datas ou menos máscaras.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>Neither a scene classification (SCL) nor a blue band comes with the scenes: look for clouds in the pictures.</source>
+      <translation>As cenas não trazem classificação de cena (SCL) nem banda azul: procure nuvens nas imagens.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>bright and white at one date only: {seen}</source>
+      <translation>claros e brancos em uma só data: {seen}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>Few patches will be left: choose clearer dates, or lower MIN_VALID.</source>
+      <translation>Vão sobrar poucos recortes: escolha datas mais limpas, ou diminua MIN_VALID.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>The rest becomes the ignore value.</source>
+      <translation>O resto vira o valor ignorado.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>{first} and {second}; days between them: {between}, days of year apart: {apart}</source>
+      <translation>{first} e {second}; dias entre elas: {between}, distância em dias do ano: {apart}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Season</source>
+      <translation>Estação do ano</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>T2 is earlier than T1, so gains and losses are swapped: swap the scenes.</source>
+      <translation>T2 é anterior a T1, de modo que ganhos e perdas ficam trocados: troque as cenas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Both scenes are of one day: choose the right file for one of them.</source>
+      <translation>As duas cenas são do mesmo dia: escolha o arquivo certo para uma delas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Different seasons: leaves, crops and drought alone can move SAVI beyond any threshold on most pixels; choose dates at most {season_warn} days of year apart.</source>
+      <translation>Estações diferentes: folhas, culturas e seca sozinhas podem mover o SAVI além de qualquer limiar na maioria dos pixels; escolha datas com no máximo {season_warn} dias do ano de distância.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>One season.</source>
+      <translation>Uma só estação.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Sun and orbit</source>
+      <translation>Sol e órbita</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Shadows differ in length and slopes in brightness: expect false change in relief.</source>
+      <translation>As sombras diferem em comprimento e as encostas em brilho: espere mudança falsa no relevo.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Another orbit looks from another side: slopes and tall trees may differ a little.</source>
+      <translation>Outra órbita olha de outro lado: encostas e árvores altas podem diferir um pouco.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Light and view are much the same.</source>
+      <translation>Luz e visada são quase as mesmas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Check that both dates are of one season; leaves, crops and drought move SAVI too.</source>
+      <translation>Confira se as duas datas são de uma só estação; folhas, culturas e seca também movem o SAVI.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>the date of {missing} is not known</source>
+      <translation>a data de {missing} não é conhecida</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>sun elevation {first:.0f}° and {second:.0f}°</source>
+      <translation>elevação do sol {first:.0f}° e {second:.0f}°</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>The scenes' metadata do not say.</source>
+      <translation>Os metadados das cenas não dizem.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>both of orbit {orbits}</source>
+      <translation>ambas da órbita {orbits}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>orbits {orbits} and {orbits2}</source>
+      <translation>órbitas {orbits} e {orbits2}</translation>
+    </message>
+    <message>
       <location filename="../core/pairs/difference.py" />
       <source>{source} has {source_count} bands, but {what} is a raster of one band: make it with the step before this one.</source>
       <translation>{source} tem {source_count} bandas, mas {what} é um raster de uma banda: faça-o com o passo anterior a este.</translation>
@@ -7016,6 +7151,141 @@
       <location filename="../core/pairs/difference.py" />
       <source>T2 ({second}) is earlier than T1 ({first}): gains and losses are swapped.</source>
       <translation>T2 ({second}) é anterior a T1 ({first}): ganhos e perdas ficam trocados.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>{told}; origins {right} columns and {down} rows apart</source>
+      <translation>{told}; origens a {right} colunas e {down} linhas</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Pixels coincide, so nothing is resampled.</source>
+      <translation>Os pixels coincidem, então nada é reamostrado.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T2 covers {share:.1%} of T1</source>
+      <translation>T2 cobre {share:.1%} de T1</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T2 lies {distance:.2f} pixels off T1 ({right:+.2f} columns, {down:+.2f} rows; median over blocks: {count})</source>
+      <translation>T2 está a {distance:.2f} pixels de T1 ({right:+.2f} colunas, {down:+.2f} linhas; mediana de blocos: {count})</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Grids</source>
+      <translation>Grades</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T1 is in {first}, T2 in {second}</source>
+      <translation>T1 está em {first}, T2 em {second}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T2 is resampled once to T1's grid; scenes of one tile and CRS need no resampling.</source>
+      <translation>T2 é reamostrada uma vez para a grade de T1; cenas de um só tile e SRC não precisam de reamostragem.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T1 has pixels of {first}, T2 of {second}</source>
+      <translation>T1 tem pixels de {first}, T2 de {second}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T2 is resampled once to T1's grid and cannot show what its own pixels are too coarse for; import both at one RESOLUTION.</source>
+      <translation>T2 é reamostrada uma vez para a grade de T1 e não pode mostrar o que seus próprios pixels são grossos demais para mostrar; importe as duas em uma só RESOLUTION.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>{told}; pixels are {apart:.2f} of a pixel apart</source>
+      <translation>{told}; pixels a {apart:.2f} de pixel de distância</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T2 is resampled once to T1's grid, which blurs it a little.</source>
+      <translation>T2 é reamostrada uma vez para a grade de T1, o que a borra um pouco.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Only what both scenes show can become patches.</source>
+      <translation>Só o que as duas cenas mostram pode virar recortes.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Choose scenes of the same place, or crop T1 to the area that both show.</source>
+      <translation>Escolha cenas do mesmo lugar, ou recorte T1 pela área que as duas mostram.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Overlap</source>
+      <translation>Sobreposição</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Registration</source>
+      <translation>Registro (alinhamento)</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>of {blocks} block{found} of T2</source>
+      <translation>de {blocks} bloco{found} de T2</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T2 shows another place, is mirrored, turned or moved by more than {reach} pixels, or clouds or snow hide the ground: look at both dates, and choose another T2.</source>
+      <translation>T2 mostra outro lugar, está espelhada, girada ou movida mais de {reach} pixels, ou nuvens ou neve escondem o terreno: olhe as duas datas, e escolha outra T2.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>equal: {told}</source>
+      <translation>iguais: {told}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Nothing is resampled.</source>
+      <translation>Nada é reamostrado.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>too small to measure: not enough land with valid pixels and edges at both dates</source>
+      <translation>pequenas demais para medir: não há terreno suficiente com pixels válidos e bordas nas duas datas</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Compare the dates by eye.</source>
+      <translation>Compare as datas a olho.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Every edge would count as change: co-register T2 to T1 first (AROSICS, or the Georeferencer with this shift).</source>
+      <translation>Toda borda contaria como mudança: corregistre antes T2 a T1 (AROSICS, ou o Georreferenciador com este deslocamento).</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>hardly anything matches: {matching} {of} fits T1 poorly</source>
+      <translation>quase nada combina: {matching} {of} mal se ajusta a T1</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>nothing matches: {found} {of} fits T1</source>
+      <translation>nada combina: {found} {of} se ajusta a T1</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Edges of fields, roads and water will show as thin false changes: raise MIN_AREA, or co-register T2 to T1.</source>
+      <translation>Bordas de campos, estradas e água vão aparecer como mudanças falsas finas: aumente MIN_AREA, ou corregistre T2 a T1.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Only {count} of {blocks} blocks of T2 fit T1: clouds, snow or great change hide the rest, or a part of T2 shows another place; look at both dates.</source>
+      <translation>Só {count} de {blocks} blocos de T2 se ajustam a T1: nuvens, neve ou grande mudança escondem o resto, ou parte de T2 mostra outro lugar; olhe as duas datas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Edges lie on each other.</source>
+      <translation>As bordas coincidem.</translation>
     </message>
     <message>
       <location filename="../core/pairs/normalise.py" />
@@ -7078,387 +7348,6 @@
       <translation>Reflectância no vermelho</translation>
     </message>
     <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Reflectance is what both dates are brought to before SAVI.</source>
-      <translation>Reflectância é aquilo a que as duas datas são levadas antes do SAVI.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>red reflectance at T1 {low:.3f} and {low2:.3f}, at T2 {low3:.3f} and {low4:.3f} (0.1 % and 1 % quantile)</source>
-      <translation>reflectância no vermelho em T1 {low:.3f} e {low2:.3f}, em T2 {low3:.3f} e {low4:.3f} (quantis de 0,1 % e 1 %)</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>99 % of the pixels are below T1 {high:.3g}, T2 {high2:.3g}</source>
-      <translation>99 % dos pixels estão abaixo de T1 {high:.3g}, T2 {high2:.3g}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{told}; origins {right} columns and {down} rows apart</source>
-      <translation>{told}; origens a {right} colunas e {down} linhas</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Pixels coincide, so nothing is resampled.</source>
-      <translation>Os pixels coincidem, então nada é reamostrado.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T2 covers {share:.1%} of T1</source>
-      <translation>T2 cobre {share:.1%} de T1</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T2 lies {distance:.2f} pixels off T1 ({right:+.2f} columns, {down:+.2f} rows; median over blocks: {count})</source>
-      <translation>T2 está a {distance:.2f} pixels de T1 ({right:+.2f} colunas, {down:+.2f} linhas; mediana de blocos: {count})</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{share:.1%} of the shared pixels are valid at both dates</source>
-      <translation>{share:.1%} dos pixels compartilhados são válidos nas duas datas</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{first} and {second}; days between them: {between}, days of year apart: {apart}</source>
-      <translation>{first} e {second}; dias entre elas: {between}, distância em dias do ano: {apart}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{share:.1%} of the pixels (loss {loss:.1%}, gain {gain:.1%})</source>
-      <translation>{share:.1%} dos pixels (perda {loss:.1%}, ganho {gain:.1%})</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <location filename="../core/verdict.py" />
-      <source>not known</source>
-      <translation>desconhecido</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{formula} ({reason})</source>
-      <translation>{formula} ({reason})</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>both: {told}</source>
-      <translation>ambas: {told}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Scale and offset</source>
-      <translation>Escala e deslocamento</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Dark pixels</source>
-      <translation>Pixels escuros</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Range of values</source>
-      <translation>Faixa de valores</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{wrong} cannot be reflectance, which lies between 0 and 1: choose the SCALING that fits the file.</source>
-      <translation>{wrong} não pode ser reflectância, que fica entre 0 e 1: escolha o SCALING que serve ao arquivo.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Plausible as reflectance.</source>
-      <translation>Plausível como reflectância.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Grids</source>
-      <translation>Grades</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T1 is in {first}, T2 in {second}</source>
-      <translation>T1 está em {first}, T2 em {second}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T2 is resampled once to T1's grid; scenes of one tile and CRS need no resampling.</source>
-      <translation>T2 é reamostrada uma vez para a grade de T1; cenas de um só tile e SRC não precisam de reamostragem.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T1 has pixels of {first}, T2 of {second}</source>
-      <translation>T1 tem pixels de {first}, T2 de {second}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T2 is resampled once to T1's grid and cannot show what its own pixels are too coarse for; import both at one RESOLUTION.</source>
-      <translation>T2 é reamostrada uma vez para a grade de T1 e não pode mostrar o que seus próprios pixels são grossos demais para mostrar; importe as duas em uma só RESOLUTION.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{told}; pixels are {apart:.2f} of a pixel apart</source>
-      <translation>{told}; pixels a {apart:.2f} de pixel de distância</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T2 is resampled once to T1's grid, which blurs it a little.</source>
-      <translation>T2 é reamostrada uma vez para a grade de T1, o que a borra um pouco.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Only what both scenes show can become patches.</source>
-      <translation>Só o que as duas cenas mostram pode virar recortes.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Choose scenes of the same place, or crop T1 to the area that both show.</source>
-      <translation>Escolha cenas do mesmo lugar, ou recorte T1 pela área que as duas mostram.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Overlap</source>
-      <translation>Sobreposição</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Registration</source>
-      <translation>Registro (alinhamento)</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>of {blocks} block{found} of T2</source>
-      <translation>de {blocks} bloco{found} de T2</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T2 shows another place, is mirrored, turned or moved by more than {reach} pixels, or clouds or snow hide the ground: look at both dates, and choose another T2.</source>
-      <translation>T2 mostra outro lugar, está espelhada, girada ou movida mais de {reach} pixels, ou nuvens ou neve escondem o terreno: olhe as duas datas, e escolha outra T2.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Clouds</source>
-      <translation>Nuvens</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Clouds and shadows show as change: mask them (importscene, MASK_CLASSES).</source>
-      <translation>Nuvens e sombras aparecem como mudança: mascare-as (importscene, MASK_CLASSES).</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{cloudy} looks cloudy, hazy or snowy there, which shows as change: choose a clearer date, or mask it (importscene, MASK_CLASSES).</source>
-      <translation>{cloudy} parece ter ali nuvem, névoa ou neve, o que aparece como mudança: escolha uma data mais limpa, ou mascare (importscene, MASK_CLASSES).</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Mask what is left of them.</source>
-      <translation>Mascare o que resta delas.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Thin clouds and shadows are not seen so.</source>
-      <translation>Nuvens finas e sombras não se veem assim.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Season</source>
-      <translation>Estação do ano</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T2 is earlier than T1, so gains and losses are swapped: swap the scenes.</source>
-      <translation>T2 é anterior a T1, de modo que ganhos e perdas ficam trocados: troque as cenas.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Both scenes are of one day: choose the right file for one of them.</source>
-      <translation>As duas cenas são do mesmo dia: escolha o arquivo certo para uma delas.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Different seasons: leaves, crops and drought alone can move SAVI beyond any threshold on most pixels; choose dates at most {season_warn} days of year apart.</source>
-      <translation>Estações diferentes: folhas, culturas e seca sozinhas podem mover o SAVI além de qualquer limiar na maioria dos pixels; escolha datas com no máximo {season_warn} dias do ano de distância.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>One season.</source>
-      <translation>Uma só estação.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Pixels beyond ±{beyond}</source>
-      <translation>Pixels além de ±{beyond}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>So much is seldom change on the ground: seasons, haze or radiometry differ; choose dates of one season, and do not trust a fixed threshold.</source>
-      <translation>Tanto raramente é mudança no terreno: estações, névoa ou radiometria diferem; escolha datas de uma só estação, e não confie em um limiar fixo.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>A plausible amount of change.</source>
-      <translation>Uma quantidade plausível de mudança.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Sun and orbit</source>
-      <translation>Sol e órbita</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Shadows differ in length and slopes in brightness: expect false change in relief.</source>
-      <translation>As sombras diferem em comprimento e as encostas em brilho: espere mudança falsa no relevo.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Another orbit looks from another side: slopes and tall trees may differ a little.</source>
-      <translation>Outra órbita olha de outro lado: encostas e árvores altas podem diferir um pouco.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Light and view are much the same.</source>
-      <translation>Luz e visada são quase as mesmas.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>8-bit values are steps of 0.004 reflectance, up to 0.02 SAVI: download 16-bit or float values where you can.</source>
-      <translation>Valores de 8 bits são degraus de 0,004 de reflectância, até 0,02 de SAVI: baixe valores de 16 bits ou ponto flutuante onde puder.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>No pixel is valid at both dates.</source>
-      <translation>Nenhum pixel é válido nas duas datas.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Even the darkest of {date} is brighter by {change:.2f}, as when the +1000 of products since January 2022 is left in at one date only: bring both to reflectance (importscene), or correct SCALING.</source>
-      <translation>Mesmo o mais escuro de {date} é mais claro em {change:.2f}, como quando os +1000 dos produtos desde janeiro de 2022 ficam em só uma das datas: leve as duas a reflectância (importscene), ou corrija SCALING.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>equal: {told}</source>
-      <translation>iguais: {told}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Nothing is resampled.</source>
-      <translation>Nada é reamostrado.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>too small to measure: not enough land with valid pixels and edges at both dates</source>
-      <translation>pequenas demais para medir: não há terreno suficiente com pixels válidos e bordas nas duas datas</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Compare the dates by eye.</source>
-      <translation>Compare as datas a olho.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Every edge would count as change: co-register T2 to T1 first (AROSICS, or the Georeferencer with this shift).</source>
-      <translation>Toda borda contaria como mudança: corregistre antes T2 a T1 (AROSICS, ou o Georreferenciador com este deslocamento).</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>There is nothing to compare: choose other dates or fewer masks.</source>
-      <translation>Não há o que comparar: escolha outras datas ou menos máscaras.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Neither a scene classification (SCL) nor a blue band comes with the scenes: look for clouds in the pictures.</source>
-      <translation>As cenas não trazem classificação de cena (SCL) nem banda azul: procure nuvens nas imagens.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>bright and white at one date only: {seen}</source>
-      <translation>claros e brancos em uma só data: {seen}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Check that both dates are of one season; leaves, crops and drought move SAVI too.</source>
-      <translation>Confira se as duas datas são de uma só estação; folhas, culturas e seca também movem o SAVI.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>the date of {missing} is not known</source>
-      <translation>a data de {missing} não é conhecida</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>sun elevation {first:.0f}° and {second:.0f}°</source>
-      <translation>elevação do sol {first:.0f}° e {second:.0f}°</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>The scenes' metadata do not say.</source>
-      <translation>Os metadados das cenas não dizem.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>The dates' radiometry differs: haze, snow or another processing; look at the pictures and consider normalising T2 to T1, or evidence that this does not fool (irmad).</source>
-      <translation>A radiometria das datas difere: névoa, neve ou outro processamento; olhe as imagens e considere normalizar T2 para T1, ou evidência que isso não engana (irmad).</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>hardly anything matches: {matching} {of} fits T1 poorly</source>
-      <translation>quase nada combina: {matching} {of} mal se ajusta a T1</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>nothing matches: {found} {of} fits T1</source>
-      <translation>nada combina: {found} {of} se ajusta a T1</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Edges of fields, roads and water will show as thin false changes: raise MIN_AREA, or co-register T2 to T1.</source>
-      <translation>Bordas de campos, estradas e água vão aparecer como mudanças falsas finas: aumente MIN_AREA, ou corregistre T2 a T1.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Few patches will be left: choose clearer dates, or lower MIN_VALID.</source>
-      <translation>Vão sobrar poucos recortes: escolha datas mais limpas, ou diminua MIN_VALID.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>The rest becomes the ignore value.</source>
-      <translation>O resto vira o valor ignorado.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>both of orbit {orbits}</source>
-      <translation>ambas da órbita {orbits}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>orbits {orbits} and {orbits2}</source>
-      <translation>órbitas {orbits} e {orbits2}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Reflectance far below zero: an offset may have been subtracted twice; check SCALING.</source>
-      <translation>Reflectância muito abaixo de zero: um deslocamento pode ter sido subtraído duas vezes; confira SCALING.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Only {count} of {blocks} blocks of T2 fit T1: clouds, snow or great change hide the rest, or a part of T2 shows another place; look at both dates.</source>
-      <translation>Só {count} de {blocks} blocos de T2 se ajustam a T1: nuvens, neve ou grande mudança escondem o resto, ou parte de T2 mostra outro lugar; olhe as duas datas.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Edges lie on each other.</source>
-      <translation>As bordas coincidem.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>No dark pixel at either date: right for deserts and snow, otherwise the +1000 of products since January 2022 was left in at both; check SCALING (dn_offset).</source>
-      <translation>Nenhum pixel escuro em nenhuma data: certo para desertos e neve, senão os +1000 dos produtos desde janeiro de 2022 ficaram em ambas; confira SCALING (dn_offset).</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Dark surfaces are equally dark at both dates.</source>
-      <translation>Superfícies escuras são igualmente escuras nas duas datas.</translation>
-    </message>
-    <message>
       <location filename="../core/pairs/report.py" />
       <source>red</source>
       <translation>vermelho</translation>
@@ -7512,6 +7401,111 @@
       <location filename="../core/pairs/shared_bands.py" />
       <source>{t1} and {t2} have no band in common: name their bands (B02, B03 …) in the bands' descriptions.</source>
       <translation>{t1} e {t2} não têm banda em comum: nomeie suas bandas (B02, B03 …) nas descrições das bandas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Reflectance is what both dates are brought to before SAVI.</source>
+      <translation>Reflectância é aquilo a que as duas datas são levadas antes do SAVI.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>red reflectance at T1 {low:.3f} and {low2:.3f}, at T2 {low3:.3f} and {low4:.3f} (0.1 % and 1 % quantile)</source>
+      <translation>reflectância no vermelho em T1 {low:.3f} e {low2:.3f}, em T2 {low3:.3f} e {low4:.3f} (quantis de 0,1 % e 1 %)</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>99 % of the pixels are below T1 {high:.3g}, T2 {high2:.3g}</source>
+      <translation>99 % dos pixels estão abaixo de T1 {high:.3g}, T2 {high2:.3g}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>{share:.1%} of the pixels (loss {loss:.1%}, gain {gain:.1%})</source>
+      <translation>{share:.1%} dos pixels (perda {loss:.1%}, ganho {gain:.1%})</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>{formula} ({reason})</source>
+      <translation>{formula} ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>both: {told}</source>
+      <translation>ambas: {told}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Scale and offset</source>
+      <translation>Escala e deslocamento</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Dark pixels</source>
+      <translation>Pixels escuros</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Range of values</source>
+      <translation>Faixa de valores</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>{wrong} cannot be reflectance, which lies between 0 and 1: choose the SCALING that fits the file.</source>
+      <translation>{wrong} não pode ser reflectância, que fica entre 0 e 1: escolha o SCALING que serve ao arquivo.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Plausible as reflectance.</source>
+      <translation>Plausível como reflectância.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Pixels beyond ±{beyond}</source>
+      <translation>Pixels além de ±{beyond}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>So much is seldom change on the ground: seasons, haze or radiometry differ; choose dates of one season, and do not trust a fixed threshold.</source>
+      <translation>Tanto raramente é mudança no terreno: estações, névoa ou radiometria diferem; escolha datas de uma só estação, e não confie em um limiar fixo.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>A plausible amount of change.</source>
+      <translation>Uma quantidade plausível de mudança.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>8-bit values are steps of 0.004 reflectance, up to 0.02 SAVI: download 16-bit or float values where you can.</source>
+      <translation>Valores de 8 bits são degraus de 0,004 de reflectância, até 0,02 de SAVI: baixe valores de 16 bits ou ponto flutuante onde puder.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>No pixel is valid at both dates.</source>
+      <translation>Nenhum pixel é válido nas duas datas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Even the darkest of {date} is brighter by {change:.2f}, as when the +1000 of products since January 2022 is left in at one date only: bring both to reflectance (importscene), or correct SCALING.</source>
+      <translation>Mesmo o mais escuro de {date} é mais claro em {change:.2f}, como quando os +1000 dos produtos desde janeiro de 2022 ficam em só uma das datas: leve as duas a reflectância (importscene), ou corrija SCALING.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>The dates' radiometry differs: haze, snow or another processing; look at the pictures and consider normalising T2 to T1, or evidence that this does not fool (irmad).</source>
+      <translation>A radiometria das datas difere: névoa, neve ou outro processamento; olhe as imagens e considere normalizar T2 para T1, ou evidência que isso não engana (irmad).</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Reflectance far below zero: an offset may have been subtracted twice; check SCALING.</source>
+      <translation>Reflectância muito abaixo de zero: um deslocamento pode ter sido subtraído duas vezes; confira SCALING.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>No dark pixel at either date: right for deserts and snow, otherwise the +1000 of products since January 2022 was left in at both; check SCALING (dn_offset).</source>
+      <translation>Nenhum pixel escuro em nenhuma data: certo para desertos e neve, senão os +1000 dos produtos desde janeiro de 2022 ficaram em ambas; confira SCALING (dn_offset).</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Dark surfaces are equally dark at both dates.</source>
+      <translation>Superfícies escuras são igualmente escuras nas duas datas.</translation>
     </message>
     <message>
       <location filename="../core/patch_grid.py" />
@@ -8364,6 +8358,11 @@
       <location filename="../core/verdict.py" />
       <source>fail</source>
       <translation>falha</translation>
+    </message>
+    <message>
+      <location filename="../core/verdict.py" />
+      <source>not known</source>
+      <translation>desconhecido</translation>
     </message>
     <message>
       <location filename="../core/verdict.py" />

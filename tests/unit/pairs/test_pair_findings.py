@@ -8,17 +8,13 @@ import pytest
 from changemining.core.affine import Affine
 from changemining.core.grid import Grid, Window
 from changemining.core.io.crs import parse_crs
-from changemining.core.pairs.pair_findings import (
+from changemining.core.pairs.clear_findings import judge_clouds, judge_valid
+from changemining.core.pairs.date_findings import judge_season, judge_sun
+from changemining.core.pairs.grid_findings import judge_grids, judge_overlap, judge_registration
+from changemining.core.pairs.value_findings import (
     judge_beyond,
-    judge_clouds,
     judge_dark_pixels,
-    judge_grids,
-    judge_overlap,
-    judge_registration,
     judge_scaling,
-    judge_season,
-    judge_sun,
-    judge_valid,
     judge_values,
 )
 from changemining.core.scenes.scene import PRESETS
