@@ -7229,11 +7229,6 @@
     </message>
     <message>
       <location filename="../core/pairs/grid_findings.py" />
-      <source>of {blocks} block{found} of T2</source>
-      <translation>de {blocks} bloque{found} de T2</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/grid_findings.py" />
       <source>T2 shows another place, is mirrored, turned or moved by more than {reach} pixels, or clouds or snow hide the ground: look at both dates, and choose another T2.</source>
       <translation>T2 muestra otro lugar, está reflejada, girada o movida más de {reach} píxeles, o nubes o nieve ocultan el terreno: mire ambas fechas, y elija otra T2.</translation>
     </message>
@@ -7264,13 +7259,13 @@
     </message>
     <message>
       <location filename="../core/pairs/grid_findings.py" />
-      <source>hardly anything matches: {matching} {of} fits T1 poorly</source>
-      <translation>casi nada encaja: {matching} {of} encaja mal con T1</translation>
+      <source>hardly anything matches: blocks of T2 that fit T1, and poorly: {matching} of {blocks}</source>
+      <translation>casi nada encaja: bloques de T2 que encajan con T1, y mal: {matching} de {blocks}</translation>
     </message>
     <message>
       <location filename="../core/pairs/grid_findings.py" />
-      <source>nothing matches: {found} {of} fits T1</source>
-      <translation>nada encaja: {found} {of} encaja con T1</translation>
+      <source>nothing matches: blocks of T2 that fit T1: {matching} of {blocks}</source>
+      <translation>nada encaja: bloques de T2 que encajan con T1: {matching} de {blocks}</translation>
     </message>
     <message>
       <location filename="../core/pairs/grid_findings.py" />
@@ -7296,6 +7291,11 @@
       <location filename="../core/pairs/normalise.py" />
       <source>{name} at the two dates has no linear relation that could be trusted (slope {gain:.3g}): the dates are too different to be normalised.</source>
       <translation>{name} en las dos fechas no tiene relación lineal fiable (pendiente {gain:.3g}): las fechas son demasiado distintas para normalizarlas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/normalise.py" />
+      <source>{reason}; normalised to T1: × {gain:.6g} + {offset:.6g}</source>
+      <translation>{reason}; normalizado a T1: × {gain:.6g} + {offset:.6g}</translation>
     </message>
     <message>
       <location filename="../core/pairs/normalise.py" />

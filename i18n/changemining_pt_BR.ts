@@ -7229,11 +7229,6 @@
     </message>
     <message>
       <location filename="../core/pairs/grid_findings.py" />
-      <source>of {blocks} block{found} of T2</source>
-      <translation>de {blocks} bloco{found} de T2</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/grid_findings.py" />
       <source>T2 shows another place, is mirrored, turned or moved by more than {reach} pixels, or clouds or snow hide the ground: look at both dates, and choose another T2.</source>
       <translation>T2 mostra outro lugar, está espelhada, girada ou movida mais de {reach} pixels, ou nuvens ou neve escondem o terreno: olhe as duas datas, e escolha outra T2.</translation>
     </message>
@@ -7264,13 +7259,13 @@
     </message>
     <message>
       <location filename="../core/pairs/grid_findings.py" />
-      <source>hardly anything matches: {matching} {of} fits T1 poorly</source>
-      <translation>quase nada combina: {matching} {of} mal se ajusta a T1</translation>
+      <source>hardly anything matches: blocks of T2 that fit T1, and poorly: {matching} of {blocks}</source>
+      <translation>quase nada combina: blocos de T2 que se ajustam a T1, e mal: {matching} de {blocks}</translation>
     </message>
     <message>
       <location filename="../core/pairs/grid_findings.py" />
-      <source>nothing matches: {found} {of} fits T1</source>
-      <translation>nada combina: {found} {of} se ajusta a T1</translation>
+      <source>nothing matches: blocks of T2 that fit T1: {matching} of {blocks}</source>
+      <translation>nada combina: blocos de T2 que se ajustam a T1: {matching} de {blocks}</translation>
     </message>
     <message>
       <location filename="../core/pairs/grid_findings.py" />
@@ -7296,6 +7291,11 @@
       <location filename="../core/pairs/normalise.py" />
       <source>{name} at the two dates has no linear relation that could be trusted (slope {gain:.3g}): the dates are too different to be normalised.</source>
       <translation>{name} nas duas datas não tem relação linear confiável (inclinação {gain:.3g}): as datas são diferentes demais para normalizar.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/normalise.py" />
+      <source>{reason}; normalised to T1: × {gain:.6g} + {offset:.6g}</source>
+      <translation>{reason}; normalizado para T1: × {gain:.6g} + {offset:.6g}</translation>
     </message>
     <message>
       <location filename="../core/pairs/normalise.py" />

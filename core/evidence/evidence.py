@@ -21,7 +21,7 @@ from ..io.output import Output, create
 from ..io.source import Reader, Source, inspect
 from ..io.temporary import temporary_folder
 from ..jobs import Job, Remark, part
-from ..messages import say
+from ..messages import joined, say
 from ..pairs.difference import EVIDENCE_TAG, on_one_grid
 from ..pairs.normalise import MOST_PIXELS
 from ..pairs.shared_bands import (
@@ -106,9 +106,9 @@ def plan_evidence(
             )
         )
     for pair in pairs[:1]:
-        told = [f"T{date}: {one.reason}" for date, one in enumerate(pair.scalings, 1)]
+        told = [joined(": ", (f"T{n}", one.reason)) for n, one in enumerate(pair.scalings, 1)]
         remarks.append(
-            Remark(say("Values of {pair}: {told}", pair=pair.name, told="; ".join(told)))
+            Remark(say("Values of {pair}: {told}", pair=pair.name, told=joined("; ", told)))
         )
     return EvidencePlan(t1, t2, moved, tuple(pairs), choice, tuple(remarks))
 

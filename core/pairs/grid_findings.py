@@ -90,23 +90,25 @@ def judge_registration(shifts: Sequence[Shift]) -> Finding:
             numbers,
         )
     if found.shift is None:
-        of = say(
-            "of {blocks} block{found} of T2", blocks=found.blocks, found="s" * (found.blocks > 1)
-        )
         # One of a few that hardly fits may be chance, or a true place under clouds.
         if found.matching and found.blocks < FEW_BLOCKS:
             verdict, value = (
                 WARN,
                 say(
-                    "hardly anything matches: {matching} {of} fits T1 poorly",
+                    "hardly anything matches: blocks of T2 that fit T1, and poorly: {matching} "
+                    "of {blocks}",
                     matching=found.matching,
-                    of=of,
+                    blocks=found.blocks,
                 ),
             )
         else:
             verdict, value = (
                 FAIL,
-                say("nothing matches: {found} {of} fits T1", found=found.matching or "none", of=of),
+                say(
+                    "nothing matches: blocks of T2 that fit T1: {matching} of {blocks}",
+                    matching=found.matching,
+                    blocks=found.blocks,
+                ),
             )
         advice = say(
             "T2 shows another place, is mirrored, turned or moved by more than {reach} "
