@@ -121,7 +121,7 @@ class Given:
     def polygons(
         self, name: str, raster: str, only: Sequence[str] | None = None
     ) -> Iterator[Feature]:
-        """Yield a layer's polygons in the CRS of a raster; see :func:`.read_polygons`."""
+        """Yield a layer's polygons in the CRS of a raster; see ``read_polygons``."""
         from ..core.io.layer_input import read_polygons
         from ..core.scenes.as_downloaded import scene_grid
 

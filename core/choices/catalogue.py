@@ -15,7 +15,7 @@ class PairsChoice:
         First and last day of the two periods, YYYY-MM-DD; or a period as one text in the first
         of its two: ``2017-06-01/2017-09-30``.
     catalogue
-        The name of a known one, an address, or a path; see :mod:`.catalogue.preset`.
+        The name of a known one, an address, or a path; see :mod:`..catalogue.preset`.
     collections
         Names separated by commas; empty: those of the known catalogue, or all.
     max_cloud

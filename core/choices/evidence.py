@@ -11,7 +11,7 @@ from .word import Word
 
 
 class EvidenceMethod(Word):
-    """How change evidence is found; see :mod:`.evidence.fitting`."""
+    """How change evidence is found; see :mod:`..evidence.fitting`."""
 
     IRMAD = "irmad"
     CVA = "cva"

@@ -37,7 +37,7 @@ class LabelChoice:
     ----------
     classes
         One of :data:`CLASS_TABLES`, or the path of a table; see
-        :func:`.landcover.classes.read_classes`.
+        :func:`..landcover.classes.read_classes`.
     labels
         A raster of class ids or a map in the classes' colours, at the fine level.
     polygons

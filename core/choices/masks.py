@@ -9,7 +9,7 @@ from .word import Word
 
 
 class Method(Word):
-    """How a threshold is found; see :func:`.masks.threshold.find_threshold`."""
+    """How a threshold is found; see :func:`..masks.threshold.find_threshold`."""
 
     OTSU = "otsu"
     FIXED = "fixed"

@@ -58,7 +58,7 @@ class CellState(Word):
 
 
 class PatchState(Word):
-    """How far the review of a patch is; see :class:`.review.progress.PatchReview`."""
+    """How far the review of a patch is; see :class:`..review.progress.PatchReview`."""
 
     REVIEWED = "reviewed"
     PARTLY = "partly"

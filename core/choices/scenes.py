@@ -8,7 +8,7 @@ from .word import Word
 
 
 class ScalingName(Word):
-    """What stored values mean; see :func:`.scenes.scene.decide_scaling`."""
+    """What stored values mean; see :func:`..scenes.scene.decide_scaling`."""
 
     AUTO = "auto"
     REFLECTANCE = "reflectance"

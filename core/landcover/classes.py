@@ -94,8 +94,8 @@ def read_classes(given: str) -> ClassTable:
     Parameters
     ----------
     given
-        One of :data:`.CLASS_TABLES`, or the path of a CSV file: UTF-8, separated by commas,
-        semicolons or tabs.
+        One of :data:`..choices.landcover.CLASS_TABLES`, or the path of a CSV file: UTF-8,
+        separated by commas, semicolons or tabs.
 
     Raises
     ------

@@ -168,7 +168,7 @@ def plan_savi(
     Raises
     ------
     ReadError, InputError
-        See :func:`.opening.open_scene`, :func:`.scene.find_band`, :func:`.scene.decide_scaling`;
+        See :func:`.opening.open_scene`, :func:`.bands.find_band`, :func:`.scene.decide_scaling`;
         or the two bands are one, or the soil factor is negative.
     """
     if not (np.isfinite(soil_factor) and soil_factor >= 0):

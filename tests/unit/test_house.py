@@ -248,6 +248,41 @@ def test_imports_inside_the_plugin_are_relative(root, folder):
     assert absolute == []
 
 
+def defined(tree):
+    """Names that a module defines or imports, and those of its classes as Class.name."""
+    for node in tree.body:
+        if isinstance(node, (ast.ClassDef, ast.FunctionDef)):
+            yield node.name
+        if isinstance(node, ast.ClassDef):
+            yield from (f"{node.name}.{name}" for name in defined(node))
+        if isinstance(node, ast.ImportFrom):
+            yield from (alias.asname or alias.name for alias in node.names)
+        if isinstance(node, (ast.Assign, ast.AnnAssign)):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            yield from (
+                one.id for target in targets for one in ast.walk(target) if "id" in one._fields
+            )
+
+
+@pytest.mark.parametrize("folder", ["core", "algorithms", "commands", "ui"])
+def test_what_a_docstring_points_at_is_there(root, folder):
+    """As in ``:func:`..masks.mask.write_mask```, from the module's own folder."""
+    names = {}
+    for file in (file for top in ("core", folder) for file in modules(root, top)):
+        module = file.with_suffix("") if file.name != "__init__.py" else file.parent
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        names.update({module: "", **{module / name: "" for name in defined(tree)}})
+    lost = []
+    for file in modules(root, folder):
+        for dots, name in re.findall(r":[a-z]+:`(\.+)([\w.]+)`", file.read_text(encoding="utf-8")):
+            place = file.parents[len(dots) - 1]
+            parts = name.split(".")
+            ends = ([*parts[:-2], ".".join(parts[-2:])], parts)
+            if not any(place.joinpath(*end) in names for end in ends):
+                lost.append(f"{file.relative_to(root).as_posix()}: {dots}{name}")
+    assert lost == []
+
+
 def test_metadata_has_what_the_plugin_repository_asks_for(metadata):
     assert [key for key in REQUIRED_KEYS if not metadata.get(key, "").strip()] == []
     assert metadata["hasProcessingProvider"] == "yes"

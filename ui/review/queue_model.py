@@ -141,7 +141,7 @@ class QueueModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, place), self.index(last, place))
 
     def filter(self, text: str) -> None:
-        """Show the polygons that a filter finds, see :func:`..listing.parse`, which may raise."""
+        """Show the polygons that a filter finds, see ``listing.parse``, which may raise."""
         self._terms = listing.parse(text)
         self._arrange()
 
