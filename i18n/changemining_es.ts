@@ -4550,8 +4550,8 @@
     </message>
     <message>
       <location filename="../core/checks/laid_out.py" />
-      <source>{place} holds {count} bands where torchgeo counts on 13: look at {names}.</source>
-      <translation>{place} contiene {count} bandas donde torchgeo cuenta con 13: mire {names}.</translation>
+      <source>{place} holds another number of bands ({count}) than the 13 that torchgeo counts on: look at {names}.</source>
+      <translation>{place} contiene otro número de bandas ({count}) que las 13 con las que cuenta torchgeo: mire {names}.</translation>
     </message>
     <message>
       <location filename="../core/checks/laid_out.py" />
@@ -5764,8 +5764,8 @@
     </message>
     <message>
       <location filename="../core/evidence/evidence.py" />
-      <source>Evidence ({method}, {plan}): {stable} of {seen} pixels looked at stayed as they were; {rounds} rounds; scores up to {cap:.3g}</source>
-      <translation>Evidencia ({method}, {plan}): {stable} de {seen} píxeles examinados quedaron como estaban; {rounds} rondas; puntuaciones hasta {cap:.3g}</translation>
+      <source>Evidence ({method}, {plan}): {stable} of {seen} pixels looked at stayed as they were; rounds: {rounds}; scores up to {cap:.3g}</source>
+      <translation>Evidencia ({method}, {plan}): {stable} de {seen} píxeles examinados quedaron como estaban; rondas: {rounds}; puntuaciones hasta {cap:.3g}</translation>
     </message>
     <message>
       <location filename="../core/evidence/evidence.py" />
@@ -6149,8 +6149,8 @@
     </message>
     <message>
       <location filename="../core/io/table_files.py" />
-      <source>{path}, line {line_num}: there are {cells_count} cells for {names_count} columns: mend the line, or bring the file back.</source>
-      <translation>{path}, línea {line_num}: hay {cells_count} celdas para {names_count} columnas: corrija la línea, o recupere el archivo.</translation>
+      <source>{path}, line {line_num}: its cells ({cells_count}) do not match the columns ({names_count}): mend the line, or bring the file back.</source>
+      <translation>{path}, línea {line_num}: sus celdas ({cells_count}) no concuerdan con las columnas ({names_count}): corrija la línea, o recupere el archivo.</translation>
     </message>
     <message>
       <location filename="../core/io/table_files.py" />
@@ -6414,8 +6414,8 @@
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
-      <source>NAMES has {given_count} names ({given}), but MODALITIES has {paths_count} rasters: give one name for every raster, in the same order.</source>
-      <translation>NAMES tiene {given_count} nombres ({given}), pero MODALITIES tiene {paths_count} rásters: indique un nombre para cada ráster, en el mismo orden.</translation>
+      <source>NAMES ({given_count}: {given}) and the rasters of MODALITIES ({paths_count}) differ in number: give one name for every raster, in the same order.</source>
+      <translation>NAMES ({given_count}: {given}) y los rásters de MODALITIES ({paths_count}) difieren en número: indique un nombre para cada ráster, en el mismo orden.</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />

@@ -4550,8 +4550,8 @@
     </message>
     <message>
       <location filename="../core/checks/laid_out.py" />
-      <source>{place} holds {count} bands where torchgeo counts on 13: look at {names}.</source>
-      <translation>{place} contém {count} bandas onde o torchgeo conta com 13: olhe {names}.</translation>
+      <source>{place} holds another number of bands ({count}) than the 13 that torchgeo counts on: look at {names}.</source>
+      <translation>{place} contém outro número de bandas ({count}) que as 13 com que o torchgeo conta: veja {names}.</translation>
     </message>
     <message>
       <location filename="../core/checks/laid_out.py" />
@@ -5764,8 +5764,8 @@
     </message>
     <message>
       <location filename="../core/evidence/evidence.py" />
-      <source>Evidence ({method}, {plan}): {stable} of {seen} pixels looked at stayed as they were; {rounds} rounds; scores up to {cap:.3g}</source>
-      <translation>Evidência ({method}, {plan}): {stable} de {seen} pixels examinados ficaram como eram; {rounds} rodadas; pontuações até {cap:.3g}</translation>
+      <source>Evidence ({method}, {plan}): {stable} of {seen} pixels looked at stayed as they were; rounds: {rounds}; scores up to {cap:.3g}</source>
+      <translation>Evidência ({method}, {plan}): {stable} de {seen} pixels examinados ficaram como eram; rodadas: {rounds}; pontuações até {cap:.3g}</translation>
     </message>
     <message>
       <location filename="../core/evidence/evidence.py" />
@@ -6149,8 +6149,8 @@
     </message>
     <message>
       <location filename="../core/io/table_files.py" />
-      <source>{path}, line {line_num}: there are {cells_count} cells for {names_count} columns: mend the line, or bring the file back.</source>
-      <translation>{path}, linha {line_num}: há {cells_count} células para {names_count} colunas: corrija a linha, ou traga o arquivo de volta.</translation>
+      <source>{path}, line {line_num}: its cells ({cells_count}) do not match the columns ({names_count}): mend the line, or bring the file back.</source>
+      <translation>{path}, linha {line_num}: as suas células ({cells_count}) não batem com as colunas ({names_count}): corrija a linha, ou traga o arquivo de volta.</translation>
     </message>
     <message>
       <location filename="../core/io/table_files.py" />
@@ -6414,8 +6414,8 @@
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />
-      <source>NAMES has {given_count} names ({given}), but MODALITIES has {paths_count} rasters: give one name for every raster, in the same order.</source>
-      <translation>NAMES tem {given_count} nomes ({given}), mas MODALITIES tem {paths_count} rasters: informe um nome para cada raster, na mesma ordem.</translation>
+      <source>NAMES ({given_count}: {given}) and the rasters of MODALITIES ({paths_count}) differ in number: give one name for every raster, in the same order.</source>
+      <translation>NAMES ({given_count}: {given}) e os rasters de MODALITIES ({paths_count}) diferem em número: informe um nome para cada raster, na mesma ordem.</translation>
     </message>
     <message>
       <location filename="../core/landcover/modalities.py" />

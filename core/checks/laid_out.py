@@ -316,7 +316,8 @@ def _read_bands(folder: Path, place: str) -> StoredPatch:
         lacks = sorted(set(wanted) - set(names)) or sorted(set(names) - set(wanted))
         raise ReadError(
             say(
-                "{place} holds {count} bands where torchgeo counts on 13: look at {names}.",
+                "{place} holds another number of bands ({count}) than the 13 that torchgeo "
+                "counts on: look at {names}.",
                 place=place,
                 count=len(names),
                 names=", ".join(lacks[:4]),

@@ -172,7 +172,7 @@ def write_evidence(plan: EvidencePlan, output: str | os.PathLike[str]) -> Job[Sc
     yield Remark(
         say(
             "Evidence ({method}, {plan}): {stable} of {seen} pixels looked at stayed as they "
-            "were; {rounds} rounds; scores up to {cap:.3g}",
+            "were; rounds: {rounds}; scores up to {cap:.3g}",
             method=plan.choice.method,
             plan=" ".join(plan.names),
             stable=score.stable,

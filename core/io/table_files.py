@@ -47,8 +47,8 @@ def read_rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
             if len(cells) != len(names):
                 raise ReadError(
                     say(
-                        "{path}, line {line_num}: there are {cells_count} cells for "
-                        "{names_count} columns: mend the line, or bring the file back.",
+                        "{path}, line {line_num}: its cells ({cells_count}) do not match the "
+                        "columns ({names_count}): mend the line, or bring the file back.",
                         path=path,
                         line_num=lines.line_num,
                         cells_count=len(cells),

@@ -73,8 +73,9 @@ def name_modalities(
     if len(given) != len(paths):
         raise InputError(
             say(
-                "NAMES has {given_count} names ({given}), but MODALITIES has {paths_count} "
-                "rasters: give one name for every raster, in the same order.",
+                "NAMES ({given_count}: {given}) and the rasters of MODALITIES "
+                "({paths_count}) differ in number: give one name for every raster, in the "
+                "same order.",
                 given_count=len(given),
                 given=", ".join(given),
                 paths_count=len(paths),

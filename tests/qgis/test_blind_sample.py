@@ -136,7 +136,7 @@ def test_answers_are_in_the_file_at_once_and_the_order_is_the_files(drawn, keys)
     assert found[:4] == [(1, "Ada"), (0, "Ada"), (255, "Ada"), (None, None)]
     assert len(found) == 12
     assert running.judging.place == 3
-    assert "3 judged, 1 unsure" in drawn.page.judging.state.text()
+    assert "judged: 3, unsure: 1" in drawn.page.judging.state.text()
     keys("Ctrl+Z")
     assert answers(drawn.page.path)[2] == (None, None)
     assert running.judging.place == 2

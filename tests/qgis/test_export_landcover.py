@@ -206,7 +206,7 @@ def test_a_table_of_ones_own(run, given, scenes, tmp_path):
         ({"MODALITIES": ["{s2}", "{cover}"]}, "cover.geojson cannot be opened as a raster"),
         ({"MODALITIES": ["{s2}", 7]}, "MODALITIES is 7"),
         ({"MODALITIES": ["{s2}", "{s2}"]}, "same raster twice"),
-        ({"NAMES": "one"}, "NAMES has 1 names"),
+        ({"NAMES": "one"}, r"NAMES \(1: one\)"),
         ({"RESAMPLING": "mode"}, "RESAMPLING"),
         ({"LABELS": None}, "LABEL_POLYGONS"),
         ({"LABELS": "gone.tif"}, "LABELS: gone.tif does not exist"),

@@ -70,7 +70,7 @@ def test_from_two_scenes_to_a_review_by_evidence(panel, press, wait_for, tmp_pat
     made = processing.run("changemining:thresholdmask", {**mask, "OUTPUT": str(tmp_path / "m.tif")})
     assert made["THRESHOLD"] == pytest.approx(page.threshold)
     changed = (read_raster(made["OUTPUT"]).pixels[0] == 1).sum()
-    assert f"({changed:,} pixels)" in page.figures.text()
+    assert f"(pixels: {changed:,})" in page.figures.text()
     press()
     assert page.has("polygons")
 

@@ -181,7 +181,7 @@ def test_growing_says_its_size_and_ends_at_the_cell(begun, press, click):
     press("G")
     click(5, 17)
     told = begun.trouble.text()
-    assert told.startswith("16 pixels, 0.16 ha, tolerance 0.100: Enter adds the region.")
+    assert told.startswith("Pixels: 16, 0.16 ha, tolerance 0.100: Enter adds the region.")
     press("Esc")
     click(28, 20)  # what did not change, all over the cell of 32 × 32
     told = begun.trouble.text()
