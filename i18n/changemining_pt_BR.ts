@@ -8231,6 +8231,11 @@
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
+      <source>reflectance × 10000 + 1000</source>
+      <translation>reflectância × 10000 + 1000</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/scene.py" />
       <source>Copernicus Browser 16-bit, × 65535</source>
       <translation>Copernicus Browser 16 bits, × 65535</translation>
     </message>
@@ -8273,6 +8278,11 @@
       <location filename="../core/scenes/scene.py" />
       <source>{source} is a visualised layer of the Copernicus Browser, a stretched picture without reflectance: download the raw bands (Analytical, Raw).</source>
       <translation>{source} é uma camada visualizada do Copernicus Browser, uma imagem realçada sem reflectância: baixe as bandas brutas (Analytical, Raw).</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/scene.py" />
+      <source>file name: {reason}</source>
+      <translation>nome do arquivo: {reason}</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />

@@ -236,6 +236,38 @@ def test_windows_show_errors_in_the_users_language(root):
     assert raw == []
 
 
+def test_lines_are_joined_so_that_each_stays_in_the_users_language(root):
+    """By ``joined(…)``: ``str.join`` makes English text of lines that ``say`` made."""
+
+    def says(node):
+        return any(getattr(one.func, "id", "") == "say" for one in calls(node))
+
+    def calls(node):
+        return (one for one in ast.walk(node) if isinstance(one, ast.Call))
+
+    flat = []
+    for file in modules(root, "core"):
+        for function in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not isinstance(function, ast.FunctionDef):
+                continue
+            lists = {
+                target.id
+                for node in ast.walk(function)
+                if isinstance(node, ast.Assign) and isinstance(node.value, (ast.List, ast.ListComp))
+                for target in node.targets
+                if isinstance(target, ast.Name) and says(node.value)
+            }
+            flat += [
+                f"{file.relative_to(root).as_posix()}:{call.lineno}"
+                for call in calls(function)
+                if getattr(call.func, "attr", "") == "join"
+                and isinstance(call.func.value, ast.Constant)
+                for given in call.args
+                if says(given) or getattr(given, "id", None) in lists
+            ]
+    assert flat == []
+
+
 @pytest.mark.parametrize("folder", ["core", "algorithms", "commands", "ui"])
 def test_imports_inside_the_plugin_are_relative(root, folder):
     absolute = [
