@@ -349,7 +349,7 @@ document.title = JSON.stringify({ lang: document.documentElement.lang,
     known = words({"pt": "pt_BR"}.get(language[:2], language[:2]))
     assert told["lang"] == language[:2]
     assert told["next"] == known["Next page"]
-    assert told["title"] == known["Contact sheet: {patches} patches"].format(patches=6)
+    assert told["title"] == known["Contact sheet, patches: {patches}"].format(patches=6)
     assert known["partly reviewed"] not in told["texts"]
     assert any(one.startswith(known["Sort by"]) for one in told["texts"])
     texts = {one.strip() for one in told["texts"]} - {"Change"}  # a layer
