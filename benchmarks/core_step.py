@@ -213,6 +213,33 @@ def create_files(folder, count, *lengths):
             yield 0.0
 
 
+def check(folder):
+    from changemining.core.checks.check import check_dataset
+
+    return check_dataset(folder)
+
+
+def read_files(folder):
+    """Read, hash and inflate all files of a data set's patches, in threads: a floor."""
+    import hashlib
+    import zlib
+    from concurrent.futures import ThreadPoolExecutor
+
+    from changemining.core.io.geotiff import blocks
+    from changemining.core.threads import thread_count
+
+    def read(path):
+        content = path.read_bytes()
+        hashlib.sha256(content).digest()
+        for block in blocks(content):
+            zlib.decompress(block)
+
+    paths = [path for name in ("T1", "T2", "Change") for path in Path(folder, name).rglob("*.tif")]
+    with ThreadPoolExecutor(thread_count()) as pool:
+        for _ in pool.map(read, paths):
+            yield 0.0
+
+
 def versions():
     from changemining.core.about import version
     from changemining.core.io.backends import software
@@ -224,8 +251,8 @@ STEPS = {
     step.__name__: step
     for step in (
         *(scenes, safes, products, imported, savi, difference, evidence, mask, sieve, polygons),
-        *(rasterise, patches, dataset, convert, landcover),
-        *(decode, write, decode_and_write, create_files, versions),
+        *(rasterise, patches, dataset, convert, landcover, check),
+        *(decode, write, decode_and_write, create_files, read_files, versions),
     )
 }
 

@@ -1,4 +1,4 @@
-"""Steps that lay data sets out anew, and one that makes a land-cover set."""
+"""Steps that lay data sets out anew, one that checks them, and one that makes a land-cover set."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ LAYOUTS = ("levir", "packed", "shards")
 
 
 def set_steps(place):
-    """Return the conversions of a data set, and land cover."""
+    """Return the conversions of a data set, its check, and land cover."""
     dataset = place.prepared("dataset")
     steps = {f"data set to {layout}": converting(dataset, layout) for layout in LAYOUTS}
-    return {**steps, "land cover of one scene, deflate": landcover(place)}
+    checked = {"check of a data set, deflate": checking(dataset)}
+    return {**steps, **checked, "land cover of one scene, deflate": landcover(place)}
 
 
 def converting(dataset, layout):
@@ -20,6 +21,15 @@ def converting(dataset, layout):
     ways: dict[str, Way] = {
         OURS: lambda out: [ours("convert", dataset, layout, out / "x")],
         "floor: copy the files": lambda out: [["cp", "-r", str(dataset), str(out / "x")]],
+    }
+    return ways
+
+
+def checking(dataset):
+    """Return the check of a data set, and what it takes to read its patches whole."""
+    ways: dict[str, Way] = {
+        OURS: lambda out: [ours("check", dataset)],
+        "floor: read, SHA-256, inflate": lambda out: [ours("read_files", dataset)],
     }
     return ways
 

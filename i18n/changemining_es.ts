@@ -6655,6 +6655,11 @@
     </message>
     <message>
       <location filename="../core/many/plan.py" />
+      <source>its scenes and labels are those of row {row} ({twin}), so that every patch would be there twice: take one of the rows away.</source>
+      <translation>sus escenas y etiquetas son las de la fila {row} ({twin}), de modo que cada parche estaría dos veces: quite una de las filas.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/plan.py" />
       <source>{path} is no plan: make it again. [{error}]</source>
       <translation>{path} no es un plan: hágalo de nuevo. [{error}]</translation>
     </message>

@@ -6655,6 +6655,11 @@
     </message>
     <message>
       <location filename="../core/many/plan.py" />
+      <source>its scenes and labels are those of row {row} ({twin}), so that every patch would be there twice: take one of the rows away.</source>
+      <translation>suas cenas e rótulos são os da linha {row} ({twin}), de modo que cada recorte apareceria duas vezes: retire uma das linhas.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/plan.py" />
       <source>{path} is no plan: make it again. [{error}]</source>
       <translation>{path} não é um plano: faça-o de novo. [{error}]</translation>
     </message>

@@ -122,8 +122,10 @@ def _layout(content: bytes, order: str, tags: Mapping[int, _Tag]) -> Layout:
     (predictor,) = told.get(_PREDICTOR, (1,))
     if not plain or tile != ((width,), (height,)) or predictor not in (1, 2):
         raise ValueError("not one block, deflated or as it is")
-    kind = "?uif"[told.get(_FORMAT, (1,))[0]]
-    dtype = np.dtype(f"{order}{kind}{told[_BITS][0] // 8}")
+    (form,), (bits,) = set(told.get(_FORMAT, (1,))), set(told[_BITS])
+    if bits not in (8, 16, 32, 64):
+        raise ValueError("pixels that are no whole bytes")
+    dtype = np.dtype(f"{order}{'?uif'[form]}{bits // 8}")
     return Layout((samples, height, width), dtype, told[_COMPRESSION] == (8,), predictor)
 
 

@@ -180,6 +180,7 @@ def _fitting(run: RunFolder) -> tuple[list[Pair], dict[str, str]]:
     unfit: dict[str, str] = {}
     first: dict[str, Any] | None = None
     failed = ""
+    seen: dict[str, Pair] = {}
     for pair, found in surveyed(run):
         if found is None:
             raise InputError(say("The pair {id} was not surveyed: do that first.", id=pair.id))
@@ -191,6 +192,7 @@ def _fitting(run: RunFolder) -> tuple[list[Pair], dict[str, str]]:
                 first = found
             check_layers(found["layers"], first["layers"])
             check_pixels(found["grid"], first["grid"])
+            _check_new(pair, found, seen)
         except InputError as error:
             unfit[pair.id] = error.message
             continue
@@ -204,6 +206,26 @@ def _fitting(run: RunFolder) -> tuple[list[Pair], dict[str, str]]:
             )
         )
     return usable, unfit
+
+
+def _check_new(pair: Pair, found: Mapping[str, Any], seen: dict[str, Pair]) -> None:
+    """Refuse two products that another row has, packed or in another folder, with its labels."""
+    told = found["told"].get("imported", {})
+    if len(told) < len(pair.dates):
+        return
+    labels = {role: files for role, files in found["inputs"].items() if role not in told}
+    # Folders of bands may be called alike.
+    scenes = [one["product"] for one in told.values()], found["dates"], found["grid"]
+    twin = seen.setdefault(repr([scenes, labels, pair.split]), pair)
+    if twin is not pair:
+        raise InputError(
+            say(
+                "its scenes and labels are those of row {row} ({twin}), so that every patch would "
+                "be there twice: take one of the rows away.",
+                row=twin.row,
+                twin=twin.id,
+            )
+        )
 
 
 def _threshold(run: RunFolder, pairs: Sequence[Pair]) -> int:

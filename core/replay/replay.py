@@ -28,6 +28,7 @@ from ..io.whole_files import cannot_write
 from ..jobs import Caution, Job, Remark, part
 from ..masks.verdicts import Verdicts, verdicts_in
 from ..messages import say
+from ..scenes.as_downloaded import keep_out
 from . import change, landcover
 from .run import RecordedRun, Runner, chosen
 
@@ -88,6 +89,8 @@ def _replay(
     runs = [*record["previous_runs"], record]
     files = [file for number, run in enumerate(runs) for file in _polygons(run, folder, not number)]
     target.check(found.values(), kept)
+    for run in runs:
+        keep_out(_paths(run, found).values(), target.path)
     given = {"inputs": [*found.values(), *map(str, files)]}
     key = run_key("replaydataset", record, given, str(folder), None)
     layout = record.get("layout", {}).get("parameters")
@@ -269,6 +272,15 @@ def _given(path: str, imported: Mapping[str, Any] | None) -> str:
     return str(Path(path).parents[depth - 1]) if depth else path
 
 
+def _paths(run: Mapping[str, Any], found: Mapping[str, str]) -> dict[str, str]:
+    """Return what a run was given, by role; the first of a source's files tells."""
+    return {
+        role: _given(found[files[0]["sha256"]], run.get("imported", {}).get(role))
+        for role, files in run["inputs"].items()
+        if role != "POLYGONS"
+    }
+
+
 def _run(
     run: Mapping[str, Any],
     folder: Path,
@@ -286,12 +298,7 @@ def _run(
                 run=run["algorithm"],
             )
         )
-    # The first of a source's files is what was given.
-    paths = {
-        role: _given(found[files[0]["sha256"]], run.get("imported", {}).get(role))
-        for role, files in run["inputs"].items()
-        if role != "POLYGONS"
-    }
+    paths = _paths(run, found)
     review = Path(paths["REVIEW"]) if "REVIEW" in paths else None
     patches = chosen(PatchChoice, run["parameters"])
     polygons = None

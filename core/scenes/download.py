@@ -97,7 +97,7 @@ def parts_of(path: str) -> list[str]:
     """
     folder = folder_of(path)
     if folder is None:
-        return [path, *xmls_above(path)]
+        return [path] if path.lower().endswith(".zip") else [path, *xmls_above(path)]
     try:
         found = Folder(folder)
     except InputError:
@@ -157,9 +157,9 @@ def _tags(path: Path) -> Mapping[str, str]:
 
 def work_folder(path: str, tile: str) -> Path:
     """Return a folder that does not exist yet, beside a download, for what is made from it."""
-    place = Path(path).resolve()
     packed = split_vsizip(path)
-    beside = Path(packed[0]).resolve().parent if packed else place.parent
+    whole = packed[0] if packed else folder_of(path) or path
+    beside = Path(whole).resolve().parent
     name, number = f"changes_T{tile}" if tile else "changes", 1
     while True:
         folder = beside / (name if number == 1 else f"{name}_{number}")

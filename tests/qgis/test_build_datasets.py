@@ -5,6 +5,7 @@ import json
 import shutil
 import subprocess
 
+import numpy as np
 import pytest
 from many_pairs import digest, write_pairs, write_table
 from qgis.core import (
@@ -125,3 +126,22 @@ def test_from_qgis_process(root, table, given, tmp_path):
     results = json.loads(done.stdout)["results"]
     assert (results["PAIRS"], results["FAILED"]) == (2, 0)
     assert (tmp_path / "set" / "dataset.json").is_file()
+
+
+def test_products_as_downloaded_in_a_table(run, products, given, tmp_path):
+    safes = products.write_dates(
+        tmp_path, np.random.default_rng(1), ("20190705T141051", "20200709T141051")
+    )
+    packed = products.zipped(safes[1], tmp_path / "later.zip")
+    write_table(tmp_path / "pairs.csv", [{"id": "a", "t1": safes[0].name, "t2": packed.name}])
+    given = {**given, "TABLE": str(tmp_path / "pairs.csv"), "SIZE": 32, "SPLIT": "none"}
+    for output in ({"OUTPUT": str(safes[0] / "set")}, {"STATES": str(safes[0] / "s.gpkg")}):
+        before = digest(safes[0])
+        with pytest.raises(QgsProcessingException, match="is an input and stays as it is"):
+            run("builddatasets", **{**given, **output})
+        assert digest(safes[0]) == before
+        assert not (tmp_path / "set.run").exists()
+    assert run("builddatasets", **given)["PAIRS"] == 1
+    assert states_of(given["STATES"])["a"]["t2"] == str(packed)
+    record = json.loads((tmp_path / "set" / "dataset.json").read_text(encoding="utf-8"))
+    assert [record["imported"][date]["baseline"] for date in ("T1", "T2")] == ["02.13", "05.09"]

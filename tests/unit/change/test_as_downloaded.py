@@ -149,6 +149,13 @@ def test_its_record_builds_it_again(kind, safes, zips, unpacked, tmp_path):
         if path.is_file()
     }
     assert after == before
+    if kind != "zips":
+        with pytest.raises(InputError, match=r"SAFE/again lies in .*, which is an input"):
+            finish(
+                replay(
+                    left, tmp_path / kind, Target(next((tmp_path / kind).rglob("*.SAFE")) / "again")
+                )
+            )
 
 
 def test_what_metadata_says_anew_is_heeded(unpacked, tmp_path):
@@ -226,37 +233,30 @@ def test_no_room_for_what_is_imported_is_told(zips, tmp_path, monkeypatch):
     assert not list((tmp_path / "out").iterdir())
 
 
-@pytest.mark.parametrize(
-    ("kind", "line"),
-    [
-        ("file", "T1 and T2 are the same file"),
-        ("packed", r"T1 \(.*\.SAFE\) and T2 \(.*\.zip\) are both of 2019-07-05 14:10:51: choose"),
-        ("reprocessed", "are both of 2019-07-05 14:10:51"),
-        ("imported", r"T1 \(.*\.SAFE\) and T2 \(scene_0\.tif\) are both of 2019-07-05: choose"),
-        ("bands", "are both of 2019-07-05: choose"),
-    ],
-)
 def test_one_date_is_no_pair_before_anything_is_decoded(
-    kind, line, safes, zips, imported, products, tmp_path, monkeypatch
+    safes, zips, imported, tmp_path, monkeypatch
 ):
-    if kind == "reprocessed":
-        metadata = safes[0] / "MTD_MSIL2A.xml"
-        again = shutil.copytree(safes[0], tmp_path / "again" / "N0500.SAFE")
-        (again / metadata.name).write_text(metadata.read_text().replace("02.13", "05.00"))
-    pair = {
-        "file": lambda: [zips[0], zips[0]],
-        "packed": lambda: [safes[0], zips[0]],
-        "reprocessed": lambda: [safes[0], again],
-        "imported": lambda: [safes[0], imported[0]],
-        "bands": lambda: [safes[0], next(shutil.copytree(safes[0], tmp_path / "b").rglob("R10m"))],
-    }[kind]()
-    if kind == "bands":
-        # Files of bands alone, whose names tell the day and the second, but no metadata.
-        pair[1] = shutil.copytree(pair[1], tmp_path / "bands" / "R10m")
+    safe, packed, raster = safes[0], zips[0], imported[0]
+    again = shutil.copytree(safe, tmp_path / "again" / "N0500.SAFE") / "MTD_MSIL2A.xml"
+    again.write_text(again.read_text().replace("02.13", "05.00"))
+    # Files of bands alone, whose names tell the day.
+    bands = shutil.copytree(next(safe.rglob("R10m")), tmp_path / "bands" / "R10m")
     monkeypatch.setattr(importing._Work, "run", None)
-    with pytest.raises(InputError, match=line):
-        build(pair, tmp_path / "set")
-    assert not (tmp_path / "set").exists()
+    for t1, t2, line in (
+        (packed, packed, "T1 and T2 are the same file"),
+        (
+            safe,
+            packed,
+            r"T1 \(.*\.SAFE\) and T2 \(.*\.zip\) are both of 2019-07-05 14:10:51: choose",
+        ),
+        (safe, again, r"T2 \(N0500\.SAFE\) are both of 2019-07-05 14:10:51"),
+        (safe, raster, r"T2 \(scene_0\.tif\) are both of 2019-07-05: choose"),
+        (raster, safe, r"T1 \(scene_0\.tif\) and .* are both of 2019-07-05: choose"),
+        (safe, bands, r"T2 \(R10m\) are both of 2019-07-05: choose"),
+    ):
+        with pytest.raises(InputError, match=line):
+            build([t1, t2], tmp_path / "set")
+        assert not (tmp_path / "set").exists()
 
 
 def test_the_same_day_at_two_times_is_a_pair(safes, tmp_path):
@@ -268,22 +268,25 @@ def test_the_same_day_at_two_times_is_a_pair(safes, tmp_path):
     assert record_of(tmp_path / "set")["dates"] == {"T1": "2019-07-05", "T2": "2019-07-05"}
 
 
-@pytest.mark.parametrize("kind", ["safe", "xml", "bands", "one band", "unpacked"])
-def test_nothing_is_written_into_a_given_folder(kind, safes, zips, unpacked, tmp_path):
-    given, folder = {
-        "safe": (safes[0], safes[0]),
-        "xml": (safes[0] / "MTD_MSIL2A.xml", safes[0]),
-        "bands": (next(safes[0].rglob("R10m")), safes[0]),
-        "one band": (next(safes[0].rglob("*_B04_10m.jp2")), safes[0] / "GRANULE"),
-        "unpacked": (unpacked[0], unpacked[0]),
-    }[kind]
-    before = sorted(safes[0].rglob("*")), sorted(unpacked[0].rglob("*"))
-    with pytest.raises(
-        InputError, match=r"lies in .*, which is an input and stays as it is"
-    ) as told:
-        build([given, zips[1]], folder / "set")
-    assert "\n" not in str(told.value)
-    assert (sorted(safes[0].rglob("*")), sorted(unpacked[0].rglob("*"))) == before
+def test_nothing_is_written_into_a_given_folder(safes, zips, unpacked):
+    safe, around = safes[0], unpacked[0]
+
+    def there():
+        return [sorted(folder.rglob("*")) for folder in (safe, around)]
+
+    before = there()
+    for given, folder in (
+        (safe, safe),
+        (safe / "MTD_MSIL2A.xml", safe),
+        (next(safe.rglob("R10m")), safe),
+        (next(safe.rglob("*_B04_10m.jp2")), safe / "GRANULE"),
+        (around, around),
+    ):
+        with pytest.raises(
+            InputError, match=r"set lies in .*, which is an input and stays as it is"
+        ):
+            build([given, zips[1]], folder / "set")
+        assert there() == before
 
 
 def test_remarks_name_the_product(safes, tmp_path, products, random):

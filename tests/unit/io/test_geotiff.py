@@ -125,6 +125,17 @@ def test_pixels_are_read_as_gdal_reads_them(tmp_path, dtype, kind):
     np.testing.assert_array_equal(read_pixels(path), values)
 
 
+@pytest.mark.parametrize("bits", [1, 4, 7, 12, 15])
+def test_pixels_of_a_few_bits_are_read_as_gdal_reads_them(tmp_path, bits):
+    dtype, path = "uint8" if bits < 8 else "uint16", tmp_path / "patch.tif"
+    values = np.random.default_rng(4).integers(0, 1 << bits, (2, 256, 256)).astype(dtype)
+    tiles = {"tiled": True, "blockxsize": 256, "blockysize": 256, "interleave": "pixel"}
+    scene(path, values, nbits=bits, compress="deflate", **tiles)
+    with pytest.raises(ValueError, match="whole bytes"):
+        geotiff.pixels(path.read_bytes())
+    np.testing.assert_array_equal(read_pixels(path), values)
+
+
 def test_our_patches_are_read_from_their_one_block(tmp_path):
     values = np.random.default_rng(3).integers(0, 9000, (4, 100, 100)).astype("uint16")
     source, path = scene(tmp_path / "scene.tif", values), tmp_path / "patch.tif"

@@ -152,3 +152,9 @@ def test_names_that_are_no_utf_8_are_told_and_such_tags_left_out(write):
     tags = inspect(path).tags
     assert tags["OTHER"] == "x"
     assert "NOTE" not in tags
+
+
+def test_a_folder_is_told_where_to_go_with_it(tmp_path):
+    (tmp_path / "R10m").mkdir()
+    with pytest.raises(InputError, match=r"^R10m is a folder: give a raster.*Import scene"):
+        inspect(tmp_path / "R10m")

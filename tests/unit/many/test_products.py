@@ -1,8 +1,6 @@
 """Pairs of products as downloaded in the table: each is imported once, into the run's folder."""
 
-import csv
 import json
-import re
 import shutil
 import threading
 
@@ -14,7 +12,7 @@ from changemining.core.errors import InputError
 from changemining.core.jobs import finish
 from changemining.core.many import scenes
 from changemining.core.many.executors import threads
-from changemining.core.many.run_folder import begin, open_run
+from changemining.core.many.run_folder import begin
 from changemining.core.many.scenes import bring
 from changemining.core.many.table import read_table
 from changemining.core.scenes.import_plan import plan_import
@@ -58,7 +56,7 @@ def imports(monkeypatch):
 def table(tmp_path):
     def write(*rows, more=()):
         path = tmp_path / "pairs.csv"
-        named = [dict(zip(("id", "t1", "t2"), map(str, row))) for row in rows]
+        named = [dict(zip(("id", "t1", "t2", "mask"), map(str, row))) for row in rows]
         write_table(path, [{**one, **dict(more)} for one in named])
         return path
 
@@ -77,24 +75,24 @@ def record_of(folder):
 
 
 def test_the_set_is_that_of_their_imports(made, build, table, imports):
-    given = [
-        ("zips", *made["zip"]),
-        ("safes", *made["safe"]),
-        ("mixed", made["safe"][0] / "MTD_MSIL2A.xml", made["raster"][1]),
-    ]
-    rasters = [(name, *made["raster"]) for name, *_ in given]
-    # The same scenes under several ids are refused but where a label tells them apart.
-    for (name, *paths), (_, *twins) in zip(given, rasters):
-        result, _, folder = build(table((name, *paths)), name, **WAYS)
-        expected = build(table((name, *twins)), f"{name}_of_rasters", **WAYS)[2]
-        assert result.failed == 0
-        assert len(patches_of(folder)) > 30
+    expected = build(table(("a", *made["raster"])), "rasters", **WAYS)[2]
+    assert len(patches_of(expected)) > 30
+    other = record_of(expected)
+    for name, paths in {
+        "zips": made["zip"],
+        "safes": made["safe"],
+        "mixed": (made["safe"][0] / "MTD_MSIL2A.xml", made["raster"][1]),
+    }.items():
+        result, remarks, folder = build(table(("a", *paths)), name, **WAYS)
         assert patches_of(folder) == patches_of(expected)
-        told, other = record_of(folder), record_of(expected)
+        told = record_of(folder)
         assert told["pair"] == other["pair"]
         assert told["dates"] == other["dates"] == {"T1": "2019-07-05", "T2": "2020-07-09"}
         assert set(told["imported"]) == ({"T1"} if name == "mixed" else {"T1", "T2"})
         assert "as downloaded, imported" in (folder / "README.md").read_text(encoding="utf-8")
+        # What is said names what was given.
+        assert result.states[0].pair.dates == tuple(map(str, paths))
+        assert (".tif" in " ".join([*told["remarks"], *remarks])) == (name == "mixed")
     assert len(imports) == 5
     names = [one["name"] for one in record_of(folder.with_name("zips"))["inputs"]["T1"]]
     assert names == [made["zip"][0].name]
@@ -117,6 +115,17 @@ def test_a_date_of_two_pairs_is_imported_once_also_by_two_at_a_time(
     ]
 
 
+def test_two_products_of_another_row_are_told_however_they_are_packed(made, build, table):
+    rows = table(("a", *made["zip"]), ("b", *made["safe"]))
+    result, remarks, folder = build(rows, **WAYS)
+    assert [one.state for one in result.states] == ["done", "failed"]
+    assert "Row 2, b: its scenes and labels are those of row 1 (a)" in " ".join(remarks)
+    # With other labels they are another pair.
+    mask = folder.with_name("set.run") / "pairs" / "a" / "work" / "mask.tif"
+    rows = table(("a", *made["zip"]), ("b", *made["safe"], mask))
+    assert build(rows, "labelled", **WAYS)[0].used == 2
+
+
 def test_one_waits_for_the_other(made, table, asked, imports, tmp_path, monkeypatch):
     run = begin(tmp_path / "run", asked(**WAYS), read_table(table(("a", *made["safe"]))), {})
     monkeypatch.setattr(scenes, "_TICK", 0.01)
@@ -137,32 +146,31 @@ def test_one_waits_for_the_other(made, table, asked, imports, tmp_path, monkeypa
     assert len(imports) == 2
 
 
-@pytest.mark.parametrize("kind", ["damaged", "missing", "one date", "twice", "no product"])
 def test_what_is_wrong_fails_alone_before_anything_is_decoded(
-    kind, made, build, table, imports, tmp_path
+    made, build, table, imports, tmp_path
 ):
-    spoiled = shutil.copytree(made["safe"][1], tmp_path / made["safe"][1].name)
-    band = next(spoiled.rglob("*_B04_10m.jp2"))
-    if kind == "damaged":
-        band.write_bytes(band.read_bytes()[:-500])
+    (safe, later), (_, packed), (_, raster) = made["safe"], made["zip"], made["raster"]
+    damaged = shutil.copytree(later, tmp_path / later.name)
+    band = next(damaged.rglob("*_B04_10m.jp2"))
+    band.write_bytes(band.read_bytes()[:-500])
     (tmp_path / "empty").mkdir()
-    bad, line = {
-        "damaged": ((made["safe"][0], spoiled), "truncated|cut off|damaged"),
-        "missing": ((made["safe"][0], tmp_path / "none.SAFE"), "does not exist: check the path"),
-        "one date": ((made["safe"][1], made["raster"][1]), "are both of 2020-07-09: choose two"),
-        "twice": ((made["safe"][1], made["zip"][1]), "are both of 2020-07-09 14:10:51: choose two"),
-        "no product": ((made["safe"][0], tmp_path / "empty"), "is empty"),
-    }[kind]
+    wrong = {
+        "damaged": (safe, damaged, "truncated"),
+        "missing": (safe, tmp_path / "none.SAFE", "does not exist: check the path"),
+        "imported": (later, raster, "are both of 2020-07-09: choose two"),
+        "packed": (later, packed, "are both of 2020-07-09 14:10:51: choose two"),
+        "empty": (safe, tmp_path / "empty", "is empty"),
+    }
+    rows = [(name, *pair) for name, (*pair, _) in wrong.items()]
+    result, remarks, _ = build(table(*rows, ("good", *made["raster"])), **WAYS)
+    assert [one.state for one in result.states] == ["failed"] * 5 + ["done"]
     # No other pair decodes anything.
-    result, remarks, _ = build(table(("bad", *bad), ("good", *made["raster"])), **WAYS)
-    assert [(one.pair.id, one.state) for one in result.states] == [
-        ("bad", "failed"),
-        ("good", "done"),
-    ]
     assert imports == []
-    assert re.search(line, " ".join(remarks))
-    assert "Row 1, bad" in " ".join(remarks)
-    assert result.states[0].pair.t1 == str(bad[0])
+    for name, (t1, _, line) in wrong.items():
+        (told,) = (one for one in remarks if f", {name}: " in one)
+        assert line in told
+        (state,) = (one for one in result.states if one.pair.id == name)
+        assert state.pair.t1 == str(t1)
 
 
 def test_a_resume_imports_only_what_is_new_or_changed(
@@ -216,14 +224,3 @@ def test_nothing_is_written_into_a_product(place, made, build, table, tmp_path):
         build(table(("a", safe, made["safe"][1])), f"{safe.name}/{place}", **WAYS)
     assert digest(safe) == before
     assert not any(one.name == "R10m" for one in safe.iterdir())
-
-
-def test_states_name_what_was_given(made, build, table):
-    result, remarks, folder = build(table(("a", *made["zip"])), **WAYS)
-    assert result.states[0].pair.t1 == str(made["zip"][0])
-    run = open_run(folder.with_name("set.run"))
-    assert [pair.t2 for pair in run.pairs] == [str(made["zip"][1])]
-    told = json.dumps(record_of(folder)["remarks"])
-    with (folder / "patches.csv").open(encoding="utf-8", newline="") as file:
-        assert len(list(csv.DictReader(file))) == result.dataset.patches
-    assert ".tif" not in told + " ".join(remarks)

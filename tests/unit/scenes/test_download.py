@@ -82,3 +82,8 @@ def test_a_work_folder_is_proposed_that_is_not_there(tmp_path):
     (tmp_path / "changes_T21MXQ").mkdir()
     assert work_folder(str(download), "21MXQ") == tmp_path / "changes_T21MXQ_2"
     assert work_folder(str(download), "") == tmp_path / "changes"
+
+
+@pytest.mark.parametrize("given", ["", "MTD_MSIL2A.xml", "GRANULE"])
+def test_a_work_folder_is_proposed_beside_a_product_never_in_it(given, safe):
+    assert work_folder(str(safe / given), "21MXQ") == safe.parent / "changes_T21MXQ"
