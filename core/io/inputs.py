@@ -138,7 +138,7 @@ def refuse_inside(folder: Path, inputs: Iterable[str | os.PathLike[str]]) -> Non
     if whole is None:
         return
     for given in files_of(inputs):
-        if _lies_in(given, whole):
+        if _lies_below(given, whole):
             raise InputError(
                 say(
                     "{given} is an input and lies in {folder}, which would be replaced: "
@@ -157,9 +157,12 @@ def refuse_below(folder: Path | None, *outputs: str | os.PathLike[str]) -> None:
     folder
         None: there is no such folder.
     """
-    whole = folder and _stat(folder)
-    for output in outputs if whole else ():
-        if whole and _lies_in(output, whole):
+    whole = _stat(folder) if folder else None
+    if whole is None:
+        return
+    for output in outputs:
+        # Nor may it be the folder itself.
+        if _lies_below(Path(output) / "any", whole):
             raise InputError(
                 say(
                     "{output} lies in {folder}, which is an input and stays as it is: choose a "
@@ -170,10 +173,10 @@ def refuse_below(folder: Path | None, *outputs: str | os.PathLike[str]) -> None:
             )
 
 
-def _lies_in(path: str | os.PathLike[str], folder: os.stat_result) -> bool:
-    """Return whether a path leads into a folder, or to it, by its names or its links."""
+def _lies_below(path: str | os.PathLike[str], folder: os.stat_result) -> bool:
+    """Return whether a path leads to what is in a folder, by its names or its links."""
     for place in (Path(os.path.abspath(path)), Path(os.path.realpath(path))):
-        stats = map(_stat, (place, *place.parents))
+        stats = map(_stat, place.parents)
         if any(stat is not None and os.path.samestat(stat, folder) for stat in stats):
             return True
     return False

@@ -10,7 +10,7 @@ import pytest
 from osgeo import gdal
 
 from changemining.core.errors import InputError
-from changemining.core.io.inputs import files_of, refuse_inside, refuse_overwriting
+from changemining.core.io.inputs import files_of, refuse_below, refuse_inside, refuse_overwriting
 
 pytestmark = pytest.mark.backend
 
@@ -99,3 +99,15 @@ def test_a_folder_that_holds_an_input_does_not_go(scene, tmp_path, way):
         refuse_inside(tmp_path / "set", [given])
     (tmp_path / "empty").mkdir()
     refuse_inside(tmp_path / "empty", [given])
+
+
+def test_a_folder_that_is_an_input_itself_may_go_and_one_that_stays_takes_nothing(tmp_path):
+    folder = tmp_path / "set"
+    folder.mkdir()
+    # As of a data set that is replayed in its own place.
+    refuse_inside(folder, [folder])
+    refuse_below(folder, tmp_path / "other", tmp_path / "set.run")
+    refuse_below(None, folder / "x.tif")
+    for output in (folder, folder / "x.tif", folder / "not" / "there", tmp_path / "o/../set/x.tif"):
+        with pytest.raises(InputError, match="is an input and stays as it is"):
+            refuse_below(folder, output)

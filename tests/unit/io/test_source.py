@@ -103,7 +103,7 @@ def test_what_cannot_be_opened(write, tmp_path):
     text.write_text("no raster")
     with pytest.raises(ReadError, match=r"notes\.tif cannot be opened"):
         inspect(text)
-    with pytest.raises(ReadError):
+    with pytest.raises(InputError, match="is a folder: give a raster"):
         inspect(tmp_path)
     masks = write("mask.tif", np.ones((2, 2), "uint8"), descriptions=["dataMask"])
     with pytest.raises(InputError, match="only masks"):
