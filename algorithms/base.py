@@ -40,7 +40,7 @@ from qgis.core import (  # type: ignore[attr-defined]
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.choices import filled
+from ..core.choices.filling import filled
 from ..core.messages import local
 from ..help_pages import help_url
 from ..translation import tr
@@ -390,7 +390,7 @@ class ChangeMiningAlgorithm(QgsProcessingAlgorithm):
         """Return what the user chose as one of the core's choices, such as MaskChoice.
 
         Parameters that this algorithm does not have, or that no text, number or choice tells, keep
-        their default; see :func:`..core.choices.filled`.
+        their default; see :func:`..core.choices.filling.filled`.
         """
 
         def value(name: str) -> str | float | None:

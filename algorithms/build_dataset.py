@@ -8,7 +8,10 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
 )
 
-from ..core.choices import EvidenceName, MaskChoice, PatchChoice, SaviChoice
+from ..core.choices.evidence import EvidenceName
+from ..core.choices.masks import MaskChoice
+from ..core.choices.patches import PatchChoice
+from ..core.choices.scenes import SaviChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results, software
 from .parameters import (

@@ -15,7 +15,8 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingParameterVectorDestination,
 )
 
-from ..core.choices import EvidenceName, ThresholdOf
+from ..core.choices.evidence import EvidenceName
+from ..core.choices.masks import ThresholdOf
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results, plain, software
 from .checks import no_layer

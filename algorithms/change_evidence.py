@@ -8,7 +8,8 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ..core.choices import EvidenceChoice, EvidenceMethod, ScalingChoice, Smoothing, Towards
+from ..core.choices.evidence import EvidenceChoice, EvidenceMethod, Smoothing, Towards
+from ..core.choices.scenes import ScalingChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results
 from .parameters import INTEGER, add_resampling, add_scaling, add_scenes, choice, number, text

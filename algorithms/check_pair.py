@@ -11,7 +11,7 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingParameterFileDestination,
 )
 
-from ..core.choices import SaviChoice
+from ..core.choices.scenes import SaviChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results
 from .parameters import add_resampling, add_savi, add_scenes, switch

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
-from ..core.choices import Layout, LayoutChoice
+from ..core.choices.layouts import Layout, LayoutChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results
 from .layout_parameters import about_layouts, add_layout_choice

@@ -19,7 +19,7 @@ from qgis.core import (  # type: ignore[attr-defined]
     QgsProcessingParameterRasterLayer,
 )
 
-from ..core.choices import CONFIDENCE
+from ..core.choices.accuracy import CONFIDENCE
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results, flat_wkb, plain
 from .checks import is_given

@@ -19,7 +19,9 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ..core.choices import Backscatter, LabelChoice, PatchChoice, ResamplingName, UnknownColours
+from ..core.choices.landcover import Backscatter, LabelChoice, UnknownColours
+from ..core.choices.patches import PatchChoice
+from ..core.choices.scenes import ResamplingName
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results, software
 from .checks import is_for_gdal, is_given, is_path, no_layer, no_raster_file

@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..core.choices import PatchChoice
+from ..core.choices.patches import PatchChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results, software
 from .parameters import POLYGON, add_nodata, add_resampling, add_scenes

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ..core.choices import PairsChoice
+from ..core.choices.catalogue import PairsChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results
 from .network import add_sign_in, network_of

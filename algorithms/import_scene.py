@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.choices import ImportChoice, ScalingChoice
+from ..core.choices.scenes import ImportChoice, ScalingChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results
 from .network import add_sign_in, network_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.choices import Ignored, LayoutChoice
+from ..core.choices.layouts import Ignored, LayoutChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm
 from .parameters import choice, text

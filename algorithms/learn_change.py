@@ -12,7 +12,8 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..core.choices import EvidenceChoice, ScalingChoice
+from ..core.choices.evidence import EvidenceChoice
+from ..core.choices.scenes import ScalingChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results
 from .checks import is_given

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
-from ..core.choices import MergeMethod
+from ..core.choices.review import MergeMethod
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results
 from .checks import is_given, is_path, no_layer

@@ -9,7 +9,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ..core.choices import ScalingChoice
+from ..core.choices.scenes import ScalingChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results
 from .parameters import add_resampling, add_scaling, add_scenes

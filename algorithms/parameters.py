@@ -13,18 +13,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.choices import (
-    DEFAULT_VALUES,
-    Direction,
-    MaskChoice,
-    Method,
-    ResamplingName,
-    SaviChoice,
-    ScalingChoice,
-    ScalingName,
-    Unreviewed,
-    Word,
-)
+from ..core.choices.masks import DEFAULT_VALUES, Direction, MaskChoice, Method, Unreviewed
+from ..core.choices.scenes import ResamplingName, SaviChoice, ScalingChoice, ScalingName
+from ..core.choices.word import Word
 from ..translation import tr
 from .base import ChangeMiningAlgorithm
 from .words import in_words

@@ -12,7 +12,9 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
-from ..core.choices import Compression, Edge, Layout, PatchChoice, Split
+from ..core.choices.layouts import Layout
+from ..core.choices.patches import Compression, Edge, PatchChoice
+from ..core.choices.splits import Split
 from ..translation import tr
 from . import layout_parameters
 from .base import ChangeMiningAlgorithm, Parameters, Results

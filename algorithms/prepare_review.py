@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ..core.choices import ReviewChoice
+from ..core.choices.review import ReviewChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results
 from .parameters import INTEGER, POLYGON, add_replace_verdicts, add_scenes, number

@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ..core.choices import SampleChoice, SampleUnit
+from ..core.choices.accuracy import SampleChoice, SampleUnit
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results
 from .parameters import INTEGER, choice, number, text

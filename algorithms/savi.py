@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..core.choices import SaviChoice
+from ..core.choices.scenes import SaviChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results
 from .parameters import add_savi

@@ -9,7 +9,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..core.choices import MaskChoice
+from ..core.choices.masks import MaskChoice
 from ..translation import tr
 from .base import ChangeMiningAlgorithm, Parameters, Results
 from .parameters import add_mask

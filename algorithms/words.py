@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from ..core.choices import (
-    Backscatter,
-    Compression,
-    Direction,
-    Edge,
-    EvidenceMethod,
-    EvidenceName,
-    Ignored,
-    Layout,
-    MergeMethod,
-    Method,
-    ResamplingName,
-    SampleUnit,
-    ScalingName,
-    Smoothing,
-    Split,
-    ThresholdOf,
-    Towards,
-    UnknownColours,
-    Unreviewed,
-    Word,
-)
+from ..core.choices.accuracy import SampleUnit
+from ..core.choices.evidence import EvidenceMethod, EvidenceName, Smoothing, Towards
+from ..core.choices.landcover import Backscatter, UnknownColours
+from ..core.choices.layouts import Ignored, Layout
+from ..core.choices.masks import Direction, Method, ThresholdOf, Unreviewed
+from ..core.choices.patches import Compression, Edge
+from ..core.choices.review import MergeMethod
+from ..core.choices.scenes import ResamplingName, ScalingName
+from ..core.choices.splits import Split
+from ..core.choices.word import Word
 from ..translation import tr
 
 
@@ -34,16 +22,17 @@ def in_words(kind: type[Word]) -> dict[str, str]:
 
     A word that has no others here is shown as it is.
     """
-    told = _words().get(kind, {})
+    told = _words().get(kind, dict)()
     return {word: f"{told[word]} ({word})" if word in told else word for word in kind.words()}
 
 
-def _words() -> Mapping[type[Word], Mapping[str, str]]:
+def _words() -> Mapping[type[Word], Callable[[], Mapping[str, str]]]:
+    """Return what gives the words of a kind: only those that are asked for are translated."""
     loss, gain = tr("Loss of vegetation"), tr("Gain of vegetation")
     irmad, cva = tr("Reweighted MAD of all bands"), tr("Change vector of all bands")
     no_change, ignored = tr("No change"), tr("Ignored")
     return {
-        ScalingName: {
+        ScalingName: lambda: {
             "auto": tr("As the file tells"),
             "reflectance": tr("Reflectance, 0 to 1"),
             "dn": tr("Reflectance × 10000"),
@@ -52,20 +41,20 @@ def _words() -> Mapping[type[Word], Mapping[str, str]]:
             "browser_uint8": tr("Copernicus Browser, 8 bits"),
             "custom": tr("By scale and offset"),
         },
-        ResamplingName: {
+        ResamplingName: lambda: {
             "bilinear": tr("Bilinear"),
             "nearest": tr("Nearest neighbour"),
             "cubic": tr("Cubic"),
         },
-        EvidenceMethod: {
+        EvidenceMethod: lambda: {
             "irmad": irmad,
             "cva": cva,
             "chronochrome": tr("What neither date tells of the other"),
         },
-        EvidenceName: {"savi": tr("SAVI difference"), "irmad": irmad, "cva": cva},
-        Towards: {"all": tr("Every kind of change"), "loss": loss, "gain": gain},
-        Smoothing: {"3": tr("3 × 3"), "0": tr("None")},
-        Method: {
+        EvidenceName: lambda: {"savi": tr("SAVI difference"), "irmad": irmad, "cva": cva},
+        Towards: lambda: {"all": tr("Every kind of change"), "loss": loss, "gain": gain},
+        Smoothing: lambda: {"3": tr("3 × 3"), "0": tr("None")},
+        Method: lambda: {
             "otsu": tr("Otsu"),
             "fixed": tr("Your own value"),
             "triangle": tr("Triangle"),
@@ -76,26 +65,26 @@ def _words() -> Mapping[type[Word], Mapping[str, str]]:
             "mad": tr("Robust deviations from the median"),
             "percentile": tr("Percentile"),
         },
-        ThresholdOf: {"pair": tr("Each pair"), "pooled": tr("All pairs together")},
-        Direction: {"loss": loss, "gain": gain, "both": tr("Loss and gain")},
-        Unreviewed: {
+        ThresholdOf: lambda: {"pair": tr("Each pair"), "pooled": tr("All pairs together")},
+        Direction: lambda: {"loss": loss, "gain": gain, "both": tr("Loss and gain")},
+        Unreviewed: lambda: {
             "auto": tr("As the review stands"),
             "change": tr("Change"),
             "ignore": ignored,
             "nochange": no_change,
         },
-        MergeMethod: {
+        MergeMethod: lambda: {
             "majority": tr("Most verdicts win"),
             "disagreements": tr("Only what was judged differently"),
             "first": tr("The first verdict wins"),
         },
-        SampleUnit: {"point": tr("Single pixels"), "cell": tr("Squares of pixels")},
-        Edge: {
+        SampleUnit: lambda: {"point": tr("Single pixels"), "cell": tr("Squares of pixels")},
+        Edge: lambda: {
             "drop": tr("Leave out what fills no patch"),
             "pad": tr("Fill up with no data"),
             "shift": tr("Move the last patch back"),
         },
-        Split: {
+        Split: lambda: {
             "blocks": tr("Neighbours together"),
             "random": tr("Patch by patch at random"),
             "none": tr("No split"),
@@ -105,8 +94,8 @@ def _words() -> Mapping[type[Word], Mapping[str, str]]:
             "val": tr("All to validation"),
             "test": tr("All to testing"),
         },
-        Compression: {"deflate": tr("Compressed"), "none": tr("None")},
-        Layout: {
+        Compression: lambda: {"deflate": tr("Compressed"), "none": tr("None")},
+        Layout: lambda: {
             "changemining": tr("Folders"),
             "levir": tr("Pictures A, B, label"),
             "levir_split": tr("Pictures A, B, label by split"),
@@ -114,11 +103,11 @@ def _words() -> Mapping[type[Word], Mapping[str, str]]:
             "packed": tr("NumPy arrays"),
             "shards": tr("WebDataset shards"),
         },
-        Ignored: {"drop": tr("Leave their patches out"), "nochange": no_change},
-        Backscatter: {
+        Ignored: lambda: {"drop": tr("Leave their patches out"), "nochange": no_change},
+        Backscatter: lambda: {
             "keep": tr("As it is"),
             "db": tr("Decibels"),
             "linear": tr("Linear power"),
         },
-        UnknownColours: {"refuse": tr("Stop and list them"), "ignore": ignored},
+        UnknownColours: lambda: {"refuse": tr("Stop and list them"), "ignore": ignored},
     }

@@ -57,7 +57,7 @@ def imported(product, output, bands, extent=""):
 
 
 def convert(source, layout, output):
-    from changemining.core.choices import LayoutChoice
+    from changemining.core.choices.layouts import LayoutChoice
     from changemining.core.datasets.layouts.convert import convert_dataset
 
     return convert_dataset(Path(source), layout, Path(output), LayoutChoice())
@@ -65,7 +65,8 @@ def convert(source, layout, output):
 
 def landcover(image, labels, output, compress):
     """Cut a raster and labels of 0 and 1 into patches, without edges."""
-    from changemining.core.choices import LabelChoice, PatchChoice
+    from changemining.core.choices.landcover import LabelChoice
+    from changemining.core.choices.patches import PatchChoice
     from changemining.core.datasets.target import Target
     from changemining.core.landcover.build import export_landcover
     from changemining.core.landcover.modalities import Modality
@@ -92,7 +93,7 @@ def difference(t1, t2, output, *savi_outputs):
 
 
 def evidence(t1, t2, output):
-    from changemining.core.choices import EvidenceChoice
+    from changemining.core.choices.evidence import EvidenceChoice
     from changemining.core.evidence.evidence import plan_evidence, write_evidence
 
     return write_evidence(plan_evidence(t1, t2, EvidenceChoice()), output)
@@ -128,7 +129,7 @@ def rasterise(layer, reference, output):
 
 def patches(t1, t2, mask, output, compress, size=128):
     from changemining.core.change.export import export_patches
-    from changemining.core.choices import PatchChoice
+    from changemining.core.choices.patches import PatchChoice
     from changemining.core.datasets.target import Target
 
     choice = PatchChoice(size=int(size), min_valid=0.0, compress=compress)
@@ -137,7 +138,9 @@ def patches(t1, t2, mask, output, compress, size=128):
 
 def dataset(t1, t2, output, compress):
     from changemining.core.change.build import build_dataset
-    from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
+    from changemining.core.choices.masks import MaskChoice
+    from changemining.core.choices.patches import PatchChoice
+    from changemining.core.choices.scenes import SaviChoice
     from changemining.core.datasets.target import Target
 
     choice = PatchChoice(min_valid=0.0, compress=compress)

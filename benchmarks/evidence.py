@@ -15,7 +15,8 @@ from pathlib import Path
 import numpy as np
 from learning import read, scores
 
-from changemining.core.choices import Direction, EvidenceChoice, EvidenceMethod
+from changemining.core.choices.evidence import EvidenceChoice, EvidenceMethod
+from changemining.core.choices.masks import Direction
 from changemining.core.evidence.evidence import plan_evidence, write_evidence
 from changemining.core.generator.cover import BANDS
 from changemining.core.generator.synthetic import Landscape, SyntheticPair, write_pair

@@ -23,7 +23,7 @@ from osgeo import gdal, osr
 runpy.run_path(str(Path(__file__).parent.parent / "scripts" / "checkout.py"))["register"]()
 
 from changemining.core.change.export import export_patches  # noqa: E402
-from changemining.core.choices import PatchChoice  # noqa: E402
+from changemining.core.choices.patches import PatchChoice  # noqa: E402
 from changemining.core.datasets.target import Target  # noqa: E402
 from changemining.core.jobs import finish  # noqa: E402
 

@@ -18,7 +18,7 @@ import numpy as np
 
 runpy.run_path(str(Path(__file__).parent.parent / "scripts" / "checkout.py"))["register"]()
 
-from changemining.core.choices import EvidenceChoice  # noqa: E402
+from changemining.core.choices.evidence import EvidenceChoice  # noqa: E402
 from changemining.core.evidence.evidence import plan_evidence, write_evidence  # noqa: E402
 from changemining.core.grid import Window  # noqa: E402
 from changemining.core.io.source import inspect  # noqa: E402

@@ -29,7 +29,9 @@ sys.path.insert(0, str(ROOT / "tests" / "helpers"))
 
 from changemining.core.affine import Affine  # noqa: E402
 from changemining.core.change.chain import ChainChoice  # noqa: E402
-from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice  # noqa: E402
+from changemining.core.choices.masks import MaskChoice  # noqa: E402
+from changemining.core.choices.patches import PatchChoice  # noqa: E402
+from changemining.core.choices.scenes import SaviChoice  # noqa: E402
 from changemining.core.datasets.sidecars import mosaics  # noqa: E402
 from changemining.core.datasets.sidecars import write as beside  # noqa: E402
 from changemining.core.datasets.target import Target  # noqa: E402

@@ -32,7 +32,8 @@ def make(folder: Path, side: int) -> None:
     from growing import scene
 
     from changemining.core.change.export import export_patches
-    from changemining.core.choices import LayoutChoice, PatchChoice
+    from changemining.core.choices.layouts import LayoutChoice
+    from changemining.core.choices.patches import PatchChoice
     from changemining.core.datasets.layouts.convert import convert_dataset
     from changemining.core.datasets.target import Target
     from changemining.core.jobs import finish

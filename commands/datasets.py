@@ -5,7 +5,11 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
-from ..core.choices import LabelChoice, LayoutChoice, MaskChoice, PatchChoice, SaviChoice
+from ..core.choices.landcover import LabelChoice
+from ..core.choices.layouts import LayoutChoice
+from ..core.choices.masks import MaskChoice
+from ..core.choices.patches import PatchChoice
+from ..core.choices.scenes import SaviChoice
 from ..core.errors import InputError
 from ..core.jobs import Job
 from .given import Given

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..core.about import version
-from ..core.choices import filled
+from ..core.choices.filling import filled
 from ..core.complaints import no_extent
 from ..core.errors import InputError
 from ..core.jobs import Caution
@@ -108,7 +108,7 @@ class Given:
         """Return what is chosen as one of the core's choices, such as MaskChoice.
 
         Parameters that this algorithm does not have, or that no text, number or choice tells, keep
-        their default; see :func:`..core.choices.filled`.
+        their default; see :func:`..core.choices.filling.filled`.
         """
 
         def value(name: str) -> Value:
@@ -121,7 +121,7 @@ class Given:
     def polygons(
         self, name: str, raster: str, only: Sequence[str] | None = None
     ) -> Iterator[Feature]:
-        """Yield a layer's polygons in the CRS of a raster; see :func:`.read_polygons`."""
+        """Yield a layer's polygons in the CRS of a raster; see ``read_polygons``."""
         from ..core.io.layer_input import read_polygons
         from ..core.scenes.as_downloaded import scene_grid
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from contextlib import nullcontext
 from pathlib import Path
 
-from ..core.choices import MaskChoice, ReviewChoice, SampleChoice, ScalingChoice
+from ..core.choices.accuracy import SampleChoice
+from ..core.choices.masks import MaskChoice
+from ..core.choices.review import ReviewChoice
+from ..core.choices.scenes import ScalingChoice
 from ..core.jobs import Job
 from .given import Given
 from .results import Results, numbers

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..core.choices import EvidenceChoice, ImportChoice, PairsChoice, SaviChoice, ScalingChoice
+from ..core.choices.catalogue import PairsChoice
+from ..core.choices.evidence import EvidenceChoice
+from ..core.choices.scenes import ImportChoice, SaviChoice, ScalingChoice
 from ..core.complaints import no_extent
 from ..core.errors import InputError
 from ..core.jobs import Job

@@ -26,33 +26,31 @@ class Caution(Remark):
     """A remark that the user should not overlook."""
 
 
-Job = Generator[Union[float, Remark], None, Result]
+Step = Union[float, Remark]
+Job = Generator[Step, None, Result]
 
 
 def part(job: Job[Result], start: float, stop: float) -> Job[Result]:
     """Run `job` as the piece from `start` to `stop` of a longer job, and return its result."""
-    while True:
-        try:
-            step = next(job)
-        except StopIteration as end:
-            result: Result = end.value
-            return result
-        try:
-            yield step if isinstance(step, Remark) else start + (stop - start) * step
-        except GeneratorExit:
-            job.close()
-            raise
+    return _told_on(
+        job, lambda step: step if isinstance(step, Remark) else start + (stop - start) * step
+    )
 
 
 def without_remarks(job: Job[Result]) -> Job[Result]:
     """Run `job`, keeping to oneself what it has to say: someone else has said it."""
+    return _told_on(job, lambda step: None if isinstance(step, Remark) else step)
+
+
+def _told_on(job: Job[Result], told: Callable[[Step], Step | None]) -> Job[Result]:
+    """Run `job`, yield what `told` makes of its steps, None for nothing; return its result."""
     while True:
         try:
-            step = next(job)
+            step = told(next(job))
         except StopIteration as end:
             result: Result = end.value
             return result
-        if isinstance(step, Remark):
+        if step is None:
             continue
         try:
             yield step

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from .arrays import Array
-from .choices import Edge, PatchChoice
+from .choices.patches import Edge, PatchChoice
 from .errors import InputError
 from .grid import Grid, Window
 from .legend import CHANGE

@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from .choices import Verdict
+from .choices.word import Word
 from .jobs import Caution, Remark
 from .messages import joined, say
+
+
+class Verdict(Word):
+    """What a check says; unknown where nothing tells."""
+
+    PASSED = "pass"
+    WARN = "warn"
+    FAIL = "fail"
+    UNKNOWN = "unknown"
+
 
 PASS, WARN, FAIL, UNKNOWN = Verdict.words()
 #: Verdicts as people read them.
@@ -37,6 +47,11 @@ class Finding:
     advice: str
     numbers: Mapping[str, float] = field(default_factory=dict)
     examples: Sequence[str] = ()
+
+
+def not_known(key: str, title: str, advice: str, value: str = TOLD[UNKNOWN]) -> Finding:
+    """Return the finding of what nothing tells."""
+    return Finding(key, title, UNKNOWN, value, advice)
 
 
 class Judged:

@@ -1502,7 +1502,7 @@
     <message>
       <location filename="../algorithms/import_scene.py" />
       <location filename="../algorithms/savi_difference.py" />
-      <location filename="../core/pairs/pair_findings.py" />
+      <location filename="../core/pairs/clear_findings.py" />
       <source>Valid pixels</source>
       <translation>Píxeles válidos</translation>
     </message>
@@ -2510,13 +2510,13 @@
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <location filename="../core/accuracy/findings.py" />
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>Points per stratum</source>
       <translation>Puntos por estrato</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>Borders of strata</source>
       <translation>Límites de los estratos</translation>
     </message>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>Expected accuracy</source>
       <translation>Exactitud esperada</translation>
     </message>
@@ -4013,7 +4013,7 @@
     <message>
       <location filename="../core/checks/content_findings.py" />
       <location filename="../core/checks/split_findings.py" />
-      <location filename="../core/pairs/pair_findings.py" />
+      <location filename="../core/pairs/date_findings.py" />
       <source>{one} and {other}</source>
       <translation>{one} y {other}</translation>
     </message>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
-      <location filename="../core/pairs/pair_findings.py" />
+      <location filename="../core/pairs/grid_findings.py" />
       <source>a CRS without EPSG code</source>
       <translation>un SRC sin código EPSG</translation>
     </message>
@@ -5025,104 +5025,104 @@
       <translation>Hágalo de nuevo: normaliza aquello con lo que se entrena.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
-      <source>OSCD knows train, val and test, not folds: use the layout packed or levir_split.</source>
-      <translation>OSCD conoce train, val y test, no folds: use la disposición packed o levir_split.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>RATIOS is {text!r}: give the shares of train, val and test, three numbers that sum to 1, as "0.7,0.15,0.15".</source>
-      <translation>RATIOS es {text!r}: indique las proporciones de train, val y test, tres números que suman 1, como "0.7,0.15,0.15".</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>Unknown {parameter} {value!r}: use one of {options}.</source>
-      <translation>{parameter} desconocido {value!r}: use uno de estos: {options}.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>NOISE is {noise:g}: give the reflectance by which unchanged ground differs from date to date, as 0.01.</source>
-      <translation>NOISE es {noise:g}: indique la reflectancia en que el terreno sin cambio difiere de una fecha a otra, como 0.01.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>SIZE is {size}: a cell has at least 1 pixel (128 is usual).</source>
-      <translation>SIZE es {size}: una celda tiene al menos 1 píxel (lo usual es 128).</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>AUDIT is {audit}: it must be 0 (none) or more cells.</source>
-      <translation>AUDIT es {audit}: tiene que ser 0 (ninguna) o más celdas.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>The cell size is {size}: a cell has at least 1 pixel a side.</source>
       <translation>El tamaño de la celda es {size}: una celda tiene al menos 1 píxel por lado.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>The borders of strata are {strata!r}: give magnitudes above 0, ascending, as "0.1,0.2,0.4", or leave them empty.</source>
       <translation>Los límites de los estratos son {strata!r}: indique magnitudes mayores que 0, crecientes, como "0.1,0.2,0.4", o déjelo vacío.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>The points per stratum are {allocation!r}: give whole numbers from 1 to {most}, as "60,90,90,60", or how many in all.</source>
       <translation>Los puntos por estrato son {allocation!r}: indique números enteros de 1 a {most}, como "60,90,90,60", o cuántos en total.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>The expected accuracy is {accuracy!r}: give a share from 0 to 1, or one for each stratum, as "0.98,0.8,0.8,0.98".</source>
       <translation>La exactitud esperada es {accuracy!r}: indique una proporción de 0 a 1, o una por estrato, como "0.98,0.8,0.8,0.98".</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>{what}: {text!r} are no numbers with commas between them.</source>
       <translation>{what}: {text!r} no son números separados por comas.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
-      <source>STRETCH is {stretch!r}: give the stored values that become 0 and 255, the smaller first, as "300,3400", or leave it empty.</source>
-      <translation>STRETCH es {stretch!r}: indique los valores guardados que pasan a 0 y 255, el menor primero, como "300,3400", o déjelo vacío.</translation>
+      <location filename="../core/choices/evidence.py" />
+      <source>NOISE is {noise:g}: give the reflectance by which unchanged ground differs from date to date, as 0.01.</source>
+      <translation>NOISE es {noise:g}: indique la reflectancia en que el terreno sin cambio difiere de una fecha a otra, como 0.01.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
-      <source>BLOCK_SIZE is {block_size}: a block has at least 1 patch.</source>
-      <translation>BLOCK_SIZE es {block_size}: un bloque tiene al menos 1 parche.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>BLOCK_METRES is {block_metres}: give metres, or 0 for off.</source>
-      <translation>BLOCK_METRES es {block_metres}: indique metros, o 0 para desactivarlo.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>FOLDS is {folds}: give at least 2.</source>
-      <translation>FOLDS es {folds}: indique al menos 2.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>BUFFER is {buffer}: give patches, or 0 for none.</source>
-      <translation>BUFFER es {buffer}: indique parches, o 0 para ninguno.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>MAX_NEGATIVE_RATIO must be a number; -1 keeps all patches.</source>
-      <translation>MAX_NEGATIVE_RATIO tiene que ser un número; -1 conserva todos los parches.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/landcover.py" />
       <source>Give the labels once: LABELS (a raster) or LABEL_POLYGONS.</source>
       <translation>Indique las etiquetas una vez: LABELS (un ráster) o LABEL_POLYGONS.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/landcover.py" />
+      <source>The polygons have no field {class_field!r}: say with CLASS_FIELD which of theirs holds the class ({attributes}).</source>
+      <translation>Los polígonos no tienen el campo {class_field!r}: diga con CLASS_FIELD cuál de los suyos tiene la clase ({attributes}).</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/layouts.py" />
+      <source>OSCD knows train, val and test, not folds: use the layout packed or levir_split.</source>
+      <translation>OSCD conoce train, val y test, no folds: use la disposición packed o levir_split.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/layouts.py" />
+      <source>STRETCH is {stretch!r}: give the stored values that become 0 and 255, the smaller first, as "300,3400", or leave it empty.</source>
+      <translation>STRETCH es {stretch!r}: indique los valores guardados que pasan a 0 y 255, el menor primero, como "300,3400", o déjelo vacío.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/patches.py" />
+      <source>MAX_NEGATIVE_RATIO must be a number; -1 keeps all patches.</source>
+      <translation>MAX_NEGATIVE_RATIO tiene que ser un número; -1 conserva todos los parches.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/patches.py" />
       <source>{upper} is {share}: it is a share from 0 to 1.</source>
       <translation>{upper} es {share}: es una proporción de 0 a 1.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
-      <source>The polygons have no field {class_field!r}: say with CLASS_FIELD which of theirs holds the class ({attributes}).</source>
-      <translation>Los polígonos no tienen el campo {class_field!r}: diga con CLASS_FIELD cuál de los suyos tiene la clase ({attributes}).</translation>
+      <location filename="../core/choices/review.py" />
+      <source>SIZE is {size}: a cell has at least 1 pixel (128 is usual).</source>
+      <translation>SIZE es {size}: una celda tiene al menos 1 píxel (lo usual es 128).</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/review.py" />
+      <source>AUDIT is {audit}: it must be 0 (none) or more cells.</source>
+      <translation>AUDIT es {audit}: tiene que ser 0 (ninguna) o más celdas.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/splits.py" />
+      <source>RATIOS is {text!r}: give the shares of train, val and test, three numbers that sum to 1, as "0.7,0.15,0.15".</source>
+      <translation>RATIOS es {text!r}: indique las proporciones de train, val y test, tres números que suman 1, como "0.7,0.15,0.15".</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/splits.py" />
+      <source>BLOCK_SIZE is {block_size}: a block has at least 1 patch.</source>
+      <translation>BLOCK_SIZE es {block_size}: un bloque tiene al menos 1 parche.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/splits.py" />
+      <source>BLOCK_METRES is {block_metres}: give metres, or 0 for off.</source>
+      <translation>BLOCK_METRES es {block_metres}: indique metros, o 0 para desactivarlo.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/splits.py" />
+      <source>FOLDS is {folds}: give at least 2.</source>
+      <translation>FOLDS es {folds}: indique al menos 2.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/splits.py" />
+      <source>BUFFER is {buffer}: give patches, or 0 for none.</source>
+      <translation>BUFFER es {buffer}: indique parches, o 0 para ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/word.py" />
+      <source>Unknown {parameter} {value!r}: use one of {options}.</source>
+      <translation>{parameter} desconocido {value!r}: use uno de estos: {options}.</translation>
     </message>
     <message>
       <location filename="../core/complaints.py" />
@@ -6963,6 +6963,141 @@
       <translation>etiquetas de escala y desplazamiento del archivo</translation>
     </message>
     <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>{share:.1%} of the shared pixels are valid at both dates</source>
+      <translation>El {share:.1%} de los píxeles compartidos es válido en ambas fechas</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>Clouds</source>
+      <translation>Nubes</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>Clouds and shadows show as change: mask them (importscene, MASK_CLASSES).</source>
+      <translation>Nubes y sombras aparecen como cambio: enmascárelas (importscene, MASK_CLASSES).</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>{cloudy} looks cloudy, hazy or snowy there, which shows as change: choose a clearer date, or mask it (importscene, MASK_CLASSES).</source>
+      <translation>{cloudy} parece tener ahí nubes, bruma o nieve, lo que aparece como cambio: elija una fecha más limpia, o enmascárelo (importscene, MASK_CLASSES).</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>Mask what is left of them.</source>
+      <translation>Enmascare lo que queda de ellas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>Thin clouds and shadows are not seen so.</source>
+      <translation>Las nubes finas y las sombras no se ven así.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>There is nothing to compare: choose other dates or fewer masks.</source>
+      <translation>No hay nada que comparar: elija otras fechas o menos máscaras.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>Neither a scene classification (SCL) nor a blue band comes with the scenes: look for clouds in the pictures.</source>
+      <translation>Las escenas no traen clasificación de escena (SCL) ni banda azul: busque nubes en las imágenes.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>bright and white at one date only: {seen}</source>
+      <translation>claros y blancos en una sola fecha: {seen}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>Few patches will be left: choose clearer dates, or lower MIN_VALID.</source>
+      <translation>Quedarán pocos parches: elija fechas más limpias, o baje MIN_VALID.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>The rest becomes the ignore value.</source>
+      <translation>El resto pasa al valor ignorado.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>{first} and {second}; days between them: {between}, days of year apart: {apart}</source>
+      <translation>{first} y {second}; días entre ellas: {between}, distancia en días del año: {apart}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Season</source>
+      <translation>Estación del año</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>T2 is earlier than T1, so gains and losses are swapped: swap the scenes.</source>
+      <translation>T2 es anterior a T1, de modo que ganancias y pérdidas quedan cambiadas: intercambie las escenas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Both scenes are of one day: choose the right file for one of them.</source>
+      <translation>Ambas escenas son de un mismo día: elija el archivo correcto para una de ellas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Different seasons: leaves, crops and drought alone can move SAVI beyond any threshold on most pixels; choose dates at most {season_warn} days of year apart.</source>
+      <translation>Estaciones distintas: hojas, cultivos y sequía por sí solos pueden mover el SAVI más allá de cualquier umbral en la mayoría de los píxeles; elija fechas a lo sumo a {season_warn} días del año de distancia.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>One season.</source>
+      <translation>Una sola estación.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Sun and orbit</source>
+      <translation>Sol y órbita</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Shadows differ in length and slopes in brightness: expect false change in relief.</source>
+      <translation>Las sombras difieren en longitud y las laderas en brillo: espere cambio falso en el relieve.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Another orbit looks from another side: slopes and tall trees may differ a little.</source>
+      <translation>Otra órbita mira desde otro lado: laderas y árboles altos pueden diferir un poco.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Light and view are much the same.</source>
+      <translation>La luz y la vista son casi las mismas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Check that both dates are of one season; leaves, crops and drought move SAVI too.</source>
+      <translation>Revise que ambas fechas sean de una sola estación; hojas, cultivos y sequía también mueven el SAVI.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>the date of {missing} is not known</source>
+      <translation>la fecha de {missing} no se conoce</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>sun elevation {first:.0f}° and {second:.0f}°</source>
+      <translation>elevación del sol {first:.0f}° y {second:.0f}°</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>The scenes' metadata do not say.</source>
+      <translation>Los metadatos de las escenas no lo dicen.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>both of orbit {orbits}</source>
+      <translation>ambas de la órbita {orbits}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>orbits {orbits} and {orbits2}</source>
+      <translation>órbitas {orbits} y {orbits2}</translation>
+    </message>
+    <message>
       <location filename="../core/pairs/difference.py" />
       <source>{source} has {source_count} bands, but {what} is a raster of one band: make it with the step before this one.</source>
       <translation>{source} tiene {source_count} bandas, pero {what} es un ráster de una banda: hágalo con el paso anterior a este.</translation>
@@ -7018,6 +7153,136 @@
       <translation>T2 ({second}) es anterior a T1 ({first}): ganancias y pérdidas quedan cambiadas.</translation>
     </message>
     <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>{told}; origins {right} columns and {down} rows apart</source>
+      <translation>{told}; orígenes a {right} columnas y {down} filas</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Pixels coincide, so nothing is resampled.</source>
+      <translation>Los píxeles coinciden, así que nada se remuestrea.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T2 covers {share:.1%} of T1</source>
+      <translation>T2 cubre el {share:.1%} de T1</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T2 lies {distance:.2f} pixels off T1 ({right:+.2f} columns, {down:+.2f} rows; median over blocks: {count})</source>
+      <translation>T2 está a {distance:.2f} píxeles de T1 ({right:+.2f} columnas, {down:+.2f} filas; mediana de bloques: {count})</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Grids</source>
+      <translation>Cuadrículas</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T1 is in {first}, T2 in {second}</source>
+      <translation>T1 está en {first}, T2 en {second}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T2 is resampled once to T1's grid; scenes of one tile and CRS need no resampling.</source>
+      <translation>T2 se remuestrea una vez a la cuadrícula de T1; las escenas de una sola tesela y SRC no necesitan remuestreo.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T1 has pixels of {first}, T2 of {second}</source>
+      <translation>T1 tiene píxeles de {first}, T2 de {second}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T2 is resampled once to T1's grid and cannot show what its own pixels are too coarse for; import both at one RESOLUTION.</source>
+      <translation>T2 se remuestrea una vez a la cuadrícula de T1 y no puede mostrar aquello para lo que sus propios píxeles son demasiado gruesos; importe ambas en una sola RESOLUTION.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>{told}; pixels are {apart:.2f} of a pixel apart</source>
+      <translation>{told}; píxeles a {apart:.2f} de píxel de distancia</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T2 is resampled once to T1's grid, which blurs it a little.</source>
+      <translation>T2 se remuestrea una vez a la cuadrícula de T1, lo que la difumina un poco.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Only what both scenes show can become patches.</source>
+      <translation>Solo lo que muestran ambas escenas puede ser parches.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Choose scenes of the same place, or crop T1 to the area that both show.</source>
+      <translation>Elija escenas del mismo lugar, o recorte T1 por el área que ambas muestran.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Overlap</source>
+      <translation>Solapamiento</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Registration</source>
+      <translation>Registro (alineación)</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T2 shows another place, is mirrored, turned or moved by more than {reach} pixels, or clouds or snow hide the ground: look at both dates, and choose another T2.</source>
+      <translation>T2 muestra otro lugar, está reflejada, girada o movida más de {reach} píxeles, o nubes o nieve ocultan el terreno: mire ambas fechas, y elija otra T2.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>equal: {told}</source>
+      <translation>iguales: {told}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Nothing is resampled.</source>
+      <translation>Nada se remuestrea.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>too small to measure: not enough land with valid pixels and edges at both dates</source>
+      <translation>demasiado pequeñas para medir: no hay terreno suficiente con píxeles válidos y bordes en ambas fechas</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Compare the dates by eye.</source>
+      <translation>Compare las fechas a ojo.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Every edge would count as change: co-register T2 to T1 first (AROSICS, or the Georeferencer with this shift).</source>
+      <translation>Todo borde contaría como cambio: corregistre antes T2 a T1 (AROSICS, o el Georreferenciador con este desplazamiento).</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>hardly anything matches: blocks of T2 that fit T1, and poorly: {matching} of {blocks}</source>
+      <translation>casi nada encaja: bloques de T2 que encajan con T1, y mal: {matching} de {blocks}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>nothing matches: blocks of T2 that fit T1: {matching} of {blocks}</source>
+      <translation>nada encaja: bloques de T2 que encajan con T1: {matching} de {blocks}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Edges of fields, roads and water will show as thin false changes: raise MIN_AREA, or co-register T2 to T1.</source>
+      <translation>Los bordes de campos, caminos y agua aparecerán como cambios falsos finos: suba MIN_AREA, o corregistre T2 a T1.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Only {count} of {blocks} blocks of T2 fit T1: clouds, snow or great change hide the rest, or a part of T2 shows another place; look at both dates.</source>
+      <translation>Solo {count} de {blocks} bloques de T2 encajan con T1: nubes, nieve o gran cambio ocultan el resto, o parte de T2 muestra otro lugar; mire ambas fechas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Edges lie on each other.</source>
+      <translation>Los bordes coinciden.</translation>
+    </message>
+    <message>
       <location filename="../core/pairs/normalise.py" />
       <source>Too few pixels of {t1} and {t2} are stable enough to normalise on ({size}; {least_stable} are needed): choose clearer or larger scenes, or leave it out.</source>
       <translation>Muy pocos píxeles de {t1} y {t2} son lo bastante estables para normalizar ({size}; hacen falta {least_stable}): elija escenas más limpias o mayores, o prescinda de ello.</translation>
@@ -7026,6 +7291,11 @@
       <location filename="../core/pairs/normalise.py" />
       <source>{name} at the two dates has no linear relation that could be trusted (slope {gain:.3g}): the dates are too different to be normalised.</source>
       <translation>{name} en las dos fechas no tiene relación lineal fiable (pendiente {gain:.3g}): las fechas son demasiado distintas para normalizarlas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/normalise.py" />
+      <source>{reason}; normalised to T1: × {gain:.6g} + {offset:.6g}</source>
+      <translation>{reason}; normalizado a T1: × {gain:.6g} + {offset:.6g}</translation>
     </message>
     <message>
       <location filename="../core/pairs/normalise.py" />
@@ -7076,387 +7346,6 @@
       <location filename="../core/pairs/pair.py" />
       <source>Red reflectance</source>
       <translation>Reflectancia en el rojo</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Reflectance is what both dates are brought to before SAVI.</source>
-      <translation>Reflectancia es aquello a lo que se llevan ambas fechas antes del SAVI.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>red reflectance at T1 {low:.3f} and {low2:.3f}, at T2 {low3:.3f} and {low4:.3f} (0.1 % and 1 % quantile)</source>
-      <translation>reflectancia en el rojo en T1 {low:.3f} y {low2:.3f}, en T2 {low3:.3f} y {low4:.3f} (cuantiles del 0,1 % y 1 %)</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>99 % of the pixels are below T1 {high:.3g}, T2 {high2:.3g}</source>
-      <translation>El 99 % de los píxeles está por debajo de T1 {high:.3g}, T2 {high2:.3g}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{told}; origins {right} columns and {down} rows apart</source>
-      <translation>{told}; orígenes a {right} columnas y {down} filas</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Pixels coincide, so nothing is resampled.</source>
-      <translation>Los píxeles coinciden, así que nada se remuestrea.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T2 covers {share:.1%} of T1</source>
-      <translation>T2 cubre el {share:.1%} de T1</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T2 lies {distance:.2f} pixels off T1 ({right:+.2f} columns, {down:+.2f} rows; median over blocks: {count})</source>
-      <translation>T2 está a {distance:.2f} píxeles de T1 ({right:+.2f} columnas, {down:+.2f} filas; mediana de bloques: {count})</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{share:.1%} of the shared pixels are valid at both dates</source>
-      <translation>El {share:.1%} de los píxeles compartidos es válido en ambas fechas</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{first} and {second}; days between them: {between}, days of year apart: {apart}</source>
-      <translation>{first} y {second}; días entre ellas: {between}, distancia en días del año: {apart}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{share:.1%} of the pixels (loss {loss:.1%}, gain {gain:.1%})</source>
-      <translation>{share:.1%} de los píxeles (pérdida {loss:.1%}, ganancia {gain:.1%})</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <location filename="../core/verdict.py" />
-      <source>not known</source>
-      <translation>desconocido</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{formula} ({reason})</source>
-      <translation>{formula} ({reason})</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>both: {told}</source>
-      <translation>ambas: {told}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Scale and offset</source>
-      <translation>Escala y desplazamiento</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Dark pixels</source>
-      <translation>Píxeles oscuros</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Range of values</source>
-      <translation>Rango de valores</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{wrong} cannot be reflectance, which lies between 0 and 1: choose the SCALING that fits the file.</source>
-      <translation>{wrong} no puede ser reflectancia, que está entre 0 y 1: elija el SCALING que corresponde al archivo.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Plausible as reflectance.</source>
-      <translation>Plausible como reflectancia.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Grids</source>
-      <translation>Cuadrículas</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T1 is in {first}, T2 in {second}</source>
-      <translation>T1 está en {first}, T2 en {second}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T2 is resampled once to T1's grid; scenes of one tile and CRS need no resampling.</source>
-      <translation>T2 se remuestrea una vez a la cuadrícula de T1; las escenas de una sola tesela y SRC no necesitan remuestreo.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T1 has pixels of {first}, T2 of {second}</source>
-      <translation>T1 tiene píxeles de {first}, T2 de {second}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T2 is resampled once to T1's grid and cannot show what its own pixels are too coarse for; import both at one RESOLUTION.</source>
-      <translation>T2 se remuestrea una vez a la cuadrícula de T1 y no puede mostrar aquello para lo que sus propios píxeles son demasiado gruesos; importe ambas en una sola RESOLUTION.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{told}; pixels are {apart:.2f} of a pixel apart</source>
-      <translation>{told}; píxeles a {apart:.2f} de píxel de distancia</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T2 is resampled once to T1's grid, which blurs it a little.</source>
-      <translation>T2 se remuestrea una vez a la cuadrícula de T1, lo que la difumina un poco.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Only what both scenes show can become patches.</source>
-      <translation>Solo lo que muestran ambas escenas puede ser parches.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Choose scenes of the same place, or crop T1 to the area that both show.</source>
-      <translation>Elija escenas del mismo lugar, o recorte T1 por el área que ambas muestran.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Overlap</source>
-      <translation>Solapamiento</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Registration</source>
-      <translation>Registro (alineación)</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>of {blocks} block{found} of T2</source>
-      <translation>de {blocks} bloque{found} de T2</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T2 shows another place, is mirrored, turned or moved by more than {reach} pixels, or clouds or snow hide the ground: look at both dates, and choose another T2.</source>
-      <translation>T2 muestra otro lugar, está reflejada, girada o movida más de {reach} píxeles, o nubes o nieve ocultan el terreno: mire ambas fechas, y elija otra T2.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Clouds</source>
-      <translation>Nubes</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Clouds and shadows show as change: mask them (importscene, MASK_CLASSES).</source>
-      <translation>Nubes y sombras aparecen como cambio: enmascárelas (importscene, MASK_CLASSES).</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{cloudy} looks cloudy, hazy or snowy there, which shows as change: choose a clearer date, or mask it (importscene, MASK_CLASSES).</source>
-      <translation>{cloudy} parece tener ahí nubes, bruma o nieve, lo que aparece como cambio: elija una fecha más limpia, o enmascárelo (importscene, MASK_CLASSES).</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Mask what is left of them.</source>
-      <translation>Enmascare lo que queda de ellas.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Thin clouds and shadows are not seen so.</source>
-      <translation>Las nubes finas y las sombras no se ven así.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Season</source>
-      <translation>Estación del año</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T2 is earlier than T1, so gains and losses are swapped: swap the scenes.</source>
-      <translation>T2 es anterior a T1, de modo que ganancias y pérdidas quedan cambiadas: intercambie las escenas.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Both scenes are of one day: choose the right file for one of them.</source>
-      <translation>Ambas escenas son de un mismo día: elija el archivo correcto para una de ellas.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Different seasons: leaves, crops and drought alone can move SAVI beyond any threshold on most pixels; choose dates at most {season_warn} days of year apart.</source>
-      <translation>Estaciones distintas: hojas, cultivos y sequía por sí solos pueden mover el SAVI más allá de cualquier umbral en la mayoría de los píxeles; elija fechas a lo sumo a {season_warn} días del año de distancia.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>One season.</source>
-      <translation>Una sola estación.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Pixels beyond ±{beyond}</source>
-      <translation>Píxeles más allá de ±{beyond}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>So much is seldom change on the ground: seasons, haze or radiometry differ; choose dates of one season, and do not trust a fixed threshold.</source>
-      <translation>Tanto rara vez es cambio en el terreno: difieren estaciones, bruma o radiometría; elija fechas de una sola estación, y no se fíe de un umbral fijo.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>A plausible amount of change.</source>
-      <translation>Una cantidad plausible de cambio.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Sun and orbit</source>
-      <translation>Sol y órbita</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Shadows differ in length and slopes in brightness: expect false change in relief.</source>
-      <translation>Las sombras difieren en longitud y las laderas en brillo: espere cambio falso en el relieve.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Another orbit looks from another side: slopes and tall trees may differ a little.</source>
-      <translation>Otra órbita mira desde otro lado: laderas y árboles altos pueden diferir un poco.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Light and view are much the same.</source>
-      <translation>La luz y la vista son casi las mismas.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>8-bit values are steps of 0.004 reflectance, up to 0.02 SAVI: download 16-bit or float values where you can.</source>
-      <translation>Los valores de 8 bits son pasos de 0,004 de reflectancia, hasta 0,02 de SAVI: descargue valores de 16 bits o coma flotante donde pueda.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>No pixel is valid at both dates.</source>
-      <translation>Ningún píxel es válido en ambas fechas.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Even the darkest of {date} is brighter by {change:.2f}, as when the +1000 of products since January 2022 is left in at one date only: bring both to reflectance (importscene), or correct SCALING.</source>
-      <translation>Incluso lo más oscuro de {date} es más claro en {change:.2f}, como cuando los +1000 de los productos desde enero de 2022 quedan en una sola fecha: lleve ambas a reflectancia (importscene), o corrija SCALING.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>equal: {told}</source>
-      <translation>iguales: {told}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Nothing is resampled.</source>
-      <translation>Nada se remuestrea.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>too small to measure: not enough land with valid pixels and edges at both dates</source>
-      <translation>demasiado pequeñas para medir: no hay terreno suficiente con píxeles válidos y bordes en ambas fechas</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Compare the dates by eye.</source>
-      <translation>Compare las fechas a ojo.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Every edge would count as change: co-register T2 to T1 first (AROSICS, or the Georeferencer with this shift).</source>
-      <translation>Todo borde contaría como cambio: corregistre antes T2 a T1 (AROSICS, o el Georreferenciador con este desplazamiento).</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>There is nothing to compare: choose other dates or fewer masks.</source>
-      <translation>No hay nada que comparar: elija otras fechas o menos máscaras.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Neither a scene classification (SCL) nor a blue band comes with the scenes: look for clouds in the pictures.</source>
-      <translation>Las escenas no traen clasificación de escena (SCL) ni banda azul: busque nubes en las imágenes.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>bright and white at one date only: {seen}</source>
-      <translation>claros y blancos en una sola fecha: {seen}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Check that both dates are of one season; leaves, crops and drought move SAVI too.</source>
-      <translation>Revise que ambas fechas sean de una sola estación; hojas, cultivos y sequía también mueven el SAVI.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>the date of {missing} is not known</source>
-      <translation>la fecha de {missing} no se conoce</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>sun elevation {first:.0f}° and {second:.0f}°</source>
-      <translation>elevación del sol {first:.0f}° y {second:.0f}°</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>The scenes' metadata do not say.</source>
-      <translation>Los metadatos de las escenas no lo dicen.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>The dates' radiometry differs: haze, snow or another processing; look at the pictures and consider normalising T2 to T1, or evidence that this does not fool (irmad).</source>
-      <translation>La radiometría de las fechas difiere: bruma, nieve u otro procesamiento; mire las imágenes y considere normalizar T2 a T1, o evidencia a la que esto no engaña (irmad).</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>hardly anything matches: {matching} {of} fits T1 poorly</source>
-      <translation>casi nada encaja: {matching} {of} encaja mal con T1</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>nothing matches: {found} {of} fits T1</source>
-      <translation>nada encaja: {found} {of} encaja con T1</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Edges of fields, roads and water will show as thin false changes: raise MIN_AREA, or co-register T2 to T1.</source>
-      <translation>Los bordes de campos, caminos y agua aparecerán como cambios falsos finos: suba MIN_AREA, o corregistre T2 a T1.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Few patches will be left: choose clearer dates, or lower MIN_VALID.</source>
-      <translation>Quedarán pocos parches: elija fechas más limpias, o baje MIN_VALID.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>The rest becomes the ignore value.</source>
-      <translation>El resto pasa al valor ignorado.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>both of orbit {orbits}</source>
-      <translation>ambas de la órbita {orbits}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>orbits {orbits} and {orbits2}</source>
-      <translation>órbitas {orbits} y {orbits2}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Reflectance far below zero: an offset may have been subtracted twice; check SCALING.</source>
-      <translation>Reflectancia muy por debajo de cero: un desplazamiento puede haberse restado dos veces; revise SCALING.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Only {count} of {blocks} blocks of T2 fit T1: clouds, snow or great change hide the rest, or a part of T2 shows another place; look at both dates.</source>
-      <translation>Solo {count} de {blocks} bloques de T2 encajan con T1: nubes, nieve o gran cambio ocultan el resto, o parte de T2 muestra otro lugar; mire ambas fechas.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Edges lie on each other.</source>
-      <translation>Los bordes coinciden.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>No dark pixel at either date: right for deserts and snow, otherwise the +1000 of products since January 2022 was left in at both; check SCALING (dn_offset).</source>
-      <translation>Ningún píxel oscuro en ninguna fecha: correcto para desiertos y nieve, si no los +1000 de los productos desde enero de 2022 quedaron en ambas; revise SCALING (dn_offset).</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Dark surfaces are equally dark at both dates.</source>
-      <translation>Las superficies oscuras son igual de oscuras en ambas fechas.</translation>
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
@@ -7512,6 +7401,111 @@
       <location filename="../core/pairs/shared_bands.py" />
       <source>{t1} and {t2} have no band in common: name their bands (B02, B03 …) in the bands' descriptions.</source>
       <translation>{t1} y {t2} no tienen ninguna banda en común: nombre sus bandas (B02, B03 …) en las descripciones de las bandas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Reflectance is what both dates are brought to before SAVI.</source>
+      <translation>Reflectancia es aquello a lo que se llevan ambas fechas antes del SAVI.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>red reflectance at T1 {low:.3f} and {low2:.3f}, at T2 {low3:.3f} and {low4:.3f} (0.1 % and 1 % quantile)</source>
+      <translation>reflectancia en el rojo en T1 {low:.3f} y {low2:.3f}, en T2 {low3:.3f} y {low4:.3f} (cuantiles del 0,1 % y 1 %)</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>99 % of the pixels are below T1 {high:.3g}, T2 {high2:.3g}</source>
+      <translation>El 99 % de los píxeles está por debajo de T1 {high:.3g}, T2 {high2:.3g}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>{share:.1%} of the pixels (loss {loss:.1%}, gain {gain:.1%})</source>
+      <translation>{share:.1%} de los píxeles (pérdida {loss:.1%}, ganancia {gain:.1%})</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>{formula} ({reason})</source>
+      <translation>{formula} ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>both: {told}</source>
+      <translation>ambas: {told}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Scale and offset</source>
+      <translation>Escala y desplazamiento</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Dark pixels</source>
+      <translation>Píxeles oscuros</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Range of values</source>
+      <translation>Rango de valores</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>{wrong} cannot be reflectance, which lies between 0 and 1: choose the SCALING that fits the file.</source>
+      <translation>{wrong} no puede ser reflectancia, que está entre 0 y 1: elija el SCALING que corresponde al archivo.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Plausible as reflectance.</source>
+      <translation>Plausible como reflectancia.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Pixels beyond ±{beyond}</source>
+      <translation>Píxeles más allá de ±{beyond}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>So much is seldom change on the ground: seasons, haze or radiometry differ; choose dates of one season, and do not trust a fixed threshold.</source>
+      <translation>Tanto rara vez es cambio en el terreno: difieren estaciones, bruma o radiometría; elija fechas de una sola estación, y no se fíe de un umbral fijo.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>A plausible amount of change.</source>
+      <translation>Una cantidad plausible de cambio.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>8-bit values are steps of 0.004 reflectance, up to 0.02 SAVI: download 16-bit or float values where you can.</source>
+      <translation>Los valores de 8 bits son pasos de 0,004 de reflectancia, hasta 0,02 de SAVI: descargue valores de 16 bits o coma flotante donde pueda.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>No pixel is valid at both dates.</source>
+      <translation>Ningún píxel es válido en ambas fechas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Even the darkest of {date} is brighter by {change:.2f}, as when the +1000 of products since January 2022 is left in at one date only: bring both to reflectance (importscene), or correct SCALING.</source>
+      <translation>Incluso lo más oscuro de {date} es más claro en {change:.2f}, como cuando los +1000 de los productos desde enero de 2022 quedan en una sola fecha: lleve ambas a reflectancia (importscene), o corrija SCALING.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>The dates' radiometry differs: haze, snow or another processing; look at the pictures and consider normalising T2 to T1, or evidence that this does not fool (irmad).</source>
+      <translation>La radiometría de las fechas difiere: bruma, nieve u otro procesamiento; mire las imágenes y considere normalizar T2 a T1, o evidencia a la que esto no engaña (irmad).</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Reflectance far below zero: an offset may have been subtracted twice; check SCALING.</source>
+      <translation>Reflectancia muy por debajo de cero: un desplazamiento puede haberse restado dos veces; revise SCALING.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>No dark pixel at either date: right for deserts and snow, otherwise the +1000 of products since January 2022 was left in at both; check SCALING (dn_offset).</source>
+      <translation>Ningún píxel oscuro en ninguna fecha: correcto para desiertos y nieve, si no los +1000 de los productos desde enero de 2022 quedaron en ambas; revise SCALING (dn_offset).</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Dark surfaces are equally dark at both dates.</source>
+      <translation>Las superficies oscuras son igual de oscuras en ambas fechas.</translation>
     </message>
     <message>
       <location filename="../core/patch_grid.py" />
@@ -8237,6 +8231,11 @@
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
+      <source>reflectance × 10000 + 1000</source>
+      <translation>reflectancia × 10000 + 1000</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/scene.py" />
       <source>Copernicus Browser 16-bit, × 65535</source>
       <translation>Copernicus Browser 16 bits, × 65535</translation>
     </message>
@@ -8279,6 +8278,11 @@
       <location filename="../core/scenes/scene.py" />
       <source>{source} is a visualised layer of the Copernicus Browser, a stretched picture without reflectance: download the raw bands (Analytical, Raw).</source>
       <translation>{source} es una capa visualizada del Copernicus Browser, una imagen realzada sin reflectancia: descargue las bandas brutas (Analytical, Raw).</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/scene.py" />
+      <source>file name: {reason}</source>
+      <translation>nombre del archivo: {reason}</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
@@ -8364,6 +8368,11 @@
       <location filename="../core/verdict.py" />
       <source>fail</source>
       <translation>falla</translation>
+    </message>
+    <message>
+      <location filename="../core/verdict.py" />
+      <source>not known</source>
+      <translation>desconocido</translation>
     </message>
     <message>
       <location filename="../core/verdict.py" />

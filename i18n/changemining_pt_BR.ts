@@ -1502,7 +1502,7 @@
     <message>
       <location filename="../algorithms/import_scene.py" />
       <location filename="../algorithms/savi_difference.py" />
-      <location filename="../core/pairs/pair_findings.py" />
+      <location filename="../core/pairs/clear_findings.py" />
       <source>Valid pixels</source>
       <translation>Pixels válidos</translation>
     </message>
@@ -2510,13 +2510,13 @@
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
       <location filename="../core/accuracy/findings.py" />
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>Points per stratum</source>
       <translation>Pontos por estrato</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>Borders of strata</source>
       <translation>Limites dos estratos</translation>
     </message>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
       <location filename="../algorithms/sample_accuracy.py" />
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>Expected accuracy</source>
       <translation>Acurácia esperada</translation>
     </message>
@@ -4013,7 +4013,7 @@
     <message>
       <location filename="../core/checks/content_findings.py" />
       <location filename="../core/checks/split_findings.py" />
-      <location filename="../core/pairs/pair_findings.py" />
+      <location filename="../core/pairs/date_findings.py" />
       <source>{one} and {other}</source>
       <translation>{one} e {other}</translation>
     </message>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
       <location filename="../core/checks/content_findings.py" />
-      <location filename="../core/pairs/pair_findings.py" />
+      <location filename="../core/pairs/grid_findings.py" />
       <source>a CRS without EPSG code</source>
       <translation>um SRC sem código EPSG</translation>
     </message>
@@ -5025,104 +5025,104 @@
       <translation>Faça-o de novo: ele normaliza aquilo com que se treina.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
-      <source>OSCD knows train, val and test, not folds: use the layout packed or levir_split.</source>
-      <translation>O OSCD conhece train, val e test, não folds: use o layout packed ou levir_split.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>RATIOS is {text!r}: give the shares of train, val and test, three numbers that sum to 1, as "0.7,0.15,0.15".</source>
-      <translation>RATIOS é {text!r}: informe as proporções de train, val e test, três números que somam 1, como "0.7,0.15,0.15".</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>Unknown {parameter} {value!r}: use one of {options}.</source>
-      <translation>{parameter} desconhecido {value!r}: use um destes: {options}.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>NOISE is {noise:g}: give the reflectance by which unchanged ground differs from date to date, as 0.01.</source>
-      <translation>NOISE é {noise:g}: informe a reflectância em que o terreno sem mudança difere de uma data à outra, como 0.01.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>SIZE is {size}: a cell has at least 1 pixel (128 is usual).</source>
-      <translation>SIZE é {size}: uma célula tem ao menos 1 pixel (o usual é 128).</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>AUDIT is {audit}: it must be 0 (none) or more cells.</source>
-      <translation>AUDIT é {audit}: tem de ser 0 (nenhuma) ou mais células.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>The cell size is {size}: a cell has at least 1 pixel a side.</source>
       <translation>O tamanho da célula é {size}: uma célula tem ao menos 1 pixel por lado.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>The borders of strata are {strata!r}: give magnitudes above 0, ascending, as "0.1,0.2,0.4", or leave them empty.</source>
       <translation>Os limites dos estratos são {strata!r}: informe magnitudes acima de 0, crescentes, como "0.1,0.2,0.4", ou deixe vazio.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>The points per stratum are {allocation!r}: give whole numbers from 1 to {most}, as "60,90,90,60", or how many in all.</source>
       <translation>Os pontos por estrato são {allocation!r}: informe números inteiros de 1 a {most}, como "60,90,90,60", ou quantos ao todo.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>The expected accuracy is {accuracy!r}: give a share from 0 to 1, or one for each stratum, as "0.98,0.8,0.8,0.98".</source>
       <translation>A acurácia esperada é {accuracy!r}: informe uma proporção de 0 a 1, ou uma para cada estrato, como "0.98,0.8,0.8,0.98".</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/accuracy.py" />
       <source>{what}: {text!r} are no numbers with commas between them.</source>
       <translation>{what}: {text!r} não são números com vírgulas entre eles.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
-      <source>STRETCH is {stretch!r}: give the stored values that become 0 and 255, the smaller first, as "300,3400", or leave it empty.</source>
-      <translation>STRETCH é {stretch!r}: informe os valores gravados que viram 0 e 255, o menor primeiro, como "300,3400", ou deixe vazio.</translation>
+      <location filename="../core/choices/evidence.py" />
+      <source>NOISE is {noise:g}: give the reflectance by which unchanged ground differs from date to date, as 0.01.</source>
+      <translation>NOISE é {noise:g}: informe a reflectância em que o terreno sem mudança difere de uma data à outra, como 0.01.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
-      <source>BLOCK_SIZE is {block_size}: a block has at least 1 patch.</source>
-      <translation>BLOCK_SIZE é {block_size}: um bloco tem ao menos 1 recorte.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>BLOCK_METRES is {block_metres}: give metres, or 0 for off.</source>
-      <translation>BLOCK_METRES é {block_metres}: informe metros, ou 0 para desligar.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>FOLDS is {folds}: give at least 2.</source>
-      <translation>FOLDS é {folds}: informe ao menos 2.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>BUFFER is {buffer}: give patches, or 0 for none.</source>
-      <translation>BUFFER é {buffer}: informe recortes, ou 0 para nenhum.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
-      <source>MAX_NEGATIVE_RATIO must be a number; -1 keeps all patches.</source>
-      <translation>MAX_NEGATIVE_RATIO tem de ser um número; -1 mantém todos os recortes.</translation>
-    </message>
-    <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/landcover.py" />
       <source>Give the labels once: LABELS (a raster) or LABEL_POLYGONS.</source>
       <translation>Informe os rótulos uma vez: LABELS (um raster) ou LABEL_POLYGONS.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
+      <location filename="../core/choices/landcover.py" />
+      <source>The polygons have no field {class_field!r}: say with CLASS_FIELD which of theirs holds the class ({attributes}).</source>
+      <translation>Os polígonos não têm o campo {class_field!r}: diga com CLASS_FIELD qual dos seus tem a classe ({attributes}).</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/layouts.py" />
+      <source>OSCD knows train, val and test, not folds: use the layout packed or levir_split.</source>
+      <translation>O OSCD conhece train, val e test, não folds: use o layout packed ou levir_split.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/layouts.py" />
+      <source>STRETCH is {stretch!r}: give the stored values that become 0 and 255, the smaller first, as "300,3400", or leave it empty.</source>
+      <translation>STRETCH é {stretch!r}: informe os valores gravados que viram 0 e 255, o menor primeiro, como "300,3400", ou deixe vazio.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/patches.py" />
+      <source>MAX_NEGATIVE_RATIO must be a number; -1 keeps all patches.</source>
+      <translation>MAX_NEGATIVE_RATIO tem de ser um número; -1 mantém todos os recortes.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/patches.py" />
       <source>{upper} is {share}: it is a share from 0 to 1.</source>
       <translation>{upper} é {share}: é uma proporção de 0 a 1.</translation>
     </message>
     <message>
-      <location filename="../core/choices.py" />
-      <source>The polygons have no field {class_field!r}: say with CLASS_FIELD which of theirs holds the class ({attributes}).</source>
-      <translation>Os polígonos não têm o campo {class_field!r}: diga com CLASS_FIELD qual dos seus tem a classe ({attributes}).</translation>
+      <location filename="../core/choices/review.py" />
+      <source>SIZE is {size}: a cell has at least 1 pixel (128 is usual).</source>
+      <translation>SIZE é {size}: uma célula tem ao menos 1 pixel (o usual é 128).</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/review.py" />
+      <source>AUDIT is {audit}: it must be 0 (none) or more cells.</source>
+      <translation>AUDIT é {audit}: tem de ser 0 (nenhuma) ou mais células.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/splits.py" />
+      <source>RATIOS is {text!r}: give the shares of train, val and test, three numbers that sum to 1, as "0.7,0.15,0.15".</source>
+      <translation>RATIOS é {text!r}: informe as proporções de train, val e test, três números que somam 1, como "0.7,0.15,0.15".</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/splits.py" />
+      <source>BLOCK_SIZE is {block_size}: a block has at least 1 patch.</source>
+      <translation>BLOCK_SIZE é {block_size}: um bloco tem ao menos 1 recorte.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/splits.py" />
+      <source>BLOCK_METRES is {block_metres}: give metres, or 0 for off.</source>
+      <translation>BLOCK_METRES é {block_metres}: informe metros, ou 0 para desligar.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/splits.py" />
+      <source>FOLDS is {folds}: give at least 2.</source>
+      <translation>FOLDS é {folds}: informe ao menos 2.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/splits.py" />
+      <source>BUFFER is {buffer}: give patches, or 0 for none.</source>
+      <translation>BUFFER é {buffer}: informe recortes, ou 0 para nenhum.</translation>
+    </message>
+    <message>
+      <location filename="../core/choices/word.py" />
+      <source>Unknown {parameter} {value!r}: use one of {options}.</source>
+      <translation>{parameter} desconhecido {value!r}: use um destes: {options}.</translation>
     </message>
     <message>
       <location filename="../core/complaints.py" />
@@ -6963,6 +6963,141 @@
       <translation>tags de escala e deslocamento do arquivo</translation>
     </message>
     <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>{share:.1%} of the shared pixels are valid at both dates</source>
+      <translation>{share:.1%} dos pixels compartilhados são válidos nas duas datas</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>Clouds</source>
+      <translation>Nuvens</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>Clouds and shadows show as change: mask them (importscene, MASK_CLASSES).</source>
+      <translation>Nuvens e sombras aparecem como mudança: mascare-as (importscene, MASK_CLASSES).</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>{cloudy} looks cloudy, hazy or snowy there, which shows as change: choose a clearer date, or mask it (importscene, MASK_CLASSES).</source>
+      <translation>{cloudy} parece ter ali nuvem, névoa ou neve, o que aparece como mudança: escolha uma data mais limpa, ou mascare (importscene, MASK_CLASSES).</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>Mask what is left of them.</source>
+      <translation>Mascare o que resta delas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>Thin clouds and shadows are not seen so.</source>
+      <translation>Nuvens finas e sombras não se veem assim.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>There is nothing to compare: choose other dates or fewer masks.</source>
+      <translation>Não há o que comparar: escolha outras datas ou menos máscaras.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>Neither a scene classification (SCL) nor a blue band comes with the scenes: look for clouds in the pictures.</source>
+      <translation>As cenas não trazem classificação de cena (SCL) nem banda azul: procure nuvens nas imagens.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>bright and white at one date only: {seen}</source>
+      <translation>claros e brancos em uma só data: {seen}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>Few patches will be left: choose clearer dates, or lower MIN_VALID.</source>
+      <translation>Vão sobrar poucos recortes: escolha datas mais limpas, ou diminua MIN_VALID.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/clear_findings.py" />
+      <source>The rest becomes the ignore value.</source>
+      <translation>O resto vira o valor ignorado.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>{first} and {second}; days between them: {between}, days of year apart: {apart}</source>
+      <translation>{first} e {second}; dias entre elas: {between}, distância em dias do ano: {apart}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Season</source>
+      <translation>Estação do ano</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>T2 is earlier than T1, so gains and losses are swapped: swap the scenes.</source>
+      <translation>T2 é anterior a T1, de modo que ganhos e perdas ficam trocados: troque as cenas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Both scenes are of one day: choose the right file for one of them.</source>
+      <translation>As duas cenas são do mesmo dia: escolha o arquivo certo para uma delas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Different seasons: leaves, crops and drought alone can move SAVI beyond any threshold on most pixels; choose dates at most {season_warn} days of year apart.</source>
+      <translation>Estações diferentes: folhas, culturas e seca sozinhas podem mover o SAVI além de qualquer limiar na maioria dos pixels; escolha datas com no máximo {season_warn} dias do ano de distância.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>One season.</source>
+      <translation>Uma só estação.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Sun and orbit</source>
+      <translation>Sol e órbita</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Shadows differ in length and slopes in brightness: expect false change in relief.</source>
+      <translation>As sombras diferem em comprimento e as encostas em brilho: espere mudança falsa no relevo.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Another orbit looks from another side: slopes and tall trees may differ a little.</source>
+      <translation>Outra órbita olha de outro lado: encostas e árvores altas podem diferir um pouco.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Light and view are much the same.</source>
+      <translation>Luz e visada são quase as mesmas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>Check that both dates are of one season; leaves, crops and drought move SAVI too.</source>
+      <translation>Confira se as duas datas são de uma só estação; folhas, culturas e seca também movem o SAVI.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>the date of {missing} is not known</source>
+      <translation>a data de {missing} não é conhecida</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>sun elevation {first:.0f}° and {second:.0f}°</source>
+      <translation>elevação do sol {first:.0f}° e {second:.0f}°</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>The scenes' metadata do not say.</source>
+      <translation>Os metadados das cenas não dizem.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>both of orbit {orbits}</source>
+      <translation>ambas da órbita {orbits}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/date_findings.py" />
+      <source>orbits {orbits} and {orbits2}</source>
+      <translation>órbitas {orbits} e {orbits2}</translation>
+    </message>
+    <message>
       <location filename="../core/pairs/difference.py" />
       <source>{source} has {source_count} bands, but {what} is a raster of one band: make it with the step before this one.</source>
       <translation>{source} tem {source_count} bandas, mas {what} é um raster de uma banda: faça-o com o passo anterior a este.</translation>
@@ -7018,6 +7153,136 @@
       <translation>T2 ({second}) é anterior a T1 ({first}): ganhos e perdas ficam trocados.</translation>
     </message>
     <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>{told}; origins {right} columns and {down} rows apart</source>
+      <translation>{told}; origens a {right} colunas e {down} linhas</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Pixels coincide, so nothing is resampled.</source>
+      <translation>Os pixels coincidem, então nada é reamostrado.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T2 covers {share:.1%} of T1</source>
+      <translation>T2 cobre {share:.1%} de T1</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T2 lies {distance:.2f} pixels off T1 ({right:+.2f} columns, {down:+.2f} rows; median over blocks: {count})</source>
+      <translation>T2 está a {distance:.2f} pixels de T1 ({right:+.2f} colunas, {down:+.2f} linhas; mediana de blocos: {count})</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Grids</source>
+      <translation>Grades</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T1 is in {first}, T2 in {second}</source>
+      <translation>T1 está em {first}, T2 em {second}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T2 is resampled once to T1's grid; scenes of one tile and CRS need no resampling.</source>
+      <translation>T2 é reamostrada uma vez para a grade de T1; cenas de um só tile e SRC não precisam de reamostragem.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T1 has pixels of {first}, T2 of {second}</source>
+      <translation>T1 tem pixels de {first}, T2 de {second}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T2 is resampled once to T1's grid and cannot show what its own pixels are too coarse for; import both at one RESOLUTION.</source>
+      <translation>T2 é reamostrada uma vez para a grade de T1 e não pode mostrar o que seus próprios pixels são grossos demais para mostrar; importe as duas em uma só RESOLUTION.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>{told}; pixels are {apart:.2f} of a pixel apart</source>
+      <translation>{told}; pixels a {apart:.2f} de pixel de distância</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T2 is resampled once to T1's grid, which blurs it a little.</source>
+      <translation>T2 é reamostrada uma vez para a grade de T1, o que a borra um pouco.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Only what both scenes show can become patches.</source>
+      <translation>Só o que as duas cenas mostram pode virar recortes.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Choose scenes of the same place, or crop T1 to the area that both show.</source>
+      <translation>Escolha cenas do mesmo lugar, ou recorte T1 pela área que as duas mostram.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Overlap</source>
+      <translation>Sobreposição</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Registration</source>
+      <translation>Registro (alinhamento)</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>T2 shows another place, is mirrored, turned or moved by more than {reach} pixels, or clouds or snow hide the ground: look at both dates, and choose another T2.</source>
+      <translation>T2 mostra outro lugar, está espelhada, girada ou movida mais de {reach} pixels, ou nuvens ou neve escondem o terreno: olhe as duas datas, e escolha outra T2.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>equal: {told}</source>
+      <translation>iguais: {told}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Nothing is resampled.</source>
+      <translation>Nada é reamostrado.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>too small to measure: not enough land with valid pixels and edges at both dates</source>
+      <translation>pequenas demais para medir: não há terreno suficiente com pixels válidos e bordas nas duas datas</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Compare the dates by eye.</source>
+      <translation>Compare as datas a olho.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Every edge would count as change: co-register T2 to T1 first (AROSICS, or the Georeferencer with this shift).</source>
+      <translation>Toda borda contaria como mudança: corregistre antes T2 a T1 (AROSICS, ou o Georreferenciador com este deslocamento).</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>hardly anything matches: blocks of T2 that fit T1, and poorly: {matching} of {blocks}</source>
+      <translation>quase nada combina: blocos de T2 que se ajustam a T1, e mal: {matching} de {blocks}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>nothing matches: blocks of T2 that fit T1: {matching} of {blocks}</source>
+      <translation>nada combina: blocos de T2 que se ajustam a T1: {matching} de {blocks}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Edges of fields, roads and water will show as thin false changes: raise MIN_AREA, or co-register T2 to T1.</source>
+      <translation>Bordas de campos, estradas e água vão aparecer como mudanças falsas finas: aumente MIN_AREA, ou corregistre T2 a T1.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Only {count} of {blocks} blocks of T2 fit T1: clouds, snow or great change hide the rest, or a part of T2 shows another place; look at both dates.</source>
+      <translation>Só {count} de {blocks} blocos de T2 se ajustam a T1: nuvens, neve ou grande mudança escondem o resto, ou parte de T2 mostra outro lugar; olhe as duas datas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/grid_findings.py" />
+      <source>Edges lie on each other.</source>
+      <translation>As bordas coincidem.</translation>
+    </message>
+    <message>
       <location filename="../core/pairs/normalise.py" />
       <source>Too few pixels of {t1} and {t2} are stable enough to normalise on ({size}; {least_stable} are needed): choose clearer or larger scenes, or leave it out.</source>
       <translation>Pixels de {t1} e {t2} estáveis o bastante para normalizar são poucos ({size}; são necessários {least_stable}): escolha cenas mais limpas ou maiores, ou dispense isto.</translation>
@@ -7026,6 +7291,11 @@
       <location filename="../core/pairs/normalise.py" />
       <source>{name} at the two dates has no linear relation that could be trusted (slope {gain:.3g}): the dates are too different to be normalised.</source>
       <translation>{name} nas duas datas não tem relação linear confiável (inclinação {gain:.3g}): as datas são diferentes demais para normalizar.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/normalise.py" />
+      <source>{reason}; normalised to T1: × {gain:.6g} + {offset:.6g}</source>
+      <translation>{reason}; normalizado para T1: × {gain:.6g} + {offset:.6g}</translation>
     </message>
     <message>
       <location filename="../core/pairs/normalise.py" />
@@ -7076,387 +7346,6 @@
       <location filename="../core/pairs/pair.py" />
       <source>Red reflectance</source>
       <translation>Reflectância no vermelho</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Reflectance is what both dates are brought to before SAVI.</source>
-      <translation>Reflectância é aquilo a que as duas datas são levadas antes do SAVI.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>red reflectance at T1 {low:.3f} and {low2:.3f}, at T2 {low3:.3f} and {low4:.3f} (0.1 % and 1 % quantile)</source>
-      <translation>reflectância no vermelho em T1 {low:.3f} e {low2:.3f}, em T2 {low3:.3f} e {low4:.3f} (quantis de 0,1 % e 1 %)</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>99 % of the pixels are below T1 {high:.3g}, T2 {high2:.3g}</source>
-      <translation>99 % dos pixels estão abaixo de T1 {high:.3g}, T2 {high2:.3g}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{told}; origins {right} columns and {down} rows apart</source>
-      <translation>{told}; origens a {right} colunas e {down} linhas</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Pixels coincide, so nothing is resampled.</source>
-      <translation>Os pixels coincidem, então nada é reamostrado.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T2 covers {share:.1%} of T1</source>
-      <translation>T2 cobre {share:.1%} de T1</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T2 lies {distance:.2f} pixels off T1 ({right:+.2f} columns, {down:+.2f} rows; median over blocks: {count})</source>
-      <translation>T2 está a {distance:.2f} pixels de T1 ({right:+.2f} colunas, {down:+.2f} linhas; mediana de blocos: {count})</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{share:.1%} of the shared pixels are valid at both dates</source>
-      <translation>{share:.1%} dos pixels compartilhados são válidos nas duas datas</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{first} and {second}; days between them: {between}, days of year apart: {apart}</source>
-      <translation>{first} e {second}; dias entre elas: {between}, distância em dias do ano: {apart}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{share:.1%} of the pixels (loss {loss:.1%}, gain {gain:.1%})</source>
-      <translation>{share:.1%} dos pixels (perda {loss:.1%}, ganho {gain:.1%})</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <location filename="../core/verdict.py" />
-      <source>not known</source>
-      <translation>desconhecido</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{formula} ({reason})</source>
-      <translation>{formula} ({reason})</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>both: {told}</source>
-      <translation>ambas: {told}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Scale and offset</source>
-      <translation>Escala e deslocamento</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Dark pixels</source>
-      <translation>Pixels escuros</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Range of values</source>
-      <translation>Faixa de valores</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{wrong} cannot be reflectance, which lies between 0 and 1: choose the SCALING that fits the file.</source>
-      <translation>{wrong} não pode ser reflectância, que fica entre 0 e 1: escolha o SCALING que serve ao arquivo.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Plausible as reflectance.</source>
-      <translation>Plausível como reflectância.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Grids</source>
-      <translation>Grades</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T1 is in {first}, T2 in {second}</source>
-      <translation>T1 está em {first}, T2 em {second}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T2 is resampled once to T1's grid; scenes of one tile and CRS need no resampling.</source>
-      <translation>T2 é reamostrada uma vez para a grade de T1; cenas de um só tile e SRC não precisam de reamostragem.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T1 has pixels of {first}, T2 of {second}</source>
-      <translation>T1 tem pixels de {first}, T2 de {second}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T2 is resampled once to T1's grid and cannot show what its own pixels are too coarse for; import both at one RESOLUTION.</source>
-      <translation>T2 é reamostrada uma vez para a grade de T1 e não pode mostrar o que seus próprios pixels são grossos demais para mostrar; importe as duas em uma só RESOLUTION.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{told}; pixels are {apart:.2f} of a pixel apart</source>
-      <translation>{told}; pixels a {apart:.2f} de pixel de distância</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T2 is resampled once to T1's grid, which blurs it a little.</source>
-      <translation>T2 é reamostrada uma vez para a grade de T1, o que a borra um pouco.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Only what both scenes show can become patches.</source>
-      <translation>Só o que as duas cenas mostram pode virar recortes.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Choose scenes of the same place, or crop T1 to the area that both show.</source>
-      <translation>Escolha cenas do mesmo lugar, ou recorte T1 pela área que as duas mostram.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Overlap</source>
-      <translation>Sobreposição</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Registration</source>
-      <translation>Registro (alinhamento)</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>of {blocks} block{found} of T2</source>
-      <translation>de {blocks} bloco{found} de T2</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T2 shows another place, is mirrored, turned or moved by more than {reach} pixels, or clouds or snow hide the ground: look at both dates, and choose another T2.</source>
-      <translation>T2 mostra outro lugar, está espelhada, girada ou movida mais de {reach} pixels, ou nuvens ou neve escondem o terreno: olhe as duas datas, e escolha outra T2.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Clouds</source>
-      <translation>Nuvens</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Clouds and shadows show as change: mask them (importscene, MASK_CLASSES).</source>
-      <translation>Nuvens e sombras aparecem como mudança: mascare-as (importscene, MASK_CLASSES).</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>{cloudy} looks cloudy, hazy or snowy there, which shows as change: choose a clearer date, or mask it (importscene, MASK_CLASSES).</source>
-      <translation>{cloudy} parece ter ali nuvem, névoa ou neve, o que aparece como mudança: escolha uma data mais limpa, ou mascare (importscene, MASK_CLASSES).</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Mask what is left of them.</source>
-      <translation>Mascare o que resta delas.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Thin clouds and shadows are not seen so.</source>
-      <translation>Nuvens finas e sombras não se veem assim.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Season</source>
-      <translation>Estação do ano</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>T2 is earlier than T1, so gains and losses are swapped: swap the scenes.</source>
-      <translation>T2 é anterior a T1, de modo que ganhos e perdas ficam trocados: troque as cenas.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Both scenes are of one day: choose the right file for one of them.</source>
-      <translation>As duas cenas são do mesmo dia: escolha o arquivo certo para uma delas.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Different seasons: leaves, crops and drought alone can move SAVI beyond any threshold on most pixels; choose dates at most {season_warn} days of year apart.</source>
-      <translation>Estações diferentes: folhas, culturas e seca sozinhas podem mover o SAVI além de qualquer limiar na maioria dos pixels; escolha datas com no máximo {season_warn} dias do ano de distância.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>One season.</source>
-      <translation>Uma só estação.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Pixels beyond ±{beyond}</source>
-      <translation>Pixels além de ±{beyond}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>So much is seldom change on the ground: seasons, haze or radiometry differ; choose dates of one season, and do not trust a fixed threshold.</source>
-      <translation>Tanto raramente é mudança no terreno: estações, névoa ou radiometria diferem; escolha datas de uma só estação, e não confie em um limiar fixo.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>A plausible amount of change.</source>
-      <translation>Uma quantidade plausível de mudança.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Sun and orbit</source>
-      <translation>Sol e órbita</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Shadows differ in length and slopes in brightness: expect false change in relief.</source>
-      <translation>As sombras diferem em comprimento e as encostas em brilho: espere mudança falsa no relevo.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Another orbit looks from another side: slopes and tall trees may differ a little.</source>
-      <translation>Outra órbita olha de outro lado: encostas e árvores altas podem diferir um pouco.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Light and view are much the same.</source>
-      <translation>Luz e visada são quase as mesmas.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>8-bit values are steps of 0.004 reflectance, up to 0.02 SAVI: download 16-bit or float values where you can.</source>
-      <translation>Valores de 8 bits são degraus de 0,004 de reflectância, até 0,02 de SAVI: baixe valores de 16 bits ou ponto flutuante onde puder.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>No pixel is valid at both dates.</source>
-      <translation>Nenhum pixel é válido nas duas datas.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Even the darkest of {date} is brighter by {change:.2f}, as when the +1000 of products since January 2022 is left in at one date only: bring both to reflectance (importscene), or correct SCALING.</source>
-      <translation>Mesmo o mais escuro de {date} é mais claro em {change:.2f}, como quando os +1000 dos produtos desde janeiro de 2022 ficam em só uma das datas: leve as duas a reflectância (importscene), ou corrija SCALING.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>equal: {told}</source>
-      <translation>iguais: {told}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Nothing is resampled.</source>
-      <translation>Nada é reamostrado.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>too small to measure: not enough land with valid pixels and edges at both dates</source>
-      <translation>pequenas demais para medir: não há terreno suficiente com pixels válidos e bordas nas duas datas</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Compare the dates by eye.</source>
-      <translation>Compare as datas a olho.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Every edge would count as change: co-register T2 to T1 first (AROSICS, or the Georeferencer with this shift).</source>
-      <translation>Toda borda contaria como mudança: corregistre antes T2 a T1 (AROSICS, ou o Georreferenciador com este deslocamento).</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>There is nothing to compare: choose other dates or fewer masks.</source>
-      <translation>Não há o que comparar: escolha outras datas ou menos máscaras.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Neither a scene classification (SCL) nor a blue band comes with the scenes: look for clouds in the pictures.</source>
-      <translation>As cenas não trazem classificação de cena (SCL) nem banda azul: procure nuvens nas imagens.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>bright and white at one date only: {seen}</source>
-      <translation>claros e brancos em uma só data: {seen}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Check that both dates are of one season; leaves, crops and drought move SAVI too.</source>
-      <translation>Confira se as duas datas são de uma só estação; folhas, culturas e seca também movem o SAVI.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>the date of {missing} is not known</source>
-      <translation>a data de {missing} não é conhecida</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>sun elevation {first:.0f}° and {second:.0f}°</source>
-      <translation>elevação do sol {first:.0f}° e {second:.0f}°</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>The scenes' metadata do not say.</source>
-      <translation>Os metadados das cenas não dizem.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>The dates' radiometry differs: haze, snow or another processing; look at the pictures and consider normalising T2 to T1, or evidence that this does not fool (irmad).</source>
-      <translation>A radiometria das datas difere: névoa, neve ou outro processamento; olhe as imagens e considere normalizar T2 para T1, ou evidência que isso não engana (irmad).</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>hardly anything matches: {matching} {of} fits T1 poorly</source>
-      <translation>quase nada combina: {matching} {of} mal se ajusta a T1</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>nothing matches: {found} {of} fits T1</source>
-      <translation>nada combina: {found} {of} se ajusta a T1</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Edges of fields, roads and water will show as thin false changes: raise MIN_AREA, or co-register T2 to T1.</source>
-      <translation>Bordas de campos, estradas e água vão aparecer como mudanças falsas finas: aumente MIN_AREA, ou corregistre T2 a T1.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Few patches will be left: choose clearer dates, or lower MIN_VALID.</source>
-      <translation>Vão sobrar poucos recortes: escolha datas mais limpas, ou diminua MIN_VALID.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>The rest becomes the ignore value.</source>
-      <translation>O resto vira o valor ignorado.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>both of orbit {orbits}</source>
-      <translation>ambas da órbita {orbits}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>orbits {orbits} and {orbits2}</source>
-      <translation>órbitas {orbits} e {orbits2}</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Reflectance far below zero: an offset may have been subtracted twice; check SCALING.</source>
-      <translation>Reflectância muito abaixo de zero: um deslocamento pode ter sido subtraído duas vezes; confira SCALING.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Only {count} of {blocks} blocks of T2 fit T1: clouds, snow or great change hide the rest, or a part of T2 shows another place; look at both dates.</source>
-      <translation>Só {count} de {blocks} blocos de T2 se ajustam a T1: nuvens, neve ou grande mudança escondem o resto, ou parte de T2 mostra outro lugar; olhe as duas datas.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Edges lie on each other.</source>
-      <translation>As bordas coincidem.</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>No dark pixel at either date: right for deserts and snow, otherwise the +1000 of products since January 2022 was left in at both; check SCALING (dn_offset).</source>
-      <translation>Nenhum pixel escuro em nenhuma data: certo para desertos e neve, senão os +1000 dos produtos desde janeiro de 2022 ficaram em ambas; confira SCALING (dn_offset).</translation>
-    </message>
-    <message>
-      <location filename="../core/pairs/pair_findings.py" />
-      <source>Dark surfaces are equally dark at both dates.</source>
-      <translation>Superfícies escuras são igualmente escuras nas duas datas.</translation>
     </message>
     <message>
       <location filename="../core/pairs/report.py" />
@@ -7512,6 +7401,111 @@
       <location filename="../core/pairs/shared_bands.py" />
       <source>{t1} and {t2} have no band in common: name their bands (B02, B03 …) in the bands' descriptions.</source>
       <translation>{t1} e {t2} não têm banda em comum: nomeie suas bandas (B02, B03 …) nas descrições das bandas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Reflectance is what both dates are brought to before SAVI.</source>
+      <translation>Reflectância é aquilo a que as duas datas são levadas antes do SAVI.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>red reflectance at T1 {low:.3f} and {low2:.3f}, at T2 {low3:.3f} and {low4:.3f} (0.1 % and 1 % quantile)</source>
+      <translation>reflectância no vermelho em T1 {low:.3f} e {low2:.3f}, em T2 {low3:.3f} e {low4:.3f} (quantis de 0,1 % e 1 %)</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>99 % of the pixels are below T1 {high:.3g}, T2 {high2:.3g}</source>
+      <translation>99 % dos pixels estão abaixo de T1 {high:.3g}, T2 {high2:.3g}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>{share:.1%} of the pixels (loss {loss:.1%}, gain {gain:.1%})</source>
+      <translation>{share:.1%} dos pixels (perda {loss:.1%}, ganho {gain:.1%})</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>{formula} ({reason})</source>
+      <translation>{formula} ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>both: {told}</source>
+      <translation>ambas: {told}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Scale and offset</source>
+      <translation>Escala e deslocamento</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Dark pixels</source>
+      <translation>Pixels escuros</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Range of values</source>
+      <translation>Faixa de valores</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>{wrong} cannot be reflectance, which lies between 0 and 1: choose the SCALING that fits the file.</source>
+      <translation>{wrong} não pode ser reflectância, que fica entre 0 e 1: escolha o SCALING que serve ao arquivo.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Plausible as reflectance.</source>
+      <translation>Plausível como reflectância.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Pixels beyond ±{beyond}</source>
+      <translation>Pixels além de ±{beyond}</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>So much is seldom change on the ground: seasons, haze or radiometry differ; choose dates of one season, and do not trust a fixed threshold.</source>
+      <translation>Tanto raramente é mudança no terreno: estações, névoa ou radiometria diferem; escolha datas de uma só estação, e não confie em um limiar fixo.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>A plausible amount of change.</source>
+      <translation>Uma quantidade plausível de mudança.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>8-bit values are steps of 0.004 reflectance, up to 0.02 SAVI: download 16-bit or float values where you can.</source>
+      <translation>Valores de 8 bits são degraus de 0,004 de reflectância, até 0,02 de SAVI: baixe valores de 16 bits ou ponto flutuante onde puder.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>No pixel is valid at both dates.</source>
+      <translation>Nenhum pixel é válido nas duas datas.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Even the darkest of {date} is brighter by {change:.2f}, as when the +1000 of products since January 2022 is left in at one date only: bring both to reflectance (importscene), or correct SCALING.</source>
+      <translation>Mesmo o mais escuro de {date} é mais claro em {change:.2f}, como quando os +1000 dos produtos desde janeiro de 2022 ficam em só uma das datas: leve as duas a reflectância (importscene), ou corrija SCALING.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>The dates' radiometry differs: haze, snow or another processing; look at the pictures and consider normalising T2 to T1, or evidence that this does not fool (irmad).</source>
+      <translation>A radiometria das datas difere: névoa, neve ou outro processamento; olhe as imagens e considere normalizar T2 para T1, ou evidência que isso não engana (irmad).</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Reflectance far below zero: an offset may have been subtracted twice; check SCALING.</source>
+      <translation>Reflectância muito abaixo de zero: um deslocamento pode ter sido subtraído duas vezes; confira SCALING.</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>No dark pixel at either date: right for deserts and snow, otherwise the +1000 of products since January 2022 was left in at both; check SCALING (dn_offset).</source>
+      <translation>Nenhum pixel escuro em nenhuma data: certo para desertos e neve, senão os +1000 dos produtos desde janeiro de 2022 ficaram em ambas; confira SCALING (dn_offset).</translation>
+    </message>
+    <message>
+      <location filename="../core/pairs/value_findings.py" />
+      <source>Dark surfaces are equally dark at both dates.</source>
+      <translation>Superfícies escuras são igualmente escuras nas duas datas.</translation>
     </message>
     <message>
       <location filename="../core/patch_grid.py" />
@@ -8237,6 +8231,11 @@
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
+      <source>reflectance × 10000 + 1000</source>
+      <translation>reflectância × 10000 + 1000</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/scene.py" />
       <source>Copernicus Browser 16-bit, × 65535</source>
       <translation>Copernicus Browser 16 bits, × 65535</translation>
     </message>
@@ -8279,6 +8278,11 @@
       <location filename="../core/scenes/scene.py" />
       <source>{source} is a visualised layer of the Copernicus Browser, a stretched picture without reflectance: download the raw bands (Analytical, Raw).</source>
       <translation>{source} é uma camada visualizada do Copernicus Browser, uma imagem realçada sem reflectância: baixe as bandas brutas (Analytical, Raw).</translation>
+    </message>
+    <message>
+      <location filename="../core/scenes/scene.py" />
+      <source>file name: {reason}</source>
+      <translation>nome do arquivo: {reason}</translation>
     </message>
     <message>
       <location filename="../core/scenes/scene.py" />
@@ -8364,6 +8368,11 @@
       <location filename="../core/verdict.py" />
       <source>fail</source>
       <translation>falha</translation>
+    </message>
+    <message>
+      <location filename="../core/verdict.py" />
+      <source>not known</source>
+      <translation>desconhecido</translation>
     </message>
     <message>
       <location filename="../core/verdict.py" />

@@ -5,7 +5,7 @@
 Both are made from the code alone, its imports and the first lines of its packages. A test holds
 them, so run this after a module moved, came or went, or imports from a folder that is new to it.
 
-A folder of the core is a room, and so are the core's own modules together, commands/,
+A folder of the core is a room, and so are the core's own modules with choices/ together, commands/,
 algorithms/, ui/, plugin.py, help_pages.py and translation.py. A room stands on the first floor
 above all that it imports; one that imports nothing, below the lowest that imports it.
 """
@@ -26,6 +26,8 @@ PICTURE, PAGE = Path("docs/images/house.svg"), Path("CONTRIBUTING.md")
 BEGIN, END = "<!-- by scripts/draw_house.py: begin -->", "<!-- by scripts/draw_house.py: end -->"
 #: The room of the core's own modules.
 GROUND = "ground"
+#: Folders of the core that belong to that room.
+ON_THE_GROUND = ("choices",)
 #: Rooms outside the core.
 OUTSIDE = ("commands", "algorithms", "ui", "plugin.py", "help_pages.py", "translation.py")
 
@@ -113,7 +115,7 @@ def room_of(module: tuple[str, ...], root: Path) -> str:
     if module[0] != "core":
         return module[0] if (root / module[0]).is_dir() else f"{module[0]}.py"
     inner = len(module) > 1 and (root / "core" / module[1]).is_dir()
-    return module[1] if inner else GROUND
+    return module[1] if inner and module[1] not in ON_THE_GROUND else GROUND
 
 
 def rooms_of(root: Path) -> dict[str, Room]:

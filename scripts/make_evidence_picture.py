@@ -20,7 +20,7 @@ from matplotlib.patches import Patch
 ROOT = Path(__file__).resolve().parent.parent
 runpy.run_path(str(ROOT / "scripts" / "checkout.py"))["register"]()
 
-from changemining.core.choices import EvidenceChoice, EvidenceMethod  # noqa: E402
+from changemining.core.choices.evidence import EvidenceChoice, EvidenceMethod  # noqa: E402
 from changemining.core.evidence.evidence import plan_evidence, write_evidence  # noqa: E402
 from changemining.core.generator.cover import BANDS  # noqa: E402
 from changemining.core.generator.synthetic import SyntheticPair, write_pair  # noqa: E402

@@ -6,7 +6,8 @@ from typing import Any, Generic, TypeVar
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.choices import MaskChoice, PatchChoice
+from ..core.choices.masks import MaskChoice
+from ..core.choices.patches import PatchChoice
 
 Value = TypeVar("Value")
 #: Values by name, as algorithms take and return them: of any type.

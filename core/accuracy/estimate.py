@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..choices import CONFIDENCE
+from ..choices.accuracy import CONFIDENCE
 from ..errors import InputError
 from ..jobs import Job, Remark
 from ..legend import CHANGE, IGNORE, NO_CHANGE

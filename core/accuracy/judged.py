@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from ..arrays import Array
-from ..choices import Status
+from ..choices.review import Status
 from ..errors import InputError, ReadError
 from ..grid import Window
 from ..io.backends import environment

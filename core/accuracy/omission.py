@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import NamedTuple
 
-from ..choices import CellKind, Status
+from ..choices.review import CellKind, Status
 from ..io.vector import bounds_of, overlap
 from ..review.review import Review, read_review
 from .intervals import clopper_pearson

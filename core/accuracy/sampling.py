@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ..about import version
-from ..choices import SampleChoice, SampleUnit
+from ..choices.accuracy import SampleChoice, SampleUnit
 from ..errors import InputError
 from ..io.inputs import refuse_overwriting
 from ..io.layer_files import Layer, write_layers

@@ -8,7 +8,7 @@ from dataclasses import fields as fields_of
 from pathlib import Path
 from typing import Any
 
-from ..choices import ImportChoice, ScalingChoice
+from ..choices.scenes import ImportChoice, ScalingChoice
 from ..errors import InputError
 from ..jobs import Job
 from ..messages import say

@@ -14,7 +14,7 @@ import numpy as np
 
 from ..affine import Affine
 from ..arrays import Array
-from ..choices import ImportChoice, ScalingChoice, ScalingName
+from ..choices.scenes import ImportChoice, ScalingChoice, ScalingName
 from ..errors import InputError
 from ..grid import Grid
 from ..io.crs import parse_crs

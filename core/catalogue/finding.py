@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ..choices import PairsChoice
+from ..choices.catalogue import PairsChoice
 from ..errors import ChangeMiningError, InputError
 from ..io.crs import parse_crs
 from ..io.layer_files import check_place, write_layer

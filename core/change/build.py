@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ..choices import MaskChoice, PatchChoice, SaviChoice
+from ..choices.masks import MaskChoice
+from ..choices.patches import PatchChoice
+from ..choices.scenes import SaviChoice
 from ..datasets.export import ALL, Areas
 from ..datasets.target import Request, Target
 from ..datasets.writing import DatasetResult

@@ -7,17 +7,10 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ..choices import (
-    Direction,
-    EvidenceChoice,
-    EvidenceName,
-    MaskChoice,
-    Method,
-    PatchChoice,
-    SaviChoice,
-    Towards,
-    Unreviewed,
-)
+from ..choices.evidence import EvidenceChoice, EvidenceName, Towards
+from ..choices.masks import Direction, MaskChoice, Method, Unreviewed
+from ..choices.patches import PatchChoice
+from ..choices.scenes import SaviChoice
 from ..datasets.made import key_of
 from ..datasets.ownership import POLYGONS
 from ..datasets.shelf import Shelf
@@ -79,7 +72,7 @@ class ChainChoice:
     normalise
         Whether the SAVI of T2 is made from red and NIR normalised to T1; patches are not touched.
     evidence
-        What the automatic mask is made from: :class:`..choices.EvidenceName`.
+        What the automatic mask is made from: :class:`..choices.evidence.EvidenceName`.
     """
 
     savi: SaviChoice = field(default_factory=SaviChoice)

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from ..choices import PatchChoice
+from ..choices.patches import PatchChoice
 from ..datasets.export import ALL, Areas
 from ..datasets.made import key_of
 from ..datasets.stack import Image, Label, Stack

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from ..choices import PatchChoice, Unreviewed
+from ..choices.masks import Unreviewed
+from ..choices.patches import PatchChoice
 from ..datasets.export import ALL, Areas
 from ..datasets.foreseeing import Foreseen, foresee
 from ..datasets.stored import open_dataset

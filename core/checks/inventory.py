@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..choices import PLAIN
+from ..choices.layouts import PLAIN
 from ..datasets.rules import CHECKED_RECORD, FORMAT
 from ..datasets.stored import MARK
 from ..errors import InputError, ReadError

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from ..arrays import Array
-from ..choices import Layout
+from ..choices.layouts import Layout
 from ..datasets.layouts import oscd
 from ..datasets.layouts.shards import FOLDER, id_of, index_of, member_name, why_no_tar
 from ..datasets.stored import MARK

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..choices import PatchState, Unreviewed
+from ..choices.masks import Unreviewed
+from ..choices.review import PatchState
 from ..messages import say
 from ..verdict import PASS, WARN, Finding
 from .sidecars import Manifest

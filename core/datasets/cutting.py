@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..arrays import Array
-from ..choices import is_train
+from ..choices.splits import is_train
 from ..io.patch_files import PatchEncoder
 from ..io.source import Band, Reader, Source
 from ..jobs import Job

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..choices import PatchChoice
+from ..choices.patches import PatchChoice
 from ..patch_grid import PatchGrid
 from .stack import Stack
 from .stored import StoredDataset

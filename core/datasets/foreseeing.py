@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ..choices import PatchChoice, Split
+from ..choices.patches import PatchChoice
+from ..choices.splits import Split
 from ..jobs import Job
 from ..patch_grid import Patch, PatchGrid
 from .export import ALL, Areas, Export, Provenance

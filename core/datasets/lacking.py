@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from ..choices import SPLIT_NAMES, PatchChoice, Split, parse_ratios
+from ..choices.patches import PatchChoice
+from ..choices.splits import SPLIT_NAMES, Split, parse_ratios
 from ..messages import Message, say
 
 #: So many names of folds are told.

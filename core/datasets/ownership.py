@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from ..choices import PLAIN
+from ..choices.layouts import PLAIN
 from ..errors import ChangeMiningError, InputError
 from ..masks.verdicts import Verdicts, counted, verdicts_in
 from ..messages import say

@@ -15,7 +15,7 @@ from ..grid import Crs
 from ..io.backends import software
 from ..io.crs import crs_name, parse_crs
 from ..legend import IGNORE
-from ..messages import say
+from ..messages import joined, say
 from ..patch_grid import PatchGrid
 from ..scenes.bands import band_names
 from ..scenes.scene import sensing_date
@@ -178,9 +178,14 @@ def check_layers(
     for new, old in zip(described, before):
         keys = [key for key in {**old, **new} if key != "date" and old.get(key) != new.get(key)]
         if keys:
-            unlike = "; ".join(
-                say("{key} {old} there, {new} here", key=key, old=old.get(key), new=new.get(key))
-                for key in keys
+            unlike = joined(
+                "; ",
+                (
+                    say(
+                        "{key} {old} there, {new} here", key=key, old=old.get(key), new=new.get(key)
+                    )
+                    for key in keys
+                ),
             )
             raise InputError(
                 say(

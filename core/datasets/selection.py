@@ -8,7 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
-from ..choices import PatchChoice, PatchState
+from ..choices.patches import PatchChoice
+from ..choices.review import PatchState
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.crs import parse_crs

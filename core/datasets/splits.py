@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..arrays import Array
-from ..choices import SPLIT_NAMES, Split, SplitChoice, split_named
+from ..choices.splits import SPLIT_NAMES, Split, SplitChoice, split_named
 from ..errors import InputError
 from ..grid import Window
 from ..io.regions import Shapes

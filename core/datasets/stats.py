@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..arrays import Array
-from ..choices import is_train
+from ..choices.splits import is_train
 from ..errors import InputError
 from ..legend import IGNORE
 from ..messages import say

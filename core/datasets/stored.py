@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..choices import PLAIN
+from ..choices.layouts import PLAIN
 from ..errors import InputError, ReadError
 from ..io.crs import parse_crs
 from ..io.json_files import read_json

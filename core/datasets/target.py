@@ -9,7 +9,10 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from ..choices import PLAIN, MaskChoice, PatchChoice, SplitChoice
+from ..choices.layouts import PLAIN
+from ..choices.masks import MaskChoice
+from ..choices.patches import PatchChoice
+from ..choices.splits import SplitChoice
 from ..errors import InputError
 from ..io.backends import software
 from ..io.beside import facts_of, is_whole

@@ -10,7 +10,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from ..choices import PLAIN, Compression, Layout, PatchChoice, Split
+from ..choices.layouts import PLAIN, Layout
+from ..choices.patches import Compression, PatchChoice
+from ..choices.splits import Split
 from ..errors import ChangeMiningError
 from ..io.json_files import write_json
 from ..io.patch_files import read_patch

@@ -11,17 +11,17 @@ import numpy as np
 
 from ..about import version
 from ..arrays import Array
-from ..choices import EvidenceChoice, Smoothing, Towards
+from ..choices.evidence import EvidenceChoice, Smoothing, Towards
 from ..errors import InputError
 from ..grid import Window
-from ..io.backends.seam import NewRaster
 from ..io.blocks import write_blocks
 from ..io.inputs import refuse_overwriting
 from ..io.output import Output, create
+from ..io.passing import passing_raster
 from ..io.source import Reader, Source, inspect
 from ..io.temporary import temporary_folder
 from ..jobs import Job, Remark, part
-from ..messages import say
+from ..messages import joined, say
 from ..pairs.difference import EVIDENCE_TAG, on_one_grid
 from ..pairs.normalise import MOST_PIXELS
 from ..pairs.shared_bands import (
@@ -46,8 +46,6 @@ USUAL = (("blue",), ("green",), ("red",), ("nir", "nir08"), ("swir1",), ("swir2"
 _RED, _NIR = USUAL[2], USUAL[3]
 #: Soil factor of the SAVI whose sign tells loss from gain.
 _SOIL_FACTOR = 0.5
-#: Rows of a block of a raster that goes again.
-_ROWS = 64
 
 
 @dataclass(frozen=True)
@@ -106,9 +104,9 @@ def plan_evidence(
             )
         )
     for pair in pairs[:1]:
-        told = [f"T{date}: {one.reason}" for date, one in enumerate(pair.scalings, 1)]
+        told = [joined(": ", (f"T{n}", one.reason)) for n, one in enumerate(pair.scalings, 1)]
         remarks.append(
-            Remark(say("Values of {pair}: {told}", pair=pair.name, told="; ".join(told)))
+            Remark(say("Values of {pair}: {told}", pair=pair.name, told=joined("; ", told)))
         )
     return EvidencePlan(t1, t2, moved, tuple(pairs), choice, tuple(remarks))
 
@@ -188,13 +186,7 @@ def write_evidence(plan: EvidencePlan, output: str | os.PathLike[str]) -> Job[Sc
         return score
     with temporary_folder() as folder:
         raw = Path(folder) / "score.tif"
-        grid = plan.t1.grid
-        place = grid.crs.to_wkt(), grid.transform
-        options = {"BLOCKYSIZE": str(_ROWS), "BIGTIFF": "IF_SAFER"}
-        new = NewRaster(
-            grid.width, grid.height, 1, "float32", float("nan"), *place, options=options
-        )
-        with Output(raw, new) as between:
+        with passing_raster(raw, plan.t1.grid, "float32", float("nan")) as between:
             yield from part(_write(plan, score, between, final=False), 0.1, 0.6)
         with out:
             yield from part(_write_smoothed(inspect(raw), score, out), 0.6, 1.0)

@@ -20,7 +20,7 @@ from typing import Callable
 import numpy as np
 
 from ..arrays import Array
-from ..choices import EvidenceMethod
+from ..choices.evidence import EvidenceMethod
 from ..errors import InputError
 from ..jobs import Job
 from ..messages import say
@@ -55,7 +55,7 @@ def fit_score(
     Parameters
     ----------
     method
-        :class:`..choices.EvidenceMethod`.
+        :class:`..choices.evidence.EvidenceMethod`.
     first, second
         Reflectance at two dates, (bands, pixels), finite.
     names

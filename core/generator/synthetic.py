@@ -16,7 +16,7 @@ import numpy as np
 
 from ..affine import Affine
 from ..arrays import Array
-from ..choices import Word
+from ..choices.word import Word
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..jobs import Job

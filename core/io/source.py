@@ -13,7 +13,7 @@ import numpy as np
 
 from ..affine import Affine
 from ..arrays import Array
-from ..choices import ResamplingName
+from ..choices.scenes import ResamplingName
 from ..errors import InputError, ReadError
 from ..grid import Grid, Window, check_usable
 from ..messages import say

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..arrays import Array
-from ..choices import Backscatter
+from ..choices.landcover import Backscatter
 from ..errors import InputError
 from ..io.backends import environment
 from ..io.source import Band, Source

@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 
 from ..arrays import Array
-from ..choices import Backscatter, LabelChoice, PatchChoice, UnknownColours
+from ..choices.landcover import Backscatter, LabelChoice, UnknownColours
+from ..choices.patches import PatchChoice
 from ..datasets.export import ALL, Areas
 from ..datasets.made import key_of
 from ..datasets.ownership import POLYGONS

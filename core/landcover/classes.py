@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 
 from ..arrays import Array
-from ..choices import CLASS_TABLES
+from ..choices.landcover import CLASS_TABLES
 from ..errors import InputError, ReadError
 from ..io.regular import read_text
 from ..legend import IGNORE, Class
@@ -94,8 +94,8 @@ def read_classes(given: str) -> ClassTable:
     Parameters
     ----------
     given
-        One of :data:`.CLASS_TABLES`, or the path of a CSV file: UTF-8, separated by commas,
-        semicolons or tabs.
+        One of :data:`..choices.landcover.CLASS_TABLES`, or the path of a CSV file: UTF-8,
+        separated by commas, semicolons or tabs.
 
     Raises
     ------

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..choices import Backscatter
+from ..choices.landcover import Backscatter
 from ..datasets.stack import Image
 from ..errors import InputError
 from ..io.source import RESAMPLINGS, Source, inspect
@@ -154,7 +154,7 @@ def on_one_grid(
     Parameters
     ----------
     backscatter
-        See :class:`..choices.Backscatter`.
+        See :class:`..choices.landcover.Backscatter`.
 
     Returns
     -------

@@ -11,7 +11,7 @@ import numpy as np
 
 from ..about import version
 from ..arrays import Array
-from ..choices import EvidenceChoice
+from ..choices.evidence import EvidenceChoice
 from ..errors import InputError
 from ..evidence.evidence import EvidencePlan, plan_evidence, write_evidence
 from ..grid import Window

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..arrays import Array
-from ..choices import Status
+from ..choices.review import Status
 from ..jobs import Job, part
 from ..masks.polygons import ReviewedPolygon
 from ..review.matching import verdict_of

@@ -11,7 +11,8 @@ from typing import NamedTuple
 import numpy as np
 
 from ..arrays import Array
-from ..choices import EvidenceChoice, MaskChoice
+from ..choices.evidence import EvidenceChoice
+from ..choices.masks import MaskChoice
 from ..evidence.evidence import plan_evidence, write_evidence
 from ..evidence.smoothing import with_neighbours
 from ..grid import Window

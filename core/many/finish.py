@@ -14,7 +14,7 @@ import numpy as np
 
 from ..about import version
 from ..arrays import Array
-from ..choices import PLAIN
+from ..choices.layouts import PLAIN
 from ..datasets.lacking import empty_splits
 from ..datasets.layouts.convert import convert
 from ..datasets.manifest import Row, write_footprints, write_table

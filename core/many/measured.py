@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from ..arrays import Array
-from ..choices import PatchState
+from ..choices.review import PatchState
 from ..errors import ReadError
 from ..grid import Grid, Window
 from ..io.whole_files import put_whole

@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from ..choices import Split
+from ..choices.splits import Split
 from ..datasets.record import check_layers, check_pixels
 from ..errors import InputError, ReadError
 from ..io.crs import parse_crs, transform_points

@@ -16,7 +16,8 @@ from typing import Any
 import numpy as np
 
 from ..change.chain import evidence_of
-from ..choices import Direction, EvidenceName, Method, ThresholdOf
+from ..choices.evidence import EvidenceName
+from ..choices.masks import Direction, Method, ThresholdOf
 from ..errors import ReadError
 from ..io.fingerprints import stamps
 from ..io.json_files import as_json, read_json

@@ -17,7 +17,10 @@ from typing import Any
 
 from ..about import version
 from ..change.chain import ChainChoice
-from ..choices import MaskChoice, PatchChoice, SaviChoice, Split, ThresholdOf
+from ..choices.masks import MaskChoice, ThresholdOf
+from ..choices.patches import PatchChoice
+from ..choices.scenes import SaviChoice
+from ..choices.splits import Split
 from ..errors import InputError, ReadError
 from ..io.fingerprints import stamps
 from ..io.inputs import files_of

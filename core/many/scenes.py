@@ -15,7 +15,7 @@ from ..about import version
 from ..catalogue.fetching import import_item, is_item
 from ..catalogue.reach import in_use
 from ..change.chain import ChainChoice
-from ..choices import ImportChoice, ScalingChoice
+from ..choices.scenes import ImportChoice, ScalingChoice
 from ..errors import InputError
 from ..io.fingerprints import stamps
 from ..io.locking import HeldError, held

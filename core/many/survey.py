@@ -11,7 +11,7 @@ from typing import Any
 
 from ..change.chain import Chain, ChainChoice, plan_chain
 from ..change.export import Given, given_mask, named_parameters
-from ..choices import PatchChoice
+from ..choices.patches import PatchChoice
 from ..datasets.export import Areas
 from ..datasets.ownership import WORK
 from ..datasets.record import describe

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..choices import split_named
+from ..choices.splits import split_named
 from ..errors import InputError
 from ..io.table_files import read_rows
 from ..io.vector import read_layer

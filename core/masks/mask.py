@@ -13,14 +13,14 @@ import numpy as np
 
 from ..about import version
 from ..arrays import Array
-from ..choices import Direction, MaskChoice, Method
+from ..choices.masks import Direction, MaskChoice, Method
 from ..errors import InputError
 from ..grid import Grid, Window
-from ..io.backends.seam import NewRaster
 from ..io.blocks import in_blocks, write_blocks
 from ..io.ground import pixel_areas, planar_caution
 from ..io.inputs import refuse_overwriting
 from ..io.output import TAG_PREFIX, Output, create
+from ..io.passing import passing_raster
 from ..io.regions import Regions, polygonise, sieve
 from ..io.source import Reader, Source, inspect
 from ..io.temporary import temporary_folder
@@ -38,8 +38,6 @@ from .threshold import (
     value_of,
 )
 
-#: Of a block of a passing mask.
-_ROWS = 64
 #: By how much a mask is raised while it is sieved: no data, 255, becomes 0, see :func:`sieve`.
 _RAISE = np.uint8(1)
 
@@ -119,14 +117,6 @@ def mask_output(
         colormap=COLORS,
         tags={"CLASSES": "0 no change, 1 change, 255 ignore", **(tags or {}), "VERSION": version()},
     )
-
-
-def passing_mask(path: Path, grid: Grid, nodata: int | None = IGNORE) -> Output:
-    """Prepare a mask that goes again: in rows, as GDAL's region tools read it, uncompressed."""
-    options = {"BLOCKYSIZE": str(_ROWS), "BIGTIFF": "IF_SAFER"}
-    place = grid.crs.to_wkt(), grid.transform
-    new = NewRaster(grid.width, grid.height, 1, "uint8", nodata, *place, options=options)
-    return Output(path, new)
 
 
 def inspect_mask(path: str | os.PathLike[str]) -> Source:
@@ -358,7 +348,7 @@ def _threshold_blocks(plan: MaskPlan, threshold: float, path: Path, raised: bool
         )
         return mask, ends
 
-    with passing_mask(path, source.grid, None if raised else IGNORE) as out:
+    with passing_raster(path, source.grid, "uint8", None if raised else IGNORE) as out:
         yield from write_blocks([source], compute, [out], lambda *found: extremes.append(found[2]))
     if plan.method == Method.FIXED:
         minima, maxima = np.array(extremes, float).T
@@ -395,7 +385,7 @@ def _keep_seeded(plan: MaskPlan, raw: Path, path: Path, raised: bool) -> Job[Non
         mask[weak.burn(window)[1] > 0] = NO_CHANGE
         return [mask + _RAISE if raised else mask]
 
-    with passing_mask(path, plan.source.grid, None if raised else IGNORE) as out:
+    with passing_raster(path, plan.source.grid, "uint8", None if raised else IGNORE) as out:
         yield from part(write_blocks([inspect(raw)], drop, [out]), 0.7, 1.0)
 
 
@@ -412,7 +402,7 @@ def clean(source: Source, out: Output, min_area: int, fill_holes: int) -> Job[_C
     read = mask_reader(source)
     with temporary_folder() as folder:
         raised = folder / "raised.tif"
-        with passing_mask(raised, source.grid, None) as target:
+        with passing_raster(raised, source.grid, "uint8", None) as target:
             job = write_blocks([source], lambda *at: [read(*at) + _RAISE], [target])
             yield from part(job, 0.0, 0.2)
         return (yield from part(_sieved(inspect(raised), out, min_area), 0.2, 1.0))
@@ -463,7 +453,7 @@ def _without_small(source: Source, out: Output, min_area: int, fill_holes: int) 
     with temporary_folder() as folder:
         for number, (value, size) in enumerate(steps, 1):
             last = number == len(steps)
-            between = passing_mask(folder / f"step_{number}.tif", source.grid)
+            between = passing_raster(folder / f"step_{number}.tif", source.grid, "uint8", IGNORE)
             with contextlib.nullcontext(out) if last else between as target:
                 job = _turn_small(source, target, value, size)
                 counter = yield from part(job, (number - 1) / len(steps), number / len(steps))

@@ -13,13 +13,15 @@ from typing import Any
 import numpy as np
 
 from ..arrays import Array
-from ..choices import Status, Unreviewed
+from ..choices.masks import Unreviewed
+from ..choices.review import Status
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.ground import pixel_areas, planar_caution
 from ..io.indexed import ChangedError, IndexedShapes, find_indexed
 from ..io.inputs import refuse_overwriting
 from ..io.layer_files import check_place, write_layer
+from ..io.passing import passing_raster
 from ..io.regions import Regions, RegionStatistics, Shapes, polygonise
 from ..io.source import Reader, Source, inspect
 from ..io.temporary import temporary_folder
@@ -28,7 +30,7 @@ from ..legend import CHANGE, IGNORE, NO_CHANGE
 from ..messages import say
 from ..names import uid_of
 from ..pairs.difference import change_raster
-from .mask import MaskResult, clean, counted_mask, inspect_mask, mask_reader, passing_mask
+from .mask import MaskResult, clean, counted_mask, inspect_mask, mask_reader
 from .verdicts import refuse_losing
 
 #: What becomes of candidates that nobody reviewed.
@@ -110,7 +112,7 @@ def write_polygons(
         with temporary_folder() as folder:
             # What is too small goes before it is vectorised.
             cleaned = folder / "mask.tif"
-            with passing_mask(cleaned, source.grid) as out:
+            with passing_raster(cleaned, source.grid, "uint8", IGNORE) as out:
                 yield from part(clean(source, out, min_area, 0), 0.0, 0.3)
             regions = yield from part(polygonise(inspect(cleaned), CHANGE), 0.3, 0.5)
         regions = regions.take(np.flatnonzero(regions.areas >= min_area))

@@ -14,7 +14,7 @@ from functools import cached_property
 import numpy as np
 
 from ..arrays import Array
-from ..choices import Direction, Method
+from ..choices.masks import Direction, Method
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.ground import pixel_areas

@@ -8,7 +8,7 @@ import os
 from ..io.output import TAG_PREFIX
 from ..io.source import inspect
 
-#: What :func:`.mask.threshold_mask` writes into a mask, by parameter.
+#: What :func:`.mask.write_mask` writes into a mask, by parameter.
 NAMES = ("METHOD", "VALUE", "DIRECTION", "MIN_AREA", "FILL_HOLES", "SEED_VALUE")
 
 

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..arrays import Array
-from ..choices import DEFAULT_VALUES, Direction, MaskChoice, Method, SaviChoice
+from ..choices.masks import DEFAULT_VALUES, Direction, MaskChoice, Method
+from ..choices.scenes import SaviChoice
 from ..errors import InputError, nothing_valid
 from ..grid import Window
 from ..io.blocks import in_blocks

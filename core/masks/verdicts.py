@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from ..choices import CellState, Status
+from ..choices.review import CellState, Status
 from ..errors import InputError, ReadError
 from ..io.vector import layer_names, one_part, read_layer
 from ..messages import say

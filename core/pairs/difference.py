@@ -14,7 +14,7 @@ import numpy as np
 
 from ..about import version
 from ..arrays import Array
-from ..choices import SaviChoice
+from ..choices.scenes import SaviChoice
 from ..complaints import same_file
 from ..errors import InputError, nothing_valid
 from ..grid import Window

@@ -63,7 +63,12 @@ class Line:
             scaling,
             scale=scaling.scale * self.gain,
             offset=scaling.offset * self.gain + self.offset,
-            reason=f"{scaling.reason}; normalised to T1: × {self.gain:.6g} + {self.offset:.6g}",
+            reason=say(
+                "{reason}; normalised to T1: × {gain:.6g} + {offset:.6g}",
+                reason=scaling.reason,
+                gain=self.gain,
+                offset=self.offset,
+            ),
         )
 
 

@@ -28,22 +28,13 @@ from ..scenes.indices import SaviPlan, savi
 from ..scenes.scene import CLOUD_CLASSES, reflectance, sensing_date
 from ..verdict import Finding, Judged
 from .brightness import blue_band, cloud_like
+from .clear_findings import judge_clouds, judge_valid
+from .date_findings import judge_season, judge_sun
 from .difference import refuse_same
-from .pair_findings import (
-    judge_beyond,
-    judge_clouds,
-    judge_dark_pixels,
-    judge_grids,
-    judge_overlap,
-    judge_registration,
-    judge_scaling,
-    judge_season,
-    judge_sun,
-    judge_valid,
-    judge_values,
-)
+from .grid_findings import judge_grids, judge_overlap, judge_registration
 from .preview import Preview, take_previews
 from .registration import Shift, block_shifts
+from .value_findings import judge_beyond, judge_dark_pixels, judge_scaling, judge_values
 
 #: Windows a side and their size: 36 of 256 × 256 pixels, or all of a smaller scene.
 PER_SIDE, SIZE = 6, 256

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 
 from ..change.build import build_dataset
 from ..change.export import export_patches
-from ..choices import EvidenceName, MaskChoice, SaviChoice
+from ..choices.evidence import EvidenceName
+from ..choices.masks import MaskChoice
+from ..choices.scenes import SaviChoice
 from ..datasets.writing import DatasetResult
 from ..jobs import Job
 from ..masks.polygons import ReviewedPolygon

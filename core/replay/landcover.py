@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from ..choices import LabelChoice
+from ..choices.landcover import LabelChoice
 from ..datasets.writing import DatasetResult
 from ..jobs import Job
 from ..landcover.build import CLASS, export_landcover

@@ -10,7 +10,8 @@ from typing import Any
 
 from ..catalogue.again import can_be_fetched, fetch_again
 from ..catalogue.reach import Network
-from ..choices import LayoutChoice, PatchChoice
+from ..choices.layouts import LayoutChoice
+from ..choices.patches import PatchChoice
 from ..datasets.export import Areas
 from ..datasets.layouts.convert import convert
 from ..datasets.manifest import read_table
@@ -27,7 +28,7 @@ from ..io.vector import read_layer
 from ..io.whole_files import cannot_write
 from ..jobs import Caution, Job, Remark, part
 from ..masks.verdicts import Verdicts, verdicts_in
-from ..messages import say
+from ..messages import joined, say
 from ..scenes.as_downloaded import keep_out
 from . import change, landcover
 from .run import RecordedRun, Runner, chosen
@@ -185,7 +186,9 @@ def _differences(record: Mapping[str, Any], qgis: Mapping[str, str]) -> Iterator
         if then.get(name) != now[name]
     ]
     if other:
-        yield Caution(say("Other software may give other bytes: {other}.", other="; ".join(other)))
+        yield Caution(
+            say("Other software may give other bytes: {other}.", other=joined("; ", other))
+        )
 
 
 def _find_all(

@@ -6,7 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from ..choices import LabelChoice, LayoutChoice, MaskChoice, PatchChoice, SaviChoice, filled
+from ..choices.filling import filled
+from ..choices.landcover import LabelChoice
+from ..choices.layouts import LayoutChoice
+from ..choices.masks import MaskChoice
+from ..choices.patches import PatchChoice
+from ..choices.scenes import SaviChoice
 from ..datasets.export import Areas
 from ..datasets.target import Target
 from ..datasets.writing import DatasetResult

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ..choices import Status
+from ..choices.review import Status
 from ..errors import InputError
 from ..grid import Grid
 from ..io.crs import parse_crs

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from ..choices import CellKind, CellState
+from ..choices.review import CellKind, CellState
 from ..grid import Grid
 from ..io.vector import inner_point, rectangle
 from ..names import cell_of, patch_id, pixel_of

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from ..choices import CellState, Status
+from ..choices.review import CellState, Status
 from ..errors import InputError
 from ..messages import say
 

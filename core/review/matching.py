@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ..choices import Status
+from ..choices.review import Status
 from ..io.regions import Shapes
 from ..io.vector import overlap
 from ..jobs import Job

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..affine import Affine
 from ..arrays import Array
-from ..choices import CellKind, CellState, Status
+from ..choices.review import CellKind, CellState, Status
 from ..grid import Grid
 from ..io.crs import NO_CRS
 from ..io.regions import Shapes

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..arrays import Array
-from ..choices import CellKind, MergeMethod, Status
+from ..choices.review import CellKind, MergeMethod, Status
 from ..errors import InputError
 from ..io.crs import parse_crs
 from ..io.inputs import refuse_overwriting

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ..choices import CellKind, ReviewChoice, Status
+from ..choices.review import CellKind, ReviewChoice, Status
 from ..errors import InputError
 from ..grid import Grid, Window
 from ..io.backends import environment

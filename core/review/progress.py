@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..choices import CellState, PatchState, Status
+from ..choices.review import CellState, PatchState, Status
 from ..patch_grid import Patch, PatchGrid
 from .window_counts import pixels_of, shapes_in, spans_of, spans_on
 

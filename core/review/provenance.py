@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..choices import Confidence, How, Status
+from ..choices.review import Confidence, How, Status
 from ..io.vector import read_layer
 from ..masks.polygons import LAYER
 

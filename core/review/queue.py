@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-from ..choices import Status
+from ..choices.review import Status
 from ..names import cell_of, free_uid, pixel_of
 
 _LAST = (1 << 62, 0)

@@ -20,7 +20,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ..choices import CellState
+from ..choices.review import CellState
 from ..errors import InputError
 from ..io.layer_files import Layer, check_place, write_layers
 from ..io.vector import parts, read_layer, read_wkt
@@ -43,7 +43,8 @@ CELL_FIELDS: dict[str, type] = {
     "closed_at": str,
 }
 #: What only a review tells of a polygon; earlier ones lack these. Confidence is one of
-#: :class:`..choices.Confidence`, the log as in :mod:`.journal`, the others in :mod:`.provenance`.
+#: :class:`..choices.review.Confidence`, the log as in :mod:`.journal`, the others in
+#: :mod:`.provenance`.
 EXTRA_FIELDS: dict[str, type] = {
     "confidence": int,
     journal.FIELD: str,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from ..choices import CellKind, CellState, Status
+from ..choices.review import CellKind, CellState, Status
 from ..messages import say
 from ..names import is_safe_name
 from ..schema import COUNT, TEXT, Rule, check, fields, matching, maybe, one_of

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ..choices import CellKind, CellState, Status
+from ..choices.review import CellKind, CellState, Status
 from .queue import Queue, QueueCell
 from .review import read_review
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from ..choices import ImportChoice, SaviChoice, ScalingName
+from ..choices.scenes import ImportChoice, SaviChoice, ScalingName
 from ..complaints import same_file
 from ..errors import InputError
 from ..grid import Grid

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ..about import version
 from ..affine import Affine
-from ..choices import ImportChoice, ScalingChoice
+from ..choices.scenes import ImportChoice, ScalingChoice
 from ..errors import InputError
 from ..grid import Grid, check_size
 from ..io.crs import common_window, parse_crs

@@ -11,7 +11,7 @@ import numpy as np
 
 from ..about import version
 from ..arrays import Array
-from ..choices import ScalingName
+from ..choices.scenes import ScalingName
 from ..errors import InputError, nothing_valid
 from ..grid import Grid, Window
 from ..io.blocks import by_strips, write_blocks
@@ -168,7 +168,7 @@ def plan_savi(
     Raises
     ------
     ReadError, InputError
-        See :func:`.opening.open_scene`, :func:`.scene.find_band`, :func:`.scene.decide_scaling`;
+        See :func:`.opening.open_scene`, :func:`.bands.find_band`, :func:`.scene.decide_scaling`;
         or the two bands are one, or the soil factor is negative.
     """
     if not (np.isfinite(soil_factor) and soil_factor >= 0):

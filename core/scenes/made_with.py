@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from ..choices import ScalingName
+from ..choices.scenes import ScalingName
 from ..io.output import TAG_PREFIX
 from ..io.source import inspect
 from .scene import GIVEN, PRESETS

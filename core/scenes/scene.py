@@ -16,7 +16,7 @@ from datetime import datetime
 import numpy as np
 
 from ..arrays import Array
-from ..choices import ScalingName
+from ..choices.scenes import ScalingName
 from ..dates import day_of
 from ..errors import InputError
 from ..grid import Window
@@ -62,7 +62,7 @@ GIVEN = say("given by the user")
 PRESETS = {
     "reflectance": Scaling(1.0, 0.0, say("values are reflectance")),
     "dn": Scaling(1 / 10000, 0.0, say("reflectance × 10000, no offset"), True, 65535),
-    "dn_offset": Scaling(1 / 10000, -0.1, "reflectance × 10000 + 1000", True, 65535),
+    "dn_offset": Scaling(1 / 10000, -0.1, say("reflectance × 10000 + 1000"), True, 65535),
     "browser_uint16": Scaling(1 / 65535, 0.0, say("Copernicus Browser 16-bit, × 65535"), True),
     "browser_uint8": Scaling(1 / 255, 0.0, say("Copernicus Browser 8-bit, × 255"), True),
 }
@@ -96,9 +96,9 @@ def decide_scaling(
     Parameters
     ----------
     preset
-        :class:`..choices.ScalingName`. "auto" goes by, in this order: the metadata of the product
-        that the file belongs to; the TIFF's scale and offset tags; a Copernicus Browser file name
-        with its data type; the table of sensors; floats that lie within 0 to 2.
+        :class:`..choices.scenes.ScalingName`. "auto" goes by, in this order: the metadata of the
+        product that the file belongs to; the TIFF's scale and offset tags; a Copernicus Browser
+        file name with its data type; the table of sensors; floats that lie within 0 to 2.
     scale, offset
         For "custom" only.
     metadata
@@ -250,7 +250,9 @@ def _from_browser(source: Source, band: Band) -> Scaling | None:
         return None
     found = PRESETS[_BROWSER_TYPES[band.dtype]]
     # What lies outside is 0 and not tagged as no data, in floats too.
-    named = replace(found, reason=f"file name: {found.reason}", zero_is_nodata=True)
+    named = replace(
+        found, reason=say("file name: {reason}", reason=found.reason), zero_is_nodata=True
+    )
     return _by_mask_band(source, named)
 
 

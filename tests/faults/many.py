@@ -36,7 +36,9 @@ sys.path.insert(0, str(ROOT / "tests" / "helpers"))
 from many_pairs import digest, shared_ground, write_pairs
 
 from changemining.core.change.chain import ChainChoice
-from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
+from changemining.core.choices.masks import MaskChoice
+from changemining.core.choices.patches import PatchChoice
+from changemining.core.choices.scenes import SaviChoice
 from changemining.core.datasets.target import Target
 from changemining.core.errors import ChangeMiningError
 from changemining.core.jobs import finish

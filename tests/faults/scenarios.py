@@ -8,12 +8,10 @@ from pathlib import Path
 
 from changemining.core.change.build import build_dataset
 from changemining.core.change.export import export_patches
-from changemining.core.choices import (
-    LayoutChoice,
-    MaskChoice,
-    PatchChoice,
-    SaviChoice,
-)
+from changemining.core.choices.layouts import LayoutChoice
+from changemining.core.choices.masks import MaskChoice
+from changemining.core.choices.patches import PatchChoice
+from changemining.core.choices.scenes import SaviChoice
 from changemining.core.datasets.layouts.convert import convert_dataset
 from changemining.core.datasets.target import Target
 from changemining.core.generator.synthetic import SyntheticPair, write_pair

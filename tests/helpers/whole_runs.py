@@ -9,14 +9,11 @@ def main():
     from changemining.core.affine import Affine
     from changemining.core.change.build import build_dataset
     from changemining.core.checks.check import check_dataset
-    from changemining.core.choices import (
-        LabelChoice,
-        Layout,
-        LayoutChoice,
-        MaskChoice,
-        PatchChoice,
-        SaviChoice,
-    )
+    from changemining.core.choices.landcover import LabelChoice
+    from changemining.core.choices.layouts import Layout, LayoutChoice
+    from changemining.core.choices.masks import MaskChoice
+    from changemining.core.choices.patches import PatchChoice
+    from changemining.core.choices.scenes import SaviChoice
     from changemining.core.datasets.layouts.convert import convert_dataset
     from changemining.core.datasets.target import Target
     from changemining.core.generator.synthetic import SyntheticPair, write_pair

@@ -10,7 +10,8 @@ from rasterio import Affine
 
 runpy.run_path(str(Path(__file__).parent.parent / "conftest.py"))
 
-from changemining.core.choices import LabelChoice, PatchChoice
+from changemining.core.choices.landcover import LabelChoice
+from changemining.core.choices.patches import PatchChoice
 from changemining.core.datasets.target import Target
 from changemining.core.jobs import finish
 from changemining.core.landcover.build import export_landcover

@@ -7,7 +7,10 @@ from pathlib import Path
 runpy.run_path(str(Path(__file__).parent.parent / "conftest.py"))
 
 from changemining.core.change.build import build_dataset
-from changemining.core.choices import Layout, LayoutChoice, MaskChoice, PatchChoice, SaviChoice
+from changemining.core.choices.layouts import Layout, LayoutChoice
+from changemining.core.choices.masks import MaskChoice
+from changemining.core.choices.patches import PatchChoice
+from changemining.core.choices.scenes import SaviChoice
 from changemining.core.datasets.layouts.convert import convert_dataset
 from changemining.core.datasets.target import Target
 from changemining.core.generator.synthetic import SyntheticPair, write_pair

@@ -269,7 +269,9 @@ def test_options_are_the_contract(provider):
 
 
 def test_defaults_are_those_of_the_core(provider):
-    from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
+    from changemining.core.choices.masks import MaskChoice
+    from changemining.core.choices.patches import PatchChoice
+    from changemining.core.choices.scenes import SaviChoice
 
     whole = provider.algorithm("builddataset")
     for choice in (SaviChoice(), MaskChoice(), PatchChoice()):

@@ -74,7 +74,8 @@ def test_every_number_of_a_report_is_an_output(provider, run, good):
     algorithm = provider.algorithm("checkpair")
     outputs = {one.name() for one in algorithm.outputDefinitions()}
     # These carry everything that can be known.
-    from changemining.core.pairs.pair_findings import judge_clouds, judge_season, judge_sun
+    from changemining.core.pairs.clear_findings import judge_clouds
+    from changemining.core.pairs.date_findings import judge_season, judge_sun
 
     known = {
         **judge_clouds((0.1, 0.1)).numbers,

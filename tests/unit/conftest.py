@@ -74,7 +74,7 @@ def make_dataset(write, random, tmp_path):
     square of 10 × 10 pixels at (row 5, column 8) and one at (40, 70). The last column is no data.
     """
     from changemining.core.change.export import export_patches
-    from changemining.core.choices import PatchChoice
+    from changemining.core.choices.patches import PatchChoice
     from changemining.core.datasets.target import Target
     from changemining.core.jobs import finish
 

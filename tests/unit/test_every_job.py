@@ -14,7 +14,11 @@ from changemining.core.change.build import build_dataset
 from changemining.core.change.export import export_patches
 from changemining.core.checks.check import check_dataset
 from changemining.core.checks.report import write_report as write_check
-from changemining.core.choices import LabelChoice, LayoutChoice, MaskChoice, PatchChoice, SaviChoice
+from changemining.core.choices.landcover import LabelChoice
+from changemining.core.choices.layouts import LayoutChoice
+from changemining.core.choices.masks import MaskChoice
+from changemining.core.choices.patches import PatchChoice
+from changemining.core.choices.scenes import SaviChoice
 from changemining.core.datasets.layouts.convert import convert_dataset
 from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError, WriteError

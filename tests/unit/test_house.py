@@ -236,6 +236,38 @@ def test_windows_show_errors_in_the_users_language(root):
     assert raw == []
 
 
+def test_lines_are_joined_so_that_each_stays_in_the_users_language(root):
+    """By ``joined(…)``: ``str.join`` makes English text of lines that ``say`` made."""
+
+    def says(node):
+        return any(getattr(one.func, "id", "") == "say" for one in calls(node))
+
+    def calls(node):
+        return (one for one in ast.walk(node) if isinstance(one, ast.Call))
+
+    flat = []
+    for file in modules(root, "core"):
+        for function in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not isinstance(function, ast.FunctionDef):
+                continue
+            lists = {
+                target.id
+                for node in ast.walk(function)
+                if isinstance(node, ast.Assign) and isinstance(node.value, (ast.List, ast.ListComp))
+                for target in node.targets
+                if isinstance(target, ast.Name) and says(node.value)
+            }
+            flat += [
+                f"{file.relative_to(root).as_posix()}:{call.lineno}"
+                for call in calls(function)
+                if getattr(call.func, "attr", "") == "join"
+                and isinstance(call.func.value, ast.Constant)
+                for given in call.args
+                if says(given) or getattr(given, "id", None) in lists
+            ]
+    assert flat == []
+
+
 @pytest.mark.parametrize("folder", ["core", "algorithms", "commands", "ui"])
 def test_imports_inside_the_plugin_are_relative(root, folder):
     absolute = [
@@ -246,6 +278,41 @@ def test_imports_inside_the_plugin_are_relative(root, folder):
         or (isinstance(node, ast.Import) and any("changemining" in a.name for a in node.names))
     ]
     assert absolute == []
+
+
+def defined(tree):
+    """Names that a module defines or imports, and those of its classes as Class.name."""
+    for node in tree.body:
+        if isinstance(node, (ast.ClassDef, ast.FunctionDef)):
+            yield node.name
+        if isinstance(node, ast.ClassDef):
+            yield from (f"{node.name}.{name}" for name in defined(node))
+        if isinstance(node, ast.ImportFrom):
+            yield from (alias.asname or alias.name for alias in node.names)
+        if isinstance(node, (ast.Assign, ast.AnnAssign)):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            yield from (
+                one.id for target in targets for one in ast.walk(target) if "id" in one._fields
+            )
+
+
+@pytest.mark.parametrize("folder", ["core", "algorithms", "commands", "ui"])
+def test_what_a_docstring_points_at_is_there(root, folder):
+    """As in ``:func:`..masks.mask.write_mask```, from the module's own folder."""
+    names = {}
+    for file in (file for top in ("core", folder) for file in modules(root, top)):
+        module = file.with_suffix("") if file.name != "__init__.py" else file.parent
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        names.update({module: "", **{module / name: "" for name in defined(tree)}})
+    lost = []
+    for file in modules(root, folder):
+        for dots, name in re.findall(r":[a-z]+:`(\.+)([\w.]+)`", file.read_text(encoding="utf-8")):
+            place = file.parents[len(dots) - 1]
+            parts = name.split(".")
+            ends = ([*parts[:-2], ".".join(parts[-2:])], parts)
+            if not any(place.joinpath(*end) in names for end in ends):
+                lost.append(f"{file.relative_to(root).as_posix()}: {dots}{name}")
+    assert lost == []
 
 
 def test_metadata_has_what_the_plugin_repository_asks_for(metadata):

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QPushButton, QWidget
 
+from ...core.verdict import WARN
 from ...translation import number, tr
 from ..workspace import Parameters
 from . import sample_files
 from .form import ParameterForm, form_layout
-from .page import WARN, Page, link
+from .page import Page, link
 from .tasks import Step
 
 if TYPE_CHECKING:

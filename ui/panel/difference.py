@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtWidgets import QComboBox
 
-from ...core.choices import Direction, EvidenceName, Towards
+from ...core.choices.evidence import EvidenceName, Towards
+from ...core.choices.masks import Direction
 from ...translation import number, signed, tr
 from ..workspace import Parameters
 from . import layers

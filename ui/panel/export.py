@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QFormLayout
 
 from ...algorithms.labels import Labels
 from ...algorithms.patch_parameters import patches_title
-from ...core.choices import Unreviewed
+from ...core.choices.masks import Unreviewed
 from ...translation import number, tr
 from ..workspace import Parameters
 from . import layers, review_files

@@ -125,7 +125,7 @@ def job_of(values: dict[str, Any], rasters: dict[str, str], review: str, append:
         The data set that the patches would join, or "".
     """
     from ...core.change.foreseeing import foresee_patches
-    from ...core.choices import PatchChoice
+    from ...core.choices.patches import PatchChoice
     from ...core.datasets.export import Areas
 
     reviewed = Path(review) if review else None

@@ -19,7 +19,7 @@ from qgis.PyQt.QtGui import (
 )
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from ...core.choices import MaskChoice
+from ...core.choices.masks import MaskChoice
 from ...translation import signed, tr
 from .kinds import kinds_of
 

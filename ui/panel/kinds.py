@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from qgis.PyQt.QtGui import QColor
 
-from ...core.choices import Direction
+from ...core.choices.masks import Direction
 from ...translation import tr
 
 #: Seen on natural colours, and apart by those who see no red or no green. Neither is the mask's.

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.base import ROOT
-from ...core.choices import Verdict
+from ...core.verdict import FAIL, PASS, WARN
 from ...translation import tr
 from ..workspace import Parameters
 from .tasks import Step
@@ -28,7 +28,6 @@ from .tasks import Step
 if TYPE_CHECKING:
     from .dock import PanelDock
 
-PASS, WARN, FAIL, _ = Verdict.words()
 # Dark text on light ground, whatever the theme.
 COLORS: dict[str, str] = {PASS: "#cdebd0", WARN: "#fbe6b0", FAIL: "#f8cfca"}
 

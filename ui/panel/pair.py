@@ -12,7 +12,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFormLayout, QPushButton
 
 from ...algorithms.checks import is_for_gdal
-from ...core.choices import ScalingName
+from ...core.choices.scenes import ScalingName
+from ...core.verdict import FAIL, PASS, WARN
 from ...translation import tr
 from ..workspace import Parameters
 from . import layers
@@ -20,7 +21,7 @@ from .base_choice import BaseChoice
 from .downloads import DATES, Downloads
 from .file_field import FileField
 from .form import ParameterForm, form_layout
-from .page import FAIL, PASS, WARN, Page, link
+from .page import Page, link
 from .review_step import ask_for_review
 from .tasks import Step
 from .widgets import ScenePicker

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
-from ...core.choices import Status
+from ...core.choices.review import Status
 from ..workspace import THRESHOLD, Parameters
 from . import layers
 

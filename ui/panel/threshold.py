@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout
 
 from ...algorithms.labels import line_of
-from ...core.choices import DEFAULT_VALUES, Method
+from ...core.choices.masks import DEFAULT_VALUES, Method
 from ...translation import number, tr
 from ..workspace import Parameters
 from . import layers, review_files

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...core.choices import Status
+from ...core.choices.review import Status
 
 if TYPE_CHECKING:
     from .suggesting import Suggesting

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ...core.choices import Status
+from ...core.choices.review import Status
 from ...translation import tr
 from ..panel.layers import STYLE
 

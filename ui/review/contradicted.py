@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...core.choices import Status
+from ...core.choices.review import Status
 from ...translation import tr
 from .edits import ADDED
 

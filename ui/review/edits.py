@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer, QgsVectorLayerUtils
 from qgis.PyQt.QtCore import QObject, pyqtBoundSignal, pyqtSignal
 
-from ...core.choices import Status
+from ...core.choices.review import Status
 from ...core.review.journal import FIELD, Entry, with_entry
 from ...core.review.queue import Queue
 from ...translation import tr

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ...core.choices import Status
+from ...core.choices.review import Status
 from ...translation import number, tr
 from .info import STATUS_TEXTS
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsVectorLayerFeatureSource
 
-from ...core.choices import Status
+from ...core.choices.review import Status
 from ...translation import number, tr
 from .shapes import shapes_of
 

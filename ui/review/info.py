@@ -10,7 +10,7 @@ from qgis.core import QgsFeature
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from ...core.choices import Status
+from ...core.choices.review import Status
 from ...translation import number, signed, tr
 from ..panel.widgets import ElidedLabel
 from .classes import Classes

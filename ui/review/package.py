@@ -164,7 +164,7 @@ def _lacking(layer: QgsVectorLayer, fields: Iterable[str]) -> set[str]:
 
 def read_queue(package: Package) -> Queue:
     """Read cells and polygons, unsaved edits included, into a queue."""
-    from ...core.choices import CellKind, CellState
+    from ...core.choices.review import CellKind, CellState
 
     cells, places = [], []
     for row in package.cells.getFeatures():

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.labels import line_of
-from ...core.choices import Confidence, Status
+from ...core.choices.review import Confidence, Status
 from ...core.review.journal import RETURNED
 from ...core.review.listing import LEFT, NAMES
 from ...translation import number, tr

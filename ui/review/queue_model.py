@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsFeature, QgsFeatureRequest
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, QTimer, pyqtSignal
 
-from ...core.choices import CellState, Status
+from ...core.choices.review import CellState, Status
 from ...core.review import listing
 from ...core.review.journal import last_said
 from ...translation import number, signed, tr
@@ -141,7 +141,7 @@ class QueueModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, place), self.index(last, place))
 
     def filter(self, text: str) -> None:
-        """Show the polygons that a filter finds, see :func:`..listing.parse`, which may raise."""
+        """Show the polygons that a filter finds, see ``listing.parse``, which may raise."""
         self._terms = listing.parse(text)
         self._arrange()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...core.choices import Confidence, Status
+from ...core.choices.review import Confidence, Status
 from ...core.review.journal import RETURNED, entries
 from ...translation import tr
 from .edits import as_text

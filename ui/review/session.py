@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication
 
 from ...algorithms.labels import line_of
-from ...core.choices import CellState, Status
+from ...core.choices.review import CellState, Status
 from ...core.review.queue import Place, QueueCell
 from ...translation import tr
 from .classes import Classes

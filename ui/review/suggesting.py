@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsPointXY
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...core.choices import How, Status
+from ...core.choices.review import How, Status
 from ...translation import number, tr
 from ..workspace import Parameters
 from .accepting import Accepting

@@ -17,7 +17,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor
 
-from ...core.choices import Status
+from ...core.choices.review import Status
 from .outline import Outline
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 import numpy as np
 
 from ...arrays import Array
-from ...choices import SPLIT_NAMES
+from ...choices.splits import SPLIT_NAMES
 from ...errors import InputError, ReadError
 from ...io.blocks import in_blocks
 from ...io.patch_files import StoredPatch, read_patch

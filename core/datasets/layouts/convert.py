@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from ...choices import PLAIN, Layout, LayoutChoice
+from ...choices.layouts import PLAIN, Layout, LayoutChoice
 from ...errors import ChangeMiningError, InputError
 from ...io.json_files import write_json
 from ...io.whole_files import cannot_write

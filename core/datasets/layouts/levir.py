@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from ...choices import LayoutChoice
+from ...choices.layouts import LayoutChoice
 from ...jobs import Caution, Job, part
 from ...messages import say
 from ..manifest import Row

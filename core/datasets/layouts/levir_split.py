@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from ...choices import LayoutChoice
+from ...choices.layouts import LayoutChoice
 from ...jobs import Job
 from ..manifest import Row
 from ..stored import StoredDataset

@@ -16,7 +16,7 @@ import numpy as np
 
 from ...affine import Affine
 from ...arrays import Array
-from ...choices import NO_FOLDS, LayoutChoice
+from ...choices.layouts import NO_FOLDS, LayoutChoice
 from ...errors import InputError, ReadError
 from ...grid import Crs, Grid
 from ...io.patch_files import PatchEncoder

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from ...arrays import Array
-from ...choices import LayoutChoice
+from ...choices.layouts import LayoutChoice
 from ...errors import InputError
 from ...io.whole_files import cannot_write
 from ...jobs import Job

@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ...arrays import Array
-from ...choices import LayoutChoice, is_train
+from ...choices.layouts import LayoutChoice
+from ...choices.splits import is_train
 from ...errors import InputError, nothing_valid
 from ...io.png import png
 from ...jobs import Job, Remark, part

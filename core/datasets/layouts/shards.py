@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 
-from ...choices import LayoutChoice
+from ...choices.layouts import LayoutChoice
 from ...errors import InputError, ReadError
 from ...io.geotiff import uncompressed
 from ...io.json_files import write_json

@@ -10,7 +10,7 @@ from ..stored import StoredDataset
 
 
 def accuracies(dataset: StoredDataset) -> Sequence[Mapping[str, Any]]:
-    """Return what was estimated, one entry a mask; see :meth:`.result.AccuracyReport.record`."""
+    """Return what was estimated, one entry a mask; see ``AccuracyReport.record``."""
     found: Sequence[Mapping[str, Any]] = dataset.record.get(ACCURACY, ())
     return found
 

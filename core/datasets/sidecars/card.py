@@ -14,7 +14,7 @@ from pathlib import Path
 from string import Template
 from typing import Any, NamedTuple
 
-from ...choices import How
+from ...choices.review import How
 from ..manifest import PIXELS, Row
 from ..stored import StoredDataset, StoredLayer
 from .accuracy import accuracies, figures, plain_number

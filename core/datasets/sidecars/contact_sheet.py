@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ...arrays import Array
-from ...choices import PatchState
+from ...choices.review import PatchState
 from ...io.crs import parse_crs, transform_points
 from ...io.page import fill_in_english
 from ...io.patch_files import jpeg, read_patch

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from changemining.core.accuracy.sampling import LAYER, STRATA, write_sample
-from changemining.core.choices import SampleChoice
+from changemining.core.choices.accuracy import SampleChoice
 from changemining.core.io.vector import read_layer
 from changemining.core.jobs import finish
 

@@ -9,7 +9,7 @@ from changemining.core.accuracy.drawing import draw
 from changemining.core.accuracy.estimators import Sample
 from changemining.core.accuracy.strata import choose_strata, numbered, shares
 from changemining.core.accuracy.units import open_units
-from changemining.core.choices import SampleChoice
+from changemining.core.choices.accuracy import SampleChoice
 from changemining.core.jobs import finish
 from changemining.core.masks.mask import plan_mask, write_mask
 from rasters import read_raster, write_raster

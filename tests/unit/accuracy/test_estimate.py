@@ -11,7 +11,7 @@ from changemining.core.accuracy.judged import read_points
 from changemining.core.accuracy.omission import omission
 from changemining.core.accuracy.report import page, write_report
 from changemining.core.accuracy.sampling import LAYER
-from changemining.core.choices import CellState, Status
+from changemining.core.choices.review import CellState, Status
 from changemining.core.errors import InputError, ReadError
 from changemining.core.grid import Window
 from changemining.core.io.vector import read_layer, read_wkt, rectangle

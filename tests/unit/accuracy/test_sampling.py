@@ -7,7 +7,7 @@ from osgeo import ogr
 from changemining.core.accuracy.drawing import random_numbers
 from changemining.core.accuracy.sampling import FIELDS, LAYER, SETTINGS, planned, write_sample
 from changemining.core.accuracy.strata import said
-from changemining.core.choices import SampleChoice
+from changemining.core.choices.accuracy import SampleChoice
 from changemining.core.errors import InputError
 from changemining.core.io import source as sources
 from changemining.core.io.vector import read_layer

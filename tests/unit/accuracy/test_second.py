@@ -9,7 +9,7 @@ from osgeo import ogr
 
 from changemining.core.accuracy.sampling import write_sample
 from changemining.core.accuracy.second import answers_in, copy_for_second
-from changemining.core.choices import SampleChoice
+from changemining.core.choices.accuracy import SampleChoice
 from changemining.core.errors import InputError, ReadError
 from changemining.core.jobs import finish
 

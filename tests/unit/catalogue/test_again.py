@@ -8,13 +8,9 @@ from catalogues import Scene, write_catalogue
 
 from changemining.core.catalogue.fetching import import_item
 from changemining.core.change.build import build_dataset
-from changemining.core.choices import (
-    ImportChoice,
-    MaskChoice,
-    PatchChoice,
-    SaviChoice,
-    ScalingChoice,
-)
+from changemining.core.choices.masks import MaskChoice
+from changemining.core.choices.patches import PatchChoice
+from changemining.core.choices.scenes import ImportChoice, SaviChoice, ScalingChoice
 from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError, ReadError
 from changemining.core.jobs import finish

@@ -21,7 +21,7 @@ from changemining.core.catalogue import preset as presets
 from changemining.core.catalogue.fetching import import_item
 from changemining.core.catalogue.preset import Preset
 from changemining.core.catalogue.reach import Network
-from changemining.core.choices import ImportChoice, ScalingChoice
+from changemining.core.choices.scenes import ImportChoice, ScalingChoice
 from changemining.core.errors import InputError, ReadError
 from changemining.core.jobs import finish
 from changemining.core.scenes.import_plan import Extent
@@ -185,7 +185,7 @@ def test_a_killed_run_is_gone_on_with(web, tmp_path, network):
         f"runpy.run_path({str(os.path.abspath('scripts/checkout.py'))!r})['register']()\n"
         "from changemining.core.catalogue.fetching import import_item\n"
         "from changemining.core.catalogue.reach import Network\n"
-        "from changemining.core.choices import ImportChoice, ScalingChoice\n"
+        "from changemining.core.choices.scenes import ImportChoice, ScalingChoice\n"
         "from changemining.core.jobs import finish\n"
         "from changemining.core.scenes.import_plan import Extent\n"
         f"extent = Extent({xmin}, {ymin}, {xmax}, {ymax}, {CRS!r})\n"

@@ -9,7 +9,10 @@ from web import Fault
 from changemining.core.catalogue import reach
 from changemining.core.catalogue.finding import Area, write_pairs
 from changemining.core.change.chain import ChainChoice
-from changemining.core.choices import MaskChoice, PairsChoice, PatchChoice, SaviChoice
+from changemining.core.choices.catalogue import PairsChoice
+from changemining.core.choices.masks import MaskChoice
+from changemining.core.choices.patches import PatchChoice
+from changemining.core.choices.scenes import SaviChoice
 from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError
 from changemining.core.jobs import finish

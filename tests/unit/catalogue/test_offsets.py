@@ -4,7 +4,7 @@ import pytest
 from catalogues import MIDDLE, Scene
 
 from changemining.core.catalogue.fetching import import_item
-from changemining.core.choices import ImportChoice, ScalingChoice
+from changemining.core.choices.scenes import ImportChoice, ScalingChoice
 from changemining.core.errors import InputError
 from changemining.core.jobs import finish
 from rasters import read_raster

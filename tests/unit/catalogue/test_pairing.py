@@ -8,7 +8,7 @@ from web import Fault
 
 from changemining.core.catalogue.finding import Area, write_pairs
 from changemining.core.catalogue.pairing import day_difference
-from changemining.core.choices import PairsChoice
+from changemining.core.choices.catalogue import PairsChoice
 from changemining.core.errors import InputError
 from changemining.core.io.vector import read_layer
 from changemining.core.jobs import finish

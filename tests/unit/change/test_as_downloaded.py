@@ -9,7 +9,9 @@ import numpy as np
 import pytest
 
 from changemining.core.change.build import build_dataset
-from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
+from changemining.core.choices.masks import MaskChoice
+from changemining.core.choices.patches import PatchChoice
+from changemining.core.choices.scenes import SaviChoice
 from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError, WriteError
 from changemining.core.jobs import Remark, finish

@@ -12,7 +12,9 @@ from osgeo import ogr
 from changemining.core.affine import Affine
 from changemining.core.change.build import build_dataset
 from changemining.core.change.export import export_patches
-from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
+from changemining.core.choices.masks import MaskChoice
+from changemining.core.choices.patches import PatchChoice
+from changemining.core.choices.scenes import SaviChoice
 from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError
 from changemining.core.jobs import finish

@@ -11,7 +11,7 @@ from osgeo import gdal, ogr
 
 from changemining.core.affine import Affine
 from changemining.core.change.export import export_patches
-from changemining.core.choices import PatchChoice
+from changemining.core.choices.patches import PatchChoice
 from changemining.core.datasets.export import Areas
 from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError

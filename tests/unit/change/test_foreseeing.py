@@ -8,7 +8,7 @@ import pytest
 
 from changemining.core.change.export import export_patches
 from changemining.core.change.foreseeing import foresee_patches
-from changemining.core.choices import PatchChoice
+from changemining.core.choices.patches import PatchChoice
 from changemining.core.datasets.export import Areas
 from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError

@@ -11,7 +11,10 @@ import pytest
 
 from changemining.core.change.build import build_dataset
 from changemining.core.change.export import export_patches
-from changemining.core.choices import LayoutChoice, MaskChoice, PatchChoice, SaviChoice
+from changemining.core.choices.layouts import LayoutChoice
+from changemining.core.choices.masks import MaskChoice
+from changemining.core.choices.patches import PatchChoice
+from changemining.core.choices.scenes import SaviChoice
 from changemining.core.datasets import ownership
 from changemining.core.datasets.export import Areas
 from changemining.core.datasets.layouts.convert import convert_dataset

@@ -7,7 +7,7 @@ from itertools import product
 import numpy as np
 import pytest
 
-from changemining.core.choices import SplitChoice, parse_ratios
+from changemining.core.choices.splits import SplitChoice, parse_ratios
 from changemining.core.datasets.splits import assign
 from changemining.core.errors import InputError
 from changemining.core.grid import Window

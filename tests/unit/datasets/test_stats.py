@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from changemining.core.change.export import export_patches
-from changemining.core.choices import PatchChoice
+from changemining.core.choices.patches import PatchChoice
 from changemining.core.datasets.stats import class_weights
 from changemining.core.datasets.target import Target
 from changemining.core.jobs import finish

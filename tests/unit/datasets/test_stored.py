@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from changemining.core.choices import LayoutChoice
+from changemining.core.choices.layouts import LayoutChoice
 from changemining.core.datasets.layouts.convert import convert_dataset
 from changemining.core.datasets.manifest import read_table
 from changemining.core.datasets.stored import open_dataset

@@ -15,7 +15,7 @@ import pytest
 
 from changemining.core.affine import Affine
 from changemining.core.change.export import export_patches
-from changemining.core.choices import PatchChoice
+from changemining.core.choices.patches import PatchChoice
 from changemining.core.datasets import manifest, writing
 from changemining.core.datasets.sidecars import checksums, contact_sheet
 from changemining.core.datasets.sidecars.contact_sheet import write_sheet
@@ -362,7 +362,7 @@ KILLED = """
     from changemining.core.datasets import cutting
     from changemining.core.change.export import export_patches
     from changemining.core.datasets.target import Target
-    from changemining.core.choices import PatchChoice
+    from changemining.core.choices.patches import PatchChoice
     from changemining.core.jobs import finish
     patch_grid.GROUP = 32
     written = cutting._Cutter.write

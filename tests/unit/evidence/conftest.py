@@ -2,7 +2,7 @@
 
 import pytest
 
-from changemining.core.choices import EvidenceChoice
+from changemining.core.choices.evidence import EvidenceChoice
 from changemining.core.evidence.evidence import plan_evidence, write_evidence
 from changemining.core.generator.synthetic import SyntheticPair
 from changemining.core.jobs import finish

@@ -5,11 +5,13 @@ import pytest
 from scores import area_under_curve, kappa
 
 from changemining.core import threads
-from changemining.core.choices import EvidenceChoice
+from changemining.core.choices.evidence import EvidenceChoice
 from changemining.core.errors import InputError
 from changemining.core.evidence.evidence import plan_evidence, write_evidence
 from changemining.core.jobs import finish
 from changemining.core.masks.mask import plan_mask, write_mask
+from changemining.core.messages import local
+from languages import spoken
 from rasters import UTM, read_raster
 
 pytestmark = pytest.mark.filterwarnings("error")
@@ -263,3 +265,15 @@ class TestBadInput:
             self.refused(files, "NOISE", tmp_path, noise=noise)
         self.refused(files, "METHOD", tmp_path, method="magic")
         self.refused([files[0], files[0]], "same file", tmp_path)
+
+
+def test_what_values_mean_is_told_in_the_users_language(scenes, paths):
+    *_, told = plan_evidence(*paths(*scenes[:2]), EvidenceChoice(), scaling="dn").remarks
+    assert told == (
+        "Values of B02: T1: reflectance × 10000, no offset; T2: reflectance × 10000, no offset"
+    )
+    with spoken("es"):
+        assert local(told) == (
+            "Valores de B02: T1: reflectancia × 10000, sin desplazamiento; "
+            "T2: reflectancia × 10000, sin desplazamiento"
+        )

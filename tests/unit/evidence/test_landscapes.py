@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from scores import kappa
 
-from changemining.core.choices import EvidenceChoice
+from changemining.core.choices.evidence import EvidenceChoice
 from changemining.core.evidence.evidence import plan_evidence, write_evidence
 from changemining.core.generator.cover import BANDS
 from changemining.core.generator.synthetic import SyntheticPair, write_pair

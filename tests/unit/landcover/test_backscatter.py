@@ -5,7 +5,8 @@ import json
 import numpy as np
 import pytest
 
-from changemining.core.choices import LabelChoice, PatchChoice
+from changemining.core.choices.landcover import LabelChoice
+from changemining.core.choices.patches import PatchChoice
 from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError
 from changemining.core.io.source import inspect

@@ -17,7 +17,8 @@ from skimage.segmentation import find_boundaries
 
 from changemining.core.affine import Affine
 from changemining.core.checks.check import check_dataset
-from changemining.core.choices import LabelChoice, PatchChoice
+from changemining.core.choices.landcover import LabelChoice
+from changemining.core.choices.patches import PatchChoice
 from changemining.core.datasets.cutting import write_patches
 from changemining.core.datasets.export import Areas, Export, Provenance
 from changemining.core.datasets.shelf import Shelf
@@ -490,7 +491,8 @@ import os, runpy, signal
 from pathlib import Path
 runpy.run_path({conftest!r})
 from changemining.core.datasets import target
-from changemining.core.choices import LabelChoice, PatchChoice
+from changemining.core.choices.landcover import LabelChoice
+from changemining.core.choices.patches import PatchChoice
 from changemining.core.jobs import finish
 from changemining.core.landcover import build
 from changemining.core.landcover.modalities import name_modalities

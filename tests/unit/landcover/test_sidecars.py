@@ -7,7 +7,8 @@ import re
 import numpy as np
 import pytest
 
-from changemining.core.choices import LabelChoice, PatchChoice
+from changemining.core.choices.landcover import LabelChoice
+from changemining.core.choices.patches import PatchChoice
 from changemining.core.datasets.target import Target
 from changemining.core.jobs import finish
 from changemining.core.landcover.build import export_landcover

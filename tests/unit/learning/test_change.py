@@ -5,7 +5,7 @@ import pytest
 from scores import kappa
 
 from changemining.core import threads
-from changemining.core.choices import EvidenceChoice
+from changemining.core.choices.evidence import EvidenceChoice
 from changemining.core.errors import InputError
 from changemining.core.evidence.evidence import plan_evidence, write_evidence
 from changemining.core.generator.synthetic import SyntheticPair

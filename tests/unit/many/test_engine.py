@@ -14,7 +14,9 @@ import pytest
 from many_pairs import digest
 
 from changemining.core.change.chain import ChainChoice
-from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
+from changemining.core.choices.masks import MaskChoice
+from changemining.core.choices.patches import PatchChoice
+from changemining.core.choices.scenes import SaviChoice
 from changemining.core.datasets.target import Target
 from changemining.core.errors import ChangeMiningError, InputError, WriteError
 from changemining.core.jobs import finish

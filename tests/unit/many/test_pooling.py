@@ -9,7 +9,8 @@ from many_pairs import digest, write_table
 from osgeo import gdal
 
 from changemining.core.change.chain import ChainChoice
-from changemining.core.choices import MaskChoice, SaviChoice
+from changemining.core.choices.masks import MaskChoice
+from changemining.core.choices.scenes import SaviChoice
 from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError
 from changemining.core.jobs import finish

@@ -5,7 +5,9 @@ import json
 import pytest
 
 from changemining.core.change.chain import ChainChoice
-from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
+from changemining.core.choices.masks import MaskChoice
+from changemining.core.choices.patches import PatchChoice
+from changemining.core.choices.scenes import SaviChoice
 from changemining.core.errors import InputError
 from changemining.core.many.run_folder import ManyChoice, begin
 from changemining.core.many.table import Pair, pairs_of

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from changemining.core.choices import Method
+from changemining.core.choices.masks import Method
 from changemining.core.errors import InputError
 from changemining.core.io.source import inspect
 from changemining.core.jobs import finish

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from changemining.core.affine import Affine
-from changemining.core.choices import SaviChoice
+from changemining.core.choices.scenes import SaviChoice
 from changemining.core.errors import InputError
 from changemining.core.jobs import Caution, finish
 from changemining.core.pairs.difference import (

@@ -8,20 +8,19 @@ import pytest
 from changemining.core.affine import Affine
 from changemining.core.grid import Grid, Window
 from changemining.core.io.crs import parse_crs
-from changemining.core.pairs.pair_findings import (
+from changemining.core.messages import local
+from changemining.core.pairs.clear_findings import judge_clouds, judge_valid
+from changemining.core.pairs.date_findings import judge_season, judge_sun
+from changemining.core.pairs.grid_findings import judge_grids, judge_overlap, judge_registration
+from changemining.core.pairs.registration import Shift
+from changemining.core.pairs.value_findings import (
     judge_beyond,
-    judge_clouds,
     judge_dark_pixels,
-    judge_grids,
-    judge_overlap,
-    judge_registration,
     judge_scaling,
-    judge_season,
-    judge_sun,
-    judge_valid,
     judge_values,
 )
 from changemining.core.scenes.scene import PRESETS
+from languages import spoken
 from rasters import UTM
 
 
@@ -116,3 +115,11 @@ def test_nothing_valid_is_not_judged():
 def test_8_bit_values_warn():
     scaling = PRESETS["browser_uint8"]
     assert judge_scaling((scaling, scaling), ("uint8", "uint8")).verdict == "warn"
+
+
+def test_a_pair_of_two_places_is_told_in_one_sentence_of_every_language():
+    finding = judge_registration([Shift(0.0, 0.0, 0.0, 256)] * 20)
+    assert finding.verdict == "fail"
+    assert finding.value == "nothing matches: blocks of T2 that fit T1: 0 of 20"
+    with spoken("pt_BR"):
+        assert local(finding.value) == "nada combina: blocos de T2 que se ajustam a T1: 0 de 20"

@@ -10,8 +10,9 @@ import pytest
 
 from changemining.core.grid import Window
 from changemining.core.pairs.brightness import cloud_like
+from changemining.core.pairs.clear_findings import judge_clouds
+from changemining.core.pairs.grid_findings import judge_registration
 from changemining.core.pairs.pair import sample_windows
-from changemining.core.pairs.pair_findings import judge_clouds, judge_registration
 from changemining.core.pairs.registration import block_shifts
 from rasters import read_raster
 

@@ -14,7 +14,9 @@ import pytest
 
 from changemining.core.change.build import build_dataset
 from changemining.core.change.export import export_patches as export
-from changemining.core.choices import MaskChoice, PatchChoice, SaviChoice
+from changemining.core.choices.masks import MaskChoice
+from changemining.core.choices.patches import PatchChoice
+from changemining.core.choices.scenes import SaviChoice
 from changemining.core.datasets.export import Areas
 from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError

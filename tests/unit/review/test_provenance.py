@@ -2,7 +2,7 @@
 
 import pytest
 
-from changemining.core.choices import How
+from changemining.core.choices.review import How
 from changemining.core.review.provenance import counted, how_of, least_alone, told_of
 
 PERSON, SHOWN, TOGETHER = How.words()

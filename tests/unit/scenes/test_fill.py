@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from changemining.core.change.export import export_patches
-from changemining.core.choices import PatchChoice
+from changemining.core.choices.patches import PatchChoice
 from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError
 from changemining.core.io.source import Fill

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from changemining.core.affine import Affine
-from changemining.core.choices import ImportChoice
+from changemining.core.choices.scenes import ImportChoice
 from changemining.core.errors import ChangeMiningError, InputError, ReadError
 from changemining.core.generator.synthetic import SyntheticPair
 from changemining.core.io.source import Reader

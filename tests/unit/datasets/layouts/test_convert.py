@@ -18,7 +18,8 @@ import pytest
 from osgeo import gdal, ogr
 
 from changemining.core.change.export import export_patches
-from changemining.core.choices import Layout, LayoutChoice, PatchChoice
+from changemining.core.choices.layouts import Layout, LayoutChoice
+from changemining.core.choices.patches import PatchChoice
 from changemining.core.datasets.layouts.convert import convert_dataset
 from changemining.core.datasets.target import Target
 from changemining.core.errors import InputError, ReadError, WriteError
@@ -525,7 +526,7 @@ KILLED = """
     from pathlib import Path
     from changemining.core.change.export import export_patches
     from changemining.core.datasets.target import Target
-    from changemining.core.choices import PatchChoice
+    from changemining.core.choices.patches import PatchChoice
     from changemining.core.datasets.layouts import pictures
     from changemining.core.jobs import finish
     put, seen = pictures.put, []

@@ -16,7 +16,8 @@ from osgeo import gdal
 
 from changemining.core.change.export import export_patches
 from changemining.core.checks.check import check_dataset
-from changemining.core.choices import LayoutChoice, PatchChoice
+from changemining.core.choices.layouts import LayoutChoice
+from changemining.core.choices.patches import PatchChoice
 from changemining.core.datasets.layouts import shards
 from changemining.core.datasets.layouts.convert import convert_dataset
 from changemining.core.datasets.target import Target
