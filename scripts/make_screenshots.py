@@ -88,6 +88,7 @@ class Tour(qgis_window.Window):
         """Drag the line, nudge it with the keys, and make mask and polygons."""
         self.click(self.panel.next_button)
         self.until_done()
+        self.pause()  # for what is told to take its room
         line = self.panel.page.histogram
         x = [round(line._x(-value)) for value in (line._threshold, 0.16)]
         from qgis.PyQt.QtCore import QPoint
@@ -126,6 +127,7 @@ class Tour(qgis_window.Window):
         """Cut the patches, in blocks of the size that is proposed."""
         page = self.panel.page
         self.wait(lambda: "will be exported" in page.foretelling.text.text())
+        self.pause()  # for what is told to take its room
         if page.foretelling.better.isVisible():
             self.click(page.foretelling.better)
         self.click(page.run_button)

@@ -185,8 +185,10 @@ def _read_member(
         raise ReadError(say("The index does not name {name}.", name=member))
     try:
         with (folder / shard).open("rb") as file:
+            there = os.fstat(file.fileno()).st_size
             file.seek(offset)
-            content = file.read(size)
+            # A damaged archive may tell of any size.
+            content = file.read(max(0, min(size, there - offset)))
         patch = read_patch(f"/vsisubfile/{offset}_{size},{folder / shard}", content)
         begin = offset + geotiff.uncompressed(content)[1]
     except ReadError:

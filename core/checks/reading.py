@@ -212,9 +212,10 @@ def _image(values: Array, patch: StoredPatch, counted: Array, with_moments: bool
 
 
 def _moments(values: Array, counted: Array) -> Sequence[Moments]:
-    if counted.all():
+    if counted.all() and values.dtype.kind in "ui":
         return Moments.of_rows(values.reshape(len(values), -1))
-    return [Moments.of(band[counted]) for band in values]
+    with np.errstate(invalid="ignore"):  # infinity is a finding of its own
+        return [Moments.of(band[counted]) for band in values]
 
 
 def _is_constant(band: Array, valid: Array | None) -> bool:

@@ -15,7 +15,7 @@ from ..choices.patches import Compression, PatchChoice
 from ..choices.splits import Split
 from ..errors import ChangeMiningError
 from ..io.json_files import write_json
-from ..io.patch_files import read_pixels
+from ..io.patch_files import read_patch
 from ..io.whole_files import cannot_write
 from ..jobs import Caution, Job, Remark, part
 from ..messages import say
@@ -213,7 +213,9 @@ def _begin_sheet(dataset: StoredDataset, export: Export, patches: Sequence[Patch
     new = yield from read_images(export.cut, export.stack, chosen)
     pixels = [
         [
-            new[row["id"]][number] if row["id"] in new else read_pixels(dataset.path(image, row))
+            new[row["id"]][number]
+            if row["id"] in new
+            else read_patch(dataset.path(image, row)).values
             for row in sample
         ]
         for number, image in enumerate(dataset.images)

@@ -7,6 +7,7 @@ count are replaced, and tiles that GDAL compressed are put behind it.
 
 from __future__ import annotations
 
+import contextlib
 import struct
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,13 +20,14 @@ from ..arrays import Array
 from .inflating import inflate
 
 _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _SAMPLES = 256, 257, 258, 259, 277
+_FILL_ORDER, _ROWS = 266, 278
 _PLANAR, _PREDICTOR, _TILE_WIDTH, _TILE_HEIGHT, _FORMAT = 284, 317, 322, 323, 339
 _STRIP_OFFSETS, _STRIP_COUNTS = 273, 279
 _TILE_OFFSETS, _TILE_COUNTS = 324, 325
 _TIE_POINT = 33922
 _SHAPE = (
     *(_WIDTH, _HEIGHT, _BITS, _COMPRESSION, _SAMPLES),
-    *(_PLANAR, _PREDICTOR, _TILE_WIDTH, _TILE_HEIGHT, _FORMAT),
+    *(_PLANAR, _PREDICTOR, _TILE_WIDTH, _TILE_HEIGHT, _FORMAT, _FILL_ORDER, _ROWS),
 )
 #: Type, count, position of the values.
 _Tag = tuple[int, int, int]
@@ -80,7 +82,7 @@ class Layout(NamedTuple):
     predictor: int
 
     def decode(self, block: bytes) -> Array:
-        """Return the pixels of a block, (bands, rows, columns); raises ValueError for damage."""
+        """Return the pixels of a block, (bands, rows, columns); raises as :func:`.inflate`."""
         if self.deflated:
             return inflate(block, self.shape, self.dtype, self.predictor)
         bands, rows, columns = self.shape
@@ -106,22 +108,18 @@ def pixels(content: bytes) -> Array:
         raise ValueError(f"not a TIFF that can be read here: {error}") from error
 
 
-def layout(content: bytes) -> Layout:
-    """Return how the pixels of a TIFF of one block lie in it; raises as :func:`pixels`."""
-    try:
-        return _layout(content, *_tags(content))
-    except (KeyError, IndexError, TypeError, struct.error) as error:
-        raise ValueError(f"not a TIFF that can be read here: {error}") from error
-
-
 def _layout(content: bytes, order: str, tags: Mapping[int, _Tag]) -> Layout:
     told = {tag: _values(content, order, tags[tag]) for tag in _SHAPE if tag in tags}
     (width,), (height,), (samples,) = told[_WIDTH], told[_HEIGHT], told.get(_SAMPLES, (1,))
     tile = told.get(_TILE_WIDTH, (width,)), told.get(_TILE_HEIGHT, (height,))
     plain = told[_COMPRESSION] in ((1,), (8,)) and told.get(_PLANAR, (1,)) == (1,)
+    plain = plain and told.get(_FILL_ORDER, (1,)) == (1,)
+    plain = plain and told.get(_ROWS, (height,)) >= (height,)
     (predictor,) = told.get(_PREDICTOR, (1,))
     if not plain or tile != ((width,), (height,)) or predictor not in (1, 2):
         raise ValueError("not one block, deflated or as it is")
+    if not width * height * samples:
+        raise ValueError("no pixels")
     (form,), (bits,) = set(told.get(_FORMAT, (1,))), set(told[_BITS])
     if bits not in (8, 16, 32, 64):
         raise ValueError("pixels that are no whole bytes")
@@ -149,13 +147,26 @@ class Head(NamedTuple):
         Equal for files that differ in their block and the place of their upper left corner alone.
     corner
         Map x and y.
-    block
-        As it is in the file.
+    content, place
+        The file, and where in it the block begins.
     """
 
     told: bytes
     corner: tuple[float, float]
-    block: bytes
+    content: bytes
+    place: int
+
+    @property
+    def block(self) -> bytes:
+        """The block as it is in the file."""
+        return self.content[self.place :]
+
+    @property
+    def layout(self) -> Layout | None:
+        """How pixels lie in the block, None where that is not known here."""
+        with contextlib.suppress(KeyError, IndexError, TypeError, ValueError, struct.error):
+            return _layout(self.content, *_tags(self.content))
+        return None
 
 
 def head(content: bytes) -> Head:
@@ -184,7 +195,7 @@ def head(content: bytes) -> Head:
         told[tie + 24 : tie + 40] = bytes(16)
     except (KeyError, IndexError, struct.error) as error:
         raise ValueError(f"not a GeoTIFF that is understood here: {error}") from error
-    return Head(bytes(told), (x, y), content[place:])
+    return Head(bytes(told), (x, y), content, place)
 
 
 def uncompressed(content: bytes) -> tuple[bytes, int]:

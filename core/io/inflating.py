@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import itertools
+import math
 import struct
 import zlib
 
@@ -18,10 +19,18 @@ from ..arrays import Array
 
 #: Below so many bytes of pixels, opening takes longer than zlib.
 _WORTH_IT = 1 << 15
+#: What deflate can at most make of a byte (zlib, "Maximum Expansion Factor").
+_MOST = 1032
+#: How many times the pixels' bytes a stream is followed to see whether it is sound.
+_FOLLOWED = 16
 _SHORT, _LONG = 3, 4
 _FORMATS = {"u": 1, "i": 2, "f": 3}
 #: Tells files in memory apart; it is counted on in one step, whatever the thread.
 _numbers = itertools.count()
+
+
+class DamagedError(ValueError):
+    """A stream that is not as it was written."""
 
 
 def inflate(block: bytes, shape: tuple[int, int, int], dtype: np.dtype, predictor: int) -> Array:
@@ -40,21 +49,21 @@ def inflate(block: bytes, shape: tuple[int, int, int], dtype: np.dtype, predicto
 
     Raises
     ------
+    DamagedError
+        Its checksum (RFC 1950) is that of other bytes, or it ends too early.
     ValueError
-        It is damaged.
+        It holds more than the pixels.
     """
-    bands, rows, columns = shape
-    size = bands * rows * columns * dtype.itemsize
-    # To GDAL no block at all is one of zeros.
-    if block and size >= _WORTH_IT and _gdal_is_strict():
+    size = math.prod(shape) * dtype.itemsize
+    if size > _MOST * (len(block) + 1):
+        raise DamagedError("less than the pixels")
+    if size >= _WORTH_IT and _has_gdal():
         values = _by_gdal(block, shape, dtype, predictor)
-        if values is not None:
+        # GDAL takes what a stream begins with for the whole of it, and asks for no checksum then.
+        if values is not None and _checksum(values, dtype, predictor) == block[-4:]:
             return values
-    try:
-        raw = zlib.decompress(block, bufsize=max(1, size))
-    except zlib.error as error:
-        raise ValueError(str(error)) from error
-    array = np.frombuffer(raw, dtype).reshape(rows, columns, bands)
+    bands, rows, columns = shape
+    array = np.frombuffer(_inflated(block, size), dtype).reshape(rows, columns, bands)
     array = array.astype(dtype.newbyteorder("="), copy=False)
     if predictor == 2:
         # Of the bits, whatever they stand for.
@@ -63,37 +72,64 @@ def inflate(block: bytes, shape: tuple[int, int, int], dtype: np.dtype, predicto
     return np.moveaxis(array, 2, 0)
 
 
-@functools.lru_cache(maxsize=1)
-def _gdal_is_strict() -> bool:
-    """Return whether GDAL is there and refuses a block whose checksum is another.
-
-    Built without libdeflate, its TIFF library stops before the checksum.
-    """
-    shape, dtype = (1, 4, 4), np.dtype("<u1")
-    good = zlib.compress(bytes(range(16)))
-    spoiled = good[:-1] + bytes([good[-1] ^ 1])
+def _inflated(block: bytes, size: int) -> bytes:
+    """Return the bytes of a stream that holds so many."""
+    stream = zlib.decompressobj()
     try:
-        if _by_gdal(good, shape, dtype, 1) is None:
-            return False
-        _by_gdal(spoiled, shape, dtype, 1)
-    except ImportError:
+        raw = stream.decompress(block, size + 1)
+        held, rest = len(raw), stream.unconsumed_tail
+        while held > size and not stream.eof and held < _FOLLOWED * size:
+            more = len(stream.decompress(rest, size))
+            held, rest = held + more, stream.unconsumed_tail
+            if not more:
+                break
+    except zlib.error as error:
+        raise DamagedError(str(error)) from error
+    if held < size or not (stream.eof or held >= _FOLLOWED * size):
+        raise DamagedError("incomplete or truncated stream")
+    if held > size:
+        raise ValueError("more than the pixels")
+    return raw
+
+
+def _checksum(values: Array, dtype: np.dtype, predictor: int) -> bytes:
+    """Return the checksum of the bytes that pixels were deflated from: RFC 1950's ADLER32."""
+    bits = values.view(f"u{values.itemsize}")
+    bands, rows, columns = values.shape
+    raw = np.empty((rows, columns, bands), f"{dtype.str[0]}u{dtype.itemsize}")
+    for number, band in enumerate(bits):
+        if predictor == 2:
+            raw[:, 0, number] = band[:, 0]
+            np.subtract(band[:, 1:], band[:, :-1], out=raw[:, 1:, number])
+        else:
+            raw[:, :, number] = band
+    return struct.pack(">I", zlib.adler32(raw.data))
+
+
+@functools.lru_cache(maxsize=1)
+def _has_gdal() -> bool:
+    """Return whether there are bindings that read into an array."""
+    values = np.arange(16, dtype="u1").reshape(1, 4, 4)
+    try:
+        found = _by_gdal(zlib.compress(values.tobytes()), values.shape, values.dtype, 1)
+    except (ImportError, TypeError):  # old ones know no such argument
         return False
-    except ValueError:
-        return True
-    return False
+    return found is not None and np.array_equal(found, values)
 
 
 def _by_gdal(
     block: bytes, shape: tuple[int, int, int], dtype: np.dtype, predictor: int
 ) -> Array | None:
-    """Return the pixels of a block; None where this GDAL has no such type."""
+    """Return the pixels of a block; None where this GDAL cannot, or the block is damaged."""
     from osgeo import gdal
 
     from .backends.gdal_calls import KINDS, REMARKED, telling
     from .backends.seam import RasterError
 
     plain = dtype.newbyteorder("=")
-    if plain.name not in KINDS or (plain == np.int8 and REMARKED):
+    is_known = plain.name in KINDS and not (plain == np.int8 and REMARKED)
+    # To GDAL no block at all is one of zeros; a number of bands has 16 bits.
+    if not (is_known and block and shape[0] < 1 << 16):
         return None
     values = np.empty(shape, plain)
     name = f"/vsimem/changemining-block-{next(_numbers)}.tif"
@@ -104,17 +140,14 @@ def _by_gdal(
             gdal.FileFromMemBuffer(name, b"".join((head[:place], count, head[place + 4 :], block)))
             file = gdal.OpenEx(name, gdal.OF_RASTER, allowed_drivers=["GTiff"])
             done = file is not None and file.ReadRaster(buf_obj=values) is not None
-            error = gdal.GetLastErrorMsg()
             with contextlib.suppress(AttributeError):
                 file.Close()
             del file
-    except RasterError as problem:
-        raise ValueError(str(problem)) from problem
+    except RasterError:
+        return None
     finally:
         gdal.Unlink(name)
-    if not done:
-        raise ValueError(error)
-    return values
+    return values if done else None
 
 
 def _order(dtype: np.dtype) -> str:

@@ -20,6 +20,7 @@ from . import geotiff
 from .backends import backend, environment
 from .backends.seam import Color, NewRaster
 from .crs import WktCrs
+from .inflating import DamagedError
 from .opening import open_raster
 from .regular import read_bytes
 from .source import Source
@@ -39,7 +40,7 @@ def crowded_folders() -> AbstractContextManager[object]:
     return backend().crowded_folders()
 
 
-class _Head(NamedTuple):
+class _Known(NamedTuple):
     """What patches have in common that differ in their pixels and their place alone."""
 
     nodata: float | None
@@ -49,7 +50,7 @@ class _Head(NamedTuple):
 
 
 #: By what :func:`.geotiff.head` tells. To ask GDAL of every patch takes most of reading it.
-_HEADS: dict[bytes, _Head] = {}
+_HEADS: dict[bytes, _Known] = {}
 #: The heads of a data set of ours are one for each layer; files of others may have one each.
 _MOST_HEADS = 64
 #: What GDAL finds beside a raster, and lets count.
@@ -71,20 +72,21 @@ def read_patch(path: str | os.PathLike[str], content: bytes | None = None) -> St
     ReadError
         It is missing, damaged or no raster.
     """
-    with contextlib.suppress(ValueError, OSError, InputError, ReadError):
-        content = read_bytes(path) if content is None else content
-        known = _read_alike(os.fspath(path), content)
-        if known is not None:
-            return known
+    head = _head_of(os.fspath(path), content)
     try:
+        known = _HEADS.get(head.told) if head else None
+        if head and known:
+            values = _decoded(known.layout, head)
+            if values is not None:
+                return _stored(values, known.nodata, known.crs, _moved(known.transform, head))
         with contextlib.closing(open_raster(path)) as dataset:
             crs, transform, shape = WktCrs(dataset.wkt), dataset.transform, dataset.shape
             values = dataset.read(range(1, dataset.count + 1), Window(0, 0, *shape), shape)
             nodata = dataset.facts(1).nodata
-        if content is not None:
-            _remember(content, nodata, crs, transform)
+        if head and not known:
+            _remember(head, values, nodata, crs, transform)
         return _stored(values, nodata, crs, transform)
-    except (OSError, InputError) as error:
+    except (OSError, InputError, DamagedError, MemoryError) as error:
         raise ReadError(
             say(
                 "{name} cannot be read: it is damaged. [{error}]", name=Path(path).name, error=error
@@ -92,28 +94,43 @@ def read_patch(path: str | os.PathLike[str], content: bytes | None = None) -> St
         ) from error
 
 
-def _read_alike(path: str, content: bytes | None) -> StoredPatch | None:
-    """Return a patch whose head GDAL was asked of before, else None."""
-    if content is None or any(os.path.lexists(path + ending) for ending in _BESIDE):
+def _head_of(path: str, content: bytes | None) -> geotiff.Head | None:
+    """Return what is to be read of a file by its block; None where only GDAL can tell."""
+    if any(os.path.lexists(path + ending) for ending in _BESIDE):
         return None
-    told, (x, y), block = geotiff.head(content)
-    known = _HEADS.get(told)
-    if known is None:
-        return None
-    one = known.transform
-    transform = Affine(one.a, one.b, x, one.d, one.e, y)
-    return _stored(known.layout.decode(block), known.nodata, known.crs, transform)
+    with contextlib.suppress(ValueError, ReadError):
+        return geotiff.head(read_bytes(path) if content is None else content)
+    return None
 
 
-def _remember(content: bytes, nodata: float | None, crs: Crs, transform: Affine) -> None:
-    with contextlib.suppress(ValueError):
-        told, corner, _ = geotiff.head(content)
-        # Where a pixel's place is its middle, the tie point is not the corner.
-        if corner == (transform.c, transform.f):
-            known = _Head(nodata, crs, transform, geotiff.layout(content))
-            if len(_HEADS) >= _MOST_HEADS:
-                _HEADS.clear()
-            _HEADS[told] = known
+def _decoded(layout: geotiff.Layout, head: geotiff.Head) -> Array | None:
+    """Return a block's pixels, None where it is another block than its head speaks of."""
+    try:
+        return layout.decode(head.block)
+    except DamagedError:
+        raise
+    except ValueError:
+        return None
+
+
+def _moved(transform: Affine, head: geotiff.Head) -> Affine:
+    x, y = head.corner
+    return Affine(transform.a, transform.b, x, transform.d, transform.e, y)
+
+
+def _remember(
+    head: geotiff.Head, values: Array, nodata: float | None, crs: Crs, transform: Affine
+) -> None:
+    """Keep what GDAL told of a head, if a block then gives what GDAL read."""
+    layout = head.layout
+    found = _decoded(layout, head) if layout else None
+    if not layout or found is None or (found.dtype, found.shape) != (values.dtype, values.shape):
+        return
+    # Where a pixel's place is its middle, the tie point is not the corner.
+    if found.tobytes() == values.tobytes() and _moved(transform, head) == transform:
+        if len(_HEADS) >= _MOST_HEADS:
+            _HEADS.clear()
+        _HEADS[head.told] = _Known(nodata, crs, transform, layout)
 
 
 def _stored(values: Array, nodata: float | None, crs: Crs, transform: Affine) -> StoredPatch:
@@ -123,22 +140,6 @@ def _stored(values: Array, nodata: float | None, crs: Crs, transform: Affine) ->
             raise ReadError(say("it says of its place what is none"))
         return StoredPatch(values, nodata, crs, transform)
     return StoredPatch(values, nodata, None, None)
-
-
-def read_pixels(path: str | os.PathLike[str]) -> Array:
-    """Read all bands of a small raster, (bands, rows, columns); a patch of ours is read quickly.
-
-    Raises
-    ------
-    ReadError
-        It is missing, damaged or no raster.
-    """
-    try:
-        return geotiff.pixels(read_bytes(path))
-    except InputError as error:
-        raise ReadError(str(error)) from error
-    except ValueError:
-        return read_patch(path).values
 
 
 def jpeg(picture: Array, quality: int = 80) -> bytes:

@@ -90,8 +90,9 @@ class Learning(QObject):
 
         def take(learnt: Learnt) -> None:
             # What was decided or drawn meanwhile counts next time.
+            there = self.session.queue.polygons
             self.features = learnt.features
-            self._rows.update({fid: row for fid, row in learnt.rows.items() if fid in polygons})
+            self._rows.update({fid: row for fid, row in learnt.rows.items() if fid in there})
             done(learnt, points)
 
         self.runner.read(tr("Learning from the verdicts"), make_job, take)

@@ -22,7 +22,7 @@ from ...arrays import Array
 from ...choices.review import PatchState
 from ...io.crs import parse_crs, transform_points
 from ...io.page import fill_in_english
-from ...io.patch_files import jpeg, read_pixels
+from ...io.patch_files import jpeg, read_patch
 from ...io.png import png
 from ...io.whole_files import cannot_write
 from ...jobs import Job
@@ -132,7 +132,9 @@ def write_sheet(dataset: StoredDataset, begun: Sheet | None = None) -> Job[None]
     """Write the contact sheet, or what is left to do of one that was begun."""
     if begun is None:
         sample = sample_of(dataset.rows)
-        pixels = [[read_pixels(dataset.path(one, row)) for row in sample] for one in dataset.images]
+        pixels = [
+            [read_patch(dataset.path(one, row)).values for row in sample] for one in dataset.images
+        ]
         begun = Sheet(dataset, pixels)
     yield from begun.finish()
 
@@ -238,7 +240,7 @@ class Sheet:
     def _stored(self, place: int) -> tuple[int, Seen]:
         dataset, row = self._dataset, self._dataset.rows[place]
         layers = (*dataset.images, *dataset.labels)
-        pixels = [[read_pixels(dataset.path(layer, row))] for layer in layers]
+        pixels = [[read_patch(dataset.path(layer, row)).values] for layer in layers]
         return next(self.look([place], pixels))
 
     def about(self) -> dict[str, Any]:

@@ -121,10 +121,8 @@ def test_only_what_is_new_is_drawn(scenes, tmp_path, monkeypatch):
     folder, opened = tmp_path / "set", []
     run(scenes("west"), folder, prefix="w")
     run(scenes("east", 200), folder, append=True, prefix="e")  # 48: the stretch is that of 40
-    read = contact_sheet.read_pixels
-    monkeypatch.setattr(
-        contact_sheet, "read_pixels", lambda path: opened.append(path) or read(path)
-    )
+    read = contact_sheet.read_patch
+    monkeypatch.setattr(contact_sheet, "read_patch", lambda path: opened.append(path) or read(path))
     run(scenes("last", 300), folder, append=True, prefix="l")  # 72
     assert len(opened) == 3 * 8  # of the picture that was begun
     shown = {path: path.read_bytes() for path in (folder / "contact_sheet").iterdir()}

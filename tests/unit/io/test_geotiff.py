@@ -6,7 +6,7 @@ from osgeo import gdal
 
 from changemining.core.affine import Affine
 from changemining.core.io import geotiff
-from changemining.core.io.patch_files import PatchEncoder, read_pixels
+from changemining.core.io.patch_files import PatchEncoder, read_patch
 from changemining.core.io.source import inspect
 from rasters import read_raster, write_raster
 
@@ -122,7 +122,7 @@ def test_pixels_are_read_as_gdal_reads_them(tmp_path, dtype, kind):
     values = np.random.default_rng(2).normal(90, 30, (3, 32, 32)).clip(0, 255).astype(dtype)
     tiles = {"tiled": True, "blockxsize": 32, "blockysize": 32, "interleave": "pixel"}
     scene(path, values, **{**tiles, **PROFILES[kind]})
-    np.testing.assert_array_equal(read_pixels(path), values)
+    np.testing.assert_array_equal(read_patch(path).values, values)
 
 
 @pytest.mark.parametrize("bits", [1, 4, 7, 12, 15])
@@ -133,7 +133,7 @@ def test_pixels_of_a_few_bits_are_read_as_gdal_reads_them(tmp_path, bits):
     scene(path, values, nbits=bits, compress="deflate", **tiles)
     with pytest.raises(ValueError, match="whole bytes"):
         geotiff.pixels(path.read_bytes())
-    np.testing.assert_array_equal(read_pixels(path), values)
+    np.testing.assert_array_equal(read_patch(path).values, values)
 
 
 def test_our_patches_are_read_from_their_one_block(tmp_path):

@@ -11,7 +11,7 @@ from osgeo import gdal
 
 from changemining.core.errors import ChangeMiningError, InputError, ReadError
 from changemining.core.io import backends, opening
-from changemining.core.io.patch_files import read_patch, read_pixels
+from changemining.core.io.patch_files import read_patch
 from changemining.core.io.source import inspect
 from changemining.core.scenes.archive import Folder
 from changemining.core.scenes.indices import plan_savi
@@ -108,7 +108,7 @@ def test_a_product_that_gdal_knows_is_to_be_imported(tmp_path, products, shared_
             inspect(given)
 
 
-@pytest.mark.parametrize("read", [inspect, read_patch, read_pixels])
+@pytest.mark.parametrize("read", [inspect, read_patch])
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files in folders.")
 def test_what_is_no_file_is_not_opened(read, tmp_path, monkeypatch):
     pipe, to_device, door = (tmp_path / name for name in ("pipe.tif", "zero.tif", "door.tif"))

@@ -1,5 +1,6 @@
 """A patch's file: as training code likes it, and told where the disk is full."""
 
+import struct
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +10,7 @@ from osgeo import gdal
 from changemining.core.affine import Affine
 from changemining.core.datasets.shelf import Shelf
 from changemining.core.errors import ReadError, WriteError
-from changemining.core.io import patch_files
+from changemining.core.io import geotiff, patch_files
 from changemining.core.io.crs import parse_crs
 from changemining.core.io.patch_files import PatchEncoder, read_patch
 from changemining.core.io.source import inspect
@@ -96,6 +97,79 @@ def test_what_stands_beside_a_patch_counts(write, random):
     beside = paths[1].with_name("second.tif.aux.xml")
     beside.write_text(f"<PAMDataset>{band}</PAMDataset>")
     assert read_patch(paths[1], paths[1].read_bytes()).nodata == 0
+
+
+def test_what_stands_beside_one_patch_is_not_said_of_others(write, random):
+    patch_files._HEADS.clear()
+    pixels = random.integers(1, 9000, (1, 32, 32)).astype("uint16")
+    first, second = (Path(write(f"{name}.tif", pixels)) for name in ("first", "second"))
+    band = '<PAMRasterBand band="1"><NoDataValue>7</NoDataValue></PAMRasterBand>'
+    first.with_name("first.tif.aux.xml").write_text(f"<PAMDataset>{band}</PAMDataset>")
+    assert [read_patch(path).nodata for path in (first, second, first)] == [7, None, 7]
+
+
+@pytest.mark.parametrize("photometric", ["MINISWHITE", "CMYK", "YCBCR", "CIELAB"])
+@pytest.mark.parametrize("compress", ["deflate", "none"])
+def test_patches_of_any_colours_are_each_read_as_gdal_reads_them(
+    tmp_path, random, photometric, compress
+):
+    patch_files._HEADS.clear()
+    count = {"MINISWHITE": 1, "CMYK": 4}.get(photometric, 3)
+    for number in range(3):
+        path = tmp_path / f"{number}.tif"
+        options = ["INTERLEAVE=PIXEL", f"COMPRESS={compress}", f"PHOTOMETRIC={photometric}"]
+        file = gdal.GetDriverByName("GTiff").Create(
+            str(path), 16, 16, count, gdal.GDT_Byte, [*options, "TILED=YES", "BLOCKXSIZE=16"]
+        )
+        if file is None:
+            pytest.skip("This GDAL writes no such file.")
+        file.SetProjection(parse_crs("EPSG:32721").to_wkt())
+        file.SetGeoTransform((500_000, 10, 0, 9_000_000, 0, -10))
+        file.WriteArray(random.integers(0, 255, (count, 16, 16)).astype("uint8"))
+        file = None
+        expected = gdal.Open(str(path)).ReadAsArray().reshape(-1, 16, 16)
+        np.testing.assert_array_equal(read_patch(path).values, expected)
+
+
+@pytest.mark.parametrize("known", [False, True])
+@pytest.mark.parametrize("size", [32, 128])  # small blocks are left to zlib
+def test_a_flipped_bit_never_gives_other_pixels(write, random, known, size):
+    pixels = random.integers(1, 900, (2, size, size)).astype("uint16")
+    options = {"compress": "deflate", "predictor": 2, "interleave": "pixel"}
+    options |= {"tiled": True, "blockxsize": size, "blockysize": size}
+    path = Path(write("patch.tif", pixels, **options))
+    whole = path.read_bytes()
+    begin = len(whole) - len(geotiff.head(whole).block)
+    told = 0
+    for at in range(begin, len(whole), max(1, (len(whole) - begin) // 60)):
+        patch_files._HEADS.clear()
+        if known:
+            path.write_bytes(whole)
+            read_patch(path)
+        content = bytearray(whole)
+        content[at] ^= 1 << at % 8
+        path.write_bytes(content)
+        try:
+            found = read_patch(path).values
+        except ReadError:
+            told += 1
+        else:
+            np.testing.assert_array_equal(found, pixels)
+    assert told > 50
+
+
+def test_a_patch_that_tells_of_more_than_any_memory_is_refused(write, random):
+    path = Path(write("patch.tif", random.integers(1, 9, (4, 16, 16)).astype("float64")))
+    content = bytearray(path.read_bytes())
+    (entries,) = struct.unpack_from("<H", content, struct.unpack_from("<I", content, 4)[0])
+    start = struct.unpack_from("<I", content, 4)[0] + 2
+    for at in range(start, start + 12 * entries, 12):
+        tag, kind = struct.unpack_from("<HH", content, at)
+        if tag in (256, 257):
+            struct.pack_into("<H" if kind == 3 else "<I", content, at + 8, 65535)
+    path.write_bytes(content)
+    with pytest.raises(ReadError, match=r"patch\.tif cannot be read: it is damaged"):
+        read_patch(path)
 
 
 def test_a_damaged_patch_like_one_before_is_refused(write, random):
