@@ -82,7 +82,7 @@ class Layout(NamedTuple):
     predictor: int
 
     def decode(self, block: bytes) -> Array:
-        """Return the pixels of a block, (bands, rows, columns); raises as :func:`.inflating.inflate`."""
+        """Return the pixels of a block, (bands, rows, columns); raises as ``inflate``."""
         if self.deflated:
             return inflate(block, self.shape, self.dtype, self.predictor)
         bands, rows, columns = self.shape
