@@ -268,10 +268,10 @@ def test_disagreements_can_be_merged_again(run, reviewed, tmp_path):
 def test_bad_reviews_are_refused(run, scene, reviewed, tmp_path):
     output = tmp_path / "merged.gpkg"
     cases = [
-        ([reviewed[0]], "two or more"),
+        ([reviewed[0]], "two reviews or more"),
         ([reviewed[0], f"{tmp_path}/none.gpkg"], "none.gpkg"),
         ([reviewed[0], scene["POLYGONS"]], "has no layer"),
-        ([], "two or more"),
+        ([], "two reviews or more"),
     ]
     for layers, says in cases:
         with pytest.raises(QgsProcessingException, match=says):
