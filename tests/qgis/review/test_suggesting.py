@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from changemining.core.review.listing import COLUMNS
+from changemining.ui.review import session
 from rasters import write_raster
 
 SIZE, PITCH, ROWS, COLS = 32, 16, 10, 12
@@ -404,7 +405,11 @@ def test_what_is_accepted_together_was_in_sight(
     assert sum(status != before[one] for one, status in statuses(begun).items()) == len(offered)
 
 
-def test_shapes_that_are_new_or_others_are_told_of(begun, known, press, answer, settled, wait_for):
+def test_shapes_that_are_new_or_others_are_told_of(
+    begun, known, press, answer, settled, wait_for, monkeypatch
+):
+    # Saved below, not by itself meanwhile, which a loaded machine has the time for.
+    monkeypatch.setattr(session, "SAVE_AFTER", 600_000)
     known._quiet.setInterval(0)
 
     def told_of():
