@@ -6634,6 +6634,11 @@
     </message>
     <message>
       <location filename="../core/many/finish.py" />
+      <source>No patch in {names} has change, so that none can be learnt or measured there: lower CELL, or change the splits in {cells} and run again.</source>
+      <translation>Ningún parche de {names} tiene cambio, de modo que allí no se puede aprender ni medir: baje CELL, o cambie las particiones en {cells} y ejecute de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/finish.py" />
       <source>The pair {id} was not cut: do that first.</source>
       <translation>El par {id} no se cortó: hágalo antes.</translation>
     </message>

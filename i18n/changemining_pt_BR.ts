@@ -6634,6 +6634,11 @@
     </message>
     <message>
       <location filename="../core/many/finish.py" />
+      <source>No patch in {names} has change, so that none can be learnt or measured there: lower CELL, or change the splits in {cells} and run again.</source>
+      <translation>Nenhum recorte de {names} tem mudança, de modo que ali não se pode aprender nem medir: diminua CELL, ou mude as partições em {cells} e execute de novo.</translation>
+    </message>
+    <message>
+      <location filename="../core/many/finish.py" />
       <source>The pair {id} was not cut: do that first.</source>
       <translation>O par {id} não foi cortado: faça isso antes.</translation>
     </message>

@@ -15,7 +15,7 @@ import numpy as np
 from ..about import version
 from ..arrays import Array
 from ..choices.layouts import PLAIN
-from ..datasets.lacking import empty_splits
+from ..datasets.lacking import Lacking, lacking
 from ..datasets.layouts.convert import convert
 from ..datasets.manifest import Row, write_footprints, write_table
 from ..datasets.record import check_layers, dropped_of, in_order, told_of_leakage
@@ -174,22 +174,30 @@ def finish(run: RunFolder, plan: Plan, target: Target) -> Job[ManyResult]:
             changed=written.changed_patches,
         )
     )
-    yield from _said(run, gathering.about)
+    yield from said_of_splits(run.choice.patches, gathering.about)
+    yield from _lacking(run, gathering.lacks)
     for one in states:
         if one.message and one.state != FAILED:
             yield Caution(one.pair.told(one.message))
     return result
 
 
-def _said(run: RunFolder, about: Mapping[str, Any]) -> Iterator[Remark]:
-    yield from said_of_splits(run.choice.patches, about)
-    empty = empty_splits(run.choice.patches, about["counts"]["splits"])
-    if empty:
+def _lacking(run: RunFolder, lacks: Lacking) -> Iterator[Caution]:
+    if lacks.empty:
         yield Caution(
             say(
                 "No patch is in {empty}: there are too few cells of ground to deal. Lower CELL, or "
                 "change the splits in {cells} and run again.",
-                empty=", ".join(empty),
+                empty=", ".join(lacks.empty),
+                cells=run.cells_file,
+            )
+        )
+    if lacks.unchanged:
+        yield Caution(
+            say(
+                "No patch in {names} has change, so that none can be learnt or measured there: "
+                "lower CELL, or change the splits in {cells} and run again.",
+                names=", ".join(lacks.unchanged),
                 cells=run.cells_file,
             )
         )
@@ -261,13 +269,17 @@ def _nothing(states: Sequence[State]) -> InputError:
 
 
 class _Gathering:
-    """Fills a folder with the patches of all pairs, in the layout "changemining"."""
+    """Fills a folder with the patches of all pairs, in the layout "changemining".
+
+    `about` is then the record, and `lacks` what splits lack.
+    """
 
     def __init__(self, run: RunFolder, plan: Plan, parts: Sequence[_Part], count: int) -> None:
         self._run, self._plan, self._parts = run, plan, parts
         self._crowded = count > CROWDED
         self.rows = ManifestRows([one.made["patches"] for one in parts], self._load)
         self.about: dict[str, Any] = {}
+        self.lacks = Lacking([], [])
 
     def _load(self, number: int) -> Iterator[Row]:
         one = self._parts[number]
@@ -323,12 +335,16 @@ class _Gathering:
         runs: list[dict[str, Any]] = []
         layers: list[Any] = []
         places = _Places(self._run.choice.patches.size)
+        kinds: set[tuple[str, bool]] = set()
         for one in self._parts:
             found = one.survey["layers"]
             layers = check_layers(found, layers) if layers else found
             chosen = one.chosen(self._plan)
             places.add(boxes_of(chosen, one.survey["grid"]), one.survey["grid"]["crs"], chosen)
             runs.append(_of_run(self._run, one, chosen))
+            kinds.update(zip(chosen.splits, (chosen.measured.changed > 0).tolist()))
+        rows = [{"split": split, "change_pixels": int(changed)} for split, changed in kinds]
+        self.lacks = lacking(self._run.choice.patches, rows)
         splits: Counter[str] = Counter()
         for each in runs:
             splits.update(each["counts"]["splits"])

@@ -6,7 +6,7 @@ import math
 import shutil
 
 import pytest
-from many_pairs import digest, shared_ground, write_table
+from many_pairs import digest, shared_ground, write_pair, write_table
 from osgeo import gdal, ogr
 
 from changemining.core.checks.check import check_dataset
@@ -310,3 +310,24 @@ def test_folds_are_dealt_by_cells_too(pairs, build):
     rows = rows_of(folder)
     assert {row["split"] for row in rows} == {"fold1", "fold2", "fold3"}
     assert shared_ground(rows) == 0
+
+
+def test_a_split_without_change_is_told(build, tmp_path):
+    rows = []
+    for number, split in enumerate(("train", "val", "test")):
+        origin = (500_000 + 5000 * number, 8_000_000)
+        t1, t2 = write_pair(tmp_path, f"p{number}", side=128, origin=origin, seed=3)
+        rows.append({"id": f"p{number}", "t1": t1.name, "t2": t2.name, "split": split})
+    place = gdal.Open(str(tmp_path / "p1_T1.tif"))
+    mask = gdal.GetDriverByName("GTiff").Create(
+        str(tmp_path / "none.tif"), 128, 128, 1, gdal.GDT_Byte
+    )
+    mask.SetGeoTransform(place.GetGeoTransform())
+    mask.SetProjection(place.GetProjection())
+    mask = place = None
+    rows[1]["mask"] = "none.tif"
+    write_table(tmp_path / "table.csv", rows)
+    _, remarks, _ = build(tmp_path / "table.csv")
+    (told,) = [one for one in remarks if "has change, so that none" in one]
+    assert told.startswith("No patch in val has change")
+    assert "lower CELL, or change the splits in" in told
