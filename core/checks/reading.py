@@ -116,12 +116,13 @@ class PatchReader:
                 continue
             try:
                 content = _content(self._folder / path) if layer.read is read_file else None
-                if path in self._checksums and not self.matches(path, content):
+                is_whole = path in self._checksums and self.matches(path, content)
+                if path in self._checksums and not is_whole:
                     wrong.append(path)
                 stored.append(
                     layer.read(self._folder, path)
                     if content is None
-                    else read_patch(self._folder / path, content)
+                    else read_patch(self._folder / path, content, is_whole)
                 )
             except ReadError as error:
                 stored.append(str(error))

@@ -81,10 +81,10 @@ class Layout(NamedTuple):
     deflated: bool
     predictor: int
 
-    def decode(self, block: bytes) -> Array:
+    def decode(self, block: bytes, is_whole: bool = False) -> Array:
         """Return the pixels of a block, (bands, rows, columns); raises as ``inflate``."""
         if self.deflated:
-            return inflate(block, self.shape, self.dtype, self.predictor)
+            return inflate(block, self.shape, self.dtype, self.predictor, is_whole)
         bands, rows, columns = self.shape
         array = np.frombuffer(block, self.dtype).reshape(rows, columns, bands)
         return np.moveaxis(array.astype(self.dtype.newbyteorder("="), copy=False), 2, 0)

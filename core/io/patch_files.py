@@ -57,7 +57,9 @@ _MOST_HEADS = 64
 _BESIDE = (".aux.xml", ".msk")
 
 
-def read_patch(path: str | os.PathLike[str], content: bytes | None = None) -> StoredPatch:
+def read_patch(
+    path: str | os.PathLike[str], content: bytes | None = None, is_whole: bool = False
+) -> StoredPatch:
     """Read all bands of a small raster or picture.
 
     Many are read faster inside one :func:`crowded_folders`.
@@ -66,6 +68,8 @@ def read_patch(path: str | os.PathLike[str], content: bytes | None = None) -> St
     ----------
     content
         Of the file, where it was read already or `path` is a place that GDAL alone knows.
+    is_whole
+        The file is known to be as it was written, by its checksum.
 
     Raises
     ------
@@ -76,7 +80,7 @@ def read_patch(path: str | os.PathLike[str], content: bytes | None = None) -> St
     try:
         known = _HEADS.get(head.told) if head else None
         if head and known:
-            values = _decoded(known.layout, head)
+            values = _decoded(known.layout, head, is_whole)
             if values is not None:
                 return _stored(values, known.nodata, known.crs, _moved(known.transform, head))
         with contextlib.closing(open_raster(path)) as dataset:
@@ -103,10 +107,10 @@ def _head_of(path: str, content: bytes | None) -> geotiff.Head | None:
     return None
 
 
-def _decoded(layout: geotiff.Layout, head: geotiff.Head) -> Array | None:
+def _decoded(layout: geotiff.Layout, head: geotiff.Head, is_whole: bool = False) -> Array | None:
     """Return a block's pixels, None where it is another block than its head speaks of."""
     try:
-        return layout.decode(head.block)
+        return layout.decode(head.block, is_whole)
     except DamagedError:
         raise
     except ValueError:

@@ -70,6 +70,14 @@ def test_every_flipped_bit_is_told_or_makes_no_difference(capfd):
     assert gdal.ReadDir("/vsimem/") in (None, [])
 
 
+def test_the_checksum_is_not_asked_where_another_one_was(way, monkeypatch):
+    values = np.random.default_rng(6).integers(0, 9000, (4, 32, 32)).astype("<u2")
+    content = block(values, "<u2", 2)
+    monkeypatch.setattr(inflating, "_checksum", lambda *_: pytest.fail("asked"))
+    found = inflate(content, values.shape, values.dtype, 2, is_whole=True)
+    np.testing.assert_array_equal(found, values)
+
+
 def test_less_and_more_than_the_pixels_are_told_apart():
     values = np.random.default_rng(6).integers(0, 9000, (4, 32, 32)).astype("<u2")
     raw = values.tobytes()
