@@ -14,7 +14,7 @@ from ..messages import Message, say
 _TOLD = 6
 
 
-def empty_splits(choice: PatchChoice, counts: Mapping[str, int]) -> list[str]:
+def _empty_splits(choice: PatchChoice, counts: Mapping[str, int]) -> list[str]:
     """Return the splits that patches are dealt to and that got none."""
     if choice.split == Split.FOLDS:
         wanted = list(choice.splitting.names)
@@ -45,7 +45,7 @@ def lacking(choice: PatchChoice, rows: Sequence[Mapping[str, Any]]) -> Lacking:
     is_dealt = choice.split in (Split.BLOCKS, Split.RANDOM, Split.FOLDS, Split.POLYGONS)
     names = choice.splitting.names if changed and is_dealt else ()
     return Lacking(
-        empty_splits(choice, there),
+        _empty_splits(choice, there),
         [name for name in names if there[name] and name not in changed],
     )
 

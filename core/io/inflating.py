@@ -6,7 +6,6 @@ stands in a patch's own header takes it longer to understand than the pixels to 
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import itertools
 import math
@@ -131,7 +130,7 @@ def _by_gdal(
     """Return the pixels of a block; None where this GDAL cannot, or the block is damaged."""
     from osgeo import gdal
 
-    from .backends.gdal_calls import KINDS, REMARKED, telling
+    from .backends.gdal_calls import KINDS, REMARKED, close, telling
     from .backends.seam import RasterError
 
     plain = dtype.newbyteorder("=")
@@ -148,8 +147,7 @@ def _by_gdal(
             gdal.FileFromMemBuffer(name, b"".join((head[:place], count, head[place + 4 :], block)))
             file = gdal.OpenEx(name, gdal.OF_RASTER, allowed_drivers=["GTiff"])
             done = file is not None and file.ReadRaster(buf_obj=values) is not None
-            with contextlib.suppress(AttributeError):
-                file.Close()
+            close(file)
             del file
     except RasterError:
         return None

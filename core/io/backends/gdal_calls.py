@@ -61,6 +61,14 @@ def made(result: Handle) -> Handle:
     return result
 
 
+def close(dataset: Handle) -> None:
+    """Close a dataset, as far as its last reference going away would not."""
+    # Newer GDAL's: what failed before may be told still, and holds the dataset so long.
+    closing = getattr(dataset, "Close", None)
+    if closing is not None:
+        closing()
+
+
 def is_text(found: object) -> bool:
     """Return whether GDAL gave a text in UTF-8; anything else it hands out as bytes."""
     try:

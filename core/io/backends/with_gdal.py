@@ -22,6 +22,7 @@ from .gdal_calls import (
     KINDS,
     REMARK,
     REMARKED,
+    close,
     done,
     dtype_of,
     made,
@@ -271,10 +272,7 @@ class _Writer:
     @telling()
     def close(self) -> None:
         handle, self._handle = self._handle, None
-        # Newer GDAL's: what failed before may be told still, and holds the dataset so long.
-        close = getattr(handle, "Close", None)
-        if close is not None:
-            close()
+        close(handle)
 
     @telling()
     def copy(self, driver: str, path: str, options: Mapping[str, str]) -> None:
